@@ -1,0 +1,98 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.DatasetException;
+import cni.explorer.files.FileTrouble;
+import java.io.PrintWriter;
+import java.lang.module.ModuleDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Reads the command line and runs the command that it asks for.
+final class Arguments {
+    private static final int HELP_WIDTH = 100;
+
+    private final Output output;
+    private final CommandLine commandLine;
+
+    Arguments(Surroundings surroundings) {
+        output = surroundings.output();
+        commandLine = new CommandLine(new WindowCommand(new Opening(surroundings)))
+                .addSubcommand(new ShowCommand(output, surroundings.terminalWidth()))
+                .addSubcommand(new ExportCommand(output))
+                .addSubcommand(new RenderCommand(surroundings.drawing(), surroundings.painter()));
+        // An argument such as @home is a word to search for, not a file with more arguments.
+        commandLine.setExpandAtFiles(false).setUsageHelpWidth(HELP_WIDTH);
+        commandLine.getCommandSpec().version("CNI Explorer " + version()).mixinStandardHelpOptions(true);
+        commandLine.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
+        for (CommandLine command : commandLine.getSubcommands().values()) {
+            command.getCommandSpec()
+                    .version(commandLine.getCommandSpec().version())
+                    .mixinStandardHelpOptions(true);
+            command.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
+        }
+    }
+
+    void run(String... arguments) throws UsageTrouble, DatasetException, FileTrouble {
+        ParseResult parsed = parse(arguments);
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            rejectOptionsBefore(last);
+            last = last.subcommand();
+        }
+        CommandLine chosen = last.commandSpec().commandLine();
+        if (last.isUsageHelpRequested()) {
+            output.write(out -> chosen.usage(new PrintWriter(out)));
+        } else if (last.isVersionHelpRequested()) {
+            output.write(out -> chosen.printVersionHelp(new PrintWriter(out)));
+        } else if (chosen.getCommand() instanceof Command command) {
+            command.run();
+        }
+    }
+
+    private ParseResult parse(String... arguments) throws UsageTrouble {
+        try {
+            return commandLine.parseArgs(arguments);
+        } catch (ParameterException wrong) {
+            String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+            UsageTrouble trouble = wrong instanceof UnmatchedArgumentException unmatched
+                    ? unknown(unmatched.getUnmatched().getFirst(), unmatched.getCommandLine())
+                    : new UsageTrouble(wrong.getMessage() + ".");
+            throw new UsageTrouble("%s See %s --help.".formatted(trouble.getMessage(), command));
+        }
+    }
+
+    private static UsageTrouble unknown(String argument, CommandLine command) {
+        String name = command.getCommandSpec().qualifiedName();
+        if (argument.startsWith("-")) {
+            List<String> options =
+                    new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
+            return Known.missing("%s has no option “%s”; it has ".formatted(name, argument), argument, options);
+        }
+        return command.getSubcommands().isEmpty()
+                ? new UsageTrouble("%s takes no “%s”.".formatted(name, argument))
+                : Known.missing(
+                        "There is no command “%s”; there is ".formatted(argument),
+                        argument,
+                        command.getSubcommands().keySet());
+    }
+
+    private static void rejectOptionsBefore(ParseResult parent) throws UsageTrouble {
+        Optional<ArgSpec> early = parent.matchedArgs().stream().findFirst();
+        if (early.isPresent()) {
+            String command = parent.subcommand().commandSpec().qualifiedName();
+            throw new UsageTrouble("Options belong behind the command: say %s, then the options.".formatted(command));
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Arguments.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .orElse("without a version");
+    }
+}

@@ -1,0 +1,68 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.DatasetException;
+import cni.explorer.export.CsvExport;
+import cni.explorer.export.CsvForm;
+import cni.explorer.export.Exporter;
+import cni.explorer.files.FileTrouble;
+import cni.explorer.query.Matrix;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// The table for other programs.
+@CommandLine.Command(name = "export", description = "Write the table for other programs.")
+final class ExportCommand implements Command {
+    private final Output output;
+
+    @Mixin
+    private final QuestionOptions question = new QuestionOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, which is also what is written if nothing is said.")
+    private String format = "csv";
+
+    @Option(
+            names = "--for-excel",
+            description =
+                    "CSV that Excel opens rightly on a double click: with a byte order mark, and semicolons where "
+                            + "the comma is the decimal point.")
+    private boolean forExcel;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; standard output if nothing is said.")
+    private @Nullable String file;
+
+    ExportCommand(Output output) {
+        this.output = output;
+    }
+
+    /// The forms a table can be written in.
+    private enum Format {
+        CSV
+    }
+
+    @Override
+    public void run() throws UsageTrouble, DatasetException, FileTrouble {
+        Exporter exporter = exporter(Known.constant("format", format, List.of(Format.values())));
+        Optional<Path> target = file == null ? Optional.empty() : Optional.of(FileName.of(file));
+        Matrix matrix = question.ask().matrix();
+        output.write(target, out -> exporter.write(matrix, out));
+    }
+
+    private Exporter exporter(Format chosen) {
+        return switch (chosen) {
+            case CSV ->
+                new CsvExport(forExcel ? CsvForm.forExcel(Locale.getDefault(Locale.Category.FORMAT)) : CsvForm.PLAIN);
+        };
+    }
+}

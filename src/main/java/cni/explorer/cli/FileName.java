@@ -1,0 +1,21 @@
+package cni.explorer.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/// File names as they stand on the command line.
+final class FileName {
+    private FileName() {}
+
+    static Path of(String given) throws UsageTrouble {
+        try {
+            return Path.of(given);
+        } catch (InvalidPathException impossible) {
+            boolean ascii = given.chars().allMatch(c -> c < 0x80);
+            throw new UsageTrouble(
+                    ascii
+                            ? "“%s” cannot be the name of a file.".formatted(given)
+                            : "“%s” cannot be the name of a file in this locale; say LC_ALL=C.UTF-8.".formatted(given));
+        }
+    }
+}

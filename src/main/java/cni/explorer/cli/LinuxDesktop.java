@@ -1,0 +1,135 @@
+package cni.explorer.cli;
+
+import static cni.explorer.cli.DesktopLibrary.Use.GRAPHICS_CARD;
+import static cni.explorer.cli.DesktopLibrary.Use.TEXT;
+import static cni.explorer.cli.DesktopLibrary.Use.WINDOW;
+
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds out what JavaFX needs on Linux, before JavaFX finds out by failing: an X server, the libraries that its own
+/// ones are linked with, and a font.
+///
+/// JavaFX draws through X11 alone, also on a Wayland desktop, where it needs XWayland. Without a display it throws,
+/// with
+/// a missing library it prints stack traces, and with no font it fails in the middle of the first window. What is there
+/// is found in a few milliseconds, by reading; only what seems to lack is asked for in a way that costs more.
+final class LinuxDesktop {
+    private final Machine machine;
+    private final QuickLook quick;
+
+    LinuxDesktop(Machine machine) {
+        this.machine = machine;
+        this.quick = new QuickLook(machine);
+    }
+
+    /// Whether a window can be opened.
+    Screen forWindow() {
+        return seesEverything() ? new Screen.Usable(true) : screen(display(), missing(WINDOW, TEXT));
+    }
+
+    /// Whether pictures can be drawn, for which no display is needed.
+    Screen forPictures() {
+        return screen(Optional.empty(), missing(TEXT));
+    }
+
+    private boolean seesEverything() {
+        for (DesktopLibrary library : DesktopLibrary.values()) {
+            if (!quick.seesLibrary(library.file())) {
+                return false;
+            }
+        }
+        return quick.seesDisplay() && quick.seesDisplayKey() && machine.hasFont();
+    }
+
+    private Screen screen(Optional<Lack> display, List<DesktopLibrary> missing) {
+        List<Lack> lacks = new ArrayList<>(display.stream().toList());
+        lack(missing).ifPresent(lacks::add);
+        // Without fontconfig nobody can tell whether there are fonts.
+        if (!missing.contains(DesktopLibrary.FONTCONFIG) && !machine.hasFont()) {
+            lacks.add(Lack.FONTS);
+        }
+        if (lacks.isEmpty()) {
+            return new Screen.Usable(missing(GRAPHICS_CARD).isEmpty());
+        }
+        return new Screen.Missing(
+                lacks.stream().map(Lack::why).toList(),
+                lacks.stream()
+                        .flatMap(lack -> lack.debian().stream())
+                        .distinct()
+                        .toList(),
+                lacks.stream()
+                        .flatMap(lack -> lack.fedora().stream())
+                        .distinct()
+                        .toList(),
+                display.map(lack -> !lack.equals(Lack.WAYLAND)).orElse(false));
+    }
+
+    private static Optional<Lack> lack(List<DesktopLibrary> missing) {
+        List<DesktopLibrary> needed = missing.stream()
+                .filter(library -> !library.comesWithAnyOf(missing))
+                .toList();
+        String files =
+                String.join(", ", needed.stream().map(DesktopLibrary::file).toList());
+        return needed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Lack(
+                        files + (needed.size() == 1 ? " is missing" : " are missing"),
+                        needed.stream().map(DesktopLibrary::debian).toList(),
+                        needed.stream().map(DesktopLibrary::fedora).toList()));
+    }
+
+    private List<DesktopLibrary> missing(DesktopLibrary.Use... uses) {
+        return Arrays.stream(DesktopLibrary.values())
+                .filter(library -> Arrays.asList(uses).contains(library.use()))
+                .filter(library -> !quick.seesLibrary(library.file()) && !machine.links(library.file()))
+                .toList();
+    }
+
+    /// One thing that is missing, and the packages that bring it.
+    private record Lack(String why, List<String> debian, List<String> fedora) {
+        static final Lack FONTS =
+                new Lack("no font is installed", List.of("fonts-dejavu-core"), List.of("dejavu-sans-fonts"));
+        static final Lack WAYLAND = new Lack(
+                "DISPLAY is not set and JavaFX draws through X11, so that a Wayland desktop needs XWayland",
+                List.of("xwayland"),
+                List.of("xorg-x11-server-Xwayland"));
+
+        static Lack display(String why) {
+            return new Lack(why, List.of("xvfb", "xauth"), List.of("xorg-x11-server-Xvfb"));
+        }
+    }
+
+    private Optional<Lack> display() {
+        String name = machine.variable("DISPLAY");
+        if (name.isEmpty()) {
+            boolean wayland = !machine.variable("WAYLAND_DISPLAY").isEmpty();
+            return Optional.of(wayland ? Lack.WAYLAND : Lack.display("DISPLAY is not set"));
+        }
+        return address(XServer.of(name))
+                .flatMap(this::trouble)
+                .map(trouble -> Lack.display("the display %s (DISPLAY) %s".formatted(name, trouble)));
+    }
+
+    private static Optional<SocketAddress> address(XServer server) {
+        return switch (server) {
+            case XServer.Local local -> Optional.of(UnixDomainSocketAddress.of(local.socket()));
+            case XServer.Remote remote -> Optional.of(new InetSocketAddress(remote.host(), remote.port()));
+            case XServer.Unclear _ -> Optional.empty();
+        };
+    }
+
+    private Optional<String> trouble(SocketAddress address) {
+        if (!quick.seesDisplay() && !machine.answers(address)) {
+            return Optional.of("does not answer");
+        }
+        return !quick.seesDisplayKey() && machine.refusesWithoutKey(address)
+                ? Optional.of("turns this user away, who has no key to it (XAUTHORITY)")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.files.UserFolders;
+import cni.explorer.model.Dataset;
+import cni.explorer.settings.DatasetChoice;
+import cni.explorer.settings.Settings;
+import cni.explorer.settings.SettingsStore;
+import cni.explorer.ui.ExplorerApp;
+import cni.explorer.ui.Picture;
+import cni.explorer.ui.Start;
+import cni.explorer.ui.common.Theme;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/// Starts the program. The one class that knows both the command line and the window.
+public final class Main {
+    private Main() {}
+
+    /// Runs the program and ends the process. No argument at all opens the window and loads nothing of the command line
+    /// for it, which would cost time.
+    public static void main(String[] args) {
+        Output output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        Edge edge = new Edge(output, new ErrorLog(() -> UserFolders.ofThisUser().state()));
+        Thread.setDefaultUncaughtExceptionHandler((_, mistake) -> edge.report(mistake));
+        Surroundings surroundings =
+                new Surroundings(output, Terminal::width, Main::screen, Main::drawing, Main::open, Main::paint);
+        ExitStatus status = args.length == 0
+                ? edge.run(() -> new Opening(surroundings).open(Optional.empty()))
+                : edge.run(() -> new Arguments(surroundings).run(typed(args)));
+        System.exit(status.code());
+    }
+
+    private static String[] typed(String... args) {
+        return isLinux() && RawArguments.lost(args)
+                ? RawArguments.restored(new ThisMachine().content("/proc/self/cmdline"), args)
+                : args;
+    }
+
+    private static Screen screen() {
+        String platform = System.getProperty("glass.platform", "gtk");
+        return isLinux() && platform.equalsIgnoreCase("gtk")
+                ? new LinuxDesktop(new ThisMachine()).forWindow()
+                : drawing();
+    }
+
+    private static Screen drawing() {
+        return isLinux() ? new LinuxDesktop(new ThisMachine()).forPictures() : new Screen.Usable(true);
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").startsWith("Linux");
+    }
+
+    private static void open(Optional<Asked> asked) {
+        SettingsStore store = SettingsStore.ofThisUser();
+        SettingsStore.Loaded loaded = store.load();
+        Start start = asked.map(
+                        question -> new Start(question.dataset(), Optional.of(question.selection()), Optional.empty()))
+                .orElseGet(() -> lastTime(loaded.settings()));
+        ExplorerApp.open(start, store, loaded);
+    }
+
+    /// The shipped dataset that was looked at last.
+    private static Start lastTime(Settings settings) {
+        Dataset dataset = settings.dataset()
+                .flatMap(choice -> choice instanceof DatasetChoice.Shipped shipped
+                        ? ShippedDatasets.find(shipped.id())
+                        : Optional.empty())
+                .or(() -> ShippedDatasets.find(ShippedDatasets.DEFAULT))
+                .orElseThrow();
+        return new Start(dataset, Optional.empty(), Optional.empty());
+    }
+
+    private static void paint(Painter.Picture picture, OutputStream out) throws IOException {
+        Asked asked = picture.asked();
+        Start start = new Start(asked.dataset(), Optional.of(asked.selection()), Optional.of(picture.view()));
+        Theme theme = picture.theme() == cni.explorer.settings.Theme.DARK ? Theme.DARK : Theme.LIGHT;
+        Picture.write(Picture.of(start, theme, picture.width(), picture.height()), out);
+    }
+}

@@ -1,0 +1,23 @@
+package cni.explorer.cli;
+
+import cni.explorer.settings.Theme;
+import cni.explorer.settings.View;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Draws a view with no window and no display.
+@FunctionalInterface
+interface Painter {
+
+    /// Draws it as PNG.
+    void paint(Picture picture, OutputStream out) throws IOException;
+
+    /// What to draw.
+    ///
+    /// @param asked  the data and the question
+    /// @param view   which view
+    /// @param theme  light or dark, never that of the system
+    /// @param width  in pixels
+    /// @param height in pixels
+    record Picture(Asked asked, View view, Theme theme, int width, int height) {}
+}

@@ -1,0 +1,82 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.DatasetException;
+import cni.explorer.files.FileTrouble;
+import cni.explorer.files.SafeFile;
+import cni.explorer.settings.Theme;
+import cni.explorer.settings.View;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// A picture of a view.
+@CommandLine.Command(name = "render", description = "Draw a view as a PNG picture; needs no display.")
+final class RenderCommand implements Command {
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})[xX×]([0-9]{1,5})");
+    private static final int SMALLEST = 200;
+    private static final int LARGEST = 8192;
+
+    private final Supplier<Screen> drawing;
+    private final Painter painter;
+
+    @Mixin
+    private final QuestionOptions question = new QuestionOptions();
+
+    @Option(names = "--view", paramLabel = "VIEW", required = true, description = "matrix, compare or charts.")
+    private String view = "";
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "light (if nothing is said) or dark.")
+    private String theme = "light";
+
+    @Option(names = "--size", paramLabel = "WxH", description = "In pixels; 1280x800 if nothing is said.")
+    private String size = "1280x800";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE.png",
+            required = true,
+            description = "Where to write.")
+    private String file = "";
+
+    /// @param drawing whether pictures can be drawn on this machine
+    RenderCommand(Supplier<Screen> drawing, Painter painter) {
+        this.drawing = drawing;
+        this.painter = painter;
+    }
+
+    @Override
+    public void run() throws UsageTrouble, DatasetException, FileTrouble {
+        View chosen = Known.constant("view", view, List.of(View.values()));
+        Theme light = Known.constant("theme", theme, List.of(Theme.LIGHT, Theme.DARK));
+        Matcher pixels = SIZE.matcher(size);
+        if (!pixels.matches()) {
+            throw wrongSize();
+        }
+        Painter.Picture picture =
+                new Painter.Picture(question.ask(), chosen, light, side(pixels.group(1)), side(pixels.group(2)));
+        Path target = FileName.of(file);
+        if (drawing.get() instanceof Screen.Missing missing) {
+            throw FileTrouble.writing(target, new IOException(missing.remedy()));
+        }
+        SafeFile.write(target, out -> painter.paint(picture, out));
+    }
+
+    private int side(String digits) throws UsageTrouble {
+        int side = Integer.parseInt(digits);
+        if (side < SMALLEST || side > LARGEST) {
+            throw wrongSize();
+        }
+        return side;
+    }
+
+    private UsageTrouble wrongSize() {
+        return new UsageTrouble("“%s” is no size: say WIDTHxHEIGHT in pixels, such as 1280x800, each from %d to %d."
+                .formatted(size, SMALLEST, LARGEST));
+    }
+}

@@ -1,0 +1,127 @@
+package cni.explorer.cli;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Categories;
+import cni.explorer.query.Selection;
+import cni.explorer.query.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what the command line names in a dataset, and says what there is where it finds nothing.
+final class SelectionReader {
+    private final Dataset dataset;
+
+    SelectionReader(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /// The judged features of these ids.
+    Set<FeatureId> required(List<String> ids) throws UsageTrouble {
+        Set<FeatureId> required = new LinkedHashSet<>();
+        for (String id : ids) {
+            Feature feature = feature(id);
+            switch (feature.kind()) {
+                case Feature.Judged _ -> required.add(feature.id());
+                case Feature.Category _ ->
+                    throw new UsageTrouble("%s is a category: say --accept %s=VALUE, where VALUE is %s."
+                            .formatted(id, id, Words.or(values(feature))));
+                case Feature.Text _ ->
+                    throw new UsageTrouble("%s can only be read: nothing can be required of it.".formatted(id));
+            }
+        }
+        return required;
+    }
+
+    /// The values to accept, each as `FEATURE=VALUE[,VALUE]`.
+    Map<FeatureId, Set<String>> accepted(List<String> options) throws UsageTrouble {
+        Map<FeatureId, Set<String>> accepted = new LinkedHashMap<>();
+        for (String option : options) {
+            int equals = option.indexOf('=');
+            if (equals < 0) {
+                throw new UsageTrouble("“--accept %s” names no value: say --accept FEATURE=VALUE.".formatted(option));
+            }
+            Feature feature = feature(option.substring(0, equals));
+            Set<String> values = accepted.computeIfAbsent(feature.id(), _ -> new LinkedHashSet<>());
+            values.addAll(values(feature, option.substring(equals + 1)));
+        }
+        return accepted;
+    }
+
+    /// The providers of these ids, in their order.
+    List<ProviderId> compared(List<String> ids) throws UsageTrouble {
+        Set<ProviderId> compared = new LinkedHashSet<>();
+        for (String id : ids) {
+            ProviderId provider = new ProviderId(id.strip());
+            if (dataset.indexOf(provider).isEmpty()) {
+                List<String> known = dataset.providers().stream()
+                        .map(Provider::id)
+                        .map(ProviderId::value)
+                        .toList();
+                throw Known.missing(
+                        "%s has no provider “%s”; it has "
+                                .formatted(dataset.about().id(), id),
+                        id,
+                        known);
+            }
+            compared.add(provider);
+        }
+        if (compared.size() > Selection.MOST_COMPARED) {
+            throw new UsageTrouble("At most %s providers can be compared, and there are %s."
+                    .formatted(Words.number(Selection.MOST_COMPARED), Words.number(compared.size())));
+        }
+        return List.copyOf(compared);
+    }
+
+    private Feature feature(String id) throws UsageTrouble {
+        Optional<Feature> found = dataset.features().stream()
+                .filter(feature -> feature.id().value().equals(id.strip()))
+                .findFirst();
+        if (found.isPresent()) {
+            return found.get();
+        }
+        List<String> known = dataset.features().stream()
+                .map(Feature::id)
+                .map(FeatureId::value)
+                .toList();
+        throw Known.missing(
+                "%s has no feature “%s”; it has ".formatted(dataset.about().id(), id), id, known);
+    }
+
+    /// A value may have a comma in it, so the whole is tried before its parts.
+    private List<String> values(Feature category, String given) throws UsageTrouble {
+        if (!(category.kind() instanceof Feature.Category)) {
+            throw new UsageTrouble("%s is no category: say --require %s.".formatted(category.id(), category.id()));
+        }
+        List<String> known = values(category);
+        Optional<String> whole = same(given, known);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        List<String> values = new ArrayList<>();
+        for (String part : given.split(",", -1)) {
+            values.add(same(part, known)
+                    .orElseThrow(() -> Known.missing(
+                            "%s has no value “%s”; it has ".formatted(category.id(), part), part, known)));
+        }
+        return values;
+    }
+
+    private List<String> values(Feature category) {
+        return Categories.of(dataset, dataset.indexOf(category.id()).orElseThrow());
+    }
+
+    private static Optional<String> same(String given, List<String> known) {
+        return known.stream()
+                .filter(value -> value.equalsIgnoreCase(given.strip()))
+                .findFirst();
+    }
+}

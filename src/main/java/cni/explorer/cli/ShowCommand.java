@@ -1,0 +1,34 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.DatasetException;
+import cni.explorer.export.TextReport;
+import cni.explorer.files.FileTrouble;
+import java.util.function.IntSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/// The table and the reasons, as text.
+@CommandLine.Command(name = "show", description = "Print the table, who is left out and why, as text.")
+final class ShowCommand implements Command {
+    private final Output output;
+    private final IntSupplier width;
+
+    @Mixin
+    private final QuestionOptions question = new QuestionOptions();
+
+    /// @param width how wide the terminal is
+    ShowCommand(Output output, IntSupplier width) {
+        this.output = output;
+        this.width = width;
+    }
+
+    @Override
+    public void run() throws UsageTrouble, DatasetException, FileTrouble {
+        show(question.ask());
+    }
+
+    /// Prints an answer.
+    void show(Asked asked) throws FileTrouble {
+        output.write(out -> new TextReport(width.getAsInt()).write(asked.matrix(), out));
+    }
+}

@@ -1,0 +1,136 @@
+package cni.explorer.data;
+
+import cni.explorer.data.CellDraft.Reference;
+import cni.explorer.model.Cell;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Judges whether a cell fits its feature and its footnotes, and makes it.
+final class CellRules {
+    private static final Map<String, Verdict> VERDICTS = Map.of(
+            "yes", Verdict.YES,
+            "no", Verdict.NO,
+            "conditional", Verdict.CONDITIONAL,
+            "not-applicable", Verdict.NOT_APPLICABLE,
+            "unknown", Verdict.UNKNOWN);
+
+    private final Problems problems;
+    private final Footnotes footnotes;
+
+    CellRules(Problems problems, Footnotes footnotes) {
+        this.problems = problems;
+        this.footnotes = footnotes;
+    }
+
+    /// The cell; if it breaks a rule, that is noted.
+    ///
+    /// @param isKindKnown whether the feature says of which kind it is; if not, that is mistake enough
+    Cell cell(CellDraft draft, Feature feature, boolean isKindKnown) {
+        Optional<Verdict> verdict = verdict(draft);
+        if (isKindKnown) {
+            check(draft, feature, verdict);
+        }
+        return new Cell(draft.look().value(), verdict, draft.look().categories(), footnotes(draft), draft.evidence());
+    }
+
+    private void check(CellDraft draft, Feature feature, Optional<Verdict> verdict) {
+        switch (feature.kind()) {
+            case Feature.Judged _ -> {
+                checkJudged(draft, feature, verdict);
+                checkNoCategories(draft, feature);
+            }
+            case Feature.Category _ -> {
+                checkNotJudged(draft, feature, verdict);
+                checkCategories(draft, feature, verdict);
+            }
+            case Feature.Text _ -> {
+                checkNotJudged(draft, feature, verdict);
+                checkNoCategories(draft, feature);
+            }
+        }
+    }
+
+    private Optional<Verdict> verdict(CellDraft draft) {
+        String word = draft.look().verdict();
+        Optional<Verdict> verdict = Optional.ofNullable(VERDICTS.get(word));
+        if (verdict.isEmpty() && !word.isBlank()) {
+            problems.error(draft.where().member("verdict"), Json.unknownWord(word, VERDICTS.keySet()));
+        }
+        return verdict;
+    }
+
+    private void checkJudged(CellDraft draft, Feature feature, Optional<Verdict> verdict) {
+        if (!draft.where().has("verdict")) {
+            problems.error(
+                    draft.where().object(),
+                    "A cell of %s needs a \"verdict\": yes, no, conditional, not-applicable or unknown."
+                            .formatted(feature.name()));
+        }
+        if (verdict.equals(Optional.of(Verdict.CONDITIONAL)) && !draft.where().has("footnotes")) {
+            problems.error(
+                    draft.where().member("verdict"), "A conditional cell needs a footnote that states the condition.");
+        }
+    }
+
+    private void checkNotJudged(CellDraft draft, Feature feature, Optional<Verdict> verdict) {
+        if (verdict.map(Verdict::stated).orElse(false)) {
+            problems.error(
+                    draft.where().member("verdict"),
+                    "No one judges the cells of %s; their verdict can only be unknown or not-applicable."
+                            .formatted(feature.name()));
+        }
+    }
+
+    private void checkCategories(CellDraft draft, Feature feature, Optional<Verdict> verdict) {
+        List<String> categories = draft.look().categories();
+        if (!draft.where().has("categories") && !draft.where().has("verdict")) {
+            problems.error(
+                    draft.where().object(),
+                    "A cell of %s needs \"categories\", the values under which it counts, or the verdict unknown."
+                            .formatted(feature.name()));
+        }
+        if (Set.copyOf(categories).size() < categories.size()) {
+            problems.error(draft.where().member("categories"), "A cell counts under each category once.");
+        }
+        if (!categories.isEmpty() && verdict.isPresent() && !verdict.get().stated()) {
+            problems.error(
+                    draft.where().member("categories"), "A cell that states nothing counts under no categories.");
+        }
+    }
+
+    private void checkNoCategories(CellDraft draft, Feature feature) {
+        if (draft.where().has("categories")) {
+            problems.error(
+                    draft.where().member("categories"),
+                    "%s is no category, so its cells have no \"categories\".".formatted(feature.name()));
+        }
+    }
+
+    private List<Footnote> footnotes(CellDraft draft) {
+        List<Footnote> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < draft.footnotes().size(); i++) {
+            Reference reference = draft.footnotes().get(i);
+            Place place = draft.where().item("footnotes", i, reference.spot());
+            Optional<Footnote> footnote = footnotes.use(reference.id());
+            if (!seen.add(reference.id())) {
+                problems.error(place, "This cell has the footnote \"%s\" already.".formatted(reference.id()));
+            } else if (footnote.isEmpty()) {
+                problems.error(place, footnotes.ids().unknown(reference.id()));
+            }
+            footnote.ifPresent(found::add);
+        }
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(Footnote::mark));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,140 @@
+package cni.explorer.data;
+
+import cni.explorer.model.Column;
+import cni.explorer.model.Feature;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/// Reads the cells of all providers into one column for each feature.
+///
+/// A cell is judged as soon as its feature and its footnotes are known; cells that come before them wait for the end.
+final class Cells {
+    private final Json json;
+    private final Problems problems;
+    private final CellReader reader;
+    private final CellRules rules;
+    private final Ids features;
+    private final Map<String, ColumnDraft> columns = new HashMap<>();
+    private final List<ColumnDraft> inOrder = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private boolean featuresKnown;
+    private boolean footnotesKnown;
+
+    Cells(Json json, Problems problems, CellReader reader, CellRules rules, Ids features) {
+        this.json = json;
+        this.problems = problems;
+        this.reader = reader;
+        this.rules = rules;
+        this.features = features;
+    }
+
+    /// The features are all read.
+    void know(Features known) {
+        for (int f = 0; f < known.features().size(); f++) {
+            Feature feature = known.features().get(f);
+            ColumnDraft column = columns.computeIfAbsent(feature.id().value(), this::column);
+            column.feature = feature;
+            column.isKindKnown = known.isKindKnown(f);
+            featuresKnown = true;
+        }
+    }
+
+    /// The footnotes are all read.
+    void knowFootnotes() {
+        footnotesKnown = true;
+    }
+
+    /// Reads the cells of one provider.
+    void read(int provider) {
+        if (!json.is(JsonToken.START_OBJECT, "an object")) {
+            return;
+        }
+        int expected = 0;
+        for (String id = json.parser().nextName();
+                id != null;
+                id = json.parser().nextName()) {
+            ColumnDraft column = find(id, expected);
+            if (column == null) {
+                json.error(features.unknown(id));
+                skip();
+            } else if (column.lastProvider == provider) {
+                json.error("The cell \"%s\" stands twice for this provider.".formatted(id));
+                skip();
+            } else {
+                column.lastProvider = provider;
+                expected = column.number + 1;
+                json.parser().nextToken();
+                cell(provider, column);
+            }
+        }
+    }
+
+    /// Once everything is read: judges the cells that had to wait.
+    void finish() {
+        for (Waiting one : waiting) {
+            if (one.column.feature == null) {
+                problems.error(one.draft.where().object(), features.unknown(one.column.id));
+            } else {
+                one.column.put(one.draft, rules, problems);
+            }
+        }
+    }
+
+    /// The columns of these features, and a warning for each provider that lacks cells.
+    List<Column> columns(List<Feature> ofFeatures, Ids providers) {
+        List<ColumnDraft> drafts = ofFeatures.stream()
+                .map(feature -> columns.get(feature.id().value()))
+                .toList();
+        Map<Integer, List<String>> missing = new TreeMap<>();
+        for (ColumnDraft draft : drafts) {
+            draft.missing(providers.size())
+                    .forEach(provider -> missing.computeIfAbsent(provider, _ -> new ArrayList<>())
+                            .add(draft.id));
+        }
+        missing.forEach((provider, ids) -> problems.warn(
+                new Place(providers.spot(provider), "/providers/" + provider + "/cells"),
+                "No cells for %s; they are taken as unknown.".formatted(String.join(", ", ids))));
+        return drafts.stream().map(draft -> draft.build(providers.size())).toList();
+    }
+
+    private @Nullable ColumnDraft find(String id, int expected) {
+        if (expected < inOrder.size() && inOrder.get(expected).id.equals(id)) {
+            return inOrder.get(expected);
+        }
+        return featuresKnown ? columns.get(id) : columns.computeIfAbsent(id, this::column);
+    }
+
+    private ColumnDraft column(String id) {
+        ColumnDraft column = new ColumnDraft(id, inOrder.size());
+        inOrder.add(column);
+        return column;
+    }
+
+    private void skip() {
+        json.parser().nextToken();
+        json.parser().skipChildren();
+    }
+
+    private void cell(int provider, ColumnDraft column) {
+        if (!reader.read()) {
+            column.putUnknown(provider);
+        } else if (!reader.putKnown(column, provider)) {
+            settle(column, reader.draft(provider));
+        }
+    }
+
+    private void settle(ColumnDraft column, CellDraft draft) {
+        if (featuresKnown && (footnotesKnown || draft.footnotes().isEmpty())) {
+            column.put(draft, rules, problems);
+        } else {
+            waiting.add(new Waiting(column, draft));
+        }
+    }
+
+    private record Waiting(ColumnDraft column, CellDraft draft) {}
+}

@@ -1,0 +1,140 @@
+package cni.explorer.data;
+
+import cni.explorer.model.About;
+import cni.explorer.model.Column;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Metric;
+import cni.explorer.model.Passage;
+import cni.explorer.model.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/// One pass through a dataset file, and what can only be checked at its end.
+final class DatasetPass {
+    static final int FORMAT = 1;
+
+    static final Shape DATASET = Shape.of(
+            "A dataset",
+            List.of("format", "id", "name", "title", "author", "asOf", "source", "about", "features", "providers"),
+            List.of("$schema", "notice", "passages", "groups", "footnotes", "metrics"));
+
+    private final JsonParser parser;
+    private final Problems problems;
+    private final Json json;
+    private final Texts texts;
+    private final Sources sources;
+    private final Groups groups;
+    private final Features features;
+    private final Footnotes footnotes;
+    private final Cells cells;
+    private final Providers providers;
+    private final Metrics metrics;
+    private final Ids ids;
+
+    private String id = "";
+    private String name = "";
+    private String title = "";
+    private String author = "";
+    private String about = "";
+    private LocalDate asOf = LocalDate.EPOCH;
+    private Source source = Sources.NOWHERE;
+    private Optional<String> notice = Optional.empty();
+    private List<Passage> passages = List.of();
+
+    DatasetPass(JsonParser parser, Problems problems) {
+        this.parser = parser;
+        this.problems = problems;
+        json = new Json(parser, problems);
+        texts = new Texts(json);
+        sources = new Sources(json, problems);
+        groups = new Groups(json, problems);
+        features = new Features(json, problems, texts, groups);
+        footnotes = new Footnotes(json, problems, sources);
+        CellReader reader = new CellReader(json, problems, texts, sources);
+        cells = new Cells(json, problems, reader, new CellRules(problems, footnotes), features.ids());
+        providers = new Providers(json, texts, sources, cells);
+        metrics = new Metrics(json, problems, texts, sources);
+        ids = new Ids("dataset", json);
+    }
+
+    /// The dataset; empty if there are errors.
+    Optional<Dataset> read() {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw problems.stop(json.here(), "This is JSON but not a dataset, which starts with a brace.");
+        }
+        Members members = json.object(DATASET);
+        for (String member = members.next(); !member.isEmpty(); member = members.next()) {
+            member(member);
+        }
+        return finish(members.where());
+    }
+
+    private void member(String member) {
+        switch (member) {
+            case "format" -> format();
+            case "id" -> id = ids.read();
+            case "name" -> name = json.text();
+            case "title" -> title = json.text();
+            case "author" -> author = json.text();
+            case "asOf" -> asOf = texts.day().orElse(asOf);
+            case "source" -> source = sources.source().orElse(source);
+            case "about" -> about = json.text();
+            case "notice" -> notice = json.optionalText();
+            case "passages" -> passages = json.list(texts::passage);
+            case "groups" -> groups.read();
+            case "features" -> {
+                features.read();
+                cells.know(features);
+            }
+            case "footnotes" -> {
+                footnotes.read();
+                cells.knowFootnotes();
+            }
+            case "providers" -> providers.read();
+            case "metrics" -> metrics.read();
+            default -> json.text();
+        }
+    }
+
+    private void format() {
+        OptionalLong format = json.count();
+        if (format.isPresent() && format.getAsLong() > FORMAT) {
+            throw problems.only(
+                    json.here(),
+                    "This file is of format %d; this program reads format %d.".formatted(format.getAsLong(), FORMAT));
+        }
+        if (format.isPresent() && format.getAsLong() < FORMAT) {
+            json.error("There is no format %d; this program reads format %d.".formatted(format.getAsLong(), FORMAT));
+        }
+    }
+
+    private Optional<Dataset> finish(Members.Where where) {
+        if (!where.has("format") && !where.has("features") && !where.has("providers")) {
+            throw problems.only(
+                    where.object(),
+                    "This is JSON but not a dataset: it has no \"format\", \"features\" or \"providers\".");
+        }
+        boolean haveFeatures = !features.features().isEmpty();
+        if (haveFeatures) {
+            cells.finish();
+            groups.finish();
+            footnotes.finish();
+        }
+        List<Metric> read = metrics.finish(providers.ids());
+        List<Column> columns = haveFeatures ? cells.columns(features.features(), providers.ids()) : List.of();
+        if (problems.errors() > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dataset(
+                new About(id, name, title, author, asOf, source, about, notice, passages),
+                features.features(),
+                providers.providers(),
+                columns,
+                footnotes.footnotes(),
+                read));
+    }
+}

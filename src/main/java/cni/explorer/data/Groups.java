@@ -1,0 +1,55 @@
+package cni.explorer.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads the names of the groups, and checks that features name no others.
+final class Groups {
+    private final Json json;
+    private final Problems problems;
+    private final Set<String> names = new LinkedHashSet<>();
+    private final List<Use> uses = new ArrayList<>();
+
+    Groups(Json json, Problems problems) {
+        this.json = json;
+        this.problems = problems;
+    }
+
+    /// Reads all names.
+    void read() {
+        json.list(this::name);
+    }
+
+    /// Reads the group of a feature.
+    String use() {
+        String group = json.text();
+        if (!group.isBlank()) {
+            uses.add(new Use(group, json.here()));
+        }
+        return group;
+    }
+
+    /// Once everything is read: whether there is such a group.
+    void finish() {
+        for (Use use : uses) {
+            if (!names.contains(use.group())) {
+                problems.error(
+                        use.place(),
+                        "There is no group \"%s\" in \"groups\".%s"
+                                .formatted(use.group(), Suggestion.among(use.group(), names)));
+            }
+        }
+    }
+
+    private String name() {
+        String name = json.text();
+        if (!name.isBlank() && !names.add(name)) {
+            json.error("The group \"%s\" stands twice.".formatted(name));
+        }
+        return name;
+    }
+
+    private record Use(String group, Place place) {}
+}

@@ -1,0 +1,78 @@
+package cni.explorer.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// The ids of one kind of thing, in their order, with their places.
+final class Ids {
+    private static final int LONGEST = 64;
+
+    private final String what;
+    private final Json json;
+    private final Map<String, Integer> indices = new HashMap<>();
+    private final List<Long> spots = new ArrayList<>();
+
+    /// @param what what has these ids: "provider"
+    Ids(String what, Json json) {
+        this.what = what;
+        this.json = json;
+    }
+
+    /// Reads the id of the thing that comes next.
+    String read() {
+        String id = json.text();
+        if (id.isBlank()) {
+            return id;
+        }
+        if (id.length() > LONGEST || !isId(id)) {
+            json.error(
+                    "\"%s\" is no id; an id has lower-case letters, digits and single hyphens between them, %d at most."
+                            .formatted(id, LONGEST));
+        }
+        Integer first = indices.putIfAbsent(id, spots.size());
+        if (first != null) {
+            json.error("The %s id \"%s\" stands on line %d already.".formatted(what, id, Place.line(spots.get(first))));
+        }
+        return id;
+    }
+
+    /// Ends a thing, whether it had an id or not.
+    void next(long spot) {
+        spots.add(spot);
+    }
+
+    int size() {
+        return spots.size();
+    }
+
+    /// Where the thing at an index starts.
+    long spot(int index) {
+        return spots.get(index);
+    }
+
+    OptionalInt indexOf(String id) {
+        Integer index = indices.get(id);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /// What to say of an id that does not occur.
+    String unknown(String id) {
+        return "There is no %s \"%s\".%s".formatted(what, id, Suggestion.among(id, indices.keySet()));
+    }
+
+    private static boolean isId(String id) {
+        boolean hyphenMayCome = false;
+        for (int i = 0; i < id.length(); i++) {
+            char letter = id.charAt(i);
+            boolean isHyphen = letter == '-';
+            if (isHyphen ? !hyphenMayCome : (letter < 'a' || letter > 'z') && (letter < '0' || letter > '9')) {
+                return false;
+            }
+            hyphenMayCome = !isHyphen;
+        }
+        return hyphenMayCome;
+    }
+}

@@ -1,0 +1,84 @@
+package cni.explorer.data;
+
+import cni.explorer.data.Problem.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Collects the problems of one file.
+final class Problems {
+    static final int MOST = 1_000;
+
+    private final String file;
+    private final List<Problem> errors = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private int untoldWarnings;
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    /// @throws Stop if there are too many already
+    void error(Place place, String sentence) {
+        errors.add(problem(Severity.ERROR, place, sentence));
+        if (errors.size() == MOST) {
+            throw stop(place, "That is the %,dth mistake; the rest of the file was not read.".formatted(MOST));
+        }
+    }
+
+    void warn(Place place, String sentence) {
+        if (warnings.size() < MOST) {
+            warnings.add(problem(Severity.WARNING, place, sentence));
+        } else {
+            untoldWarnings++;
+        }
+    }
+
+    /// Notes a mistake after which nothing can be read.
+    Stop stop(Place place, String sentence) {
+        errors.add(problem(Severity.ERROR, place, sentence));
+        return new Stop();
+    }
+
+    /// Notes a mistake that makes all others pointless.
+    Stop only(Place place, String sentence) {
+        errors.clear();
+        warnings.clear();
+        return stop(place, sentence);
+    }
+
+    /// How many mistakes there are so far.
+    int errors() {
+        return errors.size();
+    }
+
+    /// All of them, by their place.
+    List<Problem> sorted() {
+        if (errors.isEmpty() && warnings.isEmpty()) {
+            return List.of();
+        }
+        Comparator<Problem> byPlace = Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+        List<Problem> sorted = new ArrayList<>(Stream.concat(errors.stream(), warnings.stream())
+                .sorted(byPlace)
+                .toList());
+        if (untoldWarnings > 0) {
+            String sentence = "%,d more warnings are left out.".formatted(untoldWarnings);
+            sorted.add(problem(Severity.WARNING, new Place(0, ""), sentence));
+        }
+        return sorted;
+    }
+
+    private Problem problem(Severity severity, Place place, String sentence) {
+        return new Problem(severity, file, place.line(), place.column(), place.pointer(), sentence);
+    }
+
+    /// Ends the reading; its reason is among the problems.
+    static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Stop() {
+            super(null, null, false, false);
+        }
+    }
+}

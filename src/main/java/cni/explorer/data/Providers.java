@@ -1,0 +1,89 @@
+package cni.explorer.data;
+
+import cni.explorer.model.Link;
+import cni.explorer.model.Passage;
+import cni.explorer.model.Provider;
+import cni.explorer.model.Provider.Role;
+import cni.explorer.model.ProviderId;
+import cni.explorer.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the providers, all but their cells.
+final class Providers {
+    static final Shape PROVIDER = Shape.of(
+            "A provider", List.of("id", "name", "cells"), List.of("aliases", "role", "mark", "links", "summary"));
+    static final Shape MARK = Shape.of("A mark", List.of("word"), List.of("sources"));
+    private static final Map<String, Role> ROLES =
+            Map.of("provider", Role.PROVIDER, "baseline", Role.BASELINE, "meta", Role.META);
+
+    private final Json json;
+    private final Texts texts;
+    private final Sources sources;
+    private final Cells cells;
+    private final Ids ids;
+    private final List<Provider> providers = new ArrayList<>();
+
+    Providers(Json json, Texts texts, Sources sources, Cells cells) {
+        this.json = json;
+        this.texts = texts;
+        this.sources = sources;
+        this.cells = cells;
+        this.ids = new Ids("provider", json);
+    }
+
+    List<Provider> providers() {
+        return providers;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    void read() {
+        json.some(this::provider);
+    }
+
+    private Provider provider() {
+        long spot = json.spot();
+        String id = "";
+        String name = "";
+        List<String> aliases = List.of();
+        Role role = Role.PROVIDER;
+        Optional<Provider.Mark> mark = Optional.empty();
+        List<Link> links = List.of();
+        Optional<Passage> summary = Optional.empty();
+        Members members = json.object(PROVIDER);
+        for (String member = members.next(); !member.isEmpty(); member = members.next()) {
+            switch (member) {
+                case "id" -> id = ids.read();
+                case "name" -> name = json.text();
+                case "aliases" -> aliases = json.list(json::text);
+                case "role" -> role = json.oneOf(ROLES).orElse(role);
+                case "mark" -> mark = Optional.of(mark());
+                case "links" -> links = texts.links();
+                case "summary" -> summary = Optional.of(texts.summary());
+                default -> cells.read(providers.size());
+            }
+        }
+        ids.next(spot);
+        Provider provider = new Provider(new ProviderId(id), name, aliases, role, mark, links, summary);
+        providers.add(provider);
+        return provider;
+    }
+
+    private Provider.Mark mark() {
+        String word = "";
+        List<Source> read = List.of();
+        Members members = json.object(MARK);
+        for (String member = members.next(); !member.isEmpty(); member = members.next()) {
+            switch (member) {
+                case "word" -> word = json.text();
+                default -> read = sources.list();
+            }
+        }
+        return new Provider.Mark(word, read);
+    }
+}

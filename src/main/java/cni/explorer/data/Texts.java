@@ -1,0 +1,82 @@
+package cni.explorer.data;
+
+import cni.explorer.model.Link;
+import cni.explorer.model.Passage;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the small things of which the others are made: passages, links, dates.
+final class Texts {
+    static final Shape PASSAGE = Shape.of("A passage", List.of("paragraphs"), List.of("heading", "credit", "note"));
+    static final Shape SUMMARY = Shape.of("A summary", List.of("paragraphs", "credit"), List.of("heading", "note"));
+    static final Shape DEFINITION =
+            Shape.of("The definition of a metric", List.of("heading", "paragraphs"), List.of("credit", "note"));
+    static final Shape LINK = Shape.of("A link", List.of("label", "address"), List.of());
+
+    private final Json json;
+
+    Texts(Json json) {
+        this.json = json;
+    }
+
+    Passage passage() {
+        return passage(PASSAGE);
+    }
+
+    Passage summary() {
+        return passage(SUMMARY);
+    }
+
+    /// What a metric counts.
+    Passage definition() {
+        return passage(DEFINITION);
+    }
+
+    private Passage passage(Shape shape) {
+        String heading = "";
+        List<String> paragraphs = List.of();
+        String credit = "";
+        Optional<String> note = Optional.empty();
+        Members members = json.object(shape);
+        for (String member = members.next(); !member.isEmpty(); member = members.next()) {
+            switch (member) {
+                case "heading" -> heading = json.text();
+                case "paragraphs" -> paragraphs = json.some(json::text);
+                case "credit" -> credit = json.text();
+                default -> note = json.optionalText();
+            }
+        }
+        return new Passage(heading, paragraphs, credit, note);
+    }
+
+    List<Link> links() {
+        return json.list(this::link).stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Link> link() {
+        String label = "";
+        Optional<URI> address = Optional.empty();
+        Members members = json.object(LINK);
+        for (String member = members.next(); !member.isEmpty(); member = members.next()) {
+            switch (member) {
+                case "label" -> label = json.text();
+                default -> address = Addresses.web(json);
+            }
+        }
+        return address.isEmpty() ? Optional.empty() : Optional.of(new Link(label, address.get()));
+    }
+
+    /// A day, such as `2017-11-11`.
+    Optional<LocalDate> day() {
+        String text = json.text();
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            json.error("\"%s\" is no date; a day is written like 2017-11-11.".formatted(text));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package cni.explorer.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Text as a terminal shows it: in columns of equal width, on one line, with nothing that could steer the terminal.
+final class PlainText {
+    private static final int FIRST_WIDE = 0x1100;
+
+    private PlainText() {}
+
+    /// The text on one line. Characters that steer a terminal become spaces, for a dataset may come from anywhere.
+    static String line(String text) {
+        return text.chars().noneMatch(PlainText::steers)
+                ? text
+                : text.codePoints()
+                        .map(c -> steers(c) ? ' ' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    /// How many columns of a terminal a text takes.
+    static int width(String text) {
+        return text.chars().allMatch(c -> c < 0x300)
+                ? text.length()
+                : text.codePoints().map(PlainText::width).sum();
+    }
+
+    /// The text with spaces after it up to a width.
+    static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    /// A text behind a lead, in lines of at most that width where its words allow it; the later lines start below the
+    /// text.
+    static List<String> wrapped(String lead, String text, int width) {
+        List<String> lines = new ArrayList<>();
+        int indent = width(lead);
+        StringBuilder line = new StringBuilder(lead);
+        int used = indent;
+        for (String word : line(text).strip().split(" +", -1)) {
+            int wide = width(word);
+            if (used > indent && used + 1 + wide > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.repeat(' ', indent);
+                used = indent;
+            } else if (used > indent) {
+                line.append(' ');
+                used++;
+            }
+            line.append(word);
+            used += wide;
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+
+    private static boolean steers(int c) {
+        return Character.isISOControl(c) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    private static int width(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> isWide(c) ? 2 : 1;
+        };
+    }
+
+    /// East Asian and pictorial characters take two columns.
+    private static boolean isWide(int c) {
+        return c >= FIRST_WIDE
+                && (c <= 0x115F
+                        || (c >= 0x2E80 && c <= 0x303E)
+                        || (c >= 0x3041 && c <= 0xA4CF)
+                        || (c >= 0xAC00 && c <= 0xD7A3)
+                        || (c >= 0xF900 && c <= 0xFAFF)
+                        || (c >= 0xFE30 && c <= 0xFE6F)
+                        || (c >= 0xFF01 && c <= 0xFF60)
+                        || (c >= 0xFFE0 && c <= 0xFFE6)
+                        || (c >= 0x1F300 && c <= 0x1F64F)
+                        || (c >= 0x1F900 && c <= 0x1F9FF)
+                        || (c >= 0x20000 && c <= 0x3FFFD));
+    }
+}

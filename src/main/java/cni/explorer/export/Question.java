@@ -1,0 +1,64 @@
+package cni.explorer.export;
+
+import cni.explorer.model.About;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Provider;
+import cni.explorer.query.Answer;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Requirement;
+import cni.explorer.query.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// In one sentence: what was asked, how conditions counted, how many are left, who is not and why, and of which data.
+final class Question {
+    private static final int NAMED_AT_MOST = 20;
+
+    private Question() {}
+
+    static String sentence(Matrix matrix) {
+        Outcome outcome = matrix.outcome();
+        List<String> parts = new ArrayList<>();
+        parts.add("Asked: " + asked(outcome));
+        String search = outcome.selection().search().strip();
+        if (!search.isEmpty()) {
+            parts.add("found for “" + search + "”");
+        }
+        parts.add(outcome.selection().reading().word() + " reading");
+        parts.add(Answer.to(outcome).headline());
+        leftOut(matrix, parts);
+        parts.add(data(outcome.dataset().about()));
+        return String.join("; ", parts);
+    }
+
+    private static String asked(Outcome outcome) {
+        return outcome.requirements().isEmpty()
+                ? "nothing"
+                : outcome.requirements().stream().map(Requirement::label).collect(Collectors.joining(" and "));
+    }
+
+    private static void leftOut(Matrix matrix, List<String> parts) {
+        Dataset dataset = matrix.dataset();
+        int[] excluded = matrix.excluded().stream()
+                .filter(row -> dataset.providers().get(row).counted())
+                .toArray();
+        if (excluded.length > NAMED_AT_MOST) {
+            parts.add(Words.count(excluded.length, "provider") + " left out");
+        } else if (excluded.length > 0) {
+            List<String> named = new ArrayList<>();
+            for (int row : excluded) {
+                Provider provider = dataset.providers().get(row);
+                named.add("%s (%s)".formatted(provider.name(), Wording.reasons(matrix.outcome(), row)));
+            }
+            parts.add("left out: " + String.join(", ", named));
+        }
+    }
+
+    private static String data(About about) {
+        return "%s “%s”, data of %s, source %s"
+                .formatted(
+                        about.id(), about.title(), about.asOf(), about.source().address());
+    }
+}

@@ -1,0 +1,79 @@
+package cni.explorer.export;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
+import cni.explorer.model.Footnote;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// How each matching provider meets what was asked: outright, on a condition, or beside the others.
+///
+/// The words are worked out once for each distinct cell.
+final class Standing {
+    private static final String UNCOUNTED = "shown beside the others, not counted";
+
+    private final Matrix matrix;
+    private final List<Conditional> conditional;
+
+    Standing(Matrix matrix) {
+        this.matrix = matrix;
+        this.conditional = matrix.outcome().requirements().stream()
+                .flatMap(requirement -> Conditional.of(matrix, requirement).stream())
+                .toList();
+    }
+
+    /// @param provider the index of a matching provider in the dataset
+    String of(int provider) {
+        boolean counted = matrix.dataset().providers().get(provider).counted();
+        if (matrix.outcome().requirements().isEmpty()) {
+            return counted ? "" : UNCOUNTED;
+        }
+        return counted ? met(provider) : met(provider) + "; " + UNCOUNTED;
+    }
+
+    private String met(int provider) {
+        List<String> conditions = new ArrayList<>();
+        for (Conditional one : conditional) {
+            one.words(provider).ifPresent(conditions::add);
+        }
+        return conditions.isEmpty() ? "meets it" : "on a condition: " + String.join("; ", conditions);
+    }
+
+    /// One requirement that some providers meet only on a condition.
+    ///
+    /// @param words what to say, for each distinct cell
+    private record Conditional(Column column, List<Optional<String>> words) {
+
+        static Optional<Conditional> of(Matrix matrix, Requirement requirement) {
+            int feature = matrix.dataset().indexOf(requirement.feature().id()).orElseThrow();
+            Column column = matrix.dataset().column(feature);
+            List<Optional<String>> words = column.distinct().stream()
+                    .map(cell -> say(requirement, cell))
+                    .toList();
+            return words.stream().allMatch(Optional::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(new Conditional(column, words));
+        }
+
+        Optional<String> words(int provider) {
+            return words.get(column.code(provider));
+        }
+
+        private static Optional<String> say(Requirement requirement, Cell cell) {
+            if (Reading.STRICT.accepts(requirement.verdict(cell))) {
+                return Optional.empty();
+            }
+            String marks = cell.footnotes().stream()
+                    .map(Footnote::mark)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" and "));
+            String noun = cell.footnotes().size() == 1 ? ", footnote " : ", footnotes ";
+            return Optional.of(requirement.feature().name() + (marks.isEmpty() ? "" : noun + marks));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package cni.explorer.export;
+
+import cni.explorer.model.About;
+import cni.explorer.model.Cell;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Provider;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Answer;
+import cni.explorer.query.Conditions;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Requirement;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Writes what is in sight as text for a terminal: the answer, the table, who is left out and why, the providers that
+/// were chosen to stand side by side, the footnotes, and where it all comes from.
+///
+/// Every verdict has its glyph before the value and every footnote its mark behind it, so that nothing hangs on colour.
+/// Lines end without spaces.
+public final class TextReport implements Exporter {
+    /// For output that is not read on a terminal: no line is broken.
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    private static final int LONGEST_PROSE = 110;
+    private static final int NARROWEST = 40;
+
+    private final int width;
+
+    /// @param width how many characters a line may have, or [#UNLIMITED]; tables go on below, sentences are wrapped
+    public TextReport(int width) {
+        this.width = Math.max(width, NARROWEST);
+    }
+
+    @Override
+    public void write(Matrix matrix, Writer out) throws IOException {
+        answer(matrix.outcome(), out);
+        if (matrix.rows().size() > 0) {
+            out.write('\n');
+            table(matrix).write(out, width);
+        }
+        excluded(matrix, out);
+        conditions(matrix, out);
+        compared(ComparedText.of(matrix), out);
+        footnotes(matrix, out);
+        out.write('\n');
+        out.write(VerdictWords.legend() + "\n");
+        source(matrix.dataset().about(), out);
+        out.flush();
+    }
+
+    private void answer(Outcome outcome, Writer out) throws IOException {
+        Answer answer = Answer.to(outcome);
+        prose(out, "", answer.headline());
+        prose(out, "", answer.sentence());
+    }
+
+    private static TextTable table(Matrix matrix) {
+        int rows = matrix.rows().size();
+        List<TextColumn> columns = new ArrayList<>();
+        columns.add(TextColumn.of(List.of("Provider"), '─', row -> name(matrix.provider(row)), rows));
+        List<Feature> asked = matrix.outcome().requirements().stream()
+                .map(Requirement::feature)
+                .toList();
+        List<Feature> features = matrix.features();
+        for (int column = 0; column < features.size(); column++) {
+            Feature feature = features.get(column);
+            int number = column;
+            columns.add(TextColumn.of(
+                    feature.header().stream().map(PlainText::line).toList(),
+                    asked.contains(feature) ? '━' : '─',
+                    row -> cell(feature, matrix.cell(row, number)),
+                    rows));
+        }
+        int counted = (int) IntStream.range(0, rows)
+                .filter(row -> matrix.provider(row).counted())
+                .count();
+        return new TextTable(columns, rows, counted);
+    }
+
+    private void excluded(Matrix matrix, Writer out) throws IOException {
+        List<Provider> providers = matrix.dataset().providers();
+        int[] counted = matrix.excluded().stream()
+                .filter(row -> providers.get(row).counted())
+                .toArray();
+        if (matrix.excluded().size() == 0) {
+            return;
+        }
+        int names = matrix.excluded().stream()
+                .mapToObj(providers::get)
+                .mapToInt(provider -> PlainText.width(name(provider)))
+                .max()
+                .orElse(0);
+        out.write('\n');
+        prose(out, "", excludedHeadline(matrix.outcome(), counted));
+        for (int row = 0; row < matrix.excluded().size(); row++) {
+            int provider = matrix.excluded().get(row);
+            String name = PlainText.padded(name(providers.get(provider)), names);
+            prose(out, "  " + name + "  ", Wording.reasons(matrix.outcome(), provider));
+        }
+    }
+
+    private static String excludedHeadline(Outcome outcome, int[] counted) {
+        int near = (int) IntStream.of(counted)
+                .filter(provider -> outcome.reasons(provider).size() == 1)
+                .count();
+        int hidden = outcome.excludedCount() - counted.length;
+        return "%,d excluded%s%s"
+                .formatted(
+                        counted.length,
+                        nearMisses(near, counted.length),
+                        hidden == 0 ? "" : ", %,d more not found by the search".formatted(hidden));
+    }
+
+    private static String nearMisses(int near, int all) {
+        if (near == 0) {
+            return "";
+        }
+        String who = near < all ? "%,d of them ".formatted(near) : all > 1 ? "all of them " : "";
+        return ", " + who + "by one requirement only";
+    }
+
+    private void conditions(Matrix matrix, Writer out) throws IOException {
+        String sentence = Conditions.sentence(matrix);
+        if (!sentence.isEmpty()) {
+            out.write('\n');
+            prose(out, "◐ ", sentence);
+        }
+    }
+
+    private void compared(ComparedText compared, Writer out) throws IOException {
+        if (!compared.isEmpty()) {
+            out.write('\n');
+            prose(out, "", compared.sentence());
+            out.write('\n');
+            compared.table().write(out, width);
+            out.write('\n' + ComparedText.legend() + '\n');
+        }
+    }
+
+    private void footnotes(Matrix matrix, Writer out) throws IOException {
+        List<Footnote> footnotes = inSight(matrix);
+        if (footnotes.isEmpty()) {
+            return;
+        }
+        int marks = PlainText.width(Wording.marks(List.of(footnotes.getLast())));
+        out.write('\n');
+        for (Footnote footnote : footnotes) {
+            String mark = Wording.marks(List.of(footnote));
+            prose(out, " ".repeat(Math.max(0, marks - mark.length())) + mark + " ", footnote.text());
+        }
+    }
+
+    private static List<Footnote> inSight(Matrix matrix) {
+        ComparedText compared = ComparedText.of(matrix);
+        Stream<Footnote> besides = compared.isEmpty() ? Stream.empty() : compared.footnotes();
+        return Stream.concat(matrix.footnotes().stream(), besides)
+                .distinct()
+                .sorted(Comparator.comparingInt(Footnote::mark))
+                .toList();
+    }
+
+    private void source(About about, Writer out) throws IOException {
+        out.write('\n');
+        if (about.notice().isPresent()) {
+            prose(out, "", about.notice().get());
+        }
+        prose(out, "", "%s: %s, by %s, data of %s".formatted(about.id(), about.title(), about.author(), about.asOf()));
+        prose(out, "", about.source().address().toString());
+    }
+
+    private void prose(Writer out, String lead, String text) throws IOException {
+        int longest = width == UNLIMITED ? UNLIMITED : Math.min(width, LONGEST_PROSE);
+        for (String line : PlainText.wrapped(lead, text, longest)) {
+            out.write(line);
+            out.write('\n');
+        }
+    }
+
+    static String cell(Feature feature, Cell cell) {
+        String text = PlainText.line(Wording.marked(cell));
+        return switch (feature.kind()) {
+            case Feature.Judged _ -> VerdictWords.glyph(cell.verdict().orElse(Verdict.UNKNOWN)) + " " + text;
+            case Feature.Category _, Feature.Text _ -> text;
+        };
+    }
+
+    static String name(Provider provider) {
+        String name = PlainText.line(provider.name());
+        return provider.mark()
+                .map(mark -> "%s (%s)".formatted(name, PlainText.line(mark.word())))
+                .orElse(provider.counted() ? name : name + " (not counted)");
+    }
+}

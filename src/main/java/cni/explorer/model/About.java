@@ -1,0 +1,31 @@
+package cni.explorer.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a dataset comes from and which day it describes.
+///
+/// @param id          its name on the command line, such as `cni-2017`
+/// @param name        its name in the window, short
+/// @param title       its full title
+/// @param author      who made it
+/// @param asOf        the day that it describes
+/// @param source      where it was read; stands for every cell that names no source of its own
+/// @param description how it was made and how it is to be read
+/// @param notice      what a reader must know before reading any cell
+/// @param passages    further text of the source: its stance, its advice
+public record About(
+        String id,
+        String name,
+        String title,
+        String author,
+        LocalDate asOf,
+        Source source,
+        String description,
+        Optional<String> notice,
+        List<Passage> passages) {
+    public About {
+        passages = List.copyOf(passages);
+    }
+}

@@ -1,0 +1,30 @@
+package cni.explorer.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What one provider says to one feature.
+///
+/// @param value      the answer as printed ("BGP", "Etcd", "Layer 2 vxlan"); only ever shown, never compared with
+/// @param verdict    whether it meets the requirement of the feature; for a category or a text, which no one judges,
+///                   present only as NOT_APPLICABLE or UNKNOWN
+/// @param categories the values under which a category counts it; empty for other features
+/// @param footnotes  the remarks that qualify it, in the order of their marks; never empty where it is CONDITIONAL
+/// @param evidence   what it rests on
+public record Cell(
+        String value, Optional<Verdict> verdict, List<String> categories, List<Footnote> footnotes, Evidence evidence) {
+
+    /// A cell of which the dataset says nothing.
+    public static final Cell UNKNOWN =
+            new Cell("Unknown", Optional.of(Verdict.UNKNOWN), List.of(), List.of(), Evidence.OF_DATASET);
+
+    public Cell {
+        categories = List.copyOf(categories);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    /// Whether a value was stated: not unknown, and applicable.
+    public boolean stated() {
+        return verdict.map(Verdict::stated).orElse(true);
+    }
+}

@@ -1,0 +1,18 @@
+package cni.explorer.query;
+
+import cni.explorer.model.Dataset;
+import java.util.List;
+
+/// The values that a reader can accept of a category.
+public final class Categories {
+    private Categories() {}
+
+    /// The values that the cells of a feature name, by collation.
+    public static List<String> of(Dataset dataset, int feature) {
+        return dataset.column(feature).distinct().stream()
+                .flatMap(cell -> cell.categories().stream())
+                .distinct()
+                .sorted(ValueOrder.comparator())
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package cni.explorer.query;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Footnote;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// In which features some providers differ, and how much.
+///
+/// What counts is the answer as a whole: verdict, value and footnotes. The same verdict alone would hide that one
+/// provider needs an option for it and the other does not.
+///
+/// @param degrees one for each feature, in their order
+public record Differences(List<Degree> degrees) {
+    public Differences {
+        degrees = List.copyOf(degrees);
+    }
+
+    /// How much the cells of one feature differ.
+    public enum Degree {
+        /// Verdict, value and footnotes are the same.
+        SAME,
+        /// The same verdict or categories, put in other words or with other footnotes.
+        WORDS,
+        /// Another verdict; where none is given, other categories or another value.
+        ANSWER
+    }
+
+    /// Where these providers differ.
+    ///
+    /// @param providers their indices in the dataset
+    public static Differences between(Dataset dataset, List<Integer> providers) {
+        return new Differences(IntStream.range(0, dataset.features().size())
+                .mapToObj(feature -> providers.stream()
+                        .map(provider -> dataset.cell(provider, feature))
+                        .toList())
+                .map(Differences::degree)
+                .toList());
+    }
+
+    /// How much these cells of one feature differ.
+    public static Degree degree(List<Cell> cells) {
+        if (differ(cells, Differences::answer)) {
+            return Degree.ANSWER;
+        }
+        return differ(cells, Cell::value) || differ(cells, Differences::footnotes) ? Degree.WORDS : Degree.SAME;
+    }
+
+    public Degree of(int feature) {
+        return degrees.get(feature);
+    }
+
+    /// The indices of the features that differ so much.
+    public List<Integer> features(Degree degree) {
+        return IntStream.range(0, degrees.size())
+                .filter(feature -> degrees.get(feature) == degree)
+                .boxed()
+                .toList();
+    }
+
+    /// "differ in 7 of 8 features, in words only in one more".
+    public String sentence() {
+        int answers = features(Degree.ANSWER).size();
+        int words = features(Degree.WORDS).size();
+        String all = Words.count(degrees.size(), "feature");
+        if (answers == 0 && words == 0) {
+            return "do not differ in any of " + all;
+        }
+        String some = "differ in %d of %s".formatted(answers, all);
+        return words == 0 ? some : some + ", in words only in " + Words.number(words) + (answers == 0 ? "" : " more");
+    }
+
+    private static Object answer(Cell cell) {
+        if (cell.verdict().isPresent()) {
+            return cell.verdict().get();
+        }
+        return cell.categories().isEmpty() ? cell.value() : Set.copyOf(cell.categories());
+    }
+
+    private static Set<Footnote> footnotes(Cell cell) {
+        return Set.copyOf(cell.footnotes());
+    }
+
+    private static boolean differ(List<Cell> cells, Function<Cell, Object> part) {
+        Set<Object> distinct = new HashSet<>();
+        cells.forEach(cell -> distinct.add(part.apply(cell)));
+        return distinct.size() > 1;
+    }
+}

@@ -1,0 +1,52 @@
+package cni.explorer.query;
+
+import cni.explorer.model.Figure;
+import cni.explorer.model.Metric;
+import cni.explorer.model.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Which figure of a metric stands for today, and how it is written.
+public final class Figures {
+    private Figures() {}
+
+    /// The newest figure of a provider; one without a date only where there is no other. Empty for "no data".
+    public static Optional<Figure> newest(Metric metric, int provider) {
+        List<Figure> figures = metric.of(provider);
+        Figure newest = null;
+        for (Figure figure : figures) {
+            if (newest == null || !lastDay(figure.when()).isBefore(lastDay(newest.when()))) {
+                newest = figure;
+            }
+        }
+        return Optional.ofNullable(newest);
+    }
+
+    /// Whether a figure is not the value itself but near it.
+    public static boolean near(Figure figure) {
+        return switch (figure.precision()) {
+            case Figure.Exact _ -> false;
+            case Figure.Rounded _, Figure.ReadOff _ -> true;
+        };
+    }
+
+    /// "52", "≈ 4,844".
+    public static String text(Figure figure) {
+        return (near(figure) ? "≈ " : "") + "%,d".formatted(figure.value());
+    }
+
+    /// Whether that time is more than a year before that day, or not known.
+    public static boolean old(When when, LocalDate asOf) {
+        return lastDay(when).isBefore(asOf.minusYears(1));
+    }
+
+    /// The last day that a figure can be of; for an undated one the first of all days.
+    private static LocalDate lastDay(When when) {
+        return switch (when) {
+            case When.Day day -> day.day();
+            case When.Month month -> month.month().atEndOfMonth();
+            case When.Undated _ -> LocalDate.MIN;
+        };
+    }
+}

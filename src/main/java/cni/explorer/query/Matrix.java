@@ -1,0 +1,98 @@
+package cni.explorer.query;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Provider;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// What is shown: the rows and columns in sight, in their order. Tables, exports and texts are made of it alone.
+///
+/// @param outcome  who is left and why the others are not
+/// @param columns  the indices of the features in sight, in their order
+/// @param rows     the matching providers: the counted ones in the chosen order, then the others
+/// @param excluded the providers that do not match: the counted ones, near misses first, then the others
+public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows excluded) {
+    public Matrix {
+        columns = List.copyOf(columns);
+    }
+
+    /// What an outcome shows under an arrangement.
+    public static Matrix of(Outcome outcome, Arrangement arrangement, Ordering ordering) {
+        Dataset dataset = outcome.dataset();
+        List<Integer> columns = arrangement.columns().stream()
+                .map((FeatureId feature) -> dataset.indexOf(feature))
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .toList();
+        return new Matrix(
+                outcome,
+                columns,
+                ordering.sort(outcome.matching(true), arrangement.sort())
+                        .then(ordering.sort(outcome.matching(false), arrangement.sort())),
+                outcome.excluded(true).then(outcome.excluded(false)));
+    }
+
+    public Dataset dataset() {
+        return outcome.dataset();
+    }
+
+    /// The features in sight, in their order.
+    public List<Feature> features() {
+        return columns.stream().map(dataset().features()::get).toList();
+    }
+
+    /// The provider in a row.
+    public Provider provider(int row) {
+        return dataset().providers().get(rows.get(row));
+    }
+
+    /// The cell in a row and a column in sight.
+    public Cell cell(int row, int column) {
+        return dataset().cell(rows.get(row), columns.get(column));
+    }
+
+    /// The footnotes of all cells in sight, those of the reasons included, in the order of their marks.
+    public List<Footnote> footnotes() {
+        Set<Footnote> found = new LinkedHashSet<>();
+        for (int feature : columns) {
+            collect(dataset().column(feature), rows, _ -> true, found);
+        }
+        for (Requirement requirement : outcome.requirements()) {
+            int feature = dataset().indexOf(requirement.feature().id()).orElseThrow();
+            collect(dataset().column(feature), excluded, cell -> isReason(requirement, cell), found);
+        }
+        return found.stream().sorted(Comparator.comparingInt(Footnote::mark)).toList();
+    }
+
+    private boolean isReason(Requirement requirement, Cell cell) {
+        return !outcome.selection().reading().accepts(requirement.verdict(cell));
+    }
+
+    /// Looks for each distinct cell with footnotes once, and no further than all are found.
+    private static void collect(Column column, Rows rows, Predicate<Cell> like, Set<Footnote> found) {
+        BitSet sought = new BitSet();
+        for (int code = 0; code < column.distinct().size(); code++) {
+            Cell cell = column.distinct().get(code);
+            sought.set(code, !cell.footnotes().isEmpty() && like.test(cell));
+        }
+        int left = sought.cardinality();
+        for (int row = 0; left > 0 && row < rows.size(); row++) {
+            int code = column.code(rows.get(row));
+            if (sought.get(code)) {
+                sought.clear(code);
+                left--;
+                found.addAll(column.distinct().get(code).footnotes());
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package cni.explorer.query;
+
+import cni.explorer.model.Dataset;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The providers that meet what a reader asked for, and every other one with its reasons.
+///
+/// A provider matches exactly if it has no [Reason]. Words searched for hide rows and change no count of what is met.
+public final class Outcome {
+    private final Dataset dataset;
+    private final Selection selection;
+    private final List<Requirement> requirements;
+    private final List<Narrowing.Support> support;
+    private final BitSet counted;
+    private final BitSet met;
+    private final BitSet shown;
+
+    Outcome(
+            Dataset dataset,
+            Selection selection,
+            List<Requirement> requirements,
+            List<Narrowing.Support> support,
+            BitSet counted,
+            BitSet shown) {
+        this.dataset = dataset;
+        this.selection = selection;
+        this.requirements = requirements;
+        this.support = support;
+        this.counted = counted;
+        this.shown = shown;
+        this.met = new BitSet();
+        met.set(0, dataset.providers().size());
+        support.forEach(one -> met.and(one.under(selection.reading())));
+    }
+
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /// What was asked for, in the order of the features.
+    public List<Requirement> requirements() {
+        return requirements;
+    }
+
+    /// How many counted providers meet it all, shown or hidden by a search.
+    public int matchingCount() {
+        return counted(met).cardinality();
+    }
+
+    /// How many counted providers meet it all and are shown.
+    public int shownCount() {
+        BitSet both = counted(met);
+        both.and(shown);
+        return both.cardinality();
+    }
+
+    /// How many counted providers do not meet it all, shown or hidden by a search.
+    public int excludedCount() {
+        return dataset.counted() - matchingCount();
+    }
+
+    /// Whether a provider meets it all, counted or not.
+    public boolean matches(int provider) {
+        return met.get(provider);
+    }
+
+    /// Whether a provider meets it all only because a condition counts.
+    public boolean onCondition(int provider) {
+        return met.get(provider)
+                && support.stream().anyMatch(one -> !one.surely().get(provider));
+    }
+
+    /// The requirements that a provider meets only on a condition; empty if it does not match.
+    public List<Requirement> conditions(int provider) {
+        if (!met.get(provider)) {
+            return List.of();
+        }
+        return IntStream.range(0, requirements.size())
+                .filter(r -> !support.get(r).surely().get(provider))
+                .mapToObj(requirements::get)
+                .toList();
+    }
+
+    /// Why a provider does not match, in the order of the features; empty if it does.
+    public List<Reason> reasons(int provider) {
+        return IntStream.range(0, requirements.size())
+                .filter(r -> fails(r, provider))
+                .mapToObj(requirements::get)
+                .map(requirement -> reason(requirement, provider))
+                .toList();
+    }
+
+    /// The shown providers that match, in the order of the dataset.
+    public Rows matching(boolean areCounted) {
+        return Rows.of(shown(met, areCounted));
+    }
+
+    /// The shown providers that do not match: those with the fewest reasons first, else in the order of the dataset.
+    public Rows excluded(boolean areCounted) {
+        BitSet failed = shown(shown, areCounted);
+        failed.andNot(met);
+        return Rows.of(byReasons(failed));
+    }
+
+    /// These providers, parted by the number of their reasons: whole sets at a time, never one provider after the
+    /// other.
+    private BitSet[] byReasons(BitSet some) {
+        BitSet[] parts = new BitSet[requirements.size() + 1];
+        Arrays.setAll(parts, _ -> new BitSet());
+        parts[0].or(some);
+        for (int r = 0; r < requirements.size(); r++) {
+            BitSet meets = support.get(r).under(selection.reading());
+            for (int reasons = r; reasons >= 0; reasons--) {
+                BitSet oneMore = (BitSet) parts[reasons].clone();
+                oneMore.andNot(meets);
+                parts[reasons].and(meets);
+                parts[reasons + 1].or(oneMore);
+            }
+        }
+        return parts;
+    }
+
+    private Reason reason(Requirement requirement, int provider) {
+        int feature = dataset.indexOf(requirement.feature().id()).orElseThrow();
+        var cell = dataset.cell(provider, feature);
+        return new Reason(requirement, cell, requirement.verdict(cell));
+    }
+
+    private boolean fails(int requirement, int provider) {
+        return !support.get(requirement).under(selection.reading()).get(provider);
+    }
+
+    private BitSet counted(BitSet some) {
+        BitSet both = (BitSet) some.clone();
+        both.and(counted);
+        return both;
+    }
+
+    private BitSet shown(BitSet some, boolean areCounted) {
+        BitSet rows = (BitSet) some.clone();
+        rows.and(shown);
+        if (areCounted) {
+            rows.and(counted);
+        } else {
+            rows.andNot(counted);
+        }
+        return rows;
+    }
+}

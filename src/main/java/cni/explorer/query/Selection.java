@@ -1,0 +1,115 @@
+package cni.explorer.query;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Everything a reader has asked for. Immutable; each `with` method gives a new one.
+///
+/// Ids that a dataset does not have are kept and ignored, so that a selection survives a change of dataset.
+///
+/// @param required the features that are ticked
+/// @param accepted the accepted values of categories; a category without any accepts all
+/// @param reading  how CONDITIONAL counts
+/// @param search   words that must all occur in what is known of a provider; empty for none
+/// @param compared the providers chosen for the cards, in the order in which they were chosen
+public record Selection(
+        Set<FeatureId> required,
+        Map<FeatureId, Set<String>> accepted,
+        Reading reading,
+        String search,
+        List<ProviderId> compared) {
+
+    /// How many cards stand side by side at most.
+    public static final int MOST_COMPARED = 7;
+
+    /// Nothing asked for.
+    public static final Selection NOTHING = new Selection(Set.of(), Map.of(), Reading.LENIENT, "", List.of());
+
+    public Selection {
+        required = Set.copyOf(required);
+        accepted = Map.copyOf(accepted);
+        compared = List.copyOf(compared);
+    }
+
+    /// The same with a feature ticked or not.
+    public Selection withRequired(FeatureId feature, boolean ticked) {
+        Set<FeatureId> changed = new LinkedHashSet<>(required);
+        if (ticked) {
+            changed.add(feature);
+        } else {
+            changed.remove(feature);
+        }
+        return new Selection(changed, accepted, reading, search, compared);
+    }
+
+    /// The same with these values of a category accepted; none stands for all.
+    public Selection withAccepted(FeatureId category, Set<String> values) {
+        Map<FeatureId, Set<String>> changed = new LinkedHashMap<>(accepted);
+        if (values.isEmpty()) {
+            changed.remove(category);
+        } else {
+            changed.put(category, Set.copyOf(new TreeSet<>(values)));
+        }
+        return new Selection(required, changed, reading, search, compared);
+    }
+
+    public Selection withReading(Reading changed) {
+        return new Selection(required, accepted, changed, search, compared);
+    }
+
+    public Selection withSearch(String changed) {
+        return new Selection(required, accepted, reading, changed, compared);
+    }
+
+    public Selection withCompared(List<ProviderId> changed) {
+        return new Selection(required, accepted, reading, search, changed);
+    }
+
+    /// The same without a requirement.
+    public Selection without(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.Tick tick -> withRequired(tick.feature().id(), false);
+            case Requirement.AnyOf any -> withAccepted(any.feature().id(), Set.of());
+        };
+    }
+
+    /// What is asked for in this dataset, in the order of its features.
+    public List<Requirement> requirements(Dataset dataset) {
+        List<Requirement> asked = new ArrayList<>();
+        for (int f = 0; f < dataset.features().size(); f++) {
+            Feature feature = dataset.features().get(f);
+            switch (feature.kind()) {
+                case Feature.Judged _ -> {
+                    if (required.contains(feature.id())) {
+                        asked.add(new Requirement.Tick(feature));
+                    }
+                }
+                case Feature.Category _ -> {
+                    List<String> known = known(accepted.getOrDefault(feature.id(), Set.of()), dataset, f);
+                    if (!known.isEmpty()) {
+                        asked.add(new Requirement.AnyOf(feature, known));
+                    }
+                }
+                case Feature.Text _ -> {}
+            }
+        }
+        return List.copyOf(asked);
+    }
+
+    private static List<String> known(Set<String> values, Dataset dataset, int category) {
+        return values.isEmpty()
+                ? List.of()
+                : Categories.of(dataset, category).stream()
+                        .filter(values::contains)
+                        .toList();
+    }
+}

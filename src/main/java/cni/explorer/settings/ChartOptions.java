@@ -1,0 +1,38 @@
+package cni.explorer.settings;
+
+/// How the charts are drawn.
+///
+/// @param sortedBy the id of the metric by whose figures the providers stand, the largest first; empty for their names
+/// @param scale    how lengths follow figures
+/// @param scope    whose figures are drawn
+public record ChartOptions(String sortedBy, Scale scale, Scope scope) {
+
+    /// As on a first start; the window then sorts by the first metric of the dataset.
+    public static final ChartOptions DEFAULTS = new ChartOptions("", Scale.LINEAR, Scope.IN_SIGHT);
+
+    /// How lengths follow figures.
+    public enum Scale {
+        LINEAR,
+        /// Powers of ten at equal distances; 0 has no place on it.
+        LOG
+    }
+
+    /// Whose figures are drawn.
+    public enum Scope {
+        /// The providers that are left.
+        IN_SIGHT,
+        ALL
+    }
+
+    public ChartOptions withSortedBy(String metric) {
+        return new ChartOptions(metric, scale, scope);
+    }
+
+    public ChartOptions withScale(Scale changed) {
+        return new ChartOptions(sortedBy, changed, scope);
+    }
+
+    public ChartOptions withScope(Scope changed) {
+        return new ChartOptions(sortedBy, scale, changed);
+    }
+}

@@ -1,0 +1,228 @@
+package cni.explorer.settings;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Selection;
+import cni.explorer.query.SortKey;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Settings as a JSON value, and back.
+final class SettingsJson {
+    /// Raised when an older program would misread what a newer one writes.
+    static final int VERSION = 1;
+
+    private SettingsJson() {}
+
+    static Json write(Settings settings) {
+        Json.Members json = Json.Members.none().with("version", new Json.Amount(VERSION));
+        settings.window().ifPresent(window -> json.with("window", write(window)));
+        json.with("theme", text(settings.theme()));
+        settings.dataset().ifPresent(choice -> json.with("dataset", write(choice)));
+        Json.Members datasets = Json.Members.none();
+        byId(settings.datasets()).forEach((id, look) -> datasets.with(id, write(look)));
+        return json.with("datasets", datasets);
+    }
+
+    private static Json write(WindowPlace window) {
+        return Json.Members.none()
+                .with("x", new Json.Amount(window.x()))
+                .with("y", new Json.Amount(window.y()))
+                .with("width", new Json.Amount(window.width()))
+                .with("height", new Json.Amount(window.height()))
+                .with("maximized", new Json.Truth(window.maximized()));
+    }
+
+    private static Json write(DatasetChoice choice) {
+        return switch (choice) {
+            case DatasetChoice.Shipped shipped -> Json.Members.none().with("shipped", new Json.Text(shipped.id()));
+            case DatasetChoice.InFile own ->
+                Json.Members.none().with("file", new Json.Text(own.file().toString()));
+        };
+    }
+
+    private static Json write(Look look) {
+        Json.Members json = Json.Members.none()
+                .with("view", text(look.view()))
+                .with("selection", write(look.selection()))
+                .with(
+                        "sort",
+                        new Json.Items(
+                                look.sort().stream().map(SettingsJson::write).toList()))
+                .with("columns", write(look.columns()));
+        look.charts().ifPresent(charts -> json.with("charts", write(charts)));
+        return json;
+    }
+
+    private static Json write(Selection selection) {
+        Json.Members accepted = Json.Members.none();
+        byId(selection.accepted()).forEach((id, values) -> accepted.with(id, Json.Items.ofTexts(sorted(values))));
+        return Json.Members.none()
+                .with("required", Json.Items.ofTexts(sorted(selection.required())))
+                .with("accepted", accepted)
+                .with("reading", text(selection.reading()))
+                .with("search", new Json.Text(selection.search()))
+                .with(
+                        "compared",
+                        Json.Items.ofTexts(selection.compared().stream()
+                                .map(ProviderId::value)
+                                .toList()));
+    }
+
+    private static Json write(SortKey key) {
+        Json.Members json = Json.Members.none();
+        switch (key.by()) {
+            case SortKey.Name _ -> {}
+            case SortKey.Answers answers ->
+                json.with("feature", new Json.Text(answers.feature().value()));
+        }
+        return json.with("descending", new Json.Truth(key.descending()));
+    }
+
+    private static Json write(ColumnsLook columns) {
+        Json.Members widths = Json.Members.none();
+        byId(columns.widths()).forEach((id, width) -> widths.with(id, new Json.Amount(width)));
+        Json.Members json = Json.Members.none()
+                .with(
+                        "order",
+                        Json.Items.ofTexts(
+                                columns.order().stream().map(FeatureId::value).toList()))
+                .with("hidden", Json.Items.ofTexts(sorted(columns.hidden())))
+                .with("widths", widths);
+        columns.providerWidth().ifPresent(width -> json.with("providerWidth", new Json.Amount(width)));
+        return json;
+    }
+
+    private static Json write(ChartOptions charts) {
+        return Json.Members.none()
+                .with("sortedBy", new Json.Text(charts.sortedBy()))
+                .with("scale", text(charts.scale()))
+                .with("scope", text(charts.scope()));
+    }
+
+    /// The settings in a JSON value, with defaults for what cannot be read.
+    ///
+    /// @param unread receives the places of what could not be read
+    static Settings read(Json json, List<String> unread) {
+        Fields fields = Fields.of(json, unread);
+        fields.number("version");
+        Settings settings = new Settings(
+                fields.has("window") ? fields.object("window", SettingsJson::window) : Optional.empty(),
+                fields.oneOf("theme", Theme.SYSTEM),
+                fields.has("dataset") ? fields.object("dataset", SettingsJson::choice) : Optional.empty(),
+                fields.object(
+                        "datasets", looks -> looks.each((all, id) -> Optional.of(all.object(id, SettingsJson::look)))));
+        fields.noteUnknown();
+        return settings;
+    }
+
+    private static Optional<WindowPlace> window(Fields fields) {
+        Optional<Double> x = fields.number("x");
+        Optional<Double> y = fields.number("y");
+        Optional<Double> width = fields.size("width");
+        Optional<Double> height = fields.size("height");
+        boolean maximized = fields.truth("maximized");
+        return width.isPresent() && height.isPresent()
+                ? Optional.of(new WindowPlace(x.orElse(0.0), y.orElse(0.0), width.get(), height.get(), maximized))
+                : Optional.empty();
+    }
+
+    private static Optional<DatasetChoice> choice(Fields fields) {
+        Optional<DatasetChoice> own =
+                fields.text("file").flatMap(SettingsJson::path).map(DatasetChoice.InFile::new);
+        return own.or(() -> fields.text("shipped").map(DatasetChoice.Shipped::new));
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Look look(Fields fields) {
+        return new Look(
+                fields.oneOf("view", View.MATRIX),
+                fields.object("selection", SettingsJson::selection),
+                fields.objects("sort", key -> Optional.of(sortKey(key))),
+                fields.object("columns", SettingsJson::columns),
+                fields.has("charts") ? Optional.of(fields.object("charts", SettingsJson::charts)) : Optional.empty());
+    }
+
+    private static Selection selection(Fields fields) {
+        Map<FeatureId, Set<String>> accepted = new LinkedHashMap<>();
+        fields.object("accepted", values -> values.each((all, id) -> Optional.of(all.texts(id))))
+                .forEach((id, values) -> accepted.put(new FeatureId(id), new LinkedHashSet<>(values)));
+        return new Selection(
+                features(fields.texts("required")),
+                accepted,
+                fields.oneOf("reading", Reading.LENIENT),
+                fields.text("search").orElse(""),
+                fields.texts("compared").stream()
+                        .map(ProviderId::new)
+                        .distinct()
+                        .limit(Selection.MOST_COMPARED)
+                        .toList());
+    }
+
+    private static SortKey sortKey(Fields fields) {
+        SortKey.By by = fields.text("feature")
+                .<SortKey.By>map(id -> new SortKey.Answers(new FeatureId(id)))
+                .orElseGet(SortKey.Name::new);
+        return new SortKey(by, fields.truth("descending"));
+    }
+
+    private static ColumnsLook columns(Fields fields) {
+        Map<FeatureId, Double> widths = new LinkedHashMap<>();
+        fields.object("widths", all -> all.each(Fields::size))
+                .forEach((id, width) -> widths.put(new FeatureId(id), width));
+        return new ColumnsLook(
+                List.copyOf(features(fields.texts("order"))),
+                features(fields.texts("hidden")),
+                widths,
+                fields.size("providerWidth"));
+    }
+
+    private static ChartOptions charts(Fields fields) {
+        return new ChartOptions(
+                fields.text("sortedBy").orElse(""),
+                fields.oneOf("scale", ChartOptions.DEFAULTS.scale()),
+                fields.oneOf("scope", ChartOptions.DEFAULTS.scope()));
+    }
+
+    private static Set<FeatureId> features(List<String> ids) {
+        return ids.stream().map(FeatureId::new).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static <V> SortedMap<String, V> byId(Map<?, V> values) {
+        SortedMap<String, V> sorted = new TreeMap<>();
+        values.forEach((id, value) -> sorted.put(id.toString(), value));
+        return sorted;
+    }
+
+    private static List<String> sorted(Collection<?> ids) {
+        return ids.stream().map(Object::toString).sorted().toList();
+    }
+
+    private static Json.Text text(Enum<?> constant) {
+        return new Json.Text(word(constant));
+    }
+
+    /// The name of a constant in the file.
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,11 @@
+package cni.explorer.settings;
+
+/// The ways to look at a dataset.
+public enum View {
+    /// The table, with who is left and who is not.
+    MATRIX,
+    /// Cards side by side.
+    COMPARE,
+    /// The figures of the projects as bars.
+    CHARTS
+}

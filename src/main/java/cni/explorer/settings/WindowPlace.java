@@ -1,0 +1,13 @@
+package cni.explorer.settings;
+
+/// Where the window stands when it is not maximized, in pixels of the virtual screen. That screen may be gone by now.
+///
+/// @param width  more than 0
+/// @param height more than 0
+public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
+    public WindowPlace {
+        if (!(width > 0 && height > 0)) {
+            throw new IllegalArgumentException("a window has a width and a height: %s × %s".formatted(width, height));
+        }
+    }
+}

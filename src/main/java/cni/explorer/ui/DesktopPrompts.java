@@ -1,0 +1,36 @@
+package cni.explorer.ui;
+
+import cni.explorer.ui.common.Prompts;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.HostServices;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// The desktop's own file chooser and browser.
+final class DesktopPrompts implements Prompts {
+    private final Stage stage;
+    private final HostServices services;
+
+    DesktopPrompts(Stage stage, HostServices services) {
+        this.stage = stage;
+        this.services = services;
+    }
+
+    @Override
+    public Optional<Path> whereToSave(String suggestion, String kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save " + kind);
+        chooser.setInitialFileName(suggestion);
+        String ending = suggestion.substring(suggestion.lastIndexOf('.'));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void open(URI address) {
+        services.showDocument(address.toString());
+    }
+}

@@ -1,0 +1,25 @@
+package cni.explorer.ui;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// The keys of the window. "Shortcut" is Ctrl, on a Mac Command.
+final class Keys {
+    static final KeyCombination SEARCH = shortcut(KeyCode.F);
+    static final KeyCombination EXPORT = shortcut(KeyCode.E);
+    static final KeyCombination UNDO = shortcut(KeyCode.Z);
+    static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination REDO_TOO = shortcut(KeyCode.Y);
+    static final KeyCombination MATRIX = shortcut(KeyCode.DIGIT1);
+    static final KeyCombination COMPARE = shortcut(KeyCode.DIGIT2);
+    static final KeyCombination CHARTS = shortcut(KeyCode.DIGIT3);
+    static final KeyCombination QUIT = shortcut(KeyCode.Q);
+
+    private Keys() {}
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+}

@@ -1,0 +1,112 @@
+package cni.explorer.ui;
+
+import cni.explorer.model.About;
+import cni.explorer.settings.View;
+import cni.explorer.ui.charts.ChartsView;
+import cni.explorer.ui.common.Bubble;
+import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.compare.CompareView;
+import cni.explorer.ui.filter.FilterPane;
+import cni.explorer.ui.matrix.MatrixView;
+import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// Everything inside the frame. Views are built when they are first looked at.
+final class MainWindow extends BorderPane {
+    private static final double NARROW = 1000;
+
+    private final ExplorerState state;
+    private final Prompts prompts;
+    private final Map<View, Node> views = new EnumMap<>(View.class);
+    private final FilterPane filter;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final Bubble requiredPane = new Bubble();
+    private final Banner notice = Banner.ofNotice();
+    private final Banner message = Banner.ofMessage();
+    private final StatusLine status;
+    private final Toolbar toolbar;
+
+    MainWindow(ExplorerState state, Prompts prompts, Tasks tasks, Node datasets, Node... menus) {
+        this.state = state;
+        this.prompts = prompts;
+        getStyleClass().add(WindowStyle.WINDOW);
+        filter = new FilterPane(state);
+        status = new StatusLine(state, prompts);
+        Exports exports = new Exports(state, prompts, tasks, message::say);
+        toolbar = new Toolbar(state, datasets, withExport(new ExportMenu(state, exports), menus));
+        setTop(new VBox(toolbar, notice, message));
+        setLeft(filter);
+        setBottom(status);
+        state.viewProperty().addListener((_, _, view) -> setCenter(view(view)));
+        state.shownProperty().addListener((_, _, shown) -> show(shown));
+        setCenter(view(state.viewProperty().get()));
+        show(state.shown());
+        widthProperty().addListener((_, before, width) -> {
+            if (before.doubleValue() < NARROW != width.doubleValue() < NARROW || before.doubleValue() == 0) {
+                narrow(width.doubleValue() < NARROW);
+            }
+        });
+    }
+
+    /// Says what just happened, until it is closed or something else is said.
+    void say(String sentence) {
+        message.say(sentence);
+    }
+
+    /// Puts the keyboard where reading starts.
+    void focusView() {
+        filter.requestFocus();
+    }
+
+    void bringCursorToSearch() {
+        toolbar.search().requestFocus();
+        toolbar.search().selectAll();
+    }
+
+    private Node view(View view) {
+        return views.computeIfAbsent(view, this::build);
+    }
+
+    private Node build(View view) {
+        return switch (view) {
+            case MATRIX -> new MatrixView(state, prompts, required());
+            case COMPARE -> new CompareView(state, prompts, required());
+            case CHARTS -> new ChartsView(state, required());
+        };
+    }
+
+    private void show(Shown shown) {
+        About about = shown.dataset().about();
+        about.notice().ifPresentOrElse(notice::say, notice::hide);
+    }
+
+    private Button required() {
+        RequiredButton required = new RequiredButton(state, narrow);
+        required.setOnAction(_ -> requiredPane.showUnder(required, filter));
+        return required;
+    }
+
+    /// In a narrow window the column of ticks becomes a button.
+    private void narrow(boolean isNarrow) {
+        requiredPane.hide();
+        setLeft(isNarrow ? null : filter);
+        narrow.set(isNarrow);
+        status.showLegend(!isNarrow);
+    }
+
+    private static Node[] withExport(Node export, Node... menus) {
+        Node[] all = new Node[menus.length + 1];
+        all[0] = export;
+        System.arraycopy(menus, 0, all, 1, menus.length);
+        return all;
+    }
+}

@@ -1,0 +1,43 @@
+package cni.explorer.ui;
+
+import cni.explorer.settings.View;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.state.ExplorerState;
+import java.util.Map;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/// Everything else, with its key.
+final class MoreMenu extends MenuButton {
+    MoreMenu(ExplorerState state) {
+        Toolbar.iconOnly(this, Icon.MORE, "More");
+        MenuItem undo = item("Undo", Keys.UNDO, state::undo);
+        undo.disableProperty().bind(state.canUndoProperty().not());
+        MenuItem redo = item("Redo", Keys.REDO, state::redo);
+        redo.disableProperty().bind(state.canRedoProperty().not());
+        getItems().addAll(undo, redo, item("Reset", null, state::reset), new SeparatorMenuItem());
+        Map<View, KeyCombination> keys =
+                Map.of(View.MATRIX, Keys.MATRIX, View.COMPARE, Keys.COMPARE, View.CHARTS, Keys.CHARTS);
+        for (View view : View.values()) {
+            getItems()
+                    .add(item(
+                            Toolbar.name(view),
+                            keys.get(view),
+                            () -> state.viewProperty().set(view)));
+        }
+        getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("Quit", Keys.QUIT, () -> getScene().getWindow().hide()));
+    }
+
+    private static MenuItem item(String name, @Nullable KeyCombination key, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setAccelerator(key);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

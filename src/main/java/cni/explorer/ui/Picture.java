@@ -1,0 +1,98 @@
+package cni.explorer.ui;
+
+import cni.explorer.settings.Look;
+import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.common.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// Draws the real window without a display, on JavaFX's headless platform.
+public final class Picture {
+    private static final int SETTLED_AFTER_FRAMES = 4;
+
+    private Picture() {}
+
+    /// Draws what a window of that size would show. Once in the life of a program.
+    ///
+    /// @param width  in pixels, 1 or more
+    /// @param height in pixels, 1 or more
+    public static BufferedImage of(Start start, Theme theme, int width, int height) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+        try {
+            // JavaFX would only print what is thrown in there, and the picture would never come.
+            CompletableFuture.runAsync(() -> draw(start, theme, width, height, picture), Platform::startup)
+                    .join();
+            return picture.join();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// Writes a picture in the PNG format.
+    public static void write(BufferedImage picture, OutputStream out) throws IOException {
+        ImageIO.write(picture, "png", out);
+    }
+
+    /// Draws a scene that is on no stage: the headless platform has a screen of 1000 by 1000 and prints exceptions for
+    /// what is larger (JDK-8364201).
+    private static void draw(
+            Start start, Theme theme, int width, int height, CompletableFuture<BufferedImage> picture) {
+        Frame frame =
+                new Frame(start, Look.DEFAULTS, theme, new Dimension2D(width, height), new NoPrompts(), new NoTasks());
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                WritableImage drawn = frame.scene().snapshot(null);
+                if (++frames == SETTLED_AFTER_FRAMES) {
+                    stop();
+                    picture.complete(pixels(drawn));
+                }
+            }
+        }.start();
+    }
+
+    private static BufferedImage pixels(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        pixels.setRGB(0, 0, width, height, argb, 0, width);
+        return pixels;
+    }
+
+    /// A picture asks nothing.
+    private static final class NoPrompts implements Prompts {
+        @Override
+        public Optional<Path> whereToSave(String suggestion, String kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void open(URI address) {}
+    }
+
+    /// A picture has no work to wait for.
+    private static final class NoTasks implements Tasks {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {}
+    }
+}

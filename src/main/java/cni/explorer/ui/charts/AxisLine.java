@@ -1,0 +1,59 @@
+package cni.explorer.ui.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// The figures on an axis, each under its gridline.
+final class AxisLine extends Region {
+    private static final double HEIGHT = 24;
+
+    private final List<Label> labels = new ArrayList<>();
+    private Optional<Chart> chart = Optional.empty();
+
+    AxisLine() {
+        getStyleClass().add(ChartsStyle.AXIS);
+    }
+
+    void show(Chart shown) {
+        chart = Optional.of(shown);
+        setVisible(!shown.drawn().isEmpty());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        chart.ifPresent(shown -> layout(new Plot(shown, getWidth())));
+    }
+
+    private void layout(Plot plot) {
+        List<Long> ticks = plot.ticks();
+        while (labels.size() < ticks.size()) {
+            Label label = new Label();
+            label.getStyleClass().add(ChartsStyle.TICK);
+            labels.add(label);
+            getChildren().add(label);
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            label.setVisible(i < ticks.size());
+            if (i < ticks.size()) {
+                place(label, ticks.get(i), plot);
+            }
+        }
+    }
+
+    private static void place(Label label, long tick, Plot plot) {
+        label.setText(Axis.label(tick));
+        double width = label.prefWidth(-1);
+        double middle = Math.round(plot.place(tick) - width / 2);
+        label.resizeRelocate(Math.max(0, middle), 0, width, HEIGHT);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+}

@@ -1,0 +1,99 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Figure;
+import cni.explorer.query.Figures;
+import cni.explorer.settings.ChartOptions.Scale;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+
+/// One figure of one provider: its bar, and its value as text.
+///
+/// On a log axis a length would mean nothing, since it has no 0 to start from: there the figure is a dot at its place.
+final class BarCell extends Region {
+    private static final double BAR = 12;
+    private static final double DOT = 10;
+    private static final double LEAST = 2;
+
+    private final Path grid = new Path();
+    private final Region bar = new Region();
+    private final Label value = label(ChartsStyle.VALUE);
+    private final Label mark = label(ChartsStyle.MARK);
+    private final Label month = label(ChartsStyle.MONTH);
+    private final Label noData = label(ChartsStyle.NO_DATA);
+    private Optional<Shown> shown = Optional.empty();
+
+    /// @param figure the figure that is drawn; empty for "no data"
+    private record Shown(Chart chart, Optional<Figure> figure) {}
+
+    BarCell() {
+        grid.setManaged(false);
+        grid.getStyleClass().add(ChartsStyle.GRID);
+        bar.getStyleClass().add(ChartsStyle.BAR);
+        noData.setText("no data");
+        getChildren().addAll(grid, bar, value, mark, month, noData);
+    }
+
+    void show(Chart chart, int provider) {
+        Optional<Figure> figure = chart.figure(provider);
+        shown = Optional.of(new Shown(chart, figure));
+        noData.setVisible(figure.isEmpty());
+        List.of(grid, bar, value, mark, month).forEach(node -> node.setVisible(figure.isPresent()));
+        bar.pseudoClassStateChanged(ChartsStyle.DOT, chart.axis().scale() == Scale.LOG);
+        figure.ifPresent(one -> {
+            value.setText(Figures.text(one));
+            mark.setText(chart.mark(one));
+            month.setText(chart.dated() ? FigureWords.shortMonth(one.when()) : "");
+            bar.pseudoClassStateChanged(ChartsStyle.PALE, FigureKind.of(one).isPale(chart.asOf()));
+        });
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        shown.ifPresent(what -> layout(new Plot(what.chart(), getWidth()), what.figure(), getHeight()));
+    }
+
+    private void layout(Plot plot, Optional<Figure> figure, double height) {
+        layoutInArea(noData, 0, 0, getWidth(), height, 0, HPos.LEFT, VPos.CENTER);
+        layoutInArea(value, 0, 0, plot.valueRight(), height, 0, HPos.RIGHT, VPos.CENTER);
+        layoutInArea(mark, plot.valueRight() + 2, 0, getWidth(), height, 0, HPos.LEFT, VPos.CENTER);
+        layoutInArea(month, plot.monthLeft(), 0, getWidth(), height, 0, HPos.LEFT, VPos.CENTER);
+        grid.getElements().clear();
+        for (long tick : plot.ticks()) {
+            double x = plot.place(tick) + 0.5;
+            grid.getElements().addAll(new MoveTo(x, 0), new LineTo(x, height));
+        }
+        figure.ifPresent(one -> layoutBar(plot, one.value(), height));
+    }
+
+    private void layoutBar(Plot plot, long amount, double height) {
+        switch (plot.chart().axis().scale()) {
+            case LINEAR -> {
+                double length = amount == 0 ? 1 : Math.max(LEAST, plot.place(amount));
+                bar.resizeRelocate(0, Math.rint((height - BAR) / 2), length, BAR);
+            }
+            case LOG -> {
+                bar.setVisible(amount > 0);
+                bar.resizeRelocate(plot.place(amount) - DOT / 2, Math.rint((height - DOT) / 2), DOT, DOT);
+            }
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return BAR;
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

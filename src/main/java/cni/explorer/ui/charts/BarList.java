@@ -1,0 +1,132 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Metric;
+import cni.explorer.model.Provider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ListView;
+
+/// The rows of a band. Its items are the numbers of the rows, so that another order or other charts only show their
+/// rows anew. Makes cells only for the rows in sight, so that very many providers cost no more than a few.
+final class BarList extends ListView<Integer> {
+    private static final double ROW = 32;
+    private static final double DENSE_ROW = 28;
+    private static final int ROOMY_UP_TO = 12;
+    private static final int WHOLE_UP_TO = 40;
+    private static final int IN_SIGHT_AT_LEAST = 8;
+
+    private final Dataset dataset;
+    private final int columns;
+    private final int count;
+    private final List<BarRow> rows = new ArrayList<>();
+    private List<Chart> charts = List.of();
+    private int[] providers = {};
+    private DoubleConsumer reached = _ -> {};
+    private double room;
+
+    BarList(Dataset dataset, List<Metric> metrics, int columns) {
+        this.dataset = dataset;
+        this.columns = columns;
+        this.count = metrics.size();
+        getStyleClass().add(ChartsStyle.BAR_LIST);
+        setCellFactory(_ -> row());
+        setAccessibleText(metrics.stream().map(Metric::name).collect(Collectors.joining(", ", "Figures: ", "")));
+        getFocusModel().focusedIndexProperty().addListener((_, _, row) -> {
+            if (isFocused() && row.intValue() >= 0) {
+                reached.accept(row.intValue() * getFixedCellSize());
+            }
+        });
+    }
+
+    /// What happens when the keyboard gets to a row; told where in the list the row begins.
+    void onReached(DoubleConsumer action) {
+        reached = action;
+    }
+
+    /// @param shown one chart for each metric
+    /// @param order the rows, as indices of providers
+    void show(List<Chart> shown, int[] order) {
+        int focused = getFocusModel().getFocusedIndex();
+        int provider = focused < 0 || focused >= providers.length ? -1 : providers[focused];
+        boolean dense = order.length > ROOMY_UP_TO;
+        charts = shown;
+        providers = order;
+        pseudoClassStateChanged(ChartsStyle.DENSE, dense);
+        setFixedCellSize(dense ? DENSE_ROW : ROW);
+        if (getItems().size() != order.length) {
+            setItems(FXCollections.observableList(
+                    IntStream.range(0, order.length).boxed().toList()));
+        }
+        getSelectionModel().clearSelection();
+        getFocusModel().focus(row(provider));
+        rows.forEach(BarRow::refresh);
+        requestLayout();
+    }
+
+    /// The row of a provider; the first one if it has none.
+    private int row(int provider) {
+        return IntStream.range(0, providers.length)
+                .filter(row -> providers[row] == provider)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private BarRow row() {
+        BarRow row = new BarRow(this);
+        rows.add(row);
+        return row;
+    }
+
+    List<Chart> charts() {
+        return charts;
+    }
+
+    /// How many charts stand side by side.
+    int count() {
+        return count;
+    }
+
+    /// How many would have room.
+    int columns() {
+        return columns;
+    }
+
+    /// The index in the dataset of the provider in a row.
+    int index(int row) {
+        return providers[row];
+    }
+
+    Provider provider(int row) {
+        return dataset.providers().get(index(row));
+    }
+
+    /// @param height what may be used without scrolling anything but this list
+    void setRoom(double height) {
+        if (height != room) {
+            room = height;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int rows = getItems().size();
+        double fitting = Math.max(IN_SIGHT_AT_LEAST, Math.floor(room / getFixedCellSize()));
+        return (rows <= WHOLE_UP_TO ? rows : Math.min(rows, fitting)) * getFixedCellSize();
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

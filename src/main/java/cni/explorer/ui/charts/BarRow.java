@@ -1,0 +1,92 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Provider;
+import cni.explorer.ui.common.ProviderName;
+import cni.explorer.ui.common.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// One provider over the charts of a band. Where its figures come from is told in a tooltip, by mouse and by keyboard.
+final class BarRow extends ListCell<Integer> {
+    private static final double TOOLTIP_WIDTH = 460;
+
+    private final BarList list;
+    private final ProviderName name = new ProviderName();
+    private final List<BarCell> bars;
+    private final Aligned content;
+    private final Tooltip origins = new Tooltip();
+
+    BarRow(BarList list) {
+        this.list = list;
+        this.bars = Stream.generate(BarCell::new).limit(list.count()).toList();
+        this.content = new Aligned(list.columns(), name, bars) {
+            @Override
+            double gridWidth(double width) {
+                return list.getWidth();
+            }
+        };
+        name.getStyleClass().add(ChartsStyle.WHO);
+        origins.setWrapText(true);
+        origins.setMaxWidth(TOOLTIP_WIDTH);
+        setPrefWidth(0);
+        focusedProperty().addListener((_, _, focused) -> showOriginsAtFocus(focused));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(ChartsStyle.FIRST_UNCOUNTED, false);
+        } else {
+            show(item);
+            setGraphic(content);
+        }
+    }
+
+    void refresh() {
+        if (getItem() != null && !isEmpty()) {
+            show(getItem());
+        }
+    }
+
+    private void show(int row) {
+        int index = list.index(row);
+        Provider provider = list.provider(row);
+        name.show(provider);
+        List<String> spoken = new ArrayList<>();
+        List<String> told = new ArrayList<>(List.of(provider.name()));
+        for (int i = 0; i < bars.size(); i++) {
+            Chart chart = list.charts().get(i);
+            bars.get(i).show(chart, index);
+            String metric = chart.column().metric().name();
+            spoken.add(metric + " " + chart.figure(index).map(Spoken::figure).orElse("no data"));
+            chart.figure(index)
+                    .ifPresent(
+                            figure -> told.add(metric + ": " + Spoken.figure(figure) + "\n" + Spoken.origin(figure)));
+        }
+        setAccessibleText(Spoken.provider(provider) + ": " + String.join("; ", spoken));
+        origins.setText(String.join("\n\n", told));
+        setTooltip(origins);
+        boolean first = !provider.counted()
+                && getIndex() > 0
+                && list.provider(getIndex() - 1).counted();
+        pseudoClassStateChanged(ChartsStyle.FIRST_UNCOUNTED, first);
+    }
+
+    private void showOriginsAtFocus(boolean focused) {
+        if (focused && getTooltip() != null && list.isFocusVisible()) {
+            Bounds place = localToScreen(getBoundsInLocal());
+            origins.show(this, place.getMinX() + new ColumnGrid(getWidth(), 1).names(), place.getMaxY());
+        } else {
+            origins.hide();
+        }
+    }
+}

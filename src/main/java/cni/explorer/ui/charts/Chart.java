@@ -1,0 +1,47 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Figure;
+import cni.explorer.settings.ChartOptions;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// One metric, ready to be drawn over the rows of some providers.
+///
+/// @param drawn  what is known of the figures in sight
+/// @param values the width of the longest value, in pixels
+record Chart(FigureTable table, FigureColumn column, Drawn drawn, Axis axis, double values) {
+    private static final Font VALUE_FONT = Font.font("CX Sans", 12);
+
+    static Chart of(FigureTable table, FigureColumn column, int[] providers, ChartOptions.Scale scale) {
+        Drawn drawn = column.drawn(providers);
+        String sign = FigureWords.near(drawn.someKinds()).isEmpty() ? "" : "≈ ";
+        Text longest = new Text(sign + "%,d".formatted(drawn.most()));
+        longest.setFont(VALUE_FONT);
+        double width = Math.ceil(longest.getLayoutBounds().getWidth());
+        return new Chart(table, column, drawn, new Axis(scale, drawn.most()), width);
+    }
+
+    Optional<Figure> figure(int provider) {
+        return column.figure(provider);
+    }
+
+    /// Whether each value stands with its month, since the figures are of different times.
+    boolean dated() {
+        return !drawn.isEmpty() && FigureWords.sameTime(drawn.someKinds()).isEmpty();
+    }
+
+    /// How many letters the marks of doubts have, the longest of them.
+    int markLetters() {
+        return NoteMarks.letters(drawn.notes());
+    }
+
+    String mark(Figure figure) {
+        return figure.note().map(table.marks()::mark).orElse("");
+    }
+
+    LocalDate asOf() {
+        return table.dataset().about().asOf();
+    }
+}

@@ -1,0 +1,38 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Metric;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.StyleClass;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The name of a metric, which sorts by it, and of when its figures are.
+final class ChartTitle extends VBox {
+    private final Metric metric;
+    private final Button name;
+    private final Node chevron = Icon.CHEVRON_DOWN.node();
+    private final Label caption = new Label();
+
+    ChartTitle(Metric metric, Consumer<String> sort) {
+        this.metric = metric;
+        this.name = new Button(metric.name(), chevron);
+        name.setContentDisplay(ContentDisplay.RIGHT);
+        name.setMinWidth(0);
+        name.setOnAction(_ -> sort.accept(metric.id()));
+        caption.getStyleClass().add(StyleClass.CAPTION);
+        getStyleClass().add(ChartsStyle.TITLE);
+        getChildren().addAll(name, caption);
+    }
+
+    void show(Chart chart, String sortedBy) {
+        boolean sorted = metric.id().equals(sortedBy);
+        chevron.setVisible(sorted);
+        name.pseudoClassStateChanged(ChartsStyle.SORTED, sorted);
+        name.setAccessibleText(metric.name() + (sorted ? ", the rows are sorted by it" : ", sort by it"));
+        caption.setText(FigureWords.caption(chart.drawn().someKinds()));
+    }
+}

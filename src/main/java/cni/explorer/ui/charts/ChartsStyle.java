@@ -1,0 +1,34 @@
+package cni.explorer.ui.charts;
+
+import javafx.css.PseudoClass;
+
+/// The names that this view shares with its style sheet.
+final class ChartsStyle {
+    static final String CHARTS_VIEW = "charts-view";
+    static final String BANDS = "bands";
+    static final String BAND = "band";
+    static final String TITLES = "chart-titles";
+    static final String TITLE = "chart-title";
+    static final String BAR_LIST = "bar-list";
+    static final String WHO = "who";
+    static final String BAR = "bar";
+    static final String GRID = "grid";
+    static final String VALUE = "value";
+    static final String MARK = "mark";
+    static final String MONTH = "month";
+    static final String NO_DATA = "no-data";
+    static final String AXIS = "axis";
+    static final String TICK = "tick";
+    static final String DEFINITIONS = "definitions";
+    static final String LEGEND = "legend";
+    static final String SWATCH = "swatch";
+    static final String NOTHING = "nothing-to-draw";
+
+    static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
+    static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
+    static final PseudoClass DOT = PseudoClass.getPseudoClass("dot");
+    static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+    static final PseudoClass FIRST_UNCOUNTED = PseudoClass.getPseudoClass("first-uncounted");
+
+    private ChartsStyle() {}
+}

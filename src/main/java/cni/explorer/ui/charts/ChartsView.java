@@ -1,0 +1,212 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Metric;
+import cni.explorer.query.Answer;
+import cni.explorer.query.Words;
+import cni.explorer.settings.ChartOptions;
+import cni.explorer.settings.ChartOptions.Scale;
+import cni.explorer.settings.ChartOptions.Scope;
+import cni.explorer.ui.common.AnswerBlock;
+import cni.explorer.ui.common.Segments;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The third view: how alive the projects are, one horizontal bar chart a metric.
+public final class ChartsView extends BorderPane {
+    private final ExplorerState state;
+    private final SortMenu sort;
+    private final AnswerBlock answer;
+    private final VBox bands = new VBox();
+    private final ScrollPane scroll = new ScrollPane(bands);
+    private final Label nothing = new Label();
+    private final Legend legend = new Legend();
+    // Fields, since bindings are held weakly by what they bind to.
+    private final ObservableValue<Scale> scale;
+    private final ObservableValue<Scope> scope;
+    private FigureTable figures;
+    private FigureTable built;
+    private ChartOrder order;
+    private int columns;
+
+    /// @param more a further button beside the answer, which its owner shows or hides
+    public ChartsView(ExplorerState state, Node more) {
+        this.state = state;
+        this.sort = new SortMenu(state);
+        this.scale = state.chartsProperty().map(ChartOptions::scale);
+        this.scope = state.chartsProperty().map(ChartOptions::scope);
+        this.answer = new AnswerBlock(more, sort, scopes(), scales());
+        this.figures = new FigureTable(state.shown().dataset());
+        this.built = figures;
+        this.order = new ChartOrder(state.shown().comparison(), figures);
+        getStyleClass().add(ChartsStyle.CHARTS_VIEW);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add(ChartsStyle.BANDS);
+        nothing.getStyleClass().add(ChartsStyle.NOTHING);
+        nothing.setWrapText(true);
+        setAlignment(nothing, Pos.TOP_LEFT);
+        setTop(answer);
+        setBottom(legend);
+        // The bounds of the viewport are not told of every scrolling, so the value is asked as well.
+        for (Observable one :
+                List.of(scroll.vvalueProperty(), scroll.viewportBoundsProperty(), bands.heightProperty())) {
+            one.addListener(_ -> pinTitles());
+        }
+        widthProperty().addListener((_, _, width) -> columns(ColumnGrid.count(width.doubleValue())));
+        sceneProperty().addListener(_ -> show());
+        state.shownProperty().addListener(_ -> show());
+        state.chartsProperty().addListener(_ -> show());
+    }
+
+    /// Draws what the state holds now, unless nobody can see it yet.
+    private void show() {
+        if (getScene() == null || columns == 0) {
+            return;
+        }
+        Shown shown = state.shown();
+        ChartOptions options = state.chartsProperty().get();
+        Dataset dataset = shown.dataset();
+        if (figures.dataset() != dataset) {
+            figures = new FigureTable(dataset);
+            order = new ChartOrder(shown.comparison(), figures);
+        }
+        int[] providers = order.of(shown, options);
+        List<Chart> charts = figures.columns().stream()
+                .map(column -> Chart.of(figures, column, providers, options.scale()))
+                .toList();
+        Drawn drawn = Drawn.together(charts.stream().map(Chart::drawn).toList());
+        sort.show(dataset.metrics(), options);
+        showAnswer(shown, options, drawn);
+        legend.show(drawn, dataset.about().asOf(), figures.marks(), options.scale());
+        if (providers.length == 0 || charts.isEmpty()) {
+            nothing.setText(
+                    dataset.metrics().isEmpty()
+                            ? "This dataset holds no figures of the projects."
+                            : "Nobody is left. “All” draws the figures of all providers.");
+            setCenter(nothing);
+        } else {
+            draw(charts, providers, options.sortedBy());
+            setCenter(scroll);
+        }
+    }
+
+    private void showAnswer(Shown shown, ChartOptions options, Drawn drawn) {
+        String headline = switch (options.scope()) {
+            case IN_SIGHT -> shown.answer().headline();
+            case ALL -> Words.count(shown.dataset().counted(), "provider");
+        };
+        answer.show(
+                headline,
+                drawn.isEmpty()
+                        ? shown.answer().phrases()
+                        : List.of(new Answer.Phrase(FigureWords.sentence(drawn.kinds()), false)));
+    }
+
+    private void draw(List<Chart> charts, int[] providers, String sortedBy) {
+        if (built != figures || bands.getChildren().isEmpty()) {
+            built = figures;
+            bands.getChildren().setAll(bands(figures.dataset()));
+        }
+        int from = 0;
+        for (Band band : bands()) {
+            int to = from + band.bars().count();
+            band.show(charts.subList(from, to), sortedBy, providers);
+            from = to;
+        }
+    }
+
+    private List<Band> bands(Dataset dataset) {
+        int count = Math.clamp(columns, 1, dataset.metrics().size());
+        List<Band> made = new ArrayList<>();
+        for (int from = 0; from < dataset.metrics().size(); from += count) {
+            List<Metric> some = dataset.metrics()
+                    .subList(from, Math.min(from + count, dataset.metrics().size()));
+            Band band = new Band(
+                    dataset,
+                    some,
+                    count,
+                    metric -> state.chartsProperty()
+                            .set(state.chartsProperty().get().withSortedBy(metric)));
+            band.bars().onReached(top -> reveal(band, top));
+            made.add(band);
+        }
+        return made;
+    }
+
+    private List<Band> bands() {
+        return bands.getChildren().stream().map(Band.class::cast).toList();
+    }
+
+    private void columns(int count) {
+        if (count != columns) {
+            columns = count;
+            bands.getChildren().clear();
+            show();
+        }
+    }
+
+    private void pinTitles() {
+        double top = scrolled();
+        bands().forEach(band ->
+                band.inSight(top - band.getLayoutY(), scroll.getViewportBounds().getHeight()));
+    }
+
+    private double scrolled() {
+        return snapPositionY(scroll.getVvalue() * hidden());
+    }
+
+    /// How much of the bands is out of sight.
+    private double hidden() {
+        return Math.max(0, bands.getHeight() - scroll.getViewportBounds().getHeight());
+    }
+
+    /// Scrolls as little as brings a row of a band into sight.
+    private void reveal(Band band, double rowTop) {
+        double top = band.getLayoutY() + band.bars().getLayoutY() + rowTop;
+        double bottom = top + band.bars().getFixedCellSize();
+        double above = top - band.covered() - scrolled();
+        double below = bottom - scrolled() - scroll.getViewportBounds().getHeight();
+        double by = above < 0 ? above : Math.max(0, below);
+        boolean whole = band.bars().getHeight() >= rowTop + band.bars().getFixedCellSize();
+        if (whole && hidden() > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden(), 0, 1));
+        }
+    }
+
+    private Region scopes() {
+        return small(new Segments<>(
+                List.of(Scope.IN_SIGHT, Scope.ALL),
+                choice -> choice == Scope.ALL ? "All" : "In sight",
+                scope,
+                choice ->
+                        state.chartsProperty().set(state.chartsProperty().get().withScope(choice))));
+    }
+
+    private Region scales() {
+        return small(new Segments<>(
+                List.of(Scale.LINEAR, Scale.LOG),
+                choice -> choice == Scale.LOG ? "Log" : "Linear",
+                scale,
+                choice ->
+                        state.chartsProperty().set(state.chartsProperty().get().withScale(choice))));
+    }
+
+    private static Region small(Segments<?> segments) {
+        segments.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
+        segments.setMinWidth(USE_PREF_SIZE);
+        return segments;
+    }
+}

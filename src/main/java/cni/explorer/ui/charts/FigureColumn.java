@@ -1,0 +1,90 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Figure;
+import cni.explorer.model.Metric;
+import cni.explorer.query.Figures;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The newest figures of one metric, as numbers, so that very many providers are looked through at once.
+final class FigureColumn {
+    private static final int NONE = -1;
+
+    private final Metric metric;
+    private final long[] values;
+    private final int[] kinds;
+    private final int[] notes;
+    private final List<FigureKind> known = new ArrayList<>();
+
+    /// @param marks the doubts with their marks; new ones are added
+    FigureColumn(Metric metric, int providers, NoteMarks marks) {
+        this.metric = metric;
+        this.values = new long[providers];
+        this.kinds = new int[providers];
+        this.notes = new int[providers];
+        Arrays.fill(values, NONE);
+        Arrays.fill(notes, NONE);
+        Map<FigureKind, Integer> codes = new HashMap<>();
+        for (int provider = 0; provider < providers; provider++) {
+            Optional<Figure> newest = Figures.newest(metric, provider);
+            if (newest.isPresent()) {
+                FigureKind kind = FigureKind.of(newest.get());
+                values[provider] = newest.get().value();
+                kinds[provider] = codes.computeIfAbsent(kind, _ -> codes.size());
+                notes[provider] = newest.get().note().map(marks::number).orElse(NONE);
+            }
+        }
+        codes.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .forEach(known::add);
+    }
+
+    Metric metric() {
+        return metric;
+    }
+
+    /// The figure that is drawn; empty for "no data".
+    Optional<Figure> figure(int provider) {
+        return Figures.newest(metric, provider);
+    }
+
+    /// What is known of the figures of these providers.
+    Drawn drawn(int[] providers) {
+        long most = 0;
+        int[] counts = new int[known.size()];
+        BitSet doubts = new BitSet();
+        for (int provider : providers) {
+            if (values[provider] != NONE) {
+                most = Math.max(most, values[provider]);
+                counts[kinds[provider]]++;
+                if (notes[provider] != NONE) {
+                    doubts.set(notes[provider]);
+                }
+            }
+        }
+        Map<FigureKind, Integer> some = new HashMap<>();
+        for (int kind = 0; kind < counts.length; kind++) {
+            if (counts[kind] > 0) {
+                some.put(known.get(kind), counts[kind]);
+            }
+        }
+        return new Drawn(most, some, doubts);
+    }
+
+    /// These providers, the largest figure first and no data last; equal ones stay in their order.
+    int[] sort(int[] providers) {
+        return Arrays.stream(providers)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer provider) -> values[provider])
+                        .reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}

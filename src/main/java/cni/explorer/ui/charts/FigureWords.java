@@ -1,0 +1,122 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Figure.ReadOff;
+import cni.explorer.model.When;
+import cni.explorer.query.Figures;
+import cni.explorer.query.Words;
+import cni.explorer.ui.common.Days;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Says of when figures are and how exact.
+final class FigureWords {
+    private FigureWords() {}
+
+    /// Of when all these figures are; empty if they differ.
+    static Optional<When> sameTime(Set<FigureKind> kinds) {
+        Set<When> times = kinds.stream().map(FigureKind::when).collect(Collectors.toSet());
+        return times.size() == 1 ? times.stream().findFirst() : Optional.empty();
+    }
+
+    /// "11 November 2017 · read off, ± 5 to 10", "newest figure with its month".
+    static String caption(Set<FigureKind> kinds) {
+        if (kinds.isEmpty()) {
+            return "no data";
+        }
+        String time = sameTime(kinds).map(Days::of).orElse("newest figure with its month");
+        String precision = precision(kinds);
+        return precision.isEmpty() ? time : time + " · " + precision;
+    }
+
+    /// "Figures of 11 November 2017", "Newest figures, March 2018 to December 2025, 2 undated".
+    ///
+    /// @param kinds how many figures there are of each kind
+    static String sentence(Map<FigureKind, Integer> kinds) {
+        if (kinds.isEmpty()) {
+            return "No figures";
+        }
+        Optional<When> same = sameTime(kinds.keySet());
+        if (same.isPresent()) {
+            return same.get() instanceof When.Undated ? "Figures without a date" : "Figures of " + Days.of(same.get());
+        }
+        List<YearMonth> months = kinds.keySet().stream()
+                .flatMap(kind -> month(kind.when()).stream())
+                .sorted()
+                .toList();
+        String span = Days.month(months.getFirst().atDay(1));
+        if (!months.getFirst().equals(months.getLast())) {
+            span += " to " + Days.month(months.getLast().atDay(1));
+        }
+        int undated = kinds.entrySet().stream()
+                .filter(kind -> kind.getKey().isUndated())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return "Newest figures, " + span + (undated == 0 ? "" : ", %,d undated".formatted(undated));
+    }
+
+    /// "2025-12", "undated".
+    static String shortMonth(When when) {
+        return month(when).map(YearMonth::toString).orElse("undated");
+    }
+
+    /// What is drawn pale, in words; empty if all is drawn solid.
+    static String pale(Set<FigureKind> kinds, LocalDate asOf) {
+        List<String> sorts = new ArrayList<>();
+        if (kinds.stream().anyMatch(FigureKind::isReadOff)) {
+            sorts.add("read off a drawing without numbers");
+        }
+        if (kinds.stream().anyMatch(kind -> !kind.isUndated() && Figures.old(kind.when(), asOf))) {
+            sorts.add("older than a year");
+        }
+        if (kinds.stream().anyMatch(FigureKind::isUndated)) {
+            sorts.add("undated");
+        }
+        return Words.or(sorts);
+    }
+
+    /// What "≈" stands for: "rounded or read off"; empty if all figures are exact.
+    static String near(Set<FigureKind> kinds) {
+        List<String> sorts = new ArrayList<>();
+        if (kinds.stream().anyMatch(FigureKind::isRounded)) {
+            sorts.add("rounded");
+        }
+        if (kinds.stream().anyMatch(FigureKind::isReadOff)) {
+            sorts.add("read off");
+        }
+        return Words.or(sorts);
+    }
+
+    private static String precision(Set<FigureKind> kinds) {
+        if (kinds.stream().allMatch(FigureKind::isExact)) {
+            return "whole numbers";
+        }
+        if (kinds.stream().allMatch(FigureKind::isRounded)) {
+            return "rounded";
+        }
+        return kinds.stream().allMatch(FigureKind::isReadOff) ? "read off, ± " + tolerance(kinds) : "";
+    }
+
+    private static String tolerance(Set<FigureKind> kinds) {
+        LongSummaryStatistics tolerance = kinds.stream()
+                .map(FigureKind::precision)
+                .mapToLong(precision -> precision instanceof ReadOff read ? read.tolerance() : 0)
+                .summaryStatistics();
+        String most = "%,d".formatted(tolerance.getMax());
+        return tolerance.getMin() == tolerance.getMax() ? most : "%,d to %s".formatted(tolerance.getMin(), most);
+    }
+
+    private static Optional<YearMonth> month(When when) {
+        return switch (when) {
+            case When.Day day -> Optional.of(YearMonth.from(day.day()));
+            case When.Month month -> Optional.of(month.month());
+            case When.Undated _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.query.Words;
+import cni.explorer.settings.ChartOptions.Scale;
+import cni.explorer.ui.common.StyleClass;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What solid and pale stand for, and the doubts about single figures.
+final class Legend extends VBox {
+    private static final double GAP = 24;
+    private static final double SWATCH_GAP = 8;
+    private static final double MARK_WIDTH = 20;
+    private static final int LISTED_AT_MOST = 5;
+
+    Legend() {
+        getStyleClass().add(ChartsStyle.LEGEND);
+        setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    void show(Drawn drawn, LocalDate asOf, NoteMarks marks, Scale scale) {
+        pseudoClassStateChanged(ChartsStyle.DOT, scale == Scale.LOG);
+        setVisible(!drawn.isEmpty());
+        setManaged(!drawn.isEmpty());
+        FlowPane kinds = new FlowPane(GAP, 0);
+        kinds.getChildren().addAll(kinds(drawn.someKinds(), asOf));
+        getChildren().setAll(kinds);
+        marks.first(drawn.notes(), LISTED_AT_MOST)
+                .forEach((mark, note) -> getChildren().add(note(mark, note)));
+        int notes = drawn.notes().cardinality();
+        if (notes > LISTED_AT_MOST) {
+            String more = Words.count(notes - LISTED_AT_MOST, "more note");
+            getChildren().add(note("", "and " + more + ", told with their rows"));
+        }
+    }
+
+    private static List<Node> kinds(Set<FigureKind> some, LocalDate asOf) {
+        List<Node> kinds = new ArrayList<>();
+        String pale = FigureWords.pale(some, asOf);
+        String near = FigureWords.near(some);
+        if (some.stream().anyMatch(kind -> !kind.isPale(asOf))) {
+            kinds.add(swatch(false, "a figure"));
+        }
+        if (!pale.isEmpty()) {
+            kinds.add(swatch(true, pale));
+        }
+        if (!near.isEmpty()) {
+            Label sign = new Label("≈ " + near);
+            sign.getStyleClass().add(StyleClass.MUTED);
+            kinds.add(sign);
+        }
+        return kinds;
+    }
+
+    private static Node swatch(boolean pale, String words) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll(ChartsStyle.BAR, ChartsStyle.SWATCH);
+        swatch.pseudoClassStateChanged(ChartsStyle.PALE, pale);
+        HBox box = new HBox(SWATCH_GAP, swatch, new Label(words));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static Node note(String mark, String words) {
+        Label letter = new Label(mark);
+        letter.getStyleClass().add(ChartsStyle.MARK);
+        letter.setMinWidth(MARK_WIDTH);
+        Label text = new Label(words);
+        text.setWrapText(true);
+        return new HBox(letter, text);
+    }
+}

@@ -1,0 +1,52 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Metric;
+import cni.explorer.settings.ChartOptions;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// By what the rows are sorted: a metric or the name.
+final class SortMenu extends MenuButton {
+    private static final String NAME = "name";
+
+    private final ExplorerState state;
+
+    SortMenu(ExplorerState state) {
+        this.state = state;
+        getStyleClass().add(StyleClass.SMALL);
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    void show(List<Metric> metrics, ChartOptions options) {
+        String by = metrics.stream()
+                .filter(metric -> metric.id().equals(options.sortedBy()))
+                .map(Metric::name)
+                .findFirst()
+                .orElse(NAME);
+        setText("Sort by " + uncapital(by));
+        List<MenuItem> items = new ArrayList<>();
+        metrics.forEach(metric -> items.add(item(metric.name(), metric.id(), by.equals(metric.name()))));
+        items.add(new SeparatorMenuItem());
+        items.add(item("Name", "", by.equals(NAME)));
+        getItems().setAll(items);
+    }
+
+    private MenuItem item(String words, String metric, boolean chosen) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        item.setSelected(chosen);
+        item.setOnAction(
+                _ -> state.chartsProperty().set(state.chartsProperty().get().withSortedBy(metric)));
+        return item;
+    }
+
+    private static String uncapital(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,5 @@
+/// The charts: for each metric one horizontal bar chart, aligned side by side over shared rows of providers.
+///
+/// Uses [cni.explorer.ui.state] and [cni.explorer.ui.common]; knows no other view. Axes, orders and wordings are plain
+/// values and know no JavaFX.
+package cni.explorer.ui.charts;

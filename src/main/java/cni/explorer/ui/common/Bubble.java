@@ -1,0 +1,26 @@
+package cni.explorer.ui.common;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import org.controlsfx.control.PopOver;
+
+/// A pop-over in the look of the program: still, attached, gone with Esc.
+public final class Bubble extends PopOver {
+    public Bubble() {
+        setAnimated(false);
+        setDetachable(false);
+        setArrowLocation(ArrowLocation.TOP_CENTER);
+        // ControlsFX puts a sheet of its own on the root, which only a later one there can override.
+        getRoot()
+                .getStylesheets()
+                .add(Objects.requireNonNull(Bubble.class.getResource("bubble.css"))
+                        .toExternalForm());
+    }
+
+    /// Shows it under a node, its tip at the middle of the node's lower edge.
+    public void showUnder(Node node, Node content) {
+        setContentNode(content);
+        var place = node.localToScreen(node.getBoundsInLocal());
+        show(node, place.getCenterX(), place.getMaxY());
+    }
+}

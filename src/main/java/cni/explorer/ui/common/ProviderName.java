@@ -1,0 +1,48 @@
+package cni.explorer.ui.common;
+
+import cni.explorer.model.Provider;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/// A provider's name with the mark that has to stand wherever the name does.
+public final class ProviderName extends HBox {
+    private static final double GAP = 8;
+    private static final PseudoClass UNCOUNTED = PseudoClass.getPseudoClass("uncounted");
+
+    private final Label name = new Label();
+    private final Label pill = new Label();
+    private final Tooltip source = new Tooltip();
+
+    public ProviderName() {
+        super(GAP);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add(StyleClass.PROVIDER_NAME);
+        name.getStyleClass().add(StyleClass.NAME);
+        pill.getStyleClass().add(StyleClass.PILL);
+        pill.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(name, pill);
+    }
+
+    public ProviderName(Provider provider) {
+        this();
+        show(provider);
+    }
+
+    public void show(Provider provider) {
+        name.setText(provider.name());
+        pseudoClassStateChanged(UNCOUNTED, !provider.counted());
+        pill.setVisible(provider.mark().isPresent());
+        pill.setManaged(provider.mark().isPresent());
+        provider.mark().ifPresent(mark -> {
+            pill.setText(mark.word());
+            source.setText(
+                    mark.sources().isEmpty()
+                            ? ""
+                            : "Source: " + mark.sources().getFirst().label());
+            pill.setTooltip(mark.sources().isEmpty() ? null : source);
+        });
+    }
+}

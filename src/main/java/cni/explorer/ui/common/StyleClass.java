@@ -1,0 +1,30 @@
+package cni.explorer.ui.common;
+
+import javafx.css.PseudoClass;
+
+/// The names that code and style sheets share.
+public final class StyleClass {
+    public static final String ANSWER_BLOCK = "answer-block";
+    public static final String HEADLINE = "headline";
+    public static final String SENTENCE = "sentence";
+    public static final String STRESSED = "stressed";
+    public static final String MUTED = "muted";
+    public static final String CAPTION = "caption";
+    public static final String SMALL = "small-control";
+    public static final String SEGMENTS = "segments";
+    public static final String ICON = "icon";
+    public static final String ICON_BUTTON = "icon-button";
+    public static final String LINK = "text-link";
+    public static final String VERDICT_GLYPH = "verdict-glyph";
+    public static final String SHAPE = "shape";
+    public static final String FOOTNOTE_MARK = "footnote-mark";
+    public static final String PROVIDER_NAME = "provider-name";
+    public static final String NAME = "name";
+    public static final String PILL = "pill";
+    public static final String NOTES = "notes";
+
+    public static final PseudoClass AS_REASON = PseudoClass.getPseudoClass("reason");
+    public static final PseudoClass UNSTATED = PseudoClass.getPseudoClass("unstated");
+
+    private StyleClass() {}
+}

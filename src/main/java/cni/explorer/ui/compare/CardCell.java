@@ -1,0 +1,63 @@
+package cni.explorer.ui.compare;
+
+import cni.explorer.ui.common.StyleClass;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/// One part of one card, which the keyboard can get to.
+///
+/// What there is to know beyond what it shows comes as a tooltip under the mouse and, since a JavaFX tooltip never
+/// comes by keyboard, also when the keyboard gets here.
+final class CardCell extends HBox {
+    private static final double GAP = 6;
+    private static final double TOOLTIP_WIDTH = 380;
+
+    private final Tooltip more = new Tooltip();
+    private Runnable reached = () -> {};
+
+    /// @param spoken what a screen reader says
+    /// @param known  what there is to know beyond what is shown; may be empty
+    CardCell(String spoken, String known, Node... content) {
+        super(GAP, content);
+        getStyleClass().add(CompareStyle.CELL);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(spoken);
+        if (!known.isEmpty()) {
+            more.setText(known);
+            more.setWrapText(true);
+            more.setMaxWidth(TOOLTIP_WIDTH);
+            Tooltip.install(this, more);
+        }
+        focusedProperty().addListener((_, _, focused) -> focused(focused));
+    }
+
+    /// What happens when the keyboard gets here.
+    void onReached(Runnable action) {
+        reached = action;
+    }
+
+    /// Shows it as something that states nothing or denies.
+    CardCell muted(boolean muted) {
+        pseudoClassStateChanged(StyleClass.UNSTATED, muted);
+        return this;
+    }
+
+    private void focused(boolean focused) {
+        if (focused) {
+            reached.run();
+            showMore();
+        } else {
+            more.hide();
+        }
+    }
+
+    private void showMore() {
+        Bounds place = localToScreen(getBoundsInLocal());
+        if (!more.getText().isEmpty() && place != null) {
+            more.show(this, place.getMinX(), place.getMaxY());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package cni.explorer.ui.compare;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Provider;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Differences;
+import cni.explorer.ui.state.Shown;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/// What stands side by side.
+///
+/// @param providers the chosen providers, in the order in which they were chosen, as indices in the dataset
+record Cards(Dataset dataset, List<Integer> providers, Differences differences) {
+    private static final int MARKED_UP_TO = 40;
+
+    static Cards of(Shown shown) {
+        Dataset dataset = shown.dataset();
+        List<Integer> providers = shown.selection().compared().stream()
+                .map(dataset::indexOf)
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .toList();
+        return new Cards(dataset, providers, Differences.between(dataset, providers));
+    }
+
+    Provider provider(int card) {
+        return dataset.providers().get(providers.get(card));
+    }
+
+    List<Provider> all() {
+        return providers.stream().map(dataset.providers()::get).toList();
+    }
+
+    /// The footnotes whose marks a cell carries. Where nearly every cell has one, marks on all of them would say
+    /// nothing, so only conditions are marked, and cells that differ in nothing but their footnotes.
+    List<Footnote> marked(int feature, Cell cell) {
+        return sparing() && !conditional(cell) && !onlyFootnotesDiffer(feature) ? List.of() : cell.footnotes();
+    }
+
+    private boolean onlyFootnotesDiffer(int feature) {
+        return differences.of(feature) == Differences.Degree.WORDS
+                && providers.stream()
+                                .map(provider -> dataset.cell(provider, feature).value())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    boolean sparing() {
+        return dataset.footnotes().size() > MARKED_UP_TO;
+    }
+
+    /// The footnotes on which answers of a provider hang.
+    List<Footnote> conditions(int provider) {
+        return footnotes(provider, Cards::conditional);
+    }
+
+    /// Its other footnotes.
+    List<Footnote> remarks(int provider) {
+        List<Footnote> conditions = conditions(provider);
+        return footnotes(provider, _ -> true).stream()
+                .filter(note -> !conditions.contains(note))
+                .toList();
+    }
+
+    private List<Footnote> footnotes(int provider, Predicate<Cell> of) {
+        return IntStream.range(0, dataset.features().size())
+                .mapToObj(feature -> dataset.cell(provider, feature))
+                .filter(of)
+                .flatMap(cell -> cell.footnotes().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Footnote::mark))
+                .toList();
+    }
+
+    private static boolean conditional(Cell cell) {
+        return cell.verdict().filter(Verdict.CONDITIONAL::equals).isPresent();
+    }
+}

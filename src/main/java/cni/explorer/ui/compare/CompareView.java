@@ -1,0 +1,119 @@
+package cni.explorer.ui.compare;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Provider;
+import cni.explorer.query.Answer;
+import cni.explorer.query.Words;
+import cni.explorer.ui.common.AnswerBlock;
+import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The second view: two to seven providers side by side, in one order of rows, with what differs marked.
+public final class CompareView extends BorderPane {
+    private static final int NAMED_AT_MOST = 3;
+
+    private final ExplorerState state;
+    private final Prompts prompts;
+    private final AddMenu add;
+    private final Button clear = new Button("Clear");
+    private final AnswerBlock answer;
+    private final CheckBox onlyDifferences = new CheckBox("Only differences");
+    private final Board board = new Board();
+    private final NobodyChosen nobody;
+    private final Set<Fold> open = EnumSet.of(Fold.WORDS);
+    private CardRows rows;
+
+    /// @param more a further button beside the answer, which its owner shows or hides
+    public CompareView(ExplorerState state, Prompts prompts, Node more) {
+        this.state = state;
+        this.prompts = prompts;
+        this.add = new AddMenu(state);
+        this.answer = new AnswerBlock(more, add, clear);
+        this.nobody = new NobodyChosen(state);
+        this.rows = rows(Cards.of(state.shown()));
+        getStyleClass().add(CompareStyle.COMPARE_VIEW);
+        clear.getStyleClass().add(StyleClass.SMALL);
+        clear.setMinWidth(Region.USE_PREF_SIZE);
+        clear.setOnAction(_ -> state.compare(List.of()));
+        onlyDifferences.getStyleClass().add(CompareStyle.SWITCH);
+        onlyDifferences.setSelected(true);
+        onlyDifferences.setOnAction(_ -> arrange());
+        setTop(answer);
+        arrange();
+        sceneProperty().addListener(_ -> show());
+        state.shownProperty().addListener(_ -> show());
+    }
+
+    /// Shows what the state holds now, unless nobody can see it.
+    private void show() {
+        if (getScene() == null) {
+            return;
+        }
+        Shown shown = state.shown();
+        Cards cards = Cards.of(shown);
+        if (!cards.equals(rows.cards())) {
+            rows = rows(cards);
+            arrange();
+        }
+        setCenter(cards.providers().size() < 2 ? nobody : board);
+        add.show(shown);
+        clear.setVisible(!cards.providers().isEmpty());
+        clear.setManaged(clear.isVisible());
+        nobody.show(shown);
+        rows.markRequired(required(shown));
+        showAnswer(cards);
+    }
+
+    private CardRows rows(Cards cards) {
+        HBox corner = new HBox(onlyDifferences);
+        corner.getStyleClass().add(CompareStyle.ROW_LABEL);
+        return new CardRows(cards, prompts, corner, provider -> state.compare(provider, false), this::toggle);
+    }
+
+    private void arrange() {
+        boolean only = onlyDifferences.isSelected();
+        board.pseudoClassStateChanged(CompareStyle.ALL, !only);
+        board.show(rows.names(), rows.shown(only, open));
+    }
+
+    private void toggle(Fold fold) {
+        if (!open.remove(fold)) {
+            open.add(fold);
+        }
+        arrange();
+    }
+
+    private static Set<FeatureId> required(Shown shown) {
+        return shown.outcome().requirements().stream()
+                .map(requirement -> requirement.feature().id())
+                .collect(Collectors.toSet());
+    }
+
+    private void showAnswer(Cards cards) {
+        List<String> names = cards.all().stream().map(Provider::name).toList();
+        switch (names.size()) {
+            case 0 -> answer.show("Nobody chosen yet", phrases("Choose who shall stand side by side"));
+            case 1 -> answer.show(names.getFirst(), phrases("Choose at least one more to compare it with"));
+            default ->
+                answer.show(
+                        names.size() > NAMED_AT_MOST ? Words.count(names.size(), "provider") : Words.and(names),
+                        phrases(cards.differences().sentence()));
+        }
+    }
+
+    private static List<Answer.Phrase> phrases(String words) {
+        return List.of(new Answer.Phrase(words, false));
+    }
+}

@@ -1,0 +1,170 @@
+package cni.explorer.ui.filter;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Selection;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.Segments;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Everything that can be asked for, in the order of the dataset. Rows never move, come or go while ticks change.
+public final class FilterPane extends VBox {
+    private final ExplorerState state;
+    private final VBox rows = new VBox();
+    private final Map<Integer, TickRow> ticks = new LinkedHashMap<>();
+    private final List<CategoryRow> categories = new ArrayList<>();
+    private final Label readingHint = new Label();
+    private final Button reset = new Button("Reset");
+    // A field, since bindings are held weakly by what they bind to.
+    private final ObservableValue<Reading> reading;
+
+    public FilterPane(ExplorerState state) {
+        this.state = state;
+        this.reading = state.shownProperty().map(shown -> shown.selection().reading());
+        getStyleClass().add(FilterStyle.FILTER_PANE);
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        rows.getStyleClass().add(FilterStyle.ROWS);
+        getChildren().addAll(scroll, foot());
+        build(state.shown().dataset());
+        state.shownProperty().addListener((_, before, shown) -> {
+            if (before.dataset() != shown.dataset()) {
+                build(shown.dataset());
+            }
+            show(shown);
+        });
+        show(state.shown());
+    }
+
+    private void build(Dataset dataset) {
+        ticks.clear();
+        categories.clear();
+        List<Node> nodes = new ArrayList<>(List.of(head()));
+        List<Node> plain = new ArrayList<>();
+        String group = "";
+        for (int f = 0; f < dataset.features().size(); f++) {
+            Feature feature = dataset.features().get(f);
+            if (!feature.group().equals(group) && !(feature.kind() instanceof Feature.Text)) {
+                group = feature.group();
+                Label name = new Label(group);
+                name.getStyleClass().add(FilterStyle.GROUP);
+                nodes.add(name);
+            }
+            switch (feature.kind()) {
+                case Feature.Judged _ -> {
+                    TickRow row = new TickRow(feature, state);
+                    ticks.put(f, row);
+                    nodes.add(row);
+                }
+                case Feature.Category _ -> {
+                    CategoryRow row = new CategoryRow(feature, f, state);
+                    categories.add(row);
+                    (group.isEmpty() ? plain : nodes).add(row);
+                }
+                case Feature.Text _ -> {}
+            }
+        }
+        if (!plain.isEmpty()) {
+            nodes.add(new Separator());
+            nodes.addAll(plain);
+        }
+        nodes.add(new Separator());
+        nodes.add(readings());
+        nodes.add(readingHint);
+        rows.getChildren().setAll(nodes);
+    }
+
+    private void show(Shown shown) {
+        Selection selection = shown.selection();
+        ticks.forEach((index, row) -> row.show(
+                selection
+                        .required()
+                        .contains(shown.dataset().features().get(index).id()),
+                shown.remaining().get(index)));
+        categories.forEach(row -> row.show(shown));
+        readingHint.setText(
+                switch (selection.reading()) {
+                    case LENIENT -> "Conditional answers count; their condition is shown.";
+                    case STRICT -> "Conditional answers do not count.";
+                });
+        reset.setDisable(selection.equals(Selection.NOTHING)
+                && shown.arrangement().sort().isEmpty()
+                && shown.arrangement().columns().size()
+                        == shown.dataset().features().size());
+    }
+
+    private static Node head() {
+        Label required = new Label("Required");
+        Label remain = new Label("would remain");
+        required.getStyleClass().add(StyleClass.CAPTION);
+        remain.getStyleClass().add(StyleClass.CAPTION);
+        HBox head = new HBox(required, space(), remain);
+        head.getStyleClass().add(FilterStyle.HEAD);
+        return head;
+    }
+
+    private Node readings() {
+        Segments<Reading> segments = new Segments<>(
+                List.of(Reading.LENIENT, Reading.STRICT),
+                choice -> choice == Reading.LENIENT ? "Lenient" : "Strict",
+                reading,
+                state::read);
+        segments.getStyleClass().add("wide");
+        segments.setMaxWidth(Double.MAX_VALUE);
+        segments.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
+        readingHint.getStyleClass().add(StyleClass.CAPTION);
+        readingHint.setWrapText(true);
+        return segments;
+    }
+
+    private Node foot() {
+        reset.getStyleClass().add("flat");
+        reset.setOnAction(_ -> state.reset());
+        HBox foot = new HBox(
+                reset,
+                space(),
+                button(Icon.UNDO, "Undo", state.canUndoProperty(), state::undo),
+                button(Icon.REDO, "Redo", state.canRedoProperty(), state::redo));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add(FilterStyle.FOOT);
+        return foot;
+    }
+
+    private static Button button(Icon icon, String name, BooleanExpression possible, Runnable action) {
+        Button button = new Button("", icon.node());
+        button.getStyleClass().add(StyleClass.ICON_BUTTON);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.disableProperty().bind(possible.not());
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,20 @@
+package cni.explorer.ui.filter;
+
+import javafx.css.PseudoClass;
+
+/// The names that this view shares with its style sheet.
+final class FilterStyle {
+    static final String FILTER_PANE = "filter-pane";
+    static final String ROWS = "filter-rows";
+    static final String HEAD = "filter-head";
+    static final String TICK_ROW = "tick-row";
+    static final String CATEGORY_ROW = "category-row";
+    static final String COUNT = "count";
+    static final String PLUS = "plus";
+    static final String GROUP = "group-name";
+    static final String FOOT = "filter-foot";
+
+    static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
+
+    private FilterStyle() {}
+}

@@ -1,0 +1,115 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.About;
+import cni.explorer.model.Cell;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Provider;
+import cni.explorer.model.Source;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Reading;
+import cni.explorer.ui.common.Days;
+import cni.explorer.ui.common.FootnoteMark;
+import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.VerdictGlyph;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Everything that is known of one cell: where, value, verdict in words, footnotes, quotation, source and day, and what
+/// the feature means.
+final class CellDetail extends VBox {
+    private static final double WIDTH = 400;
+    private static final double GAP = 8;
+    private static final double GLYPH_SIZE = 14;
+
+    CellDetail(About about, Provider provider, Feature feature, Cell cell, Reading reading, Prompts prompts) {
+        super(GAP);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        getStyleClass().add(MatrixStyle.DETAIL);
+        getChildren().addAll(muted(provider.name() + "  ·  " + feature.name()), value(cell));
+        cell.verdict().ifPresent(verdict -> getChildren().add(verdict(feature, verdict, reading)));
+        cell.footnotes().forEach(note -> getChildren().add(note(note)));
+        getChildren().add(new Separator());
+        cell.evidence().quotation().ifPresent(words -> getChildren().add(text("“" + words + "”")));
+        cell.evidence().note().ifPresent(note -> getChildren().add(muted("Editor’s note: " + note)));
+        sources(about, cell).forEach(source -> getChildren().add(link(source, prompts)));
+        getChildren()
+                .add(muted(cell.evidence()
+                        .readOn()
+                        .map(day -> "Read on " + Days.day(day))
+                        .orElse("As of " + Days.day(about.asOf()))));
+        getChildren().add(muted(ColumnHeader.definition(feature)));
+    }
+
+    private static List<Source> sources(About about, Cell cell) {
+        return cell.evidence().sources().isEmpty()
+                ? List.of(about.source())
+                : cell.evidence().sources();
+    }
+
+    private static Node value(Cell cell) {
+        VerdictGlyph glyph = new VerdictGlyph(GLYPH_SIZE);
+        glyph.show(cell.verdict());
+        Label value = new Label(cell.value());
+        value.setWrapText(true);
+        value.getStyleClass().add(MatrixStyle.VALUE);
+        HBox line = new HBox(GAP, glyph, value);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Node verdict(Feature feature, Verdict verdict, Reading reading) {
+        String requirement = feature.kind() instanceof Feature.Judged judged ? judged.sentence() : feature.name();
+        String words = switch (verdict) {
+            case YES -> "Meets “" + requirement + "”";
+            case CONDITIONAL ->
+                reading == Reading.LENIENT
+                        ? "Conditional: counts in the lenient reading"
+                        : "Conditional: does not count in the strict reading";
+            case NO -> "Does not meet “" + requirement + "”";
+            case NOT_APPLICABLE -> "Does not apply to this provider, so it does not count as met";
+            case UNKNOWN -> "Not known, so it does not count as met";
+        };
+        Label label = text(words);
+        if (verdict == Verdict.CONDITIONAL) {
+            label.getStyleClass().add(MatrixStyle.ON_CONDITION);
+        }
+        return label;
+    }
+
+    private static Node note(Footnote footnote) {
+        Label words = text(footnote.text()
+                + footnote.note().map(reading -> "\nEditor’s note: " + reading).orElse(""));
+        HBox line = new HBox(4, new FootnoteMark(List.of(footnote)), words);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    private static Node link(Source source, Prompts prompts) {
+        Hyperlink link = new Hyperlink(source.label());
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setWrapText(true);
+        link.setOnAction(_ -> prompts.open(source.address()));
+        return link;
+    }
+
+    private static Label text(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label muted(String words) {
+        Label label = text(words);
+        label.getStyleClass().add(StyleClass.CAPTION);
+        return label;
+    }
+}

@@ -1,0 +1,29 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Selection;
+import cni.explorer.ui.state.ExplorerState;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
+
+/// The tick that puts a provider among the cards.
+final class ChosenBox extends CheckBox {
+    private ProviderId provider = new ProviderId("");
+
+    ChosenBox(ExplorerState state) {
+        // The keyboard reaches it through its row: Space on the provider's name.
+        setFocusTraversable(false);
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip("Compare"));
+        setOnAction(_ -> setSelected(state.compare(provider, isSelected())));
+    }
+
+    void show(Provider shown, Selection selection) {
+        provider = shown.id();
+        setSelected(selection.compared().contains(provider));
+        setAccessibleText("Compare " + shown.name());
+        boolean full = selection.compared().size() >= Selection.MOST_COMPARED;
+        setDisable(full && !isSelected());
+    }
+}

@@ -1,0 +1,110 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Provider;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Reason;
+import cni.explorer.query.Requirement;
+import cni.explorer.ui.common.ProviderName;
+import cni.explorer.ui.common.Spoken;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerState;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// One excluded provider: its name, its reasons, and where there is only one, the way to do without it.
+final class ExcludedCell extends ListCell<Integer> {
+    private static final double GAP = 8;
+
+    private final ExcludedList list;
+    private final ExplorerState state;
+    private final ChosenBox chosen;
+    private final ProviderName name = new ProviderName();
+    private final ReasonsPane reasons = new ReasonsPane();
+    private final Hyperlink leaveOut = new Hyperlink();
+    private final HBox content;
+    private final Tooltip all = new Tooltip();
+
+    ExcludedCell(ExcludedList list, ExplorerState state, ObservableDoubleValue firstColumn) {
+        this.list = list;
+        this.state = state;
+        this.chosen = new ChosenBox(state);
+        HBox who = new HBox(GAP, chosen, name);
+        who.setAlignment(Pos.CENTER_LEFT);
+        who.getStyleClass().add(MatrixStyle.PINNED);
+        who.minWidthProperty().bind(firstColumn);
+        who.maxWidthProperty().bind(firstColumn);
+        leaveOut.getStyleClass().add(StyleClass.LINK);
+        leaveOut.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(reasons, Priority.ALWAYS);
+        content = new HBox(GAP, who, reasons, leaveOut);
+        content.setSpacing(GAP);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.setFillHeight(true);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, false);
+        } else {
+            show(item);
+            setGraphic(content);
+        }
+    }
+
+    private void show(int index) {
+        Outcome outcome = list.shown().outcome();
+        Dataset dataset = outcome.dataset();
+        Provider provider = dataset.providers().get(index);
+        List<Reason> why = outcome.reasons(index);
+        name.show(provider);
+        chosen.show(provider, list.shown().selection());
+        reasons.show(why);
+        showLeaveOut(provider, why, outcome.requirements().size());
+        String spoken = why.stream().map(Spoken::reason).collect(Collectors.joining("; "));
+        setAccessibleText(Spoken.provider(provider) + ", excluded. " + spoken);
+        all.setText(spoken.replace("; ", "\n"));
+        setTooltip(all);
+        pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, !provider.counted() && firstUncounted());
+    }
+
+    /// Opens all reasons, one below the other.
+    void showAllReasons() {
+        reasons.showAll();
+    }
+
+    private boolean firstUncounted() {
+        int before = getIndex() - 1;
+        return before >= 0
+                && list.shown()
+                        .dataset()
+                        .providers()
+                        .get(list.getItems().get(before))
+                        .counted();
+    }
+
+    private void showLeaveOut(Provider provider, List<Reason> why, int asked) {
+        boolean near = why.size() == 1 && asked > 1 && provider.counted();
+        leaveOut.setVisible(near);
+        leaveOut.setManaged(near);
+        if (near) {
+            Requirement requirement = why.getFirst().requirement();
+            leaveOut.setText("Leave out " + requirement.label());
+            leaveOut.setOnAction(_ -> state.leaveOut(requirement));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Matrix;
+import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The providers that do not meet what is asked for, each with its reasons; near misses first, what is not counted
+/// last.
+final class ExcludedList extends ListView<Integer> {
+    private final RowList rows;
+    private Shown shown;
+
+    /// @param firstColumn the width of the table's first column, after which the reasons start
+    ExcludedList(ExplorerState state, ObservableDoubleValue firstColumn) {
+        this.shown = state.shown();
+        this.rows = new RowList(shown.matrix().excluded());
+        getStyleClass().add(MatrixStyle.EXCLUDED_LIST);
+        setAccessibleText("Excluded providers with their reasons");
+        setCellFactory(_ -> new ExcludedCell(this, state, firstColumn));
+        setItems(rows);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, state));
+    }
+
+    private void pressed(KeyEvent event, ExplorerState state) {
+        int row = getFocusModel().getFocusedIndex();
+        if (row < 0 || row >= rows.size()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            lookupAll(".list-cell").stream()
+                    .filter(node -> node instanceof ExcludedCell cell && cell.getIndex() == row)
+                    .forEach(node -> ((ExcludedCell) node).showAllReasons());
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE) {
+            ProviderId provider = shown.dataset().providers().get(rows.get(row)).id();
+            state.compare(provider, !shown.selection().compared().contains(provider));
+            event.consume();
+        }
+    }
+
+    void show(Shown changed) {
+        shown = changed;
+        Matrix matrix = changed.matrix();
+        rows.show(matrix.excluded());
+        boolean some = matrix.excluded().size() > 0;
+        setVisible(some);
+        setManaged(some);
+        refresh();
+    }
+
+    Shown shown() {
+        return shown;
+    }
+
+    double wantedHeight() {
+        return rows.size() * getFixedCellSize();
+    }
+}

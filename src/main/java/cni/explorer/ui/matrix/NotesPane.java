@@ -1,0 +1,104 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Conditions;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Words;
+import cni.explorer.ui.common.FootnoteMark;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.VerdictGlyph;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// The footnotes of what is in sight, as text under the table, and above them what the answer hangs on.
+///
+/// Where the window is low they fold to one line, which opens them on a click.
+final class NotesPane extends VBox {
+    private static final double MARK_WIDTH = 20;
+    private static final double TEXT_WIDTH = 960;
+    private static final int LISTED_AT_MOST = 8;
+
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+
+    NotesPane() {
+        getStyleClass().add(MatrixStyle.NOTES_PANE);
+        setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    void show(Matrix matrix) {
+        List<Footnote> footnotes = matrix.footnotes();
+        String condition = Conditions.sentence(matrix);
+        boolean some = !footnotes.isEmpty() || !condition.isEmpty();
+        setVisible(some);
+        setManaged(some);
+        getChildren().clear();
+        if (folded.get() || footnotes.size() > LISTED_AT_MOST) {
+            getChildren().add(summary(condition, footnotes));
+        } else {
+            if (!condition.isEmpty()) {
+                getChildren().add(line(VerdictGlyph.of(Verdict.CONDITIONAL), condition, ""));
+            }
+            footnotes.forEach(
+                    note -> getChildren().add(line(new FootnoteMark(List.of(note)), note.text(), remark(note))));
+        }
+    }
+
+    private Node summary(String condition, List<Footnote> footnotes) {
+        HBox line = new HBox(6, Icon.CHEVRON_RIGHT.node());
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (!condition.isEmpty()) {
+            line.getChildren().addAll(VerdictGlyph.of(Verdict.CONDITIONAL), new Label(condition));
+        }
+        Label marks = new Label(marks(footnotes));
+        marks.getStyleClass().add("muted");
+        line.getChildren().add(marks);
+        line.setOnMouseClicked(_ -> folded.set(false));
+        return line;
+    }
+
+    private static String marks(List<Footnote> footnotes) {
+        if (footnotes.size() > LISTED_AT_MOST) {
+            return Words.count(footnotes.size(), "footnote") + ", shown with their cells";
+        }
+        List<String> marks =
+                footnotes.stream().map(note -> Integer.toString(note.mark())).toList();
+        return (marks.size() == 1 ? "footnote " : "footnotes ") + Words.and(marks);
+    }
+
+    private static Node line(Node mark, String words, String remark) {
+        StackPane place = new StackPane(mark);
+        place.setAlignment(Pos.TOP_LEFT);
+        place.setMinWidth(MARK_WIDTH);
+        Text said = new Text(words);
+        Text added = new Text(remark);
+        said.getStyleClass().add(StyleClass.STRESSED);
+        added.getStyleClass().add(StyleClass.MUTED);
+        TextFlow text = new TextFlow(said, added);
+        text.setMaxWidth(TEXT_WIDTH);
+        text.getStyleClass().add(StyleClass.SENTENCE);
+        HBox line = new HBox(place, text);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    /// An editor's reading stands behind the quotation and apart from it.
+    private static String remark(Footnote note) {
+        return note.note().map(reading -> "   Editor’s note: " + reading).orElse("");
+    }
+}

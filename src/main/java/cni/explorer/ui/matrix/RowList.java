@@ -1,0 +1,50 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.query.Rows;
+import java.util.AbstractList;
+import java.util.List;
+import javafx.collections.ObservableListBase;
+
+/// The rows of a table or list as the indices of providers, straight from the numbers: a hundred thousand rows are
+/// exchanged without making an object for any of them.
+final class RowList extends ObservableListBase<Integer> {
+    private Rows rows;
+
+    RowList(Rows rows) {
+        this.rows = rows;
+    }
+
+    void show(Rows changed) {
+        if (!changed.equals(rows)) {
+            List<Integer> before = view(rows);
+            beginChange();
+            rows = changed;
+            nextReplace(0, changed.size(), before);
+            endChange();
+        }
+    }
+
+    @Override
+    public Integer get(int row) {
+        return rows.get(row);
+    }
+
+    @Override
+    public int size() {
+        return rows.size();
+    }
+
+    private static List<Integer> view(Rows rows) {
+        return new AbstractList<>() {
+            @Override
+            public Integer get(int row) {
+                return rows.get(row);
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// The line between who is left and who is not: "4 excluded · 2 of them by one requirement only".
+final class SectionLine extends HBox {
+    private static final double GAP = 8;
+
+    private final Label count = new Label();
+    private final Label more = new Label();
+
+    SectionLine() {
+        super(GAP);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add(MatrixStyle.SECTION_LINE);
+        more.getStyleClass().add("muted");
+        count.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(count, more);
+    }
+
+    void show(Outcome outcome, Rows excluded) {
+        count.setText("%,d excluded".formatted(outcome.excludedCount()));
+        List<String> parts = new ArrayList<>();
+        long near = excluded.stream()
+                .filter(provider -> outcome.dataset().providers().get(provider).counted())
+                .takeWhile(provider -> outcome.reasons(provider).size() == 1)
+                .count();
+        if (near > 0 && outcome.requirements().size() > 1) {
+            parts.add("%,d of them by one requirement only".formatted(near));
+        }
+        long hidden = outcome.excludedCount()
+                - excluded.stream()
+                        .filter(provider ->
+                                outcome.dataset().providers().get(provider).counted())
+                        .count();
+        if (hidden > 0) {
+            parts.add("%,d not shown: the search does not find them".formatted(hidden));
+        }
+        more.setText(String.join(" · ", parts));
+    }
+}

@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/// CNI Explorer: narrows, compares and charts the providers of a dataset, in a window or on the command line.
+@NullMarked
+module cni.explorer {
+    requires static org.jspecify;
+    requires atlantafx.base;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.logging;
+    requires javafx.controls;
+    requires javafx.graphics;
+    requires org.apache.commons.csv;
+    requires org.controlsfx.controls;
+    requires tools.jackson.core;
+
+    opens cni.explorer.cli to
+            info.picocli;
+}

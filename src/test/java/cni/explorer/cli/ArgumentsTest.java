@@ -1,0 +1,169 @@
+package cni.explorer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ArgumentsTest {
+    @TempDir
+    private Path folder;
+
+    private final Run run = new Run();
+
+    @Test
+    void helpNamesTheCommandsAndTheExitStatus() {
+        assertEquals(ExitStatus.DONE, run.run("--help"));
+
+        assertTrue(run.out().contains("  show    "));
+        assertTrue(run.out().contains("  export  "));
+        assertTrue(run.out().contains("  render  "));
+        assertTrue(run.out().contains("  3    a file could not be read or written"));
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void eachCommandHasHelpOfItsOwn() {
+        assertEquals(ExitStatus.DONE, run.run("export", "--help"));
+
+        assertTrue(run.out().startsWith("Usage: cni-explorer export [OPTIONS]"));
+        assertTrue(run.out().contains("--for-excel"));
+    }
+
+    @Test
+    void versionIsOneLine() {
+        assertEquals(ExitStatus.DONE, run.run("--version"));
+
+        assertTrue(run.out().startsWith("CNI Explorer "));
+        assertEquals(1, run.out().lines().count());
+    }
+
+    @Test
+    void anUnknownFeatureIsNamedWithTheKnownOnesAndTheNearest() {
+        assertEquals(ExitStatus.USAGE, run.run("show", "--require", "encrption"));
+
+        assertEquals(
+                "cni-explorer: cni-2017 has no feature “encrption”; it has network-model, route-distribution, "
+                        + "network-policies, mesh, external-datastore, encryption, ingress-egress-policies and "
+                        + "commercial-support. Did you mean “encryption”?\n",
+                run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void wrongWordsGetOneSentenceEach() {
+        Map.of(
+                        "show --require network-model",
+                        "network-model is a category: say --accept network-model=VALUE, where VALUE is "
+                                + "Layer 2, Layer 3 or VXLAN.",
+                        "show --accept mesh=yes",
+                        "mesh is no category: say --require mesh.",
+                        "show --accept network-model",
+                        "“--accept network-model” names no value: say --accept FEATURE=VALUE.",
+                        "show --accept network-model=ipip",
+                        "network-model has no value “ipip”; it has Layer 2, Layer 3 and VXLAN.",
+                        "show --data cni-2107",
+                        "There is no dataset “cni-2107” and no file of that name; the datasets are ",
+                        "shwo",
+                        "There is no command “shwo”; there is show, export and render. Did you mean “show”? "
+                                + "See cni-explorer --help.",
+                        "show --strictly",
+                        "cni-explorer show has no option “--strictly”; it has --data, ",
+                        "show extra",
+                        "cni-explorer show takes no “extra”. See cni-explorer show --help.",
+                        "--strict show",
+                        "Options belong behind the command: say cni-explorer show, then the options.",
+                        "render -o x.png",
+                        "Missing required option: '--view=VIEW'. See cni-explorer render --help.")
+                .forEach(ArgumentsTest::saysInOneLine);
+    }
+
+    private static void saysInOneLine(String arguments, String sentence) {
+        Run run = new Run();
+
+        assertEquals(ExitStatus.USAGE, run.run(arguments.split(" ", -1)), arguments);
+        assertTrue(run.err().startsWith("cni-explorer: " + sentence), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void anUnknownProviderIsNamedWithTheKnownOnes() {
+        assertEquals(ExitStatus.USAGE, run.run("show", "--compare", "calico,weavenet"));
+
+        assertTrue(run.err().startsWith("cni-explorer: cni-2017 has no provider “weavenet”; it has calico, canal, "));
+        assertTrue(run.err().endsWith("Did you mean “weave-net”?\n"));
+    }
+
+    @Test
+    void moreProvidersThanCardsAreTooMany() {
+        String all = "calico,canal,flannel,kopeio-networking,kube-router,romana,weave-net,kubenet";
+
+        assertEquals(ExitStatus.USAGE, run.run("show", "--compare", all));
+        assertEquals("cni-explorer: At most seven providers can be compared, and there are eight.\n", run.err());
+    }
+
+    @Test
+    void aFileThatIsNotThereCannotBeRead() {
+        Path file = folder.resolve("own.json");
+
+        assertEquals(ExitStatus.FILE, run.run("show", "--data", file.toString()));
+        assertEquals("cni-explorer: " + file + " could not be read: there is no such file.\n", run.err());
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertEquals(ExitStatus.FILE, run.run("show", "--data", folder.toString()));
+        assertEquals("cni-explorer: " + folder + " could not be read: it is a folder.\n", run.err());
+    }
+
+    @Test
+    void dataThatIsNotValidIsSaidALineForEachProblem() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.json"), "{\"format\": 1, \"features\": 1, \"providers\": 2}");
+
+        assertEquals(ExitStatus.DATA, run.run("show", "--data", file.toString()));
+
+        assertTrue(run.err().lines().count() > 1, run.err());
+        run.err().lines().forEach(line -> assertTrue(line.startsWith(file + ":1:"), line));
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aMistakeOfTheProgramIsOneSentenceAndALogEntry() throws IOException {
+        run.withLogs(folder).withPainter((_, _) -> {
+            throw new IllegalStateException("no\nbrush");
+        });
+
+        assertEquals(
+                ExitStatus.MISTAKE,
+                run.run(
+                        "render",
+                        "--view",
+                        "matrix",
+                        "-o",
+                        folder.resolve("a.png").toString()));
+
+        Path log = folder.resolve("cni-explorer.0.log");
+        assertEquals(
+                "cni-explorer: Something went wrong that should not have: java.lang.IllegalStateException: no; "
+                        + "the details are in " + log + ".\n",
+                run.err());
+        assertTrue(Files.readString(log).contains("at cni.explorer"));
+    }
+
+    @Test
+    void withoutALogTheSentenceIsAllThereIs() {
+        run.withPainter((_, _) -> {
+            throw new IllegalStateException("no brush");
+        });
+
+        run.run("render", "--view", "matrix", "-o", folder.resolve("a.png").toString());
+
+        assertTrue(run.err().endsWith("no brush; the details could not be written to a log.\n"));
+    }
+}

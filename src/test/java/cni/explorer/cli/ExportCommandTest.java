@@ -1,0 +1,163 @@
+package cni.explorer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ExportCommandTest {
+    private static final String[] ALL_THREE = {
+        "export",
+        "--data",
+        "cni-2017",
+        "--require",
+        "network-policies",
+        "--require",
+        "ingress-egress-policies",
+        "--require",
+        "external-datastore",
+        "--format",
+        "csv"
+    };
+
+    @TempDir
+    private Path folder;
+
+    private final Run run = new Run();
+
+    @Test
+    void theThreeRequirementsLeaveThreeProviders() {
+        assertEquals(ExitStatus.DONE, run.run(ALL_THREE));
+
+        assertEquals(List.of("Provider", "Calico", "Canal", "Weave Net"), firstColumn(run.out()));
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void readStrictlyTheyLeaveNobodyAndThatIsAnAnswer() {
+        assertEquals(ExitStatus.DONE, run.run(and(ALL_THREE, "--strict")));
+
+        assertEquals(List.of("Provider"), firstColumn(run.out()));
+        assertTrue(run.out().contains("; strict reading; None of 7 providers; left out: Calico (External Datastore: "));
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void severalFeaturesMayShareAnOption() {
+        run.run("export", "--require", "network-policies,encryption");
+
+        assertEquals(List.of("Provider", "Calico", "Weave Net"), firstColumn(run.out()));
+    }
+
+    @Test
+    void acceptedValuesOfACategoryNarrowToo() {
+        run.run("export", "--accept", "network-model=layer 3", "--require", "network-policies");
+
+        assertEquals(List.of("Provider", "Calico", "kube-router", "romana"), firstColumn(run.out()));
+    }
+
+    @Test
+    void aSearchNarrowsToo() {
+        run.run("export", "--search", "IPSEC");
+
+        assertEquals(List.of("Provider", "kopeio-networking"), firstColumn(run.out()));
+    }
+
+    @Test
+    void aFileGetsTheSameBytesAsStandardOutput() throws IOException {
+        Path file = folder.resolve("Łódź.csv");
+
+        run.run(ALL_THREE);
+        assertEquals(ExitStatus.DONE, new Run().run(and(ALL_THREE, "-o", file.toString())));
+
+        assertEquals(run.out(), Files.readString(file));
+    }
+
+    @Test
+    void theFormForExcelHasAByteOrderMarkAndTheSeparatorOfTheLocale() {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        try {
+            Locale.setDefault(Locale.Category.FORMAT, Locale.GERMANY);
+            run.run("export", "--for-excel");
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
+
+        assertTrue(run.out().startsWith("\uFEFFProvider;Network Model;"));
+    }
+
+    @Test
+    void anUnknownFormatSaysWhichExist() {
+        assertEquals(ExitStatus.USAGE, run.run("export", "--format", "xls"));
+
+        assertEquals("cni-explorer: There is no format “xls”; there is csv.\n", run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsAFileThatCannotBeWritten() {
+        Path file = folder.resolve("none").resolve("a.csv");
+
+        assertEquals(ExitStatus.FILE, run.run("export", "-o", file.toString()));
+
+        assertEquals(
+                "cni-explorer: %s could not be written: there is no folder %s.\n"
+                        .formatted(file, folder.resolve("none")),
+                run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aFailedExportLeavesTheOldFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+
+        assertEquals(ExitStatus.USAGE, run.run("export", "--require", "nonsense", "-o", file.toString()));
+
+        assertEquals("old", Files.readString(file));
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoTrouble() {
+        assertEquals(ExitStatus.DONE, run.withStdout(Run.failing("Broken pipe")).run("export"));
+
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputIsTrouble() {
+        assertEquals(
+                ExitStatus.FILE,
+                run.withStdout(Run.failing("No space left on device")).run("show"));
+
+        assertEquals("cni-explorer: standard output could not be written: the disk is full.\n", run.err());
+    }
+
+    @Test
+    void outputIsUtf8WithoutAByteOrderMark() {
+        run.run(ALL_THREE);
+
+        byte[] bytes = run.out().getBytes(StandardCharsets.UTF_8);
+        assertEquals('P', bytes[0]);
+        assertFalse(run.out().contains("\uFFFD"));
+        assertTrue(run.out().contains("“Choosing a CNI Network Provider for Kubernetes”"));
+    }
+
+    private static List<String> firstColumn(String csv) {
+        return csv.lines().map(line -> line.substring(0, line.indexOf(','))).toList();
+    }
+
+    private static String[] and(String[] arguments, String... more) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
+        System.arraycopy(more, 0, all, arguments.length, more.length);
+        return all;
+    }
+}

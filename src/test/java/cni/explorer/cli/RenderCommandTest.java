@@ -1,0 +1,88 @@
+package cni.explorer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import cni.explorer.settings.Theme;
+import cni.explorer.settings.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RenderCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final Run run = new Run();
+
+    @Test
+    void drawsWhatWasAskedForIntoAFile() throws IOException {
+        Path file = folder.resolve("a.png");
+
+        assertEquals(
+                ExitStatus.DONE,
+                run.run(
+                        "render",
+                        "--view",
+                        "charts",
+                        "--theme",
+                        "dark",
+                        "--size",
+                        "900x600",
+                        "--strict",
+                        "-o",
+                        file.toString()));
+
+        Painter.Picture picture = run.painted().getFirst();
+        assertEquals(View.CHARTS, picture.view());
+        assertEquals(Theme.DARK, picture.theme());
+        assertEquals(List.of(900, 600), List.of(picture.width(), picture.height()));
+        assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(file));
+    }
+
+    @Test
+    void isLightAndAsLargeAsAWindowIfNothingIsSaid() {
+        run.run("render", "--view", "matrix", "-o", folder.resolve("a.png").toString());
+
+        Painter.Picture picture = run.painted().getFirst();
+        assertEquals(Theme.LIGHT, picture.theme());
+        assertEquals(List.of(1280, 800), List.of(picture.width(), picture.height()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"big", "10x10", "1280", "1280x", "99999x800", "-1x5"})
+    void sizesThatAreNoneAreRejected(String size) {
+        assertEquals(ExitStatus.USAGE, run.run("render", "--view", "matrix", "--size=" + size, "-o", "a.png"));
+        assertEquals(
+                "cni-explorer: “%s” is no size: say WIDTHxHEIGHT in pixels, such as 1280x800, each from 200 to 8192.\n"
+                        .formatted(size),
+                run.err());
+    }
+
+    @Test
+    void theThemeOfTheSystemIsNoneForAPicture() {
+        assertEquals(ExitStatus.USAGE, run.run("render", "--view", "matrix", "--theme", "system", "-o", "a.png"));
+        assertEquals("cni-explorer: There is no theme “system”; there is light and dark.\n", run.err());
+    }
+
+    @Test
+    void aMachineThatCannotDrawSaysWhatItLacks() {
+        Path file = folder.resolve("a.png");
+        run.withDrawing(
+                new Screen.Missing(List.of("no font is installed"), List.of("fonts"), List.of("font-s"), false));
+
+        assertEquals(ExitStatus.FILE, run.run("render", "--view", "matrix", "-o", file.toString()));
+        assertEquals(
+                "cni-explorer: %s could not be written: no font is installed; to get it: apt install fonts (Debian, Ubuntu) "
+                                .formatted(file)
+                        + "or dnf install font-s (Fedora).\n",
+                run.err());
+        assertFalse(Files.exists(file));
+    }
+}

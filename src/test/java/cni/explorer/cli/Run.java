@@ -1,0 +1,97 @@
+package cni.explorer.cli;
+
+import cni.explorer.export.TextReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Runs command lines in this process and keeps what came of them.
+final class Run {
+    private static final Screen NONE = new Screen.Missing(List.of("DISPLAY is not set"), List.of(), List.of(), true);
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<Optional<Asked>> opened = new ArrayList<>();
+    private final List<Painter.Picture> painted = new ArrayList<>();
+    private OutputStream stdout = out;
+    private Optional<Path> logs = Optional.empty();
+    private Screen screen = NONE;
+    private Screen drawing = new Screen.Usable(true);
+    private Window window = opened::add;
+    private Painter painter = (picture, stream) -> {
+        painted.add(picture);
+        stream.write(new byte[] {1, 2, 3});
+    };
+
+    Run withStdout(OutputStream stream) {
+        stdout = stream;
+        return this;
+    }
+
+    Run withLogs(Path folder) {
+        logs = Optional.of(folder);
+        return this;
+    }
+
+    Run withScreen(Screen there) {
+        screen = there;
+        return this;
+    }
+
+    Run withDrawing(Screen there) {
+        drawing = there;
+        return this;
+    }
+
+    Run withWindow(Window opener) {
+        window = opener;
+        return this;
+    }
+
+    Run withPainter(Painter drawer) {
+        painter = drawer;
+        return this;
+    }
+
+    ExitStatus run(String... arguments) {
+        Output output = new Output(stdout, err);
+        Surroundings surroundings =
+                new Surroundings(output, () -> TextReport.UNLIMITED, () -> screen, () -> drawing, window, painter);
+        Edge edge = new Edge(output, new ErrorLog(() -> logs));
+        return edge.run(
+                arguments.length == 0
+                        ? () -> new Opening(surroundings).open(Optional.empty())
+                        : () -> new Arguments(surroundings).run(arguments));
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    List<Optional<Asked>> opened() {
+        return opened;
+    }
+
+    List<Painter.Picture> painted() {
+        return painted;
+    }
+
+    /// A stream that fails as the system makes it fail.
+    static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+}

@@ -1,0 +1,207 @@
+package cni.explorer.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.Problem.Severity;
+import cni.explorer.model.Cell;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Figure;
+import cni.explorer.model.Provider;
+import cni.explorer.model.Source;
+import cni.explorer.model.Verdict;
+import cni.explorer.model.When;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What comes out of good files, and of files that hold nothing like a dataset.
+class DatasetReaderTest {
+    @Test
+    void aGoodFileHasNoProblems() {
+        Report report = SmallDataset.check(SmallDataset.GOOD);
+        assertEquals(List.of(), report.problems());
+        assertTrue(report.dataset().isPresent());
+    }
+
+    @Test
+    void everythingInAFileIsInItsDataset() {
+        Dataset dataset = good();
+        assertEquals("small", dataset.about().id());
+        assertEquals(LocalDate.of(2020, 2, 29), dataset.about().asOf());
+        assertEquals("some/where · a b.md", dataset.about().source().label());
+        assertEquals(Optional.of("Nothing here is true."), dataset.about().notice());
+        assertEquals(
+                List.of("One.", "Two."), dataset.about().passages().getFirst().paragraphs());
+        Feature judged = dataset.features().get(1);
+        assertEquals(new Feature.Judged("Controls both ways"), judged.kind());
+        assertEquals(List.of("Ingress/", "Egress Policies"), judged.header());
+        assertEquals("Both ways", judged.shortName());
+        assertEquals("Policy", judged.group());
+        assertEquals(
+                "What it is.",
+                dataset.features()
+                        .getFirst()
+                        .definition()
+                        .orElseThrow()
+                        .paragraphs()
+                        .getFirst());
+        Provider alpha = dataset.providers().getFirst();
+        assertEquals(List.of("A"), alpha.aliases());
+        assertEquals("archived", alpha.mark().orElseThrow().word());
+        assertEquals(URI.create("http://example.org"), alpha.links().getFirst().address());
+        assertEquals("Its founder.", alpha.summary().orElseThrow().credit());
+        assertEquals(Provider.Role.META, dataset.providers().get(1).role());
+        assertEquals(1, dataset.counted());
+    }
+
+    @Test
+    void headerAndShortNameDefaultToTheName() {
+        Feature feature = good().features().getFirst();
+        assertEquals(List.of("Layer"), feature.header());
+        assertEquals("Layer", feature.shortName());
+    }
+
+    @Test
+    void cellsHaveVerdictsCategoriesFootnotesAndEvidence() {
+        Dataset dataset = good();
+        assertEquals(List.of("Layer 2", "Layer 3"), dataset.cell(0, 0).categories());
+        Cell conditional = dataset.cell(0, 1);
+        assertEquals(Optional.of(Verdict.CONDITIONAL), conditional.verdict());
+        assertEquals(
+                List.of(1, 2),
+                conditional.footnotes().stream().map(one -> one.mark()).toList());
+        assertSame(dataset.footnotes().get(1), dataset.cell(0, 0).footnotes().getFirst());
+        assertEquals(
+                Optional.of(LocalDate.of(2020, 1, 31)),
+                dataset.cell(0, 2).evidence().readOn());
+        assertEquals(Optional.of("MIT"), dataset.cell(0, 2).evidence().quotation());
+        assertEquals(Optional.of("Checked."), dataset.cell(0, 2).evidence().note());
+        Source whole = dataset.cell(1, 1).evidence().sources().getFirst();
+        assertEquals("some/where", whole.label());
+        assertTrue(whole.address().toString().startsWith("https://github.com/some/where/tree/0123"));
+    }
+
+    @Test
+    void figuresStandOldestFirstAndUndatedOnesBeforeAll() {
+        List<Figure> figures = good().metrics().getFirst().of(0);
+        assertEquals(
+                List.of(
+                        new When.Undated(),
+                        new When.Month(YearMonth.of(2019, 12)),
+                        new When.Day(LocalDate.of(2020, 1, 31))),
+                figures.stream().map(Figure::when).toList());
+        assertEquals(new Figure.ReadOff(2), figures.getFirst().precision());
+        assertEquals(List.of(), good().metrics().getFirst().of(1));
+    }
+
+    @Test
+    void theOrderOfMembersDoesNotMatter() {
+        String shuffled = MemberOrder.reversed(SmallDataset.GOOD);
+        Report report = SmallDataset.check(shuffled);
+        assertEquals(List.of(), report.problems());
+        Dataset dataset = report.dataset().orElseThrow();
+        assertTrue(shuffled.indexOf("providers") < shuffled.indexOf("features"));
+        for (int p = 0; p < 2; p++) {
+            for (Feature feature : dataset.features()) {
+                int now = dataset.indexOf(feature.id()).orElseThrow();
+                int before = good().indexOf(feature.id()).orElseThrow();
+                assertEquals(good().cell(p, before), dataset.cell(p, now));
+            }
+        }
+        assertEquals(good().metrics(), dataset.metrics());
+    }
+
+    @Test
+    void aMissingCellIsUnknownAndWarnedOf() {
+        Report report = SmallDataset.check(
+                SmallDataset.with("\"layer\": {\"value\": \"N/A\", \"verdict\": \"not-applicable\"},\n", "\n"));
+        assertEquals(Cell.UNKNOWN, report.dataset().orElseThrow().cell(1, 0));
+        Problem warning = report.problems().getFirst();
+        assertEquals(1, report.problems().size());
+        assertEquals(Severity.WARNING, warning.severity());
+        assertEquals("/providers/1/cells", warning.pointer());
+        assertEquals("No cells for layer; they are taken as unknown.", warning.sentence());
+        assertEquals(38, warning.line());
+    }
+
+    @Test
+    void nestedObjectsThatMeanNothingAreSteppedOver() {
+        Report report = SmallDataset.check(
+                SmallDataset.with("\"about\":", "\"extra\": [[{\"a\": [1, {}]}], {\"b\": null}],\n  \"about\":"));
+        assertEquals(
+                List.of("/extra"),
+                report.problems().stream().map(Problem::pointer).toList());
+    }
+
+    @Test
+    void readingGivesTheDatasetOrAllProblems(@TempDir Path folder) throws Exception {
+        Path good = Files.writeString(folder.resolve("good.json"), SmallDataset.GOOD);
+        assertEquals("small", DatasetReader.read(good).about().id());
+        Path bad = Files.writeString(
+                folder.resolve("bad.json"),
+                SmallDataset.with("\"yes\"", "\"maybe\"").replace("2019-12", "2019-13"));
+        DatasetException thrown = assertThrows(DatasetException.class, () -> DatasetReader.read(bad));
+        assertEquals(2, thrown.problems().size());
+        assertEquals(bad + " has 2 mistakes.", thrown.getMessage());
+        assertEquals(bad.toString(), thrown.problems().getFirst().file());
+    }
+
+    @Test
+    void aWarningDoesNotStopAReading() throws Exception {
+        String json = SmallDataset.with("\"layer\": {\"value\": \"N/A\", \"verdict\": \"not-applicable\"},", "");
+        try (InputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))) {
+            assertEquals(Cell.UNKNOWN, DatasetReader.read(in, "x").cell(1, 0));
+        }
+    }
+
+    @Test
+    void aStreamStaysOpen() throws Exception {
+        boolean[] closed = {false};
+        InputStream in = new ByteArrayInputStream(SmallDataset.GOOD.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        DatasetReader.read(in, "x");
+        assertEquals(false, closed[0]);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNotADatasetWithMistakes(@TempDir Path folder) {
+        assertThrows(NoSuchFileException.class, () -> DatasetReader.read(folder.resolve("none.json")));
+    }
+
+    @Test
+    void aFolderIsNoDataset(@TempDir Path folder) throws IOException {
+        Report report = DatasetReader.check(folder);
+        assertEquals(
+                List.of(folder + ": This is a folder, not a dataset file."),
+                report.problems().stream().map(Problem::text).toList());
+    }
+
+    @Test
+    void cellsOfAFeatureCanBeFoundById() {
+        assertEquals(1, good().indexOf(new FeatureId("ingress-egress")).orElseThrow());
+    }
+
+    private static Dataset good() {
+        return SmallDataset.check(SmallDataset.GOOD).dataset().orElseThrow();
+    }
+}

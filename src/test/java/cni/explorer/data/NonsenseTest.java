@@ -1,0 +1,160 @@
+package cni.explorer.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.Problem.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Files that are not datasets at all get one clear sentence.
+class NonsenseTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``                    | small.json: The file is empty.
+            `  `                  | small.json: The file is empty.
+            []                    | small.json:1:1: This is JSON but not a dataset, which starts with a brace.
+            null                  | small.json:1:1: This is JSON but not a dataset, which starts with a brace.
+            [[[[[{"a":[           | small.json:1:1: This is JSON but not a dataset, which starts with a brace.
+            {}                    | small.json:1:1: This is JSON but not a dataset: it has no "format", "features" or "providers".
+            {"name": "x", "b": 1} | small.json:1:1: This is JSON but not a dataset: it has no "format", "features" or "providers".
+            {"format": 7, "x": 1} | small.json:1:12: This file is of format 7; this program reads format 1. (at /format)
+            {"x": 1, "format": 2} | small.json:1:20: This file is of format 2; this program reads format 1. (at /format)
+            <html>                | small.json:1:1: This is not JSON: unexpected character ('<' (code 60)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false').
+            """)
+    void aSentenceSaysWhatItIs(String json, String problem) {
+        assertEquals(List.of(problem), texts(SmallDataset.check(json == null ? "" : json)));
+    }
+
+    @Test
+    void aPictureIsNotJson() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        assertEquals(
+                List.of("small.json:1:2: This is not JSON: invalid UTF-8 start byte 0x89."),
+                texts(SmallDataset.check(png)));
+    }
+
+    @Test
+    void zerosAreNotJson() {
+        assertEquals(
+                1,
+                SmallDataset.check(new byte[1_000_000]).problems(Severity.ERROR).size());
+    }
+
+    @Test
+    void lettersOutsideOfUtf8AreShown() {
+        byte[] latin = SmallDataset.GOOD.replace("Its founder", "Ihr Gründer").getBytes(StandardCharsets.ISO_8859_1);
+        List<Problem> problems = SmallDataset.check(latin).problems();
+        assertEquals(1, problems.size());
+        assertEquals(31, problems.getFirst().line());
+        assertTrue(
+                problems.getFirst().sentence().contains("UTF-8"),
+                problems.getFirst().sentence());
+    }
+
+    @Test
+    void textInUtf16IsReadAllTheSame() {
+        assertEquals(
+                List.of(),
+                SmallDataset.check(SmallDataset.GOOD.getBytes(StandardCharsets.UTF_16))
+                        .problems());
+    }
+
+    @Test
+    void nestingWithoutEndIsStopped() {
+        String deep = "{\"format\": 1, \"about\": " + "[".repeat(1_000_000);
+        List<String> problems = texts(SmallDataset.check(deep));
+        assertEquals(2, problems.size());
+        assertEquals(
+                "small.json:1:88: The file goes beyond what a dataset can be: document nesting depth (65) exceeds the "
+                        + "maximum allowed (64).",
+                problems.getLast());
+    }
+
+    @Test
+    void aTextWithoutEndIsStopped() {
+        List<String> problems = texts(SmallDataset.check("{\"format\": 1, \"about\": \"" + "x".repeat(2_000_000)));
+        assertEquals(1, problems.size());
+        assertTrue(problems.getFirst().contains("goes beyond what a dataset can be"), problems.getFirst());
+    }
+
+    @Test
+    void aFileThatEndsTooEarlySaysWhere() {
+        String json = SmallDataset.GOOD.substring(0, SmallDataset.GOOD.indexOf("\"footnotes\": ["));
+        Problem last = SmallDataset.check(json).problems().getLast();
+        assertEquals(20, last.line());
+        assertTrue(last.sentence().startsWith("The file ends too early"), last.sentence());
+    }
+
+    @Test
+    void mistakesBeforeBrokenJsonAreShownToo() {
+        String json = SmallDataset.with("\"2020-02-29\"", "\"yesterday\"").replace("\"metrics\": [", "\"metrics\": [,");
+        assertEquals(
+                List.of("/asOf", ""),
+                SmallDataset.check(json).problems().stream()
+                        .map(Problem::pointer)
+                        .toList());
+    }
+
+    @Test
+    void nothingMayFollowTheDataset() {
+        assertEquals(
+                List.of("Something stands after the end of the dataset."),
+                SmallDataset.check(SmallDataset.GOOD + "{}").problems().stream()
+                        .map(Problem::sentence)
+                        .toList());
+    }
+
+    @Test
+    void readingEndsAfterAThousandMistakes() {
+        String many =
+                IntStream.range(0, 5_000).mapToObj(i -> "\"x" + i + "\": 0").collect(Collectors.joining(",\n"));
+        List<Problem> problems =
+                SmallDataset.check("{\"format\": 1,\n" + many + "}").problems();
+        assertEquals(1_001, problems.size());
+        assertEquals(
+                "That is the 1,000th mistake; the rest of the file was not read.",
+                problems.getLast().sentence());
+    }
+
+    @Test
+    void warningsAreCountedAfterAThousand() {
+        String many = IntStream.range(0, 1_500)
+                .mapToObj(i -> "{\"id\": \"p%d\", \"name\": \"P\", \"cells\": {}},\n".formatted(i))
+                .collect(Collectors.joining());
+        Report report = SmallDataset.check(SmallDataset.with("\"providers\": [", "\"providers\": [" + many));
+        assertTrue(report.dataset().isPresent());
+        assertEquals(1_001, report.problems().size());
+        assertEquals(
+                "500 more warnings are left out.", report.problems().getLast().sentence());
+    }
+
+    @Test
+    void oneWrongKindDoesNotMakeEveryCellWrong() {
+        String json = SmallDataset.with("\"kind\": \"requirement\"", "\"kind\": \"requirment\"");
+        assertEquals(
+                List.of("/features/1/kind"),
+                SmallDataset.check(json).problems().stream()
+                        .map(Problem::pointer)
+                        .toList());
+    }
+
+    @Test
+    void featuresThatAreNoListDoNotMakeEveryCellWrong() {
+        String json = SmallDataset.GOOD.replaceAll("(?s)\"features\": \\[.*?\n  \\]", "\"features\": {}");
+        assertEquals(
+                List.of("/features"),
+                SmallDataset.check(json).problems().stream()
+                        .map(Problem::pointer)
+                        .toList());
+    }
+
+    private static List<String> texts(Report report) {
+        return report.problems().stream().map(Problem::text).toList();
+    }
+}

@@ -1,0 +1,156 @@
+package cni.explorer.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// The schema, which people read and editors check by, says the same as the reader.
+class SchemaTest {
+    private final Map<String, Object> schema = schema();
+
+    @Test
+    void everyObjectHasTheMembersThatTheReaderKnows() {
+        Map<String, Set<String>> known = new TreeMap<>();
+        Map<String, Set<String>> described = new TreeMap<>();
+        shapes().forEach((definition, shape) -> {
+            known.put(definition, new TreeSet<>(shape.members()));
+            described.put(
+                    definition,
+                    new TreeSet<>(object(at(definition), "properties").keySet()));
+        });
+        assertEquals(known, described);
+    }
+
+    @Test
+    void everyObjectNeedsTheMembersThatTheReaderNeeds() {
+        Map<String, Set<Object>> needed = new TreeMap<>();
+        Map<String, Set<Object>> described = new TreeMap<>();
+        shapes().forEach((definition, shape) -> {
+            needed.put(definition, Set.copyOf(shape.members().subList(0, shape.required())));
+            described.put(definition, Set.copyOf((List<?>) at(definition).getOrDefault("required", List.of())));
+        });
+        assertEquals(needed, described);
+    }
+
+    @Test
+    void noObjectMayHaveOtherMembers() {
+        shapes().keySet()
+                .forEach(definition -> assertEquals("false", at(definition).get("additionalProperties"), definition));
+    }
+
+    @Test
+    void aSourceIsOneOfTheTwoThatTheReaderKnows() {
+        Set<String> described = new TreeSet<>();
+        for (Object one : (List<?>) at("$defs/source").getOrDefault("oneOf", List.of())) {
+            described.addAll(object((Map<?, ?>) one, "properties").keySet());
+        }
+        assertEquals(new TreeSet<>(Sources.SOURCE.members()), described);
+    }
+
+    @Test
+    void summariesNeedACreditAndDefinitionsOfMetricsAHeading() {
+        assertEquals(List.of("credit"), at("$defs/provider/properties/summary").get("required"));
+        assertEquals(Set.of("paragraphs", "credit"), required(Texts.SUMMARY));
+        assertEquals(
+                List.of("heading"), at("$defs/metric/properties/definition").get("required"));
+        assertEquals(Set.of("paragraphs", "heading"), required(Texts.DEFINITION));
+    }
+
+    @Test
+    void everyMemberIsDescribed() {
+        for (String definition : shapes().keySet()) {
+            object(at(definition), "properties").forEach((member, described) -> {
+                Map<?, ?> description = (Map<?, ?>) described;
+                assertTrue(
+                        description.containsKey("description") || description.containsKey("$ref"),
+                        definition + " " + member);
+            });
+        }
+    }
+
+    @Test
+    void theFormatIsTheOneThatIsRead() {
+        assertEquals(
+                Integer.toString(DatasetPass.FORMAT), at("properties/format").get("const"));
+    }
+
+    private static Map<String, Shape> shapes() {
+        return Map.of(
+                "", DatasetPass.DATASET,
+                "$defs/passage", Texts.PASSAGE,
+                "$defs/feature", FeatureDraft.FEATURE,
+                "$defs/footnote", Footnotes.FOOTNOTE,
+                "$defs/provider", Providers.PROVIDER,
+                "$defs/provider/properties/mark", Providers.MARK,
+                "$defs/provider/properties/links/items", Texts.LINK,
+                "$defs/cell", CellReader.CELL,
+                "$defs/metric", Metrics.METRIC,
+                "$defs/figure", FigureDraft.FIGURE);
+    }
+
+    private static Set<String> required(Shape shape) {
+        return Set.copyOf(shape.members().subList(0, shape.required()));
+    }
+
+    private Map<String, Object> at(String path) {
+        Map<String, Object> found = schema;
+        for (String step : path.split("/", -1)) {
+            found = step.isEmpty() ? found : object(found, step);
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked") // the names of members are always texts
+    private static Map<String, Object> object(Map<?, ?> in, String member) {
+        assertTrue(in.get(member) instanceof Map, member);
+        return (Map<String, Object>) in.get(member);
+    }
+
+    private static Map<String, Object> schema() {
+        try (JsonParser parser = new JsonFactory()
+                .createParser(ObjectReadContext.empty(), Files.readString(Path.of("data", "dataset.schema.json")))) {
+            parser.nextToken();
+            return object(Map.of("schema", value(parser)), "schema");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object value(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Object> members = new LinkedHashMap<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    members.put(name, value(parser));
+                }
+                yield members;
+            }
+            case START_ARRAY -> {
+                List<Object> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(value(parser));
+                }
+                yield items;
+            }
+            default -> parser.getString();
+        };
+    }
+}

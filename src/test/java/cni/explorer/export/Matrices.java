@@ -1,0 +1,99 @@
+package cni.explorer.export;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.About;
+import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Evidence;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.model.Source;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Arrangement;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Narrowing;
+import cni.explorer.query.Ordering;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Selection;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Matrices to export: of the post of 2017, and of made-up texts.
+final class Matrices {
+    private Matrices() {}
+
+    static Matrix ofThePost(Reading reading, String... required) {
+        Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
+        Selection selection = Selection.NOTHING.withReading(reading);
+        for (String feature : required) {
+            selection = selection.withRequired(new FeatureId(feature), true);
+        }
+        return of(dataset, selection);
+    }
+
+    static Matrix of(Dataset dataset, Selection selection) {
+        return Matrix.of(new Narrowing(dataset).outcome(selection), Arrangement.of(dataset), new Ordering(dataset));
+    }
+
+    /// A matrix of one text feature "Text" with one provider for each text, which is its name too.
+    static Matrix ofTexts(String... texts) {
+        return of(dataset(List.of(texts)), Selection.NOTHING);
+    }
+
+    static Dataset dataset(List<String> texts) {
+        List<Cell> cells = texts.stream()
+                .map(text -> new Cell(text, Optional.empty(), List.of(), List.of(), Evidence.OF_DATASET))
+                .toList();
+        return dataset(new Feature.Text(), texts, cells, List.of());
+    }
+
+    /// One judged feature, one provider: YES with a footnote whose text it is.
+    static Matrix ofFootnote(Verdict verdict, String... texts) {
+        List<Footnote> footnotes = new ArrayList<>();
+        for (String text : texts) {
+            int mark = footnotes.size() + 1;
+            footnotes.add(new Footnote("note-" + mark, mark, text, Optional.empty(), List.of()));
+        }
+        Cell cell = new Cell("Yes", Optional.of(verdict), List.of(), footnotes, Evidence.OF_DATASET);
+        return of(
+                dataset(new Feature.Judged("Has it"), List.of("one"), List.of(cell), footnotes),
+                Selection.NOTHING.withRequired(new FeatureId("text"), true));
+    }
+
+    private static Dataset dataset(Feature.Kind kind, List<String> names, List<Cell> cells, List<Footnote> footnotes) {
+        Feature feature =
+                new Feature(new FeatureId("text"), "Text", List.of("Text"), "Text", kind, Optional.empty(), "");
+        List<Provider> providers = new ArrayList<>();
+        for (String name : names) {
+            providers.add(new Provider(
+                    new ProviderId("p" + providers.size()),
+                    name,
+                    List.of(),
+                    Provider.Role.PROVIDER,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty()));
+        }
+        return new Dataset(about(), List.of(feature), providers, List.of(Column.of(cells)), footnotes, List.of());
+    }
+
+    private static About about() {
+        return new About(
+                "made-up",
+                "Made up",
+                "Made up for a test",
+                "Nobody",
+                LocalDate.of(2026, 1, 2),
+                new Source.Page(URI.create("https://example.org/data"), "Example"),
+                "",
+                Optional.empty(),
+                List.of());
+    }
+}

@@ -1,0 +1,96 @@
+package cni.explorer.query;
+
+import cni.explorer.model.About;
+import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Evidence;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.model.Source;
+import cni.explorer.model.Verdict;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A dataset of one judged feature "Has it", made of the answers of its providers "P1", "P2" …
+///
+/// "No", "N/A" and "Unknown" have the verdicts that they sound like, "If" is CONDITIONAL on footnote 1, "If both" on
+/// footnotes 1 and 2; all others are YES.
+final class Answers {
+    private static final FeatureId FEATURE = new FeatureId("has-it");
+    private static final Footnote IF = new Footnote("if", 1, "Only if.", Optional.empty(), List.of());
+    private static final Footnote AND = new Footnote("and", 2, "And then.", Optional.empty(), List.of());
+
+    private final Dataset dataset;
+
+    Answers(String... answers) {
+        List<Cell> cells = List.of(answers).stream().map(Answers::cell).toList();
+        Feature feature = new Feature(
+                FEATURE, "Has it", List.of("Has it"), "Has it", new Feature.Judged("Has it"), Optional.empty(), "");
+        List<Provider> providers = IntStream.rangeClosed(1, answers.length)
+                .mapToObj(Answers::provider)
+                .toList();
+        About about = new About(
+                "answers",
+                "Answers",
+                "Answers",
+                "Nobody",
+                LocalDate.EPOCH,
+                new Source.Page(URI.create("https://example.org"), "Example"),
+                "",
+                Optional.empty(),
+                List.of());
+        dataset =
+                new Dataset(about, List.of(feature), providers, List.of(Column.of(cells)), List.of(IF, AND), List.of());
+    }
+
+    Outcome outcome(Reading reading) {
+        return new Narrowing(dataset)
+                .outcome(Selection.NOTHING.withReading(reading).withRequired(FEATURE, true));
+    }
+
+    Matrix matrix(Reading reading) {
+        return Matrix.of(outcome(reading), Arrangement.of(dataset), new Ordering(dataset));
+    }
+
+    /// The numbers of the providers in the order of their answers, from 0.
+    List<Integer> sorted(boolean descending) {
+        Rows rows = new Narrowing(dataset).outcome(Selection.NOTHING).matching(true);
+        return new Ordering(dataset)
+                .sort(rows, List.of(new SortKey(new SortKey.Answers(FEATURE), descending))).stream()
+                        .boxed()
+                        .toList();
+    }
+
+    private static Cell cell(String answer) {
+        return switch (answer) {
+            case "No" -> cell(answer, Verdict.NO);
+            case "N/A" -> cell(answer, Verdict.NOT_APPLICABLE);
+            case "Unknown" -> cell(answer, Verdict.UNKNOWN);
+            case "If" -> cell(answer, Verdict.CONDITIONAL, IF);
+            case "If both" -> cell(answer, Verdict.CONDITIONAL, IF, AND);
+            default -> cell(answer, Verdict.YES);
+        };
+    }
+
+    private static Cell cell(String answer, Verdict verdict, Footnote... footnotes) {
+        return new Cell(answer, Optional.of(verdict), List.of(), List.of(footnotes), Evidence.OF_DATASET);
+    }
+
+    private static Provider provider(int number) {
+        return new Provider(
+                new ProviderId("p" + number),
+                "P" + number,
+                List.of(),
+                Provider.Role.PROVIDER,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+}

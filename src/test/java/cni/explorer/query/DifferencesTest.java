@@ -1,0 +1,57 @@
+package cni.explorer.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cni.explorer.query.Differences.Degree;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DifferencesTest {
+    private final Post post = new Post();
+
+    @Test
+    void aFootnoteThatMakesAConditionIsADifference() {
+        Differences differences = between("calico", "weave-net");
+        assertEquals(
+                List.of("network-model", "route-distribution", "external-datastore", "ingress-egress-policies"),
+                features(differences, Degree.ANSWER));
+        assertEquals(
+                List.of("network-policies", "mesh", "encryption", "commercial-support"),
+                features(differences, Degree.SAME));
+        assertEquals("differ in 4 of 8 features", differences.sentence());
+    }
+
+    @Test
+    void otherWordsForTheSameVerdictAreADifferenceInWords() {
+        assertEquals(
+                List.of("route-distribution"),
+                features(between("calico", "kube-router", "romana"), Degree.WORDS).stream()
+                        .filter(feature -> feature.equals("route-distribution"))
+                        .toList());
+        assertEquals(List.of("external-datastore"), features(between("flannel", "kube-router"), Degree.WORDS));
+    }
+
+    @Test
+    void otherFootnotesOfTheSameAnswerAreADifferenceInWords() {
+        assertEquals(List.of("network-model"), features(between("canal", "weave-net"), Degree.WORDS));
+    }
+
+    @Test
+    void aProviderDoesNotDifferFromItself() {
+        assertEquals(
+                "do not differ in any of 8 features",
+                between("romana", "romana").sentence());
+    }
+
+    private Differences between(String... providers) {
+        return Differences.between(
+                post.dataset(), Stream.of(providers).map(post::provider).toList());
+    }
+
+    private List<String> features(Differences differences, Degree degree) {
+        return differences.features(degree).stream()
+                .map(feature -> post.dataset().features().get(feature).id().value())
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package cni.explorer.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cni.explorer.model.FeatureId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OrderingTest {
+    private final Post post = new Post();
+
+    @Test
+    void verdictsComeFirstAndValuesWithinThem() {
+        assertEquals(
+                List.of("kube-router", "romana", "calico", "flannel", "canal", "kopeio-networking", "weave-net"),
+                sorted(by("route-distribution", false)));
+    }
+
+    @Test
+    void notApplicableStaysLastTheOtherWayRoundAndKeepsItsOrder() {
+        assertEquals(
+                List.of("flannel", "calico", "romana", "kube-router", "canal", "kopeio-networking", "weave-net"),
+                sorted(by("route-distribution", true)));
+    }
+
+    @Test
+    void equalCellsKeepTheOrderOfTheDatasetBothWays() {
+        assertEquals(
+                List.of("calico", "weave-net", "canal", "flannel", "kopeio-networking", "kube-router", "romana"),
+                sorted(by("mesh", false)));
+        assertEquals(
+                List.of("canal", "flannel", "kopeio-networking", "kube-router", "romana", "calico", "weave-net"),
+                sorted(by("mesh", true)));
+    }
+
+    @Test
+    void conditionsStandBetweenYesAndNo() {
+        assertEquals(
+                List.of("kube-router", "weave-net", "flannel", "kopeio-networking", "calico", "canal", "romana"),
+                sorted(by("external-datastore", false)));
+    }
+
+    @Test
+    void namesAreSortedWithoutRegardToCase() {
+        assertEquals(
+                List.of("calico", "canal", "flannel", "kopeio-networking", "kube-router", "romana", "weave-net"),
+                sorted(new SortKey(new SortKey.Name(), false)));
+        assertEquals(
+                List.of("weave-net", "romana", "kube-router", "kopeio-networking", "flannel", "canal", "calico"),
+                sorted(new SortKey(new SortKey.Name(), true)));
+    }
+
+    @Test
+    void aSecondColumnOrdersWhatIsEqualInTheFirst() {
+        assertEquals(
+                List.of("weave-net", "canal", "kopeio-networking", "calico", "romana", "kube-router", "flannel"),
+                sorted(by("network-model", false), by("commercial-support", false)));
+    }
+
+    @Test
+    void unknownStandsAfterNotApplicableBothWays() {
+        Answers answers = new Answers("Unknown", "N/A", "No", "Unknown", "Yes", "N/A");
+        assertEquals(List.of(4, 2, 1, 5, 0, 3), answers.sorted(false));
+        assertEquals(List.of(2, 4, 1, 5, 0, 3), answers.sorted(true));
+    }
+
+    @Test
+    void numbersAreSortedBySizeAndBeforeWords() {
+        Answers answers = new Answers("10.6k", "679", "v10", "v2", "≈ 1,200", "flannel", "Weave", "10");
+        assertEquals(List.of(7, 1, 4, 0, 5, 3, 2, 6), answers.sorted(false));
+    }
+
+    @Test
+    void aColumnThatTheDatasetDoesNotHaveOrdersNothing() {
+        assertEquals(sorted(), sorted(by("windows", true)));
+    }
+
+    private List<String> sorted(SortKey... keys) {
+        return post.ids(post.sorted(keys).rows()).stream()
+                .filter(id -> !id.equals("kubenet"))
+                .toList();
+    }
+
+    private static SortKey by(String feature, boolean descending) {
+        return new SortKey(new SortKey.Answers(new FeatureId(feature)), descending);
+    }
+}

@@ -1,0 +1,62 @@
+package cni.explorer.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SearchTest {
+    private final Post post = new Post();
+
+    @Test
+    void ipsecIsInTheFootnotesAndTheSummaryOfKopeioAlone() {
+        for (String word : List.of("IPSEC", "ipsec", " IpSec ")) {
+            assertEquals(List.of("kopeio-networking"), found(word), word);
+        }
+    }
+
+    @Test
+    void namesAreFoundByTheirAliases() {
+        assertEquals(List.of("kopeio-networking"), found("kopeio-vxlan"));
+        assertEquals(List.of("kopeio-networking"), found("kopie-network"));
+        assertEquals(List.of("weave-net"), found("weave-kube"));
+        assertEquals(List.of("canal"), found("(Flannel + Calico)"));
+    }
+
+    @Test
+    void allWordsMustOccurButAnywhere() {
+        assertEquals(List.of("weave-net"), found("multicast encryption"));
+        assertEquals(List.of("weave-net"), found("ENCRYPTION   multicast"));
+        assertEquals(List.of(), found("multicast OSPF"));
+    }
+
+    @Test
+    void valuesAreFound() {
+        assertEquals(List.of("romana"), found("OSPF"));
+        assertEquals(List.of("canal", "kopeio-networking", "weave-net"), found("N/A"));
+    }
+
+    @Test
+    void nothingToSearchForHidesNobody() {
+        assertEquals(7, found("").size());
+        assertEquals(7, found(" \t ").size());
+    }
+
+    @Test
+    void theBaselineIsSearchedToo() {
+        assertEquals(List.of("kubenet"), post.ids(post.searching("Private VPC").matching(false)));
+        assertEquals(List.of("kubenet"), post.ids(post.searching("baseline").matching(false)));
+    }
+
+    @Test
+    void aSearchHidesRowsAndChangesNoCountOfWhatIsMet() {
+        Outcome outcome = post.searching("IPSEC");
+        assertEquals(7, outcome.matchingCount());
+        assertEquals(1, outcome.shownCount());
+        assertEquals(0, outcome.excludedCount());
+    }
+
+    private List<String> found(String words) {
+        return post.left(post.searching(words));
+    }
+}

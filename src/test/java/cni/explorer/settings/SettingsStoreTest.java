@@ -1,0 +1,200 @@
+package cni.explorer.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Selection;
+import cni.explorer.query.SortKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SettingsStoreTest {
+    private static final FeatureId MESH = new FeatureId("mesh");
+    private static final FeatureId MODEL = new FeatureId("network-model");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFirstStartHasDefaultsAndNothingToSay() {
+        SettingsStore.Loaded loaded = store().load();
+
+        assertEquals(Settings.DEFAULTS, loaded.settings());
+        assertEquals(Optional.empty(), loaded.message());
+    }
+
+    @Test
+    void everythingComesBackAsItWas() {
+        Settings settings = everythingChanged();
+
+        assertEquals(Optional.empty(), store().save(settings));
+
+        SettingsStore.Loaded loaded = store().load();
+        assertEquals(settings, loaded.settings());
+        assertEquals(Optional.empty(), loaded.message());
+    }
+
+    @Test
+    void theFolderIsMadeWhereItLacks() {
+        SettingsStore deep = SettingsStore.in(Optional.of(folder.resolve("a").resolve("b")));
+
+        assertEquals(Optional.empty(), deep.save(everythingChanged()));
+        assertEquals(everythingChanged(), deep.load().settings());
+    }
+
+    @Test
+    void theSameSettingsGiveTheSameBytes() throws IOException {
+        store().save(everythingChanged());
+        String first = Files.readString(file());
+        Files.delete(file());
+        store().save(everythingChanged());
+
+        assertEquals(first, Files.readString(file()));
+    }
+
+    @Test
+    void unchangedSettingsAreNotWritten() {
+        SettingsStore store = store();
+        store.load();
+        store.save(Settings.DEFAULTS);
+
+        assertFalse(Files.exists(file()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "not json", "{\"theme\": \"dark\"", "{} {}", "\u0000\u0001"})
+    void aBrokenFileGivesDefaultsAndIsKeptAsACopy(String broken) throws IOException {
+        Files.writeString(file(), broken);
+        SettingsStore store = store();
+
+        SettingsStore.Loaded loaded = store.load();
+        assertEquals(Settings.DEFAULTS, loaded.settings());
+        assertEquals(
+                Optional.of(file() + " is not JSON; settings start from their defaults. "
+                        + "The file as it was is kept as settings.json.broken."),
+                loaded.message());
+
+        store.save(Settings.DEFAULTS);
+        assertEquals(broken, Files.readString(folder.resolve("settings.json.broken")));
+        assertEquals(Optional.empty(), store().load().message(), "said once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "7", "\"dark\"", "null"})
+    void aForeignFileGivesDefaults(String foreign) throws IOException {
+        Files.writeString(file(), foreign);
+
+        assertEquals(Settings.DEFAULTS, store().load().settings());
+        assertTrue(store().load()
+                .message()
+                .orElseThrow()
+                .contains(" holds no settings; they start from their defaults. "));
+    }
+
+    @Test
+    void whatCanBeReadIsReadWhateverElseIsWrong() throws IOException {
+        Files.writeString(file(), """
+            {"version": 1, "theme": "dark", "window": {"width": -3, "height": "tall"}, "dataset": 5, "datasets": {
+              "cni-2017": {"view": "hologram", "selection": {"required": ["mesh", 7], "reading": "strict"}}}}
+            """);
+
+        SettingsStore.Loaded loaded = store().load();
+
+        assertEquals(Theme.DARK, loaded.settings().theme());
+        assertEquals(Optional.empty(), loaded.settings().window());
+        Look look = loaded.settings().look("cni-2017");
+        assertEquals(View.MATRIX, look.view());
+        assertEquals(Set.of(MESH), look.selection().required());
+        assertEquals(Reading.STRICT, look.selection().reading());
+        assertTrue(loaded.message().orElseThrow().contains("(window.width)"));
+    }
+
+    @Test
+    void aNewerFileIsReadAsFarAsItIsUnderstoodAndKeptAsACopy() throws IOException {
+        String newer = "{\"version\": 2, \"theme\": \"light\", \"hologram\": true}";
+        Files.writeString(file(), newer);
+        SettingsStore store = store();
+
+        SettingsStore.Loaded loaded = store.load();
+        assertEquals(Theme.LIGHT, loaded.settings().theme());
+        assertTrue(loaded.message().orElseThrow().contains("was written by a newer version"));
+
+        store.save(loaded.settings().withTheme(Theme.DARK));
+        assertEquals(newer, Files.readString(folder.resolve("settings.json.broken")));
+    }
+
+    @Test
+    void aFileThatCannotBeSetAsideIsNeverOverwritten() throws IOException {
+        Files.writeString(file(), "precious");
+        Files.createDirectories(folder.resolve("settings.json.broken").resolve("in the way"));
+        SettingsStore store = store();
+
+        assertTrue(store.load().message().orElseThrow().endsWith("It is left as it is, and changes are not kept."));
+        assertEquals(Optional.empty(), store.save(everythingChanged()));
+        assertEquals("precious", Files.readString(file()));
+    }
+
+    @Test
+    void withoutAHomeTheyLiveInMemoryAndThatIsSaidOnce() {
+        SettingsStore store = SettingsStore.in(Optional.empty());
+
+        assertEquals(Settings.DEFAULTS, store.load().settings());
+        assertEquals(
+                Optional.of("Settings are not kept: the system names no home folder."),
+                store.save(everythingChanged()));
+        assertEquals(Optional.empty(), store.save(Settings.DEFAULTS.withTheme(Theme.DARK)));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaidOnce() throws IOException {
+        Path notFolder = Files.writeString(folder.resolve("plain file"), "");
+        SettingsStore store = SettingsStore.in(Optional.of(notFolder));
+
+        String message = store.save(everythingChanged()).orElseThrow();
+        assertTrue(message.startsWith("Settings are not kept: "), message);
+        assertTrue(message.endsWith("plain file is not a folder."), message);
+        assertEquals(Optional.empty(), store.save(Settings.DEFAULTS.withTheme(Theme.DARK)));
+    }
+
+    private static Settings everythingChanged() {
+        Selection selection = new Selection(
+                Set.of(MESH, new FeatureId("encryption")),
+                Map.of(MODEL, Set.of("vxlan", "Layer 3")),
+                Reading.STRICT,
+                "Łódź \"x\"",
+                List.of(new ProviderId("weave-net"), new ProviderId("calico")));
+        Look look = new Look(
+                View.COMPARE,
+                selection,
+                List.of(new SortKey(new SortKey.Answers(MESH), true), new SortKey(new SortKey.Name(), false)),
+                new ColumnsLook(List.of(MODEL, MESH), Set.of(MODEL), Map.of(MESH, 81.5), Optional.of(200.0)),
+                Optional.of(new ChartOptions("stars", ChartOptions.Scale.LOG, ChartOptions.Scope.ALL)));
+        return Settings.DEFAULTS
+                .withWindow(new WindowPlace(-1200, 40.5, 1280, 800, true))
+                .withTheme(Theme.DARK)
+                .withDataset(new DatasetChoice.InFile(Path.of("/data/own.json")))
+                .withLook("cni-2017", look)
+                .withLook("own", Look.DEFAULTS);
+    }
+
+    private SettingsStore store() {
+        return SettingsStore.in(Optional.of(folder));
+    }
+
+    private Path file() {
+        return folder.resolve("settings.json");
+    }
+}

@@ -1,0 +1,89 @@
+package cni.explorer.ui;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.query.Selection;
+import cni.explorer.settings.Look;
+import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.geometry.Dimension2D;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// The whole window on the post of 2017, on the headless platform, with a robot and with prompts that answer at once.
+abstract class WindowTest extends ApplicationTest {
+    static final double WIDTH = 1000;
+    static final double HEIGHT = 800;
+
+    final List<URI> opened = new ArrayList<>();
+    Optional<Path> target = Optional.empty();
+    private @Nullable Frame frame;
+
+    @Override
+    public void start(Stage stage) {
+        Start start = new Start(
+                ShippedDatasets.find("cni-2017").orElseThrow(), Optional.of(Selection.NOTHING), Optional.empty());
+        frame = new Frame(
+                start, Look.DEFAULTS, Theme.LIGHT, new Dimension2D(WIDTH, HEIGHT), new PromptAnswers(), new AtOnce());
+        stage.setScene(frame.scene());
+        stage.show();
+        frame.window().focusView();
+    }
+
+    Frame frame() {
+        return Objects.requireNonNull(frame);
+    }
+
+    ExplorerState state() {
+        return frame().state();
+    }
+
+    Shown shown() {
+        return state().shown();
+    }
+
+    /// The names of the providers in the table, in their order.
+    List<String> rows() {
+        return shown().matrix().rows().stream()
+                .mapToObj(row -> shown().dataset().providers().get(row).name())
+                .toList();
+    }
+
+    private final class PromptAnswers implements Prompts {
+        @Override
+        public Optional<Path> whereToSave(String suggestion, String kind) {
+            return target;
+        }
+
+        @Override
+        public void open(URI address) {
+            opened.add(address);
+        }
+    }
+
+    /// Does the work on the thread that asks for it.
+    private static final class AtOnce implements Tasks {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            T result;
+            try {
+                result = work.call();
+            } catch (Exception failure) {
+                failed.accept(failure);
+                return;
+            }
+            done.accept(result);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package cni.explorer.ui.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.query.Arrangement;
+import cni.explorer.query.Selection;
+import cni.explorer.settings.ChartOptions.Scale;
+import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.state.Comparison;
+import cni.explorer.ui.state.ExplorerState;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// The charts of the post, drawn on the headless platform.
+class ChartsViewTest extends ApplicationTest {
+    private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
+    private final ExplorerState state =
+            new ExplorerState(Comparison.of(dataset), Selection.NOTHING, Arrangement.of(dataset));
+
+    @Override
+    public void start(Stage stage) {
+        Scene scene = new Scene(new ChartsView(state, new Group()), 1016, 690);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void rowsSaySortAndDrawTheirFigures() {
+        assertEquals(
+                "Weave Net: Stars about 4,844, read off, 11 November 2017; Forks about 395, read off, 11 November 2017;"
+                        + " Contributors 52, 11 November 2017",
+                spoken().getFirst());
+        assertEquals("kubenet, baseline: Stars no data; Forks no data; Contributors no data", spoken().getLast());
+
+        clickOn("Contributors");
+        assertEquals("contributors", state.chartsProperty().get().sortedBy());
+        assertTrue(spoken().getFirst().startsWith("flannel:"));
+        assertEquals(21, bars(), "a bar for each figure, the 0 of kopeio among them");
+
+        interact(() -> state.chartsProperty().set(state.chartsProperty().get().withScale(Scale.LOG)));
+        assertEquals(20, bars(), "0 has no place on a log axis");
+    }
+
+    private List<String> spoken() {
+        return lookup(".bar-list .list-cell").<Node>queryAll().stream()
+                .filter(row -> row.getAccessibleText() != null)
+                .sorted((one, other) -> Double.compare(one.getLayoutY(), other.getLayoutY()))
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    private long bars() {
+        return lookup(".bar-list .bar").<Node>queryAll().stream()
+                .filter(Node::isVisible)
+                .count();
+    }
+}

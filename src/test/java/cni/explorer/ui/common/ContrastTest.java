@@ -1,0 +1,99 @@
+package cni.explorer.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Text can be read in both themes: at least 4.5 to 1, as WCAG 2.2 asks in 1.4.3, and 3 to 1 for shapes, in 1.4.11.
+class ContrastTest {
+    private static final Pattern TOKEN = Pattern.compile("(-(?:color|cx)-[a-z0-9-]+):\\s*([^;]+);");
+
+    @ParameterizedTest
+    @CsvSource({
+        "-color-fg-default, -color-bg-default, 4.5",
+        "-color-fg-default, -color-bg-subtle, 4.5",
+        "-color-fg-default, -cx-selected, 4.5",
+        "-color-fg-default, -cx-surface, 4.5",
+        "-color-fg-muted, -color-bg-default, 4.5",
+        "-color-fg-muted, -color-bg-subtle, 4.5",
+        "-color-fg-muted, -cx-surface, 4.5",
+        "-color-accent-fg, -color-bg-default, 4.5",
+        "-color-accent-fg, -color-bg-subtle, 4.5",
+        "-color-accent-fg, -cx-surface, 4.5",
+        "-color-warning-fg, -color-bg-default, 4.5",
+        "-color-warning-fg, -color-bg-subtle, 4.5",
+        "-color-warning-fg, -cx-surface, 4.5",
+        "-color-success-fg, -color-bg-default, 3",
+        "-color-success-fg, -color-bg-subtle, 3",
+        "-color-danger-fg, -color-bg-default, 3",
+        "-color-danger-fg, -color-bg-subtle, 3",
+        "-color-fg-subtle, -color-bg-default, 3",
+        "-color-fg-subtle, -color-bg-subtle, 3",
+        "-cx-box, -color-bg-default, 3",
+        "-cx-box, -color-bg-subtle, 3",
+        "-color-accent-emphasis, -color-bg-default, 3",
+        "-cx-bar, -color-bg-default, 3",
+    })
+    void whatIsReadStandsOutFromWhatIsBehindIt(String front, String back, double least) throws IOException {
+        Map<String, String> light = tokens(new PrimerLight().getUserAgentStylesheet(), "tokens.css");
+        Map<String, String> dark = tokens(new PrimerDark().getUserAgentStylesheet(), "tokens.css", "dark.css");
+        check(light, "light", front, back, least);
+        check(dark, "dark", front, back, least);
+    }
+
+    private static void check(Map<String, String> tokens, String theme, String front, String back, double least) {
+        double ratio = contrast(colour(tokens, front), colour(tokens, back));
+        assertTrue(ratio >= least, "%s on %s is %.2f in %s".formatted(front, back, ratio, theme));
+    }
+
+    private static Map<String, String> tokens(String theme, String... ours) throws IOException {
+        Map<String, String> tokens = new HashMap<>();
+        read(tokens, PrimerLight.class.getResourceAsStream(theme));
+        for (String sheet : ours) {
+            read(tokens, Theme.class.getResourceAsStream(sheet));
+        }
+        return tokens;
+    }
+
+    private static void read(Map<String, String> tokens, @Nullable InputStream sheet) throws IOException {
+        try (InputStream in = Objects.requireNonNull(sheet)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            TOKEN.matcher(text)
+                    .results()
+                    .forEach(token -> tokens.put(token.group(1), token.group(2).strip()));
+        }
+    }
+
+    private static Color colour(Map<String, String> tokens, String name) {
+        String value = Objects.requireNonNull(tokens.get(name), name);
+        return value.startsWith("-") ? colour(tokens, value) : Color.web(value);
+    }
+
+    private static double contrast(Color one, Color other) {
+        double bright = Math.max(luminance(one), luminance(other));
+        double dim = Math.min(luminance(one), luminance(other));
+        return (bright + 0.05) / (dim + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+}
