@@ -1,0 +1,172 @@
+package cni.explorer.bench;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Footnote;
+import cni.explorer.query.Answer;
+import cni.explorer.query.Arrangement;
+import cni.explorer.query.Categories;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Narrowing;
+import cni.explorer.query.Ordering;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Remaining;
+import cni.explorer.query.Rows;
+import cni.explorer.query.Selection;
+import cni.explorer.query.SortKey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// What happens between a click and the new rows.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+public class QueryBenchmark {
+    @Param({"7", "1000", "100000"})
+    public int providers;
+
+    private Dataset dataset;
+    private Narrowing narrowing;
+    private Ordering ordering;
+    private Arrangement unsorted;
+    private Arrangement sorted;
+    private Selection ticked;
+    private Selection accepted;
+    private Outcome outcome;
+    private Outcome everything;
+    private Matrix matrix;
+    private Rows all;
+    private List<String> categories;
+
+    @Setup
+    public void prepared() {
+        dataset = SyntheticData.of(providers);
+        narrowing = new Narrowing(dataset);
+        ordering = new Ordering(dataset);
+        ordering.prepare();
+        unsorted = Arrangement.of(dataset);
+        sorted = unsorted.withSort(List.of(new SortKey(new SortKey.Name(), false)));
+        ticked = Selection.NOTHING
+                .withRequired(SyntheticData.FIRST_JUDGED, true)
+                .withRequired(SyntheticData.SECOND_JUDGED, true)
+                .withRequired(SyntheticData.THIRD_JUDGED, true);
+        accepted = ticked.withAccepted(SyntheticData.CATEGORY, Set.of(SyntheticData.ACCEPTED));
+        outcome = narrowing.outcome(ticked);
+        everything = narrowing.outcome(Selection.NOTHING);
+        matrix = Matrix.of(outcome, unsorted, ordering);
+        categories = Categories.of(dataset, SyntheticData.JUDGED);
+        all = Matrix.of(everything, unsorted, ordering).rows();
+    }
+
+    @Benchmark
+    public Object prepare() {
+        Ordering fresh = new Ordering(dataset);
+        fresh.prepare();
+        return List.of(new Narrowing(dataset), fresh);
+    }
+
+    @Benchmark
+    public Object tick() {
+        return shown(ticked, unsorted);
+    }
+
+    @Benchmark
+    public Object tickWithCategory() {
+        return shown(accepted, unsorted);
+    }
+
+    @Benchmark
+    public Object tickSortedByName() {
+        return shown(ticked, sorted);
+    }
+
+    /// As the state of the window works it out.
+    private List<Object> shown(Selection selection, Arrangement arrangement) {
+        Outcome found = narrowing.outcome(selection);
+        return List.of(Matrix.of(found, arrangement, ordering), Answer.to(found), narrowing.remaining(selection));
+    }
+
+    @Benchmark
+    public Outcome tickOutcome() {
+        return narrowing.outcome(ticked);
+    }
+
+    @Benchmark
+    public List<Remaining> tickRemaining() {
+        return narrowing.remaining(ticked);
+    }
+
+    /// The counts beside the values of one category.
+    @Benchmark
+    public List<Remaining> tickCategoryCounts() {
+        return categories.stream()
+                .map(value -> narrowing.remaining(ticked, SyntheticData.JUDGED, value))
+                .toList();
+    }
+
+    @Benchmark
+    public Matrix tickMatrix() {
+        return Matrix.of(outcome, unsorted, ordering);
+    }
+
+    @Benchmark
+    public Rows tickExcluded() {
+        return outcome.excluded(true);
+    }
+
+    @Benchmark
+    public List<Footnote> footnotes() {
+        return matrix.footnotes();
+    }
+
+    @Benchmark
+    public Rows sortByName() {
+        return sort(new SortKey.Name());
+    }
+
+    @Benchmark
+    public Rows sortByJudged() {
+        return sort(new SortKey.Answers(SyntheticData.FIRST_JUDGED));
+    }
+
+    @Benchmark
+    public Rows sortByText() {
+        return sort(new SortKey.Answers(SyntheticData.MANY_TEXTS));
+    }
+
+    @Benchmark
+    public Rows sortByTwo() {
+        return sort(new SortKey.Answers(SyntheticData.FIRST_JUDGED), new SortKey.Answers(SyntheticData.MANY_TEXTS));
+    }
+
+    private Rows sort(SortKey.By... columns) {
+        List<SortKey> keys =
+                Arrays.stream(columns).map(by -> new SortKey(by, true)).toList();
+        return ordering.sort(all, keys);
+    }
+
+    @Benchmark
+    public Outcome search() {
+        return narrowing.outcome(Selection.NOTHING.withSearch("weave"));
+    }
+
+    @Benchmark
+    public Outcome searchTwoWords() {
+        return narrowing.outcome(Selection.NOTHING.withSearch("geneve kernel"));
+    }
+}
