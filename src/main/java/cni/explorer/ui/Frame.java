@@ -1,6 +1,7 @@
 package cni.explorer.ui;
 
 import cni.explorer.model.Dataset;
+import cni.explorer.query.Ordering;
 import cni.explorer.settings.Look;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
@@ -32,6 +33,21 @@ final class Frame {
         scene.getAccelerators().put(Keys.SEARCH, window::bringCursorToSearch);
         scene.getAccelerators().put(Keys.REDO_TOO, state::redo);
         dress(theme);
+        prepareOrders(tasks);
+    }
+
+    /// Works out the ranks of all columns meanwhile, so that the first click on a header finds them.
+    private void prepareOrders(Tasks tasks) {
+        Ordering ordering = state.shown().comparison().ordering();
+        tasks.run(
+                () -> {
+                    ordering.prepare();
+                    return ordering;
+                },
+                _ -> {},
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
     }
 
     Scene scene() {

@@ -49,7 +49,8 @@ final class CategoryRow extends HBox {
         List<String> values = accepted(shown).stream().sorted().toList();
         accepted.setText(values.isEmpty() ? "any" : Words.or(values));
         accepted.setAccessibleText(feature.name() + ", accepted: " + accepted.getText());
-        if (!accepted.isShowing()) {
+        // The counts are worked out when the menu opens; until then it only needs something to open.
+        if (accepted.getItems().isEmpty()) {
             build(shown);
         }
     }
