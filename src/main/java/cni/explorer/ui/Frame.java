@@ -34,9 +34,14 @@ final class Frame {
         scene.getAccelerators().put(Keys.REDO_TOO, state::redo);
         dress(theme);
         prepareOrders(tasks);
+        state.shownProperty().addListener((_, before, shown) -> {
+            if (before.dataset() != shown.dataset()) {
+                prepareOrders(tasks);
+            }
+        });
     }
 
-    /// Works out the ranks of all columns meanwhile, so that the first click on a header finds them.
+    /// Works out the ranks of all columns of a dataset meanwhile, so that the first click on a header finds them.
     private void prepareOrders(Tasks tasks) {
         Ordering ordering = state.shown().comparison().ordering();
         tasks.run(
