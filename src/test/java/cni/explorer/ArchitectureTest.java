@@ -28,10 +28,11 @@ class ArchitectureTest {
                     query        | model
                     files        |
                     export       | model query org.apache.commons.csv..
-                    data         | model tools.jackson.core..
+                    data         | model files tools.jackson.core..
                     settings     | model query files tools.jackson.core..
                     ui.state     | model query settings javafx.beans.. javafx.collections..
                     ui.common    | model query settings ui.state javafx.. atlantafx.. org.controlsfx..
+                    ui.own       | model query data files settings ui.state ui.common javafx..
                     ui.filter    | model query settings ui.state ui.common javafx.. org.controlsfx..
                     ui.matrix    | model query settings ui.state ui.common javafx.. org.controlsfx..
                     ui.compare   | model query settings ui.state ui.common javafx.. org.controlsfx..

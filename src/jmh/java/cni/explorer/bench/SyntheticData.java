@@ -94,7 +94,9 @@ final class SyntheticData {
                         name(p),
                         p % 10 == 0 ? List.of("Project " + p) : List.of(),
                         p % 50 == 6 ? Provider.Role.BASELINE : Provider.Role.PROVIDER,
-                        p % 20 == 3 ? Optional.of(new Provider.Mark("archived", List.of())) : Optional.empty(),
+                        p % 20 == 3
+                                ? Optional.of(new Provider.Mark("archived", Optional.empty(), List.of()))
+                                : Optional.empty(),
                         List.of(),
                         p % 5 == 0 ? Optional.of(summary(p)) : Optional.empty()))
                 .toList();
@@ -118,7 +120,12 @@ final class SyntheticData {
     private Cell judged() {
         int dice = random.nextInt(100);
         Evidence evidence = random.nextInt(100) == 0
-                ? new Evidence(List.of(), Optional.empty(), Optional.empty(), Optional.of("Disputed elsewhere."))
+                ? new Evidence(
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("Disputed elsewhere."),
+                        Optional.empty())
                 : Evidence.OF_DATASET;
         if (dice < 60) {
             String value = PROTOCOLS.get(random.nextInt(PROTOCOLS.size()));
@@ -158,7 +165,7 @@ final class SyntheticData {
                 "Made up to be measured",
                 "Nobody",
                 LocalDate.of(2026, 1, 2),
-                new Source.Page(URI.create("https://example.org/data"), "Example"),
+                Optional.of(new Source.Page(URI.create("https://example.org/data"), "Example")),
                 "Random answers.",
                 Optional.empty(),
                 List.of());

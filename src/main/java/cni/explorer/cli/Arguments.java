@@ -25,7 +25,10 @@ final class Arguments {
         commandLine = new CommandLine(new WindowCommand(new Opening(surroundings)))
                 .addSubcommand(new ShowCommand(output, surroundings.terminalWidth()))
                 .addSubcommand(new ExportCommand(output))
-                .addSubcommand(new RenderCommand(surroundings.drawing(), surroundings.painter()));
+                .addSubcommand(new RenderCommand(surroundings.drawing(), surroundings.painter()))
+                .addSubcommand(new CheckCommand(output, surroundings.terminalWidth(), surroundings.today()))
+                .addSubcommand(new DiffCommand(output, surroundings.terminalWidth()))
+                .addSubcommand(new NewCommand(output));
         // An argument such as @home is a word to search for, not a file with more arguments.
         commandLine.setExpandAtFiles(false).setUsageHelpWidth(HELP_WIDTH);
         commandLine.getCommandSpec().version("CNI Explorer " + version()).mixinStandardHelpOptions(true);
@@ -38,7 +41,7 @@ final class Arguments {
         }
     }
 
-    void run(String... arguments) throws UsageTrouble, DatasetException, FileTrouble {
+    void run(String... arguments) throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
         ParseResult parsed = parse(arguments);
         ParseResult last = parsed;
         while (last.hasSubcommand()) {

@@ -11,5 +11,6 @@ interface Command {
     /// @throws UsageTrouble     if it asks for what there is not
     /// @throws DatasetException if the data is not valid
     /// @throws FileTrouble      if a file could not be read or written
-    void run() throws UsageTrouble, DatasetException, FileTrouble;
+    /// @throws ToldTrouble      if something else is wrong, of which it has said everything
+    void run() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble;
 }

@@ -5,7 +5,8 @@ import cni.explorer.files.FileTrouble;
 
 /// The edge of the program: turns every trouble into words for the user and a status for the caller.
 final class Edge {
-    private static final String NAME = "cni-explorer: ";
+    /// The beginning of every message that is no result.
+    static final String NAME = "cni-explorer: ";
 
     private final Output output;
     private final ErrorLog log;
@@ -29,6 +30,8 @@ final class Edge {
         } catch (DatasetException invalid) {
             invalid.problems().forEach(problem -> output.say(problem.text()));
             return ExitStatus.DATA;
+        } catch (ToldTrouble told) {
+            return told.status();
         } catch (RuntimeException | Error mistake) {
             report(mistake);
             return ExitStatus.MISTAKE;

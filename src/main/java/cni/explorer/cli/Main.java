@@ -1,19 +1,17 @@
 package cni.explorer.cli;
 
-import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.UserFolders;
-import cni.explorer.model.Dataset;
-import cni.explorer.settings.DatasetChoice;
-import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
 import cni.explorer.ui.ExplorerApp;
 import cni.explorer.ui.Picture;
 import cni.explorer.ui.Start;
 import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.own.OwnFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Starts the program. The one class that knows both the command line and the window.
@@ -26,8 +24,8 @@ public final class Main {
         Output output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
         Edge edge = new Edge(output, new ErrorLog(() -> UserFolders.ofThisUser().state()));
         Thread.setDefaultUncaughtExceptionHandler((_, mistake) -> edge.report(mistake));
-        Surroundings surroundings =
-                new Surroundings(output, Terminal::width, Main::screen, Main::drawing, Main::open, Main::paint);
+        Surroundings surroundings = new Surroundings(
+                output, Terminal::width, Main::screen, Main::drawing, Main::open, Main::paint, LocalDate::now);
         ExitStatus status = args.length == 0
                 ? edge.run(() -> new Opening(surroundings).open(Optional.empty()))
                 : edge.run(() -> new Arguments(surroundings).run(typed(args)));
@@ -58,26 +56,27 @@ public final class Main {
     private static void open(Optional<Asked> asked) {
         SettingsStore store = SettingsStore.ofThisUser();
         SettingsStore.Loaded loaded = store.load();
-        Start start = asked.map(
-                        question -> new Start(question.dataset(), Optional.of(question.selection()), Optional.empty()))
-                .orElseGet(() -> lastTime(loaded.settings()));
+        Start start = asked.map(Main::start).orElseGet(() -> Start.asLastTime(loaded.settings()));
         ExplorerApp.open(start, store, loaded);
     }
 
-    /// The shipped dataset that was looked at last.
-    private static Start lastTime(Settings settings) {
-        Dataset dataset = settings.dataset()
-                .flatMap(choice -> choice instanceof DatasetChoice.Shipped shipped
-                        ? ShippedDatasets.find(shipped.id())
-                        : Optional.empty())
-                .or(() -> ShippedDatasets.find(ShippedDatasets.DEFAULT))
-                .orElseThrow();
-        return new Start(dataset, Optional.empty(), Optional.empty());
+    private static Start start(Asked asked) {
+        return new Start(
+                asked.dataset(),
+                Optional.of(asked.selection()),
+                Optional.empty(),
+                asked.file().map(file -> new OwnFile.Good(file, asked.dataset(), asked.warnings())),
+                asked.transposed());
     }
 
     private static void paint(Painter.Picture picture, OutputStream out) throws IOException {
         Asked asked = picture.asked();
-        Start start = new Start(asked.dataset(), Optional.of(asked.selection()), Optional.of(picture.view()));
+        Start start = new Start(
+                asked.dataset(),
+                Optional.of(asked.selection()),
+                Optional.of(picture.view()),
+                Optional.empty(),
+                asked.transposed());
         Theme theme = picture.theme() == cni.explorer.settings.Theme.DARK ? Theme.DARK : Theme.LIGHT;
         Picture.write(Picture.of(start, theme, picture.width(), picture.height()), out);
     }

@@ -1,18 +1,14 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
-import cni.explorer.data.DatasetReader;
+import cni.explorer.data.Report;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,6 +37,9 @@ final class QuestionOptions {
     @Option(names = "--strict", description = "What holds only on a condition does not count.")
     private boolean strict;
 
+    @Option(names = "--undisputed", description = "A cell that a second source contradicts does not count.")
+    private boolean undisputed;
+
     @Option(names = "--search", paramLabel = "TEXT", description = "Show only providers in whose text all words occur.")
     private String search = "";
 
@@ -62,46 +61,17 @@ final class QuestionOptions {
 
     /// What is asked, with every id found in the data.
     Asked ask() throws UsageTrouble, DatasetException, FileTrouble {
-        Optional<Path> file = file();
-        Dataset dataset = file.isPresent() ? read(file.get()) : shipped();
+        DatasetName name = DatasetName.of(data == null ? ShippedDatasets.DEFAULT : data);
+        Report report = name.load();
+        Dataset dataset = report.dataset().orElseThrow();
         SelectionReader reader = new SelectionReader(dataset);
         Selection selection = new Selection(
                 reader.required(require),
                 reader.accepted(accept),
                 strict ? Reading.STRICT : Reading.LENIENT,
+                undisputed,
                 search.strip(),
                 reader.compared(compare));
-        return new Asked(dataset, file, selection);
-    }
-
-    private Optional<Path> file() throws UsageTrouble {
-        String given = data;
-        if (given == null || ShippedDatasets.ids().contains(given)) {
-            return Optional.empty();
-        }
-        Path file = FileName.of(given);
-        if (file.getNameCount() > 1 || given.contains(".") || Files.exists(file)) {
-            return Optional.of(file);
-        }
-        throw Known.missing(
-                "There is no dataset “%s” and no file of that name; the datasets are ".formatted(given),
-                given,
-                ShippedDatasets.ids());
-    }
-
-    private Dataset shipped() {
-        return ShippedDatasets.find(data == null ? ShippedDatasets.DEFAULT : data)
-                .orElseThrow();
-    }
-
-    private static Dataset read(Path file) throws DatasetException, FileTrouble {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new IOException("a folder is no dataset");
-            }
-            return DatasetReader.read(file);
-        } catch (IOException failure) {
-            throw FileTrouble.reading(file, failure);
-        }
+        return new Asked(dataset, name.inFile(), report.problems(), selection, false);
     }
 }

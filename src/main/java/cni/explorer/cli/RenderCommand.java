@@ -37,6 +37,9 @@ final class RenderCommand implements Command {
     @Option(names = "--size", paramLabel = "WxH", description = "In pixels; 1280x800 if nothing is said.")
     private String size = "1280x800";
 
+    @Option(names = "--transposed", description = "Draw the matrix with features as rows.")
+    private boolean transposed;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE.png",
@@ -54,12 +57,16 @@ final class RenderCommand implements Command {
     public void run() throws UsageTrouble, DatasetException, FileTrouble {
         View chosen = Known.constant("view", view, List.of(View.values()));
         Theme light = Known.constant("theme", theme, List.of(Theme.LIGHT, Theme.DARK));
+        if (transposed && chosen != View.MATRIX) {
+            throw new UsageTrouble(
+                    "“--transposed” turns the matrix and nothing else: leave it out or say --view matrix.");
+        }
         Matcher pixels = SIZE.matcher(size);
         if (!pixels.matches()) {
             throw wrongSize();
         }
-        Painter.Picture picture =
-                new Painter.Picture(question.ask(), chosen, light, side(pixels.group(1)), side(pixels.group(2)));
+        Painter.Picture picture = new Painter.Picture(
+                question.ask().withTransposed(transposed), chosen, light, side(pixels.group(1)), side(pixels.group(2)));
         Path target = FileName.of(file);
         if (drawing.get() instanceof Screen.Missing missing) {
             throw FileTrouble.writing(target, new IOException(missing.remedy()));

@@ -1,5 +1,6 @@
 package cni.explorer.cli;
 
+import java.time.LocalDate;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
@@ -11,10 +12,12 @@ import java.util.function.Supplier;
 /// @param drawing       whether pictures can be drawn, asked only if needed
 /// @param window        the window
 /// @param painter       draws pictures
+/// @param today         the day on which all this happens
 record Surroundings(
         Output output,
         IntSupplier terminalWidth,
         Supplier<Screen> screen,
         Supplier<Screen> drawing,
         Window window,
-        Painter painter) {}
+        Painter painter,
+        Supplier<LocalDate> today) {}

@@ -5,6 +5,7 @@ import cni.explorer.files.FileTrouble;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// The program without a command: the window.
 @CommandLine.Command(
@@ -35,12 +36,15 @@ final class WindowCommand implements Command {
     @Mixin
     private final QuestionOptions question = new QuestionOptions();
 
+    @Option(names = "--transposed", description = "Show the matrix with features as rows.")
+    private boolean transposed;
+
     WindowCommand(Opening opening) {
         this.opening = opening;
     }
 
     @Override
     public void run() throws UsageTrouble, DatasetException, FileTrouble {
-        opening.open(Optional.of(question.ask()));
+        opening.open(Optional.of(question.ask().withTransposed(transposed)));
     }
 }

@@ -2,6 +2,7 @@ package cni.explorer.data;
 
 import cni.explorer.data.CellDraft.Look;
 import cni.explorer.data.CellDraft.Reference;
+import cni.explorer.model.Dispute;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Source;
 import java.time.LocalDate;
@@ -14,12 +15,13 @@ final class CellReader {
     static final Shape CELL = Shape.of(
             "A cell",
             List.of("value"),
-            List.of("verdict", "categories", "footnotes", "sources", "quotation", "readOn", "note"));
+            List.of("verdict", "categories", "footnotes", "sources", "quotation", "readOn", "note", "dispute"));
 
     private final Json json;
     private final Problems problems;
     private final Texts texts;
     private final Sources sources;
+    private final Disputes disputes;
     private final Members members;
     private final List<String> categories = new ArrayList<>();
     private final List<String> footnotes = new ArrayList<>();
@@ -31,12 +33,14 @@ final class CellReader {
     private Optional<String> quotation = Optional.empty();
     private Optional<LocalDate> readOn = Optional.empty();
     private Optional<String> note = Optional.empty();
+    private Optional<Dispute> dispute = Optional.empty();
 
     CellReader(Json json, Problems problems, Texts texts, Sources sources) {
         this.json = json;
         this.problems = problems;
         this.texts = texts;
         this.sources = sources;
+        this.disputes = new Disputes(json, sources);
         this.members = new Members(json, problems, CELL);
     }
 
@@ -70,7 +74,7 @@ final class CellReader {
             references.add(new Reference(footnotes.get(i), footnoteSpots.get(i)));
         }
         Look look = new Look(value, verdict, List.copyOf(categories), List.copyOf(footnotes));
-        Evidence evidence = isPlain ? Evidence.OF_DATASET : new Evidence(read, quotation, readOn, note);
+        Evidence evidence = isPlain ? Evidence.OF_DATASET : new Evidence(read, quotation, readOn, note, dispute);
         return new CellDraft(provider, look, references, evidence, isPlain, members.where());
     }
 
@@ -85,6 +89,7 @@ final class CellReader {
             quotation = Optional.empty();
             readOn = Optional.empty();
             note = Optional.empty();
+            dispute = Optional.empty();
             isPlain = true;
         }
     }
@@ -95,6 +100,7 @@ final class CellReader {
             case "sources" -> read = sources.list();
             case "quotation" -> quotation = json.optionalText();
             case "readOn" -> readOn = texts.day();
+            case "dispute" -> dispute = disputes.read();
             default -> note = json.optionalText();
         }
     }

@@ -9,19 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Judges whether a cell fits its feature and its footnotes, and makes it.
 final class CellRules {
-    private static final Map<String, Verdict> VERDICTS = Map.of(
-            "yes", Verdict.YES,
-            "no", Verdict.NO,
-            "conditional", Verdict.CONDITIONAL,
-            "not-applicable", Verdict.NOT_APPLICABLE,
-            "unknown", Verdict.UNKNOWN);
-
     private final Problems problems;
     private final Footnotes footnotes;
 
@@ -60,9 +52,9 @@ final class CellRules {
 
     private Optional<Verdict> verdict(CellDraft draft) {
         String word = draft.look().verdict();
-        Optional<Verdict> verdict = Optional.ofNullable(VERDICTS.get(word));
+        Optional<Verdict> verdict = Optional.ofNullable(Disputes.VERDICTS.get(word));
         if (verdict.isEmpty() && !word.isBlank()) {
-            problems.error(draft.where().member("verdict"), Json.unknownWord(word, VERDICTS.keySet()));
+            problems.error(draft.where().member("verdict"), Json.unknownWord(word, Disputes.VERDICTS.keySet()));
         }
         return verdict;
     }

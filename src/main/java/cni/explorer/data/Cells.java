@@ -117,7 +117,7 @@ final class Cells {
 
     private void skip() {
         json.parser().nextToken();
-        json.parser().skipChildren();
+        json.skip();
     }
 
     private void cell(int provider, ColumnDraft column) {

@@ -19,8 +19,8 @@ final class DatasetPass {
 
     static final Shape DATASET = Shape.of(
             "A dataset",
-            List.of("format", "id", "name", "title", "author", "asOf", "source", "about", "features", "providers"),
-            List.of("$schema", "notice", "passages", "groups", "footnotes", "metrics"));
+            List.of("format", "id", "name", "title", "author", "asOf", "about", "features", "providers"),
+            List.of("$schema", "source", "notice", "passages", "groups", "footnotes", "metrics"));
 
     private final JsonParser parser;
     private final Problems problems;
@@ -41,7 +41,7 @@ final class DatasetPass {
     private String author = "";
     private String about = "";
     private LocalDate asOf = LocalDate.EPOCH;
-    private Source source = Sources.NOWHERE;
+    private Optional<Source> source = Optional.empty();
     private Optional<String> notice = Optional.empty();
     private List<Passage> passages = List.of();
 
@@ -81,7 +81,7 @@ final class DatasetPass {
             case "title" -> title = json.text();
             case "author" -> author = json.text();
             case "asOf" -> asOf = texts.day().orElse(asOf);
-            case "source" -> source = sources.source().orElse(source);
+            case "source" -> source = sources.source();
             case "about" -> about = json.text();
             case "notice" -> notice = json.optionalText();
             case "passages" -> passages = json.list(texts::passage);

@@ -33,6 +33,16 @@ public final class DatasetReader {
         return dataset(file.toString(), check(file));
     }
 
+    /// The dataset in a file together with the warnings of it.
+    ///
+    /// @return a report that holds a dataset
+    /// @throws DatasetException if the file is not a dataset
+    /// @throws IOException      if it cannot be read
+    public static Report checkUsable(Path file) throws DatasetException, IOException {
+        Report report = check(file);
+        return new Report(Optional.of(dataset(file.toString(), report)), report.problems());
+    }
+
     /// The dataset in a stream, which is read to its end and not closed.
     ///
     /// @param name how the problems name it

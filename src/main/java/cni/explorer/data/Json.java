@@ -21,6 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 final class Json {
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 1_000_000;
+    private static final int MOST_SKIPPED = 1_000_000;
     private static final long BIGGEST = 4L << 30;
 
     /// Makes the parsers, which give up where no dataset could go on.
@@ -170,8 +171,27 @@ final class Json {
             return true;
         }
         error("%s must be %s, not %s.".formatted(subject(), expected, found()));
-        parser.skipChildren();
+        skip();
         return false;
+    }
+
+    /// Steps over the current value, which nobody understands.
+    ///
+    /// @throws Problems.Stop if it does not end, for then the file is something else
+    void skip() {
+        int open = 0;
+        for (int tokens = 0; tokens < MOST_SKIPPED; tokens++) {
+            JsonToken token = parser.currentToken();
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (open == 0) {
+                return;
+            }
+            parser.nextToken();
+        }
+        throw problems.stop(
+                here(),
+                "What cannot be understood goes on for more than %,d values; the rest of the file was not read."
+                        .formatted(MOST_SKIPPED));
     }
 
     /// What the current value is called in a sentence.

@@ -70,7 +70,7 @@ final class Members {
             json.error("%s has no member \"%s\".%s".formatted(shape.what(), name, known));
         }
         json.parser().nextToken();
-        json.parser().skipChildren();
+        json.skip();
     }
 
     private void reportMissing() {

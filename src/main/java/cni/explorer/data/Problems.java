@@ -4,11 +4,15 @@ import cni.explorer.data.Problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Collects the problems of one file.
 final class Problems {
     static final int MOST = 1_000;
+    private static final int LONGEST = 600;
+    private static final Pattern UNREADABLE =
+            Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private final String file;
     private final List<Problem> errors = new ArrayList<>();
@@ -70,7 +74,17 @@ final class Problems {
     }
 
     private Problem problem(Severity severity, Place place, String sentence) {
-        return new Problem(severity, file, place.line(), place.column(), place.pointer(), sentence);
+        return new Problem(severity, file, place.line(), place.column(), readable(place.pointer()), readable(sentence));
+    }
+
+    /// A text on one line and of a length that can be read, for a file may hold anything. The end is kept, since that
+    /// is
+    /// where a sentence says what is expected.
+    private static String readable(String text) {
+        String line = UNREADABLE.matcher(text).replaceAll(" ");
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(0, LONGEST / 2) + " … " + line.substring(line.length() - LONGEST / 2);
     }
 
     /// Ends the reading; its reason is among the problems.

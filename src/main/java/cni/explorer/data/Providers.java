@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Providers {
     static final Shape PROVIDER = Shape.of(
             "A provider", List.of("id", "name", "cells"), List.of("aliases", "role", "mark", "links", "summary"));
-    static final Shape MARK = Shape.of("A mark", List.of("word"), List.of("sources"));
+    static final Shape MARK = Shape.of("A mark", List.of("word"), List.of("sentence", "sources"));
     private static final Map<String, Role> ROLES =
             Map.of("provider", Role.PROVIDER, "baseline", Role.BASELINE, "meta", Role.META);
 
@@ -76,14 +76,16 @@ final class Providers {
 
     private Provider.Mark mark() {
         String word = "";
+        Optional<String> sentence = Optional.empty();
         List<Source> read = List.of();
         Members members = json.object(MARK);
         for (String member = members.next(); !member.isEmpty(); member = members.next()) {
             switch (member) {
                 case "word" -> word = json.text();
+                case "sentence" -> sentence = json.optionalText();
                 default -> read = sources.list();
             }
         }
-        return new Provider.Mark(word, read);
+        return new Provider.Mark(word, sentence, read);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 /// The datasets that travel with the program.
 public final class ShippedDatasets {
     /// The id of the dataset that is shown if nobody asks for another one.
-    public static final String DEFAULT = "cni-2017";
+    public static final String DEFAULT = "cni-2026";
 
-    private static final List<String> IDS = List.of(DEFAULT);
+    private static final List<String> IDS = List.of(DEFAULT, "cni-2017");
     private static final String FOLDER = "/cni/explorer/datasets/";
 
     private ShippedDatasets() {}
@@ -29,15 +29,21 @@ public final class ShippedDatasets {
 
     private static Dataset open(String id) {
         String name = id + ".json";
-        try (InputStream in = ShippedDatasets.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the build left out " + name);
-            }
+        try (InputStream in = stream(name)) {
             return DatasetReader.read(in, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DatasetException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The bytes of one of them.
+    static InputStream stream(String name) {
+        InputStream in = ShippedDatasets.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw new IllegalStateException("the build left out " + name);
+        }
+        return in;
     }
 }

@@ -1,5 +1,7 @@
-/// Dataset files: reads and checks them, and opens the ones that travel with the program.
+/// Dataset files: reads and checks them, opens the ones that travel with the program, and writes the template of a new
+/// one.
 ///
-/// Uses [cni.explorer.model], `java.base` and Jackson's streaming parser. What a file may hold is documented in
+/// Uses [cni.explorer.model], [cni.explorer.files], `java.base` and Jackson's streaming parser. What a file may hold is
+/// documented in
 /// `data/dataset.schema.json`.
 package cni.explorer.data;

@@ -2,6 +2,7 @@ package cni.explorer.export;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
+import cni.explorer.model.Dispute;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Matrix;
@@ -84,6 +85,13 @@ public final class CsvExport implements Exporter {
                 columns.add(new CsvColumn.OfCells(csv, header, column, CsvExport::footnotes));
             }
         }
+        for (int feature : matrix.columns()) {
+            Column column = column(matrix, feature);
+            if (column.distinct().stream().anyMatch(Cell::disputed)) {
+                String header = name(matrix, feature) + " disputed";
+                columns.add(new CsvColumn.OfCells(csv, header, column, CsvExport::dispute));
+            }
+        }
         columns.add(new CsvColumn.OfRows(csv, csv.cell(Question.sentence(matrix)), new Standing(matrix)::of));
         return columns;
     }
@@ -98,6 +106,11 @@ public final class CsvExport implements Exporter {
 
     private static String verdict(Cell cell) {
         return cell.verdict().map(VerdictWords::word).orElse("");
+    }
+
+    /// What a second source says instead.
+    private static String dispute(Cell cell) {
+        return cell.evidence().dispute().map(Dispute::value).orElse("");
     }
 
     private static String footnotes(Cell cell) {

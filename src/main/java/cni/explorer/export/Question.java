@@ -26,7 +26,7 @@ final class Question {
         if (!search.isEmpty()) {
             parts.add("found for “" + search + "”");
         }
-        parts.add(outcome.selection().reading().word() + " reading");
+        parts.add(Answer.reading(outcome));
         parts.add(Answer.to(outcome).headline());
         leftOut(matrix, parts);
         parts.add(data(outcome.dataset().about()));
@@ -57,8 +57,13 @@ final class Question {
     }
 
     private static String data(About about) {
-        return "%s “%s”, data of %s, source %s"
+        return "%s “%s”, data of %s, %s"
                 .formatted(
-                        about.id(), about.title(), about.asOf(), about.source().address());
+                        about.id(),
+                        about.title(),
+                        about.asOf(),
+                        about.source()
+                                .map(from -> "source " + from.address())
+                                .orElse("a source for each cell in the dataset"));
     }
 }

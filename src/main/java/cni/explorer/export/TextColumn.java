@@ -24,6 +24,17 @@ record TextColumn(List<String> header, char rule, IntFunction<String> text, int 
         return new TextColumn(header, rule, text, widest);
     }
 
+    /// A column of numbers.
+    static TextColumn rightAligned(List<String> header, IntFunction<String> text, int rows) {
+        int width = of(header, '─', text, rows).width();
+        List<String> aligned = header.stream().map(line -> pushed(line, width)).toList();
+        return new TextColumn(aligned, '─', row -> pushed(text.apply(row), width), width);
+    }
+
+    private static String pushed(String text, int width) {
+        return " ".repeat(width - PlainText.width(text)) + text;
+    }
+
     /// A line of the header, of which all columns have as many: what lacks stands above.
     String headerLine(int line, int lines) {
         int own = line - (lines - header.size());

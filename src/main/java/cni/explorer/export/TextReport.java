@@ -172,7 +172,7 @@ public final class TextReport implements Exporter {
             prose(out, "", about.notice().get());
         }
         prose(out, "", "%s: %s, by %s, data of %s".formatted(about.id(), about.title(), about.author(), about.asOf()));
-        prose(out, "", about.source().address().toString());
+        prose(out, "", about.source().map(from -> from.address().toString()).orElse(Wording.OWN_SOURCES));
     }
 
     private void prose(Writer out, String lead, String text) throws IOException {

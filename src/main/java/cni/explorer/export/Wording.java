@@ -9,10 +9,17 @@ import java.util.stream.Collectors;
 
 /// The phrases that all exports share.
 final class Wording {
+    /// What stands for the source of a dataset that was compiled from many.
+    static final String OWN_SOURCES = "Each cell names its own source.";
+
     private Wording() {}
 
-    /// The value of a cell with the marks of its footnotes: "Etcd [1]".
+    /// The value of a cell with the marks of its footnotes, and whether it is disputed: "Etcd [1] (disputed)".
     static String marked(Cell cell) {
+        return cell.disputed() ? withMarks(cell) + " (disputed)" : withMarks(cell);
+    }
+
+    private static String withMarks(Cell cell) {
         return cell.footnotes().isEmpty() ? cell.value() : cell.value() + " " + marks(cell.footnotes());
     }
 
@@ -27,6 +34,6 @@ final class Wording {
     }
 
     private static String reason(Reason reason) {
-        return reason.requirement().feature().name() + ": " + marked(reason.cell()) + reason.remark();
+        return reason.requirement().feature().name() + ": " + withMarks(reason.cell()) + reason.remark();
     }
 }

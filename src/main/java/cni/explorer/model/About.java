@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param title       its full title
 /// @param author      who made it
 /// @param asOf        the day that it describes
-/// @param source      where it was read; stands for every cell that names no source of its own
+/// @param source      where it was read; stands for every cell that names no source of its own. A comparison that was
+///                    compiled from many sources has none
 /// @param description how it was made and how it is to be read
 /// @param notice      what a reader must know before reading any cell
 /// @param passages    further text of the source: its stance, its advice
@@ -21,7 +22,7 @@ public record About(
         String title,
         String author,
         LocalDate asOf,
-        Source source,
+        Optional<Source> source,
         String description,
         Optional<String> notice,
         List<Passage> passages) {

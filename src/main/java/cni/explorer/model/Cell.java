@@ -23,6 +23,11 @@ public record Cell(
         footnotes = List.copyOf(footnotes);
     }
 
+    /// Whether a second source contradicts it.
+    public boolean disputed() {
+        return evidence.dispute().isPresent();
+    }
+
     /// Whether a value was stated: not unknown, and applicable.
     public boolean stated() {
         return verdict.map(Verdict::stated).orElse(true);

@@ -10,12 +10,17 @@ import java.util.Optional;
 /// @param quotation the words that prove it
 /// @param readOn    the day on which it was read
 /// @param note      an editor's remark, never part of the quotation
+/// @param dispute   a source that says otherwise
 public record Evidence(
-        List<Source> sources, Optional<String> quotation, Optional<LocalDate> readOn, Optional<String> note) {
+        List<Source> sources,
+        Optional<String> quotation,
+        Optional<LocalDate> readOn,
+        Optional<String> note,
+        Optional<Dispute> dispute) {
 
     /// Nothing beyond what the dataset as a whole says of its source and day.
     public static final Evidence OF_DATASET =
-            new Evidence(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Evidence(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Evidence {
         sources = List.copyOf(sources);

@@ -43,9 +43,10 @@ public record Provider(
 
     /// The state of a project, in the word of the dataset.
     ///
-    /// @param word    such as "archived", at most a few letters
-    /// @param sources where that was read; empty where that is the source of the dataset
-    public record Mark(String word, List<Source> sources) {
+    /// @param word     such as "archived", at most a few letters
+    /// @param sentence what that means: since when, and what was seen last
+    /// @param sources  where that was read; empty where that is the source of the dataset
+    public record Mark(String word, Optional<String> sentence, List<Source> sources) {
         public Mark {
             sources = List.copyOf(sources);
         }

@@ -38,6 +38,12 @@ public record Answer(String headline, List<Phrase> phrases) {
                 : "%,d of %s".formatted(left, Words.count(all, "provider"));
     }
 
+    /// How conditions and disputed cells counted: "strict reading, disputed cells unmet".
+    public static String reading(Outcome outcome) {
+        Selection selection = outcome.selection();
+        return selection.reading().word() + " reading" + (selection.disputedUnmet() ? ", disputed cells unmet" : "");
+    }
+
     private static List<Phrase> phrases(Outcome outcome) {
         List<Phrase> phrases = new ArrayList<>();
         if (outcome.requirements().isEmpty()) {
@@ -50,7 +56,7 @@ public record Answer(String headline, List<Phrase> phrases) {
                 link = " and ";
             }
         }
-        phrases.add(new Phrase(" · " + outcome.selection().reading().word() + " reading", false));
+        phrases.add(new Phrase(" · " + reading(outcome), false));
         String search = outcome.selection().search().strip();
         if (!search.isEmpty()) {
             phrases.add(new Phrase(" · found for ", false));

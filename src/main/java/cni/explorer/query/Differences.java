@@ -1,8 +1,10 @@
 package cni.explorer.query;
 
 import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Footnote;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,14 @@ public record Differences(List<Degree> degrees) {
                 .toList());
     }
 
+    /// Where these providers differ, however many they are: each distinct cell is looked at once.
+    public static Differences among(Dataset dataset, Rows rows) {
+        return new Differences(IntStream.range(0, dataset.features().size())
+                .mapToObj(feature -> distinct(dataset.column(feature), rows))
+                .map(Differences::degree)
+                .toList());
+    }
+
     /// How much these cells of one feature differ.
     public static Degree degree(List<Cell> cells) {
         if (differ(cells, Differences::answer)) {
@@ -72,6 +82,12 @@ public record Differences(List<Degree> degrees) {
         }
         String some = "differ in %d of %s".formatted(answers, all);
         return words == 0 ? some : some + ", in words only in " + Words.number(words) + (answers == 0 ? "" : " more");
+    }
+
+    private static List<Cell> distinct(Column column, Rows rows) {
+        BitSet codes = new BitSet();
+        rows.stream().forEach(provider -> codes.set(column.code(provider)));
+        return codes.stream().mapToObj(column.distinct()::get).toList();
     }
 
     private static Object answer(Cell cell) {

@@ -36,6 +36,15 @@ public final class Figures {
         return (near(figure) ? "≈ " : "") + "%,d".formatted(figure.value());
     }
 
+    /// When it was true, for files and terminals: "2017-11-11", "2022-01", "undated".
+    public static String day(Figure figure) {
+        return switch (figure.when()) {
+            case When.Day day -> day.day().toString();
+            case When.Month month -> month.month().toString();
+            case When.Undated _ -> "undated";
+        };
+    }
+
     /// Whether that time is more than a year before that day, or not known.
     public static boolean old(When when, LocalDate asOf) {
         return lastDay(when).isBefore(asOf.minusYears(1));

@@ -14,6 +14,7 @@ public final class Narrowing {
     private final Dataset dataset;
     private final BitSet counted;
     private final List<Support> ticks = new ArrayList<>();
+    private final List<BitSet> disputed = new ArrayList<>();
     private final Search search;
 
     public Narrowing(Dataset dataset) {
@@ -25,6 +26,7 @@ public final class Narrowing {
         }
         for (int f = 0; f < dataset.features().size(); f++) {
             ticks.add(support(f, new Requirement.Tick(dataset.features().get(f))));
+            disputed.add(dataset.column(f).where(Cell::disputed));
         }
     }
 
@@ -35,17 +37,17 @@ public final class Narrowing {
                 dataset,
                 selection,
                 requirements,
-                requirements.stream().map(this::support).toList(),
+                requirements.stream().map(asked -> support(asked, selection)).toList(),
                 counted,
                 search.find(selection.search()));
     }
 
     /// What would remain if a feature were ticked too, for each feature in their order.
     public List<Remaining> remaining(Selection selection) {
-        Support now = all(selection.requirements(dataset));
+        Support now = all(selection);
         List<Remaining> counts = new ArrayList<>();
-        for (Support tick : ticks) {
-            counts.add(count(now.and(tick), selection.reading()));
+        for (int f = 0; f < ticks.size(); f++) {
+            counts.add(count(now.and(trusted(ticks.get(f), f, selection)), selection.reading()));
         }
         return counts;
     }
@@ -53,14 +55,14 @@ public final class Narrowing {
     /// What would remain if this value of a category were the only one accepted.
     public Remaining remaining(Selection selection, int category, String value) {
         Requirement.AnyOf only = new Requirement.AnyOf(dataset.features().get(category), List.of(value));
-        Support others = all(selection.without(only).requirements(dataset));
-        return count(others.and(support(only)), selection.reading());
+        Support others = all(selection.without(only));
+        return count(others.and(support(only, selection)), selection.reading());
     }
 
-    private Support all(List<Requirement> requirements) {
+    private Support all(Selection selection) {
         Support all = new Support((BitSet) counted.clone(), (BitSet) counted.clone());
-        for (Requirement requirement : requirements) {
-            all = all.and(support(requirement));
+        for (Requirement requirement : selection.requirements(dataset)) {
+            all = all.and(support(requirement, selection));
         }
         return all;
     }
@@ -73,12 +75,19 @@ public final class Narrowing {
         };
     }
 
-    private Support support(Requirement requirement) {
+    private Support support(Requirement requirement, Selection selection) {
         int feature = dataset.indexOf(requirement.feature().id()).orElseThrow();
-        return switch (requirement) {
+        Support met = switch (requirement) {
             case Requirement.Tick _ -> ticks.get(feature);
             case Requirement.AnyOf any -> support(feature, any);
         };
+        return trusted(met, feature, selection);
+    }
+
+    /// The same without those whose cell is disputed, if the selection wants it so.
+    private Support trusted(Support met, int feature, Selection selection) {
+        BitSet doubtful = disputed.get(feature);
+        return selection.disputedUnmet() && !doubtful.isEmpty() ? met.without(doubtful) : met;
     }
 
     /// No one judges the cells of a category, so nothing hangs on a condition.
@@ -107,6 +116,15 @@ public final class Narrowing {
                 case LENIENT -> perhaps;
                 case STRICT -> surely;
             };
+        }
+
+        /// Who is not among those, as new sets.
+        Support without(BitSet some) {
+            BitSet otherwiseSurely = (BitSet) surely.clone();
+            otherwiseSurely.andNot(some);
+            BitSet otherwisePerhaps = (BitSet) perhaps.clone();
+            otherwisePerhaps.andNot(some);
+            return new Support(otherwiseSurely, otherwisePerhaps);
         }
 
         /// Who meets both, as new sets.

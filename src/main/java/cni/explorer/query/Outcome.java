@@ -1,6 +1,7 @@
 package cni.explorer.query;
 
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Verdict;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -64,6 +65,16 @@ public final class Outcome {
     /// How many counted providers do not meet it all, shown or hidden by a search.
     public int excludedCount() {
         return dataset.counted() - matchingCount();
+    }
+
+    /// The providers that a reader chooses among, as a set of indices; the caller may change it.
+    BitSet countedProviders() {
+        return (BitSet) counted.clone();
+    }
+
+    /// Who meets one requirement, as a set of indices that must not be changed.
+    BitSet meeting(int requirement) {
+        return support.get(requirement).under(selection.reading());
     }
 
     /// Whether a provider meets it all, counted or not.
@@ -130,7 +141,8 @@ public final class Outcome {
     private Reason reason(Requirement requirement, int provider) {
         int feature = dataset.indexOf(requirement.feature().id()).orElseThrow();
         var cell = dataset.cell(provider, feature);
-        return new Reason(requirement, cell, requirement.verdict(cell));
+        Verdict verdict = requirement.verdict(cell);
+        return new Reason(requirement, cell, verdict, selection.reading().accepts(verdict));
     }
 
     private boolean fails(int requirement, int provider) {

@@ -19,12 +19,14 @@ import java.util.TreeSet;
 /// @param required the features that are ticked
 /// @param accepted the accepted values of categories; a category without any accepts all
 /// @param reading  how CONDITIONAL counts
+/// @param disputedUnmet whether a cell that a second source contradicts counts as unmet, whatever its verdict
 /// @param search   words that must all occur in what is known of a provider; empty for none
 /// @param compared the providers chosen for the cards, in the order in which they were chosen
 public record Selection(
         Set<FeatureId> required,
         Map<FeatureId, Set<String>> accepted,
         Reading reading,
+        boolean disputedUnmet,
         String search,
         List<ProviderId> compared) {
 
@@ -32,7 +34,7 @@ public record Selection(
     public static final int MOST_COMPARED = 7;
 
     /// Nothing asked for.
-    public static final Selection NOTHING = new Selection(Set.of(), Map.of(), Reading.LENIENT, "", List.of());
+    public static final Selection NOTHING = new Selection(Set.of(), Map.of(), Reading.LENIENT, false, "", List.of());
 
     public Selection {
         required = Set.copyOf(required);
@@ -48,7 +50,7 @@ public record Selection(
         } else {
             changed.remove(feature);
         }
-        return new Selection(changed, accepted, reading, search, compared);
+        return new Selection(changed, accepted, reading, disputedUnmet, search, compared);
     }
 
     /// The same with these values of a category accepted; none stands for all.
@@ -59,19 +61,23 @@ public record Selection(
         } else {
             changed.put(category, Set.copyOf(new TreeSet<>(values)));
         }
-        return new Selection(required, changed, reading, search, compared);
+        return new Selection(required, changed, reading, disputedUnmet, search, compared);
     }
 
     public Selection withReading(Reading changed) {
-        return new Selection(required, accepted, changed, search, compared);
+        return new Selection(required, accepted, changed, disputedUnmet, search, compared);
+    }
+
+    public Selection withDisputedUnmet(boolean changed) {
+        return new Selection(required, accepted, reading, changed, search, compared);
     }
 
     public Selection withSearch(String changed) {
-        return new Selection(required, accepted, reading, changed, compared);
+        return new Selection(required, accepted, reading, disputedUnmet, changed, compared);
     }
 
     public Selection withCompared(List<ProviderId> changed) {
-        return new Selection(required, accepted, reading, search, changed);
+        return new Selection(required, accepted, reading, disputedUnmet, search, changed);
     }
 
     /// The same without a requirement.

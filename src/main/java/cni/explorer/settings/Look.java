@@ -1,7 +1,12 @@
 package cni.explorer.settings;
 
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Arrangement;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +26,19 @@ public record Look(
 
     public Look {
         sort = List.copyOf(sort);
+    }
+
+    /// The columns and the order for a dataset; columns that have come since stand last.
+    public Arrangement arrangement(Dataset dataset) {
+        List<FeatureId> order = new ArrayList<>(columns.order());
+        for (Feature feature : dataset.features()) {
+            if (!order.contains(feature.id())) {
+                order.add(feature.id());
+            }
+        }
+        order.removeAll(columns.hidden());
+        order.removeIf(feature -> dataset.indexOf(feature).isEmpty());
+        return new Arrangement(sort, order);
     }
 
     public Look withView(View changed) {

@@ -1,6 +1,9 @@
 package cni.explorer.settings;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,14 +12,24 @@ import java.util.Optional;
 /// @param window   where the window was; empty before its first closing
 /// @param theme    light, dark or as the system has it
 /// @param dataset  the dataset last looked at; empty for the default one
+/// @param recent   the user's own files that were opened, the last one first, at most [#MOST_RECENT]; some may be gone
 /// @param datasets how each dataset was looked at, by its id
 public record Settings(
-        Optional<WindowPlace> window, Theme theme, Optional<DatasetChoice> dataset, Map<String, Look> datasets) {
+        Optional<WindowPlace> window,
+        Theme theme,
+        Optional<DatasetChoice> dataset,
+        List<Path> recent,
+        Map<String, Look> datasets) {
+
+    /// How many files are remembered.
+    public static final int MOST_RECENT = 8;
 
     /// Those of a first start.
-    public static final Settings DEFAULTS = new Settings(Optional.empty(), Theme.SYSTEM, Optional.empty(), Map.of());
+    public static final Settings DEFAULTS =
+            new Settings(Optional.empty(), Theme.SYSTEM, Optional.empty(), List.of(), Map.of());
 
     public Settings {
+        recent = recent.stream().distinct().limit(MOST_RECENT).toList();
         datasets = Map.copyOf(datasets);
     }
 
@@ -26,20 +39,39 @@ public record Settings(
     }
 
     public Settings withWindow(WindowPlace changed) {
-        return new Settings(Optional.of(changed), theme, dataset, datasets);
+        return new Settings(Optional.of(changed), theme, dataset, recent, datasets);
     }
 
     public Settings withTheme(Theme changed) {
-        return new Settings(window, changed, dataset, datasets);
+        return new Settings(window, changed, dataset, recent, datasets);
     }
 
+    /// Takes note of a dataset that was opened; a file becomes the first of the recent ones.
     public Settings withDataset(DatasetChoice changed) {
-        return new Settings(window, theme, Optional.of(changed), datasets);
+        return new Settings(
+                window,
+                theme,
+                Optional.of(changed),
+                switch (changed) {
+                    case DatasetChoice.Shipped _ -> recent;
+                    case DatasetChoice.InFile own -> withFirst(own.file());
+                },
+                datasets);
+    }
+
+    public Settings withRecent(List<Path> changed) {
+        return new Settings(window, theme, dataset, changed, datasets);
     }
 
     public Settings withLook(String datasetId, Look changed) {
         Map<String, Look> looks = new LinkedHashMap<>(datasets);
         looks.put(datasetId, changed);
-        return new Settings(window, theme, dataset, looks);
+        return new Settings(window, theme, dataset, recent, looks);
+    }
+
+    private List<Path> withFirst(Path file) {
+        List<Path> files = new ArrayList<>(List.of(file));
+        files.addAll(recent);
+        return files;
     }
 }

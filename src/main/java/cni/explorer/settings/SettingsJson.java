@@ -31,6 +31,10 @@ final class SettingsJson {
         settings.window().ifPresent(window -> json.with("window", write(window)));
         json.with("theme", text(settings.theme()));
         settings.dataset().ifPresent(choice -> json.with("dataset", write(choice)));
+        json.with(
+                "recent",
+                Json.Items.ofTexts(
+                        settings.recent().stream().map(Path::toString).toList()));
         Json.Members datasets = Json.Members.none();
         byId(settings.datasets()).forEach((id, look) -> datasets.with(id, write(look)));
         return json.with("datasets", datasets);
@@ -73,6 +77,7 @@ final class SettingsJson {
                 .with("required", Json.Items.ofTexts(sorted(selection.required())))
                 .with("accepted", accepted)
                 .with("reading", text(selection.reading()))
+                .with("disputedUnmet", new Json.Truth(selection.disputedUnmet()))
                 .with("search", new Json.Text(selection.search()))
                 .with(
                         "compared",
@@ -101,6 +106,9 @@ final class SettingsJson {
                                 columns.order().stream().map(FeatureId::value).toList()))
                 .with("hidden", Json.Items.ofTexts(sorted(columns.hidden())))
                 .with("widths", widths);
+        Json.Members folds = Json.Members.none();
+        byId(columns.folds()).forEach((group, folded) -> folds.with(group, new Json.Truth(folded)));
+        json.with("folds", folds).with("transposed", new Json.Truth(columns.transposed()));
         columns.providerWidth().ifPresent(width -> json.with("providerWidth", new Json.Amount(width)));
         return json;
     }
@@ -122,6 +130,9 @@ final class SettingsJson {
                 fields.has("window") ? fields.object("window", SettingsJson::window) : Optional.empty(),
                 fields.oneOf("theme", Theme.SYSTEM),
                 fields.has("dataset") ? fields.object("dataset", SettingsJson::choice) : Optional.empty(),
+                fields.texts("recent").stream()
+                        .flatMap(file -> path(file).stream())
+                        .toList(),
                 fields.object(
                         "datasets", looks -> looks.each((all, id) -> Optional.of(all.object(id, SettingsJson::look)))));
         fields.noteUnknown();
@@ -170,6 +181,7 @@ final class SettingsJson {
                 features(fields.texts("required")),
                 accepted,
                 fields.oneOf("reading", Reading.LENIENT),
+                fields.truth("disputedUnmet"),
                 fields.text("search").orElse(""),
                 fields.texts("compared").stream()
                         .map(ProviderId::new)
@@ -193,7 +205,9 @@ final class SettingsJson {
                 List.copyOf(features(fields.texts("order"))),
                 features(fields.texts("hidden")),
                 widths,
-                fields.size("providerWidth"));
+                fields.size("providerWidth"),
+                fields.object("folds", all -> all.each((some, group) -> Optional.of(some.truth(group)))),
+                fields.truth("transposed"));
     }
 
     private static ChartOptions charts(Fields fields) {

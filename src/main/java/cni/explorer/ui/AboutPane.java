@@ -2,6 +2,7 @@ package cni.explorer.ui;
 
 import cni.explorer.model.About;
 import cni.explorer.model.Passage;
+import cni.explorer.model.Source;
 import cni.explorer.ui.common.Days;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
@@ -29,7 +30,7 @@ final class AboutPane extends ScrollPane {
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         add(about.title(), WindowStyle.ABOUT_TITLE);
         add(about.author() + ", data of " + Days.day(about.asOf()), StyleClass.CAPTION);
-        content.getChildren().add(link(about, prompts));
+        about.source().ifPresent(source -> content.getChildren().add(link(source, prompts)));
         add(about.description(), StyleClass.SENTENCE);
         about.passages().forEach(this::add);
     }
@@ -50,11 +51,11 @@ final class AboutPane extends ScrollPane {
         content.getChildren().add(label);
     }
 
-    private static Node link(About about, Prompts prompts) {
-        Hyperlink link = new Hyperlink(about.source().label());
+    private static Node link(Source source, Prompts prompts) {
+        Hyperlink link = new Hyperlink(source.label());
         link.setWrapText(true);
         link.getStyleClass().add(StyleClass.LINK);
-        link.setOnAction(_ -> prompts.open(about.source().address()));
+        link.setOnAction(_ -> prompts.open(source.address()));
         return link;
     }
 }

@@ -4,6 +4,7 @@ import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -15,13 +16,16 @@ final class Banner extends HBox {
     private static final double GAP = 8;
 
     private final Label words = new Label();
+    private final Hyperlink link = new Hyperlink();
 
     private Banner(Icon icon, boolean closes) {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(WindowStyle.BANNER);
         words.setMinWidth(0);
-        getChildren().addAll(icon.node(), words);
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(icon.node(), words, link);
         if (closes) {
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
@@ -46,7 +50,22 @@ final class Banner extends HBox {
         return banner;
     }
 
+    /// Says what is wrong with a file; stays until that is mended, or it is closed.
+    static Banner ofTrouble() {
+        return new Banner(Icon.INFO, true);
+    }
+
     void say(String sentence) {
+        say(sentence, "", () -> {});
+    }
+
+    /// @param name   of a link that leads further; empty for none
+    /// @param action what the link does
+    void say(String sentence, String name, Runnable action) {
+        link.setText(name);
+        link.setOnAction(_ -> action.run());
+        link.setVisible(!name.isEmpty());
+        link.setManaged(!name.isEmpty());
         words.setText(sentence);
         words.setTooltip(new Tooltip(sentence));
         setVisible(true);

@@ -3,51 +3,69 @@ package cni.explorer.ui;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.About;
 import cni.explorer.model.Dataset;
-import cni.explorer.query.Arrangement;
+import cni.explorer.query.Changes;
 import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.Prompts;
-import cni.explorer.ui.state.Comparison;
+import cni.explorer.ui.own.OpenDataset;
+import cni.explorer.ui.own.OwnFilesMenu;
 import cni.explorer.ui.state.ExplorerState;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// Which dataset is shown, the others that can be, and what it says of itself.
 final class DatasetMenu extends MenuButton {
     private final ExplorerState state;
+    private final OpenDataset open;
+    private final OwnFilesMenu own;
     private final Prompts prompts;
     private final ObservableValue<String> name;
     private final Bubble about = new Bubble();
+    private final Bubble changes = new Bubble();
 
-    DatasetMenu(ExplorerState state, Prompts prompts) {
+    DatasetMenu(ExplorerState state, OpenDataset open, OwnFilesMenu own, Prompts prompts) {
         this.state = state;
+        this.open = open;
+        this.own = own;
         this.prompts = prompts;
         name = state.shownProperty().map(shown -> shown.dataset().about().name());
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(name);
         setAccessibleText("Dataset");
-        getItems().add(aboutItem());
+        // Its key works before the menu is ever opened.
+        getItems().addAll(own.items());
         setOnShowing(_ -> build());
+        // The menu stands at the left edge of the window.
+        about.setArrowLocation(ArrowLocation.TOP_LEFT);
+        changes.setArrowLocation(ArrowLocation.TOP_LEFT);
     }
 
     /// The shipped datasets are read only when somebody looks for them.
     private void build() {
         getItems().clear();
-        for (String id : ShippedDatasets.ids()) {
-            ShippedDatasets.find(id).ifPresent(dataset -> getItems().add(item(dataset)));
-        }
+        List<Dataset> shipped = ShippedDatasets.ids().stream()
+                .flatMap(id -> ShippedDatasets.find(id).stream())
+                .toList();
+        shipped.forEach(dataset -> getItems().add(item(dataset)));
+        getItems().addAll(own.items());
         getItems().addAll(new SeparatorMenuItem(), aboutItem());
+        shipped.stream()
+                .filter(dataset -> !dataset.about().id().equals(shown().id()))
+                .forEach(dataset -> getItems().add(changesItem(dataset)));
     }
 
     private MenuItem item(Dataset dataset) {
-        boolean current = shown().id().equals(dataset.about().id());
+        boolean current =
+                open.file().isEmpty() && shown().id().equals(dataset.about().id());
         RadioMenuItem item = new RadioMenuItem(dataset.about().name());
         item.setSelected(current);
         item.setOnAction(_ -> {
             if (!current) {
-                state.open(Comparison.of(dataset), state.shown().selection(), Arrangement.of(dataset));
+                open.open(dataset);
             }
         });
         return item;
@@ -56,6 +74,23 @@ final class DatasetMenu extends MenuButton {
     private MenuItem aboutItem() {
         MenuItem item = new MenuItem("About this comparison");
         item.setOnAction(_ -> about.showUnder(this, new AboutPane(shown(), prompts)));
+        return item;
+    }
+
+    /// What changed between the dataset that is shown and another one, from the older to the newer.
+    private MenuItem changesItem(Dataset other) {
+        Dataset current = state.shown().dataset();
+        boolean isOlder = other.about().asOf().isBefore(current.about().asOf());
+        Dataset before = isOlder ? other : current;
+        Dataset now = isOlder ? current : other;
+        MenuItem item = new MenuItem("What changed between %s and %s"
+                .formatted(before.about().name(), now.about().name()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> {
+            ChangesPane pane = new ChangesPane(Changes.between(before, now));
+            changes.showUnder(this, pane);
+            pane.requestFocus();
+        });
         return item;
     }
 

@@ -3,6 +3,7 @@ package cni.explorer.ui;
 import cni.explorer.ui.common.Prompts;
 import java.io.File;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.HostServices;
@@ -27,6 +28,19 @@ final class DesktopPrompts implements Prompts {
         String ending = suggestion.substring(suggestion.lastIndexOf('.'));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> whichToOpen(String kind, String ending, Optional<Path> folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a " + kind);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Every " + kind, "*" + ending),
+                        new FileChooser.ExtensionFilter("Every file", "*"));
+        // A folder that is gone would be an exception.
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package cni.explorer.ui;
 
-import cni.explorer.settings.Look;
 import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
 import cni.explorer.settings.WindowPlace;
@@ -53,10 +52,9 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Look look = session.settings().look(start.dataset().about().id());
         Frame frame = new Frame(
                 start,
-                look,
+                session,
                 theme(),
                 new Dimension2D(WIDTH, HEIGHT),
                 new DesktopPrompts(stage, getHostServices()),
@@ -70,6 +68,7 @@ public final class ExplorerApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         place(stage);
         stage.setOnHiding(_ -> {
+            frame.end();
             session.remember(place(stage, session.settings()));
             session.save();
             closed.countDown();

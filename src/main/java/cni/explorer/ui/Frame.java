@@ -6,6 +6,10 @@ import cni.explorer.settings.Look;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.own.DropTarget;
+import cni.explorer.ui.own.Memory;
+import cni.explorer.ui.own.OpenDataset;
+import cni.explorer.ui.own.OwnFilesMenu;
 import cni.explorer.ui.state.Comparison;
 import cni.explorer.ui.state.ExplorerState;
 import java.util.function.Consumer;
@@ -18,18 +22,24 @@ final class Frame {
     private final MainWindow window;
     private final Scene scene;
     private final ThemeButton themeButton;
+    private final OpenDataset open;
     private Theme theme;
 
-    /// @param look how the dataset was looked at last time
-    /// @param size of the content, in pixels
-    Frame(Start start, Look look, Theme theme, Dimension2D size, Prompts prompts, Tasks tasks) {
+    /// @param memory what is remembered of last time
+    /// @param size   of the content, in pixels
+    Frame(Start start, Memory memory, Theme theme, Dimension2D size, Prompts prompts, Tasks tasks) {
         Theme.loadFonts();
         this.theme = theme;
-        this.state = state(start, look);
+        this.state = state(start, memory.look(start.dataset().about().id()));
+        this.open = new OpenDataset(state, tasks, memory);
+        OwnFilesMenu own = new OwnFilesMenu(open, memory, prompts, tasks, Keys.OPEN);
         this.themeButton = new ThemeButton();
         this.window = new MainWindow(
-                state, prompts, tasks, new DatasetMenu(state, prompts), themeButton, new MoreMenu(state));
-        this.scene = new Scene(window, size.getWidth(), size.getHeight());
+                state, prompts, tasks, new DatasetMenu(state, open, own, prompts), themeButton, new MoreMenu(state));
+        window.add(new FileNotices(open));
+        this.scene = new Scene(new DropTarget(window, open::open), size.getWidth(), size.getHeight());
+        own.tell(window::say);
+        open.begin(start.file(), window::say);
         scene.getAccelerators().put(Keys.SEARCH, window::bringCursorToSearch);
         scene.getAccelerators().put(Keys.REDO_TOO, state::redo);
         dress(theme);
@@ -53,6 +63,11 @@ final class Frame {
                 failure -> {
                     throw new IllegalStateException(failure);
                 });
+    }
+
+    /// Lets go of everything that is still followed.
+    void end() {
+        open.end();
     }
 
     Scene scene() {
@@ -86,10 +101,12 @@ final class Frame {
     private static ExplorerState state(Start start, Look look) {
         Dataset dataset = start.dataset();
         ExplorerState state = new ExplorerState(
-                Comparison.of(dataset), start.selection().orElse(look.selection()), Session.arrangement(dataset, look));
+                Comparison.of(dataset), start.selection().orElse(look.selection()), look.arrangement(dataset));
         state.viewProperty().set(start.view().orElse(look.view()));
         look.charts().ifPresent(state.chartsProperty()::set);
-        state.columnsProperty().set(look.columns());
+        state.columnsProperty()
+                .set(look.columns()
+                        .withTransposed(start.transposed() || look.columns().transposed()));
         return state;
     }
 }

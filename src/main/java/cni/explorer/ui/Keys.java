@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 /// The keys of the window. "Shortcut" is Ctrl, on a Mac Command.
 final class Keys {
     static final KeyCombination SEARCH = shortcut(KeyCode.F);
+    static final KeyCombination OPEN = shortcut(KeyCode.O);
     static final KeyCombination EXPORT = shortcut(KeyCode.E);
     static final KeyCombination UNDO = shortcut(KeyCode.Z);
     static final KeyCombination REDO =
@@ -15,6 +16,7 @@ final class Keys {
     static final KeyCombination MATRIX = shortcut(KeyCode.DIGIT1);
     static final KeyCombination COMPARE = shortcut(KeyCode.DIGIT2);
     static final KeyCombination CHARTS = shortcut(KeyCode.DIGIT3);
+    static final KeyCombination TRANSPOSE = shortcut(KeyCode.T);
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
 
     private Keys() {}

@@ -1,6 +1,7 @@
 package cni.explorer.ui;
 
 import cni.explorer.model.About;
+import cni.explorer.query.Age;
 import cni.explorer.settings.View;
 import cni.explorer.ui.charts.ChartsView;
 import cni.explorer.ui.common.Bubble;
@@ -11,8 +12,13 @@ import cni.explorer.ui.filter.FilterPane;
 import cni.explorer.ui.matrix.MatrixView;
 import cni.explorer.ui.state.ExplorerState;
 import cni.explorer.ui.state.Shown;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -34,6 +40,7 @@ final class MainWindow extends BorderPane {
     private final Banner message = Banner.ofMessage();
     private final StatusLine status;
     private final Toolbar toolbar;
+    private final VBox top;
 
     MainWindow(ExplorerState state, Prompts prompts, Tasks tasks, Node datasets, Node... menus) {
         this.state = state;
@@ -43,7 +50,8 @@ final class MainWindow extends BorderPane {
         status = new StatusLine(state, prompts);
         Exports exports = new Exports(state, prompts, tasks, message::say);
         toolbar = new Toolbar(state, datasets, withExport(new ExportMenu(state, exports), menus));
-        setTop(new VBox(toolbar, notice, message));
+        top = new VBox(toolbar, notice, message);
+        setTop(top);
         setLeft(filter);
         setBottom(status);
         state.viewProperty().addListener((_, _, view) -> setCenter(view(view)));
@@ -60,6 +68,13 @@ final class MainWindow extends BorderPane {
     /// Says what just happened, until it is closed or something else is said.
     void say(String sentence) {
         message.say(sentence);
+    }
+
+    /// Makes room for what there is to say of the user's own files.
+    void add(FileNotices notices) {
+        top.getChildren().add(notices.banner());
+        setBottom(new VBox(notices.problems(), status));
+        status.add(notices.warnings());
     }
 
     /// Puts the keyboard where reading starts.
@@ -86,7 +101,15 @@ final class MainWindow extends BorderPane {
 
     private void show(Shown shown) {
         About about = shown.dataset().about();
-        about.notice().ifPresentOrElse(notice::say, notice::hide);
+        Age age = Age.of(about.asOf(), LocalDate.now(ZoneId.systemDefault()));
+        Optional<String> old =
+                age.isOld() ? Optional.of("This data is %s old.".formatted(age.words())) : Optional.empty();
+        String said = Stream.concat(old.stream(), about.notice().stream()).collect(Collectors.joining(" "));
+        if (said.isEmpty()) {
+            notice.hide();
+        } else {
+            notice.say(said);
+        }
     }
 
     private Button required() {

@@ -4,6 +4,7 @@ import cni.explorer.settings.View;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.state.ExplorerState;
 import java.util.Map;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -28,10 +29,21 @@ final class MoreMenu extends MenuButton {
                             keys.get(view),
                             () -> state.viewProperty().set(view)));
         }
+        getItems().addAll(new SeparatorMenuItem(), transpose(state));
         getItems()
                 .addAll(
                         new SeparatorMenuItem(),
                         item("Quit", Keys.QUIT, () -> getScene().getWindow().hide()));
+    }
+
+    private static MenuItem transpose(ExplorerState state) {
+        CheckMenuItem item = new CheckMenuItem("Features as rows");
+        item.setAccelerator(Keys.TRANSPOSE);
+        item.disableProperty().bind(state.viewProperty().isNotEqualTo(View.MATRIX));
+        item.setSelected(state.columnsProperty().get().transposed());
+        item.setOnAction(_ -> state.transpose());
+        state.columnsProperty().addListener((_, _, look) -> item.setSelected(look.transposed()));
+        return item;
     }
 
     private static MenuItem item(String name, @Nullable KeyCombination key, Runnable action) {

@@ -1,9 +1,11 @@
 package cni.explorer.ui;
 
-import cni.explorer.settings.Look;
+import cni.explorer.settings.Settings;
+import cni.explorer.settings.SettingsStore;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.own.Memory;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,7 +56,7 @@ public final class Picture {
     private static void draw(
             Start start, Theme theme, int width, int height, CompletableFuture<BufferedImage> picture) {
         Frame frame =
-                new Frame(start, Look.DEFAULTS, theme, new Dimension2D(width, height), new NoPrompts(), new NoTasks());
+                new Frame(start, forgetful(), theme, new Dimension2D(width, height), new NoPrompts(), new NoTasks());
         new AnimationTimer() {
             private int frames;
 
@@ -67,6 +69,11 @@ public final class Picture {
                 }
             }
         }.start();
+    }
+
+    /// A picture looks the same whatever was looked at before, and leaves no trace.
+    private static Memory forgetful() {
+        return new Session(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
     }
 
     private static BufferedImage pixels(WritableImage image) {
@@ -83,6 +90,11 @@ public final class Picture {
     private static final class NoPrompts implements Prompts {
         @Override
         public Optional<Path> whereToSave(String suggestion, String kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> whichToOpen(String kind, String ending, Optional<Path> folder) {
             return Optional.empty();
         }
 

@@ -1,10 +1,7 @@
 package cni.explorer.ui;
 
-import cni.explorer.data.ShippedDatasets;
-import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
-import cni.explorer.query.Arrangement;
 import cni.explorer.settings.ColumnsLook;
 import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.Look;
@@ -12,8 +9,10 @@ import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
 import cni.explorer.settings.Theme;
 import cni.explorer.settings.WindowPlace;
+import cni.explorer.ui.own.Memory;
 import cni.explorer.ui.state.ExplorerState;
 import cni.explorer.ui.state.Shown;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ import javafx.util.Duration;
 
 /// What is remembered from one start to the next, and when it is written: a moment after the last change, and at the
 /// end.
-final class Session {
+final class Session implements Memory {
     private static final Duration REST = Duration.seconds(1);
 
     private final SettingsStore store;
@@ -41,17 +40,26 @@ final class Session {
         return settings;
     }
 
-    /// How a dataset was laid out last time; columns that have come since stand last.
-    static Arrangement arrangement(Dataset dataset, Look look) {
-        List<FeatureId> order = new ArrayList<>(look.columns().order());
-        for (Feature feature : dataset.features()) {
-            if (!order.contains(feature.id())) {
-                order.add(feature.id());
-            }
-        }
-        order.removeAll(look.columns().hidden());
-        order.removeIf(feature -> dataset.indexOf(feature).isEmpty());
-        return new Arrangement(look.sort(), order);
+    @Override
+    public Look look(String datasetId) {
+        return settings.look(datasetId);
+    }
+
+    @Override
+    public List<Path> recent() {
+        return settings.recent();
+    }
+
+    @Override
+    public void opened(DatasetChoice choice) {
+        settings = settings.withDataset(choice);
+        rest.playFromStart();
+    }
+
+    @Override
+    public void keepRecent(List<Path> files) {
+        settings = settings.withRecent(files);
+        rest.playFromStart();
     }
 
     /// Keeps up with a state from now on.
@@ -88,11 +96,7 @@ final class Session {
                 shown.arrangement().sort(),
                 columns(state),
                 Optional.of(state.chartsProperty().get()));
-        String id = shown.dataset().about().id();
-        settings = settings.withLook(id, look);
-        if (ShippedDatasets.ids().contains(id)) {
-            settings = settings.withDataset(new DatasetChoice.Shipped(id));
-        }
+        settings = settings.withLook(shown.dataset().about().id(), look);
         rest.playFromStart();
     }
 
@@ -106,7 +110,7 @@ final class Session {
                 order.add(feature.id());
             }
         }
-        ColumnsLook widths = state.columnsProperty().get();
-        return new ColumnsLook(order, hidden, widths.widths(), widths.providerWidth());
+        ColumnsLook look = state.columnsProperty().get();
+        return new ColumnsLook(order, hidden, look.widths(), look.providerWidth(), look.folds(), look.transposed());
     }
 }

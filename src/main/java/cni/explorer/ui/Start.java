@@ -1,8 +1,12 @@
 package cni.explorer.ui;
 
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Selection;
+import cni.explorer.settings.DatasetChoice;
+import cni.explorer.settings.Settings;
 import cni.explorer.settings.View;
+import cni.explorer.ui.own.OwnFile;
 import java.util.Optional;
 
 /// What is shown first.
@@ -10,4 +14,40 @@ import java.util.Optional;
 /// @param dataset   the dataset
 /// @param selection what is asked for; empty for what was asked for last time
 /// @param view      the view; empty for the one of last time
-public record Start(Dataset dataset, Optional<Selection> selection, Optional<View> view) {}
+/// @param file      the file that the dataset was read from, or the one that it stands for because it cannot be used;
+///                  empty if nobody asked for a file
+/// @param transposed whether features are to be the rows of the matrix; else as last time
+public record Start(
+        Dataset dataset,
+        Optional<Selection> selection,
+        Optional<View> view,
+        Optional<OwnFile> file,
+        boolean transposed) {
+
+    /// Begins with a dataset that travels with the program.
+    public Start(Dataset dataset, Optional<Selection> selection, Optional<View> view) {
+        this(dataset, selection, view, Optional.empty(), false);
+    }
+
+    /// Begins with what was looked at last, if it is still there, else with the default dataset.
+    public static Start asLastTime(Settings settings) {
+        DatasetChoice choice = settings.dataset().orElse(new DatasetChoice.Shipped(ShippedDatasets.DEFAULT));
+        return switch (choice) {
+            case DatasetChoice.Shipped shipped -> nothingAsked(shipped.id(), Optional.empty());
+            case DatasetChoice.InFile own ->
+                switch (OwnFile.read(own.file())) {
+                    case OwnFile.Good good ->
+                        new Start(good.dataset(), Optional.empty(), Optional.empty(), Optional.of(good), false);
+                    case OwnFile.Broken broken -> nothingAsked(ShippedDatasets.DEFAULT, Optional.of(broken));
+                    case OwnFile.Unread unread -> nothingAsked(ShippedDatasets.DEFAULT, Optional.of(unread));
+                };
+        };
+    }
+
+    private static Start nothingAsked(String shipped, Optional<OwnFile> file) {
+        Dataset dataset = ShippedDatasets.find(shipped)
+                .or(() -> ShippedDatasets.find(ShippedDatasets.DEFAULT))
+                .orElseThrow();
+        return new Start(dataset, Optional.empty(), Optional.empty(), file, false);
+    }
+}

@@ -1,14 +1,19 @@
 package cni.explorer.ui;
 
 import cni.explorer.model.About;
+import cni.explorer.model.Dataset;
 import cni.explorer.model.Verdict;
+import cni.explorer.query.Words;
 import cni.explorer.ui.common.Days;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.ui.state.ExplorerState;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +26,7 @@ final class StatusLine extends HBox {
     private static final double GLYPH_GAP = 6;
 
     private final Hyperlink source = new Hyperlink();
+    private final Label size = new Label();
     private final Label day = new Label();
     private final HBox legend = new HBox(GAP);
 
@@ -41,11 +47,16 @@ final class StatusLine extends HBox {
         day.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(source, space, legend, day);
+        getChildren().addAll(source, size, space, legend, day);
         source.setOnAction(
-                _ -> prompts.open(state.shown().dataset().about().source().address()));
-        state.shownProperty().addListener((_, _, shown) -> show(shown.dataset().about()));
-        show(state.shown().dataset().about());
+                _ -> state.shown().dataset().about().source().ifPresent(from -> prompts.open(from.address())));
+        state.shownProperty().addListener((_, _, shown) -> show(shown.dataset()));
+        show(state.shown().dataset());
+    }
+
+    /// Adds what can be pressed, before the day of the data.
+    void add(Node link) {
+        getChildren().add(getChildren().indexOf(day), link);
     }
 
     /// Whether the shapes are explained; there is no room for it in a narrow window.
@@ -54,8 +65,31 @@ final class StatusLine extends HBox {
         legend.setManaged(shown);
     }
 
-    private void show(About about) {
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// "17 providers · 22 features · 2 answers unknown".
+    private static String size(Dataset dataset) {
+        long unknown = IntStream.range(0, dataset.features().size())
+                .mapToLong(feature -> dataset.column(feature)
+                        .where(cell -> cell.verdict().equals(Optional.of(Verdict.UNKNOWN)))
+                        .cardinality())
+                .sum();
+        return "%s · %s · %s unknown"
+                .formatted(
+                        Words.count(dataset.counted(), "provider"),
+                        Words.count(dataset.features().size(), "feature"),
+                        Words.count(Math.toIntExact(unknown), "answer"));
+    }
+
+    private void show(Dataset dataset) {
+        About about = dataset.about();
         source.setText(about.author() + ", " + about.title());
+        show(source, about.source().isPresent());
+        show(size, about.source().isEmpty());
+        size.setText(size(dataset));
         day.setText("Data of " + Days.day(about.asOf()));
     }
 }

@@ -17,6 +17,10 @@ final class WindowStyle {
     static final String ABOUT_TEXT = "about-text";
     static final String ABOUT_TITLE = "about-title";
     static final String ABOUT_HEADING = "about-heading";
+    static final String STORY = "story";
+    static final String CHANGES = "changes";
+    static final String CHANGE = "change";
+    static final String CHANGE_GLYPH = "change-glyph";
 
     private WindowStyle() {}
 }

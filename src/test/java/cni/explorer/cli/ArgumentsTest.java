@@ -45,7 +45,7 @@ final class ArgumentsTest {
 
     @Test
     void anUnknownFeatureIsNamedWithTheKnownOnesAndTheNearest() {
-        assertEquals(ExitStatus.USAGE, run.run("show", "--require", "encrption"));
+        assertEquals(ExitStatus.USAGE, run.run("show", "--data", "cni-2017", "--require", "encrption"));
 
         assertEquals(
                 "cni-explorer: cni-2017 has no feature “encrption”; it has network-model, route-distribution, "
@@ -58,19 +58,19 @@ final class ArgumentsTest {
     @Test
     void wrongWordsGetOneSentenceEach() {
         Map.of(
-                        "show --require network-model",
+                        "show --data cni-2017 --require network-model",
                         "network-model is a category: say --accept network-model=VALUE, where VALUE is "
                                 + "Layer 2, Layer 3 or VXLAN.",
                         "show --accept mesh=yes",
                         "mesh is no category: say --require mesh.",
                         "show --accept network-model",
                         "“--accept network-model” names no value: say --accept FEATURE=VALUE.",
-                        "show --accept network-model=ipip",
+                        "show --data cni-2017 --accept network-model=ipip",
                         "network-model has no value “ipip”; it has Layer 2, Layer 3 and VXLAN.",
                         "show --data cni-2107",
                         "There is no dataset “cni-2107” and no file of that name; the datasets are ",
                         "shwo",
-                        "There is no command “shwo”; there is show, export and render. Did you mean “show”? "
+                        "There is no command “shwo”; there is show, export, render, check, diff and new. Did you mean “show”? "
                                 + "See cni-explorer --help.",
                         "show --strictly",
                         "cni-explorer show has no option “--strictly”; it has --data, ",
@@ -94,7 +94,7 @@ final class ArgumentsTest {
 
     @Test
     void anUnknownProviderIsNamedWithTheKnownOnes() {
-        assertEquals(ExitStatus.USAGE, run.run("show", "--compare", "calico,weavenet"));
+        assertEquals(ExitStatus.USAGE, run.run("show", "--data", "cni-2017", "--compare", "calico,weavenet"));
 
         assertTrue(run.err().startsWith("cni-explorer: cni-2017 has no provider “weavenet”; it has calico, canal, "));
         assertTrue(run.err().endsWith("Did you mean “weave-net”?\n"));

@@ -53,21 +53,21 @@ final class ExportCommandTest {
 
     @Test
     void severalFeaturesMayShareAnOption() {
-        run.run("export", "--require", "network-policies,encryption");
+        run.run("export", "--data", "cni-2017", "--require", "network-policies,encryption");
 
         assertEquals(List.of("Provider", "Calico", "Weave Net"), firstColumn(run.out()));
     }
 
     @Test
     void acceptedValuesOfACategoryNarrowToo() {
-        run.run("export", "--accept", "network-model=layer 3", "--require", "network-policies");
+        run.run("export", "--data", "cni-2017", "--accept", "network-model=layer 3", "--require", "network-policies");
 
         assertEquals(List.of("Provider", "Calico", "kube-router", "romana"), firstColumn(run.out()));
     }
 
     @Test
     void aSearchNarrowsToo() {
-        run.run("export", "--search", "IPSEC");
+        run.run("export", "--data", "cni-2017", "--search", "IPSEC");
 
         assertEquals(List.of("Provider", "kopeio-networking"), firstColumn(run.out()));
     }

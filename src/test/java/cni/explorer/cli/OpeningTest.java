@@ -50,7 +50,7 @@ final class OpeningTest {
     void withoutADisplayAndWithoutArgumentsTheDefaultDatasetIsPrinted() {
         assertEquals(ExitStatus.DONE, run.run());
 
-        assertTrue(run.out().startsWith("7 providers\n"));
+        assertTrue(run.out().startsWith("17 providers\n"));
         assertEquals(1, run.err().lines().count());
     }
 
@@ -61,7 +61,7 @@ final class OpeningTest {
         });
 
         assertEquals(ExitStatus.DONE, run.run());
-        assertTrue(run.out().startsWith("7 providers\n"));
+        assertTrue(run.out().startsWith("17 providers\n"));
         assertTrue(run.err()
                 .startsWith("cni-explorer: There is no window, because JavaFX says “Unable to open DISPLAY”; "));
         assertEquals(1, run.err().lines().count());

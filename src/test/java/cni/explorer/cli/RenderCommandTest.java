@@ -55,6 +55,27 @@ final class RenderCommandTest {
         assertEquals(List.of(1280, 800), List.of(picture.width(), picture.height()));
     }
 
+    @Test
+    void theMatrixIsDrawnWithFeaturesAsRowsIfThatIsSaid() {
+        String file = folder.resolve("a.png").toString();
+        run.run("render", "--view", "matrix", "-o", file);
+        run.run("render", "--view", "matrix", "--transposed", "-o", file);
+
+        assertEquals(
+                List.of(false, true),
+                run.painted().stream()
+                        .map(picture -> picture.asked().transposed())
+                        .toList());
+    }
+
+    @Test
+    void noOtherViewCanBeTransposed() {
+        assertEquals(ExitStatus.USAGE, run.run("render", "--view", "charts", "--transposed", "-o", "a.png"));
+        assertEquals(
+                "cni-explorer: “--transposed” turns the matrix and nothing else: leave it out or say --view matrix.\n",
+                run.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"big", "10x10", "1280", "1280x", "99999x800", "-1x5"})
     void sizesThatAreNoneAreRejected(String size) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Run {
     private OutputStream stdout = out;
     private Optional<Path> logs = Optional.empty();
     private Screen screen = NONE;
+    private LocalDate today = LocalDate.of(2026, 11, 23);
     private Screen drawing = new Screen.Usable(true);
     private Window window = opened::add;
     private Painter painter = (picture, stream) -> {
@@ -30,6 +32,11 @@ final class Run {
 
     Run withStdout(OutputStream stream) {
         stdout = stream;
+        return this;
+    }
+
+    Run on(LocalDate day) {
+        today = day;
         return this;
     }
 
@@ -60,8 +67,8 @@ final class Run {
 
     ExitStatus run(String... arguments) {
         Output output = new Output(stdout, err);
-        Surroundings surroundings =
-                new Surroundings(output, () -> TextReport.UNLIMITED, () -> screen, () -> drawing, window, painter);
+        Surroundings surroundings = new Surroundings(
+                output, () -> TextReport.UNLIMITED, () -> screen, () -> drawing, window, painter, () -> today);
         Edge edge = new Edge(output, new ErrorLog(() -> logs));
         return edge.run(
                 arguments.length == 0

@@ -1,6 +1,7 @@
 package cni.explorer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.data.Problem.Severity;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Dispute;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Figure;
@@ -44,7 +46,8 @@ class DatasetReaderTest {
         Dataset dataset = good();
         assertEquals("small", dataset.about().id());
         assertEquals(LocalDate.of(2020, 2, 29), dataset.about().asOf());
-        assertEquals("some/where · a b.md", dataset.about().source().label());
+        assertEquals(
+                "some/where · a b.md", dataset.about().source().orElseThrow().label());
         assertEquals(Optional.of("Nothing here is true."), dataset.about().notice());
         assertEquals(
                 List.of("One.", "Two."), dataset.about().passages().getFirst().paragraphs());
@@ -95,6 +98,34 @@ class DatasetReaderTest {
         Source whole = dataset.cell(1, 1).evidence().sources().getFirst();
         assertEquals("some/where", whole.label());
         assertTrue(whole.address().toString().startsWith("https://github.com/some/where/tree/0123"));
+    }
+
+    @Test
+    void aSecondSourceThatContradictsACellIsItsDispute() {
+        Dataset dataset = good();
+        Dispute dispute = dataset.cell(1, 1).evidence().dispute().orElseThrow();
+        assertEquals("No", dispute.value());
+        assertEquals(Optional.of(Verdict.NO), dispute.verdict());
+        assertEquals("https://example.org/d", dispute.sources().getFirst().label());
+        assertEquals(Optional.of("none"), dispute.quotation());
+        assertEquals(Optional.of("A rival says so."), dispute.note());
+        assertTrue(dataset.cell(1, 1).disputed());
+        assertFalse(dataset.cell(0, 1).disputed());
+    }
+
+    @Test
+    void aMarkSaysWhatItMeans() {
+        assertEquals(
+                Optional.of("Since 2019."),
+                good().providers().getFirst().mark().orElseThrow().sentence());
+    }
+
+    @Test
+    void aComparisonOfManySourcesHasNoneOfItsOwn() throws Exception {
+        String source = "\"source\": {\"repository\": \"some/where\", \"path\": \"a b.md\", "
+                + "\"commit\": \"0123456789012345678901234567890123456789\"},\n  \"about\"";
+        Report report = SmallDataset.check(SmallDataset.with(source, "\"about\""));
+        assertEquals(Optional.empty(), report.dataset().orElseThrow().about().source());
     }
 
     @Test

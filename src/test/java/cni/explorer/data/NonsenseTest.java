@@ -77,6 +77,17 @@ class NonsenseTest {
     }
 
     @Test
+    void whatNobodyUnderstandsIsNotReadForever() {
+        String endless = "{\"format\": 1, \"x\": [" + "1,".repeat(2_000_000) + "1]}";
+        List<String> problems = texts(SmallDataset.check(endless));
+        assertEquals(2, problems.size());
+        assertEquals(
+                "small.json:1:2000019: What cannot be understood goes on for more than 1,000,000 values; the rest of the "
+                        + "file was not read. (at /x/999999)",
+                problems.getLast());
+    }
+
+    @Test
     void aTextWithoutEndIsStopped() {
         List<String> problems = texts(SmallDataset.check("{\"format\": 1, \"about\": \"" + "x".repeat(2_000_000)));
         assertEquals(1, problems.size());

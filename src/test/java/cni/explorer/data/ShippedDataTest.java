@@ -192,7 +192,7 @@ class ShippedDataTest {
         assertEquals(
                 "https://github.com/chrislovecnm/chrislovecnm.com/blob/b8eb2c47781e0c45bdf40d9f285563c9786ec7b1/"
                         + "_posts/2017-11-11-choosing-a-cni-provider.md",
-                dataset.about().source().address().toString());
+                dataset.about().source().orElseThrow().address().toString());
     }
 
     @Test
@@ -206,7 +206,8 @@ class ShippedDataTest {
     @Test
     void everyFileInTheFolderIsShippedWithoutAWarning() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<String> ids = files.map(file -> file.getFileName().toString())
+            List<String> ids = files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> !name.equals("dataset.schema.json"))
                     .map(name -> name.replace(".json", ""))
                     .sorted()

@@ -38,7 +38,7 @@ final class SmallDataset {
                   "id": "alpha",
                   "name": "Alpha",
                   "aliases": ["A"],
-                  "mark": {"word": "archived", "sources": [{"page": "https://example.org/b"}]},
+                  "mark": {"word": "archived", "sentence": "Since 2019.", "sources": [{"page": "https://example.org/b"}]},
                   "links": [{"label": "Home", "address": "http://example.org"}],
                   "summary": {"paragraphs": ["It works."], "credit": "Its founder."},
                   "cells": {
@@ -53,7 +53,8 @@ final class SmallDataset {
                   "role": "meta",
                   "cells": {
                     "layer": {"value": "N/A", "verdict": "not-applicable"},
-                    "ingress-egress": {"value": "Yes", "verdict": "yes", "sources": [{"repository": "some/where", "commit": "0123456789012345678901234567890123456789"}]},
+                    "ingress-egress": {"value": "Yes", "verdict": "yes", "sources": [{"repository": "some/where", "commit": "0123456789012345678901234567890123456789"}],
+                      "dispute": {"value": "No", "verdict": "no", "sources": [{"page": "https://example.org/d"}], "quotation": "none", "note": "A rival says so."}},
                     "licence": {"value": "Unknown", "verdict": "unknown"}
                   }
                 }

@@ -91,7 +91,7 @@ final class Matrices {
                 "Made up for a test",
                 "Nobody",
                 LocalDate.of(2026, 1, 2),
-                new Source.Page(URI.create("https://example.org/data"), "Example"),
+                Optional.of(new Source.Page(URI.create("https://example.org/data"), "Example")),
                 "",
                 Optional.empty(),
                 List.of());

@@ -4,6 +4,7 @@ import cni.explorer.model.About;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Dispute;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 
 /// A dataset of one judged feature "Has it", made of the answers of its providers "P1", "P2" …
 ///
+/// A source contradicts those that say "disputed".
 /// "No", "N/A" and "Unknown" have the verdicts that they sound like, "If" is CONDITIONAL on footnote 1, "If both" on
 /// footnotes 1 and 2; all others are YES.
 final class Answers {
@@ -42,7 +44,7 @@ final class Answers {
                 "Answers",
                 "Nobody",
                 LocalDate.EPOCH,
-                new Source.Page(URI.create("https://example.org"), "Example"),
+                Optional.of(new Source.Page(URI.create("https://example.org"), "Example")),
                 "",
                 Optional.empty(),
                 List.of());
@@ -53,6 +55,24 @@ final class Answers {
     Outcome outcome(Reading reading) {
         return new Narrowing(dataset)
                 .outcome(Selection.NOTHING.withReading(reading).withRequired(FEATURE, true));
+    }
+
+    Outcome undisputed(Reading reading) {
+        return new Narrowing(dataset).outcome(undisputedSelection(reading));
+    }
+
+    /// What would remain if the feature were ticked, with disputed cells unmet.
+    Remaining remainingUndisputed(Reading reading) {
+        return new Narrowing(dataset)
+                .remaining(undisputedSelection(reading).withRequired(FEATURE, false))
+                .getFirst();
+    }
+
+    private static Selection undisputedSelection(Reading reading) {
+        return Selection.NOTHING
+                .withReading(reading)
+                .withRequired(FEATURE, true)
+                .withDisputedUnmet(true);
     }
 
     Matrix matrix(Reading reading) {
@@ -74,6 +94,9 @@ final class Answers {
             case "N/A" -> cell(answer, Verdict.NOT_APPLICABLE);
             case "Unknown" -> cell(answer, Verdict.UNKNOWN);
             case "If" -> cell(answer, Verdict.CONDITIONAL, IF);
+            case "Yes, disputed" -> disputed(answer, Verdict.YES);
+            case "If, disputed" -> disputed(answer, Verdict.CONDITIONAL, IF);
+            case "No, disputed" -> disputed(answer, Verdict.NO);
             case "If both" -> cell(answer, Verdict.CONDITIONAL, IF, AND);
             default -> cell(answer, Verdict.YES);
         };
@@ -81,6 +104,13 @@ final class Answers {
 
     private static Cell cell(String answer, Verdict verdict, Footnote... footnotes) {
         return new Cell(answer, Optional.of(verdict), List.of(), List.of(footnotes), Evidence.OF_DATASET);
+    }
+
+    private static Cell disputed(String answer, Verdict verdict, Footnote... footnotes) {
+        Dispute dispute = new Dispute("Other", Optional.of(Verdict.NO), List.of(), Optional.empty(), Optional.empty());
+        Evidence evidence =
+                new Evidence(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(dispute));
+        return new Cell(answer, Optional.of(verdict), List.of(), List.of(footnotes), evidence);
     }
 
     private static Provider provider(int number) {

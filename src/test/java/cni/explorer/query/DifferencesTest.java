@@ -44,6 +44,14 @@ class DifferencesTest {
                 between("romana", "romana").sentence());
     }
 
+    @Test
+    void manyProvidersLookedAtByTheirDistinctCellsDifferInTheSame() {
+        Rows all = post.outcome(Reading.LENIENT).matching(true);
+        assertEquals(
+                Differences.between(post.dataset(), all.stream().boxed().toList()),
+                Differences.among(post.dataset(), all));
+    }
+
     private Differences between(String... providers) {
         return Differences.between(
                 post.dataset(), Stream.of(providers).map(post::provider).toList());

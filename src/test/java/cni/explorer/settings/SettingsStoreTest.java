@@ -169,18 +169,41 @@ final class SettingsStoreTest {
         assertEquals(Optional.empty(), store.save(Settings.DEFAULTS.withTheme(Theme.DARK)));
     }
 
+    @Test
+    void theEightFilesOpenedLastAreRememberedTheLastOneFirst() {
+        Settings settings = Settings.DEFAULTS;
+        for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "b")) {
+            settings = settings.withDataset(new DatasetChoice.InFile(Path.of(name)));
+        }
+        settings = settings.withDataset(new DatasetChoice.Shipped("cni-2017"));
+
+        store().save(settings);
+        assertEquals(
+                List.of("b", "i", "h", "g", "f", "e", "d", "c"),
+                store().load().settings().recent().stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
+    }
+
     private static Settings everythingChanged() {
         Selection selection = new Selection(
                 Set.of(MESH, new FeatureId("encryption")),
                 Map.of(MODEL, Set.of("vxlan", "Layer 3")),
                 Reading.STRICT,
+                true,
                 "Łódź \"x\"",
                 List.of(new ProviderId("weave-net"), new ProviderId("calico")));
         Look look = new Look(
                 View.COMPARE,
                 selection,
                 List.of(new SortKey(new SortKey.Answers(MESH), true), new SortKey(new SortKey.Name(), false)),
-                new ColumnsLook(List.of(MODEL, MESH), Set.of(MODEL), Map.of(MESH, 81.5), Optional.of(200.0)),
+                new ColumnsLook(
+                        List.of(MODEL, MESH),
+                        Set.of(MODEL),
+                        Map.of(MESH, 81.5),
+                        Optional.of(200.0),
+                        Map.of("Policy", true, "Project", false),
+                        true),
                 Optional.of(new ChartOptions("stars", ChartOptions.Scale.LOG, ChartOptions.Scope.ALL)));
         return Settings.DEFAULTS
                 .withWindow(new WindowPlace(-1200, 40.5, 1280, 800, true))

@@ -2,7 +2,8 @@ package cni.explorer.ui;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.query.Selection;
-import cni.explorer.settings.Look;
+import cni.explorer.settings.Settings;
+import cni.explorer.settings.SettingsStore;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
@@ -27,18 +28,29 @@ abstract class WindowTest extends ApplicationTest {
     static final double HEIGHT = 800;
 
     final List<URI> opened = new ArrayList<>();
+    final Session session = new Session(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
     Optional<Path> target = Optional.empty();
+    Optional<Path> chosen = Optional.empty();
     private @Nullable Frame frame;
 
     @Override
     public void start(Stage stage) {
-        Start start = new Start(
-                ShippedDatasets.find("cni-2017").orElseThrow(), Optional.of(Selection.NOTHING), Optional.empty());
-        frame = new Frame(
-                start, Look.DEFAULTS, Theme.LIGHT, new Dimension2D(WIDTH, HEIGHT), new PromptAnswers(), new AtOnce());
+        Start start = begin();
+        frame = new Frame(start, session, Theme.LIGHT, new Dimension2D(WIDTH, HEIGHT), new PromptAnswers(), tasks());
         stage.setScene(frame.scene());
         stage.show();
         frame.window().focusView();
+    }
+
+    /// What the window begins with.
+    Start begin() {
+        return new Start(
+                ShippedDatasets.find("cni-2017").orElseThrow(), Optional.of(Selection.NOTHING), Optional.empty());
+    }
+
+    /// How work is done that must not hold up the window.
+    Tasks tasks() {
+        return new AtOnce();
     }
 
     Frame frame() {
@@ -64,6 +76,11 @@ abstract class WindowTest extends ApplicationTest {
         @Override
         public Optional<Path> whereToSave(String suggestion, String kind) {
             return target;
+        }
+
+        @Override
+        public Optional<Path> whichToOpen(String kind, String ending, Optional<Path> folder) {
+            return chosen;
         }
 
         @Override

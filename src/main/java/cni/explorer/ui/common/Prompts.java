@@ -13,6 +13,13 @@ public interface Prompts {
     /// @param kind       what it is, "CSV table"
     Optional<Path> whereToSave(String suggestion, String kind);
 
+    /// Which file to open; empty if the person thinks better of it.
+    ///
+    /// @param kind   what it is, "dataset"
+    /// @param ending of the names of such files, ".json"
+    /// @param folder where to begin to look; empty for wherever the desktop begins
+    Optional<Path> whichToOpen(String kind, String ending, Optional<Path> folder);
+
     /// Shows a page in the browser.
     void open(URI address);
 }

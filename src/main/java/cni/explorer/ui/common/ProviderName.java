@@ -1,6 +1,8 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.model.Provider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,6 +17,7 @@ public final class ProviderName extends HBox {
     private final Label name = new Label();
     private final Label pill = new Label();
     private final Tooltip source = new Tooltip();
+    private final Tooltip whole = new Tooltip();
 
     public ProviderName() {
         super(GAP);
@@ -23,12 +26,19 @@ public final class ProviderName extends HBox {
         name.getStyleClass().add(StyleClass.NAME);
         pill.getStyleClass().add(StyleClass.PILL);
         pill.setMinWidth(USE_PREF_SIZE);
+        whole.textProperty().bind(name.textProperty());
+        name.textTruncatedProperty().addListener((_, _, cut) -> name.setTooltip(cut ? whole : null));
         getChildren().addAll(name, pill);
     }
 
     public ProviderName(Provider provider) {
         this();
         show(provider);
+    }
+
+    private static String explained(Provider.Mark mark) {
+        Stream<String> from = mark.sources().stream().limit(1).map(first -> "Source: " + first.label());
+        return Stream.concat(mark.sentence().stream(), from).collect(Collectors.joining("\n"));
     }
 
     public void show(Provider provider) {
@@ -38,11 +48,8 @@ public final class ProviderName extends HBox {
         pill.setManaged(provider.mark().isPresent());
         provider.mark().ifPresent(mark -> {
             pill.setText(mark.word());
-            source.setText(
-                    mark.sources().isEmpty()
-                            ? ""
-                            : "Source: " + mark.sources().getFirst().label());
-            pill.setTooltip(mark.sources().isEmpty() ? null : source);
+            source.setText(explained(mark));
+            pill.setTooltip(source.getText().isEmpty() ? null : source);
         });
     }
 }

@@ -16,7 +16,11 @@ public final class Spoken {
     /// "Weave Net, Ingress/Egress Policies: Yes, on a condition, footnote 5: …".
     public static String cell(String provider, String feature, Cell cell) {
         return provider + ", " + feature + ": " + cell.value()
-                + cell.verdict().map(Spoken::after).orElse("") + footnotes(cell);
+                + cell.verdict().map(Spoken::after).orElse("") + footnotes(cell)
+                + cell.evidence()
+                        .dispute()
+                        .map(dispute -> ", disputed: another source says " + dispute.value())
+                        .orElse("");
     }
 
     public static String provider(Provider provider) {

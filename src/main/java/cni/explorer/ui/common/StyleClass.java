@@ -18,6 +18,10 @@ public final class StyleClass {
     public static final String VERDICT_GLYPH = "verdict-glyph";
     public static final String SHAPE = "shape";
     public static final String FOOTNOTE_MARK = "footnote-mark";
+    public static final String DISPUTED = "disputed";
+    public static final String CELL_DETAIL = "cell-detail";
+    public static final String VALUE = "value";
+    public static final String ON_CONDITION = "on-condition";
     public static final String PROVIDER_NAME = "provider-name";
     public static final String NAME = "name";
     public static final String PILL = "pill";

@@ -17,7 +17,16 @@ public enum Theme {
     DARK;
 
     private static final List<String> SHEETS = List.of(
-            "tokens.css", "controls.css", "window.css", "filter.css", "matrix.css", "compare.css", "charts.css");
+            "tokens.css",
+            "controls.css",
+            "cell.css",
+            "window.css",
+            "filter.css",
+            "matrix.css",
+            "transposed.css",
+            "compare.css",
+            "charts.css",
+            "own.css");
     private static final String DARK_SHEET = "dark.css";
     private static final List<String> FONTS = List.of("cx-sans-regular.otf", "cx-sans-bold.otf");
     private static final double ANY_SIZE = 13;

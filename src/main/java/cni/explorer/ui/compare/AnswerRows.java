@@ -7,6 +7,7 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Differences.Degree;
 import cni.explorer.query.Words;
+import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.VerdictGlyph;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -108,11 +110,18 @@ final class AnswerRows {
         value.setWrapText(true);
         value.setMinWidth(0);
         value.getStyleClass().add(CompareStyle.VALUE);
-        HBox marked = new HBox(MARK_GAP, value, new FootnoteMark(cards.marked(index, cell)));
+        DisputedMark disputed = new DisputedMark();
+        disputed.show(cell);
+        HBox marked = new HBox(MARK_GAP, value, new FootnoteMark(cards.marked(index, cell)), disputed);
         String spoken = Spoken.cell(provider.name(), feature(index).name(), cell) + "; "
                 + Labels.spoken(cards.differences().of(index));
-        String known = cell.footnotes().stream().map(AnswerRows::line).collect(Collectors.joining("\n"));
-        return new CardCell(spoken, known, glyph, marked).muted(stepsBack(cell));
+        String known = Stream.concat(
+                        cell.footnotes().stream().map(AnswerRows::line),
+                        cell.evidence().dispute().map(DisputedMark::sentence).stream())
+                .collect(Collectors.joining("\n"));
+        return new CardCell(spoken, known, glyph, marked)
+                .of(provider, feature(index), cell)
+                .muted(stepsBack(cell));
     }
 
     /// A NO and what states nothing stand back; what is there stands out.

@@ -1,6 +1,10 @@
 package cni.explorer.ui.compare;
 
+import cni.explorer.model.Cell;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Provider;
 import cni.explorer.ui.common.StyleClass;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,6 +20,7 @@ final class CardCell extends HBox {
     private static final double TOOLTIP_WIDTH = 380;
 
     private final Tooltip more = new Tooltip();
+    private Optional<Origin> origin = Optional.empty();
     private Runnable reached = () -> {};
 
     /// @param spoken what a screen reader says
@@ -33,6 +38,20 @@ final class CardCell extends HBox {
         }
         focusedProperty().addListener((_, _, focused) -> focused(focused));
     }
+
+    /// Lets it be opened, for all that is known of a cell.
+    CardCell of(Provider provider, Feature feature, Cell cell) {
+        origin = Optional.of(new Origin(provider, feature, cell));
+        return this;
+    }
+
+    /// The cell that it shows; empty if it shows something else.
+    Optional<Origin> origin() {
+        return origin;
+    }
+
+    /// A cell of the dataset, and where it stands there.
+    record Origin(Provider provider, Feature feature, Cell cell) {}
 
     /// What happens when the keyboard gets here.
     void onReached(Runnable action) {

@@ -5,6 +5,8 @@ import cni.explorer.model.Provider;
 import cni.explorer.query.Answer;
 import cni.explorer.query.Words;
 import cni.explorer.ui.common.AnswerBlock;
+import cni.explorer.ui.common.Bubble;
+import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
@@ -16,9 +18,14 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The second view: two to seven providers side by side, in one order of rows, with what differs marked.
 public final class CompareView extends BorderPane {
@@ -30,6 +37,7 @@ public final class CompareView extends BorderPane {
     private final Button clear = new Button("Clear");
     private final AnswerBlock answer;
     private final CheckBox onlyDifferences = new CheckBox("Only differences");
+    private final Bubble detail = new Bubble();
     private final Board board = new Board();
     private final NobodyChosen nobody;
     private final Set<Fold> open = EnumSet.of(Fold.WORDS);
@@ -51,9 +59,39 @@ public final class CompareView extends BorderPane {
         onlyDifferences.setSelected(true);
         onlyDifferences.setOnAction(_ -> arrange());
         setTop(answer);
+        board.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                open(event.getPickResult().getIntersectedNode());
+            }
+        });
+        board.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CardCell cell) {
+                open(cell);
+                event.consume();
+            }
+        });
         arrange();
         sceneProperty().addListener(_ -> show());
         state.shownProperty().addListener(_ -> show());
+    }
+
+    /// Opens all that is known of the cell around a node.
+    private void open(@Nullable Node from) {
+        for (Node node = from; node != null; node = node.getParent()) {
+            if (node instanceof CardCell cell) {
+                cell.origin()
+                        .ifPresent(origin -> detail.showUnder(
+                                cell,
+                                new CellDetail(
+                                        state.shown().dataset().about(),
+                                        origin.provider(),
+                                        origin.feature(),
+                                        origin.cell(),
+                                        state.shown().selection().reading(),
+                                        prompts)));
+                return;
+            }
+        }
     }
 
     /// Shows what the state holds now, unless nobody can see it.

@@ -1,5 +1,6 @@
 package cni.explorer.ui.filter;
 
+import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.query.Reading;
@@ -13,11 +14,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
@@ -33,6 +36,8 @@ public final class FilterPane extends VBox {
     private final VBox rows = new VBox();
     private final Map<Integer, TickRow> ticks = new LinkedHashMap<>();
     private final List<CategoryRow> categories = new ArrayList<>();
+    private final Map<String, FilterGroup> groups = new LinkedHashMap<>();
+    private final CheckBox disputed = new CheckBox("Disputed answers do not count");
     private final Label readingHint = new Label();
     private final Button reset = new Button("Reset");
     // A field, since bindings are held weakly by what they bind to.
@@ -42,6 +47,9 @@ public final class FilterPane extends VBox {
         this.state = state;
         this.reading = state.shownProperty().map(shown -> shown.selection().reading());
         getStyleClass().add(FilterStyle.FILTER_PANE);
+        disputed.getStyleClass().add(FilterStyle.DISPUTED);
+        disputed.setOnAction(_ -> state.countDisputedAsUnmet(disputed.isSelected()));
+        disputed.setTooltip(new Tooltip("A cell that a second source contradicts is treated as unmet"));
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -61,27 +69,21 @@ public final class FilterPane extends VBox {
     private void build(Dataset dataset) {
         ticks.clear();
         categories.clear();
+        groups.clear();
         List<Node> nodes = new ArrayList<>(List.of(head()));
         List<Node> plain = new ArrayList<>();
-        String group = "";
         for (int f = 0; f < dataset.features().size(); f++) {
             Feature feature = dataset.features().get(f);
-            if (!feature.group().equals(group) && !(feature.kind() instanceof Feature.Text)) {
-                group = feature.group();
-                Label name = new Label(group);
-                name.getStyleClass().add(FilterStyle.GROUP);
-                nodes.add(name);
-            }
             switch (feature.kind()) {
                 case Feature.Judged _ -> {
                     TickRow row = new TickRow(feature, state);
                     ticks.put(f, row);
-                    nodes.add(row);
+                    add(feature, row, nodes, nodes);
                 }
                 case Feature.Category _ -> {
                     CategoryRow row = new CategoryRow(feature, f, state);
                     categories.add(row);
-                    (group.isEmpty() ? plain : nodes).add(row);
+                    add(feature, row, nodes, plain);
                 }
                 case Feature.Text _ -> {}
             }
@@ -93,7 +95,32 @@ public final class FilterPane extends VBox {
         nodes.add(new Separator());
         nodes.add(readings());
         nodes.add(readingHint);
+        if (hasDisputes(dataset)) {
+            nodes.add(disputed);
+        }
         rows.getChildren().setAll(nodes);
+        pseudoClassStateChanged(FilterStyle.DENSE, !groups.isEmpty());
+    }
+
+    /// Puts a row into its group, which is made where its first row stands.
+    private void add(Feature feature, Node row, List<Node> nodes, List<Node> ungrouped) {
+        if (feature.group().isEmpty()) {
+            ungrouped.add(row);
+            return;
+        }
+        FilterGroup group = groups.computeIfAbsent(feature.group(), name -> {
+            FilterGroup fresh = new FilterGroup(name);
+            nodes.add(fresh);
+            return fresh;
+        });
+        group.add(feature.id(), row);
+    }
+
+    private static boolean hasDisputes(Dataset dataset) {
+        return IntStream.range(0, dataset.features().size())
+                .mapToObj(dataset::column)
+                .flatMap(column -> column.distinct().stream())
+                .anyMatch(Cell::disputed);
     }
 
     private void show(Shown shown) {
@@ -104,6 +131,8 @@ public final class FilterPane extends VBox {
                         .contains(shown.dataset().features().get(index).id()),
                 shown.remaining().get(index)));
         categories.forEach(row -> row.show(shown));
+        groups.values().forEach(group -> group.show(selection));
+        disputed.setSelected(selection.disputedUnmet());
         readingHint.setText(
                 switch (selection.reading()) {
                     case LENIENT -> "Conditional answers count; their condition is shown.";

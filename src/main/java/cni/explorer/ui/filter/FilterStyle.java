@@ -12,8 +12,12 @@ final class FilterStyle {
     static final String COUNT = "count";
     static final String PLUS = "plus";
     static final String GROUP = "group-name";
+    static final String GROUP_HEAD = "group-head";
     static final String FOOT = "filter-foot";
 
+    static final String DISPUTED = "disputed-switch";
+
+    static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
 
     private FilterStyle() {}

@@ -4,6 +4,7 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.settings.ColumnsLook;
 import java.util.HashMap;
@@ -25,7 +26,12 @@ final class ColumnWidths {
     private static final double MARK = 9;
     private static final double PADDING = 8 + 8;
     private static final double SORT_MARK = 18;
+    private static final double CHEVRON = 20;
+    private static final double BAR = 12;
+    private static final double DISPUTED = 14;
     private static final int LOOKED_AT = 500;
+    /// JavaFX takes a column of exactly this width for one that nobody has sized, and fits it to its content.
+    private static final double UNSIZED = 80;
 
     private final MatrixTable table;
     private final Map<FeatureId, Double> needed = new HashMap<>();
@@ -44,21 +50,51 @@ final class ColumnWidths {
         needed.clear();
         for (int f = 0; f < dataset.features().size(); f++) {
             Feature feature = dataset.features().get(f);
-            double header =
-                    feature.header().stream().mapToDouble(measure::header).max().orElse(0) + SORT_MARK;
+            List<String> lines = feature.group().isEmpty() ? feature.header() : List.of(feature.name());
+            double header = lines.stream().mapToDouble(measure::header).max().orElse(0) + SORT_MARK;
             double value = dataset.column(f).distinct().stream()
                     .limit(LOOKED_AT)
-                    .mapToDouble(cell -> width(measure, cell))
+                    .mapToDouble(cell -> width(measure, cell, Marks.shown(dataset, cell)))
                     .max()
                     .orElse(0);
             needed.put(feature.id(), Math.ceil(Math.max(header, value) + PADDING));
         }
+        providerNeeded = names(measure, dataset);
+    }
+
+    /// What the names of providers need beside their ticks.
+    static double names(Measure measure, Dataset dataset) {
         double names = dataset.providers().stream()
                 .limit(LOOKED_AT)
                 .mapToDouble(provider -> width(measure, provider))
                 .max()
                 .orElse(0);
-        providerNeeded = Math.clamp(Math.ceil(names + PROVIDER_EXTRA), PROVIDER_LEAST, PROVIDER_MOST);
+        return Math.clamp(Math.ceil(names + PROVIDER_EXTRA), PROVIDER_LEAST, PROVIDER_MOST);
+    }
+
+    /// How wide a column must be.
+    double need(Slot slot) {
+        return switch (slot) {
+            case Slot.Single single ->
+                Optional.ofNullable(look.get().widths().get(single.feature().id()))
+                        .orElseGet(() -> needed.getOrDefault(single.feature().id(), PROVIDER_LEAST));
+            case Slot.Strip strip -> need(strip);
+        };
+    }
+
+    private static double need(Slot.Strip strip) {
+        Measure measure = new Measure();
+        double glyphs = strip.judged().size() * (GlyphStrip.GLYPH + GlyphStrip.GAP);
+        double name = strip.heading()
+                .map(heading -> measure.caption(heading.group()) + CHEVRON)
+                .orElse(0.0);
+        return Math.ceil(Math.max(Math.max(glyphs, name), measure.plainHeader(strip.words())) + PADDING + 2);
+    }
+
+    /// What the columns of features may take without a sideways scroll bar.
+    double roomBesideProvider() {
+        double provider = look.get().providerWidth().orElse(providerNeeded);
+        return table.getWidth() - table.snappedLeftInset() - table.snappedRightInset() - BAR - provider;
     }
 
     /// Gives out the present width of the table.
@@ -73,7 +109,8 @@ final class ColumnWidths {
             double extra = drawn(column).isPresent() ? 0 : extra(column, left);
             left -= extra;
             column.setMinWidth(PADDING * 2);
-            column.setPrefWidth(drawn(column).orElse(need(column)) + extra);
+            double width = drawn(column).orElse(need(column)) + extra;
+            column.setPrefWidth(width == UNSIZED ? width - 0.5 : width);
         }
         fitting = false;
     }
@@ -100,24 +137,31 @@ final class ColumnWidths {
     }
 
     private Optional<Double> drawn(TableColumn<Integer, ?> column) {
-        return table.feature(column)
-                .map(feature -> Optional.ofNullable(look.get().widths().get(feature.id())))
-                .orElseGet(() -> look.get().providerWidth());
+        return switch (MatrixColumns.slot(column).orElse(null)) {
+            case null -> look.get().providerWidth();
+            case Slot.Single single ->
+                Optional.ofNullable(look.get().widths().get(single.feature().id()));
+            case Slot.Strip _ -> Optional.empty();
+        };
     }
 
     private double need(TableColumn<Integer, ?> column) {
-        return table.feature(column)
-                .map(feature -> needed.getOrDefault(feature.id(), PROVIDER_LEAST))
-                .orElse(providerNeeded);
+        return MatrixColumns.slot(column).map(this::need).orElse(providerNeeded);
     }
 
-    private static double width(Measure measure, Cell cell) {
+    /// How wide the words, glyph and marks of a cell are.
+    static double width(Measure measure, Cell cell, List<Footnote> marked) {
         double glyph = cell.verdict().isPresent() ? GLYPH : 0;
-        double marks = cell.footnotes().size() * MARK;
-        return glyph + measure.regular(cell.value()) + marks;
+        double marks = marked.stream().mapToInt(note -> digits(note.mark())).sum() * MARK;
+        return glyph + measure.regular(cell.value()) + marks + (cell.disputed() ? DISPUTED : 0);
     }
 
-    private static double width(Measure measure, Provider provider) {
+    private static int digits(int mark) {
+        return Integer.toString(mark).length();
+    }
+
+    /// How wide a name with its pill is.
+    static double width(Measure measure, Provider provider) {
         double pill = provider.mark()
                 .map(mark -> measure.regular(mark.word()) + PILL_EXTRA)
                 .orElse(0.0);

@@ -2,6 +2,8 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
+import cni.explorer.query.ColumnPreset;
+import cni.explorer.settings.ColumnsLook;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TickItem;
@@ -9,51 +11,109 @@ import cni.explorer.ui.state.ExplorerState;
 import cni.explorer.ui.state.Shown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// Which columns are shown. Stays open while columns are ticked.
+/// Which columns are shown, one by one and by presets, and which groups fold. Stays open while columns are ticked. In
+/// the transposed table they are rows, and are called so.
 final class ColumnsMenu extends MenuButton {
     private final ExplorerState state;
 
     ColumnsMenu(ExplorerState state) {
-        super("Columns", Icon.COLUMNS.node());
+        super("", Icon.COLUMNS.node());
         this.state = state;
         getStyleClass().add(StyleClass.SMALL);
         setMinWidth(USE_PREF_SIZE);
         setOnShowing(_ -> build(state.shown()));
+        // A menu without an item would not open.
+        getItems().setAll(new SeparatorMenuItem());
+        state.columnsProperty().addListener(_ -> show(state.shown()));
         show(state.shown());
     }
 
     void show(Shown shown) {
         int all = shown.dataset().features().size();
         int some = shown.matrix().columns().size();
-        setText(some == all ? "Columns" : "Columns %d of %d".formatted(some, all));
-        if (!isShowing()) {
-            build(shown);
-        }
+        String lines = isTransposed() ? "Rows" : "Columns";
+        setText(some == all ? lines : "%s %d of %d".formatted(lines, some, all));
+    }
+
+    private boolean isTransposed() {
+        return state.columnsProperty().get().transposed();
     }
 
     private void build(Shown shown) {
-        List<MenuItem> items = new ArrayList<>();
-        Set<FeatureId> visible = Set.copyOf(shown.arrangement().columns());
-        for (Feature feature : shown.dataset().features()) {
-            items.add(new TickItem(
-                    feature.name(),
-                    feature.name(),
-                    visible.contains(feature.id()),
-                    ticked -> show(feature.id(), ticked)));
-        }
-        MenuItem all = new MenuItem("All columns, original order");
-        all.setOnAction(_ -> state.arrange(shown.arrangement()
-                .withColumns(
-                        shown.dataset().features().stream().map(Feature::id).toList())
-                .withSort(List.of())));
+        List<String> groups = ColumnPreset.groups(shown.outcome());
+        List<MenuItem> items = new ArrayList<>(ticks(shown, ""));
+        groups.forEach(group -> items.add(group(shown, group)));
         items.add(new SeparatorMenuItem());
-        items.add(all);
+        ColumnPreset.of(shown.outcome()).stream()
+                .filter(preset -> !(preset instanceof ColumnPreset.Group))
+                .forEach(preset -> items.add(preset(shown, preset)));
+        if (!groups.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.addAll(folds(groups));
+        }
         getItems().setAll(items);
+    }
+
+    private Menu group(Shown shown, String group) {
+        Menu menu = new Menu(group);
+        menu.getItems().addAll(preset(shown, new ColumnPreset.Group(group)), new SeparatorMenuItem());
+        menu.getItems().addAll(ticks(shown, group));
+        return menu;
+    }
+
+    private List<MenuItem> ticks(Shown shown, String group) {
+        List<MenuItem> ticks = new ArrayList<>();
+        for (Feature feature : shown.dataset().features()) {
+            if (feature.group().equals(group)) {
+                ticks.add(new TickItem(
+                        feature.name(),
+                        feature.name(),
+                        shown.arrangement().columns().contains(feature.id()),
+                        ticked -> show(feature.id(), ticked)));
+            }
+        }
+        return ticks;
+    }
+
+    /// Disabled where it would show nothing.
+    private MenuItem preset(Shown shown, ColumnPreset preset) {
+        List<FeatureId> columns = preset.columns(shown.outcome());
+        MenuItem item = new MenuItem(
+                switch (preset) {
+                    case ColumnPreset.All _ -> isTransposed() ? "All rows" : "All columns";
+                    case ColumnPreset.Required _ -> "Only what is required";
+                    case ColumnPreset.Differing _ -> "Only where these differ";
+                    case ColumnPreset.Group group -> "Only " + group.name();
+                });
+        item.setDisable(columns.isEmpty());
+        item.setOnAction(_ -> state.arrange(state.shown().arrangement().withColumns(columns)));
+        return item;
+    }
+
+    private List<MenuItem> folds(List<String> groups) {
+        return List.of(
+                fold("Fold all groups", look -> look.withFolds(all(groups, true))),
+                fold("Unfold all groups", look -> look.withFolds(all(groups, false))),
+                fold("Fold as room allows", look -> look.withFolds(Map.of())));
+    }
+
+    private MenuItem fold(String name, Function<ColumnsLook, ColumnsLook> change) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(_ ->
+                state.columnsProperty().set(change.apply(state.columnsProperty().get())));
+        return item;
+    }
+
+    private static Map<String, Boolean> all(List<String> groups, boolean folded) {
+        return groups.stream().collect(Collectors.toMap(group -> group, _ -> folded));
     }
 
     private void show(FeatureId feature, boolean visible) {

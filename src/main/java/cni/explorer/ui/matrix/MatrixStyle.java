@@ -6,9 +6,14 @@ import javafx.css.PseudoClass;
 final class MatrixStyle {
     static final String MATRIX_VIEW = "matrix-view";
     static final String MATRIX_TABLE = "matrix-table";
+    static final String TRANSPOSED = "transposed-table";
+    static final String TRANSPOSE = "transpose";
+    static final String UNCOUNTED_START = "uncounted-start";
     static final String PROVIDER_COLUMN = "provider-column";
     static final String ANSWER_CELL = "answer-cell";
-    static final String VALUE = "value";
+    static final String STRIP = "strip-cell";
+    static final String GROUP_START = "group-start";
+    static final String GROUP_NAME = "group-heading";
     static final String PINNED = "pinned";
     static final String REQUIRED = "required";
     static final String HEADER = "matrix-header";
@@ -17,8 +22,6 @@ final class MatrixStyle {
     static final String REASON = "reason";
     static final String FEATURE = "feature";
     static final String NOTES_PANE = "notes-pane";
-    static final String ON_CONDITION = "on-condition";
-    static final String DETAIL = "cell-detail";
 
     static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     static final PseudoClass ALL_ROWS = PseudoClass.getPseudoClass("all-rows");

@@ -3,15 +3,21 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.Answer;
 import cni.explorer.query.Selection;
+import cni.explorer.settings.ColumnsLook;
 import cni.explorer.settings.View;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.Bubble;
+import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
 import cni.explorer.ui.state.Shown;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TablePosition;
@@ -20,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 
 /// The first view: the answer, who is left, who is not and why, and the footnotes.
 public final class MatrixView extends BorderPane {
@@ -34,20 +41,23 @@ public final class MatrixView extends BorderPane {
     private final ColumnsMenu columns;
     private final AnswerBlock answer;
     private final MatrixTable table;
+    private final TransposedTable transposed;
     private final SectionLine line = new SectionLine();
     private final ExcludedList excluded;
     private final SharedHeight heights;
     private final NotesPane notes = new NotesPane();
     private final Bubble detail = new Bubble();
+    private final DoubleProperty nameWidth = new SimpleDoubleProperty();
 
     /// @param more a further button beside the answer, which its owner shows or hides
     public MatrixView(ExplorerState state, Prompts prompts, Node more) {
         this.state = state;
         this.prompts = prompts;
         this.columns = new ColumnsMenu(state);
-        this.answer = new AnswerBlock(more, compare, columns);
+        this.answer = new AnswerBlock(more, compare, new TransposeButton(state), columns);
         this.table = new MatrixTable(state);
-        this.excluded = new ExcludedList(state, table.providerColumn().widthProperty());
+        this.transposed = new TransposedTable(state, this::open);
+        this.excluded = new ExcludedList(state, nameWidth);
         compare.getStyleClass().add(StyleClass.SMALL);
         compare.setMinWidth(USE_PREF_SIZE);
         compare.setOnAction(_ -> compareThese());
@@ -59,8 +69,11 @@ public final class MatrixView extends BorderPane {
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         heightProperty().addListener((_, _, height) -> notes.foldedProperty().set(height.doubleValue() < LOW));
-        notes.foldedProperty().addListener(_ -> notes.show(state.shown().matrix()));
+        notes.foldedProperty().addListener(_ -> showNotes());
+        table.getFocusModel().focusedCellProperty().addListener(_ -> showNotes());
+        transposed.getFocusModel().focusedCellProperty().addListener(_ -> showNotes());
         state.shownProperty().addListener((_, _, shown) -> show(shown));
+        state.columnsProperty().addListener((_, before, now) -> turn(before, now));
         show(state.shown());
     }
 
@@ -71,18 +84,57 @@ public final class MatrixView extends BorderPane {
         table.setFixedCellSize(dense ? DENSE_ROW : ROW);
         excluded.setFixedCellSize(dense ? DENSE_ROW : ROW);
         detail.hide();
-        answer.show(shown.answer());
-        table.show(shown);
+        answer.show(shown.answer().headline(), phrases(shown));
         boolean some = shown.matrix().rows().size() > 0;
-        table.setVisible(some);
-        table.setManaged(some);
+        if (isTransposed()) {
+            transposed.show(shown);
+        } else {
+            table.show(shown);
+        }
+        PinnedTable<?> front = front();
+        front.setVisible(some);
+        front.setManaged(some);
+        heights.show(front);
+        nameWidth.bind(front.nameWidth());
         excluded.show(shown);
         line.show(shown.outcome(), shown.matrix().excluded());
         line.setVisible(excluded.isManaged());
-        notes.show(shown.matrix());
+        showNotes();
         columns.show(shown);
         showCompare(shown);
         heights.requestLayout();
+    }
+
+    private boolean isTransposed() {
+        return state.columnsProperty().get().transposed();
+    }
+
+    private PinnedTable<?> front() {
+        return isTransposed() ? transposed : table;
+    }
+
+    /// Shows the table the other way round, or with other groups folded; the keyboard stays in the table.
+    private void turn(ColumnsLook before, ColumnsLook now) {
+        boolean turned = before.transposed() != now.transposed();
+        if (turned || (now.transposed() && !before.folds().equals(now.folds()))) {
+            boolean inTable = table.isFocused() || transposed.isFocused();
+            show(state.shown());
+            if (turned && inTable) {
+                front().requestFocus();
+            }
+        }
+    }
+
+    private List<Answer.Phrase> phrases(Shown shown) {
+        List<Answer.Phrase> phrases = new ArrayList<>(shown.answer().phrases());
+        if (isTransposed()) {
+            phrases.addAll(TransposedTable.phrases(shown.matrix().rows().size()));
+        }
+        return phrases;
+    }
+
+    private void showNotes() {
+        notes.show(state.shown().matrix(), front().focusedProvider());
     }
 
     private void showCompare(Shown shown) {
@@ -118,10 +170,11 @@ public final class MatrixView extends BorderPane {
             return;
         }
         int row = focused.getRow();
-        table.feature(focused.getTableColumn())
-                .ifPresentOrElse(
-                        feature -> open(row, feature),
-                        () -> toggleCompared(table.getItems().get(row)));
+        switch (MatrixColumns.slot(focused.getTableColumn()).orElse(null)) {
+            case null -> toggleCompared(table.getItems().get(row));
+            case Slot.Single single -> open(row, single.feature());
+            case Slot.Strip strip -> unfold(strip);
+        }
         event.consume();
     }
 
@@ -134,6 +187,15 @@ public final class MatrixView extends BorderPane {
                 table.feature(cell.getTableColumn()).ifPresent(feature -> open(cell.getIndex(), feature));
                 return;
             }
+            if (node.getParent() instanceof HBox line
+                    && line.getParent() instanceof StripCell strip
+                    && strip.at(node).isPresent()) {
+                open(
+                        strip.glyph(strip.at(node).get()),
+                        table.getItems().get(strip.getIndex()),
+                        strip.at(node).get());
+                return;
+            }
         }
     }
 
@@ -142,10 +204,11 @@ public final class MatrixView extends BorderPane {
         state.compare(provider, !state.shown().selection().compared().contains(provider));
     }
 
+    private void unfold(Slot.Strip strip) {
+        state.columnsProperty().set(state.columnsProperty().get().withFold(strip.group(), false));
+    }
+
     private void open(int row, Feature feature) {
-        Shown shown = state.shown();
-        int provider = table.getItems().get(row);
-        int column = shown.dataset().indexOf(feature.id()).orElseThrow();
         for (Node node : table.lookupAll("." + MatrixStyle.ANSWER_CELL)) {
             if (node instanceof AnswerCell cell
                     && cell.getIndex() == row
@@ -153,16 +216,22 @@ public final class MatrixView extends BorderPane {
                             .filter(feature::equals)
                             .isPresent()) {
                 cell.hideNotes();
-                detail.showUnder(
-                        cell,
-                        new CellDetail(
-                                shown.dataset().about(),
-                                shown.dataset().providers().get(provider),
-                                feature,
-                                shown.dataset().cell(provider, column),
-                                shown.selection().reading(),
-                                prompts));
+                open(cell, table.getItems().get(row), feature);
             }
         }
+    }
+
+    private void open(Node under, int provider, Feature feature) {
+        Shown shown = state.shown();
+        int column = shown.dataset().indexOf(feature.id()).orElseThrow();
+        detail.showUnder(
+                under,
+                new CellDetail(
+                        shown.dataset().about(),
+                        shown.dataset().providers().get(provider),
+                        feature,
+                        shown.dataset().cell(provider, column),
+                        shown.selection().reading(),
+                        prompts));
     }
 }

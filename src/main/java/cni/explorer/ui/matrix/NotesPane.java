@@ -10,6 +10,7 @@ import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -41,7 +42,28 @@ final class NotesPane extends VBox {
         return folded;
     }
 
-    void show(Matrix matrix) {
+    /// @param reading the provider whose row has the focus: where there are too many footnotes to list, only those of
+    ///                its conditions are
+    void show(Matrix matrix, OptionalInt reading) {
+        if (Marks.isCrowded(matrix.dataset()) && !folded.get()) {
+            showOne(matrix, reading);
+        } else {
+            showAll(matrix);
+        }
+    }
+
+    private void showOne(Matrix matrix, OptionalInt reading) {
+        setVisible(true);
+        setManaged(true);
+        getChildren().clear();
+        String condition = Conditions.sentence(matrix);
+        if (!condition.isEmpty()) {
+            getChildren().add(line(VerdictGlyph.of(Verdict.CONDITIONAL), condition, ""));
+        }
+        getChildren().add(new ConditionsOf(matrix, reading));
+    }
+
+    private void showAll(Matrix matrix) {
         List<Footnote> footnotes = matrix.footnotes();
         String condition = Conditions.sentence(matrix);
         boolean some = !footnotes.isEmpty() || !condition.isEmpty();
@@ -81,7 +103,7 @@ final class NotesPane extends VBox {
         return (marks.size() == 1 ? "footnote " : "footnotes ") + Words.and(marks);
     }
 
-    private static Node line(Node mark, String words, String remark) {
+    static Node line(Node mark, String words, String remark) {
         StackPane place = new StackPane(mark);
         place.setAlignment(Pos.TOP_LEFT);
         place.setMinWidth(MARK_WIDTH);

@@ -10,7 +10,7 @@ final class ProviderCell extends TableCell<Integer, String> {
 
     ProviderCell() {
         focusedProperty().addListener((_, _, focused) -> {
-            if (getTableRow() instanceof PinnedRow row) {
+            if (getTableRow() instanceof PinnedRow<?> row) {
                 row.showFocus(focused);
             }
         });

@@ -45,7 +45,7 @@ final class ReasonsPane extends Region {
     /// Opens all reasons, one below the other.
     void showAll() {
         VBox lines = new VBox(GLYPH_GAP);
-        lines.getStyleClass().add(MatrixStyle.DETAIL);
+        lines.getStyleClass().add(StyleClass.CELL_DETAIL);
         shown.forEach(reason -> lines.getChildren().add(node(reason)));
         all.showUnder(this, lines);
     }
@@ -101,7 +101,7 @@ final class ReasonsPane extends Region {
         Label feature = new Label(reason.requirement().feature().name() + ":");
         feature.getStyleClass().add(MatrixStyle.FEATURE);
         Label value = new Label(" " + reason.cell().value());
-        value.getStyleClass().add(MatrixStyle.VALUE);
+        value.getStyleClass().add(StyleClass.VALUE);
         Label remark = new Label(reason.remark());
         remark.getStyleClass().add("muted");
         HBox words = new HBox(feature, value, new FootnoteMark(reason.cell().footnotes()), remark);

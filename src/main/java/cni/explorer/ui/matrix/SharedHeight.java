@@ -7,18 +7,27 @@ import javafx.scene.layout.Region;
 final class SharedHeight extends Region {
     private static final double UPPER_SHARE = 0.6;
 
-    private final MatrixTable upper;
+    private PinnedTable<?> upper;
     private final Region line;
     private final ExcludedList lower;
-    private final TableHeight upperHeight;
+    private TableHeight upperHeight;
 
-    SharedHeight(MatrixTable upper, Region line, ExcludedList lower) {
+    SharedHeight(PinnedTable<?> upper, Region line, ExcludedList lower) {
         this.upper = upper;
         this.line = line;
         this.lower = lower;
         this.upperHeight = new TableHeight(upper);
         getChildren().addAll(upper, line, lower);
         setMinHeight(0);
+    }
+
+    /// Puts another table above the line.
+    void show(PinnedTable<?> other) {
+        if (!other.equals(upper)) {
+            upper = other;
+            upperHeight = new TableHeight(other);
+            getChildren().setAll(upper, line, lower);
+        }
     }
 
     @Override
@@ -29,7 +38,8 @@ final class SharedHeight extends Region {
         double room = Math.max(0, getHeight() - lineHeight);
         double wantsUpper = upper.isManaged() ? upperHeight.wanted(width) : 0;
         double wantsLower = some ? lower.wantedHeight() : 0;
-        double upperGets = Math.min(wantsUpper, Math.max(room * UPPER_SHARE, room - wantsLower));
+        double upperMost = Math.max(room * UPPER_SHARE, room - wantsLower);
+        double upperGets = wantsUpper <= upperMost ? wantsUpper : upperHeight.whole(upperMost, width);
         double lowerGets = Math.min(wantsLower, room - upperGets);
         // A sideways bar takes height, so an upward bar comes, which takes width, so the sideways bar stays: each would
         // keep the other. Room for it under the line, where nobody sees it, ends that.

@@ -10,9 +10,9 @@ final class TableHeight {
     private static final double HEADER = 47;
     private static final double BAR = 10;
 
-    private final MatrixTable table;
+    private final PinnedTable<?> table;
 
-    TableHeight(MatrixTable table) {
+    TableHeight(PinnedTable<?> table) {
         this.table = table;
     }
 
@@ -21,6 +21,14 @@ final class TableHeight {
         double frame = table.snappedTopInset() + table.snappedBottomInset();
         // One pixel more, or the rounding of heights brings a scroll bar.
         return frame + header() + rows + (scrollsSideways(width) ? bar() : 0) + 1;
+    }
+
+    /// So much of a height as shows no row cut through, for a table that has to scroll.
+    double whole(double height, double width) {
+        double frame = table.snappedTopInset() + table.snappedBottomInset();
+        double around = frame + header() + (scrollsSideways(width) ? bar() : 0);
+        double rows = Math.floor((height - around) / table.getFixedCellSize());
+        return rows < 1 ? height : around + rows * table.getFixedCellSize();
     }
 
     private double header() {

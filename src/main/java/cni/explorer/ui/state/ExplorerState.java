@@ -1,5 +1,6 @@
 package cni.explorer.ui.state;
 
+import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Arrangement;
@@ -51,7 +52,8 @@ public final class ExplorerState {
         return charts;
     }
 
-    /// The widths that a person has drawn; the order and the hidden columns are those of the arrangement.
+    /// The widths that a person has drawn, the folded groups, and which way round the table is; the order and the
+    /// hidden columns are those of the arrangement.
     public ObjectProperty<ColumnsLook> columnsProperty() {
         return columns;
     }
@@ -71,6 +73,22 @@ public final class ExplorerState {
         shown.set(Shown.of(comparison, selection, arrangement));
     }
 
+    /// Shows a newer state of the dataset that is shown, with everything that still makes sense kept, and undo with it.
+    ///
+    /// @return what had to be let go, in words that can stand in a list; empty if nothing was
+    public List<String> reload(Comparison comparison) {
+        Dataset fresh = comparison.dataset();
+        Carried carried = Carried.over(shown(), fresh);
+        history.map(selection -> Carried.over(selection, fresh), carried.selection());
+        String sortedBy = charts.get().sortedBy();
+        boolean byName = sortedBy.isEmpty() && !shown().dataset().metrics().isEmpty();
+        if (!byName && fresh.metrics().stream().noneMatch(metric -> metric.id().equals(sortedBy))) {
+            charts.set(charts.get().withSortedBy(firstMetric(comparison)));
+        }
+        shown.set(Shown.of(comparison, carried.selection(), carried.arrangement()));
+        return carried.lost();
+    }
+
     /// Ticks a feature, or takes the tick away.
     public void require(FeatureId feature, boolean ticked) {
         select(selection().withRequired(feature, ticked));
@@ -87,6 +105,11 @@ public final class ExplorerState {
 
     public void read(Reading reading) {
         select(selection().withReading(reading));
+    }
+
+    /// Whether cells that a second source contradicts count as unmet.
+    public void countDisputedAsUnmet(boolean unmet) {
+        select(selection().withDisputedUnmet(unmet));
     }
 
     public void search(String words) {
@@ -109,9 +132,15 @@ public final class ExplorerState {
         return selection().compared().contains(provider);
     }
 
-    /// Asks for nothing and shows everything in the order of the dataset.
+    /// Makes features the rows and providers the columns, or the other way round again.
+    public void transpose() {
+        columns.set(columns.get().withTransposed(!columns.get().transposed()));
+    }
+
+    /// Asks for nothing and shows everything in the order of the dataset. Which way round the table is stays, as the
+    /// view does.
     public void reset() {
-        columns.set(ColumnsLook.DEFAULTS);
+        columns.set(ColumnsLook.DEFAULTS.withTransposed(columns.get().transposed()));
         arrange(Arrangement.of(shown().dataset()));
         select(Selection.NOTHING);
     }

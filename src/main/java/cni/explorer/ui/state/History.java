@@ -3,7 +3,9 @@ package cni.explorer.ui.state;
 import cni.explorer.query.Selection;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -33,6 +35,29 @@ final class History {
 
     Optional<Selection> redo(Selection present) {
         return step(future, past, present);
+    }
+
+    /// Changes every selection, before and after the present one; steps that would then do nothing are left out.
+    ///
+    /// @param present what the present one has become
+    void map(UnaryOperator<Selection> change, Selection present) {
+        map(past, change, present);
+        map(future, change, present);
+        typing = false;
+        tell();
+    }
+
+    private static void map(Deque<Selection> steps, UnaryOperator<Selection> change, Selection present) {
+        List<Selection> old = List.copyOf(steps);
+        steps.clear();
+        Selection nearer = present;
+        for (Selection step : old) {
+            Selection changed = change.apply(step);
+            if (!changed.equals(nearer)) {
+                steps.add(changed);
+            }
+            nearer = changed;
+        }
     }
 
     void clear() {

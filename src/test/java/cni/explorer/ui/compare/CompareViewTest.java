@@ -51,7 +51,7 @@ class CompareViewTest extends ApplicationTest {
         push(KeyCode.END, 1);
         assertEquals(
                 "Weave Net, Ingress/Egress Policies: Yes, on a condition, footnote 5: Weave Net does not have egress"
-                        + " rules out of the box.; the cards differ",
+                        + " rules out of the box., disputed: another source says Yes; the cards differ",
                 focused());
         assertFalse(labels().contains("Network Policies"), "the same on all cards, so it is folded away");
 
@@ -102,6 +102,11 @@ class CompareViewTest extends ApplicationTest {
     private static final class NoPrompts implements Prompts {
         @Override
         public Optional<Path> whereToSave(String suggestion, String kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> whichToOpen(String kind, String ending, Optional<Path> folder) {
             return Optional.empty();
         }
 

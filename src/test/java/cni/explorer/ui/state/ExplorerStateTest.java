@@ -13,6 +13,7 @@ import cni.explorer.query.Arrangement;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
+import cni.explorer.settings.ColumnsLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -128,6 +129,27 @@ class ExplorerStateTest {
         assertEquals(Selection.NOTHING, state.shown().selection());
         assertEquals(Arrangement.of(dataset), state.shown().arrangement());
         assertEquals(8, state.shown().matrix().rows().size());
+    }
+
+    @Test
+    void transposingTwiceChangesNothingAndTransposingAsksForNothing() {
+        state.require(POLICIES, true);
+        Shown shown = state.shown();
+        ColumnsLook look = state.columnsProperty().get();
+        state.transpose();
+        assertTrue(state.columnsProperty().get().transposed());
+        assertEquals(shown, state.shown(), "exports take the same matrix either way");
+        state.transpose();
+        assertEquals(look, state.columnsProperty().get());
+    }
+
+    @Test
+    void resetLeavesTheTableTheWayRoundItIs() {
+        state.transpose();
+        state.reset();
+        assertEquals(
+                ColumnsLook.DEFAULTS.withTransposed(true),
+                state.columnsProperty().get());
     }
 
     @Test

@@ -1,18 +1,14 @@
-package cni.explorer.ui.matrix;
+package cni.explorer.ui.common;
 
 import cni.explorer.model.About;
 import cni.explorer.model.Cell;
+import cni.explorer.model.Dispute;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Reading;
-import cni.explorer.ui.common.Days;
-import cni.explorer.ui.common.FootnoteMark;
-import cni.explorer.ui.common.Prompts;
-import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.common.VerdictGlyph;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,16 +20,16 @@ import javafx.scene.layout.VBox;
 
 /// Everything that is known of one cell: where, value, verdict in words, footnotes, quotation, source and day, and what
 /// the feature means.
-final class CellDetail extends VBox {
+public final class CellDetail extends VBox {
     private static final double WIDTH = 400;
     private static final double GAP = 8;
     private static final double GLYPH_SIZE = 14;
 
-    CellDetail(About about, Provider provider, Feature feature, Cell cell, Reading reading, Prompts prompts) {
+    public CellDetail(About about, Provider provider, Feature feature, Cell cell, Reading reading, Prompts prompts) {
         super(GAP);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        getStyleClass().add(MatrixStyle.DETAIL);
+        getStyleClass().add(StyleClass.CELL_DETAIL);
         getChildren().addAll(muted(provider.name() + "  ·  " + feature.name()), value(cell));
         cell.verdict().ifPresent(verdict -> getChildren().add(verdict(feature, verdict, reading)));
         cell.footnotes().forEach(note -> getChildren().add(note(note)));
@@ -46,12 +42,24 @@ final class CellDetail extends VBox {
                         .readOn()
                         .map(day -> "Read on " + Days.day(day))
                         .orElse("As of " + Days.day(about.asOf()))));
-        getChildren().add(muted(ColumnHeader.definition(feature)));
+        cell.evidence().dispute().ifPresent(dispute -> addDispute(dispute, prompts));
+        getChildren().add(muted(Definitions.of(feature)));
+    }
+
+    /// The second source, apart from the first, with the same care: value, words, address.
+    private void addDispute(Dispute dispute, Prompts prompts) {
+        getChildren().add(new Separator());
+        Label head = text(DisputedMark.sentence(dispute));
+        head.getStyleClass().add(StyleClass.ON_CONDITION);
+        getChildren().add(head);
+        dispute.quotation().ifPresent(words -> getChildren().add(text("“" + words + "”")));
+        dispute.note().ifPresent(note -> getChildren().add(muted("Editor’s note: " + note)));
+        dispute.sources().forEach(source -> getChildren().add(link(source, prompts)));
     }
 
     private static List<Source> sources(About about, Cell cell) {
         return cell.evidence().sources().isEmpty()
-                ? List.of(about.source())
+                ? about.source().stream().toList()
                 : cell.evidence().sources();
     }
 
@@ -60,7 +68,7 @@ final class CellDetail extends VBox {
         glyph.show(cell.verdict());
         Label value = new Label(cell.value());
         value.setWrapText(true);
-        value.getStyleClass().add(MatrixStyle.VALUE);
+        value.getStyleClass().add(StyleClass.VALUE);
         HBox line = new HBox(GAP, glyph, value);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -80,7 +88,7 @@ final class CellDetail extends VBox {
         };
         Label label = text(words);
         if (verdict == Verdict.CONDITIONAL) {
-            label.getStyleClass().add(MatrixStyle.ON_CONDITION);
+            label.getStyleClass().add(StyleClass.ON_CONDITION);
         }
         return label;
     }

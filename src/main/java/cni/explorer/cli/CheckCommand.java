@@ -1,0 +1,117 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.DatasetCheck;
+import cni.explorer.data.Problem;
+import cni.explorer.data.Report;
+import cni.explorer.export.CoverageText;
+import cni.explorer.files.FileTrouble;
+import cni.explorer.model.Dataset;
+import cni.explorer.query.Words;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What is wrong with datasets, and how much they know.
+@CommandLine.Command(
+        name = "check",
+        description = {
+            "Check datasets: all mistakes of each, one on a line with file, line, column and JSON Pointer, and one line "
+                    + "of summary where there is none.",
+            "",
+            "Warnings tell what can be used but should be looked at: cells that are missing, were read more than a year "
+                    + "ago or rest on no source, and categories that differ by case or spacing only."
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:every dataset is valid, with warnings or without",
+            "1:at least one is not",
+            "2:the command line is not valid",
+            "3:at least one file could not be read; the others have been checked"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  cni-explorer check my-comparison.json", "  cni-explorer check --coverage cni-2017"})
+final class CheckCommand implements Command {
+    private final Output output;
+    private final IntSupplier width;
+    private final Supplier<LocalDate> today;
+
+    @Option(
+            names = "--coverage",
+            description =
+                    "Instead of the warnings print a table: how much is known of each provider. The share of unknown "
+                            + "requirements in its last line is that of the providers that are counted.")
+    private boolean coverage;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|ID",
+            description = "Dataset files, or datasets that come with the program (${COMPLETION-CANDIDATES}).",
+            completionCandidates = QuestionOptions.ShippedIds.class)
+    private List<String> names = new ArrayList<>();
+
+    /// @param width how wide the terminal is
+    CheckCommand(Output output, IntSupplier width, Supplier<LocalDate> today) {
+        this.output = output;
+        this.width = width;
+        this.today = today;
+    }
+
+    @Override
+    public void run() throws UsageTrouble, FileTrouble, ToldTrouble {
+        List<DatasetName> datasets = new ArrayList<>();
+        for (String name : names) {
+            datasets.add(DatasetName.of(name));
+        }
+        DatasetCheck check = new DatasetCheck(today.get());
+        ExitStatus status = ExitStatus.DONE;
+        for (int i = 0; i < datasets.size(); i++) {
+            ExitStatus one = check(names.get(i), datasets.get(i), check);
+            status = one.compareTo(status) > 0 ? one : status;
+        }
+        if (status != ExitStatus.DONE) {
+            throw new ToldTrouble(status);
+        }
+    }
+
+    private ExitStatus check(String name, DatasetName dataset, DatasetCheck check) throws FileTrouble {
+        Report report;
+        try {
+            report = dataset.check(check);
+        } catch (FileTrouble unread) {
+            output.say(Edge.NAME + unread.getMessage());
+            return ExitStatus.FILE;
+        }
+        output.write(out -> write(name, report, out));
+        return report.dataset().isPresent() ? ExitStatus.DONE : ExitStatus.DATA;
+    }
+
+    private void write(String name, Report report, Writer out) throws IOException {
+        boolean isQuiet = coverage && report.dataset().isPresent();
+        for (Problem problem : isQuiet ? List.<Problem>of() : report.problems()) {
+            out.write(problem.text() + "\n");
+        }
+        if (report.dataset().isPresent()) {
+            write(name, report.dataset().get(), report.problems().size(), out);
+        }
+    }
+
+    private void write(String name, Dataset dataset, int warnings, Writer out) throws IOException {
+        CoverageText text = new CoverageText(dataset);
+        out.write("%s: valid. %s; %s.\n".formatted(name, text.line(), said(warnings)));
+        if (coverage) {
+            out.write('\n');
+            text.write(out, width.getAsInt());
+        }
+    }
+
+    private static String said(int warnings) {
+        return warnings == 0 ? "no warnings" : Words.count(warnings, "warning");
+    }
+}

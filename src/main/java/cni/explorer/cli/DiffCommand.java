@@ -1,0 +1,73 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.DatasetException;
+import cni.explorer.export.ChangesJson;
+import cni.explorer.export.ChangesText;
+import cni.explorer.files.FileTrouble;
+import cni.explorer.query.Changes;
+import java.util.List;
+import java.util.function.IntSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What changed between two datasets.
+@CommandLine.Command(
+        name = "diff",
+        description = {
+            "Tell what changed between two datasets, cell by cell: first in a few sentences, then verdicts that turned, "
+                    + "other answers and wordings, footnotes, providers and features that came and went, marks such as "
+                    + "archived, and figures then and now.",
+            "",
+            "Features are matched by their ids, providers by their ids and other names."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cni-explorer diff cni-2017 my-comparison.json",
+            "  cni-explorer diff old.json new.json --format json"
+        })
+final class DiffCommand implements Command {
+    private final Output output;
+    private final IntSupplier width;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "BEFORE",
+            description = "A dataset that comes with the program (${COMPLETION-CANDIDATES}), or a file.",
+            completionCandidates = QuestionOptions.ShippedIds.class)
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "NOW", description = "The dataset to hold against it, likewise.")
+    private String now = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, which is also what is written if nothing is said, or json.")
+    private String format = "text";
+
+    /// @param width how wide the terminal is
+    DiffCommand(Output output, IntSupplier width) {
+        this.output = output;
+        this.width = width;
+    }
+
+    /// The forms in which it can be told.
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public void run() throws UsageTrouble, DatasetException, FileTrouble {
+        Format chosen = Known.constant("format", format, List.of(Format.values()));
+        DatasetName from = DatasetName.of(before);
+        DatasetName to = DatasetName.of(now);
+        Changes changes = Changes.between(from.open(), to.open());
+        output.write(
+                switch (chosen) {
+                    case TEXT -> out -> new ChangesText(changes, width.getAsInt()).write(out);
+                    case JSON -> out -> new ChangesJson(changes).write(out);
+                });
+    }
+}

@@ -1,0 +1,65 @@
+package cni.explorer.data;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The ways in which the categories of one column are spelt.
+final class Spellings {
+    private Spellings() {}
+
+    /// A spelling that differs from a more frequent one by case or spacing only.
+    ///
+    /// @param usual         the more frequent spelling; where two are equally frequent, the earlier one
+    /// @param firstProvider the index of the first provider that has the odd one
+    record Odd(String spelling, String usual, int firstProvider) {}
+
+    static List<Odd> odd(Column column) {
+        Map<String, List<Use>> alike = new LinkedHashMap<>();
+        uses(column)
+                .forEach((spelling, use) -> alike.computeIfAbsent(plain(spelling), _ -> new ArrayList<>())
+                        .add(use));
+        List<Odd> odd = new ArrayList<>();
+        for (List<Use> uses : alike.values()) {
+            uses.sort(Comparator.comparingInt((Use use) -> -use.count).thenComparingInt(use -> use.first));
+            String usual = uses.getFirst().spelling;
+            uses.stream().skip(1).forEach(use -> odd.add(new Odd(use.spelling, usual, use.first)));
+        }
+        return odd;
+    }
+
+    private static Map<String, Use> uses(Column column) {
+        Map<String, Use> uses = new LinkedHashMap<>();
+        if (column.distinct().stream().allMatch(cell -> cell.categories().isEmpty())) {
+            return uses;
+        }
+        for (int provider = 0; provider < column.size(); provider++) {
+            Cell cell = column.cell(provider);
+            for (String category : cell.categories()) {
+                int first = provider;
+                uses.computeIfAbsent(category, spelling -> new Use(spelling, first)).count++;
+            }
+        }
+        return uses;
+    }
+
+    private static String plain(String category) {
+        return category.toLowerCase(Locale.ROOT).replaceAll("[\\s\\h]+", "");
+    }
+
+    private static final class Use {
+        private final String spelling;
+        private final int first;
+        private int count;
+
+        private Use(String spelling, int first) {
+            this.spelling = spelling;
+            this.first = first;
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package cni.explorer.export;
+
+import cni.explorer.model.About;
+import cni.explorer.model.Cell;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Provider;
+import cni.explorer.query.Changes;
+import cni.explorer.query.Changes.CellChange;
+import cni.explorer.query.Changes.Kind;
+import cni.explorer.query.Changes.Pair;
+import cni.explorer.query.Story;
+import cni.explorer.query.Turn;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// Writes what changed between two datasets as text for a terminal: a summary first, then all of it in sections,
+/// verdicts
+/// that have turned before everything else.
+public final class ChangesText {
+    private static final int LONGEST_PROSE = 110;
+
+    private final Changes changes;
+    private final int width;
+
+    /// @param width how many characters a line may have, or [TextReport#UNLIMITED]
+    public ChangesText(Changes changes, int width) {
+        this.changes = changes;
+        this.width = width;
+    }
+
+    /// Writes it all and flushes; leaves the writer open.
+    public void write(Writer out) throws IOException {
+        prose(out, "", "What changed from %s to %s".formatted(dated(changes.before()), dated(changes.now())));
+        out.write('\n');
+        for (String sentence : Story.of(changes)) {
+            prose(out, "  ", sentence);
+        }
+        verdicts(out);
+        cells(out, Kind.ANSWER, "Other answers where nothing is judged");
+        cells(out, Kind.WORDING, "The same verdict in other words");
+        footnotes(out);
+        lives(out);
+        features(out);
+        new FigureTables(changes).write(out, width);
+        out.flush();
+    }
+
+    private void verdicts(Writer out) throws IOException {
+        for (Turn turn : Turn.values()) {
+            List<CellChange> turned = changes.cells(Kind.VERDICT).stream()
+                    .filter(change -> Turn.of(change) == turn)
+                    .toList();
+            cells(out, turned, turn.heading());
+        }
+    }
+
+    private void cells(Writer out, Kind kind, String heading) throws IOException {
+        cells(out, changes.cells(kind), heading);
+    }
+
+    private void cells(Writer out, List<CellChange> cells, String heading) throws IOException {
+        if (cells.isEmpty()) {
+            return;
+        }
+        heading(out, heading, cells.size());
+        new TextTable(
+                        List.of(
+                                column("Provider", cells, change -> TextReport.name(change.provider())),
+                                column("Feature", cells, change -> feature(change.feature())),
+                                column(
+                                        isSameDay()
+                                                ? "Before"
+                                                : changes.before().asOf().toString(),
+                                        cells,
+                                        change -> answer(change, change.cell().before())),
+                                column(
+                                        isSameDay()
+                                                ? "Now"
+                                                : changes.now().asOf().toString(),
+                                        cells,
+                                        change -> answer(change, change.cell().now()))),
+                        cells.size(),
+                        cells.size())
+                .write(out, width);
+    }
+
+    private boolean isSameDay() {
+        return changes.before().asOf().equals(changes.now().asOf());
+    }
+
+    private String feature(Feature feature) {
+        String name = PlainText.line(feature.name());
+        return changes.isRedefined(feature) ? name + " *" : name;
+    }
+
+    private static String answer(CellChange change, Cell cell) {
+        String value = PlainText.line(cell.value());
+        boolean judged = change.feature().kind() instanceof Feature.Judged;
+        return judged
+                ? cell.verdict()
+                                .map(verdict -> VerdictWords.glyph(verdict) + " ")
+                                .orElse("  ")
+                        + value
+                : value;
+    }
+
+    private void footnotes(Writer out) throws IOException {
+        List<CellChange> noted = changes.cells().stream()
+                .filter(change -> !change.lost().isEmpty() || !change.come().isEmpty())
+                .toList();
+        if (noted.isEmpty()) {
+            return;
+        }
+        heading(out, "Footnotes lost (−) and come (+)", noted.size());
+        for (CellChange change : noted) {
+            prose(out, "", change.provider().name() + ", " + change.feature().name());
+            for (Footnote lost : change.lost()) {
+                prose(out, "  − ", lost.text());
+            }
+            for (Footnote come : change.come()) {
+                prose(out, "  + ", come.text());
+            }
+        }
+    }
+
+    private void lives(Writer out) throws IOException {
+        names(out, "Providers that came", changes.providers().came(), TextReport::name);
+        names(out, "Providers that went", changes.providers().gone(), TextReport::name);
+        names(
+                out,
+                "Marks",
+                changes.marked(),
+                pair -> "%s: %s before, %s now".formatted(pair.now().name(), mark(pair.before()), mark(pair.now())));
+        names(out, "Other names", changes.renamedProviders(), ChangesText::renamed);
+    }
+
+    private static String mark(Provider provider) {
+        return provider.mark().map(Provider.Mark::word).orElse("no mark");
+    }
+
+    private static String renamed(Pair<Provider> pair) {
+        return "%s is %s now".formatted(named(pair.before()), named(pair.now()));
+    }
+
+    private static String named(Provider provider) {
+        String role = provider.counted() ? "" : ", " + provider.role().name().toLowerCase(Locale.ROOT);
+        return "%s (%s%s)".formatted(provider.name(), provider.id(), role);
+    }
+
+    private void features(Writer out) throws IOException {
+        names(out, "Features that came", changes.features().came(), ChangesText::asked);
+        names(out, "Features that went", changes.features().gone(), ChangesText::asked);
+        names(
+                out,
+                "Features that ask for something else (*)",
+                changes.redefined(),
+                pair -> "%s before, %s now".formatted(asked(pair.before()), asked(pair.now())));
+        names(
+                out,
+                "Features with another name",
+                changes.renamedFeatures(),
+                pair -> "%s is %s now"
+                        .formatted(pair.before().name(), pair.now().name()));
+    }
+
+    private static String asked(Feature feature) {
+        return switch (feature.kind()) {
+            case Feature.Judged judged -> "%s (“%s”)".formatted(feature.name(), judged.sentence());
+            case Feature.Category _ -> feature.name() + " (a category)";
+            case Feature.Text _ -> feature.name() + " (to be read only)";
+        };
+    }
+
+    private <T> void names(Writer out, String heading, List<T> things, Function<T, String> words) throws IOException {
+        if (!things.isEmpty()) {
+            heading(out, heading, things.size());
+            for (T thing : things) {
+                prose(out, "  ", words.apply(thing));
+            }
+        }
+    }
+
+    private static void heading(Writer out, String words, int count) throws IOException {
+        String line = "%s: %,d".formatted(words, count);
+        out.write("\n" + line + "\n" + "═".repeat(PlainText.width(line)) + "\n");
+    }
+
+    private void prose(Writer out, String lead, String text) throws IOException {
+        for (String line : PlainText.wrapped(lead, text, Math.min(width, LONGEST_PROSE))) {
+            out.write(line + "\n");
+        }
+    }
+
+    private static String dated(About about) {
+        return "%s (%s, %s)".formatted(about.name(), about.id(), about.asOf());
+    }
+
+    private static <T> TextColumn column(String header, List<T> rows, Function<T, String> text) {
+        return TextColumn.of(List.of(header), '─', row -> text.apply(rows.get(row)), rows.size());
+    }
+}

@@ -1,0 +1,120 @@
+package cni.explorer.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Puts a JSON document together, indented for people.
+final class JsonText {
+    private static final int FIRST_PRINTABLE = 0x20;
+
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+    private boolean isFirst = true;
+
+    /// The document, with the members that are put into its root.
+    static String of(Consumer<JsonText> members) {
+        JsonText json = new JsonText();
+        json.group('{', () -> members.accept(json), '}');
+        return json.text.append('\n').toString();
+    }
+
+    /// A member that is a text.
+    void put(String name, String value) {
+        name(name);
+        string(value);
+    }
+
+    /// A member that is there only with a value.
+    void put(String name, Optional<String> value) {
+        value.ifPresent(present -> put(name, present));
+    }
+
+    void put(String name, long value) {
+        name(name);
+        text.append(value);
+    }
+
+    void put(String name, boolean value) {
+        name(name);
+        text.append(value);
+    }
+
+    /// A member that is an object.
+    void putObject(String name, Runnable members) {
+        name(name);
+        group('{', members, '}');
+    }
+
+    /// A member that is a list of texts.
+    void putTexts(String name, List<String> items) {
+        name(name);
+        group(
+                '[',
+                () -> items.forEach(item -> {
+                    next();
+                    string(item);
+                }),
+                ']');
+    }
+
+    /// A member that is a list of objects.
+    <T> void putObjects(String name, List<T> items, Consumer<T> members) {
+        name(name);
+        group(
+                '[',
+                () -> items.forEach(item -> {
+                    next();
+                    group('{', () -> members.accept(item), '}');
+                }),
+                ']');
+    }
+
+    private void name(String name) {
+        next();
+        string(name);
+        text.append(": ");
+    }
+
+    private void next() {
+        text.append(isFirst ? "\n" : ",\n").repeat("  ", depth);
+        isFirst = false;
+    }
+
+    private void group(char open, Runnable content, char close) {
+        text.append(open);
+        depth++;
+        isFirst = true;
+        content.run();
+        depth--;
+        if (!isFirst) {
+            text.append('\n').repeat("  ", depth);
+        }
+        text.append(close);
+        isFirst = false;
+    }
+
+    private void string(String value) {
+        text.append('"');
+        for (int i = 0; i < value.length(); i++) {
+            character(value.charAt(i));
+        }
+        text.append('"');
+    }
+
+    private void character(char c) {
+        switch (c) {
+            case '"', '\\' -> text.append('\\').append(c);
+            case '\n' -> text.append("\\n");
+            case '\r' -> text.append("\\r");
+            case '\t' -> text.append("\\t");
+            default -> {
+                if (c < FIRST_PRINTABLE || Character.isSurrogate(c)) {
+                    text.append("\\u%04x".formatted((int) c));
+                } else {
+                    text.append(c);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package cni.explorer.query;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/// How old data is.
+///
+/// @param years  whole years, 0 or more
+/// @param months whole months beyond them, 0 to 11
+public record Age(int years, int months) {
+
+    /// The age of data on some day; data of the future is new.
+    public static Age of(LocalDate asOf, LocalDate today) {
+        Period age = asOf.until(today);
+        return age.isNegative() ? new Age(0, 0) : new Age(age.getYears(), age.getMonths());
+    }
+
+    /// Whether a reader must be told: facts of this field change within a year.
+    public boolean isOld() {
+        return years >= 1;
+    }
+
+    /// "nine years", "one year", "five months".
+    public String words() {
+        return years > 0 ? amount(years, "year") : amount(months, "month");
+    }
+
+    private static String amount(int count, String unit) {
+        return Words.number(count) + " " + unit + (count == 1 ? "" : "s");
+    }
+}

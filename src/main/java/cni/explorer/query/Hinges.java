@@ -1,0 +1,84 @@
+package cni.explorer.query;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Finds the single cells on which the answer hangs.
+///
+/// A counted provider that matches would leave if one of its cells that is conditional or disputed were unmet. One that
+/// fails exactly one requirement would join if that cell, unknown, conditional or disputed, were met. Nothing else
+/// changes who is left by one cell alone.
+public final class Hinges {
+    private Hinges() {}
+
+    /// All of them: by provider in the order of the dataset, then by requirement.
+    public static List<Hinge> of(Outcome outcome) {
+        List<Hinge> hinges = new ArrayList<>();
+        outcome.matching(true).stream()
+                .forEach(provider -> outcome.requirements()
+                        .forEach(requirement ->
+                                leaves(outcome, provider, requirement).ifPresent(hinges::add)));
+        nearMisses(outcome).forEach(provider -> joins(outcome, provider).ifPresent(hinges::add));
+        return List.copyOf(hinges);
+    }
+
+    private static IntStream nearMisses(Outcome outcome) {
+        return outcome.excluded(true).stream()
+                .filter(provider -> outcome.reasons(provider).size() == 1)
+                .sorted();
+    }
+
+    private static Optional<Hinge> leaves(Outcome outcome, int provider, Requirement requirement) {
+        Cell cell = cell(outcome, provider, requirement);
+        if (requirement.verdict(cell) == Verdict.CONDITIONAL) {
+            return hinge(outcome, provider, requirement, Hinge.Doubt.CONDITIONAL, Hinge.Effect.LEAVES);
+        }
+        return says(outcome, cell, false)
+                ? hinge(outcome, provider, requirement, Hinge.Doubt.DISPUTED, Hinge.Effect.LEAVES)
+                : Optional.empty();
+    }
+
+    private static Optional<Hinge> joins(Outcome outcome, int provider) {
+        Reason reason = outcome.reasons(provider).getFirst();
+        Optional<Hinge.Doubt> doubt = switch (reason.verdict()) {
+            case CONDITIONAL -> Optional.of(Hinge.Doubt.CONDITIONAL);
+            case UNKNOWN -> Optional.of(Hinge.Doubt.UNKNOWN);
+            case YES, NO, NOT_APPLICABLE -> Optional.empty();
+        };
+        boolean isContradicted = reason.disputed() || says(outcome, reason.cell(), true);
+        return doubt.or(() -> isContradicted ? Optional.of(Hinge.Doubt.DISPUTED) : Optional.empty())
+                .flatMap(why -> hinge(outcome, provider, reason.requirement(), why, Hinge.Effect.JOINS));
+    }
+
+    /// Whether a second source says that the requirement is met, or that it is not.
+    private static boolean says(Outcome outcome, Cell cell, boolean met) {
+        return cell.evidence()
+                .dispute()
+                .filter(dispute -> dispute.verdict()
+                                .map(outcome.selection().reading()::accepts)
+                                .orElse(!met)
+                        == met)
+                .isPresent();
+    }
+
+    private static Optional<Hinge> hinge(
+            Outcome outcome, int provider, Requirement requirement, Hinge.Doubt doubt, Hinge.Effect effect) {
+        return Optional.of(new Hinge(
+                outcome.dataset().providers().get(provider),
+                requirement,
+                cell(outcome, provider, requirement),
+                doubt,
+                effect));
+    }
+
+    private static Cell cell(Outcome outcome, int provider, Requirement requirement) {
+        return outcome.dataset()
+                .cell(
+                        provider,
+                        outcome.dataset().indexOf(requirement.feature().id()).orElseThrow());
+    }
+}

@@ -1,0 +1,72 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Footnote;
+import cni.explorer.ui.common.DisputedMark;
+import cni.explorer.ui.common.FootnoteMark;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.VerdictGlyph;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// What a cell of a table shows: glyph, value, footnote marks. Only the value gives way where there is no room.
+final class AnswerLine extends HBox {
+    private static final double GLYPH_GAP = 6;
+    private static final double MARK_GAP = 2;
+
+    private final VerdictGlyph glyph = new VerdictGlyph();
+    private final Label value = new Label();
+    private final FootnoteMark mark = new FootnoteMark();
+    private final DisputedMark disputed = new DisputedMark();
+
+    AnswerLine() {
+        super(GLYPH_GAP);
+        setAlignment(Pos.CENTER_LEFT);
+        HBox marked = new HBox(MARK_GAP, value, mark, disputed);
+        marked.setAlignment(Pos.CENTER_LEFT);
+        value.getStyleClass().add(StyleClass.VALUE);
+        value.setMinWidth(0);
+        disputed.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(glyph, marked);
+    }
+
+    /// @param marked the footnotes that carry their mark
+    void show(Cell cell, List<Footnote> marked) {
+        glyph.show(cell.verdict());
+        value.setText(cell.value());
+        mark.show(marked);
+        disputed.show(cell);
+    }
+
+    /// Whether there is no room for all of the value.
+    ObservableBooleanValue cutOff() {
+        return value.textTruncatedProperty();
+    }
+
+    /// A NO and what states nothing stand back; what is there stands out.
+    static boolean isMuted(Cell cell) {
+        return cell.verdict()
+                .map(verdict -> switch (verdict) {
+                    case YES, CONDITIONAL -> false;
+                    case NO, NOT_APPLICABLE, UNKNOWN -> true;
+                })
+                .orElse(false);
+    }
+
+    /// The footnotes and the other source, as lines; empty if there is nothing to say.
+    static String notes(Cell cell) {
+        return Stream.concat(
+                        cell.footnotes().stream().map(AnswerLine::line),
+                        cell.evidence().dispute().map(DisputedMark::sentence).stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Footnote footnote) {
+        return footnote.mark() + "  " + footnote.text();
+    }
+}

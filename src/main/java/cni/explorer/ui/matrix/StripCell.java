@@ -1,0 +1,63 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Feature;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// The verdicts of a folded group in one row, as glyphs. A tooltip, under the mouse and at keyboard focus, says which
+/// is which, and what the features without a verdict say.
+final class StripCell extends TableCell<Integer, Integer> {
+    private static final double TOOLTIP_WIDTH = 420;
+
+    private final MatrixTable table;
+    private final Slot.Strip strip;
+    private final GlyphStrip glyphs = new GlyphStrip();
+    private final Tooltip words = new Tooltip();
+
+    StripCell(MatrixTable table, Slot.Strip strip) {
+        this.table = table;
+        this.strip = strip;
+        getStyleClass().addAll(MatrixStyle.ANSWER_CELL, MatrixStyle.STRIP);
+        words.setMaxWidth(TOOLTIP_WIDTH);
+        words.setWrapText(true);
+        setTooltip(words);
+        focusedProperty().addListener((_, _, focused) -> showWordsAtFocus(focused));
+    }
+
+    /// The feature whose glyph is there; empty beside the glyphs.
+    Optional<Feature> at(Node node) {
+        return glyphs.at(node);
+    }
+
+    /// Where the glyph of a feature stands, for what opens over it.
+    Node glyph(Feature feature) {
+        return glyphs.glyph(feature).orElse(this);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer provider, boolean empty) {
+        super.updateItem(provider, empty);
+        if (empty || provider == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+        } else {
+            glyphs.show(table.shown().dataset(), provider, strip.features());
+            words.setText(GlyphStrip.words(table.shown().dataset(), provider, strip.features()));
+            setAccessibleText(GlyphStrip.spoken(table.shown().dataset(), provider, strip.features()));
+            setGraphic(glyphs);
+        }
+    }
+
+    private void showWordsAtFocus(boolean focused) {
+        if (focused && table.isFocusVisible()) {
+            Bounds place = localToScreen(getBoundsInLocal());
+            words.show(this, place.getMinX(), place.getMaxY());
+        } else {
+            words.hide();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package cni.explorer.ui.own;
+
+import cni.explorer.settings.DatasetChoice;
+import cni.explorer.settings.Look;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What is remembered of datasets from one start to the next.
+public interface Memory {
+
+    /// How a dataset was looked at last; as on a first start if it never was.
+    Look look(String datasetId);
+
+    /// Notes what is open now; a file is among the recent ones from then on.
+    void opened(DatasetChoice choice);
+
+    /// The files that were opened, the last one first.
+    List<Path> recent();
+
+    /// Keeps these recent files alone.
+    void keepRecent(List<Path> files);
+}

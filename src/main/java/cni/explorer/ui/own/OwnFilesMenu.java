@@ -1,0 +1,115 @@
+package cni.explorer.ui.own;
+
+import cni.explorer.data.Template;
+import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.Tasks;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/// What a menu offers to do with the user's own files: the recent ones, another one, a new one.
+public final class OwnFilesMenu {
+    private static final String KIND = "dataset";
+    private static final String NEW = "my-comparison.json";
+
+    private final OpenDataset open;
+    private final Memory memory;
+    private final Prompts prompts;
+    private final Tasks tasks;
+    private final MenuItem choose;
+    private Consumer<String> tell = _ -> {};
+
+    /// @param key chooses a file
+    public OwnFilesMenu(OpenDataset open, Memory memory, Prompts prompts, Tasks tasks, KeyCombination key) {
+        this.open = open;
+        this.memory = memory;
+        this.prompts = prompts;
+        this.tasks = tasks;
+        this.choose = item("Open a dataset file…", this::choose);
+        choose.setAccelerator(key);
+    }
+
+    /// Says from now on in one sentence what just happened.
+    public void tell(Consumer<String> says) {
+        tell = says;
+    }
+
+    /// The items as they are now, the recent files first.
+    public List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        List<Path> recent = memory.recent();
+        if (!recent.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            recent.forEach(file -> items.add(recent(file, recent)));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(choose);
+        items.add(item("New dataset from a template…", this::create));
+        if (!recent.isEmpty()) {
+            items.add(item("Forget recent files", () -> memory.keepRecent(List.of())));
+        }
+        return items;
+    }
+
+    private MenuItem recent(Path file, List<Path> all) {
+        boolean current = open.file().filter(file::equals).isPresent();
+        RadioMenuItem item = new RadioMenuItem(name(file, all));
+        item.setMnemonicParsing(false);
+        item.setSelected(current);
+        item.setOnAction(_ -> {
+            if (!current) {
+                open.open(file);
+            }
+        });
+        return item;
+    }
+
+    /// The name of a file, with its folder where another one has the same name.
+    static String name(Path file, List<Path> all) {
+        Path name = Optional.ofNullable(file.getFileName()).orElse(file);
+        long same = all.stream().filter(other -> other.endsWith(name)).count();
+        return same > 1 ? "%s in %s".formatted(name, file.getParent()) : name.toString();
+    }
+
+    private void choose() {
+        prompts.whichToOpen(KIND, ".json", folder()).ifPresent(open::open);
+    }
+
+    private void create() {
+        prompts.whereToSave(NEW, KIND)
+                .map(OwnFilesMenu::withEnding)
+                .ifPresent(file -> tasks.run(
+                        () -> Template.write(file, false, LocalDate.now(ZoneId.systemDefault())),
+                        written -> {
+                            open.open(written.file());
+                            tell.accept("Wrote %s: open it in an editor, and this window follows each save."
+                                    .formatted(written.file()));
+                        },
+                        failure -> tell.accept(String.valueOf(failure.getMessage()))));
+    }
+
+    private Optional<Path> folder() {
+        return open.file()
+                .or(() -> memory.recent().stream().findFirst())
+                .flatMap(file -> Optional.ofNullable(file.getParent()));
+    }
+
+    private static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".") ? file : file.resolveSibling(name + ".json");
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,128 @@
+package cni.explorer.ui.state;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Arrangement;
+import cni.explorer.query.Categories;
+import cni.explorer.query.Selection;
+import cni.explorer.query.SortKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// What is asked for and how it is laid out, carried over to a newer state of the same dataset. Things are the same if
+/// their ids are.
+///
+/// @param selection   without what the newer state does not have
+/// @param arrangement the same; features that are new stand where the dataset has them
+/// @param lost        what could not be carried over, for people
+record Carried(Selection selection, Arrangement arrangement, List<String> lost) {
+
+    static Carried over(Shown shown, Dataset fresh) {
+        Selection kept = over(shown.selection(), fresh);
+        return new Carried(kept, arrangement(shown.arrangement(), shown.dataset(), fresh), lost(shown, kept, fresh));
+    }
+
+    /// A selection without what a dataset does not have.
+    static Selection over(Selection selection, Dataset fresh) {
+        Set<FeatureId> required = new LinkedHashSet<>(selection.required());
+        required.removeIf(id -> !(kind(fresh, id) instanceof Feature.Judged));
+        Map<FeatureId, Set<String>> accepted = new LinkedHashMap<>();
+        selection.accepted().forEach((id, values) -> {
+            Set<String> known = new TreeSet<>(values);
+            known.retainAll(values(fresh, id));
+            if (!known.isEmpty()) {
+                accepted.put(id, Set.copyOf(known));
+            }
+        });
+        List<ProviderId> compared = selection.compared().stream()
+                .filter(id -> fresh.indexOf(id).isPresent())
+                .toList();
+        return new Selection(
+                required, accepted, selection.reading(), selection.disputedUnmet(), selection.search(), compared);
+    }
+
+    private static Arrangement arrangement(Arrangement before, Dataset old, Dataset fresh) {
+        List<SortKey> sort = before.sort().stream()
+                .filter(key -> switch (key.by()) {
+                    case SortKey.Name _ -> true;
+                    case SortKey.Answers answers ->
+                        fresh.indexOf(answers.feature()).isPresent();
+                })
+                .toList();
+        return before.columns().equals(Arrangement.of(old).columns())
+                ? Arrangement.of(fresh).withSort(sort)
+                : new Arrangement(sort, columns(before.columns(), old, fresh));
+    }
+
+    private static List<FeatureId> columns(List<FeatureId> before, Dataset old, Dataset fresh) {
+        List<FeatureId> columns = new ArrayList<>(before);
+        columns.removeIf(id -> fresh.indexOf(id).isEmpty());
+        int next = 0;
+        for (Feature feature : fresh.features()) {
+            int place = columns.indexOf(feature.id());
+            if (place >= 0) {
+                next = place + 1;
+            } else if (old.indexOf(feature.id()).isEmpty()) {
+                columns.add(next++, feature.id());
+            }
+        }
+        return columns;
+    }
+
+    private static List<String> lost(Shown shown, Selection kept, Dataset fresh) {
+        Dataset old = shown.dataset();
+        List<String> lost = new ArrayList<>();
+        for (Feature feature : old.features()) {
+            lost(feature, shown, kept, fresh).ifPresent(lost::add);
+        }
+        for (ProviderId id : shown.selection().compared()) {
+            if (!kept.compared().contains(id)) {
+                old.indexOf(id)
+                        .ifPresent(index -> lost.add(
+                                "the card of " + old.providers().get(index).name()));
+            }
+        }
+        return lost;
+    }
+
+    private static Optional<String> lost(Feature feature, Shown shown, Selection kept, Dataset fresh) {
+        FeatureId id = feature.id();
+        if (feature.kind() instanceof Feature.Judged
+                && shown.selection().required().contains(id)
+                && !kept.required().contains(id)) {
+            return Optional.of("the tick on " + feature.shortName());
+        }
+        Set<String> values = new TreeSet<>(shown.selection().accepted().getOrDefault(id, Set.of()));
+        values.retainAll(values(shown.dataset(), id));
+        values.removeAll(kept.accepted().getOrDefault(id, Set.of()));
+        if (!values.isEmpty()) {
+            return Optional.of(values.stream().map(value -> "“" + value + "”").collect(Collectors.joining(" and "))
+                    + " accepted as " + feature.name());
+        }
+        return fresh.indexOf(id).isEmpty() && shown.arrangement().columns().contains(id)
+                ? Optional.of("the column " + feature.name())
+                : Optional.empty();
+    }
+
+    private static List<String> values(Dataset dataset, FeatureId id) {
+        return kind(dataset, id) instanceof Feature.Category
+                ? Categories.of(dataset, dataset.indexOf(id).orElseThrow())
+                : List.of();
+    }
+
+    /// Text, of which nothing can be asked, stands for a feature that is not there.
+    private static Feature.Kind kind(Dataset dataset, FeatureId id) {
+        return dataset.indexOf(id).isPresent()
+                ? dataset.features().get(dataset.indexOf(id).getAsInt()).kind()
+                : new Feature.Text();
+    }
+}

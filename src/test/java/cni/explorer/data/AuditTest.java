@@ -1,0 +1,73 @@
+package cni.explorer.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Verdict;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The record of the audit fits the dataset that came out of it.
+class AuditTest {
+    private final Dataset dataset = ShippedDatasets.find("cni-2026").orElseThrow();
+    private final Map<?, ?> audit = (Map<?, ?>) JsonTree.read(Path.of("data", "audit", "cni-2026.json"));
+
+    @Test
+    void everyCellWasAuditedOnce() {
+        List<String> audited = entries().stream()
+                .map(entry -> entry.get("provider") + "/" + entry.get("feature"))
+                .toList();
+        List<String> cells = new ArrayList<>();
+        dataset.providers()
+                .forEach(provider ->
+                        dataset.features().forEach(feature -> cells.add(provider.id() + "/" + feature.id())));
+        assertEquals(cells, audited);
+    }
+
+    @Test
+    void everyOutcomeIsExplainedAndHasItsReason() {
+        Map<?, ?> outcomes = (Map<?, ?>) Objects.requireNonNull(audit.get("outcomes"));
+        for (Map<?, ?> entry : entries()) {
+            assertTrue(outcomes.containsKey(entry.get("outcome")), entry.toString());
+            assertFalse(String.valueOf(entry.get("why")).isBlank(), entry.toString());
+        }
+    }
+
+    @Test
+    void whatWasFoundRightKeptItsVerdict() {
+        for (Map<?, ?> entry : entries()) {
+            boolean isKept = List.of("right", "weak source").contains(entry.get("outcome"));
+            boolean isChanged = entry.get("changed") instanceof List<?> changed && changed.contains("verdict");
+            assertFalse(isKept && isChanged, entry.toString());
+        }
+    }
+
+    @Test
+    void whatIsUnknownInTheDatasetIsStillUnknownInTheAudit() {
+        int at = 0;
+        for (int p = 0; p < dataset.providers().size(); p++) {
+            for (int f = 0; f < dataset.features().size(); f++) {
+                Cell cell = dataset.cell(p, f);
+                boolean isUnknown = cell.verdict().equals(Optional.of(Verdict.UNKNOWN));
+                assertEquals(
+                        isUnknown,
+                        "still unknown".equals(entries().get(at).get("outcome")),
+                        entries().get(at).toString());
+                at++;
+            }
+        }
+    }
+
+    private List<Map<?, ?>> entries() {
+        return ((List<?>) Objects.requireNonNull(audit.get("cells")))
+                .stream().<Map<?, ?>>map(entry -> (Map<?, ?>) entry).toList();
+    }
+}

@@ -1,0 +1,202 @@
+package cni.explorer.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Dispute;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Metric;
+import cni.explorer.model.Passage;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.model.Source;
+import cni.explorer.model.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What makes the comparison of today worth trusting: every known cell has its source, every condition its footnote.
+class Cni2026Test {
+    private static final int MOST_WORDS_QUOTED = 20;
+    private static final double MOST_UNKNOWN = 0.08;
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
+
+    private final Dataset dataset = ShippedDatasets.find("cni-2026").orElseThrow();
+
+    @Test
+    void itIsTheOneThatOpens() {
+        assertEquals("cni-2026", ShippedDatasets.DEFAULT);
+        assertEquals("Today", dataset.about().name());
+    }
+
+    @Test
+    void everyCellThatIsKnownHasASource() {
+        assertEquals(
+                List.of(),
+                cells(cell -> !isUnknown(cell) && cell.evidence().sources().isEmpty()));
+    }
+
+    @Test
+    void aSourceIsARepositoryAtACommitOrAPageOverHttps() {
+        List<Source> wrong = sources()
+                .filter(source -> switch (source) {
+                    case Source.RepositoryFile file ->
+                        !COMMIT.matcher(file.commit()).matches()
+                                || !file.repository().contains("/");
+                    case Source.Page page -> !"https".equals(page.address().getScheme());
+                })
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyConditionalCellHasItsFootnote() {
+        assertEquals(
+                List.of(),
+                cells(cell -> cell.verdict().equals(Optional.of(Verdict.CONDITIONAL))
+                        && cell.footnotes().isEmpty()));
+    }
+
+    @Test
+    void noQuotationIsLongerThanTwentyWords() {
+        assertEquals(
+                List.of(),
+                cells(cell -> quotations(cell).anyMatch(words -> words.split("\\s+").length > MOST_WORDS_QUOTED)));
+    }
+
+    @Test
+    void aSecondSourceDisagreesWithTheCell() {
+        assertEquals(
+                List.of(),
+                cells(cell -> cell.evidence()
+                        .dispute()
+                        .filter(dispute -> dispute.value().equals(cell.value())
+                                || dispute.verdict().equals(cell.verdict()))
+                        .isPresent()));
+        assertFalse(cells(Cell::disputed).isEmpty());
+    }
+
+    @Test
+    void atMostEightPercentOfWhatCanBeRequiredIsUnknown() {
+        int all = 0;
+        int unknown = 0;
+        for (int p = 0; p < dataset.providers().size(); p++) {
+            for (int f = 0; f < dataset.features().size(); f++) {
+                if (dataset.providers().get(p).counted()
+                        && dataset.features().get(f).kind() instanceof Feature.Judged) {
+                    all++;
+                    unknown += isUnknown(dataset.cell(p, f)) ? 1 : 0;
+                }
+            }
+        }
+        assertEquals(17 * 15, all);
+        assertTrue(unknown <= all * MOST_UNKNOWN, unknown + " of " + all);
+    }
+
+    @Test
+    void projectsThatHaveEndedAreMarkedWithASource() {
+        for (String id : List.of("weave-net", "romana", "kopeio-networking", "canal")) {
+            Provider.Mark mark = provider(id).mark().orElseThrow();
+            assertTrue(mark.sentence().isPresent(), id);
+            assertFalse(mark.sources().isEmpty(), id);
+        }
+        assertEquals("archived", provider("weave-net").mark().orElseThrow().word());
+    }
+
+    @Test
+    void theBaselineAndTheMetaPluginAreNotCounted() {
+        assertEquals(Provider.Role.BASELINE, provider("kubenet").role());
+        assertEquals(Provider.Role.META, provider("multus").role());
+        assertEquals(17, dataset.counted());
+    }
+
+    @Test
+    void everyFeatureIsDefinedAndStandsInAGroupWithItsNeighbours() {
+        List<String> groups = new ArrayList<>();
+        for (Feature feature : dataset.features()) {
+            assertTrue(feature.definition().isPresent(), feature.name());
+            if (groups.isEmpty() || !groups.getLast().equals(feature.group())) {
+                groups.add(feature.group());
+            }
+        }
+        assertEquals(List.of("Networking", "Policy", "Security", "Operations", "Project"), groups);
+    }
+
+    @Test
+    void everyFigureHasAMethodAndASource() {
+        for (Metric metric : dataset.metrics()) {
+            assertFalse(metric.figures().isEmpty(), metric.name());
+            metric.figures().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(figure -> assertFalse(figure.method().isBlank(), metric.name()));
+        }
+    }
+
+    @Test
+    void noSentenceOfTheProgramIsAdvertising() {
+        Set<String> praise = Set.of("best", "powerful", "seamless", "leading", "cutting-edge");
+        for (Provider provider : dataset.providers()) {
+            Passage summary = provider.summary().orElseThrow();
+            Set<String> words = new HashSet<>(List.of(String.join(" ", summary.paragraphs())
+                    .toLowerCase(Locale.ROOT)
+                    .split("\\W+")));
+            words.retainAll(praise);
+            assertEquals(Set.of(), words, provider.name());
+        }
+    }
+
+    private Stream<Source> sources() {
+        return Stream.concat(
+                dataset.providers().stream()
+                        .flatMap(one -> one.mark().stream())
+                        .flatMap(mark -> mark.sources().stream()),
+                all().flatMap(cell -> Stream.concat(
+                        cell.evidence().sources().stream(),
+                        cell.evidence().dispute().map(Dispute::sources).stream().flatMap(List::stream))));
+    }
+
+    private static Stream<String> quotations(Cell cell) {
+        return Stream.concat(
+                cell.evidence().quotation().stream(), cell.evidence().dispute().flatMap(Dispute::quotation).stream());
+    }
+
+    private Stream<Cell> all() {
+        return dataset.features().stream()
+                .map(Feature::id)
+                .map((FeatureId id) -> dataset.column(dataset.indexOf(id).orElseThrow()))
+                .flatMap(column -> column.distinct().stream());
+    }
+
+    /// Where such cells stand.
+    private List<String> cells(Predicate<Cell> like) {
+        List<String> found = new ArrayList<>();
+        for (int p = 0; p < dataset.providers().size(); p++) {
+            for (int f = 0; f < dataset.features().size(); f++) {
+                if (like.test(dataset.cell(p, f))) {
+                    found.add(dataset.providers().get(p).id() + "/"
+                            + dataset.features().get(f).id());
+                }
+            }
+        }
+        return found;
+    }
+
+    private Provider provider(String id) {
+        return dataset.providers().get(dataset.indexOf(new ProviderId(id)).orElseThrow());
+    }
+
+    private static boolean isUnknown(Cell cell) {
+        return cell.verdict().equals(Optional.of(Verdict.UNKNOWN));
+    }
+}

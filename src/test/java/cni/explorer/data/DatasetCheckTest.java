@@ -1,0 +1,153 @@
+package cni.explorer.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cni.explorer.data.Upkeep.Remark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What those who keep a dataset are warned of, beside its mistakes.
+class DatasetCheckTest {
+    private static final LocalDate AS_OF = LocalDate.of(2020, 2, 29);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aYoungDatasetGetsNoWarning() throws IOException {
+        assertEquals(List.of(), warnings(SmallDataset.GOOD, AS_OF.plusMonths(6)));
+    }
+
+    @Test
+    void aDatasetOlderThanAYearGetsOneWarningHoweverOldItsCellsAre() throws IOException {
+        assertEquals(List.of(), warnings(SmallDataset.with("2020-01-31", "2020-02-28"), LocalDate.of(2021, 2, 28)));
+        assertEquals(
+                List.of("8:11 The dataset describes 2020-02-29, more than a year ago. (/asOf)"),
+                warnings(SmallDataset.GOOD, LocalDate.of(2021, 3, 1)));
+    }
+
+    @Test
+    void anOldCellOfAYoungDatasetGetsAWarningAtItsDay() throws IOException {
+        assertEquals(
+                List.of("35:47 Read on 2020-01-31, more than a year ago; does “MIT” still hold?"
+                        + " (/providers/0/cells/licence/readOn)"),
+                warnings(SmallDataset.GOOD, LocalDate.of(2021, 2, 1)));
+    }
+
+    @Test
+    void categoriesThatDifferByCaseOrSpacingAreToldWithTheUsualSpelling() throws IOException {
+        String json = SmallDataset.with("[\"Layer 2\", \"Layer 3\"]", "[\"Layer 2\", \"layer3\"]")
+                .replace(
+                        "\"layer\": {\"value\": \"N/A\", \"verdict\": \"not-applicable\"}",
+                        "\"layer\": {\"value\": \"Both\", \"categories\": [\"Layer  2\", \"Layer 3\"]}");
+        assertEquals(
+                List.of(
+                        "43:50 “Layer  2” differs from “Layer 2” by case or spacing only; are they one category?"
+                                + " (/providers/1/cells/layer/categories)",
+                        "43:50 “Layer 3” differs from “layer3” by case or spacing only; are they one category?"
+                                + " (/providers/1/cells/layer/categories)"),
+                warnings(json, AS_OF));
+    }
+
+    @Test
+    void cellsWithoutASourceAreRemarkedWhereTheDatasetHasNone() {
+        assertEquals(
+                List.of(
+                        new Remark("/providers/0/cells/layer", "“Layer 2 and 3” has no source."),
+                        new Remark("/providers/0/cells/ingress-egress", "“Partly” has no source."),
+                        new Remark("/providers/0/cells/licence", "“MIT” has no source."),
+                        new Remark("/providers/1/cells/layer", "“N/A” has no source.")),
+                Upkeep.unsourced(SmallDataset.check(SmallDataset.GOOD).dataset().orElseThrow()));
+    }
+
+    @Test
+    void aFileWithoutASourceOfItsOwnIsWarnedOfItsCellsWithoutOne() throws IOException {
+        String json = SmallDataset.GOOD.replaceFirst("  \"source\": .*\n", "");
+        assertEquals(
+                List.of(
+                        "/providers/0/cells/layer",
+                        "/providers/0/cells/ingress-egress",
+                        "/providers/0/cells/licence",
+                        "/providers/1/cells/layer"),
+                report(json, AS_OF).problems().stream().map(Problem::pointer).toList());
+    }
+
+    @Test
+    void oneRemarkIsEnoughWhereNoCellHasASource() {
+        String json = SmallDataset.GOOD.replaceAll("(\"verdict\": \"yes\"), \"sources\": \\[\\{[^]]*]", "$1");
+        assertEquals(
+                List.of(new Remark("", "Neither the dataset nor any of its cells names a source.")),
+                Upkeep.unsourced(SmallDataset.check(json).dataset().orElseThrow()));
+    }
+
+    @Test
+    void warningsStandByTheirLinesAmongThoseOfMissingCells() throws IOException {
+        String json =
+                SmallDataset.with(",\n        \"licence\": {\"value\": \"Unknown\", \"verdict\": \"unknown\"}", "");
+        assertEquals(
+                List.of("/providers/0/cells/licence/readOn", "/providers/1/cells"),
+                report(json, LocalDate.of(2021, 2, 1)).problems().stream()
+                        .map(Problem::pointer)
+                        .toList());
+    }
+
+    @Test
+    void aFileWithMistakesGetsNoRemarks() throws IOException {
+        assertEquals(
+                List.of("/asOf"),
+                report(SmallDataset.with("2020-02-29", "2020-02-30"), LocalDate.of(2030, 1, 1)).problems().stream()
+                        .map(Problem::pointer)
+                        .toList());
+    }
+
+    @Test
+    void aThousandWarningsAreToldAndTheOthersCounted() throws IOException {
+        StringBuilder many = new StringBuilder();
+        IntStream.range(0, 1_200)
+                .forEach(i -> many.append(
+                        "{\"id\":\"p%d\",\"name\":\"P\",\"cells\":{\"layer\":{\"value\":\"x\",\"categories\":[\"x\"],\"readOn\":\"2019-01-01\"},\"ingress-egress\":{\"value\":\"No\",\"verdict\":\"no\"},\"licence\":{\"value\":\"x\"}}},"
+                                .formatted(i)));
+        List<Problem> problems = report(
+                        SmallDataset.with("\"providers\": [", "\"providers\": [" + many), LocalDate.of(2020, 3, 1))
+                .problems();
+        assertEquals(1_001, problems.size());
+        assertEquals("200 more warnings are left out.", problems.getLast().sentence());
+        assertEquals(24, problems.get(999).line());
+    }
+
+    @Test
+    void aFolderCannotBeRead() {
+        assertThrows(IOException.class, () -> new DatasetCheck(AS_OF).file(folder));
+    }
+
+    @Test
+    void aProblemStaysOnOneLineWhateverTheFileHolds() {
+        String sentence = SmallDataset.check(
+                        SmallDataset.with("\"2020-02-29\"", "\"a\\nb\\u001b[31m" + "c".repeat(5_000) + "\""))
+                .problems()
+                .getFirst()
+                .text();
+        assertEquals(1, sentence.lines().count());
+        assertEquals(-1, sentence.indexOf('\u001b'));
+        assertEquals(
+                true, sentence.length() < 700 && sentence.endsWith("written like 2017-11-11. (at /asOf)"), sentence);
+    }
+
+    private List<String> warnings(String json, LocalDate today) throws IOException {
+        return report(json, today).problems().stream()
+                .map(problem -> "%d:%d %s (%s)"
+                        .formatted(problem.line(), problem.column(), problem.sentence(), problem.pointer()))
+                .toList();
+    }
+
+    private Report report(String json, LocalDate today) throws IOException {
+        return new DatasetCheck(today).file(Files.writeString(folder.resolve("small.json"), json));
+    }
+}

@@ -1,0 +1,34 @@
+package cni.explorer.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class AgeTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+
+    @Test
+    void dataIsOldOnceAYearHasPassed() {
+        assertFalse(Age.of(DAY, LocalDate.of(2025, 2, 27)).isOld());
+        assertTrue(Age.of(DAY, LocalDate.of(2025, 3, 1)).isOld());
+    }
+
+    @Test
+    void itIsSaidInYearsElseInMonths() {
+        assertEquals(
+                "nine years",
+                Age.of(LocalDate.of(2017, 11, 11), LocalDate.of(2026, 11, 23)).words());
+        assertEquals("one year", Age.of(DAY, LocalDate.of(2025, 12, 31)).words());
+        assertEquals(
+                "three months",
+                Age.of(LocalDate.of(2026, 8, 22), LocalDate.of(2026, 11, 23)).words());
+    }
+
+    @Test
+    void dataOfAComingDayIsNew() {
+        assertEquals(new Age(0, 0), Age.of(DAY, DAY.minusDays(1)));
+    }
+}

@@ -1,0 +1,70 @@
+package cni.explorer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.data.Template;
+import cni.explorer.settings.DatasetChoice;
+import cni.explorer.settings.Settings;
+import cni.explorer.ui.own.OwnFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A start begins where the last one ended.
+class StartTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void aFirstStartShowsTheDefaultDataset() {
+        Start start = Start.asLastTime(Settings.DEFAULTS);
+
+        assertEquals(ShippedDatasets.DEFAULT, start.dataset().about().id());
+        assertEquals(Optional.empty(), start.file());
+    }
+
+    @Test
+    void theFileThatWasOpenIsOpenAgain() throws IOException {
+        Path file = Template.write(folder.resolve("mine.json"), false, LocalDate.of(2026, 1, 1))
+                .file();
+        Start start = after(file);
+
+        assertEquals("mine", start.dataset().about().id());
+        assertEquals(
+                file,
+                assertInstanceOf(OwnFile.Good.class, start.file().orElseThrow()).file());
+    }
+
+    @Test
+    void whereItIsGoneTheDefaultDatasetStandsForIt() {
+        Start start = after(folder.resolve("gone.json"));
+
+        assertEquals(ShippedDatasets.DEFAULT, start.dataset().about().id());
+        assertInstanceOf(OwnFile.Unread.class, start.file().orElseThrow());
+    }
+
+    @Test
+    void whereItIsBrokenTheDefaultDatasetStandsForIt() throws IOException {
+        Start start = after(Files.writeString(folder.resolve("broken.json"), "{"));
+
+        assertEquals(ShippedDatasets.DEFAULT, start.dataset().about().id());
+        assertInstanceOf(OwnFile.Broken.class, start.file().orElseThrow());
+    }
+
+    @Test
+    void aShippedDatasetThatIsShippedNoLongerIsTheDefaultOne() {
+        Start start = Start.asLastTime(Settings.DEFAULTS.withDataset(new DatasetChoice.Shipped("cni-1999")));
+
+        assertEquals(ShippedDatasets.DEFAULT, start.dataset().about().id());
+    }
+
+    private static Start after(Path file) {
+        return Start.asLastTime(Settings.DEFAULTS.withDataset(new DatasetChoice.InFile(file)));
+    }
+}

@@ -1,0 +1,84 @@
+package cni.explorer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The table the other way round: features as rows, providers as columns.
+class TransposedTableTest extends WindowTest {
+
+    @Test
+    void transposedTwiceTheTableIsTheSame() {
+        clickOn("Network Policies");
+        List<List<String>> before = spoken();
+        assertEquals(5, before.size());
+
+        turn();
+        List<List<String>> turned = spoken();
+        assertEquals(8, turned.size());
+        for (int provider = 0; provider < before.size(); provider++) {
+            for (int feature = 0; feature < turned.size(); feature++) {
+                assertEquals(
+                        before.get(provider).get(feature + 1),
+                        turned.get(feature).get(provider + 1));
+            }
+        }
+
+        turn();
+        assertEquals(before, spoken());
+    }
+
+    @Test
+    void theKeyboardOpensTheDetailOfACell() {
+        turn();
+        interact(() -> table().requestFocus());
+        push(KeyCode.DOWN, 4);
+        push(KeyCode.RIGHT, 1);
+        push(KeyCode.ENTER, 1);
+        assertTrue(lookup("Calico  ·  External Datastore").tryQuery().isPresent(), "the detail is open");
+        push(KeyCode.ESCAPE, 1);
+        assertFalse(lookup("Calico  ·  External Datastore").tryQuery().isPresent(), "the detail is closed");
+        assertEquals(table(), frame().scene().getFocusOwner());
+    }
+
+    private void turn() {
+        press(KeyCode.CONTROL, KeyCode.T).release(KeyCode.T, KeyCode.CONTROL);
+    }
+
+    private void push(KeyCode key, int times) {
+        for (int i = 0; i < times; i++) {
+            press(key).release(key);
+        }
+    }
+
+    private TableView<?> table() {
+        return lookup(".matrix-table").query();
+    }
+
+    /// What a screen reader is told of each cell, row by row.
+    private List<List<String>> spoken() {
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<?> table = table();
+        return IntStream.range(0, table.getItems().size())
+                .mapToObj(row -> IntStream.range(0, table.getColumns().size())
+                        .mapToObj(column -> spoken(table, row, column))
+                        .toList())
+                .toList();
+    }
+
+    private static String spoken(TableView<?> table, int row, int column) {
+        TableColumn<?, ?> wanted = table.getColumns().get(column);
+        Node cell = (Node) table.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, column);
+        return cell == null ? "no cell in column " + wanted.getText() : cell.getAccessibleText();
+    }
+}

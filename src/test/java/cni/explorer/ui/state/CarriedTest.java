@@ -1,0 +1,180 @@
+package cni.explorer.ui.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import cni.explorer.data.DatasetReader;
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Arrangement;
+import cni.explorer.query.Selection;
+import cni.explorer.query.SortKey;
+import cni.explorer.settings.ChartOptions;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of a question when its dataset is saved anew.
+class CarriedTest {
+    private static final FeatureId MODEL = new FeatureId("model");
+    private static final FeatureId MESH = new FeatureId("mesh");
+    private static final FeatureId SAFE = new FeatureId("safe");
+    private static final FeatureId NOTES = new FeatureId("notes");
+    private static final String BEFORE = dataset("model mesh safe notes", "a b c");
+
+    private final ExplorerState state =
+            new ExplorerState(Comparison.of(read(BEFORE)), Selection.NOTHING, Arrangement.of(read(BEFORE)));
+
+    @Test
+    void whatIsStillThereStaysAsItWas() {
+        state.require(MESH, true);
+        state.accept(MODEL, Set.of("Layer 2"));
+        state.compare(List.of(new ProviderId("c"), new ProviderId("a")));
+        Arrangement arrangement =
+                new Arrangement(List.of(new SortKey(new SortKey.Answers(SAFE), true)), List.of(SAFE, MESH));
+        state.arrange(arrangement);
+        Selection selection = state.shown().selection();
+
+        assertEquals(List.of(), state.reload(Comparison.of(read(dataset("notes safe mesh model", "c b a")))));
+
+        assertEquals(selection, state.shown().selection());
+        assertEquals(arrangement, state.shown().arrangement());
+    }
+
+    @Test
+    void whatIsGoneIsLetGoAndNamedOnce() {
+        state.require(MESH, true);
+        state.require(SAFE, true);
+        state.accept(MODEL, Set.of("Layer 2", "Layer 3"));
+        state.compare(List.of(new ProviderId("a"), new ProviderId("b")));
+        state.arrange(state.shown().arrangement().withSort(List.of(new SortKey(new SortKey.Answers(MESH), false))));
+
+        String after = dataset("model safe", "a c").replace("\"Layer 3\"", "\"Layer 4\"");
+        List<String> lost = state.reload(Comparison.of(read(after)));
+
+        assertEquals(
+                List.of("“Layer 3” accepted as Model", "the tick on Mesh", "the column Notes", "the card of B"), lost);
+        assertEquals(Set.of(SAFE), state.shown().selection().required());
+        assertEquals(Set.of("Layer 2"), state.shown().selection().accepted().get(MODEL));
+        assertEquals(List.of(new ProviderId("a")), state.shown().selection().compared());
+        assertEquals(
+                new Arrangement(List.of(), List.of(MODEL, SAFE)), state.shown().arrangement());
+    }
+
+    @Test
+    void whatTheDatasetNeverHadIsLetGoInSilence() {
+        state.require(new FeatureId("from-another-dataset"), true);
+
+        assertEquals(List.of(), state.reload(Comparison.of(read(BEFORE))));
+        assertEquals(Selection.NOTHING, state.shown().selection());
+    }
+
+    @Test
+    void aTickOnWhatCanOnlyBeReadNowIsGone() {
+        state.require(SAFE, true);
+        String after = BEFORE.replace("\"kind\": \"requirement\", \"requirement\": \"Is safe\"", "\"kind\": \"text\"")
+                .replace("\"safe\": {\"value\": \"V\", \"verdict\": \"yes\"}", "\"safe\": {\"value\": \"V\"}");
+
+        assertEquals(List.of("the tick on Safe"), state.reload(Comparison.of(read(after))));
+        assertEquals(Selection.NOTHING, state.shown().selection());
+    }
+
+    @Test
+    void aNewFeatureStandsWhereTheDatasetHasItAmongColumnsThatWereMoved() {
+        state.arrange(state.shown().arrangement().withColumns(List.of(NOTES, MODEL)));
+
+        state.reload(Comparison.of(read(dataset("fresh model newer mesh safe notes", "a b c"))));
+
+        assertEquals(
+                List.of(new FeatureId("fresh"), NOTES, MODEL, new FeatureId("newer")),
+                state.shown().arrangement().columns());
+    }
+
+    @Test
+    void undoAndRedoGoOnAndSkipStepsThatWouldDoNothing() {
+        state.require(SAFE, true);
+        state.require(MESH, true);
+        state.compare(List.of(new ProviderId("a")));
+        state.compare(List.of());
+        state.undo();
+
+        state.reload(Comparison.of(read(dataset("model safe", "b c"))));
+
+        assertEquals(Set.of(SAFE), state.shown().selection().required());
+        assertFalse(state.canRedoProperty().get(), "the card that was put back has no provider any more");
+        state.undo();
+        assertEquals(Selection.NOTHING, state.shown().selection());
+        assertFalse(state.canUndoProperty().get());
+        state.redo();
+        assertEquals(Set.of(SAFE), state.shown().selection().required());
+    }
+
+    @Test
+    void chartsStaySortedByWhatIsStillCounted() {
+        Dataset post = ShippedDatasets.find("cni-2017").orElseThrow();
+        ExplorerState charts = new ExplorerState(Comparison.of(post), Selection.NOTHING, Arrangement.of(post));
+        charts.chartsProperty().set(ChartOptions.DEFAULTS.withSortedBy("forks"));
+
+        charts.reload(Comparison.of(post));
+        assertEquals("forks", charts.chartsProperty().get().sortedBy());
+
+        charts.reload(Comparison.of(read(BEFORE)));
+        assertEquals("", charts.chartsProperty().get().sortedBy());
+
+        charts.reload(Comparison.of(post));
+        assertEquals("stars", charts.chartsProperty().get().sortedBy(), "the first figures that come are shown first");
+    }
+
+    /// A dataset with these features and providers, given by their ids.
+    private static String dataset(String features, String providers) {
+        String columns =
+                joined(features, id -> "{\"id\": \"%s\", \"name\": \"%s\", %s}".formatted(id, capital(id), kind(id)));
+        String cells = joined(features, id -> "\"%s\": {\"value\": \"V\"%s}".formatted(id, answer(id)));
+        String rows = joined(
+                providers,
+                id -> "{\"id\": \"%s\", \"name\": \"%s\", \"cells\": {%s}}".formatted(id, capital(id), cells));
+        return """
+                {"format": 1, "id": "d", "name": "D", "title": "D", "author": "D", "asOf": "2026-01-01",
+                 "source": {"page": "https://example.org"}, "about": "D", "features": [%s], "providers": [%s]}
+                """.formatted(columns, rows);
+    }
+
+    private static String joined(String ids, UnaryOperator<String> each) {
+        return Stream.of(ids.split(" ", -1)).map(each).collect(Collectors.joining(", "));
+    }
+
+    private static String capital(String id) {
+        return Character.toUpperCase(id.charAt(0)) + id.substring(1);
+    }
+
+    private static String kind(String feature) {
+        return switch (feature) {
+            case "model" -> "\"kind\": \"category\"";
+            case "mesh", "safe" -> "\"kind\": \"requirement\", \"requirement\": \"Is %s\"".formatted(feature);
+            default -> "\"kind\": \"text\"";
+        };
+    }
+
+    private static String answer(String feature) {
+        return switch (feature) {
+            case "model" -> ", \"categories\": [\"Layer 2\", \"Layer 3\"]";
+            case "mesh", "safe" -> ", \"verdict\": \"yes\"";
+            default -> "";
+        };
+    }
+
+    private static Dataset read(String json) {
+        try {
+            return DatasetReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "d.json");
+        } catch (Exception wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+}
