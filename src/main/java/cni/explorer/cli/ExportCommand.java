@@ -4,6 +4,7 @@ import cni.explorer.data.DatasetException;
 import cni.explorer.export.CsvExport;
 import cni.explorer.export.CsvForm;
 import cni.explorer.export.Exporter;
+import cni.explorer.export.Format;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.query.Matrix;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ final class ExportCommand implements Command {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv, which is also what is written if nothing is said.")
+            description =
+                    "csv (if nothing is said), tsv, md (Markdown), html (a page that needs nothing else) or json.")
     private String format = "csv";
 
     @Option(
@@ -46,11 +48,6 @@ final class ExportCommand implements Command {
         this.output = output;
     }
 
-    /// The forms a table can be written in.
-    private enum Format {
-        CSV
-    }
-
     @Override
     public void run() throws UsageTrouble, DatasetException, FileTrouble {
         Exporter exporter = exporter(Known.constant("format", format, List.of(Format.values())));
@@ -59,10 +56,13 @@ final class ExportCommand implements Command {
         output.write(target, out -> exporter.write(matrix, out));
     }
 
-    private Exporter exporter(Format chosen) {
-        return switch (chosen) {
-            case CSV ->
-                new CsvExport(forExcel ? CsvForm.forExcel(Locale.getDefault(Locale.Category.FORMAT)) : CsvForm.PLAIN);
-        };
+    private Exporter exporter(Format chosen) throws UsageTrouble {
+        if (!forExcel) {
+            return chosen.exporter();
+        }
+        if (chosen != Format.CSV) {
+            throw new UsageTrouble("--for-excel goes with csv, not with %s.".formatted(format));
+        }
+        return new CsvExport(CsvForm.forExcel(Locale.getDefault(Locale.Category.FORMAT)));
     }
 }

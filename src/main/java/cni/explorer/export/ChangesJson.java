@@ -32,7 +32,7 @@ public final class ChangesJson {
 
     /// Writes it all and flushes; leaves the writer open.
     public void write(Writer out) throws IOException {
-        out.write(JsonText.of(this::document));
+        JsonText.write(out, this::document);
         out.flush();
     }
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes the table in sight as CSV: RFC 4180, a header and one record for each row, in their order.
+/// Writes the table in sight as CSV or TSV: a header and one record for each row, in their order.
 ///
 /// The columns are, from left to right:
 ///
@@ -72,6 +72,9 @@ public final class CsvExport implements Exporter {
                 csv,
                 "Mark",
                 row -> providers.get(row).mark().map(Provider.Mark::word).orElse("")));
+        if (providers.stream().anyMatch(provider -> !Marks.sources(provider).isEmpty())) {
+            columns.add(new CsvColumn.OfRows(csv, "Mark source", row -> Marks.sources(providers.get(row))));
+        }
         for (int feature : matrix.columns()) {
             if (matrix.dataset().features().get(feature).kind() instanceof Feature.Judged) {
                 String header = name(matrix, feature) + " verdict";

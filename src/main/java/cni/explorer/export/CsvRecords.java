@@ -11,6 +11,7 @@ final class CsvRecords {
 
     private final Writer out;
     private final char separator;
+    private final String lineEnd;
     private char[] text = new char[PIECE * 2];
     private int length;
     private boolean inRecord;
@@ -18,6 +19,7 @@ final class CsvRecords {
     CsvRecords(Writer out, CsvForm form) {
         this.out = out;
         this.separator = form.separator();
+        this.lineEnd = form.breaks().lineEnd();
         if (form.byteOrderMark()) {
             text[length++] = '\uFEFF';
         }
@@ -25,7 +27,7 @@ final class CsvRecords {
 
     void cell(String cell) {
         int size = cell.length();
-        if (length + size + 2 > text.length) {
+        if (length + size + 3 > text.length) {
             grow(size);
         }
         if (inRecord) {
@@ -37,8 +39,8 @@ final class CsvRecords {
     }
 
     void endRecord() throws IOException {
-        text[length++] = '\r';
-        text[length++] = '\n';
+        lineEnd.getChars(0, lineEnd.length(), text, length);
+        length += lineEnd.length();
         inRecord = false;
         if (length > PIECE) {
             flush();
@@ -51,7 +53,7 @@ final class CsvRecords {
     }
 
     private void grow(int size) {
-        char[] larger = new char[Math.max(length + size + 2, text.length * 2)];
+        char[] larger = new char[Math.max(length + size + 3, text.length * 2)];
         System.arraycopy(text, 0, larger, 0, length);
         text = larger;
     }

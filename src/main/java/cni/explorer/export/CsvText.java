@@ -9,8 +9,10 @@ final class CsvText {
     private static final char FULL_WIDTH = '\uFF00';
 
     private final CSVFormat format;
+    private final CsvForm.Breaks breaks;
 
     CsvText(CsvForm form) {
+        breaks = form.breaks();
         format = CSVFormat.RFC4180.builder().setDelimiter(form.separator()).get();
     }
 
@@ -19,9 +21,24 @@ final class CsvText {
         if (isPlain(text)) {
             return text;
         }
+        String harmless = Harmless.text(text);
+        return switch (breaks) {
+            case KEPT -> quoted(harmless);
+            case NONE_IN_CELLS -> onOneLine(harmless);
+        };
+    }
+
+    /// Nothing here asks for quotation marks but one at the beginning, which spreadsheets would take for theirs and
+    /// look for its end in the rows below.
+    private String onOneLine(String text) {
+        String line = PlainText.line(text.replace("\r\n", "\n"));
+        return line.startsWith("\"") ? quoted(line) : line;
+    }
+
+    private String quoted(String text) {
         StringBuilder cell = new StringBuilder(text.length() + 8);
         try {
-            format.print(Harmless.text(text), cell, true);
+            format.print(text, cell, true);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

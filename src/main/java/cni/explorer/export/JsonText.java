@@ -1,22 +1,36 @@
 package cni.explorer.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Puts a JSON document together, indented for people.
+/// Puts a JSON document together, indented for people, and gives it to a writer in large pieces.
 final class JsonText {
     private static final int FIRST_PRINTABLE = 0x20;
+    private static final int PIECE = 1 << 15;
 
+    private final Writer out;
     private final StringBuilder text = new StringBuilder();
     private int depth;
     private boolean isFirst = true;
 
-    /// The document, with the members that are put into its root.
-    static String of(Consumer<JsonText> members) {
-        JsonText json = new JsonText();
-        json.group('{', () -> members.accept(json), '}');
-        return json.text.append('\n').toString();
+    private JsonText(Writer out) {
+        this.out = out;
+    }
+
+    /// Writes the document, with the members that are put into its root.
+    static void write(Writer out, Consumer<JsonText> members) throws IOException {
+        JsonText json = new JsonText(out);
+        try {
+            json.group('{', () -> members.accept(json), '}');
+            json.text.append('\n');
+            json.drain();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
     }
 
     /// A member that is a text.
@@ -58,6 +72,18 @@ final class JsonText {
                 ']');
     }
 
+    /// A member that is a list of numbers.
+    void putNumbers(String name, List<Integer> items) {
+        name(name);
+        group(
+                '[',
+                () -> items.forEach(item -> {
+                    next();
+                    text.append(item);
+                }),
+                ']');
+    }
+
     /// A member that is a list of objects.
     <T> void putObjects(String name, List<T> items, Consumer<T> members) {
         name(name);
@@ -77,6 +103,9 @@ final class JsonText {
     }
 
     private void next() {
+        if (text.length() > PIECE) {
+            drain();
+        }
         text.append(isFirst ? "\n" : ",\n").repeat("  ", depth);
         isFirst = false;
     }
@@ -92,6 +121,16 @@ final class JsonText {
         }
         text.append(close);
         isFirst = false;
+    }
+
+    /// The members are put by functions that cannot throw what a writer throws.
+    private void drain() {
+        try {
+            out.append(text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        text.setLength(0);
     }
 
     private void string(String value) {

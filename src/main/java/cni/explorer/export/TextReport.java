@@ -49,6 +49,7 @@ public final class TextReport implements Exporter {
         conditions(matrix, out);
         compared(ComparedText.of(matrix), out);
         footnotes(matrix, out);
+        marks(matrix, out);
         out.write('\n');
         out.write(VerdictWords.legend() + "\n");
         source(matrix.dataset().about(), out);
@@ -86,9 +87,6 @@ public final class TextReport implements Exporter {
 
     private void excluded(Matrix matrix, Writer out) throws IOException {
         List<Provider> providers = matrix.dataset().providers();
-        int[] counted = matrix.excluded().stream()
-                .filter(row -> providers.get(row).counted())
-                .toArray();
         if (matrix.excluded().size() == 0) {
             return;
         }
@@ -98,32 +96,12 @@ public final class TextReport implements Exporter {
                 .max()
                 .orElse(0);
         out.write('\n');
-        prose(out, "", excludedHeadline(matrix.outcome(), counted));
+        prose(out, "", LeftOut.headline(matrix));
         for (int row = 0; row < matrix.excluded().size(); row++) {
             int provider = matrix.excluded().get(row);
             String name = PlainText.padded(name(providers.get(provider)), names);
             prose(out, "  " + name + "  ", Wording.reasons(matrix.outcome(), provider));
         }
-    }
-
-    private static String excludedHeadline(Outcome outcome, int[] counted) {
-        int near = (int) IntStream.of(counted)
-                .filter(provider -> outcome.reasons(provider).size() == 1)
-                .count();
-        int hidden = outcome.excludedCount() - counted.length;
-        return "%,d excluded%s%s"
-                .formatted(
-                        counted.length,
-                        nearMisses(near, counted.length),
-                        hidden == 0 ? "" : ", %,d more not found by the search".formatted(hidden));
-    }
-
-    private static String nearMisses(int near, int all) {
-        if (near == 0) {
-            return "";
-        }
-        String who = near < all ? "%,d of them ".formatted(near) : all > 1 ? "all of them " : "";
-        return ", " + who + "by one requirement only";
     }
 
     private void conditions(Matrix matrix, Writer out) throws IOException {
@@ -154,6 +132,16 @@ public final class TextReport implements Exporter {
         for (Footnote footnote : footnotes) {
             String mark = Wording.marks(List.of(footnote));
             prose(out, " ".repeat(Math.max(0, marks - mark.length())) + mark + " ", footnote.text());
+        }
+    }
+
+    private void marks(Matrix matrix, Writer out) throws IOException {
+        List<String> marks = Marks.explained(matrix);
+        if (!marks.isEmpty()) {
+            out.write('\n');
+            for (String mark : marks) {
+                prose(out, "", mark);
+            }
         }
     }
 

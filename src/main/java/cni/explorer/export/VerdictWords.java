@@ -30,6 +30,9 @@ final class VerdictWords {
         };
     }
 
+    /// Behind the value of a cell that a second source contradicts.
+    static final String DISPUTED = "≠";
+
     /// What the glyphs stand for, in one line.
     static String legend() {
         return Arrays.stream(Verdict.values())
@@ -37,7 +40,8 @@ final class VerdictWords {
                 .collect(Collectors.joining("   "));
     }
 
-    private static String said(Verdict verdict) {
+    /// The words of the legend.
+    static String said(Verdict verdict) {
         return switch (verdict) {
             case YES -> "meets it";
             case CONDITIONAL -> "on a condition";

@@ -1,5 +1,6 @@
 package cni.explorer.ui;
 
+import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import java.io.File;
 import java.net.URI;
@@ -7,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.HostServices;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/// The desktop's own file chooser and browser.
+/// The desktop's own file chooser, browser and clipboard.
 final class DesktopPrompts implements Prompts {
     private final Stage stage;
     private final HostServices services;
@@ -46,5 +49,13 @@ final class DesktopPrompts implements Prompts {
     @Override
     public void open(URI address) {
         services.showDocument(address.toString());
+    }
+
+    @Override
+    public void copy(Clip clip) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(clip.text());
+        clip.html().ifPresent(content::putHtml);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

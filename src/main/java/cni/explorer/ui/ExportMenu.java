@@ -1,8 +1,11 @@
 package cni.explorer.ui;
 
+import cni.explorer.export.Format;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Words;
 import cni.explorer.ui.state.ExplorerState;
+import java.awt.image.BufferedImage;
+import java.util.function.Supplier;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -16,29 +19,40 @@ final class ExportMenu extends MenuButton {
     private final ExplorerState state;
     private final Label hint = new Label();
 
-    ExportMenu(ExplorerState state, Exports exports) {
+    /// @param picture draws what is shown
+    ExportMenu(ExplorerState state, Exports exports, Supplier<BufferedImage> picture) {
         super("Export");
         this.state = state;
         setMinWidth(USE_PREF_SIZE);
-        hint.setWrapText(true);
         hint.setPrefWidth(HINT_WIDTH);
         hint.getStyleClass().add(WindowStyle.EXPORT_HINT);
         CustomMenuItem head = new CustomMenuItem(hint, false);
         head.setDisable(true);
         head.getStyleClass().add(WindowStyle.EXPORT_HEAD);
-        MenuItem csv = new MenuItem("Table as CSV…");
-        csv.setAccelerator(Keys.EXPORT);
-        csv.setOnAction(_ -> exports.csv());
-        MenuItem excel = new MenuItem("Table as CSV for Excel…");
-        excel.setOnAction(_ -> exports.csvForExcel());
-        getItems().addAll(head, new SeparatorMenuItem(), csv, excel);
+        getItems().addAll(head, new SeparatorMenuItem());
+        for (Format format : Format.values()) {
+            getItems().add(item(format.title() + "…", () -> exports.write(format)));
+            if (format == Format.CSV) {
+                getItems().getLast().setAccelerator(Keys.EXPORT);
+                getItems().add(item("Table as CSV for Excel…", exports::writeForExcel));
+            }
+        }
+        MenuItem copy = item("Copy table", exports::copyTable);
+        copy.setAccelerator(Keys.COPY_TABLE);
+        getItems().addAll(item("Picture as PNG…", () -> exports.write(picture.get())), new SeparatorMenuItem(), copy);
         setOnShowing(_ -> tell());
         tell();
     }
 
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
     private void tell() {
         Matrix matrix = state.shown().matrix();
-        hint.setText("As shown: %s, %s, %s, the question and the reading"
+        hint.setText("As shown: %s, %s, %s,\nthe question and the reading"
                 .formatted(
                         Words.count(matrix.rows().size(), "row"),
                         Words.count(matrix.columns().size() + 1, "column"),

@@ -1,24 +1,31 @@
 package cni.explorer.ui;
 
+import cni.explorer.export.CellText;
 import cni.explorer.export.CsvExport;
 import cni.explorer.export.CsvForm;
+import cni.explorer.export.Exporter;
+import cni.explorer.export.Format;
+import cni.explorer.export.PasteExport;
 import cni.explorer.files.SafeFile;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Words;
+import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerState;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Writes what is shown to a file that a person chooses, and says how that went.
+/// Takes what is shown away, to a file that a person chooses or to the clipboard, and says how that went.
 final class Exports {
     private final ExplorerState state;
     private final Prompts prompts;
@@ -32,35 +39,71 @@ final class Exports {
         this.tell = tell;
     }
 
-    void csv() {
-        write(CsvForm.PLAIN);
+    void write(Format format) {
+        write(format.exporter(), format);
     }
 
-    void csvForExcel() {
-        write(CsvForm.forExcel(Locale.getDefault()));
+    void writeForExcel() {
+        write(new CsvExport(CsvForm.forExcel(Locale.getDefault())), Format.CSV);
     }
 
-    private void write(CsvForm form) {
+    /// Writes a picture to a file.
+    ///
+    /// @param picture of what is shown
+    void write(BufferedImage picture) {
         Matrix matrix = state.shown().matrix();
-        prompts.whereToSave(matrix.dataset().about().id() + ".csv", "CSV table")
-                .ifPresent(file -> write(matrix, file, form));
+        prompts.whereToSave(name(matrix, "png"), "PNG picture")
+                .ifPresent(file -> write(file, out -> Picture.write(picture, out), ""));
     }
 
-    private void write(Matrix matrix, Path file, CsvForm form) {
+    /// Puts the table on the clipboard, as text with tabs and as HTML.
+    void copyTable() {
+        Matrix matrix = state.shown().matrix();
         tasks.run(
-                () -> {
-                    SafeFile.write(file, out -> csv(matrix, form, out));
-                    return file;
+                () -> new Clip(text(Format.TSV.exporter(), matrix), Optional.of(text(new PasteExport(), matrix))),
+                clip -> {
+                    prompts.copy(clip);
+                    tell.accept("Copied the table, " + rows(matrix));
                 },
-                saved -> tell.accept("Saved %s, %s"
-                        .formatted(saved, Words.count(matrix.rows().size(), "row"))),
                 failure -> tell.accept(sentence(failure)));
     }
 
-    private static void csv(Matrix matrix, CsvForm form, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        new CsvExport(form).write(matrix, writer);
-        writer.flush();
+    /// Puts a few cells of one provider on the clipboard.
+    void copy(int provider, List<Integer> features) {
+        prompts.copy(Clip.of(CellText.of(state.shown().dataset(), provider, features)));
+    }
+
+    private void write(Exporter exporter, Format format) {
+        Matrix matrix = state.shown().matrix();
+        prompts.whereToSave(name(matrix, format.ending()), format.title())
+                .ifPresent(file -> write(
+                        file,
+                        out -> exporter.write(matrix, new OutputStreamWriter(out, StandardCharsets.UTF_8)),
+                        ", " + rows(matrix)));
+    }
+
+    private void write(Path file, SafeFile.Content content, String amount) {
+        tasks.run(
+                () -> {
+                    SafeFile.write(file, content);
+                    return file;
+                },
+                saved -> tell.accept("Saved " + saved + amount),
+                failure -> tell.accept(sentence(failure)));
+    }
+
+    private static String name(Matrix matrix, String ending) {
+        return matrix.dataset().about().id() + "." + ending;
+    }
+
+    private static String rows(Matrix matrix) {
+        return Words.count(matrix.rows().size(), "row");
+    }
+
+    private static String text(Exporter exporter, Matrix matrix) throws IOException {
+        StringWriter text = new StringWriter();
+        exporter.write(matrix, text);
+        return text.toString();
     }
 
     private static String sentence(Exception failure) {

@@ -9,9 +9,9 @@ final class Keys {
     static final KeyCombination SEARCH = shortcut(KeyCode.F);
     static final KeyCombination OPEN = shortcut(KeyCode.O);
     static final KeyCombination EXPORT = shortcut(KeyCode.E);
+    static final KeyCombination COPY_TABLE = shiftShortcut(KeyCode.C);
     static final KeyCombination UNDO = shortcut(KeyCode.Z);
-    static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination REDO = shiftShortcut(KeyCode.Z);
     static final KeyCombination REDO_TOO = shortcut(KeyCode.Y);
     static final KeyCombination MATRIX = shortcut(KeyCode.DIGIT1);
     static final KeyCombination COMPARE = shortcut(KeyCode.DIGIT2);
@@ -20,6 +20,10 @@ final class Keys {
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
 
     private Keys() {}
+
+    private static KeyCombination shiftShortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
 
     private static KeyCombination shortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);

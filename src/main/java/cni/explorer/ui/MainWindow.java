@@ -12,6 +12,7 @@ import cni.explorer.ui.filter.FilterPane;
 import cni.explorer.ui.matrix.MatrixView;
 import cni.explorer.ui.state.ExplorerState;
 import cni.explorer.ui.state.Shown;
+import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -41,6 +42,7 @@ final class MainWindow extends BorderPane {
     private final StatusLine status;
     private final Toolbar toolbar;
     private final VBox top;
+    private final Exports exports;
 
     MainWindow(ExplorerState state, Prompts prompts, Tasks tasks, Node datasets, Node... menus) {
         this.state = state;
@@ -48,8 +50,8 @@ final class MainWindow extends BorderPane {
         getStyleClass().add(WindowStyle.WINDOW);
         filter = new FilterPane(state);
         status = new StatusLine(state, prompts);
-        Exports exports = new Exports(state, prompts, tasks, message::say);
-        toolbar = new Toolbar(state, datasets, withExport(new ExportMenu(state, exports), menus));
+        exports = new Exports(state, prompts, tasks, message::say);
+        toolbar = new Toolbar(state, datasets, withExport(new ExportMenu(state, exports, this::picture), menus));
         top = new VBox(toolbar, notice, message);
         setTop(top);
         setLeft(filter);
@@ -87,13 +89,18 @@ final class MainWindow extends BorderPane {
         toolbar.search().selectAll();
     }
 
+    /// The whole window as it stands, with the question on its left and the legend and the day of the data below.
+    private BufferedImage picture() {
+        return Picture.pixels(getScene().snapshot(null));
+    }
+
     private Node view(View view) {
         return views.computeIfAbsent(view, this::build);
     }
 
     private Node build(View view) {
         return switch (view) {
-            case MATRIX -> new MatrixView(state, prompts, required());
+            case MATRIX -> new MatrixView(state, prompts, exports::copy, required());
             case COMPARE -> new CompareView(state, prompts, required());
             case CHARTS -> new ChartsView(state, required());
         };

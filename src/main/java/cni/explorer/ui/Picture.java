@@ -2,6 +2,7 @@ package cni.explorer.ui;
 
 import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
+import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
@@ -76,7 +77,8 @@ public final class Picture {
         return new Session(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
     }
 
-    private static BufferedImage pixels(WritableImage image) {
+    /// The pixels of what was drawn, which any thread may read.
+    static BufferedImage pixels(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
@@ -100,6 +102,9 @@ public final class Picture {
 
         @Override
         public void open(URI address) {}
+
+        @Override
+        public void copy(Clip clip) {}
     }
 
     /// A picture has no work to wait for.

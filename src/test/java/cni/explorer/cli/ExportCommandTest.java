@@ -96,10 +96,32 @@ final class ExportCommandTest {
     }
 
     @Test
+    void eachFormatIsWrittenUnderItsName() {
+        for (String format : List.of("tsv", "md", "html", "json")) {
+            Run each = new Run();
+            assertEquals(ExitStatus.DONE, each.run("export", "--data", "cni-2017", "--format", format));
+            String beginning = switch (format) {
+                case "tsv" -> "Provider\tNetwork Model\t";
+                case "md" -> "# 7 providers\n";
+                case "html" -> "<!DOCTYPE html>\n";
+                default -> "{\n  \"format\": 1,\n";
+            };
+            assertTrue(each.out().startsWith(beginning), format);
+        }
+    }
+
+    @Test
+    void whatIsForExcelIsCsv() {
+        assertEquals(ExitStatus.USAGE, run.run("export", "--format", "json", "--for-excel"));
+
+        assertEquals("cni-explorer: --for-excel goes with csv, not with json.\n", run.err());
+    }
+
+    @Test
     void anUnknownFormatSaysWhichExist() {
         assertEquals(ExitStatus.USAGE, run.run("export", "--format", "xls"));
 
-        assertEquals("cni-explorer: There is no format “xls”; there is csv.\n", run.err());
+        assertEquals("cni-explorer: There is no format “xls”; there is csv, tsv, md, html and json.\n", run.err());
         assertEquals("", run.out());
     }
 

@@ -54,6 +54,24 @@ final class Matrices {
         return dataset(new Feature.Text(), texts, cells, List.of());
     }
 
+    /// One text feature, one provider, whose cell was read at some address.
+    static Matrix ofSource(String address) {
+        Source source = new Source.Page(URI.create(address), "Somewhere");
+        Evidence evidence = new Evidence(
+                List.of(source), Optional.of("It says so."), Optional.empty(), Optional.empty(), Optional.empty());
+        Cell cell = new Cell("Yes", Optional.empty(), List.of(), List.of(), evidence);
+        return of(dataset(new Feature.Text(), List.of("one"), List.of(cell), List.of()), Selection.NOTHING);
+    }
+
+    /// The comparison of 2026, narrowed by a few requirements.
+    static Matrix ofToday(String... required) {
+        Selection selection = Selection.NOTHING;
+        for (String feature : required) {
+            selection = selection.withRequired(new FeatureId(feature), true);
+        }
+        return of(ShippedDatasets.find("cni-2026").orElseThrow(), selection);
+    }
+
     /// One judged feature, one provider: YES with a footnote whose text it is.
     static Matrix ofFootnote(Verdict verdict, String... texts) {
         List<Footnote> footnotes = new ArrayList<>();

@@ -4,6 +4,7 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.query.Selection;
 import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
+import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
@@ -28,6 +29,7 @@ abstract class WindowTest extends ApplicationTest {
     static final double HEIGHT = 800;
 
     final List<URI> opened = new ArrayList<>();
+    final List<Clip> copied = new ArrayList<>();
     final Session session = new Session(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
     Optional<Path> target = Optional.empty();
     Optional<Path> chosen = Optional.empty();
@@ -86,6 +88,11 @@ abstract class WindowTest extends ApplicationTest {
         @Override
         public void open(URI address) {
             opened.add(address);
+        }
+
+        @Override
+        public void copy(Clip clip) {
+            copied.add(clip);
         }
     }
 

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 public final class CellDetail extends VBox {
     private static final double WIDTH = 400;
     private static final double GAP = 8;
+    private static final int SHORT_COMMIT = 7;
     private static final double GLYPH_SIZE = 14;
 
     public CellDetail(About about, Provider provider, Feature feature, Cell cell, Reading reading, Prompts prompts) {
@@ -102,11 +103,20 @@ public final class CellDetail extends VBox {
     }
 
     private static Node link(Source source, Prompts prompts) {
-        Hyperlink link = new Hyperlink(source.label());
+        Hyperlink link = new Hyperlink(label(source));
         link.getStyleClass().add(StyleClass.LINK);
         link.setWrapText(true);
         link.setOnAction(_ -> prompts.open(source.address()));
         return link;
+    }
+
+    /// With the beginning of the commit, as git shortens it.
+    private static String label(Source source) {
+        return switch (source) {
+            case Source.RepositoryFile file ->
+                file.label() + " · commit " + file.commit().substring(0, SHORT_COMMIT);
+            case Source.Page page -> page.label();
+        };
     }
 
     private static Label text(String words) {

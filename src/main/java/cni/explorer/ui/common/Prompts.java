@@ -22,4 +22,7 @@ public interface Prompts {
 
     /// Shows a page in the browser.
     void open(URI address);
+
+    /// Puts something on the clipboard, in place of what is there.
+    void copy(Clip clip);
 }

@@ -31,7 +31,7 @@ final class ConditionsOf extends VBox {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         if (provider.isEmpty()) {
-            head("%s. Choose a cell: the conditions of its row stand here, all else in its detail."
+            head("%s. Choose a cell: the conditions of its provider stand here, all else in its detail."
                     .formatted(Words.count(matrix.dataset().footnotes().size(), "footnote")));
             return;
         }

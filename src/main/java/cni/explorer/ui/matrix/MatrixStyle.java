@@ -11,6 +11,8 @@ final class MatrixStyle {
     static final String UNCOUNTED_START = "uncounted-start";
     static final String PROVIDER_COLUMN = "provider-column";
     static final String ANSWER_CELL = "answer-cell";
+    static final String WAYS_OUT = "ways-out";
+    static final String WAY_OUT = "way-out";
     static final String STRIP = "strip-cell";
     static final String GROUP_START = "group-start";
     static final String GROUP_NAME = "group-heading";

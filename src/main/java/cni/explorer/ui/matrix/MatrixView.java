@@ -22,11 +22,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// The first view: the answer, who is left, who is not and why, and the footnotes.
 public final class MatrixView extends BorderPane {
@@ -34,12 +36,14 @@ public final class MatrixView extends BorderPane {
     private static final double DENSE_ROW = 28;
     private static final int ROOMY_UP_TO = 12;
     private static final double LOW = 520;
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final ExplorerState state;
     private final Prompts prompts;
     private final Button compare = new Button();
     private final ColumnsMenu columns;
     private final AnswerBlock answer;
+    private final WaysOut ways;
     private final MatrixTable table;
     private final TransposedTable transposed;
     private final SectionLine line = new SectionLine();
@@ -49,8 +53,9 @@ public final class MatrixView extends BorderPane {
     private final Bubble detail = new Bubble();
     private final DoubleProperty nameWidth = new SimpleDoubleProperty();
 
+    /// @param copy what the key for copying does with the cell that has the keyboard
     /// @param more a further button beside the answer, which its owner shows or hides
-    public MatrixView(ExplorerState state, Prompts prompts, Node more) {
+    public MatrixView(ExplorerState state, Prompts prompts, CellCopy copy, Node more) {
         this.state = state;
         this.prompts = prompts;
         this.columns = new ColumnsMenu(state);
@@ -62,11 +67,13 @@ public final class MatrixView extends BorderPane {
         compare.setMinWidth(USE_PREF_SIZE);
         compare.setOnAction(_ -> compareThese());
         getStyleClass().add(MatrixStyle.MATRIX_VIEW);
-        setTop(answer);
+        this.ways = new WaysOut(state);
+        setTop(new VBox(answer, ways));
         this.heights = new SharedHeight(table, line, excluded);
         setCenter(heights);
         setBottom(notes);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> copy(event, copy));
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         heightProperty().addListener((_, _, height) -> notes.foldedProperty().set(height.doubleValue() < LOW));
         notes.foldedProperty().addListener(_ -> showNotes());
@@ -85,6 +92,7 @@ public final class MatrixView extends BorderPane {
         excluded.setFixedCellSize(dense ? DENSE_ROW : ROW);
         detail.hide();
         answer.show(shown.answer().headline(), phrases(shown));
+        ways.show(shown);
         boolean some = shown.matrix().rows().size() > 0;
         if (isTransposed()) {
             transposed.show(shown);
@@ -178,6 +186,19 @@ public final class MatrixView extends BorderPane {
         event.consume();
     }
 
+    private void copy(KeyEvent event, CellCopy copy) {
+        TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
+        if (COPY.match(event) && focused.getRow() >= 0 && focused.getTableColumn() != null) {
+            List<Integer> features = MatrixColumns.slot(focused.getTableColumn()).stream()
+                    .flatMap(slot -> slot.features().stream())
+                    .map(feature ->
+                            state.shown().dataset().indexOf(feature.id()).orElseThrow())
+                    .toList();
+            copy.copy(table.getItems().get(focused.getRow()), features);
+            event.consume();
+        }
+    }
+
     private void clicked(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
@@ -187,13 +208,10 @@ public final class MatrixView extends BorderPane {
                 table.feature(cell.getTableColumn()).ifPresent(feature -> open(cell.getIndex(), feature));
                 return;
             }
-            if (node.getParent() instanceof HBox line
-                    && line.getParent() instanceof StripCell strip
-                    && strip.at(node).isPresent()) {
-                open(
-                        strip.glyph(strip.at(node).get()),
-                        table.getItems().get(strip.getIndex()),
-                        strip.at(node).get());
+            if (node instanceof StripCell strip && !strip.isEmpty()) {
+                strip.nearest(event.getSceneX())
+                        .ifPresent(feature ->
+                                open(strip.glyph(feature), table.getItems().get(strip.getIndex()), feature));
                 return;
             }
         }

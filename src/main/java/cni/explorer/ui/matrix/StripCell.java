@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Feature;
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -28,9 +29,12 @@ final class StripCell extends TableCell<Integer, Integer> {
         focusedProperty().addListener((_, _, focused) -> showWordsAtFocus(focused));
     }
 
-    /// The feature whose glyph is there; empty beside the glyphs.
-    Optional<Feature> at(Node node) {
-        return glyphs.at(node);
+    /// The feature whose glyph is nearest to a place in the window; empty if there are no glyphs.
+    Optional<Feature> nearest(double sceneX) {
+        return strip.judged().stream().min(Comparator.comparingDouble(feature -> {
+            Bounds place = glyph(feature).localToScene(glyph(feature).getBoundsInLocal());
+            return Math.abs(place.getCenterX() - sceneX);
+        }));
     }
 
     /// Where the glyph of a feature stands, for what opens over it.

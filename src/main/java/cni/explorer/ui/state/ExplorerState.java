@@ -99,6 +99,15 @@ public final class ExplorerState {
         select(selection().withAccepted(category, values));
     }
 
+    /// Gives up several requirements in one step.
+    public void leaveOut(List<Requirement> requirements) {
+        Selection changed = selection();
+        for (Requirement requirement : requirements) {
+            changed = changed.without(requirement);
+        }
+        select(changed);
+    }
+
     public void leaveOut(Requirement requirement) {
         select(selection().without(requirement));
     }

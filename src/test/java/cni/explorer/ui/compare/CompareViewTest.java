@@ -9,6 +9,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Selection;
+import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.Comparison;
@@ -112,5 +113,8 @@ class CompareViewTest extends ApplicationTest {
 
         @Override
         public void open(URI address) {}
+
+        @Override
+        public void copy(Clip clip) {}
     }
 }

@@ -1,0 +1,54 @@
+package cni.explorer.export;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Dispute;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Provider;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// A few cells of one provider as text to paste: the values with their marks, then the footnotes behind the marks.
+public final class CellText {
+    private CellText() {}
+
+    /// "Etcd [1]" and a line for each footnote; several cells are lines behind the names of their features, and without
+    /// any feature it is the name of the provider.
+    ///
+    /// @param provider an index in the dataset
+    /// @param features indices in the dataset
+    public static String of(Dataset dataset, int provider, List<Integer> features) {
+        if (features.isEmpty()) {
+            Provider one = dataset.providers().get(provider);
+            return one.mark()
+                    .map(mark -> "%s (%s)".formatted(one.name(), mark.word()))
+                    .orElse(one.name());
+        }
+        List<String> lines = new ArrayList<>();
+        for (int feature : features) {
+            String value = Wording.marked(dataset.cell(provider, feature));
+            Feature named = dataset.features().get(feature);
+            lines.add(features.size() == 1 ? value : named.name() + ": " + value);
+        }
+        List<Cell> cells = features.stream()
+                .map(feature -> dataset.cell(provider, feature))
+                .toList();
+        cells.stream()
+                .flatMap(cell -> cell.footnotes().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Footnote::mark))
+                .map(footnote -> "[%d] %s".formatted(footnote.mark(), footnote.text()))
+                .forEach(lines::add);
+        cells.stream()
+                .flatMap(cell -> cell.evidence().dispute().stream())
+                .map(CellText::sentence)
+                .forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private static String sentence(Dispute dispute) {
+        return "Another source says " + dispute.value();
+    }
+}

@@ -1,0 +1,38 @@
+package cni.explorer.export;
+
+import java.util.Locale;
+
+/// The forms in which the table in sight can be taken away.
+public enum Format {
+    CSV("Table as CSV"),
+    TSV("Table as TSV"),
+    MD("Table as Markdown"),
+    HTML("Page as HTML"),
+    JSON("Data as JSON");
+
+    private final String title;
+
+    Format(String title) {
+        this.title = title;
+    }
+
+    /// Its name in a menu.
+    public String title() {
+        return title;
+    }
+
+    /// How the names of its files end, without a dot.
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Exporter exporter() {
+        return switch (this) {
+            case CSV -> new CsvExport(CsvForm.PLAIN);
+            case TSV -> new CsvExport(CsvForm.TABS);
+            case MD -> new MarkdownExport();
+            case HTML -> new HtmlExport();
+            case JSON -> new JsonExport();
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Provider;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Relaxation;
+import cni.explorer.query.Relaxations;
+import cni.explorer.query.Requirement;
+import cni.explorer.query.Words;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What can be done where nobody is left: each smallest set of requirements to give up, with those who return, and the
+/// other reading if that leaves somebody.
+final class WaysOut extends VBox {
+    private static final int LISTED_AT_MOST = 5;
+    private static final int NAMED_AT_MOST = 7;
+
+    private final ExplorerState state;
+
+    WaysOut(ExplorerState state) {
+        this.state = state;
+        getStyleClass().add(MatrixStyle.WAYS_OUT);
+    }
+
+    void show(Shown shown) {
+        List<Relaxation> ways = Relaxations.of(shown.outcome());
+        setVisible(!ways.isEmpty());
+        setManaged(!ways.isEmpty());
+        getChildren().clear();
+        ways.stream().limit(LISTED_AT_MOST).forEach(way -> getChildren().add(row(shown, way)));
+        if (ways.size() > LISTED_AT_MOST) {
+            getChildren().add(caption("and %s more".formatted(Words.number(ways.size() - LISTED_AT_MOST))));
+        }
+        if (!ways.isEmpty() && shown.selection().reading() == Reading.STRICT) {
+            addLenient(shown);
+        }
+    }
+
+    private void addLenient(Shown shown) {
+        Outcome lenient =
+                shown.comparison().narrowing().outcome(shown.selection().withReading(Reading.LENIENT));
+        if (lenient.matchingCount() > 0) {
+            getChildren()
+                    .add(row(
+                            "Read leniently",
+                            Words.count(lenient.matchingCount(), "provider") + " would be left on a condition",
+                            "Lenient",
+                            () -> state.read(Reading.LENIENT)));
+        }
+    }
+
+    private Node row(Shown shown, Relaxation way) {
+        List<String> asked = way.leaveOut().stream().map(Requirement::label).toList();
+        int many = way.returning().size();
+        List<String> names = way.returning().stream()
+                .limit(NAMED_AT_MOST)
+                .mapToObj(shown.dataset().providers()::get)
+                .map(Provider::name)
+                .toList();
+        String who = many > NAMED_AT_MOST ? "%,d providers return".formatted(many) : returning(names);
+        return row("Leave out " + Words.and(asked), who, "Leave out", () -> state.leaveOut(way.leaveOut()));
+    }
+
+    private static String returning(List<String> names) {
+        return Words.and(names) + (names.size() == 1 ? " returns" : " return");
+    }
+
+    private static Node row(String what, String effect, String word, Runnable action) {
+        Label title = new Label(what);
+        title.setWrapText(true);
+        VBox words = new VBox(title, caption(effect));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button button = new Button(word);
+        button.getStyleClass().add(StyleClass.SMALL);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(what + ": " + effect);
+        button.setOnAction(_ -> action.run());
+        HBox row = new HBox(words, button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add(MatrixStyle.WAY_OUT);
+        return row;
+    }
+
+    private static Label caption(String words) {
+        Label caption = new Label(words);
+        caption.setWrapText(true);
+        caption.getStyleClass().add(StyleClass.CAPTION);
+        return caption;
+    }
+}
