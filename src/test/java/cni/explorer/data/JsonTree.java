@@ -13,16 +13,23 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// A JSON file as maps, lists and texts; numbers and constants as they are written.
-final class JsonTree {
+/// JSON as maps, lists and texts; numbers and constants as they are written.
+public final class JsonTree {
     private JsonTree() {}
 
     static Object read(Path file) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), Files.readString(file))) {
-            parser.nextToken();
-            return value(parser);
+        try {
+            return of(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The value that a text holds.
+    public static Object of(String text) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            return value(parser);
         }
     }
 

@@ -1,16 +1,11 @@
 package cni.explorer.export;
 
+import cni.explorer.data.JsonTree;
 import cni.explorer.query.Matrix;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// Reads a JSON export back, as maps, lists and texts; numbers and constants as they are written.
 final class WrittenJson {
@@ -21,11 +16,7 @@ final class WrittenJson {
     }
 
     static WrittenJson of(Matrix matrix) throws IOException {
-        String text = Written.as(Format.JSON, matrix);
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-            parser.nextToken();
-            return new WrittenJson(value(parser));
-        }
+        return new WrittenJson(JsonTree.of(Written.as(Format.JSON, matrix)));
     }
 
     /// The texts at the end of a path of members; lists on the way are gone through.
@@ -61,27 +52,5 @@ final class WrittenJson {
 
     private static Stream<Object> items(Object value) {
         return value instanceof List<?> list ? list.stream().map(Object.class::cast) : Stream.of(value);
-    }
-
-    private static Object value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, Object> members = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    members.put(name, value(parser));
-                }
-                yield members;
-            }
-            case START_ARRAY -> {
-                List<Object> items = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value(parser));
-                }
-                yield items;
-            }
-            default -> parser.getString();
-        };
     }
 }
