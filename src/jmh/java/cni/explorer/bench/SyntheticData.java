@@ -80,7 +80,7 @@ final class SyntheticData {
         features.add(feature(MANY_TEXTS.value(), "Latest release", new Feature.Text()));
         columns.add(column(provider -> text("v%d.%d.%d of %s"
                 .formatted(random.nextInt(9), random.nextInt(40), random.nextInt(99), name(provider)))));
-        return new Dataset(about(), features, providers(), columns, usedFootnotes(), List.of());
+        return new Dataset(about(), features, providers(), columns, usedFootnotes(), List.of(), List.of());
     }
 
     private List<Footnote> usedFootnotes() {

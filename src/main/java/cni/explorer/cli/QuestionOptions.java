@@ -5,6 +5,7 @@ import cni.explorer.data.Report;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Question;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import java.util.ArrayList;
@@ -22,11 +23,25 @@ final class QuestionOptions {
     private @Nullable String data;
 
     @Option(
+            names = "--question",
+            paramLabel = "QUESTION",
+            split = ",",
+            description = "Ask what a question of the dataset asks for, by its id. Repeatable.")
+    private List<String> questions = new ArrayList<>();
+
+    @Option(
             names = "--require",
             paramLabel = "FEATURE",
             split = ",",
             description = "What the cluster needs, by the id of the feature. Repeatable.")
     private List<String> require = new ArrayList<>();
+
+    @Option(
+            names = "--prefer",
+            paramLabel = "FEATURE",
+            split = ",",
+            description = "What would be good to have: orders who is left, excludes nobody. Repeatable.")
+    private List<String> prefer = new ArrayList<>();
 
     @Option(
             names = "--accept",
@@ -67,11 +82,15 @@ final class QuestionOptions {
         SelectionReader reader = new SelectionReader(dataset);
         Selection selection = new Selection(
                 reader.required(require),
+                reader.required(prefer),
                 reader.accepted(accept),
                 strict ? Reading.STRICT : Reading.LENIENT,
                 undisputed,
                 search.strip(),
                 reader.compared(compare));
+        for (Question question : reader.questions(questions)) {
+            selection = selection.with(question);
+        }
         return new Asked(dataset, name.inFile(), report.problems(), selection, false);
     }
 }

@@ -5,6 +5,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.model.Question;
 import cni.explorer.query.Categories;
 import cni.explorer.query.Selection;
 import cni.explorer.query.Words;
@@ -39,6 +40,23 @@ final class SelectionReader {
             }
         }
         return required;
+    }
+
+    /// The questions of these ids.
+    List<Question> questions(List<String> ids) throws UsageTrouble {
+        List<String> known = dataset.questions().stream().map(Question::id).toList();
+        List<Question> questions = new ArrayList<>();
+        for (String id : ids) {
+            int index = known.indexOf(id.strip());
+            if (index < 0) {
+                String name = dataset.about().id();
+                throw known.isEmpty()
+                        ? new UsageTrouble("%s has no questions.".formatted(name))
+                        : Known.missing("%s has no question “%s”; it has ".formatted(name, id), id, known);
+            }
+            questions.add(dataset.questions().get(index));
+        }
+        return questions;
     }
 
     /// The values to accept, each as `FEATURE=VALUE[,VALUE]`.

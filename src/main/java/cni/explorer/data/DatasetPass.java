@@ -5,6 +5,7 @@ import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Passage;
+import cni.explorer.model.Question;
 import cni.explorer.model.Source;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ final class DatasetPass {
     static final Shape DATASET = Shape.of(
             "A dataset",
             List.of("format", "id", "name", "title", "author", "asOf", "about", "features", "providers"),
-            List.of("$schema", "source", "notice", "passages", "groups", "footnotes", "metrics"));
+            List.of("$schema", "source", "notice", "passages", "groups", "footnotes", "metrics", "questions"));
 
     private final JsonParser parser;
     private final Problems problems;
@@ -33,6 +34,7 @@ final class DatasetPass {
     private final Cells cells;
     private final Providers providers;
     private final Metrics metrics;
+    private final Questions questions;
     private final Ids ids;
 
     private String id = "";
@@ -58,6 +60,7 @@ final class DatasetPass {
         cells = new Cells(json, problems, reader, new CellRules(problems, footnotes), features.ids());
         providers = new Providers(json, texts, sources, cells);
         metrics = new Metrics(json, problems, texts, sources);
+        questions = new Questions(json, problems, sources);
         ids = new Ids("dataset", json);
     }
 
@@ -96,6 +99,7 @@ final class DatasetPass {
             }
             case "providers" -> providers.read();
             case "metrics" -> metrics.read();
+            case "questions" -> questions.read();
             default -> json.text();
         }
     }
@@ -126,6 +130,7 @@ final class DatasetPass {
         }
         List<Metric> read = metrics.finish(providers.ids());
         List<Column> columns = haveFeatures ? cells.columns(features.features(), providers.ids()) : List.of();
+        List<Question> asked = haveFeatures ? questions.finish(features, columns) : List.of();
         if (problems.errors() > 0) {
             return Optional.empty();
         }
@@ -135,6 +140,7 @@ final class DatasetPass {
                 providers.providers(),
                 columns,
                 footnotes.footnotes(),
-                read));
+                read,
+                asked));
     }
 }

@@ -47,6 +47,10 @@ public final class HtmlExport implements Exporter {
         legend(page);
         excluded(matrix, page, notes);
         conditions(matrix, page);
+        HtmlSections.list(page, "ways-out", "Ways out", WaysOut.lines(matrix.outcome()));
+        page.line();
+        HtmlSections.list(page, "hangs-on", "What the answer hangs on", HangsOn.lines(matrix.outcome()));
+        page.line();
         notes.list(matrix);
         disputes(matrix, page);
         HtmlNotes.ofProviders(matrix, page);
@@ -99,14 +103,14 @@ public final class HtmlExport implements Exporter {
         page.close();
         page.line();
         List<Requirement> requirements = matrix.outcome().requirements();
-        if (!requirements.isEmpty()) {
+        List<Requirement> preferred = matrix.outcome().preferences().all();
+        if (!requirements.isEmpty() || !preferred.isEmpty()) {
             page.open("dl", "class", "asked");
             for (Requirement requirement : requirements) {
-                page.line();
-                page.open("div");
-                page.leaf("dt", requirement.feature().name());
-                page.leaf("dd", requirement.sentence());
-                page.close();
+                asked(page, requirement.feature().name(), requirement.sentence());
+            }
+            for (Requirement wish : preferred) {
+                asked(page, wish.feature().name() + " (preferred)", wish.sentence());
             }
             page.close();
             page.line();
@@ -116,6 +120,14 @@ public final class HtmlExport implements Exporter {
             page.leaf("p", notice.get(), "class", "muted");
             page.line();
         }
+    }
+
+    private static void asked(Markup page, String name, String sentence) throws IOException {
+        page.line();
+        page.open("div");
+        page.leaf("dt", name);
+        page.leaf("dd", sentence);
+        page.close();
     }
 
     private static void legend(Markup page) throws IOException {

@@ -24,6 +24,7 @@ final class HtmlTable {
     private final HtmlNotes notes;
     private final List<Feature> features;
     private final Set<Feature> asked;
+    private final Set<Feature> preferred;
     private int disputes;
 
     HtmlTable(Matrix matrix, Markup page, HtmlNotes notes) {
@@ -31,9 +32,12 @@ final class HtmlTable {
         this.page = page;
         this.notes = notes;
         this.features = matrix.features();
-        this.asked = matrix.outcome().requirements().stream()
-                .map(Requirement::feature)
-                .collect(Collectors.toSet());
+        this.asked = features(matrix.outcome().requirements());
+        this.preferred = features(matrix.outcome().preferences().all());
+    }
+
+    private static Set<Feature> features(List<Requirement> requirements) {
+        return requirements.stream().map(Requirement::feature).collect(Collectors.toSet());
     }
 
     void write() throws IOException {
@@ -81,6 +85,14 @@ final class HtmlTable {
         page.line();
     }
 
+    /// How much of what is preferred a provider meets.
+    private void met(int provider) {
+        String words = matrix.outcome().preferences().words(provider);
+        if (!words.isEmpty()) {
+            page.leaf("span", " " + words, "class", "muted met");
+        }
+    }
+
     private void header(Feature feature) {
         List<String> classes = new ArrayList<>();
         if (asked.contains(feature)) {
@@ -93,6 +105,9 @@ final class HtmlTable {
         page.leaf("span", feature.name(), "class", "name");
         if (asked.contains(feature)) {
             page.leaf("span", " (required)", "class", "said");
+        }
+        if (preferred.contains(feature)) {
+            page.leaf("span", " (preferred)", "class", "muted");
         }
         page.close();
     }
@@ -133,6 +148,7 @@ final class HtmlTable {
             page.open("tr");
             page.open("th", "scope", "row");
             name(page, provider);
+            met(matrix.rows().get(row));
             page.close();
             for (int column = 0; column < features.size(); column++) {
                 cell(provider, features.get(column), matrix.cell(row, column));

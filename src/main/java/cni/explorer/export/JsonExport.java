@@ -27,14 +27,15 @@ import java.util.List;
 ///
 /// - `format`: 1;
 /// - `dataset`: `id`, `name`, `title`, `author`, `asOf`, `notice`, `source` (where it has one);
-/// - `question`: `requirements` (each with `feature`, `label`, `sentence` and, of a category, `accepted`), `reading`
-///   (`lenient`, `strict`), `disputedCellsCount`, `search`;
+/// - `question`: `requirements` (each with `feature`, `label`, `sentence` and, of a category, `accepted`), `preferred`
+///   (each with `feature`, `label`, `sentence`), `reading` (`lenient`, `strict`), `disputedCellsCount`, `search`;
 /// - `answer`: `headline`, `sentence`, `left` and `of`, the numbers of counted providers;
 /// - `verdicts`: what each word of a verdict means;
 /// - `columns`: the features in sight in their order, each with `id`, `name`, `group`, `kind` (`judged`, `category`,
 ///   `text`) and, if judged, `requirement`;
 /// - `providers`: the rows in their order, each with `id`, `name`, `counted`, `mark`, `conditions` (the features that
-///   it meets only on a condition) and `cells`, by the ids of the columns;
+///   it meets only on a condition), `preferredMet` (the preferred features that it meets) and `cells`, by the ids of
+/// the columns;
 /// - `excluded`: near misses first, each with `id`, `name`, `counted`, `mark` and `reasons` (each with `feature`,
 ///   `value`, `verdict`, `footnotes` and `because`: `verdict`, or `disputed` where it would else do);
 /// - `footnotes`: each with `mark`, which is what `footnotes` of cells and reasons refer to, `id`, `text`, `note`,
@@ -70,6 +71,11 @@ public final class JsonExport implements Exporter {
                     matrix.outcome().conditions(row).stream()
                             .map(JsonExport::feature)
                             .toList());
+            json.putTexts(
+                    "preferredMet",
+                    matrix.outcome().preferences().met(row).stream()
+                            .map(JsonExport::feature)
+                            .toList());
             json.putObject("cells", () -> {
                 for (int column = 0; column < features.size(); column++) {
                     Cell cell = matrix.dataset().cell(row, matrix.columns().get(column));
@@ -96,17 +102,22 @@ public final class JsonExport implements Exporter {
 
     private static void question(JsonText json, Outcome outcome) {
         json.putObjects("requirements", outcome.requirements(), requirement -> {
-            json.put("feature", feature(requirement));
-            json.put("label", requirement.label());
-            json.put("sentence", requirement.sentence());
+            requirement(json, requirement);
             switch (requirement) {
                 case Requirement.AnyOf any -> json.putTexts("accepted", any.accepted());
                 case Requirement.Tick _ -> {}
             }
         });
+        json.putObjects("preferred", outcome.preferences().all(), wish -> requirement(json, wish));
         json.put("reading", outcome.selection().reading().word());
         json.put("disputedCellsCount", !outcome.selection().disputedUnmet());
         json.put("search", outcome.selection().search().strip());
+    }
+
+    private static void requirement(JsonText json, Requirement requirement) {
+        json.put("feature", feature(requirement));
+        json.put("label", requirement.label());
+        json.put("sentence", requirement.sentence());
     }
 
     private static void answer(JsonText json, Outcome outcome) {

@@ -30,10 +30,12 @@ public final class MarkdownExport implements Exporter {
         answer(matrix, out);
         table(matrix, out);
         paragraph(out, "◐ ", Conditions.sentence(matrix));
+        list(out, "Ways out", WaysOut.lines(matrix.outcome()));
+        list(out, "What the answer hangs on", HangsOn.lines(matrix.outcome()));
         excluded(matrix, out);
         footnotes(matrix, out);
         disputes(matrix, out);
-        marks(matrix, out);
+        list(out, "Marks", Marks.explained(matrix));
         out.write("\n---\n\n" + VerdictWords.legend() + "   " + VerdictWords.DISPUTED + " disputed\n");
         source(matrix.dataset().about(), out);
         out.flush();
@@ -51,7 +53,13 @@ public final class MarkdownExport implements Exporter {
             out.write("- %s: %s\n"
                     .formatted(MarkdownText.of(requirement.feature().name()), MarkdownText.of(requirement.sentence())));
         }
-        out.write(matrix.outcome().requirements().isEmpty() ? "" : "\n");
+        for (Requirement wish : matrix.outcome().preferences().all()) {
+            out.write("- %s (preferred): %s\n"
+                    .formatted(MarkdownText.of(wish.feature().name()), MarkdownText.of(wish.sentence())));
+        }
+        boolean nothing = matrix.outcome().requirements().isEmpty()
+                && matrix.outcome().preferences().isEmpty();
+        out.write(nothing ? "" : "\n");
     }
 
     private static void table(Matrix matrix, Writer out) throws IOException {
@@ -66,7 +74,8 @@ public final class MarkdownExport implements Exporter {
         }
         out.write("\n|" + " --- |".repeat(features.size() + 1) + "\n");
         for (int row = 0; row < matrix.rows().size(); row++) {
-            out.write("| " + name(matrix.provider(row)) + " |");
+            String met = matrix.outcome().preferences().words(matrix.rows().get(row));
+            out.write("| " + name(matrix.provider(row)) + (met.isEmpty() ? "" : ", " + met) + " |");
             for (int column = 0; column < features.size(); column++) {
                 out.write(" " + cell(features.get(column), matrix.cell(row, column)) + " |");
             }
@@ -120,12 +129,11 @@ public final class MarkdownExport implements Exporter {
         }
     }
 
-    private static void marks(Matrix matrix, Writer out) throws IOException {
-        List<String> marks = Marks.explained(matrix);
-        if (!marks.isEmpty()) {
-            out.write("\n## Marks\n\n");
-            for (String mark : marks) {
-                out.write("- " + MarkdownText.of(mark) + "\n");
+    private static void list(Writer out, String heading, List<String> lines) throws IOException {
+        if (!lines.isEmpty()) {
+            out.write("\n## " + heading + "\n\n");
+            for (String line : lines) {
+                out.write("- " + MarkdownText.of(line) + "\n");
             }
         }
     }

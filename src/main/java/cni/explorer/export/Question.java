@@ -22,6 +22,9 @@ final class Question {
         Outcome outcome = matrix.outcome();
         List<String> parts = new ArrayList<>();
         parts.add("Asked: " + asked(outcome));
+        if (!outcome.preferences().isEmpty()) {
+            parts.add("preferred: " + labels(outcome.preferences().all()));
+        }
         String search = outcome.selection().search().strip();
         if (!search.isEmpty()) {
             parts.add("found for “" + search + "”");
@@ -34,9 +37,11 @@ final class Question {
     }
 
     private static String asked(Outcome outcome) {
-        return outcome.requirements().isEmpty()
-                ? "nothing"
-                : outcome.requirements().stream().map(Requirement::label).collect(Collectors.joining(" and "));
+        return outcome.requirements().isEmpty() ? "nothing" : labels(outcome.requirements());
+    }
+
+    private static String labels(List<Requirement> requirements) {
+        return requirements.stream().map(Requirement::label).collect(Collectors.joining(" and "));
     }
 
     private static void leftOut(Matrix matrix, List<String> parts) {

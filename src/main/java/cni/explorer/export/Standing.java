@@ -9,9 +9,12 @@ import cni.explorer.query.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// How each matching provider meets what was asked: outright, on a condition, or beside the others.
+/// How each matching provider meets what was asked: outright, on a condition, or beside the others; and how much of
+/// what is preferred.
 ///
 /// The words are worked out once for each distinct cell.
 final class Standing {
@@ -30,10 +33,13 @@ final class Standing {
     /// @param provider the index of a matching provider in the dataset
     String of(int provider) {
         boolean counted = matrix.dataset().providers().get(provider).counted();
-        if (matrix.outcome().requirements().isEmpty()) {
-            return counted ? "" : UNCOUNTED;
-        }
-        return counted ? met(provider) : met(provider) + "; " + UNCOUNTED;
+        boolean asked = !matrix.outcome().requirements().isEmpty();
+        return Stream.of(
+                        asked ? met(provider) : "",
+                        matrix.outcome().preferences().words(provider),
+                        counted ? "" : UNCOUNTED)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining("; "));
     }
 
     private String met(int provider) {

@@ -41,6 +41,7 @@ public final class TextReport implements Exporter {
     @Override
     public void write(Matrix matrix, Writer out) throws IOException {
         answer(matrix.outcome(), out);
+        waysOut(matrix.outcome(), out);
         if (matrix.rows().size() > 0) {
             out.write('\n');
             table(matrix).write(out, width);
@@ -62,10 +63,23 @@ public final class TextReport implements Exporter {
         prose(out, "", answer.sentence());
     }
 
+    private void waysOut(Outcome outcome, Writer out) throws IOException {
+        for (String way : WaysOut.lines(outcome)) {
+            prose(out, "  ", way);
+        }
+    }
+
     private static TextTable table(Matrix matrix) {
         int rows = matrix.rows().size();
         List<TextColumn> columns = new ArrayList<>();
         columns.add(TextColumn.of(List.of("Provider"), '─', row -> name(matrix.provider(row)), rows));
+        if (!matrix.outcome().preferences().isEmpty()) {
+            columns.add(TextColumn.of(
+                    List.of("Preferred"),
+                    '─',
+                    row -> preferred(matrix.outcome(), matrix.rows().get(row)),
+                    rows));
+        }
         List<Feature> asked = matrix.outcome().requirements().stream()
                 .map(Requirement::feature)
                 .toList();
@@ -83,6 +97,13 @@ public final class TextReport implements Exporter {
                 .filter(row -> matrix.provider(row).counted())
                 .count();
         return new TextTable(columns, rows, counted);
+    }
+
+    private static String preferred(Outcome outcome, int provider) {
+        return "%d of %d"
+                .formatted(
+                        outcome.preferences().met(provider).size(),
+                        outcome.preferences().all().size());
     }
 
     private void excluded(Matrix matrix, Writer out) throws IOException {
@@ -109,6 +130,13 @@ public final class TextReport implements Exporter {
         if (!sentence.isEmpty()) {
             out.write('\n');
             prose(out, "◐ ", sentence);
+        }
+        List<String> hinges = HangsOn.lines(matrix.outcome());
+        if (!hinges.isEmpty()) {
+            out.write("\nWhat the answer hangs on\n");
+            for (String hinge : hinges) {
+                prose(out, "  ", hinge);
+            }
         }
     }
 

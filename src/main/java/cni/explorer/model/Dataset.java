@@ -17,6 +17,7 @@ public final class Dataset {
     private final List<Column> columns;
     private final List<Footnote> footnotes;
     private final List<Metric> metrics;
+    private final List<Question> questions;
     private final Map<ProviderId, Integer> providerIndex;
     private final Map<FeatureId, Integer> featureIndex = new HashMap<>();
     private final int counted;
@@ -29,13 +30,15 @@ public final class Dataset {
             List<Provider> providers,
             List<Column> columns,
             List<Footnote> footnotes,
-            List<Metric> metrics) {
+            List<Metric> metrics,
+            List<Question> questions) {
         this.about = about;
         this.features = List.copyOf(features);
         this.providers = List.copyOf(providers);
         this.columns = List.copyOf(columns);
         this.footnotes = List.copyOf(footnotes);
         this.metrics = List.copyOf(metrics);
+        this.questions = List.copyOf(questions);
         this.providerIndex = HashMap.newHashMap(providers.size());
         if (columns.size() != features.size() || columns.stream().anyMatch(c -> c.size() != providers.size())) {
             throw new IllegalArgumentException("a column for each feature and a cell for each provider are needed");
@@ -90,6 +93,11 @@ public final class Dataset {
 
     public List<Metric> metrics() {
         return metrics;
+    }
+
+    /// Ways to begin.
+    public List<Question> questions() {
+        return questions;
     }
 
     public OptionalInt indexOf(ProviderId id) {

@@ -56,6 +56,12 @@ public record Answer(String headline, List<Phrase> phrases) {
                 link = " and ";
             }
         }
+        String before = outcome.requirements().isEmpty() ? " · preferred " : ", preferably ";
+        for (Requirement wish : outcome.preferences().all()) {
+            phrases.add(new Phrase(before, false));
+            phrases.add(new Phrase(wish.label(), true));
+            before = " and ";
+        }
         phrases.add(new Phrase(" · " + reading(outcome), false));
         String search = outcome.selection().search().strip();
         if (!search.isEmpty()) {

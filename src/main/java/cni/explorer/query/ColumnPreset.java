@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A choice of columns by what they are instead of one by one. Always in the order of the dataset.
 public sealed interface ColumnPreset {
@@ -13,7 +14,7 @@ public sealed interface ColumnPreset {
     /// Every feature.
     record All() implements ColumnPreset {}
 
-    /// What is asked for.
+    /// What is asked for, preferences too.
     record Required() implements ColumnPreset {}
 
     /// In what the providers that are left differ, in words or footnotes too; what is shown beside them and never
@@ -63,7 +64,7 @@ public sealed interface ColumnPreset {
     }
 
     private static Set<FeatureId> required(Outcome outcome) {
-        return outcome.requirements().stream()
+        return Stream.concat(outcome.requirements().stream(), outcome.preferences().all().stream())
                 .map(requirement -> requirement.feature().id())
                 .collect(Collectors.toSet());
     }

@@ -2,10 +2,10 @@ package cni.explorer.query;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds the single cells on which the answer hangs.
 ///
@@ -17,19 +17,22 @@ public final class Hinges {
 
     /// All of them: by provider in the order of the dataset, then by requirement.
     public static List<Hinge> of(Outcome outcome) {
-        List<Hinge> hinges = new ArrayList<>();
-        outcome.matching(true).stream()
-                .forEach(provider -> outcome.requirements()
-                        .forEach(requirement ->
-                                leaves(outcome, provider, requirement).ifPresent(hinges::add)));
-        nearMisses(outcome).forEach(provider -> joins(outcome, provider).ifPresent(hinges::add));
-        return List.copyOf(hinges);
+        return of(outcome, Integer.MAX_VALUE);
+    }
+
+    /// The first so many of them; no others are looked for.
+    public static List<Hinge> of(Outcome outcome, int most) {
+        Stream<Hinge> leaving = outcome.matching(true).stream()
+                .boxed()
+                .flatMap(provider -> outcome.requirements().stream()
+                        .flatMap(requirement -> leaves(outcome, provider, requirement).stream()));
+        Stream<Hinge> joining = nearMisses(outcome).boxed().flatMap(provider -> joins(outcome, provider).stream());
+        return Stream.concat(leaving, joining).limit(most).toList();
     }
 
     private static IntStream nearMisses(Outcome outcome) {
         return outcome.excluded(true).stream()
-                .filter(provider -> outcome.reasons(provider).size() == 1)
-                .sorted();
+                .takeWhile(provider -> outcome.reasons(provider).size() == 1);
     }
 
     private static Optional<Hinge> leaves(Outcome outcome, int provider, Requirement requirement) {

@@ -37,9 +37,13 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
         return new Matrix(
                 outcome,
                 columns,
-                ordering.sort(outcome.matching(true), arrangement.sort())
-                        .then(ordering.sort(outcome.matching(false), arrangement.sort())),
+                rows(outcome, true, arrangement, ordering).then(rows(outcome, false, arrangement, ordering)),
                 outcome.excluded(true).then(outcome.excluded(false)));
+    }
+
+    /// Columns that a reader sorts by come first; preferences order what these leave equal.
+    private static Rows rows(Outcome outcome, boolean counted, Arrangement arrangement, Ordering ordering) {
+        return ordering.sort(outcome.preferences().order(outcome.matching(counted)), arrangement.sort());
     }
 
     public Dataset dataset() {

@@ -38,8 +38,31 @@ public final class Narrowing {
                 selection,
                 requirements,
                 requirements.stream().map(asked -> support(asked, selection)).toList(),
+                preferences(selection),
                 counted,
                 search.find(selection.search()));
+    }
+
+    private Preferences preferences(Selection selection) {
+        List<Requirement> preferred = selection.preferences(dataset);
+        return new Preferences(
+                preferred,
+                preferred.stream()
+                        .map(wish -> support(wish, selection).under(selection.reading()))
+                        .toList());
+    }
+
+    /// What a tick would do: set if it is not, taken away if it is.
+    ///
+    /// @param feature the index of a judged feature
+    public Preview preview(Selection selection, int feature) {
+        Requirement asked = new Requirement.Tick(dataset.features().get(feature));
+        boolean ticked = selection.required().contains(asked.feature().id());
+        Outcome with = outcome(selection.withRequired(asked.feature().id(), true));
+        BitSet moving =
+                outcome(selection.withRequired(asked.feature().id(), false)).countedMatching();
+        moving.andNot(with.countedMatching());
+        return new Preview(with, asked, ticked, Rows.of(moving));
     }
 
     /// What would remain if a feature were ticked too, for each feature in their order.

@@ -15,6 +15,7 @@ public final class Outcome {
     private final Selection selection;
     private final List<Requirement> requirements;
     private final List<Narrowing.Support> support;
+    private final Preferences preferences;
     private final BitSet counted;
     private final BitSet met;
     private final BitSet shown;
@@ -24,12 +25,14 @@ public final class Outcome {
             Selection selection,
             List<Requirement> requirements,
             List<Narrowing.Support> support,
+            Preferences preferences,
             BitSet counted,
             BitSet shown) {
         this.dataset = dataset;
         this.selection = selection;
         this.requirements = requirements;
         this.support = support;
+        this.preferences = preferences;
         this.counted = counted;
         this.shown = shown;
         this.met = new BitSet();
@@ -48,6 +51,11 @@ public final class Outcome {
     /// What was asked for, in the order of the features.
     public List<Requirement> requirements() {
         return requirements;
+    }
+
+    /// What would be good to have beyond it.
+    public Preferences preferences() {
+        return preferences;
     }
 
     /// How many counted providers meet it all, shown or hidden by a search.
@@ -70,6 +78,11 @@ public final class Outcome {
     /// The providers that a reader chooses among, as a set of indices; the caller may change it.
     BitSet countedProviders() {
         return (BitSet) counted.clone();
+    }
+
+    /// The counted providers that meet it all, as a set of indices; the caller may change it.
+    BitSet countedMatching() {
+        return counted(met);
     }
 
     /// Who meets one requirement, as a set of indices that must not be changed.

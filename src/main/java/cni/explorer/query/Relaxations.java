@@ -20,15 +20,10 @@ public final class Relaxations {
 
     private Relaxations() {}
 
-    /// All of them: the smallest first, then those that let most providers return; none if somebody is left.
-    ///
-    /// @throws IllegalArgumentException if there are more than [#MOST_REQUIREMENTS] requirements
+    /// All of them: the smallest first, then those that let most providers return; none if somebody is left. For more
+    /// than [#MOST_REQUIREMENTS] requirements none are looked for.
     public static List<Relaxation> of(Outcome outcome) {
-        if (outcome.requirements().size() > MOST_REQUIREMENTS) {
-            throw new IllegalArgumentException(
-                    "too many requirements: " + outcome.requirements().size());
-        }
-        if (outcome.matchingCount() > 0) {
+        if (outcome.matchingCount() > 0 || outcome.requirements().size() > MOST_REQUIREMENTS) {
             return List.of();
         }
         Map<Long, BitSet> kinds = kinds(outcome);

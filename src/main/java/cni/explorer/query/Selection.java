@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
+import cni.explorer.model.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Everything a reader has asked for. Immutable; each `with` method gives a new one.
 ///
 /// Ids that a dataset does not have are kept and ignored, so that a selection survives a change of dataset.
 ///
 /// @param required the features that are ticked
+/// @param preferred features that would be good to have: they order who is left and exclude nobody; what is required
+///                  is not among them
 /// @param accepted the accepted values of categories; a category without any accepts all
 /// @param reading  how CONDITIONAL counts
 /// @param disputedUnmet whether a cell that a second source contradicts counts as unmet, whatever its verdict
@@ -24,6 +29,7 @@ import java.util.TreeSet;
 /// @param compared the providers chosen for the cards, in the order in which they were chosen
 public record Selection(
         Set<FeatureId> required,
+        Set<FeatureId> preferred,
         Map<FeatureId, Set<String>> accepted,
         Reading reading,
         boolean disputedUnmet,
@@ -34,23 +40,61 @@ public record Selection(
     public static final int MOST_COMPARED = 7;
 
     /// Nothing asked for.
-    public static final Selection NOTHING = new Selection(Set.of(), Map.of(), Reading.LENIENT, false, "", List.of());
+    public static final Selection NOTHING =
+            new Selection(Set.of(), Set.of(), Map.of(), Reading.LENIENT, false, "", List.of());
 
     public Selection {
         required = Set.copyOf(required);
+        preferred =
+                preferred.stream().filter(Predicate.not(required::contains)).collect(Collectors.toUnmodifiableSet());
         accepted = Map.copyOf(accepted);
         compared = List.copyOf(compared);
     }
 
+    /// How much a feature is wanted.
+    public Wish wish(FeatureId feature) {
+        if (required.contains(feature)) {
+            return Wish.REQUIRED;
+        }
+        return preferred.contains(feature) ? Wish.PREFERRED : Wish.ANY;
+    }
+
+    /// The same with a feature wanted so much.
+    public Selection with(FeatureId feature, Wish wish) {
+        Set<FeatureId> asked = new LinkedHashSet<>(required);
+        Set<FeatureId> liked = new LinkedHashSet<>(preferred);
+        asked.remove(feature);
+        liked.remove(feature);
+        switch (wish) {
+            case REQUIRED -> asked.add(feature);
+            case PREFERRED -> liked.add(feature);
+            case ANY -> {}
+        }
+        return new Selection(asked, liked, accepted, reading, disputedUnmet, search, compared);
+    }
+
+    /// The same with what a question asks for, too.
+    public Selection with(Question question) {
+        Selection changed = this;
+        for (FeatureId feature : question.required()) {
+            changed = changed.with(feature, Wish.REQUIRED);
+        }
+        for (Map.Entry<FeatureId, Set<String>> values : question.accepted().entrySet()) {
+            changed = changed.withAccepted(values.getKey(), values.getValue());
+        }
+        return changed;
+    }
+
+    /// Whether all that a question asks for is asked for.
+    public boolean covers(Question question) {
+        return required.containsAll(question.required())
+                && question.accepted().entrySet().stream()
+                        .allMatch(values -> values.getValue().equals(accepted.get(values.getKey())));
+    }
+
     /// The same with a feature ticked or not.
     public Selection withRequired(FeatureId feature, boolean ticked) {
-        Set<FeatureId> changed = new LinkedHashSet<>(required);
-        if (ticked) {
-            changed.add(feature);
-        } else {
-            changed.remove(feature);
-        }
-        return new Selection(changed, accepted, reading, disputedUnmet, search, compared);
+        return with(feature, ticked ? Wish.REQUIRED : Wish.ANY);
     }
 
     /// The same with these values of a category accepted; none stands for all.
@@ -61,23 +105,23 @@ public record Selection(
         } else {
             changed.put(category, Set.copyOf(new TreeSet<>(values)));
         }
-        return new Selection(required, changed, reading, disputedUnmet, search, compared);
+        return new Selection(required, preferred, changed, reading, disputedUnmet, search, compared);
     }
 
     public Selection withReading(Reading changed) {
-        return new Selection(required, accepted, changed, disputedUnmet, search, compared);
+        return new Selection(required, preferred, accepted, changed, disputedUnmet, search, compared);
     }
 
     public Selection withDisputedUnmet(boolean changed) {
-        return new Selection(required, accepted, reading, changed, search, compared);
+        return new Selection(required, preferred, accepted, reading, changed, search, compared);
     }
 
     public Selection withSearch(String changed) {
-        return new Selection(required, accepted, reading, disputedUnmet, changed, compared);
+        return new Selection(required, preferred, accepted, reading, disputedUnmet, changed, compared);
     }
 
     public Selection withCompared(List<ProviderId> changed) {
-        return new Selection(required, accepted, reading, disputedUnmet, search, changed);
+        return new Selection(required, preferred, accepted, reading, disputedUnmet, search, changed);
     }
 
     /// The same without a requirement.
@@ -109,6 +153,14 @@ public record Selection(
             }
         }
         return List.copyOf(asked);
+    }
+
+    /// What is preferred in this dataset, in the order of its features.
+    public List<Requirement> preferences(Dataset dataset) {
+        return dataset.features().stream()
+                .filter(feature -> feature.kind() instanceof Feature.Judged && preferred.contains(feature.id()))
+                .<Requirement>map(Requirement.Tick::new)
+                .toList();
     }
 
     private static List<String> known(Set<String> values, Dataset dataset, int category) {

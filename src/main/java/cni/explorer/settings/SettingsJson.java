@@ -75,6 +75,7 @@ final class SettingsJson {
         byId(selection.accepted()).forEach((id, values) -> accepted.with(id, Json.Items.ofTexts(sorted(values))));
         return Json.Members.none()
                 .with("required", Json.Items.ofTexts(sorted(selection.required())))
+                .with("preferred", Json.Items.ofTexts(sorted(selection.preferred())))
                 .with("accepted", accepted)
                 .with("reading", text(selection.reading()))
                 .with("disputedUnmet", new Json.Truth(selection.disputedUnmet()))
@@ -179,6 +180,7 @@ final class SettingsJson {
                 .forEach((id, values) -> accepted.put(new FeatureId(id), new LinkedHashSet<>(values)));
         return new Selection(
                 features(fields.texts("required")),
+                features(fields.texts("preferred")),
                 accepted,
                 fields.oneOf("reading", Reading.LENIENT),
                 fields.truth("disputedUnmet"),

@@ -48,7 +48,7 @@ final class MainWindow extends BorderPane {
         this.state = state;
         this.prompts = prompts;
         getStyleClass().add(WindowStyle.WINDOW);
-        filter = new FilterPane(state);
+        filter = new FilterPane(state, prompts);
         status = new StatusLine(state, prompts);
         exports = new Exports(state, prompts, tasks, message::say);
         toolbar = new Toolbar(state, datasets, withExport(new ExportMenu(state, exports, this::picture), menus));

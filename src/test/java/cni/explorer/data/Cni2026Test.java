@@ -13,8 +13,12 @@ import cni.explorer.model.Metric;
 import cni.explorer.model.Passage;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.model.Question;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
+import cni.explorer.query.Narrowing;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Selection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -140,6 +144,18 @@ class Cni2026Test {
             metric.figures().values().stream()
                     .flatMap(List::stream)
                     .forEach(figure -> assertFalse(figure.method().isBlank(), metric.name()));
+        }
+    }
+
+    @Test
+    void everyQuestionHasItsSourceNarrowsAndLeavesSomebody() {
+        Narrowing narrowing = new Narrowing(dataset);
+        for (Question question : dataset.questions()) {
+            Outcome outcome = narrowing.outcome(Selection.NOTHING.with(question));
+            assertTrue(!question.sources().isEmpty(), question.id());
+            assertTrue(outcome.matchingCount() > 0, question.id());
+            assertTrue(outcome.excludedCount() > 0, question.id());
+            assertTrue(outcome.selection().covers(question), question.id());
         }
     }
 

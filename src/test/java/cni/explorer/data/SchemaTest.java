@@ -94,7 +94,9 @@ class SchemaTest {
                 entry("$defs/cell", CellReader.CELL),
                 entry("$defs/cell/properties/dispute", Disputes.DISPUTE),
                 entry("$defs/metric", Metrics.METRIC),
-                entry("$defs/figure", FigureDraft.FIGURE));
+                entry("$defs/figure", FigureDraft.FIGURE),
+                entry("$defs/question", Questions.QUESTION),
+                entry("$defs/question/properties/accept/items", Questions.ACCEPTED));
     }
 
     private static Set<String> required(Shape shape) {

@@ -59,6 +59,13 @@ class ShippedQuotationsTest {
     }
 
     @Test
+    void everyQuestionRestsOnASentenceOfThePost() {
+        assertEquals(7, dataset.questions().size());
+        dataset.questions()
+                .forEach(question -> assertTrue(Printed.post().contains(question.quotation()), question.quotation()));
+    }
+
+    @Test
     void theThreeAnswersAboutKubenetRestOnASentenceOfThePost() {
         List<String> proofs = new ArrayList<>();
         int kubenet = dataset.providers().size() - 1;

@@ -70,6 +70,10 @@ final class SmallDataset {
                     {"provider": "alpha", "value": 7, "precision": "read-off", "tolerance": 2, "on": "undated", "repository": "a/a", "method": "Measured", "source": {"page": "https://example.org/c"}, "note": "A guess."}
                   ]
                 }
+              ],
+              "questions": [
+                {"id": "both-ways", "text": "Control both ways", "require": ["ingress-egress"], "accept": [{"feature": "layer", "values": ["Layer 2"]}],
+                  "quotation": "Both ways matter.", "sources": [{"page": "https://example.org/e"}], "note": "Layer 2 is our guess."}
               ]
             }
             """;

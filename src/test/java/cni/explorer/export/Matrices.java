@@ -99,7 +99,8 @@ final class Matrices {
                     List.of(),
                     Optional.empty()));
         }
-        return new Dataset(about(), List.of(feature), providers, List.of(Column.of(cells)), footnotes, List.of());
+        return new Dataset(
+                about(), List.of(feature), providers, List.of(Column.of(cells)), footnotes, List.of(), List.of());
     }
 
     private static About about() {

@@ -43,6 +43,11 @@ final class TextReportTest {
             ◐ All three are left on a condition: Calico and Canal on footnote 1, Weave Net on footnote 5. \
             Read strictly, nobody is left.
 
+            What the answer hangs on
+              Calico would leave if External Datastore (Etcd, on a condition) were not met. [1]
+              Canal would leave if External Datastore (Etcd, on a condition) were not met. [1]
+              Weave Net would leave if Ingress/Egress Policies (Yes, on a condition) were not met. [5]
+
             [1] Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd.
             [4] Weave Net can operate in AWS-VPC mode without vxlan, but is limited to 50 nodes in EC2.
             [5] Weave Net does not have egress rules out of the box.

@@ -48,8 +48,8 @@ final class Answers {
                 "",
                 Optional.empty(),
                 List.of());
-        dataset =
-                new Dataset(about, List.of(feature), providers, List.of(Column.of(cells)), List.of(IF, AND), List.of());
+        dataset = new Dataset(
+                about, List.of(feature), providers, List.of(Column.of(cells)), List.of(IF, AND), List.of(), List.of());
     }
 
     Outcome outcome(Reading reading) {

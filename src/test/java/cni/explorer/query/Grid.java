@@ -43,7 +43,7 @@ record Grid(List<String> lines) {
                 .toList();
         About about = new About(
                 "grid", "Grid", "Grid", "Nobody", LocalDate.EPOCH, Optional.empty(), "", Optional.empty(), List.of());
-        return new Dataset(about, features, providers, columns, List.of(NOTE), List.of());
+        return new Dataset(about, features, providers, columns, List.of(NOTE), List.of(), List.of());
     }
 
     /// With the first so many features required.
@@ -51,7 +51,7 @@ record Grid(List<String> lines) {
         Set<FeatureId> ids = IntStream.range(0, required)
                 .mapToObj(f -> new FeatureId("f" + f))
                 .collect(Collectors.toSet());
-        Selection selection = new Selection(ids, Map.of(), reading, disputedUnmet, "", List.of());
+        Selection selection = new Selection(ids, Set.of(), Map.of(), reading, disputedUnmet, "", List.of());
         return new Narrowing(dataset()).outcome(selection);
     }
 

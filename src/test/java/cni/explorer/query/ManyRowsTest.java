@@ -149,7 +149,7 @@ class ManyRowsTest {
                         List.of(),
                         Optional.empty()))
                 .toList();
-        return new Dataset(about(), features, providers, columns, notes, List.of());
+        return new Dataset(about(), features, providers, columns, notes, List.of(), List.of());
     }
 
     private Cell cell(List<Footnote> notes) {

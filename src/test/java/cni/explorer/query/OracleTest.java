@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -67,6 +70,34 @@ class OracleTest {
                     .toList();
             assertEquals(expected, post.ids(outcome(set, reading).excluded(true)), named(set));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWaysOutAreTheSmallestSetsWithoutWhichSomebodyIsLeft(Reading reading) {
+        for (int set = 0; set < SETS; set++) {
+            Set<Set<String>> found = Relaxations.of(outcome(set, reading)).stream()
+                    .map(way -> way.leaveOut().stream()
+                            .map(requirement -> requirement.feature().id().value())
+                            .collect(Collectors.toSet()))
+                    .collect(Collectors.toSet());
+            assertEquals(smallestToGiveUp(set, reading), found, named(set));
+        }
+    }
+
+    /// Tries all that can be given up of a set; what holds a smaller way out is none.
+    private Set<Set<String>> smallestToGiveUp(int set, Reading reading) {
+        Set<Set<String>> ways = new HashSet<>();
+        for (int given = 0; given < SETS; given++) {
+            if ((given & ~set) == 0 && !meeting(set & ~given, reading).isEmpty()) {
+                ways.add(Set.copyOf(features(given)));
+            }
+        }
+        Set<Set<String>> smallest = ways.stream()
+                .filter(way -> ways.stream().noneMatch(other -> !other.equals(way) && way.containsAll(other)))
+                .collect(Collectors.toSet());
+        smallest.remove(Set.of());
+        return smallest;
     }
 
     @ParameterizedTest

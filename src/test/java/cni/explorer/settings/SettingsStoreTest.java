@@ -188,6 +188,7 @@ final class SettingsStoreTest {
     private static Settings everythingChanged() {
         Selection selection = new Selection(
                 Set.of(MESH, new FeatureId("encryption")),
+                Set.of(new FeatureId("windows")),
                 Map.of(MODEL, Set.of("vxlan", "Layer 3")),
                 Reading.STRICT,
                 true,

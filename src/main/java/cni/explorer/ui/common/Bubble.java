@@ -17,6 +17,14 @@ public final class Bubble extends PopOver {
                         .toExternalForm());
     }
 
+    /// Shows it over a node, its tip at the middle of the node's upper edge, its right end near it.
+    public void showOver(Node node, Node content) {
+        setArrowLocation(ArrowLocation.BOTTOM_RIGHT);
+        setContentNode(content);
+        var place = node.localToScreen(node.getBoundsInLocal());
+        show(node, place.getCenterX(), place.getMinY());
+    }
+
     /// Shows it under a node, its tip at the middle of the node's lower edge.
     public void showUnder(Node node, Node content) {
         setContentNode(content);

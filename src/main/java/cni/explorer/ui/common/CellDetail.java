@@ -12,7 +12,6 @@ import cni.explorer.query.Reading;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -23,7 +22,6 @@ import javafx.scene.layout.VBox;
 public final class CellDetail extends VBox {
     private static final double WIDTH = 400;
     private static final double GAP = 8;
-    private static final int SHORT_COMMIT = 7;
     private static final double GLYPH_SIZE = 14;
 
     public CellDetail(About about, Provider provider, Feature feature, Cell cell, Reading reading, Prompts prompts) {
@@ -37,7 +35,7 @@ public final class CellDetail extends VBox {
         getChildren().add(new Separator());
         cell.evidence().quotation().ifPresent(words -> getChildren().add(text("“" + words + "”")));
         cell.evidence().note().ifPresent(note -> getChildren().add(muted("Editor’s note: " + note)));
-        sources(about, cell).forEach(source -> getChildren().add(link(source, prompts)));
+        sources(about, cell).forEach(source -> getChildren().add(new SourceLink(source, prompts)));
         getChildren()
                 .add(muted(cell.evidence()
                         .readOn()
@@ -55,7 +53,7 @@ public final class CellDetail extends VBox {
         getChildren().add(head);
         dispute.quotation().ifPresent(words -> getChildren().add(text("“" + words + "”")));
         dispute.note().ifPresent(note -> getChildren().add(muted("Editor’s note: " + note)));
-        dispute.sources().forEach(source -> getChildren().add(link(source, prompts)));
+        dispute.sources().forEach(source -> getChildren().add(new SourceLink(source, prompts)));
     }
 
     private static List<Source> sources(About about, Cell cell) {
@@ -100,23 +98,6 @@ public final class CellDetail extends VBox {
         HBox line = new HBox(4, new FootnoteMark(List.of(footnote)), words);
         line.setAlignment(Pos.TOP_LEFT);
         return line;
-    }
-
-    private static Node link(Source source, Prompts prompts) {
-        Hyperlink link = new Hyperlink(label(source));
-        link.getStyleClass().add(StyleClass.LINK);
-        link.setWrapText(true);
-        link.setOnAction(_ -> prompts.open(source.address()));
-        return link;
-    }
-
-    /// With the beginning of the commit, as git shortens it.
-    private static String label(Source source) {
-        return switch (source) {
-            case Source.RepositoryFile file ->
-                file.label() + " · commit " + file.commit().substring(0, SHORT_COMMIT);
-            case Source.Page page -> page.label();
-        };
     }
 
     private static Label text(String words) {

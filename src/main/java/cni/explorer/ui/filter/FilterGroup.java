@@ -2,6 +2,7 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Selection;
+import cni.explorer.query.Wish;
 import cni.explorer.ui.common.Icon;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,8 +56,8 @@ final class FilterGroup extends VBox {
         head.setAccessibleText(head.getText() + (folded ? ", folded" : ", unfolded"));
         size.setText(folded ? Integer.toString(rows.size()) : "");
         rows.forEach((feature, row) -> {
-            boolean isAsked = selection.required().contains(feature)
-                    || selection.accepted().containsKey(feature);
+            boolean isAsked =
+                    selection.wish(feature) != Wish.ANY || selection.accepted().containsKey(feature);
             row.setVisible(!folded || isAsked);
             row.setManaged(!folded || isAsked);
         });

@@ -6,6 +6,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
@@ -37,14 +38,16 @@ public final class FilterPane extends VBox {
     private final Map<Integer, TickRow> ticks = new LinkedHashMap<>();
     private final List<CategoryRow> categories = new ArrayList<>();
     private final Map<String, FilterGroup> groups = new LinkedHashMap<>();
+    private final QuestionMenu questions;
     private final CheckBox disputed = new CheckBox("Disputed answers do not count");
     private final Label readingHint = new Label();
     private final Button reset = new Button("Reset");
     // A field, since bindings are held weakly by what they bind to.
     private final ObservableValue<Reading> reading;
 
-    public FilterPane(ExplorerState state) {
+    public FilterPane(ExplorerState state, Prompts prompts) {
         this.state = state;
+        this.questions = new QuestionMenu(state, prompts);
         this.reading = state.shownProperty().map(shown -> shown.selection().reading());
         getStyleClass().add(FilterStyle.FILTER_PANE);
         disputed.getStyleClass().add(FilterStyle.DISPUTED);
@@ -70,13 +73,14 @@ public final class FilterPane extends VBox {
         ticks.clear();
         categories.clear();
         groups.clear();
-        List<Node> nodes = new ArrayList<>(List.of(head()));
+        questions.show(dataset);
+        List<Node> nodes = new ArrayList<>(List.of(questions, head()));
         List<Node> plain = new ArrayList<>();
         for (int f = 0; f < dataset.features().size(); f++) {
             Feature feature = dataset.features().get(f);
             switch (feature.kind()) {
                 case Feature.Judged _ -> {
-                    TickRow row = new TickRow(feature, state);
+                    TickRow row = new TickRow(feature, f, state);
                     ticks.put(f, row);
                     add(feature, row, nodes, nodes);
                 }
@@ -126,9 +130,7 @@ public final class FilterPane extends VBox {
     private void show(Shown shown) {
         Selection selection = shown.selection();
         ticks.forEach((index, row) -> row.show(
-                selection
-                        .required()
-                        .contains(shown.dataset().features().get(index).id()),
+                selection.wish(shown.dataset().features().get(index).id()),
                 shown.remaining().get(index)));
         categories.forEach(row -> row.show(shown));
         groups.values().forEach(group -> group.show(selection));

@@ -17,6 +17,10 @@ final class FilterStyle {
 
     static final String DISPUTED = "disputed-switch";
 
+    static final String QUESTIONS = "questions";
+    static final String PREFER = "prefer";
+
+    static final PseudoClass PREFERRED = PseudoClass.getPseudoClass("preferred");
     static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
 

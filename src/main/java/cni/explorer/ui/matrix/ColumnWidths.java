@@ -37,6 +37,7 @@ final class ColumnWidths {
     private final Map<FeatureId, Double> needed = new HashMap<>();
     private final ObjectProperty<ColumnsLook> look;
     private double providerNeeded = PROVIDER_LEAST;
+    private double beside;
     private boolean fitting;
 
     /// @param look the widths that a person has drawn, now and last time
@@ -60,6 +61,15 @@ final class ColumnWidths {
             needed.put(feature.id(), Math.ceil(Math.max(header, value) + PADDING));
         }
         providerNeeded = names(measure, dataset);
+    }
+
+    /// Keeps so much room beside the names.
+    void keepBesideNames(double room) {
+        beside = room;
+    }
+
+    private double providerNeeded() {
+        return Math.min(PROVIDER_MOST, providerNeeded + beside);
     }
 
     /// What the names of providers need beside their ticks.
@@ -93,7 +103,7 @@ final class ColumnWidths {
 
     /// What the columns of features may take without a sideways scroll bar.
     double roomBesideProvider() {
-        double provider = look.get().providerWidth().orElse(providerNeeded);
+        double provider = look.get().providerWidth().orElse(providerNeeded());
         return table.getWidth() - table.snappedLeftInset() - table.snappedRightInset() - BAR - provider;
     }
 
@@ -131,7 +141,7 @@ final class ColumnWidths {
             return 0;
         }
         if (column.equals(table.providerColumn())) {
-            return Math.min(left, PROVIDER_MOST - providerNeeded);
+            return Math.min(left, PROVIDER_MOST - providerNeeded());
         }
         return column.equals(table.getColumns().getLast()) ? Math.floor(left) : 0;
     }
@@ -146,7 +156,7 @@ final class ColumnWidths {
     }
 
     private double need(TableColumn<Integer, ?> column) {
-        return MatrixColumns.slot(column).map(this::need).orElse(providerNeeded);
+        return MatrixColumns.slot(column).map(this::need).orElse(providerNeeded());
     }
 
     /// How wide the words, glyph and marks of a cell are.

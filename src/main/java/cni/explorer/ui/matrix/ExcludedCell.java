@@ -3,6 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Outcome;
+import cni.explorer.query.Preview;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
 import cni.explorer.ui.common.ProviderName;
@@ -10,6 +11,7 @@ import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
@@ -50,6 +52,15 @@ final class ExcludedCell extends ListCell<Integer> {
         content.setAlignment(Pos.CENTER_LEFT);
         content.setFillHeight(true);
         setPrefWidth(0);
+        state.previewProperty().addListener((_, _, preview) -> show(preview));
+    }
+
+    /// Brings forward those who would return; nothing moves.
+    private void show(Optional<Preview> preview) {
+        Integer provider = getItem();
+        boolean returns = provider != null
+                && preview.filter(one -> one.ticked() && one.moves(provider)).isPresent();
+        pseudoClassStateChanged(MatrixStyle.RETURNING, returns);
     }
 
     @Override

@@ -49,11 +49,14 @@ final class MatrixColumns {
     /// The columns in sight, in their order, as far as they unfold in so much room.
     List<TableColumn<Integer, ?>> wanted(Shown now, double room) {
         shown = now;
-        Set<FeatureId> required = required();
-        Folding folding = new Folding(required, state.columnsProperty().get().folds(), widths::need);
+        Set<FeatureId> required = ids(shown.outcome().requirements());
+        Set<FeatureId> preferred = ids(shown.outcome().preferences().all());
+        Set<FeatureId> asked = new HashSet<>(required);
+        asked.addAll(preferred);
+        Folding folding = new Folding(asked, state.columnsProperty().get().folds(), widths::need);
         List<TableColumn<Integer, ?>> wanted = new ArrayList<>();
         for (Slot slot : folding.slots(shown.matrix().features(), room)) {
-            wanted.add(column(slot, required));
+            wanted.add(column(slot, required, preferred));
         }
         return wanted;
     }
@@ -68,27 +71,34 @@ final class MatrixColumns {
         return column.getUserData() instanceof Slot slot ? Optional.of(slot) : Optional.empty();
     }
 
-    private TableColumn<Integer, ?> column(Slot slot, Set<FeatureId> required) {
+    private TableColumn<Integer, ?> column(Slot slot, Set<FeatureId> required, Set<FeatureId> preferred) {
         return switch (slot) {
             case Slot.Single single -> {
                 var column = Objects.requireNonNull(singles.get(single.feature().id()));
-                dress(column, slot, required.contains(single.feature().id()));
+                dress(column, slot);
+                style(
+                        column,
+                        MatrixStyle.REQUIRED,
+                        required.contains(single.feature().id()));
+                style(
+                        column,
+                        MatrixStyle.PREFERRED,
+                        preferred.contains(single.feature().id()));
                 yield column;
             }
             case Slot.Strip strip -> {
                 var column = strips.computeIfAbsent(strip.features(), _ -> strip(strip));
-                dress(column, slot, false);
+                dress(column, slot);
                 yield column;
             }
         };
     }
 
-    private void dress(TableColumn<Integer, ?> column, Slot slot, boolean required) {
+    private void dress(TableColumn<Integer, ?> column, Slot slot) {
         if (!slot.equals(column.getUserData())) {
             column.setUserData(slot);
             column.setGraphic(ColumnHeader.of(slot, this::fold));
         }
-        style(column, MatrixStyle.REQUIRED, required);
         style(column, MatrixStyle.GROUP_START, slot.heading().isPresent());
     }
 
@@ -121,11 +131,9 @@ final class MatrixColumns {
         return column;
     }
 
-    private Set<FeatureId> required() {
-        Set<FeatureId> required = new HashSet<>();
-        for (Requirement requirement : shown.outcome().requirements()) {
-            required.add(requirement.feature().id());
-        }
-        return required;
+    private static Set<FeatureId> ids(List<Requirement> requirements) {
+        Set<FeatureId> ids = new HashSet<>();
+        requirements.forEach(requirement -> ids.add(requirement.feature().id()));
+        return ids;
     }
 }

@@ -17,6 +17,8 @@ final class MatrixStyle {
     static final String GROUP_START = "group-start";
     static final String GROUP_NAME = "group-heading";
     static final String PINNED = "pinned";
+    static final String HINGES = "hinges";
+    static final String PREFERRED = "preferred";
     static final String REQUIRED = "required";
     static final String HEADER = "matrix-header";
     static final String SECTION_LINE = "section-line";
@@ -25,6 +27,8 @@ final class MatrixStyle {
     static final String FEATURE = "feature";
     static final String NOTES_PANE = "notes-pane";
 
+    static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
+    static final PseudoClass RETURNING = PseudoClass.getPseudoClass("returning");
     static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     static final PseudoClass ALL_ROWS = PseudoClass.getPseudoClass("all-rows");
     static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");

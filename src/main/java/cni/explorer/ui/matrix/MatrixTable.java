@@ -68,6 +68,7 @@ final class MatrixTable extends PinnedTable<Integer> {
         OptionalInt focused = focusedProvider();
         int column = getFocusModel().getFocusedCell().getColumn();
         shown = changed;
+        widths.keepBesideNames(changed.outcome().preferences().isEmpty() ? 0 : PreferencesMet.ROOM);
         if (other) {
             buildColumns();
         } else {

@@ -49,7 +49,8 @@ public final class MatrixView extends BorderPane {
     private final SectionLine line = new SectionLine();
     private final ExcludedList excluded;
     private final SharedHeight heights;
-    private final NotesPane notes = new NotesPane();
+    private final NotesPane notes = new NotesPane(this::showHinges);
+    private final Bubble hinges = new Bubble();
     private final Bubble detail = new Bubble();
     private final DoubleProperty nameWidth = new SimpleDoubleProperty();
 
@@ -91,6 +92,7 @@ public final class MatrixView extends BorderPane {
         table.setFixedCellSize(dense ? DENSE_ROW : ROW);
         excluded.setFixedCellSize(dense ? DENSE_ROW : ROW);
         detail.hide();
+        hinges.hide();
         answer.show(shown.answer().headline(), phrases(shown));
         ways.show(shown);
         boolean some = shown.matrix().rows().size() > 0;
@@ -143,6 +145,10 @@ public final class MatrixView extends BorderPane {
 
     private void showNotes() {
         notes.show(state.shown().matrix(), front().focusedProvider());
+    }
+
+    private void showHinges(Node link) {
+        hinges.showOver(link, new HingesPane(state.shown().outcome()));
     }
 
     private void showCompare(Shown shown) {

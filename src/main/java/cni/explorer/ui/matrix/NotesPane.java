@@ -11,10 +11,12 @@ import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,12 +30,17 @@ import javafx.scene.text.TextFlow;
 /// Where the window is low they fold to one line, which opens them on a click.
 final class NotesPane extends VBox {
     private static final double MARK_WIDTH = 20;
+    private static final double GAP = 12;
     private static final double TEXT_WIDTH = 960;
     private static final int LISTED_AT_MOST = 8;
 
     private final BooleanProperty folded = new SimpleBooleanProperty();
 
-    NotesPane() {
+    private final Consumer<Node> hinges;
+
+    /// @param hinges shows, under a node, what the answer hangs on
+    NotesPane(Consumer<Node> hinges) {
+        this.hinges = hinges;
         getStyleClass().add(MatrixStyle.NOTES_PANE);
         setMinHeight(Region.USE_PREF_SIZE);
     }
@@ -56,16 +63,16 @@ final class NotesPane extends VBox {
         setVisible(true);
         setManaged(true);
         getChildren().clear();
-        String condition = Conditions.sentence(matrix);
+        String condition = condition(matrix);
         if (!condition.isEmpty()) {
-            getChildren().add(line(VerdictGlyph.of(Verdict.CONDITIONAL), condition, ""));
+            getChildren().add(hanging(condition));
         }
         getChildren().add(new ConditionsOf(matrix, reading));
     }
 
     private void showAll(Matrix matrix) {
         List<Footnote> footnotes = matrix.footnotes();
-        String condition = Conditions.sentence(matrix);
+        String condition = condition(matrix);
         boolean some = !footnotes.isEmpty() || !condition.isEmpty();
         setVisible(some);
         setManaged(some);
@@ -74,11 +81,28 @@ final class NotesPane extends VBox {
             getChildren().add(summary(condition, footnotes));
         } else {
             if (!condition.isEmpty()) {
-                getChildren().add(line(VerdictGlyph.of(Verdict.CONDITIONAL), condition, ""));
+                getChildren().add(hanging(condition));
             }
             footnotes.forEach(
                     note -> getChildren().add(line(new FootnoteMark(List.of(note)), note.text(), remark(note))));
         }
+    }
+
+    /// Who is left on a condition; where nothing is asked, nothing hangs on anything.
+    private static String condition(Matrix matrix) {
+        String sentence = Conditions.sentence(matrix);
+        boolean asked = !matrix.outcome().requirements().isEmpty();
+        return sentence.isEmpty() && asked ? "Nobody is left on a condition." : sentence;
+    }
+
+    private Node hanging(String condition) {
+        Hyperlink link = new Hyperlink("What the answer hangs on");
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> hinges.accept(link));
+        HBox line = new HBox(GAP, line(VerdictGlyph.of(Verdict.CONDITIONAL), condition, ""), link);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
     }
 
     private Node summary(String condition, List<Footnote> footnotes) {

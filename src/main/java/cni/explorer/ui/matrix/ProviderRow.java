@@ -1,8 +1,12 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Provider;
+import cni.explorer.query.Preview;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.state.ExplorerState;
+import java.util.Optional;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the matrix: the provider's name and its tick stay in sight.
@@ -12,16 +16,21 @@ final class ProviderRow extends PinnedRow<Integer> {
     private final MatrixTable table;
     private final ChosenBox chosen;
     private final ProviderName name;
+    private final PreferencesMet met;
 
     ProviderRow(MatrixTable table, ExplorerState state) {
-        this(table, new ChosenBox(state), new ProviderName());
+        this(table, new ChosenBox(state), new ProviderName(), new PreferencesMet());
+        state.previewProperty().addListener((_, _, preview) -> show(preview));
     }
 
-    private ProviderRow(MatrixTable table, ChosenBox chosen, ProviderName name) {
-        super(table, GAP, chosen, name);
+    private ProviderRow(MatrixTable table, ChosenBox chosen, ProviderName name, PreferencesMet met) {
+        super(table, GAP, chosen, name, met);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         this.table = table;
         this.chosen = chosen;
         this.name = name;
+        this.met = met;
     }
 
     @Override
@@ -31,11 +40,20 @@ final class ProviderRow extends PinnedRow<Integer> {
         if (!empty && item != null) {
             Provider provider = table.provider(item);
             name.show(provider);
+            met.show(table.shown().outcome().preferences(), item);
             chosen.show(provider, table.shown().selection());
             int counted = table.shown().outcome().shownCount();
             pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, counted > 0 && getIndex() == counted);
         } else {
             pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, false);
         }
+    }
+
+    /// Sets back those who would leave; nothing moves.
+    private void show(Optional<Preview> preview) {
+        Integer provider = getItem();
+        boolean leaves = provider != null
+                && preview.filter(one -> !one.ticked() && one.moves(provider)).isPresent();
+        pseudoClassStateChanged(MatrixStyle.LEAVING, leaves);
     }
 }

@@ -35,6 +35,8 @@ record Carried(Selection selection, Arrangement arrangement, List<String> lost) 
     static Selection over(Selection selection, Dataset fresh) {
         Set<FeatureId> required = new LinkedHashSet<>(selection.required());
         required.removeIf(id -> !(kind(fresh, id) instanceof Feature.Judged));
+        Set<FeatureId> preferred = new LinkedHashSet<>(selection.preferred());
+        preferred.removeIf(id -> !(kind(fresh, id) instanceof Feature.Judged));
         Map<FeatureId, Set<String>> accepted = new LinkedHashMap<>();
         selection.accepted().forEach((id, values) -> {
             Set<String> known = new TreeSet<>(values);
@@ -47,7 +49,13 @@ record Carried(Selection selection, Arrangement arrangement, List<String> lost) 
                 .filter(id -> fresh.indexOf(id).isPresent())
                 .toList();
         return new Selection(
-                required, accepted, selection.reading(), selection.disputedUnmet(), selection.search(), compared);
+                required,
+                preferred,
+                accepted,
+                selection.reading(),
+                selection.disputedUnmet(),
+                selection.search(),
+                compared);
     }
 
     private static Arrangement arrangement(Arrangement before, Dataset old, Dataset fresh) {
@@ -100,6 +108,11 @@ record Carried(Selection selection, Arrangement arrangement, List<String> lost) 
                 && shown.selection().required().contains(id)
                 && !kept.required().contains(id)) {
             return Optional.of("the tick on " + feature.shortName());
+        }
+        if (feature.kind() instanceof Feature.Judged
+                && shown.selection().preferred().contains(id)
+                && !kept.preferred().contains(id)) {
+            return Optional.of("the preference for " + feature.shortName());
         }
         Set<String> values = new TreeSet<>(shown.selection().accepted().getOrDefault(id, Set.of()));
         values.retainAll(values(shown.dataset(), id));

@@ -3,15 +3,19 @@ package cni.explorer.ui.state;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
+import cni.explorer.model.Question;
 import cni.explorer.query.Arrangement;
+import cni.explorer.query.Preview;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.Selection;
+import cni.explorer.query.Wish;
 import cni.explorer.settings.ChartOptions;
 import cni.explorer.settings.ColumnsLook;
 import cni.explorer.settings.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,6 +32,7 @@ public final class ExplorerState {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.MATRIX);
     private final ObjectProperty<ChartOptions> charts;
     private final ObjectProperty<ColumnsLook> columns = new SimpleObjectProperty<>(ColumnsLook.DEFAULTS);
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History history = new History();
 
     public ExplorerState(Comparison comparison, Selection selection, Arrangement arrangement) {
@@ -58,6 +63,24 @@ public final class ExplorerState {
         return columns;
     }
 
+    /// What the tick would do that the mouse or the keyboard is at; nothing once anything is changed.
+    public ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Tells what the tick of a judged feature would do.
+    ///
+    /// @param feature its index in the dataset
+    public Preview preview(int feature) {
+        Preview told = shown().comparison().narrowing().preview(selection(), feature);
+        preview.set(Optional.of(told));
+        return told;
+    }
+
+    public void endPreview() {
+        preview.set(Optional.empty());
+    }
+
     public ReadOnlyBooleanProperty canUndoProperty() {
         return history.canUndo();
     }
@@ -70,7 +93,7 @@ public final class ExplorerState {
     public void open(Comparison comparison, Selection selection, Arrangement arrangement) {
         history.clear();
         charts.set(charts.get().withSortedBy(firstMetric(comparison)));
-        shown.set(Shown.of(comparison, selection, arrangement));
+        put(Shown.of(comparison, selection, arrangement));
     }
 
     /// Shows a newer state of the dataset that is shown, with everything that still makes sense kept, and undo with it.
@@ -85,13 +108,23 @@ public final class ExplorerState {
         if (!byName && fresh.metrics().stream().noneMatch(metric -> metric.id().equals(sortedBy))) {
             charts.set(charts.get().withSortedBy(firstMetric(comparison)));
         }
-        shown.set(Shown.of(comparison, carried.selection(), carried.arrangement()));
+        put(Shown.of(comparison, carried.selection(), carried.arrangement()));
         return carried.lost();
     }
 
     /// Ticks a feature, or takes the tick away.
     public void require(FeatureId feature, boolean ticked) {
         select(selection().withRequired(feature, ticked));
+    }
+
+    /// Sets the ticks of a question, in one step.
+    public void ask(Question question) {
+        select(selection().with(question));
+    }
+
+    /// Requires or prefers a feature, or asks nothing of it.
+    public void want(FeatureId feature, Wish wish) {
+        select(selection().with(feature, wish));
     }
 
     /// Accepts only these values of a category; none accepts all.
@@ -156,7 +189,7 @@ public final class ExplorerState {
 
     public void arrange(Arrangement arrangement) {
         if (!arrangement.equals(shown().arrangement())) {
-            shown.set(Shown.of(shown().comparison(), selection(), arrangement));
+            put(Shown.of(shown().comparison(), selection(), arrangement));
         }
     }
 
@@ -166,6 +199,11 @@ public final class ExplorerState {
 
     public void redo() {
         history.redo(selection()).ifPresent(this::show);
+    }
+
+    private void put(Shown changed) {
+        endPreview();
+        shown.set(changed);
     }
 
     private Selection selection() {
@@ -180,7 +218,7 @@ public final class ExplorerState {
     }
 
     private void show(Selection selection) {
-        shown.set(Shown.of(shown().comparison(), selection, shown().arrangement()));
+        put(Shown.of(shown().comparison(), selection, shown().arrangement()));
     }
 
     private static String firstMetric(Comparison comparison) {

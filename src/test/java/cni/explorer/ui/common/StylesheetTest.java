@@ -72,6 +72,18 @@ class StylesheetTest {
         assertEquals(Set.of(), unknown);
     }
 
+    /// JavaFX opens a tooltip 10 pixels beside the mouse. Where the mouse is over its shadow, an X server takes the
+    /// mouse
+    /// to have left what the tooltip belongs to, and the tooltip goes before it is seen.
+    @Test
+    void theShadowOfATooltipDoesNotReachTheMouse() throws IOException {
+        String rule = Files.readString(SHEETS.resolve("controls.css"));
+        Matcher shadow = Pattern.compile("(?s)\\n\\.tooltip \\{[^}]*dropshadow\\(gaussian, -cx-shadow, (\\d+),")
+                .matcher(rule);
+        assertTrue(shadow.find());
+        assertTrue(Integer.parseInt(shadow.group(1)) < 10);
+    }
+
     @Test
     void noSheetIsLongerThanAScreenfulOfTopics() throws IOException {
         for (Path sheet : sheets()) {

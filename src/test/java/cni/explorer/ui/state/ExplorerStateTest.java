@@ -13,6 +13,7 @@ import cni.explorer.query.Arrangement;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
+import cni.explorer.query.Wish;
 import cni.explorer.settings.ColumnsLook;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,9 +111,14 @@ class ExplorerStateTest {
                 dataset.features().stream().map(feature -> feature.id()).toList();
         List<ProviderId> providers =
                 dataset.providers().stream().map(Provider::id).toList();
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(6)) {
             case 0 -> state.require(features.get(1 + random.nextInt(features.size() - 1)), random.nextBoolean());
             case 1 -> state.read(random.nextBoolean() ? Reading.LENIENT : Reading.STRICT);
+            case 3 -> state.countDisputedAsUnmet(random.nextBoolean());
+            case 4 ->
+                state.want(
+                        features.get(1 + random.nextInt(features.size() - 1)),
+                        random.nextBoolean() ? Wish.PREFERRED : Wish.ANY);
             case 2 -> state.accept(MODEL, random.nextBoolean() ? Set.of("VXLAN") : Set.of());
             default -> state.compare(providers.get(random.nextInt(providers.size())), random.nextBoolean());
         }

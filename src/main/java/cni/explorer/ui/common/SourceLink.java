@@ -1,0 +1,25 @@
+package cni.explorer.ui.common;
+
+import cni.explorer.model.Source;
+import javafx.scene.control.Hyperlink;
+
+/// Where something was read, as a way there.
+public final class SourceLink extends Hyperlink {
+    private static final int SHORT_COMMIT = 7;
+
+    public SourceLink(Source source, Prompts prompts) {
+        super(label(source));
+        getStyleClass().add(StyleClass.LINK);
+        setWrapText(true);
+        setOnAction(_ -> prompts.open(source.address()));
+    }
+
+    /// With the beginning of the commit, as git shortens it.
+    private static String label(Source source) {
+        return switch (source) {
+            case Source.RepositoryFile file ->
+                file.label() + " · commit " + file.commit().substring(0, SHORT_COMMIT);
+            case Source.Page page -> page.label();
+        };
+    }
+}

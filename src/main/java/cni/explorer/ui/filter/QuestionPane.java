@@ -1,0 +1,49 @@
+package cni.explorer.ui.filter;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Question;
+import cni.explorer.model.Source;
+import cni.explorer.query.Requirement;
+import cni.explorer.query.Selection;
+import cni.explorer.query.Words;
+import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.SourceLink;
+import cni.explorer.ui.common.StyleClass;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What a question has ticked, and the sentence behind it with its source.
+final class QuestionPane extends VBox {
+    private static final double WIDTH = 380;
+    private static final double GAP = 8;
+
+    QuestionPane(Dataset dataset, Question question, Prompts prompts) {
+        super(GAP);
+        setPrefWidth(WIDTH);
+        getStyleClass().add(StyleClass.CELL_DETAIL);
+        List<String> ticked = Selection.NOTHING.with(question).requirements(dataset).stream()
+                .map(Requirement::label)
+                .toList();
+        Label head = text(question.text());
+        head.getStyleClass().add(StyleClass.VALUE);
+        getChildren().addAll(head, text("Ticked: " + Words.and(ticked) + "."), text("“" + question.quotation() + "”"));
+        sources(dataset, question).forEach(source -> getChildren().add(new SourceLink(source, prompts)));
+        question.note().ifPresent(note -> {
+            Label remark = text("Editor’s note: " + note);
+            remark.getStyleClass().add(StyleClass.CAPTION);
+            getChildren().add(remark);
+        });
+    }
+
+    private static List<Source> sources(Dataset dataset, Question question) {
+        return question.sources().isEmpty() ? dataset.about().source().stream().toList() : question.sources();
+    }
+
+    private static Label text(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

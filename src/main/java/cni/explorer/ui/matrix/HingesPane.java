@@ -1,0 +1,108 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Hinge;
+import cni.explorer.query.Hinges;
+import cni.explorer.query.Outcome;
+import cni.explorer.ui.common.DisputedMark;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.VerdictGlyph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The cells that the answer hangs on, each with what would change were it otherwise, and with the footnote or the
+/// other source that says why it may be.
+final class HingesPane extends VBox {
+    private static final double WIDTH = 460;
+    private static final double HIGHEST = 380;
+    private static final double GAP = 8;
+    private static final double GLYPH = 20;
+    private static final int LISTED_AT_MOST = 100;
+
+    HingesPane(Outcome outcome) {
+        super(GAP);
+        setPrefWidth(WIDTH);
+        getStyleClass().add(StyleClass.CELL_DETAIL);
+        List<Hinge> hinges = Hinges.of(outcome, LISTED_AT_MOST);
+        Label head = text(
+                hinges.isEmpty()
+                        ? "No single cell that is conditional, unknown or disputed would change who is left."
+                        : "The answer hangs on these cells: were one of them otherwise, it would be another.");
+        head.getStyleClass().add(StyleClass.VALUE);
+        getChildren().add(head);
+        if (!hinges.isEmpty()) {
+            VBox rows = new VBox(GAP);
+            hinges.stream().map(HingesPane::row).forEach(rows.getChildren()::add);
+            if (hinges.size() == LISTED_AT_MOST) {
+                rows.getChildren().add(caption("and perhaps more: the first %d are listed".formatted(LISTED_AT_MOST)));
+            }
+            ScrollPane scroll = new ScrollPane(rows);
+            scroll.setFitToWidth(true);
+            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            scroll.setMaxHeight(HIGHEST);
+            scroll.getStyleClass().add(MatrixStyle.HINGES);
+            getChildren().add(scroll);
+        }
+    }
+
+    private static Node row(Hinge hinge) {
+        List<Node> lines = new ArrayList<>(List.of(text(hinge.sentence())));
+        hinge.cell().footnotes().stream()
+                .map(HingesPane::line)
+                .map(HingesPane::caption)
+                .forEach(lines::add);
+        hinge.cell().evidence().dispute().ifPresent(dispute -> lines.add(caption(DisputedMark.sentence(dispute))));
+        VBox words = new VBox(2);
+        words.getChildren().setAll(lines);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        StackPane place = new StackPane(mark(hinge));
+        place.setAlignment(Pos.TOP_LEFT);
+        place.setMinWidth(GLYPH);
+        return new HBox(place, words);
+    }
+
+    private static Node mark(Hinge hinge) {
+        return switch (hinge.doubt()) {
+            case CONDITIONAL -> glyph(Verdict.CONDITIONAL);
+            case UNKNOWN -> glyph(Verdict.UNKNOWN);
+            case DISPUTED -> {
+                DisputedMark mark = new DisputedMark();
+                mark.show(hinge.cell());
+                yield mark;
+            }
+        };
+    }
+
+    private static Node glyph(Verdict verdict) {
+        VerdictGlyph glyph = new VerdictGlyph();
+        glyph.show(Optional.of(verdict));
+        return glyph;
+    }
+
+    private static String line(Footnote footnote) {
+        return footnote.mark() + "  " + footnote.text();
+    }
+
+    private static Label text(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label caption(String words) {
+        Label caption = text(words);
+        caption.getStyleClass().add(StyleClass.CAPTION);
+        return caption;
+    }
+}

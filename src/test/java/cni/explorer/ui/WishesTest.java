@@ -1,0 +1,93 @@
+package cni.explorer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Preview;
+import cni.explorer.query.Wish;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Required, preferred or any; and what a tick would do, told beforehand.
+class WishesTest extends WindowTest {
+    private static final FeatureId ENCRYPTION = new FeatureId("encryption");
+    private static final FeatureId POLICIES = new FeatureId("network-policies");
+
+    @Test
+    void keyPPrefersWhatHasTheKeyboardAndOrdersWhoIsLeft() {
+        interact(() -> tick("Encryption").requestFocus());
+        type(KeyCode.P);
+        assertEquals(Wish.PREFERRED, shown().selection().wish(ENCRYPTION));
+        assertEquals(List.of("Calico", "kopeio-networking", "Weave Net"), rows().subList(0, 3));
+        assertEquals(7, shown().outcome().matchingCount());
+        assertTrue(tick("Encryption").getAccessibleText().contains("preferred"));
+
+        type(KeyCode.P);
+        assertEquals(Wish.ANY, shown().selection().wish(ENCRYPTION));
+    }
+
+    @Test
+    void aClickOnAPreferenceRequiresIt() {
+        interact(() -> state().want(ENCRYPTION, Wish.PREFERRED));
+        clickOn(tick("Encryption"));
+        assertEquals(Wish.REQUIRED, shown().selection().wish(ENCRYPTION));
+    }
+
+    @Test
+    void theMouseOverATickTellsWhoWouldLeaveAndMovesNothing() {
+        List<String> before = rows();
+        moveTo(tick("Network Policies"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of(2), preview().map(told -> told.moving().size()));
+        assertEquals(before, rows());
+        assertEquals(List.of("flannel", "kopeio-networking"), setBack());
+        assertTrue(
+                tick("Network Policies").getTooltip().getText().startsWith("2 would leave if this were required:\n"));
+
+        moveTo(".headline");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.empty(), preview());
+        assertEquals(List.of(), setBack());
+    }
+
+    @Test
+    void onceTickedItTellsNoMoreUntilItIsAskedAgain() {
+        clickOn(tick("Network Policies"));
+        assertEquals(Optional.empty(), preview());
+        moveTo(".headline");
+        moveTo(tick("Network Policies"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(shown().selection().required().contains(POLICIES));
+        assertEquals(Optional.of(true), preview().map(Preview::ticked));
+    }
+
+    private Optional<Preview> preview() {
+        return state().previewProperty().get();
+    }
+
+    /// The names in the rows that are drawn pale.
+    private List<String> setBack() {
+        return lookup(".matrix-table .table-row-cell").queryAllAs(TableRow.class).stream()
+                .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("leaving")))
+                .map(row -> shown().dataset()
+                        .providers()
+                        .get((Integer) row.getItem())
+                        .name())
+                .sorted()
+                .toList();
+    }
+
+    private CheckBox tick(String name) {
+        return lookup(".tick-row .check-box").queryAllAs(CheckBox.class).stream()
+                .filter(box -> box.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
