@@ -30,9 +30,10 @@ class ArchitectureTest {
                     export       | model query org.apache.commons.csv..
                     data         | model files tools.jackson.core..
                     settings     | model query files tools.jackson.core..
+                    saved        | model query data files settings
                     ui.state     | model query settings javafx.beans.. javafx.collections..
                     ui.common    | model query settings ui.state javafx.. atlantafx.. org.controlsfx..
-                    ui.own       | model query data files settings ui.state ui.common javafx..
+                    ui.own       | model query data files settings saved ui.state ui.common javafx..
                     ui.filter    | model query settings ui.state ui.common javafx.. org.controlsfx..
                     ui.matrix    | model query settings ui.state ui.common javafx.. org.controlsfx..
                     ui.compare   | model query settings ui.state ui.common javafx.. org.controlsfx..

@@ -14,6 +14,7 @@ sealed interface Budget {
             Map.entry("tick", new Time(2)),
             Map.entry("tickWithCategory", new Time(2)),
             Map.entry("tickSortedByName", new Time(2)),
+            Map.entry("relaxations", new Time(100)),
             Map.entry("sortByName", new Time(30)),
             Map.entry("sortByJudged", new Time(30)),
             Map.entry("sortByText", new Time(30)),

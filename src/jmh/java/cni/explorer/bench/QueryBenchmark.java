@@ -1,6 +1,7 @@
 package cni.explorer.bench;
 
 import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.query.Answer;
 import cni.explorer.query.Arrangement;
@@ -9,6 +10,9 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Narrowing;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Outcome;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Relaxation;
+import cni.explorer.query.Relaxations;
 import cni.explorer.query.Remaining;
 import cni.explorer.query.Rows;
 import cni.explorer.query.Selection;
@@ -52,6 +56,7 @@ public class QueryBenchmark {
     private Matrix matrix;
     private Rows all;
     private List<String> categories;
+    private Outcome nobody;
 
     @Setup
     public void prepared() {
@@ -69,6 +74,14 @@ public class QueryBenchmark {
         outcome = narrowing.outcome(ticked);
         everything = narrowing.outcome(Selection.NOTHING);
         matrix = Matrix.of(outcome, unsorted, ordering);
+        Selection dozen = Selection.NOTHING.withReading(Reading.STRICT);
+        for (FeatureId feature : SyntheticData.judged(12)) {
+            dozen = dozen.withRequired(feature, true);
+        }
+        nobody = new Narrowing(SyntheticData.scarce(providers)).outcome(dozen);
+        if (nobody.matchingCount() > 0) {
+            throw new IllegalStateException("somebody is left, so that there is nothing to give up");
+        }
         categories = Categories.of(dataset, SyntheticData.JUDGED);
         all = Matrix.of(everything, unsorted, ordering).rows();
     }
@@ -127,6 +140,12 @@ public class QueryBenchmark {
     @Benchmark
     public Rows tickExcluded() {
         return outcome.excluded(true);
+    }
+
+    /// All smallest sets of twelve requirements to give up where nobody is left.
+    @Benchmark
+    public List<Relaxation> relaxations() {
+        return Relaxations.of(nobody);
     }
 
     @Benchmark

@@ -52,15 +52,30 @@ final class SyntheticData {
                     Optional.empty(),
                     List.of()))
             .toList();
+    private static final int SURE = 60;
     private final int size;
+    private final int sure;
     private int conditional;
 
-    private SyntheticData(int size) {
+    private SyntheticData(int size, int sure) {
         this.size = size;
+        this.sure = sure;
     }
 
     static Dataset of(int providers) {
-        return new SyntheticData(providers).dataset();
+        return new SyntheticData(providers, SURE).dataset();
+    }
+
+    /// The same with fewer answers that meet their requirement, so that a dozen requirements leave nobody.
+    static Dataset scarce(int providers) {
+        return new SyntheticData(providers, SURE / 3).dataset();
+    }
+
+    /// So many judged features.
+    static List<FeatureId> judged(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(f -> new FeatureId("judged-" + f))
+                .toList();
     }
 
     private Dataset dataset() {
@@ -127,10 +142,10 @@ final class SyntheticData {
                         Optional.of("Disputed elsewhere."),
                         Optional.empty())
                 : Evidence.OF_DATASET;
-        if (dice < 60) {
+        if (dice < sure) {
             String value = PROTOCOLS.get(random.nextInt(PROTOCOLS.size()));
             return new Cell(value, Optional.of(Verdict.YES), List.of(), List.of(), evidence);
-        } else if (dice < 70) {
+        } else if (dice < sure + 10) {
             List<Footnote> notes = List.of(footnotes.get(conditional++ % FOOTNOTES));
             return new Cell("Etcd", Optional.of(Verdict.CONDITIONAL), List.of(), notes, evidence);
         } else if (dice < 92) {

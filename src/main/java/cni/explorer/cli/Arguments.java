@@ -24,7 +24,7 @@ final class Arguments {
         output = surroundings.output();
         commandLine = new CommandLine(new WindowCommand(new Opening(surroundings)))
                 .addSubcommand(new ShowCommand(output, surroundings.terminalWidth()))
-                .addSubcommand(new ExportCommand(output))
+                .addSubcommand(new ExportCommand(output, surroundings.today()))
                 .addSubcommand(new RenderCommand(surroundings.drawing(), surroundings.painter()))
                 .addSubcommand(new CheckCommand(output, surroundings.terminalWidth(), surroundings.today()))
                 .addSubcommand(new DiffCommand(output, surroundings.terminalWidth()))

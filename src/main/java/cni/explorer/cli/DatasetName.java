@@ -7,6 +7,7 @@ import cni.explorer.data.Report;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
+import cni.explorer.settings.DatasetChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,14 @@ sealed interface DatasetName {
                 "There is no dataset “%s” and no file of that name; the datasets are ".formatted(given),
                 given,
                 ShippedDatasets.ids());
+    }
+
+    /// The same for the settings.
+    default DatasetChoice choice() {
+        return switch (this) {
+            case Shipped shipped -> new DatasetChoice.Shipped(shipped.id);
+            case InFile own -> new DatasetChoice.InFile(own.file);
+        };
     }
 
     /// The file it is read from; empty if it comes with the program.

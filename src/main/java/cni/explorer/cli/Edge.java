@@ -31,6 +31,9 @@ final class Edge {
             invalid.problems().forEach(problem -> output.say(problem.text()));
             return ExitStatus.DATA;
         } catch (ToldTrouble told) {
+            if (!told.sentence().isEmpty()) {
+                output.say(NAME + told.sentence());
+            }
             return told.status();
         } catch (RuntimeException | Error mistake) {
             report(mistake);

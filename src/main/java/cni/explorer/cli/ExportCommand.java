@@ -6,11 +6,12 @@ import cni.explorer.export.CsvForm;
 import cni.explorer.export.Exporter;
 import cni.explorer.export.Format;
 import cni.explorer.files.FileTrouble;
-import cni.explorer.query.Matrix;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "export", description = "Write the table for other programs.")
 final class ExportCommand implements Command {
     private final Output output;
+    private final Supplier<LocalDate> today;
 
     @Mixin
     private final QuestionOptions question = new QuestionOptions();
@@ -28,7 +30,8 @@ final class ExportCommand implements Command {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "csv (if nothing is said), tsv, md (Markdown), html (a page that needs nothing else) or json.")
+                    "csv (if nothing is said), tsv, md (Markdown), html (a page that needs nothing else), json or adr (a "
+                            + "decision record in Markdown).")
     private String format = "csv";
 
     @Option(
@@ -44,25 +47,23 @@ final class ExportCommand implements Command {
             description = "Where to write; standard output if nothing is said.")
     private @Nullable String file;
 
-    ExportCommand(Output output) {
+    ExportCommand(Output output, Supplier<LocalDate> today) {
         this.output = output;
+        this.today = today;
     }
 
     @Override
-    public void run() throws UsageTrouble, DatasetException, FileTrouble {
-        Exporter exporter = exporter(Known.constant("format", format, List.of(Format.values())));
+    public void run() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
+        Format chosen = Known.constant("format", format, List.of(Format.values()));
         Optional<Path> target = file == null ? Optional.empty() : Optional.of(FileName.of(file));
-        Matrix matrix = question.ask().matrix();
-        output.write(target, out -> exporter.write(matrix, out));
-    }
-
-    private Exporter exporter(Format chosen) throws UsageTrouble {
-        if (!forExcel) {
-            return chosen.exporter();
-        }
-        if (chosen != Format.CSV) {
+        if (forExcel && chosen != Format.CSV) {
             throw new UsageTrouble("--for-excel goes with csv, not with %s.".formatted(format));
         }
-        return new CsvExport(CsvForm.forExcel(Locale.getDefault(Locale.Category.FORMAT)));
+        Asked asked = question.ask();
+        Exporter exporter = forExcel
+                ? new CsvExport(CsvForm.forExcel(Locale.getDefault(Locale.Category.FORMAT)))
+                : chosen.exporter(asked.origin(today));
+        output.write(target, out -> exporter.write(asked.matrix(), out));
+        asked.news().forEach(output::say);
     }
 }

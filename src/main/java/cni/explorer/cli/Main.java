@@ -66,7 +66,8 @@ public final class Main {
                 Optional.of(asked.selection()),
                 Optional.empty(),
                 asked.file().map(file -> new OwnFile.Good(file, asked.dataset(), asked.warnings())),
-                asked.transposed());
+                asked.transposed(),
+                asked.reopened());
     }
 
     private static void paint(Painter.Picture picture, OutputStream out) throws IOException {
@@ -76,7 +77,8 @@ public final class Main {
                 Optional.of(asked.selection()),
                 Optional.of(picture.view()),
                 Optional.empty(),
-                asked.transposed());
+                asked.transposed(),
+                asked.reopened());
         Theme theme = picture.theme() == cni.explorer.settings.Theme.DARK ? Theme.DARK : Theme.LIGHT;
         Picture.write(Picture.of(start, theme, picture.width(), picture.height()), out);
     }

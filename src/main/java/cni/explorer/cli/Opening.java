@@ -45,7 +45,8 @@ final class Opening {
                 Optional.empty(),
                 List.of(),
                 Selection.NOTHING,
-                false));
+                false,
+                Optional.empty()));
         TextReport report = new TextReport(surroundings.terminalWidth().getAsInt());
         surroundings.output().write(out -> report.write(shown.matrix(), out));
         surroundings.output().say(missing.advice());

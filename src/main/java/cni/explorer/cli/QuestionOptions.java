@@ -1,15 +1,20 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
-import cni.explorer.data.Report;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.FileTrouble;
-import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
+import cni.explorer.query.Wish;
+import cni.explorer.settings.SavedComparison;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,6 +26,18 @@ final class QuestionOptions {
             description = "A dataset that comes with the program (${COMPLETION-CANDIDATES}), or a file.",
             completionCandidates = ShippedIds.class)
     private @Nullable String data;
+
+    @Option(
+            names = "--saved",
+            paramLabel = "FILE",
+            description = "A saved comparison: its data, question and columns; further options add to the question.")
+    private @Nullable String saved;
+
+    @Option(
+            names = "--sha256",
+            paramLabel = "HASH",
+            description = "Answer only if the file of the data has this SHA-256, as a decision record states it.")
+    private @Nullable String sha256;
 
     @Option(
             names = "--question",
@@ -74,23 +91,56 @@ final class QuestionOptions {
         }
     }
 
+    /// The same with a file that was named without an option: a saved comparison by the end of its name, else a
+    /// dataset.
+    QuestionOptions withFile(@Nullable String file) throws UsageTrouble {
+        if (file == null) {
+            return this;
+        }
+        if (saved != null || data != null) {
+            throw new UsageTrouble("“%s” is one file too many: the data is named by an option.".formatted(file));
+        }
+        if (file.toLowerCase(Locale.ROOT).endsWith(SavedComparison.ENDING)) {
+            saved = file;
+        } else {
+            data = file;
+        }
+        return this;
+    }
+
     /// What is asked, with every id found in the data.
-    Asked ask() throws UsageTrouble, DatasetException, FileTrouble {
-        DatasetName name = DatasetName.of(data == null ? ShippedDatasets.DEFAULT : data);
-        Report report = name.load();
-        Dataset dataset = report.dataset().orElseThrow();
-        SelectionReader reader = new SelectionReader(dataset);
-        Selection selection = new Selection(
-                reader.required(require),
-                reader.required(prefer),
-                reader.accepted(accept),
-                strict ? Reading.STRICT : Reading.LENIENT,
-                undisputed,
-                search.strip(),
-                reader.compared(compare));
+    Asked ask() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
+        if (saved != null && data != null) {
+            throw new UsageTrouble("--saved and --data exclude each other: a saved comparison names its data.");
+        }
+        Basis basis = saved == null
+                ? Basis.of(DatasetName.of(data == null ? ShippedDatasets.DEFAULT : data))
+                : Basis.ofSaved(FileName.of(saved));
+        if (sha256 != null) {
+            basis.mustBe(sha256);
+        }
+        return basis.asked(selection(new SelectionReader(basis.dataset()), basis.selection()));
+    }
+
+    /// What is asked beyond a question that may be there already.
+    private Selection selection(SelectionReader reader, Selection before) throws UsageTrouble {
+        Selection selection = before;
         for (Question question : reader.questions(questions)) {
             selection = selection.with(question);
         }
-        return new Asked(dataset, name.inFile(), report.problems(), selection, false);
+        for (FeatureId feature : reader.required(prefer)) {
+            selection = selection.with(feature, Wish.PREFERRED);
+        }
+        for (FeatureId feature : reader.required(require)) {
+            selection = selection.with(feature, Wish.REQUIRED);
+        }
+        for (Map.Entry<FeatureId, Set<String>> values : reader.accepted(accept).entrySet()) {
+            selection = selection.withAccepted(values.getKey(), values.getValue());
+        }
+        selection = strict ? selection.withReading(Reading.STRICT) : selection;
+        selection = undisputed ? selection.withDisputedUnmet(true) : selection;
+        selection = search.isBlank() ? selection : selection.withSearch(search.strip());
+        List<ProviderId> compared = reader.compared(compare);
+        return compared.isEmpty() ? selection : selection.withCompared(compared);
     }
 }

@@ -54,7 +54,7 @@ final class RenderCommand implements Command {
     }
 
     @Override
-    public void run() throws UsageTrouble, DatasetException, FileTrouble {
+    public void run() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
         View chosen = Known.constant("view", view, List.of(View.values()));
         Theme light = Known.constant("theme", theme, List.of(Theme.LIGHT, Theme.DARK));
         if (transposed && chosen != View.MATRIX) {

@@ -23,8 +23,10 @@ final class ShowCommand implements Command {
     }
 
     @Override
-    public void run() throws UsageTrouble, DatasetException, FileTrouble {
-        show(question.ask());
+    public void run() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
+        Asked asked = question.ask();
+        show(asked);
+        asked.news().forEach(output::say);
     }
 
     /// Prints an answer.

@@ -1,14 +1,32 @@
 package cni.explorer.cli;
 
-/// Something is wrong and the command has said all of it; only the status is left to tell.
+/// Something is wrong. The command has said all of it, so that only the status is left to tell, or has left one
+/// sentence
+/// to be said.
 final class ToldTrouble extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final ExitStatus status;
 
     ToldTrouble(ExitStatus status) {
-        super(status.toString());
+        this(status, "");
+    }
+
+    private ToldTrouble(ExitStatus status, String sentence) {
+        super(sentence);
         this.status = status;
+    }
+
+    /// The data is not what it should be.
+    ///
+    /// @param sentence what is still to be said
+    static ToldTrouble ofData(String sentence) {
+        return new ToldTrouble(ExitStatus.DATA, sentence);
+    }
+
+    /// What is still to be said; may be empty.
+    String sentence() {
+        return String.valueOf(getMessage());
     }
 
     ExitStatus status() {

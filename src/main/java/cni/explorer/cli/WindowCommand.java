@@ -1,11 +1,17 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.FileTrouble;
+import java.nio.file.Files;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The program without a command: the window.
 @CommandLine.Command(
@@ -33,8 +39,14 @@ import picocli.CommandLine.Option;
 final class WindowCommand implements Command {
     private final Opening opening;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private final QuestionOptions question = new QuestionOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A dataset or a saved comparison to open.")
+    private @Nullable String file;
 
     @Option(names = "--transposed", description = "Show the matrix with features as rows.")
     private boolean transposed;
@@ -43,8 +55,25 @@ final class WindowCommand implements Command {
         this.opening = opening;
     }
 
+    /// A word that is neither a file nor a dataset was probably meant as a command.
+    private @Nullable String fileOrDataset() throws UsageTrouble {
+        boolean named = file == null
+                || ShippedDatasets.ids().contains(file)
+                || file.contains(".")
+                || FileName.of(file).getNameCount() > 1
+                || Files.exists(FileName.of(file));
+        if (!named && spec != null && file != null) {
+            UsageTrouble unknown = Known.missing(
+                    "There is no command “%s”; there is ".formatted(file),
+                    file,
+                    spec.subcommands().keySet());
+            throw new UsageTrouble(unknown.getMessage() + " See cni-explorer --help.");
+        }
+        return file;
+    }
+
     @Override
-    public void run() throws UsageTrouble, DatasetException, FileTrouble {
-        opening.open(Optional.of(question.ask().withTransposed(transposed)));
+    public void run() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
+        opening.open(Optional.of(question.withFile(fileOrDataset()).ask().withTransposed(transposed)));
     }
 }

@@ -8,7 +8,8 @@ public enum Format {
     TSV("Table as TSV"),
     MD("Table as Markdown"),
     HTML("Page as HTML"),
-    JSON("Data as JSON");
+    JSON("Data as JSON"),
+    ADR("Decision record");
 
     private final String title;
 
@@ -23,16 +24,20 @@ public enum Format {
 
     /// How the names of its files end, without a dot.
     public String ending() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == ADR ? "adr.md" : name().toLowerCase(Locale.ROOT);
     }
 
-    public Exporter exporter() {
+    /// What writes it.
+    ///
+    /// @param origin where the data lies; only a decision record asks
+    public Exporter exporter(Origin origin) {
         return switch (this) {
             case CSV -> new CsvExport(CsvForm.PLAIN);
             case TSV -> new CsvExport(CsvForm.TABS);
             case MD -> new MarkdownExport();
             case HTML -> new HtmlExport();
             case JSON -> new JsonExport();
+            case ADR -> new AdrExport(origin);
         };
     }
 }

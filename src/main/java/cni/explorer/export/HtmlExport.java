@@ -47,7 +47,7 @@ public final class HtmlExport implements Exporter {
         legend(page);
         excluded(matrix, page, notes);
         conditions(matrix, page);
-        HtmlSections.list(page, "ways-out", "Ways out", WaysOut.lines(matrix.outcome()));
+        HtmlSections.list(page, "ways-out", WaysOut.heading(matrix.outcome()), WaysOut.lines(matrix.outcome()));
         page.line();
         HtmlSections.list(page, "hangs-on", "What the answer hangs on", HangsOn.lines(matrix.outcome()));
         page.line();

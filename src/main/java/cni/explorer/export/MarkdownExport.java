@@ -30,7 +30,7 @@ public final class MarkdownExport implements Exporter {
         answer(matrix, out);
         table(matrix, out);
         paragraph(out, "◐ ", Conditions.sentence(matrix));
-        list(out, "Ways out", WaysOut.lines(matrix.outcome()));
+        list(out, WaysOut.heading(matrix.outcome()), WaysOut.lines(matrix.outcome()));
         list(out, "What the answer hangs on", HangsOn.lines(matrix.outcome()));
         excluded(matrix, out);
         footnotes(matrix, out);
@@ -171,7 +171,7 @@ public final class MarkdownExport implements Exporter {
                         origin));
     }
 
-    private static String link(Source source) {
+    static String link(Source source) {
         return "[%s](<%s>)".formatted(MarkdownText.of(source.label()), source.address());
     }
 

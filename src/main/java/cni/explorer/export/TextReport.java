@@ -41,7 +41,9 @@ public final class TextReport implements Exporter {
     @Override
     public void write(Matrix matrix, Writer out) throws IOException {
         answer(matrix.outcome(), out);
-        waysOut(matrix.outcome(), out);
+        if (matrix.outcome().matchingCount() == 0) {
+            waysOut(matrix.outcome(), out);
+        }
         if (matrix.rows().size() > 0) {
             out.write('\n');
             table(matrix).write(out, width);
@@ -64,7 +66,11 @@ public final class TextReport implements Exporter {
     }
 
     private void waysOut(Outcome outcome, Writer out) throws IOException {
-        for (String way : WaysOut.lines(outcome)) {
+        List<String> ways = WaysOut.lines(outcome);
+        if (!ways.isEmpty()) {
+            out.write("\n" + WaysOut.heading(outcome) + "\n");
+        }
+        for (String way : ways) {
             prose(out, "  ", way);
         }
     }
@@ -122,6 +128,9 @@ public final class TextReport implements Exporter {
             int provider = matrix.excluded().get(row);
             String name = PlainText.padded(name(providers.get(provider)), names);
             prose(out, "  " + name + "  ", Wording.reasons(matrix.outcome(), provider));
+        }
+        if (matrix.outcome().matchingCount() > 0) {
+            waysOut(matrix.outcome(), out);
         }
     }
 

@@ -85,6 +85,25 @@ public final class Outcome {
         return counted(met);
     }
 
+    /// The counted providers that fail this requirement and no other.
+    BitSet failingOnly(int requirement) {
+        BitSet failing = countedProviders();
+        for (int r = 0; r < requirements.size(); r++) {
+            if (r == requirement) {
+                failing.andNot(meeting(r));
+            } else {
+                failing.and(meeting(r));
+            }
+        }
+        return failing;
+    }
+
+    /// How many counted providers would be left too, were it not for this requirement.
+    public int keptOutBy(Requirement requirement) {
+        int index = requirements.indexOf(requirement);
+        return index < 0 ? 0 : failingOnly(index).cardinality();
+    }
+
     /// Who meets one requirement, as a set of indices that must not be changed.
     BitSet meeting(int requirement) {
         return support.get(requirement).under(selection.reading());

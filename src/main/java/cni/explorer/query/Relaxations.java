@@ -35,6 +35,17 @@ public final class Relaxations {
                 .toList();
     }
 
+    /// What each requirement alone keeps out while others are left: those that let most providers return first; none
+    /// for
+    /// requirements that keep out nobody else.
+    public static List<Relaxation> oneByOne(Outcome outcome) {
+        return IntStream.range(0, outcome.requirements().size())
+                .mapToObj(r -> new Relaxation(List.of(outcome.requirements().get(r)), Rows.of(outcome.failingOnly(r))))
+                .filter(one -> one.returning().size() > 0)
+                .sorted(Comparator.comparingInt(one -> -one.returning().size()))
+                .toList();
+    }
+
     /// Who fails exactly which requirements; the first requirement is the lowest bit.
     private static Map<Long, BitSet> kinds(Outcome outcome) {
         BitSet counted = outcome.countedProviders();

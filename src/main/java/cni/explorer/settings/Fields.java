@@ -67,7 +67,7 @@ final class Fields {
 
     private static <E extends Enum<E>> Optional<E> constant(E any, Json value) {
         for (E constant : any.getDeclaringClass().getEnumConstants()) {
-            if (value instanceof Json.Text text && text.text().equals(SettingsJson.word(constant))) {
+            if (value instanceof Json.Text text && text.text().equals(LookJson.word(constant))) {
                 return Optional.of(constant);
             }
         }

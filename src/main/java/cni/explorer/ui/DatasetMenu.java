@@ -11,6 +11,7 @@ import cni.explorer.ui.own.OwnFilesMenu;
 import cni.explorer.ui.state.ExplorerState;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -92,6 +93,11 @@ final class DatasetMenu extends MenuButton {
             pane.requestFocus();
         });
         return item;
+    }
+
+    /// Shows something about the dataset.
+    void showUnder(Node content) {
+        about.showUnder(this, content);
     }
 
     private About shown() {

@@ -6,6 +6,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
@@ -34,12 +35,14 @@ final class DesktopPrompts implements Prompts {
     }
 
     @Override
-    public Optional<Path> whichToOpen(String kind, String ending, Optional<Path> folder) {
+    public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open a " + kind);
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Every " + kind, "*" + ending),
+                        new FileChooser.ExtensionFilter(
+                                "Every " + kind,
+                                endings.stream().map(ending -> "*" + ending).toList()),
                         new FileChooser.ExtensionFilter("Every file", "*"));
         // A folder that is gone would be an exception.
         folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);

@@ -5,6 +5,7 @@ import cni.explorer.export.CsvExport;
 import cni.explorer.export.CsvForm;
 import cni.explorer.export.Exporter;
 import cni.explorer.export.Format;
+import cni.explorer.export.Origin;
 import cni.explorer.export.PasteExport;
 import cni.explorer.files.SafeFile;
 import cni.explorer.query.Matrix;
@@ -24,23 +25,27 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Takes what is shown away, to a file that a person chooses or to the clipboard, and says how that went.
 final class Exports {
     private final ExplorerState state;
+    private final Supplier<Origin> origin;
     private final Prompts prompts;
     private final Tasks tasks;
     private final Consumer<String> tell;
 
-    Exports(ExplorerState state, Prompts prompts, Tasks tasks, Consumer<String> tell) {
+    /// @param origin where the data in sight lies
+    Exports(ExplorerState state, Supplier<Origin> origin, Prompts prompts, Tasks tasks, Consumer<String> tell) {
         this.state = state;
+        this.origin = origin;
         this.prompts = prompts;
         this.tasks = tasks;
         this.tell = tell;
     }
 
     void write(Format format) {
-        write(format.exporter(), format);
+        write(format.exporter(origin.get()), format);
     }
 
     void writeForExcel() {
@@ -60,7 +65,7 @@ final class Exports {
     void copyTable() {
         Matrix matrix = state.shown().matrix();
         tasks.run(
-                () -> new Clip(text(Format.TSV.exporter(), matrix), Optional.of(text(new PasteExport(), matrix))),
+                () -> new Clip(text(new CsvExport(CsvForm.TABS), matrix), Optional.of(text(new PasteExport(), matrix))),
                 clip -> {
                     prompts.copy(clip);
                     tell.accept("Copied the table, " + rows(matrix));

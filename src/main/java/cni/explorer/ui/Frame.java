@@ -2,6 +2,7 @@ package cni.explorer.ui;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Ordering;
+import cni.explorer.saved.Reopened;
 import cni.explorer.settings.Look;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
@@ -30,16 +31,30 @@ final class Frame {
     Frame(Start start, Memory memory, Theme theme, Dimension2D size, Prompts prompts, Tasks tasks) {
         Theme.loadFonts();
         this.theme = theme;
-        this.state = state(start, memory.look(start.dataset().about().id()));
+        this.state = state(
+                start,
+                start.reopened()
+                        .map(Reopened::look)
+                        .orElseGet(() -> memory.look(start.dataset().about().id())));
         this.open = new OpenDataset(state, tasks, memory);
         OwnFilesMenu own = new OwnFilesMenu(open, memory, prompts, tasks, Keys.OPEN);
         this.themeButton = new ThemeButton();
+        DatasetMenu datasets = new DatasetMenu(state, open, own, prompts);
+        Saving saving = new Saving(state, open, prompts, tasks, this::say);
         this.window = new MainWindow(
-                state, prompts, tasks, new DatasetMenu(state, open, own, prompts), themeButton, new MoreMenu(state));
+                state,
+                () -> new OpenOrigin(open.choice()),
+                prompts,
+                tasks,
+                datasets,
+                themeButton,
+                new MoreMenu(state, saving));
         window.add(new FileNotices(open));
         this.scene = new Scene(new DropTarget(window, open::open), size.getWidth(), size.getHeight());
         own.tell(window::say);
+        open.onReopened(reopened -> tell(reopened, datasets));
         open.begin(start.file(), window::say);
+        start.reopened().ifPresent(reopened -> tell(reopened, datasets));
         scene.getAccelerators().put(Keys.SEARCH, window::bringCursorToSearch);
         scene.getAccelerators().put(Keys.REDO_TOO, state::redo);
         dress(theme);
@@ -49,6 +64,18 @@ final class Frame {
                 prepareOrders(tasks);
             }
         });
+    }
+
+    private void say(String sentence) {
+        window.say(sentence);
+    }
+
+    /// Says whether a saved comparison is still what it was.
+    private void tell(Reopened reopened, DatasetMenu datasets) {
+        window.say(
+                reopened.news(),
+                reopened.moved().isEmpty() ? "" : "What has moved",
+                () -> datasets.showUnder(new MovedPane(reopened)));
     }
 
     /// Works out the ranks of all columns of a dataset meanwhile, so that the first click on a header finds them.

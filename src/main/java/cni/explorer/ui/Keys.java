@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 final class Keys {
     static final KeyCombination SEARCH = shortcut(KeyCode.F);
     static final KeyCombination OPEN = shortcut(KeyCode.O);
+    static final KeyCombination SAVE = shortcut(KeyCode.S);
     static final KeyCombination EXPORT = shortcut(KeyCode.E);
     static final KeyCombination COPY_TABLE = shiftShortcut(KeyCode.C);
     static final KeyCombination UNDO = shortcut(KeyCode.Z);

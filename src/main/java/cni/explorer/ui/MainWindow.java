@@ -1,5 +1,6 @@
 package cni.explorer.ui;
 
+import cni.explorer.export.Origin;
 import cni.explorer.model.About;
 import cni.explorer.query.Age;
 import cni.explorer.settings.View;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -44,13 +46,15 @@ final class MainWindow extends BorderPane {
     private final VBox top;
     private final Exports exports;
 
-    MainWindow(ExplorerState state, Prompts prompts, Tasks tasks, Node datasets, Node... menus) {
+    /// @param origin where the data in sight lies
+    MainWindow(
+            ExplorerState state, Supplier<Origin> origin, Prompts prompts, Tasks tasks, Node datasets, Node... menus) {
         this.state = state;
         this.prompts = prompts;
         getStyleClass().add(WindowStyle.WINDOW);
         filter = new FilterPane(state, prompts);
         status = new StatusLine(state, prompts);
-        exports = new Exports(state, prompts, tasks, message::say);
+        exports = new Exports(state, origin, prompts, tasks, message::say);
         toolbar = new Toolbar(state, datasets, withExport(new ExportMenu(state, exports, this::picture), menus));
         top = new VBox(toolbar, notice, message);
         setTop(top);
@@ -70,6 +74,11 @@ final class MainWindow extends BorderPane {
     /// Says what just happened, until it is closed or something else is said.
     void say(String sentence) {
         message.say(sentence);
+    }
+
+    /// The same, with a link that leads further.
+    void say(String sentence, String link, Runnable action) {
+        message.say(sentence, link, action);
     }
 
     /// Makes room for what there is to say of the user's own files.

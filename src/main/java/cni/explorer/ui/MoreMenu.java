@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything else, with its key.
 final class MoreMenu extends MenuButton {
-    MoreMenu(ExplorerState state) {
+    MoreMenu(ExplorerState state, Saving saving) {
         Toolbar.iconOnly(this, Icon.MORE, "More");
         MenuItem undo = item("Undo", Keys.UNDO, state::undo);
         undo.disableProperty().bind(state.canUndoProperty().not());
         MenuItem redo = item("Redo", Keys.REDO, state::redo);
         redo.disableProperty().bind(state.canRedoProperty().not());
+        getItems().addAll(item("Save this comparison…", Keys.SAVE, saving::save), new SeparatorMenuItem());
         getItems().addAll(undo, redo, item("Reset", null, state::reset), new SeparatorMenuItem());
         Map<View, KeyCombination> keys =
                 Map.of(View.MATRIX, Keys.MATRIX, View.COMPARE, Keys.COMPARE, View.CHARTS, Keys.CHARTS);

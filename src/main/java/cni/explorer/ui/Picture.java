@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -96,7 +97,7 @@ public final class Picture {
         }
 
         @Override
-        public Optional<Path> whichToOpen(String kind, String ending, Optional<Path> folder) {
+        public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
             return Optional.empty();
         }
 

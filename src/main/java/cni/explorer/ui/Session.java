@@ -1,8 +1,5 @@
 package cni.explorer.ui;
 
-import cni.explorer.model.Feature;
-import cni.explorer.model.FeatureId;
-import cni.explorer.settings.ColumnsLook;
 import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.Look;
 import cni.explorer.settings.Settings;
@@ -11,13 +8,9 @@ import cni.explorer.settings.Theme;
 import cni.explorer.settings.WindowPlace;
 import cni.explorer.ui.own.Memory;
 import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -89,28 +82,7 @@ final class Session implements Memory {
     }
 
     private void note(ExplorerState state) {
-        Shown shown = state.shown();
-        Look look = new Look(
-                state.viewProperty().get(),
-                shown.selection(),
-                shown.arrangement().sort(),
-                columns(state),
-                Optional.of(state.chartsProperty().get()));
-        settings = settings.withLook(shown.dataset().about().id(), look);
+        settings = settings.withLook(state.shown().dataset().about().id(), CurrentLook.of(state));
         rest.playFromStart();
-    }
-
-    private static ColumnsLook columns(ExplorerState state) {
-        List<FeatureId> visible = state.shown().arrangement().columns();
-        Set<FeatureId> hidden = new HashSet<>();
-        List<FeatureId> order = new ArrayList<>(visible);
-        for (Feature feature : state.shown().dataset().features()) {
-            if (!visible.contains(feature.id())) {
-                hidden.add(feature.id());
-                order.add(feature.id());
-            }
-        }
-        ColumnsLook look = state.columnsProperty().get();
-        return new ColumnsLook(order, hidden, look.widths(), look.providerWidth(), look.folds(), look.transposed());
     }
 }

@@ -3,6 +3,7 @@ package cni.explorer.ui;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Selection;
+import cni.explorer.saved.Reopened;
 import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.Settings;
 import cni.explorer.settings.View;
@@ -17,16 +18,18 @@ import java.util.Optional;
 /// @param file      the file that the dataset was read from, or the one that it stands for because it cannot be used;
 ///                  empty if nobody asked for a file
 /// @param transposed whether features are to be the rows of the matrix; else as last time
+/// @param reopened   the saved comparison that it begins with, whose look takes the place of that of last time
 public record Start(
         Dataset dataset,
         Optional<Selection> selection,
         Optional<View> view,
         Optional<OwnFile> file,
-        boolean transposed) {
+        boolean transposed,
+        Optional<Reopened> reopened) {
 
     /// Begins with a dataset that travels with the program.
     public Start(Dataset dataset, Optional<Selection> selection, Optional<View> view) {
-        this(dataset, selection, view, Optional.empty(), false);
+        this(dataset, selection, view, Optional.empty(), false, Optional.empty());
     }
 
     /// Begins with what was looked at last, if it is still there, else with the default dataset.
@@ -37,7 +40,13 @@ public record Start(
             case DatasetChoice.InFile own ->
                 switch (OwnFile.read(own.file())) {
                     case OwnFile.Good good ->
-                        new Start(good.dataset(), Optional.empty(), Optional.empty(), Optional.of(good), false);
+                        new Start(
+                                good.dataset(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(good),
+                                false,
+                                Optional.empty());
                     case OwnFile.Broken broken -> nothingAsked(ShippedDatasets.DEFAULT, Optional.of(broken));
                     case OwnFile.Unread unread -> nothingAsked(ShippedDatasets.DEFAULT, Optional.of(unread));
                 };
@@ -48,6 +57,6 @@ public record Start(
         Dataset dataset = ShippedDatasets.find(shipped)
                 .or(() -> ShippedDatasets.find(ShippedDatasets.DEFAULT))
                 .orElseThrow();
-        return new Start(dataset, Optional.empty(), Optional.empty(), file, false);
+        return new Start(dataset, Optional.empty(), Optional.empty(), file, false, Optional.empty());
     }
 }

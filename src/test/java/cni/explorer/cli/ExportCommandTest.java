@@ -121,7 +121,7 @@ final class ExportCommandTest {
     void anUnknownFormatSaysWhichExist() {
         assertEquals(ExitStatus.USAGE, run.run("export", "--format", "xls"));
 
-        assertEquals("cni-explorer: There is no format “xls”; there is csv, tsv, md, html and json.\n", run.err());
+        assertEquals("cni-explorer: There is no format “xls”; there is csv, tsv, md, html, json and adr.\n", run.err());
         assertEquals("", run.out());
     }
 

@@ -40,6 +40,10 @@ final class TextReportTest {
               kopeio-networking   Network Policies: No; Ingress/Egress Policies: No
               kubenet (baseline)  Network Policies: Unknown; External Datastore: Unknown; Ingress/Egress Policies: No
 
+            What one requirement keeps out
+              Leave out No external datastore: romana returns.
+              Leave out Ingress/Egress Policies: kube-router returns.
+
             ◐ All three are left on a condition: Calico and Canal on footnote 1, Weave Net on footnote 5. \
             Read strictly, nobody is left.
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,6 +83,29 @@ class OracleTest {
                             .collect(Collectors.toSet()))
                     .collect(Collectors.toSet());
             assertEquals(smallestToGiveUp(set, reading), found, named(set));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatEachRequirementKeepsOutIsWhoLacksItsLetterAlone(Reading reading) {
+        for (int set = 0; set < SETS; set++) {
+            Outcome outcome = outcome(set, reading);
+            Map<String, List<String>> expected = new TreeMap<>();
+            for (String provider : table.keySet()) {
+                List<String> unmet = unmet(provider, set, reading);
+                if (unmet.size() == 1) {
+                    String feature = unmet.getFirst().replaceFirst(":.*", "");
+                    expected.computeIfAbsent(feature, _ -> new ArrayList<>()).add(provider);
+                }
+            }
+            Map<String, List<String>> found = new TreeMap<>();
+            for (Relaxation one : Relaxations.oneByOne(outcome)) {
+                Requirement alone = one.leaveOut().getFirst();
+                found.put(alone.feature().id().value(), post.ids(one.returning()));
+                assertEquals(one.returning().size(), outcome.keptOutBy(alone));
+            }
+            assertEquals(expected, found, named(set));
         }
     }
 

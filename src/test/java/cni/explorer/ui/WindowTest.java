@@ -81,7 +81,7 @@ abstract class WindowTest extends ApplicationTest {
         }
 
         @Override
-        public Optional<Path> whichToOpen(String kind, String ending, Optional<Path> folder) {
+        public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
             return chosen;
         }
 

@@ -2,6 +2,7 @@ package cni.explorer.ui.common;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What the program asks of the desktop. An interface, since a machine without a display has none of it.
@@ -16,9 +17,9 @@ public interface Prompts {
     /// Which file to open; empty if the person thinks better of it.
     ///
     /// @param kind   what it is, "dataset"
-    /// @param ending of the names of such files, ".json"
+    /// @param endings of the names of such files, ".json"
     /// @param folder where to begin to look; empty for wherever the desktop begins
-    Optional<Path> whichToOpen(String kind, String ending, Optional<Path> folder);
+    Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder);
 
     /// Shows a page in the browser.
     void open(URI address);

@@ -6,6 +6,7 @@ import cni.explorer.query.Outcome;
 import cni.explorer.query.Preview;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
+import cni.explorer.query.Words;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
@@ -85,7 +86,7 @@ final class ExcludedCell extends ListCell<Integer> {
         name.show(provider);
         chosen.show(provider, list.shown().selection());
         reasons.show(why);
-        showLeaveOut(provider, why, outcome.requirements().size());
+        showLeaveOut(provider, why, outcome);
         String spoken = why.stream().map(Spoken::reason).collect(Collectors.joining("; "));
         setAccessibleText(Spoken.provider(provider) + ", excluded. " + spoken);
         all.setText(spoken.replace("; ", "\n"));
@@ -108,13 +109,16 @@ final class ExcludedCell extends ListCell<Integer> {
                         .counted();
     }
 
-    private void showLeaveOut(Provider provider, List<Reason> why, int asked) {
-        boolean near = why.size() == 1 && asked > 1 && provider.counted();
+    private void showLeaveOut(Provider provider, List<Reason> why, Outcome outcome) {
+        boolean near = why.size() == 1 && outcome.requirements().size() > 1 && provider.counted();
         leaveOut.setVisible(near);
         leaveOut.setManaged(near);
         if (near) {
             Requirement requirement = why.getFirst().requirement();
-            leaveOut.setText("Leave out " + requirement.label());
+            int more = outcome.keptOutBy(requirement);
+            leaveOut.setText("Leave out %s: +%,d".formatted(requirement.label(), more));
+            leaveOut.setAccessibleText("Leave out %s, and %s would be left too"
+                    .formatted(requirement.label(), Words.count(more, "provider")));
             leaveOut.setOnAction(_ -> state.leaveOut(requirement));
         }
     }

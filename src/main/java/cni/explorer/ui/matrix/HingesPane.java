@@ -50,7 +50,7 @@ final class HingesPane extends VBox {
             scroll.setFitToWidth(true);
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             scroll.setMaxHeight(HIGHEST);
-            scroll.getStyleClass().add(MatrixStyle.HINGES);
+            scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
             getChildren().add(scroll);
         }
     }

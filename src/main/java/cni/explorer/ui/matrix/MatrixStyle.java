@@ -17,7 +17,6 @@ final class MatrixStyle {
     static final String GROUP_START = "group-start";
     static final String GROUP_NAME = "group-heading";
     static final String PINNED = "pinned";
-    static final String HINGES = "hinges";
     static final String PREFERRED = "preferred";
     static final String REQUIRED = "required";
     static final String HEADER = "matrix-header";

@@ -3,7 +3,6 @@ package cni.explorer.ui.own;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -13,7 +12,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// Takes a dataset file that is dropped onto its content, and says so while one is dragged over it.
+/// Takes a dataset or saved comparison that is dropped onto its content, and says so while one is dragged over it.
 public final class DropTarget extends StackPane {
     private final StackPane hint = new StackPane();
     private final Label words = new Label();
@@ -55,8 +54,8 @@ public final class DropTarget extends StackPane {
     /// The dataset among the files that are dragged; only one can be open, so several are none.
     static Optional<Path> dataset(List<File> files) {
         return files.size() == 1
-                        && files.getFirst().getName().toLowerCase(Locale.ROOT).endsWith(".json")
                 ? Optional.of(files.getFirst().toPath())
+                        .filter(file -> Kind.named(file).isPresent())
                 : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import cni.explorer.data.Problem;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Words;
+import cni.explorer.saved.Reopened;
 import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.Look;
 import cni.explorer.ui.common.Tasks;
@@ -28,6 +29,7 @@ public final class OpenDataset {
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
     private final ReadOnlyObjectWrapper<List<Problem>> warnings = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<String> tell = _ -> {};
+    private Consumer<Reopened> tellReopened = _ -> {};
     private DatasetChoice choice;
     private @Nullable FollowedFile followed;
     private int attempts;
@@ -56,6 +58,21 @@ public final class OpenDataset {
             case DatasetChoice.InFile own -> Optional.of(own.file());
             case DatasetChoice.Shipped _ -> Optional.empty();
         };
+    }
+
+    /// Which dataset is open.
+    public DatasetChoice choice() {
+        return choice;
+    }
+
+    /// Whether the file that is open can no longer be used as it is now, so that what is shown is its past.
+    public boolean isBehindItsFile() {
+        return file().isPresent() && !trouble.get().sentence().isEmpty();
+    }
+
+    /// Hears of each saved comparison that is opened from now on.
+    public void onReopened(Consumer<Reopened> hears) {
+        tellReopened = hears;
     }
 
     /// Says what is shown at the start.
@@ -95,10 +112,21 @@ public final class OpenDataset {
         }
     }
 
-    /// Reads a file and shows it, if it is a dataset.
+    /// Reads a file and shows it, if it is a dataset or a saved comparison.
     public void open(Path file) {
         int attempt = ++attempts;
         Path place = file.toAbsolutePath().normalize();
+        if (Kind.of(place) == Kind.COMPARISON) {
+            tasks.run(
+                    () -> Again.read(place),
+                    again -> {
+                        if (attempt == attempts) {
+                            reopened(again);
+                        }
+                    },
+                    failure -> tell.accept(String.valueOf(failure.getMessage())));
+            return;
+        }
         tasks.run(
                 () -> new Opened(Stamp.of(place), Fresh.read(place)),
                 opened -> {
@@ -109,6 +137,27 @@ public final class OpenDataset {
                 failure -> {
                     throw new IllegalStateException(failure);
                 });
+    }
+
+    private void reopened(Again again) {
+        Reopened saved = again.reopened();
+        switch (saved.saved().dataset()) {
+            case DatasetChoice.InFile own ->
+                follow(
+                        new OwnFile.Good(
+                                own.file(), saved.dataset(), saved.report().problems()),
+                        again.stamp());
+            case DatasetChoice.Shipped shipped -> {
+                letGo();
+                choice = shipped;
+                warnings.set(List.of());
+                trouble.set(Trouble.NONE);
+            }
+        }
+        memory.opened(choice);
+        show(again.comparison(), saved.look());
+        state.viewProperty().set(saved.look().view());
+        tellReopened.accept(saved);
     }
 
     private record Opened(Stamp stamp, Fresh fresh) {}
@@ -152,8 +201,11 @@ public final class OpenDataset {
     }
 
     private void showAsLastTime(Comparison comparison) {
+        show(comparison, memory.look(comparison.dataset().about().id()));
+    }
+
+    private void show(Comparison comparison, Look look) {
         Dataset dataset = comparison.dataset();
-        Look look = memory.look(dataset.about().id());
         state.open(comparison, look.selection(), look.arrangement(dataset));
         state.columnsProperty().set(look.columns());
         look.charts().ifPresent(state.chartsProperty()::set);

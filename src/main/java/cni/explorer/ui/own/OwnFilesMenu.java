@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 /// What a menu offers to do with the user's own files: the recent ones, another one, a new one.
 public final class OwnFilesMenu {
     private static final String KIND = "dataset";
+    private static final String EITHER = "dataset or saved comparison";
     private static final String NEW = "my-comparison.json";
 
     private final OpenDataset open;
@@ -33,7 +34,7 @@ public final class OwnFilesMenu {
         this.memory = memory;
         this.prompts = prompts;
         this.tasks = tasks;
-        this.choose = item("Open a dataset file…", this::choose);
+        this.choose = item("Open a dataset or saved comparison…", this::choose);
         choose.setAccelerator(key);
     }
 
@@ -80,7 +81,7 @@ public final class OwnFilesMenu {
     }
 
     private void choose() {
-        prompts.whichToOpen(KIND, ".json", folder()).ifPresent(open::open);
+        prompts.whichToOpen(EITHER, Kind.endings(), folder()).ifPresent(open::open);
     }
 
     private void create() {

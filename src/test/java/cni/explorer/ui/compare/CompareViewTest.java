@@ -107,7 +107,7 @@ class CompareViewTest extends ApplicationTest {
         }
 
         @Override
-        public Optional<Path> whichToOpen(String kind, String ending, Optional<Path> folder) {
+        public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
             return Optional.empty();
         }
 

@@ -1,0 +1,178 @@
+package cni.explorer.export;
+
+import cni.explorer.model.About;
+import cni.explorer.model.Provider;
+import cni.explorer.model.Question;
+import cni.explorer.query.Answer;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Requirement;
+import cni.explorer.query.Words;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/// Writes a decision record as Markdown, in the form of [MADR](https://adr.github.io/madr/) 4: context, drivers,
+/// options, outcome, the good and bad of each option, who is excluded and why, what the answer hangs on, and the
+/// command that asks the same of the very same data.
+///
+/// The outcome is never filled in: the program shows, the person decides. Every claim on a provider carries its
+/// footnotes and sources.
+final class AdrExport implements Exporter {
+    private final Origin origin;
+
+    AdrExport(Origin origin) {
+        this.origin = origin;
+    }
+
+    @Override
+    public void write(Matrix matrix, Writer out) throws IOException {
+        Outcome outcome = matrix.outcome();
+        String sha256 = origin.sha256();
+        out.write("---\nstatus: proposed\ndate: %s\n---\n\n".formatted(origin.today()));
+        out.write("# Choose a network provider: %s\n".formatted(MarkdownText.of(title(outcome))));
+        context(outcome, out);
+        drivers(outcome, out);
+        List<Integer> options = matrix.rows().stream()
+                .filter(row -> matrix.dataset().providers().get(row).counted())
+                .boxed()
+                .toList();
+        options(outcome, options, out);
+        outcome(outcome, options, out);
+        new AdrOptions(outcome, out).write(options);
+        new AdrOptions(outcome, out).excluded(matrix);
+        new AdrOptions(outcome, out).hinges();
+        more(outcome, sha256, out);
+        out.flush();
+    }
+
+    private static String title(Outcome outcome) {
+        return outcome.requirements().isEmpty()
+                ? "nothing is required yet"
+                : Words.and(
+                        outcome.requirements().stream().map(Requirement::label).toList());
+    }
+
+    private static void context(Outcome outcome, Writer out) throws IOException {
+        About about = outcome.dataset().about();
+        out.write("\n## Context and Problem Statement\n\n");
+        out.write("Which of the %s in “%s” (%s, by %s, data of %s) meet what the cluster needs?\n\n"
+                .formatted(
+                        Words.count(outcome.dataset().counted(), "provider"),
+                        MarkdownText.of(about.title()),
+                        MarkdownText.of(about.id()),
+                        MarkdownText.of(about.author()),
+                        about.asOf()));
+        out.write(
+                outcome.selection().reading() == Reading.LENIENT
+                        ? "Lenient reading: an answer that holds on a condition counts, and its condition is stated.\n"
+                        : "Strict reading: an answer that holds only on a condition does not count.\n");
+        if (outcome.selection().disputedUnmet()) {
+            out.write("A cell that a second source contradicts does not count either.\n");
+        }
+        if (!outcome.selection().search().isBlank()) {
+            out.write("Only providers found for “%s” are listed.\n"
+                    .formatted(MarkdownText.of(outcome.selection().search().strip())));
+        }
+        if (about.notice().isPresent()) {
+            out.write("\n" + MarkdownText.of(about.notice().get()) + "\n");
+        }
+    }
+
+    private static void drivers(Outcome outcome, Writer out) throws IOException {
+        out.write("\n## Decision Drivers\n\n");
+        if (outcome.requirements().isEmpty() && outcome.preferences().isEmpty()) {
+            out.write("* None yet: nothing is required.\n");
+        }
+        for (Requirement requirement : outcome.requirements()) {
+            out.write("* %s (%s, required)\n".formatted(MarkdownText.of(requirement.sentence()), name(requirement)));
+        }
+        for (Requirement wish : outcome.preferences().all()) {
+            out.write("* %s (%s, preferred)\n".formatted(MarkdownText.of(wish.sentence()), name(wish)));
+        }
+        List<Question> asked = outcome.dataset().questions().stream()
+                .filter(outcome.selection()::covers)
+                .toList();
+        if (!asked.isEmpty()) {
+            out.write("\nWhy one asks this:\n\n");
+            for (Question question : asked) {
+                out.write("* %s: “%s” %s\n"
+                        .formatted(
+                                MarkdownText.of(question.text()),
+                                MarkdownText.of(question.quotation()),
+                                AdrOptions.links(outcome.dataset().about(), question.sources())));
+            }
+        }
+    }
+
+    private static String name(Requirement requirement) {
+        return MarkdownText.of(requirement.feature().name());
+    }
+
+    private static void options(Outcome outcome, List<Integer> options, Writer out) throws IOException {
+        out.write("\n## Considered Options\n\n");
+        if (options.isEmpty()) {
+            out.write("* None: nobody meets all of it.\n");
+        }
+        for (int option : options) {
+            Provider provider = outcome.dataset().providers().get(option);
+            List<String> conditions =
+                    outcome.conditions(option).stream().map(Requirement::label).toList();
+            String met = outcome.preferences().words(option);
+            out.write("* %s%s%s\n"
+                    .formatted(
+                            MarkdownText.of(provider.name()),
+                            conditions.isEmpty()
+                                    ? ""
+                                    : ", on a condition for " + MarkdownText.of(Words.and(conditions)),
+                            met.isEmpty() ? "" : ", " + met));
+        }
+    }
+
+    private static void outcome(Outcome outcome, List<Integer> options, Writer out) throws IOException {
+        out.write("\n## Decision Outcome\n\n");
+        switch (options.size()) {
+            case 0 -> nobody(outcome, out);
+            case 1 ->
+                out.write("“%s” is the only option that meets every driver. To be decided by people:\n"
+                        .formatted(MarkdownText.of(outcome.dataset()
+                                .providers()
+                                .get(options.getFirst())
+                                .name())));
+            default ->
+                out.write("%s options meet every driver%s. To be decided by people:\n"
+                        .formatted(
+                                capital(Words.number(options.size())),
+                                outcome.preferences().isEmpty()
+                                        ? ""
+                                        : "; those that meet most of what is preferred stand first"));
+        }
+        out.write("\nChosen option: “…”, because …\n");
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private void more(Outcome outcome, String sha256, Writer out) throws IOException {
+        About about = outcome.dataset().about();
+        out.write("\n## More Information\n\n");
+        out.write("%s: %s · %s\n\n"
+                .formatted(
+                        MarkdownText.of(Answer.to(outcome).headline()),
+                        MarkdownText.of(Answer.to(outcome).sentence()),
+                        about.source().map(MarkdownExport::link).orElse("each claim names its own source")));
+        out.write("The dataset’s file has the SHA-256 `%s`. This asks the same of it, and of nothing else:\n\n"
+                .formatted(sha256));
+        out.write("    %s\n"
+                .formatted(Reproduction.command(outcome.selection(), outcome.requirements(), origin.data(), sha256)));
+    }
+
+    private static void nobody(Outcome outcome, Writer out) throws IOException {
+        out.write("Nobody meets every driver. What can be given up:\n\n");
+        for (String way : WaysOut.lines(outcome)) {
+            out.write("* " + MarkdownText.of(way) + "\n");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package cni.explorer.ui;
+
+import cni.explorer.files.SafeFile;
+import cni.explorer.query.KeptAnswer;
+import cni.explorer.settings.Look;
+import cni.explorer.settings.SavedComparison;
+import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.own.OpenDataset;
+import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// Saves what is in sight as a comparison that can be opened again.
+final class Saving {
+    private final ExplorerState state;
+    private final OpenDataset open;
+    private final Prompts prompts;
+    private final Tasks tasks;
+    private final Consumer<String> tell;
+
+    Saving(ExplorerState state, OpenDataset open, Prompts prompts, Tasks tasks, Consumer<String> tell) {
+        this.state = state;
+        this.open = open;
+        this.prompts = prompts;
+        this.tasks = tasks;
+        this.tell = tell;
+    }
+
+    /// A file that is broken on disk is no longer what is in sight, so that nothing could be saved of it that holds.
+    void save() {
+        if (open.isBehindItsFile()) {
+            tell.accept("Nothing was saved: the file of the dataset cannot be used as it is now. Mend it first.");
+            return;
+        }
+        prompts.whereToSave(state.shown().dataset().about().id() + SavedComparison.ENDING, "saved comparison")
+                .map(Saving::withEnding)
+                .ifPresent(this::save);
+    }
+
+    private void save(Path file) {
+        Shown shown = state.shown();
+        Look look = CurrentLook.of(state);
+        OpenOrigin origin = new OpenOrigin(open.choice());
+        tasks.run(
+                () -> {
+                    SavedComparison saved = new SavedComparison(
+                            origin.choice(),
+                            shown.dataset().about().asOf(),
+                            origin.sha256(),
+                            origin.today(),
+                            look,
+                            KeptAnswer.of(shown.outcome()));
+                    byte[] content = saved.content(file);
+                    SafeFile.write(file, out -> out.write(content));
+                    return file;
+                },
+                written -> tell.accept("Saved " + written),
+                failure ->
+                        tell.accept(Objects.requireNonNullElse(failure.getMessage(), "The file could not be written")));
+    }
+
+    private static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".") ? file : file.resolveSibling(name + SavedComparison.ENDING);
+    }
+}

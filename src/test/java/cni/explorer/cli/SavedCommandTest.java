@@ -1,0 +1,134 @@
+package cni.explorer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.Fingerprint;
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.KeptAnswer;
+import cni.explorer.query.Selection;
+import cni.explorer.settings.ColumnsLook;
+import cni.explorer.settings.DatasetChoice;
+import cni.explorer.settings.Look;
+import cni.explorer.settings.SavedComparison;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Saved comparisons, decision records and fingerprints on the command line.
+class SavedCommandTest {
+    private final Run run = new Run();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aSavedComparisonIsShownWithItsQuestionAndColumns() throws IOException {
+        assertEquals(
+                ExitStatus.DONE, run.run("show", "--saved", saved(List.of()).toString(), "--strict"));
+        assertTrue(run.out().startsWith("2 of 7 providers\nmeet Encryption · strict reading\n"), run.out());
+        assertTrue(!run.out().contains("Mesh"), run.out());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void whatHasMovedIsSaidOnStderr() throws IOException {
+        KeptAnswer.Kept left = new KeptAnswer.Kept(new cni.explorer.model.ProviderId("flannel"), "flannel", List.of());
+        assertEquals(
+                ExitStatus.DONE, run.run("show", "--saved", saved(List.of(left)).toString()));
+        assertTrue(run.err().contains("flannel was left, and is excluded: Encryption, No.\n"), run.err());
+    }
+
+    @Test
+    void aFileWithoutAnOptionOpensTheWindowWithIt() throws IOException {
+        run.withScreen(new Screen.Usable(true));
+        assertEquals(ExitStatus.DONE, run.run(saved(List.of()).toString()));
+        Asked asked = run.opened().getFirst().orElseThrow();
+        assertEquals(Set.of(new FeatureId("encryption")), asked.selection().required());
+        assertEquals("cni-2017", asked.dataset().about().id());
+        assertTrue(asked.reopened().isPresent());
+    }
+
+    @Test
+    void aMistypedCommandIsNoFile() {
+        assertEquals(ExitStatus.USAGE, run.run("shwo"));
+        assertTrue(run.err().contains("Did you mean “show”?"), run.err());
+    }
+
+    @Test
+    void whatIsNoSavedComparisonIsData() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.cnix"), "[]");
+        assertEquals(ExitStatus.DATA, run.run("show", "--saved", file.toString()));
+        assertEquals(
+                "cni-explorer: %s is no saved comparison: this program reads version 1 of such files.\n"
+                        .formatted(file),
+                run.err());
+    }
+
+    @Test
+    void aFingerprintLetsOnlyTheVeryDataAnswer() {
+        String sha256 = Fingerprint.ofShipped("cni-2017");
+        assertEquals(ExitStatus.DONE, run.run("show", "--data", "cni-2017", "--sha256", sha256));
+        assertEquals(ExitStatus.DATA, new Run().run("show", "--data", "cni-2026", "--sha256", sha256));
+    }
+
+    @Test
+    void theCommandOfADecisionRecordGivesTheSameSurvivors() {
+        String[] asked = {"--require", "network-policies,encryption,external-datastore"};
+        assertEquals(ExitStatus.DONE, run.run("export", "--format", "adr", asked[0], asked[1]));
+        String record = run.out();
+        List<String> options = record.substring(
+                        record.indexOf("## Considered Options"), record.indexOf("## Decision Outcome"))
+                .lines()
+                .filter(line -> line.startsWith("* "))
+                .map(line -> line.substring(2).split(",", -1)[0])
+                .toList();
+        String command = record.strip().lines().toList().getLast().strip();
+
+        Run again = new Run();
+        assertEquals(
+                ExitStatus.DONE,
+                again.run(command.substring("cni-explorer ".length()).split(" ", -1)));
+        assertTrue(again.out().startsWith("%d of 17 providers\n".formatted(options.size())), again.out());
+        List<String> rows = again.out()
+                .lines()
+                .dropWhile(line -> !line.startsWith("──"))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
+        assertEquals(options.size(), rows.size());
+        for (int i = 0; i < options.size(); i++) {
+            assertTrue(rows.get(i).startsWith(options.get(i)), rows.get(i));
+        }
+    }
+
+    private Path saved(List<KeptAnswer.Kept> answer) throws IOException {
+        Look look = new Look(
+                cni.explorer.settings.View.MATRIX,
+                Selection.NOTHING.withRequired(new FeatureId("encryption"), true),
+                List.of(),
+                new ColumnsLook(List.of(), Set.of(new FeatureId("mesh")), Map.of(), Optional.empty(), Map.of(), false),
+                Optional.empty());
+        SavedComparison saved = new SavedComparison(
+                new DatasetChoice.Shipped("cni-2017"),
+                LocalDate.of(2017, 11, 11),
+                Fingerprint.ofShipped("cni-2017"),
+                LocalDate.of(2026, 1, 1),
+                look,
+                answer.isEmpty() ? all(look) : new KeptAnswer(answer));
+        Path file = folder.resolve("mine.cnix");
+        return Files.write(file, saved.content(file));
+    }
+
+    private static KeptAnswer all(Look look) {
+        var dataset = cni.explorer.data.ShippedDatasets.find("cni-2017").orElseThrow();
+        return KeptAnswer.of(new cni.explorer.query.Narrowing(dataset).outcome(look.selection()));
+    }
+}
