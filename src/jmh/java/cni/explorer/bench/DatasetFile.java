@@ -80,8 +80,9 @@ record DatasetFile(
         json.writeStringProperty("author", dataset.about().author());
         json.writeStringProperty("asOf", dataset.about().asOf().toString());
         json.writeObjectPropertyStart("source");
-        json.writeStringProperty("title", dataset.about().source().label());
-        json.writeStringProperty("page", dataset.about().source().address().toString());
+        json.writeStringProperty("title", dataset.about().source().orElseThrow().label());
+        json.writeStringProperty(
+                "page", dataset.about().source().orElseThrow().address().toString());
         json.writeEndObject();
         json.writeStringProperty("about", dataset.about().description());
         json.writeArrayPropertyStart("features");
