@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.files.OpenFile;
 import cni.explorer.model.Dataset;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -61,7 +62,7 @@ public final class DatasetReader {
             problems.error(new Place(0, ""), "This is a folder, not a dataset file.");
             return new Report(Optional.empty(), problems.sorted());
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = OpenFile.read(file)) {
             return check(in, file.toString());
         }
     }

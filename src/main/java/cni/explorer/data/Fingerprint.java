@@ -1,11 +1,11 @@
 package cni.explorer.data;
 
 import cni.explorer.files.FileTrouble;
+import cni.explorer.files.OpenFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -19,7 +19,7 @@ public final class Fingerprint {
 
     /// Of a file as it is now.
     public static String of(Path file) throws FileTrouble {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = OpenFile.read(file)) {
             return of(in);
         } catch (IOException failure) {
             throw FileTrouble.reading(file, failure);

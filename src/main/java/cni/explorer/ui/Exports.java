@@ -65,6 +65,7 @@ final class Exports {
     void copyTable() {
         Matrix matrix = state.shown().matrix();
         tasks.run(
+                "Copying the table",
                 () -> new Clip(text(new CsvExport(CsvForm.TABS), matrix), Optional.of(text(new PasteExport(), matrix))),
                 clip -> {
                     prompts.copy(clip);
@@ -89,6 +90,7 @@ final class Exports {
 
     private void write(Path file, SafeFile.Content content, String amount) {
         tasks.run(
+                "Writing " + file.getFileName(),
                 () -> {
                     SafeFile.write(file, content);
                     return file;

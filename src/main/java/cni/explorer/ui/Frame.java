@@ -36,20 +36,22 @@ final class Frame {
                 start.reopened()
                         .map(Reopened::look)
                         .orElseGet(() -> memory.look(start.dataset().about().id())));
-        this.open = new OpenDataset(state, tasks, memory);
-        OwnFilesMenu own = new OwnFilesMenu(open, memory, prompts, tasks, Keys.OPEN);
+        Progress progress = new Progress(tasks);
+        this.open = new OpenDataset(state, progress, memory);
+        OwnFilesMenu own = new OwnFilesMenu(open, memory, prompts, progress, Keys.OPEN);
         this.themeButton = new ThemeButton();
         DatasetMenu datasets = new DatasetMenu(state, open, own, prompts);
-        Saving saving = new Saving(state, open, prompts, tasks, this::say);
+        Saving saving = new Saving(state, open, prompts, progress, this::say);
         this.window = new MainWindow(
                 state,
                 () -> new OpenOrigin(open.choice()),
                 prompts,
-                tasks,
+                progress,
                 datasets,
                 themeButton,
                 new MoreMenu(state, saving));
         window.add(new FileNotices(open));
+        window.add(new ProgressLine(progress));
         this.scene = new Scene(new DropTarget(window, open::open), size.getWidth(), size.getHeight());
         own.tell(window::say);
         open.onReopened(reopened -> tell(reopened, datasets));

@@ -88,6 +88,11 @@ final class MainWindow extends BorderPane {
         status.add(notices.warnings());
     }
 
+    /// Makes room for what goes on.
+    void add(ProgressLine progress) {
+        status.addFirst(progress);
+    }
+
     /// Puts the keyboard where reading starts.
     void focusView() {
         filter.requestFocus();

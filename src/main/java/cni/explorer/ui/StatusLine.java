@@ -59,6 +59,11 @@ final class StatusLine extends HBox {
         getChildren().add(getChildren().indexOf(day), link);
     }
 
+    /// Adds what is looked for while it goes on, at the very left.
+    void addFirst(Node node) {
+        getChildren().addFirst(node);
+    }
+
     /// Whether the shapes are explained; there is no room for it in a narrow window.
     void showLegend(boolean shown) {
         legend.setVisible(shown);

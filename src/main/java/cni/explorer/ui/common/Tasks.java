@@ -8,4 +8,11 @@ public interface Tasks {
 
     /// Does the work elsewhere and hands its result, or what it threw, to the JavaFX thread.
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+
+    /// The same for work that may take a while, so that a person can be told of it.
+    ///
+    /// @param name what is done, "Reading databases.json"
+    default <T> void run(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        run(work, done, failed);
+    }
 }

@@ -118,6 +118,7 @@ public final class OpenDataset {
         Path place = file.toAbsolutePath().normalize();
         if (Kind.of(place) == Kind.COMPARISON) {
             tasks.run(
+                    reading(place),
                     () -> Again.read(place),
                     again -> {
                         if (attempt == attempts) {
@@ -128,6 +129,7 @@ public final class OpenDataset {
             return;
         }
         tasks.run(
+                reading(place),
                 () -> new Opened(Stamp.of(place), Fresh.read(place)),
                 opened -> {
                     if (attempt == attempts) {
@@ -158,6 +160,10 @@ public final class OpenDataset {
         show(again.comparison(), saved.look());
         state.viewProperty().set(saved.look().view());
         tellReopened.accept(saved);
+    }
+
+    private static String reading(Path file) {
+        return "Reading " + file.getFileName();
     }
 
     private record Opened(Stamp stamp, Fresh fresh) {}
