@@ -41,6 +41,11 @@ final class Arguments {
         }
     }
 
+    /// All commands and their options.
+    CommandLine commandLine() {
+        return commandLine;
+    }
+
     void run(String... arguments) throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
         ParseResult parsed = parse(arguments);
         ParseResult last = parsed;

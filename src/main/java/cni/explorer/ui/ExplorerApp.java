@@ -75,6 +75,9 @@ public final class ExplorerApp extends Application {
         });
         stage.show();
         frame.window().focusView();
+        if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
+            new Rehearsal(frame, stage::hide).begin();
+        }
     }
 
     private Theme theme() {

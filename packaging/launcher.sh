@@ -1,0 +1,20 @@
+#!/bin/sh
+# Starts CNI Explorer from wherever this folder lies, also through a symbolic link.
+here=$0
+[ ! -L "$here" ] || here=$(readlink -f -- "$here")
+case $here in
+*/*) here=${here%/*} ;;
+*) here=. ;;
+esac
+
+# Options that were meant for other Java programs would be announced on the terminal and could spoil the AOT cache.
+unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
+
+# The cache is a help and no condition: what the JVM has to say if it cannot use it is of no use to anybody.
+# Options of the user come last and win; they are split into words on purpose.
+# shellcheck disable=SC2086
+exec "$here/../runtime/bin/java" \
+    -XX:AOTCache="$here/../cni-explorer.aot" -Xlog:disable \
+    @OPTIONS@ \
+    ${CNI_EXPLORER_JAVA_OPTIONS-} \
+    --module cni.explorer/cni.explorer.cli.Main "$@"
