@@ -78,6 +78,10 @@ public final class ExplorerApp extends Application {
         if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
             new Rehearsal(frame, stage::hide).begin();
         }
+        int frames = Integer.getInteger(FirstFrames.PROPERTY, 0);
+        if (frames > 0) {
+            FirstFrames.paint(frames, stage::hide);
+        }
     }
 
     private Theme theme() {
