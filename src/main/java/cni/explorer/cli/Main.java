@@ -54,10 +54,9 @@ public final class Main {
     }
 
     private static void open(Optional<Asked> asked) {
-        SettingsStore store = SettingsStore.ofThisUser();
-        SettingsStore.Loaded loaded = store.load();
-        Start start = asked.map(Main::start).orElseGet(() -> Start.asLastTime(loaded.settings()));
-        ExplorerApp.open(start, store, loaded);
+        ExplorerApp.open(
+                SettingsStore.ofThisUser(),
+                settings -> asked.map(Main::start).orElseGet(() -> Start.asLastTime(settings)));
     }
 
     private static Start start(Asked asked) {

@@ -2,8 +2,8 @@ package cni.explorer.settings;
 
 /// Where the window stands when it is not maximized, in pixels of the virtual screen. That screen may be gone by now.
 ///
-/// @param width  more than 0
-/// @param height more than 0
+/// @param width  of its content, without the frame of the desktop; more than 0
+/// @param height likewise
 public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
     public WindowPlace {
         if (!(width > 0 && height > 0)) {

@@ -1,12 +1,12 @@
 package cni.explorer.ui;
 
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +23,7 @@ final class Banner extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(WindowStyle.BANNER);
         words.setMinWidth(0);
+        Hint.on(words, words::getText);
         link.getStyleClass().add(StyleClass.LINK);
         link.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(icon.node(), words, link);
@@ -67,7 +68,6 @@ final class Banner extends HBox {
         link.setVisible(!name.isEmpty());
         link.setManaged(!name.isEmpty());
         words.setText(sentence);
-        words.setTooltip(new Tooltip(sentence));
         setVisible(true);
         setManaged(true);
     }

@@ -8,10 +8,12 @@ import cni.explorer.ui.common.Theme;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -27,21 +29,26 @@ public final class ExplorerApp extends Application {
     private final Optional<String> message;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private ExplorerApp(Start start, SettingsStore store, SettingsStore.Loaded loaded) {
+    private ExplorerApp(Start start, Session session, Optional<String> message) {
         this.start = start;
-        this.session = new Session(store, loaded.settings());
-        this.message = loaded.message();
+        this.session = session;
+        this.message = message;
     }
 
     /// Opens the window and returns once it is closed.
     ///
-    /// @param store  where settings are kept
-    /// @param loaded those of last time, and what there is to say of them
+    /// @param store     where settings are kept
+    /// @param beginning what to show first, by what was kept last time; JavaFX starts while that is found out
     /// @throws RuntimeException if the desktop cannot show a window
-    public static void open(Start start, SettingsStore store, SettingsStore.Loaded loaded) {
-        ExplorerApp app = new ExplorerApp(start, store, loaded);
+    public static void open(SettingsStore store, Function<Settings, Start> beginning) {
+        SettingsStore.Loaded loaded = store.load();
+        CompletableFuture<Void> toolkit = CompletableFuture.runAsync(
+                () -> Platform.startup(() -> theme(loaded.settings()).prepare()));
+        Start start = beginning.apply(loaded.settings());
+        toolkit.join();
+        ExplorerApp app = new ExplorerApp(start, new Session(store, loaded.settings()), loaded.message());
         // JavaFX would only print what is thrown in there, and nobody would ever close a window that is not there.
-        CompletableFuture.runAsync(() -> app.start(new Stage()), Platform::startup)
+        CompletableFuture.runAsync(() -> app.start(new Stage()), Platform::runLater)
                 .join();
         try {
             app.closed.await();
@@ -55,8 +62,8 @@ public final class ExplorerApp extends Application {
         Frame frame = new Frame(
                 start,
                 session,
-                theme(),
-                new Dimension2D(WIDTH, HEIGHT),
+                theme(session.settings()),
+                size(),
                 new DesktopPrompts(stage, getHostServices()),
                 new FxTasks());
         followTheme(frame);
@@ -84,8 +91,8 @@ public final class ExplorerApp extends Application {
         }
     }
 
-    private Theme theme() {
-        return switch (session.settings().theme()) {
+    private static Theme theme(Settings settings) {
+        return switch (settings.theme()) {
             case SYSTEM -> Theme.ofSystem();
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
@@ -98,16 +105,23 @@ public final class ExplorerApp extends Application {
                     case LIGHT -> cni.explorer.settings.Theme.LIGHT;
                     case DARK -> cni.explorer.settings.Theme.DARK;
                 }));
-        Platform.getPreferences().colorSchemeProperty().addListener(_ -> frame.dress(theme()));
+        Platform.getPreferences().colorSchemeProperty().addListener(_ -> frame.dress(theme(session.settings())));
+    }
+
+    /// How large the content was last time. The window goes round it: a window of a given size would lay out its
+    /// content
+    /// once for that size, and once more for what the desktop's frame leaves of it.
+    private Dimension2D size() {
+        return session.settings()
+                .window()
+                .map(place ->
+                        new Dimension2D(Math.max(LEAST_WIDTH, place.width()), Math.max(LEAST_HEIGHT, place.height())))
+                .orElse(new Dimension2D(WIDTH, HEIGHT));
     }
 
     /// Where it stood last time, if that is still on a screen.
     private void place(Stage stage) {
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
         session.settings().window().ifPresent(place -> {
-            stage.setWidth(Math.max(LEAST_WIDTH, place.width()));
-            stage.setHeight(Math.max(LEAST_HEIGHT, place.height()));
             stage.setMaximized(place.maximized());
             if (!Screen.getScreensForRectangle(new Rectangle2D(place.x(), place.y(), place.width(), place.height()))
                     .isEmpty()) {
@@ -120,10 +134,11 @@ public final class ExplorerApp extends Application {
     /// Where it stands now; while it is maximized, where it would go back to.
     private static WindowPlace place(Stage stage, Settings settings) {
         boolean maximized = stage.isMaximized();
+        Scene content = stage.getScene();
         return settings.window()
                 .filter(_ -> maximized)
                 .map(was -> new WindowPlace(was.x(), was.y(), was.width(), was.height(), true))
-                .orElseGet(() ->
-                        new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), maximized));
+                .orElseGet(() -> new WindowPlace(
+                        stage.getX(), stage.getY(), content.getWidth(), content.getHeight(), maximized));
     }
 }

@@ -29,7 +29,7 @@ final class Frame {
     /// @param memory what is remembered of last time
     /// @param size   of the content, in pixels
     Frame(Start start, Memory memory, Theme theme, Dimension2D size, Prompts prompts, Tasks tasks) {
-        Theme.loadFonts();
+        theme.prepare();
         this.theme = theme;
         this.state = state(
                 start,

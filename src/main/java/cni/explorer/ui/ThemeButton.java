@@ -3,7 +3,6 @@ package cni.explorer.ui;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.Theme;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /// The button that changes between light and dark.
 final class ThemeButton extends Button {
@@ -15,6 +14,5 @@ final class ThemeButton extends Button {
         String other = theme == Theme.LIGHT ? "Dark" : "Light";
         setGraphic((theme == Theme.LIGHT ? Icon.MOON : Icon.SUN).node());
         setAccessibleText(other);
-        setTooltip(new Tooltip(other));
     }
 }

@@ -2,6 +2,7 @@ package cni.explorer.ui;
 
 import cni.explorer.query.Selection;
 import cni.explorer.settings.View;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -100,7 +100,7 @@ final class Toolbar extends HBox {
         button.setGraphic(icon.node());
         button.getStyleClass().add(StyleClass.ICON_BUTTON);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Hint.on(button, button::getAccessibleText);
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }

@@ -1,14 +1,13 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Provider;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// One provider over the charts of a band. Where its figures come from is told in a tooltip, by mouse and by keyboard.
@@ -19,7 +18,8 @@ final class BarRow extends ListCell<Integer> {
     private final ProviderName name = new ProviderName();
     private final List<BarCell> bars;
     private final Aligned content;
-    private final Tooltip origins = new Tooltip();
+    private final Hint origins;
+    private String told = "";
 
     BarRow(BarList list) {
         this.list = list;
@@ -31,8 +31,7 @@ final class BarRow extends ListCell<Integer> {
             }
         };
         name.getStyleClass().add(ChartsStyle.WHO);
-        origins.setWrapText(true);
-        origins.setMaxWidth(TOOLTIP_WIDTH);
+        origins = Hint.on(this, TOOLTIP_WIDTH, () -> told);
         setPrefWidth(0);
         focusedProperty().addListener((_, _, focused) -> showOriginsAtFocus(focused));
     }
@@ -42,7 +41,8 @@ final class BarRow extends ListCell<Integer> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
-            setTooltip(null);
+            told = "";
+            origins.refresh();
             setAccessibleText(null);
             pseudoClassStateChanged(ChartsStyle.FIRST_UNCOUNTED, false);
         } else {
@@ -62,7 +62,7 @@ final class BarRow extends ListCell<Integer> {
         Provider provider = list.provider(row);
         name.show(provider);
         List<String> spoken = new ArrayList<>();
-        List<String> told = new ArrayList<>(List.of(provider.name()));
+        List<String> tells = new ArrayList<>(List.of(provider.name()));
         for (int i = 0; i < bars.size(); i++) {
             Chart chart = list.charts().get(i);
             bars.get(i).show(chart, index);
@@ -70,11 +70,11 @@ final class BarRow extends ListCell<Integer> {
             spoken.add(metric + " " + chart.figure(index).map(Spoken::figure).orElse("no data"));
             chart.figure(index)
                     .ifPresent(
-                            figure -> told.add(metric + ": " + Spoken.figure(figure) + "\n" + Spoken.origin(figure)));
+                            figure -> tells.add(metric + ": " + Spoken.figure(figure) + "\n" + Spoken.origin(figure)));
         }
         setAccessibleText(Spoken.provider(provider) + ": " + String.join("; ", spoken));
-        origins.setText(String.join("\n\n", told));
-        setTooltip(origins);
+        told = String.join("\n\n", tells);
+        origins.refresh();
         boolean first = !provider.counted()
                 && getIndex() > 0
                 && list.provider(getIndex() - 1).counted();
@@ -82,9 +82,8 @@ final class BarRow extends ListCell<Integer> {
     }
 
     private void showOriginsAtFocus(boolean focused) {
-        if (focused && getTooltip() != null && list.isFocusVisible()) {
-            Bounds place = localToScreen(getBoundsInLocal());
-            origins.show(this, place.getMinX() + new ColumnGrid(getWidth(), 1).names(), place.getMaxY());
+        if (focused && list.isFocusVisible()) {
+            origins.showBelow(new ColumnGrid(getWidth(), 1).names());
         } else {
             origins.hide();
         }

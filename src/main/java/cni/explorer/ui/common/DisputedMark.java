@@ -11,16 +11,17 @@ public final class DisputedMark extends Region {
     private static final String UNEQUAL =
             "M1 2.6H5.6L6.6 0.6L7.7 1.1L6.95 2.6H9V3.9H6.3L5.2 6.1H9V7.4H4.55L3.4 9.7L2.3 9.2L3.2 7.4H1V6.1H3.85L4.95 3.9H1Z";
 
-    private final SVGPath shape = new SVGPath();
-
     public DisputedMark() {
-        shape.setContent(UNEQUAL);
-        shape.setManaged(false);
+        SVGPath drawing = new SVGPath();
+        drawing.setContent(UNEQUAL);
+        setShape(drawing);
+        setScaleShape(false);
+        setCenterShape(false);
+        setCacheShape(false);
         setMinSize(SIZE, SIZE);
         setPrefSize(SIZE, SIZE);
         setMaxSize(SIZE, SIZE);
         getStyleClass().add(StyleClass.DISPUTED);
-        getChildren().add(shape);
     }
 
     /// Shows itself if the cell is disputed.

@@ -40,15 +40,13 @@ public enum Icon {
 
     /// A new picture of it, coloured by the style sheet.
     public Region node() {
-        SVGPath shape = new SVGPath();
-        shape.setContent(path);
-        shape.getStyleClass().add(StyleClass.SHAPE);
-        Region box = new Region() {
-            {
-                getChildren().add(shape);
-            }
-        };
-        shape.setManaged(false);
+        SVGPath drawing = new SVGPath();
+        drawing.setContent(path);
+        Region box = new Region();
+        box.setShape(drawing);
+        box.setScaleShape(false);
+        box.setCenterShape(false);
+        box.setCacheShape(false);
         box.setMinSize(SIZE, SIZE);
         box.setPrefSize(SIZE, SIZE);
         box.setMaxSize(SIZE, SIZE);

@@ -1,12 +1,12 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.model.Provider;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// A provider's name with the mark that has to stand wherever the name does.
@@ -16,8 +16,7 @@ public final class ProviderName extends HBox {
 
     private final Label name = new Label();
     private final Label pill = new Label();
-    private final Tooltip source = new Tooltip();
-    private final Tooltip whole = new Tooltip();
+    private Optional<Provider.Mark> mark = Optional.empty();
 
     public ProviderName() {
         super(GAP);
@@ -26,9 +25,9 @@ public final class ProviderName extends HBox {
         name.getStyleClass().add(StyleClass.NAME);
         pill.getStyleClass().add(StyleClass.PILL);
         pill.setMinWidth(USE_PREF_SIZE);
-        whole.textProperty().bind(name.textProperty());
-        name.textTruncatedProperty().addListener((_, _, cut) -> name.setTooltip(cut ? whole : null));
-        getChildren().addAll(name, pill);
+        Hint.on(name, () -> name.isTextTruncated() ? name.getText() : "");
+        Hint.on(pill, () -> mark.map(ProviderName::explained).orElse(""));
+        getChildren().add(name);
     }
 
     public ProviderName(Provider provider) {
@@ -44,12 +43,12 @@ public final class ProviderName extends HBox {
     public void show(Provider provider) {
         name.setText(provider.name());
         pseudoClassStateChanged(UNCOUNTED, !provider.counted());
-        pill.setVisible(provider.mark().isPresent());
-        pill.setManaged(provider.mark().isPresent());
-        provider.mark().ifPresent(mark -> {
-            pill.setText(mark.word());
-            source.setText(explained(mark));
-            pill.setTooltip(source.getText().isEmpty() ? null : source);
-        });
+        mark = provider.mark();
+        pill.setVisible(mark.isPresent());
+        pill.setManaged(mark.isPresent());
+        pill.setText(mark.map(Provider.Mark::word).orElse(""));
+        if (mark.isPresent() && pill.getParent() == null) {
+            getChildren().add(pill);
+        }
     }
 }

@@ -16,7 +16,6 @@ public final class StyleClass {
     public static final String ICON_BUTTON = "icon-button";
     public static final String LINK = "text-link";
     public static final String VERDICT_GLYPH = "verdict-glyph";
-    public static final String SHAPE = "shape";
     public static final String FOOTNOTE_MARK = "footnote-mark";
     public static final String DISPUTED = "disputed";
     public static final String PLAIN_SCROLL = "plain-scroll";

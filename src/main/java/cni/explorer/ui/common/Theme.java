@@ -36,9 +36,11 @@ public enum Theme {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
-    /// Makes the fonts of the program known. Before anything is measured in them.
-    public static void loadFonts() {
+    /// Loads the fonts of the program, before anything is measured in them, and the style sheet of the controls, before
+    /// the first control is made, which would load the one of JavaFX.
+    public void prepare() {
         FONTS.forEach(font -> Font.loadFont(resource(font), ANY_SIZE));
+        dressControls();
     }
 
     public Theme other() {
@@ -47,16 +49,20 @@ public enum Theme {
 
     /// Dresses a scene in it.
     public void dress(Scene scene) {
-        Application.setUserAgentStylesheet(
-                switch (this) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-                    case DARK -> new PrimerDark().getUserAgentStylesheet();
-                });
+        dressControls();
         List<String> sheets = new ArrayList<>(SHEETS);
         if (this == DARK) {
             sheets.add(DARK_SHEET);
         }
         scene.getStylesheets().setAll(sheets.stream().map(Theme::resource).toList());
+    }
+
+    private void dressControls() {
+        Application.setUserAgentStylesheet(
+                switch (this) {
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                });
     }
 
     private static String resource(String name) {

@@ -14,29 +14,31 @@ import javafx.scene.shape.SVGPath;
 ///
 /// One node serves many cells: [#show(Optional)] changes the shape and allocates nothing.
 public final class VerdictGlyph extends Region {
-    private static final double SIZE = 12;
+    /// The side of its box, in pixels.
+    public static final double SIZE = 12;
+
     private static final Map<Verdict, PseudoClass> STATES = states();
 
-    private final SVGPath shape = new SVGPath();
+    private final SVGPath drawing = new SVGPath();
 
     public VerdictGlyph() {
         this(SIZE);
     }
 
-    /// @param size the side of its box, in pixels
+    /// A glyph drawn larger or smaller than others; its box stays the same.
+    ///
+    /// @param size the side of the drawing, in pixels
     public VerdictGlyph(double size) {
-        shape.setManaged(false);
-        shape.getStyleClass().add(StyleClass.SHAPE);
-        // Scaled about its centre: shifted so that the drawing keeps its corner at 0, 0.
-        shape.setScaleX(size / SIZE);
-        shape.setScaleY(size / SIZE);
-        shape.setTranslateX((size - SIZE) / 2);
-        shape.setTranslateY((size - SIZE) / 2);
-        setMinSize(size, size);
-        setPrefSize(size, size);
-        setMaxSize(size, size);
+        setShape(drawing);
+        setScaleShape(false);
+        setCenterShape(false);
+        setCacheShape(false);
+        setScaleX(size / SIZE);
+        setScaleY(size / SIZE);
+        setMinSize(SIZE, SIZE);
+        setPrefSize(SIZE, SIZE);
+        setMaxSize(SIZE, SIZE);
         getStyleClass().add(StyleClass.VERDICT_GLYPH);
-        getChildren().add(shape);
         show(Optional.empty());
     }
 
@@ -52,7 +54,7 @@ public final class VerdictGlyph extends Region {
         STATES.forEach((each, state) -> pseudoClassStateChanged(state, verdict.isPresent() && verdict.get() == each));
         setManaged(verdict.isPresent());
         setVisible(verdict.isPresent());
-        verdict.ifPresent(one -> shape.setContent(path(one)));
+        verdict.ifPresent(one -> drawing.setContent(path(one)));
     }
 
     /// Whether it stands for what excluded a provider; only then is a NO red.

@@ -3,12 +3,11 @@ package cni.explorer.ui.compare;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.StyleClass;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// One part of one card, which the keyboard can get to.
@@ -17,9 +16,8 @@ import javafx.scene.layout.HBox;
 /// comes by keyboard, also when the keyboard gets here.
 final class CardCell extends HBox {
     private static final double GAP = 6;
-    private static final double TOOLTIP_WIDTH = 380;
 
-    private final Tooltip more = new Tooltip();
+    private final Hint more;
     private Optional<Origin> origin = Optional.empty();
     private Runnable reached = () -> {};
 
@@ -30,12 +28,7 @@ final class CardCell extends HBox {
         getStyleClass().add(CompareStyle.CELL);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(spoken);
-        if (!known.isEmpty()) {
-            more.setText(known);
-            more.setWrapText(true);
-            more.setMaxWidth(TOOLTIP_WIDTH);
-            Tooltip.install(this, more);
-        }
+        more = Hint.on(this, () -> known);
         focusedProperty().addListener((_, _, focused) -> focused(focused));
     }
 
@@ -67,16 +60,9 @@ final class CardCell extends HBox {
     private void focused(boolean focused) {
         if (focused) {
             reached.run();
-            showMore();
+            more.showBelow();
         } else {
             more.hide();
-        }
-    }
-
-    private void showMore() {
-        Bounds place = localToScreen(getBoundsInLocal());
-        if (!more.getText().isEmpty() && place != null) {
-            more.show(this, place.getMinX(), place.getMaxY());
         }
     }
 }

@@ -6,6 +6,7 @@ import cni.explorer.model.Passage;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.ui.common.Days;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.ProviderName;
@@ -17,7 +18,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,12 +69,12 @@ final class HeadRows {
     private static Region name(Provider provider, Consumer<ProviderId> takeOut) {
         ProviderName name = new ProviderName(provider);
         name.setMinWidth(0);
-        Tooltip.install(name, new Tooltip(provider.name()));
+        Hint.on(name, provider::name);
         HBox.setHgrow(name, Priority.ALWAYS);
         Button close = new Button("", Icon.CLOSE.node());
         close.getStyleClass().add(StyleClass.ICON_BUTTON);
         close.setAccessibleText("Take out " + provider.name());
-        close.setTooltip(new Tooltip("Take out"));
+        Hint.fixed(close, "Take out");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> takeOut.accept(provider.id()));
         HBox box = new HBox(GAP, name, close);
@@ -93,7 +93,7 @@ final class HeadRows {
     private Node link(Link link) {
         Hyperlink node = new Hyperlink(link.label());
         node.getStyleClass().add(StyleClass.LINK);
-        node.setTooltip(new Tooltip(link.address().toString()));
+        Hint.fixed(node, link.address().toString());
         node.setOnAction(_ -> prompts.open(link.address()));
         return node;
     }

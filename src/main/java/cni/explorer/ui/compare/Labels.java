@@ -3,16 +3,14 @@ package cni.explorer.ui.compare;
 import cni.explorer.model.Feature;
 import cni.explorer.query.Differences;
 import cni.explorer.ui.common.Definitions;
+import cni.explorer.ui.common.Hint;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// What stands in the column of labels.
 final class Labels {
-    private static final double TOOLTIP_WIDTH = 380;
-
     private Labels() {}
 
     static HBox plain(String name) {
@@ -42,7 +40,7 @@ final class Labels {
 
     /// Puts a text on the name in a label.
     static void explain(HBox label, String text) {
-        Tooltip.install(label.getChildren().getFirst(), tooltip(text));
+        Hint.on(label.getChildren().getFirst(), () -> text);
     }
 
     static String spoken(Differences.Degree degree) {
@@ -62,19 +60,13 @@ final class Labels {
                 });
         mark.getStyleClass().add(CompareStyle.DIFFERS);
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        mark.setTooltip(tooltip(
+        Hint.fixed(
+                mark,
                 switch (degree) {
                     case SAME -> "The same on all cards";
                     case WORDS -> "The same verdict, in other words or with other footnotes";
                     case ANSWER -> "The answers differ";
-                }));
+                });
         return mark;
-    }
-
-    private static Tooltip tooltip(String text) {
-        Tooltip tooltip = new Tooltip(text);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP_WIDTH);
-        return tooltip;
     }
 }

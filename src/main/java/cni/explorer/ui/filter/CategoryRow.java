@@ -39,6 +39,8 @@ final class CategoryRow extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         accepted.setPrefWidth(BUTTON_WIDTH);
         accepted.setMinWidth(BUTTON_WIDTH);
+        // The values are counted when the menu opens; until then it only needs something to open.
+        accepted.getItems().add(new MenuItem());
         accepted.setOnShowing(_ -> build(state.shown()));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(FilterStyle.CATEGORY_ROW);
@@ -49,10 +51,6 @@ final class CategoryRow extends HBox {
         List<String> values = accepted(shown).stream().sorted().toList();
         accepted.setText(values.isEmpty() ? "any" : Words.or(values));
         accepted.setAccessibleText(feature.name() + ", accepted: " + accepted.getText());
-        // The counts are worked out when the menu opens; until then it only needs something to open.
-        if (accepted.getItems().isEmpty()) {
-            build(shown);
-        }
     }
 
     private void build(Shown shown) {

@@ -4,16 +4,13 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.Passage;
 import cni.explorer.query.Remaining;
 import cni.explorer.query.Wish;
-import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Spoken;
-import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
-import javafx.geometry.Bounds;
+import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,17 +24,16 @@ import javafx.scene.layout.StackPane;
 final class TickRow extends HBox {
     private static final double COUNT_WIDTH = 28;
     private static final double PLUS_WIDTH = 28;
-    private static final double TOOLTIP_WIDTH = 380;
 
     private final Feature feature;
     private final int index;
     private final ExplorerState state;
     private final CheckBox box;
-    private final Button prefer = new Button("", Icon.ARROW_UP.node());
-    private final WishMenu menu;
     private final Label count = new Label();
     private final Label plus = new Label();
-    private final Tooltip tooltip = new Tooltip();
+    private final StackPane named;
+    private final Hint hint;
+    private Optional<PreferButton> prefer = Optional.empty();
     private Wish wish = Wish.ANY;
 
     TickRow(Feature feature, int index, ExplorerState state) {
@@ -45,36 +41,30 @@ final class TickRow extends HBox {
         this.index = index;
         this.state = state;
         this.box = new CheckBox(feature.shortName());
-        this.menu = new WishMenu(feature, state);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(FilterStyle.TICK_ROW);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setOnAction(_ -> state.require(feature.id(), box.isSelected()));
         box.setOnContextMenuRequested(event -> {
-            menu.show(box, event.getScreenX(), event.getScreenY());
+            new WishMenu(feature, state, wish).show(box, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        prefer.getStyleClass().addAll(StyleClass.ICON_BUTTON, FilterStyle.PREFER);
-        prefer.setFocusTraversable(false);
-        prefer.setOnAction(_ -> togglePreferred());
-        prefer.visibleProperty().bind(hoverProperty());
-        StackPane named = new StackPane(box, prefer);
+        named = new StackPane(box);
         named.setMinWidth(0);
-        StackPane.setAlignment(prefer, Pos.CENTER_RIGHT);
         HBox.setHgrow(named, Priority.ALWAYS);
         count.getStyleClass().add(FilterStyle.COUNT);
         plus.getStyleClass().add(FilterStyle.PLUS);
         fix(count, COUNT_WIDTH);
         fix(plus, PLUS_WIDTH);
         getChildren().addAll(named, count, plus);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP_WIDTH);
-        tooltip.setText(definition());
-        box.setTooltip(tooltip);
-        box.accessibleHelpProperty().bind(tooltip.textProperty());
+        hint = Hint.on(box, box::getAccessibleHelp);
+        box.setAccessibleHelp(definition());
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        hoverProperty().addListener((_, _, inside) -> preview(inside || box.isFocusVisible()));
+        hoverProperty().addListener((_, _, inside) -> {
+            preview(inside || box.isFocusVisible());
+            offer(inside);
+        });
         box.focusVisibleProperty().addListener((_, _, here) -> focused(here));
     }
 
@@ -82,16 +72,25 @@ final class TickRow extends HBox {
         wish = changed;
         box.setSelected(wish == Wish.REQUIRED);
         pseudoClassStateChanged(FilterStyle.PREFERRED, wish == Wish.PREFERRED);
-        menu.show(wish);
-        String offer = wish == Wish.PREFERRED ? "No longer prefer " : "Prefer ";
-        prefer.setAccessibleText(offer + feature.shortName());
-        prefer.setTooltip(new Tooltip(offer.strip() + " it: who meets it comes first (P)"));
+        prefer.ifPresent(button -> button.show(wish));
         count.setText("%,d".formatted(remaining.surely()));
         plus.setText(remaining.conditionally() == 0 ? "" : "+%,d".formatted(remaining.conditionally()));
         pseudoClassStateChanged(FilterStyle.NOBODY, remaining.nobody());
         box.setAccessibleText(feature.shortName() + (wish == Wish.PREFERRED ? ", preferred" : "") + ", "
                 + Spoken.remaining(remaining));
-        tooltip.hide();
+        hint.hide();
+    }
+
+    /// Shows the button that prefers it, which is made when the mouse first comes: until then nobody sees it.
+    private void offer(boolean inside) {
+        if (inside && prefer.isEmpty()) {
+            PreferButton made = new PreferButton(feature, this::togglePreferred);
+            made.show(wish);
+            StackPane.setAlignment(made, Pos.CENTER_RIGHT);
+            named.getChildren().add(made);
+            prefer = Optional.of(made);
+        }
+        prefer.ifPresent(button -> button.setVisible(inside));
     }
 
     private void pressed(KeyEvent event) {
@@ -105,20 +104,19 @@ final class TickRow extends HBox {
         state.want(feature.id(), wish == Wish.PREFERRED ? Wish.ANY : Wish.PREFERRED);
     }
 
-    /// JavaFX shows a tooltip under the mouse only.
     private void focused(boolean byKeyboard) {
         preview(byKeyboard || isHover());
         if (byKeyboard) {
-            Bounds place = localToScreen(getBoundsInLocal());
-            tooltip.show(box, place.getMaxX(), place.getMinY());
+            hint.showBeside(this);
         } else {
-            tooltip.hide();
+            hint.hide();
         }
     }
 
     private void preview(boolean on) {
         if (on) {
-            tooltip.setText(state.preview(index).lines() + "\n\n" + definition());
+            box.setAccessibleHelp(state.preview(index).lines() + "\n\n" + definition());
+            hint.refresh();
         } else {
             state.endPreview();
         }

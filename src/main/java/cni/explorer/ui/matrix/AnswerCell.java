@@ -2,27 +2,22 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
-import javafx.geometry.Bounds;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// One cell of the matrix: glyph, word, footnote marks. Its footnotes come as a tooltip under the mouse and, since a
 /// JavaFX tooltip never comes by keyboard, also when the keyboard gets here.
 final class AnswerCell extends TableCell<Integer, Cell> {
-    private static final double TOOLTIP_WIDTH = 380;
-
     private final String feature;
     private final AnswerLine content = new AnswerLine();
-    private final Tooltip notes = new Tooltip();
+    private final Hint notes = Hint.on(this, () -> isEmpty() ? "" : AnswerLine.notes(getItem()));
 
     AnswerCell(Feature feature) {
         this.feature = feature.name();
         getStyleClass().add(MatrixStyle.ANSWER_CELL);
-        notes.setMaxWidth(TOOLTIP_WIDTH);
-        notes.setWrapText(true);
         focusedProperty().addListener((_, _, focused) -> showNotesAtFocus(focused));
     }
 
@@ -31,7 +26,6 @@ final class AnswerCell extends TableCell<Integer, Cell> {
         super.updateItem(cell, empty);
         if (empty || cell == null) {
             setGraphic(null);
-            setTooltip(null);
             setAccessibleText(null);
         } else {
             content.show(
@@ -40,11 +34,10 @@ final class AnswerCell extends TableCell<Integer, Cell> {
                             ? Marks.shown(table.shown().dataset(), cell)
                             : cell.footnotes());
             pseudoClassStateChanged(StyleClass.UNSTATED, AnswerLine.isMuted(cell));
-            notes.setText(AnswerLine.notes(cell));
-            setTooltip(notes.getText().isEmpty() ? null : notes);
             setAccessibleText(Spoken.cell(provider(), feature, cell));
             setGraphic(content);
         }
+        notes.refresh();
     }
 
     private String provider() {
@@ -60,9 +53,8 @@ final class AnswerCell extends TableCell<Integer, Cell> {
     }
 
     private void showNotesAtFocus(boolean focused) {
-        if (focused && getTooltip() != null && getTableView().isFocusVisible()) {
-            Bounds place = localToScreen(getBoundsInLocal());
-            notes.show(this, place.getMinX(), place.getMaxY());
+        if (focused && getTableView().isFocusVisible()) {
+            notes.showBelow();
         } else {
             notes.hide();
         }

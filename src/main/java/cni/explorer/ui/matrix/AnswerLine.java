@@ -23,11 +23,11 @@ final class AnswerLine extends HBox {
     private final Label value = new Label();
     private final FootnoteMark mark = new FootnoteMark();
     private final DisputedMark disputed = new DisputedMark();
+    private final HBox marked = new HBox(MARK_GAP, value);
 
     AnswerLine() {
         super(GLYPH_GAP);
         setAlignment(Pos.CENTER_LEFT);
-        HBox marked = new HBox(MARK_GAP, value, mark, disputed);
         marked.setAlignment(Pos.CENTER_LEFT);
         value.getStyleClass().add(StyleClass.VALUE);
         value.setMinWidth(0);
@@ -35,12 +35,19 @@ final class AnswerLine extends HBox {
         getChildren().addAll(glyph, marked);
     }
 
-    /// @param marked the footnotes that carry their mark
-    void show(Cell cell, List<Footnote> marked) {
+    /// @param footnotes those that carry their mark
+    void show(Cell cell, List<Footnote> footnotes) {
         glyph.show(cell.verdict());
         value.setText(cell.value());
-        mark.show(marked);
+        mark.show(footnotes);
         disputed.show(cell);
+        // Few cells have marks, and what is not there costs the style sheet nothing.
+        if (mark.isVisible() && mark.getParent() == null) {
+            marked.getChildren().add(1, mark);
+        }
+        if (disputed.isVisible() && disputed.getParent() == null) {
+            marked.getChildren().add(disputed);
+        }
     }
 
     /// Whether there is no room for all of the value.

@@ -3,9 +3,9 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Selection;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.state.ExplorerState;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 
 /// The tick that puts a provider among the cards.
 final class ChosenBox extends CheckBox {
@@ -15,7 +15,7 @@ final class ChosenBox extends CheckBox {
         // The keyboard reaches it through its row: Space on the provider's name.
         setFocusTraversable(false);
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip("Compare"));
+        Hint.fixed(this, "Compare");
         setOnAction(_ -> setSelected(state.compare(provider, isSelected())));
     }
 

@@ -2,32 +2,26 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Feature;
 import cni.explorer.ui.common.Definitions;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The header of a feature's column: its name as the source prints it, its definition as a tooltip.
 final class ColumnHeader {
-    private static final double TOOLTIP_WIDTH = 380;
-
     private ColumnHeader() {}
 
     static Label of(Feature feature) {
         Label label = new Label(String.join("\n", feature.header()));
         label.setAccessibleText(feature.name());
         label.getStyleClass().add(MatrixStyle.HEADER);
-        Tooltip tooltip = new Tooltip(Definitions.of(feature));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP_WIDTH);
-        label.setTooltip(tooltip);
-        label.setAccessibleHelp(tooltip.getText());
+        Hint.fixed(label, Definitions.of(feature));
         return label;
     }
 
@@ -58,9 +52,7 @@ final class ColumnHeader {
     private static Label words(Slot.Strip strip) {
         Label label = new Label(strip.words());
         label.getStyleClass().add(MatrixStyle.HEADER);
-        Tooltip names = new Tooltip(strip.features().stream().map(Feature::name).collect(Collectors.joining("\n")));
-        label.setTooltip(names);
-        label.setAccessibleHelp(names.getText());
+        Hint.fixed(label, strip.features().stream().map(Feature::name).collect(Collectors.joining("\n")));
         return label;
     }
 

@@ -94,7 +94,7 @@ final class ColumnWidths {
 
     private static double need(Slot.Strip strip) {
         Measure measure = new Measure();
-        double glyphs = strip.judged().size() * (GlyphStrip.GLYPH + GlyphStrip.GAP);
+        double glyphs = strip.judged().size() * GlyphStrip.STEP;
         double name = strip.heading()
                 .map(heading -> measure.caption(heading.group()) + CHEVRON)
                 .orElse(0.0);

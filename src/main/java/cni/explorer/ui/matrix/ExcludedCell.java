@@ -7,6 +7,7 @@ import cni.explorer.query.Preview;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.Words;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
@@ -18,7 +19,6 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class ExcludedCell extends ListCell<Integer> {
     private final ReasonsPane reasons = new ReasonsPane();
     private final Hyperlink leaveOut = new Hyperlink();
     private final HBox content;
-    private final Tooltip all = new Tooltip();
+    private final Hint all = Hint.on(this, this::reasonsInWords);
 
     ExcludedCell(ExcludedList list, ExplorerState state, ObservableDoubleValue firstColumn) {
         this.list = list;
@@ -69,13 +69,21 @@ final class ExcludedCell extends ListCell<Integer> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
-            setTooltip(null);
             setAccessibleText(null);
             pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, false);
         } else {
             show(item);
             setGraphic(content);
         }
+        all.refresh();
+    }
+
+    private String reasonsInWords() {
+        return isEmpty()
+                ? ""
+                : list.shown().outcome().reasons(getItem()).stream()
+                        .map(Spoken::reason)
+                        .collect(Collectors.joining("\n"));
     }
 
     private void show(int index) {
@@ -89,8 +97,6 @@ final class ExcludedCell extends ListCell<Integer> {
         showLeaveOut(provider, why, outcome);
         String spoken = why.stream().map(Spoken::reason).collect(Collectors.joining("; "));
         setAccessibleText(Spoken.provider(provider) + ", excluded. " + spoken);
-        all.setText(spoken.replace("; ", "\n"));
-        setTooltip(all);
         pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, !provider.counted() && firstUncounted());
     }
 

@@ -16,14 +16,18 @@ import javafx.scene.layout.HBox;
 /// What one provider says to several features, as mere glyphs; features without a verdict have none. The glyphs are
 /// made once and serve all that is shown here later.
 final class GlyphStrip extends HBox {
-    static final double GLYPH = 10;
-    static final double GAP = 6;
+    /// How much of the width each glyph takes with the gap behind it.
+    static final double STEP = 16;
+
+    private static final double DRAWN = 10;
 
     private final List<VerdictGlyph> glyphs = new ArrayList<>();
     private List<Feature> judged = List.of();
 
     GlyphStrip() {
-        super(GAP);
+        super(STEP - VerdictGlyph.SIZE);
+        // The first glyph begins where the header above it does.
+        setTranslateX((DRAWN - VerdictGlyph.SIZE) / 2);
         setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -32,7 +36,7 @@ final class GlyphStrip extends HBox {
                 .filter(feature -> feature.kind() instanceof Feature.Judged)
                 .toList();
         while (glyphs.size() < judged.size()) {
-            VerdictGlyph glyph = new VerdictGlyph(GLYPH);
+            VerdictGlyph glyph = new VerdictGlyph(DRAWN);
             glyphs.add(glyph);
             getChildren().add(glyph);
         }

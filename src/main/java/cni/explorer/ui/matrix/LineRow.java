@@ -2,12 +2,12 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.query.Words;
 import cni.explorer.ui.common.Definitions;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +16,18 @@ final class LineRow extends PinnedRow<Line> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("required");
     private static final double GAP = 4;
-    private static final double TOOLTIP_WIDTH = 380;
 
     private final Node right = Icon.CHEVRON_RIGHT.node();
     private final Node down = Icon.CHEVRON_DOWN.node();
     private final Label name = new Label();
     private final Label count = new Label();
-    private final Tooltip definition = new Tooltip();
 
     LineRow(TransposedTable table) {
         super(table, GAP);
         name.getStyleClass().add(StyleClass.NAME);
         count.getStyleClass().addAll(StyleClass.CAPTION);
         count.setMinWidth(USE_PREF_SIZE);
-        definition.setMaxWidth(TOOLTIP_WIDTH);
-        definition.setWrapText(true);
+        Hint.on(name, () -> getItem() instanceof Line.Answers answers ? Definitions.of(answers.feature()) : "");
         pinned().getChildren().addAll(right, down, name, count);
         pinned().setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof Line.Heading heading) {
@@ -49,14 +46,9 @@ final class LineRow extends PinnedRow<Line> {
         switch (empty ? null : line) {
             case Line.Heading heading -> {
                 name.setText(heading.group());
-                name.setTooltip(null);
                 count.setText(Words.count(heading.hidden().size(), "feature"));
             }
-            case Line.Answers answers -> {
-                name.setText(answers.feature().name());
-                definition.setText(Definitions.of(answers.feature()));
-                name.setTooltip(definition);
-            }
+            case Line.Answers answers -> name.setText(answers.feature().name());
             case null -> {}
         }
         boolean folded = line instanceof Line.Heading heading && heading.folded();

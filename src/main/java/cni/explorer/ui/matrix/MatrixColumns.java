@@ -103,9 +103,13 @@ final class MatrixColumns {
     }
 
     private static void style(TableColumn<Integer, ?> column, String name, boolean has) {
-        column.getStyleClass().remove(name);
-        if (has) {
-            column.getStyleClass().add(name);
+        // Each change makes all cells of the column look for their styles again.
+        if (has != column.getStyleClass().contains(name)) {
+            if (has) {
+                column.getStyleClass().add(name);
+            } else {
+                column.getStyleClass().remove(name);
+            }
         }
     }
 

@@ -1,7 +1,10 @@
 package cni.explorer.ui.matrix;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -13,9 +16,15 @@ import javafx.scene.control.skin.TableColumnHeader;
 /// A table whose first column stays in sight when it scrolls sideways. The header is shifted here, the cells by
 /// [PinnedRow].
 abstract class PinnedTable<R> extends TableView<R> {
+    private final List<ScrollBar> bars = new ArrayList<>();
+    private Optional<Node> header = Optional.empty();
     private boolean focusMoved;
 
     PinnedTable() {
+        skinProperty().addListener(_ -> {
+            bars.clear();
+            header = Optional.empty();
+        });
         getFocusModel().focusedCellProperty().addListener(_ -> {
             focusMoved = true;
             requestLayout();
@@ -62,12 +71,18 @@ abstract class PinnedTable<R> extends TableView<R> {
         pinHeader();
     }
 
+    /// The row of the column headers; empty before there is a skin.
+    final Optional<Node> header() {
+        header = header.or(() -> Optional.ofNullable(lookup(".column-header-background")));
+        return header;
+    }
+
+    /// The skin makes both bars at once and keeps them; every row asks for them in every layout, so they are kept here.
     private Optional<ScrollBar> bar(Orientation orientation) {
-        return lookupAll(".scroll-bar").stream()
-                .filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == orientation)
-                .findFirst();
+        if (bars.isEmpty()) {
+            lookupAll(".scroll-bar").forEach(node -> bars.add((ScrollBar) node));
+        }
+        return bars.stream().filter(bar -> bar.getOrientation() == orientation).findFirst();
     }
 
     /// A table brings the cell with the keyboard into its bounds, where the pinned column may lie over it.
@@ -91,11 +106,11 @@ abstract class PinnedTable<R> extends TableView<R> {
 
     private void pinHeader() {
         double shift = scrolled();
-        for (Node node : lookupAll(".column-header")) {
-            if (node instanceof TableColumnHeader header && pinnedColumn().equals(header.getTableColumn())) {
-                header.setTranslateX(shift);
-                header.setViewOrder(-1);
-                header.pseudoClassStateChanged(MatrixStyle.SCROLLED, shift > 0);
+        for (Node node : header().map(row -> row.lookupAll(".column-header")).orElse(Set.of())) {
+            if (node instanceof TableColumnHeader pinned && pinnedColumn().equals(pinned.getTableColumn())) {
+                pinned.setTranslateX(shift);
+                pinned.setViewOrder(-1);
+                pinned.pseudoClassStateChanged(MatrixStyle.SCROLLED, shift > 0);
             }
         }
     }

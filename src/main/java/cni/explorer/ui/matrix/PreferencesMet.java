@@ -3,23 +3,23 @@ package cni.explorer.ui.matrix;
 import cni.explorer.query.Preferences;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.Words;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /// How much of what is preferred a provider meets, "1 of 2"; nothing where nothing is preferred.
 final class PreferencesMet extends Label {
     /// How wide it is, unless there are ten wishes or more.
     static final double ROOM = 42;
 
-    private final Tooltip which = new Tooltip();
+    private String which = "";
 
     PreferencesMet() {
         getStyleClass().add(StyleClass.CAPTION);
         setMinWidth(ROOM);
         setAlignment(Pos.CENTER_RIGHT);
-        setTooltip(which);
+        Hint.on(this, () -> which);
     }
 
     void show(Preferences preferences, int provider) {
@@ -29,7 +29,7 @@ final class PreferencesMet extends Label {
         if (some) {
             var met = preferences.met(provider).stream().map(Requirement::label).toList();
             setText("%d of %d".formatted(met.size(), preferences.all().size()));
-            which.setText("Of what is preferred it meets " + (met.isEmpty() ? "nothing" : Words.and(met)));
+            which = "Of what is preferred it meets " + (met.isEmpty() ? "nothing" : Words.and(met));
         }
     }
 }

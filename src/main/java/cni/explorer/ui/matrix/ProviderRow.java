@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Provider;
+import cni.explorer.query.Preferences;
 import cni.explorer.query.Preview;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.state.ExplorerState;
@@ -24,7 +25,7 @@ final class ProviderRow extends PinnedRow<Integer> {
     }
 
     private ProviderRow(MatrixTable table, ChosenBox chosen, ProviderName name, PreferencesMet met) {
-        super(table, GAP, chosen, name, met);
+        super(table, GAP, chosen, name);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         this.table = table;
@@ -40,12 +41,19 @@ final class ProviderRow extends PinnedRow<Integer> {
         if (!empty && item != null) {
             Provider provider = table.provider(item);
             name.show(provider);
-            met.show(table.shown().outcome().preferences(), item);
+            showMet(table.shown().outcome().preferences(), item);
             chosen.show(provider, table.shown().selection());
             int counted = table.shown().outcome().shownCount();
             pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, counted > 0 && getIndex() == counted);
         } else {
             pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, false);
+        }
+    }
+
+    private void showMet(Preferences preferences, int provider) {
+        met.show(preferences, provider);
+        if (met.isVisible() && met.getParent() == null) {
+            pinned().getChildren().add(met);
         }
     }
 

@@ -1,12 +1,12 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Feature;
+import cni.explorer.ui.common.Hint;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// The verdicts of a folded group in one row, as glyphs. A tooltip, under the mouse and at keyboard focus, says which
@@ -17,15 +17,13 @@ final class StripCell extends TableCell<Integer, Integer> {
     private final MatrixTable table;
     private final Slot.Strip strip;
     private final GlyphStrip glyphs = new GlyphStrip();
-    private final Tooltip words = new Tooltip();
+    private final Hint words;
 
     StripCell(MatrixTable table, Slot.Strip strip) {
         this.table = table;
         this.strip = strip;
         getStyleClass().addAll(MatrixStyle.ANSWER_CELL, MatrixStyle.STRIP);
-        words.setMaxWidth(TOOLTIP_WIDTH);
-        words.setWrapText(true);
-        setTooltip(words);
+        words = Hint.on(this, TOOLTIP_WIDTH, this::words);
         focusedProperty().addListener((_, _, focused) -> showWordsAtFocus(focused));
     }
 
@@ -50,16 +48,19 @@ final class StripCell extends TableCell<Integer, Integer> {
             setAccessibleText(null);
         } else {
             glyphs.show(table.shown().dataset(), provider, strip.features());
-            words.setText(GlyphStrip.words(table.shown().dataset(), provider, strip.features()));
             setAccessibleText(GlyphStrip.spoken(table.shown().dataset(), provider, strip.features()));
             setGraphic(glyphs);
         }
+        words.refresh();
+    }
+
+    private String words() {
+        return isEmpty() ? "" : GlyphStrip.words(table.shown().dataset(), getItem(), strip.features());
     }
 
     private void showWordsAtFocus(boolean focused) {
         if (focused && table.isFocusVisible()) {
-            Bounds place = localToScreen(getBoundsInLocal());
-            words.show(this, place.getMinX(), place.getMaxY());
+            words.showBelow();
         } else {
             words.hide();
         }

@@ -1,9 +1,7 @@
 package cni.explorer.ui.matrix;
 
-import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
-import javafx.scene.layout.Region;
 
 /// How high a table is when nothing of it has to scroll up and down.
 final class TableHeight {
@@ -32,8 +30,7 @@ final class TableHeight {
     }
 
     private double header() {
-        Node header = table.lookup(".column-header-background");
-        return header instanceof Region region ? region.prefHeight(-1) : HEADER;
+        return table.header().map(header -> header.prefHeight(-1)).orElse(HEADER);
     }
 
     /// Whether the columns need more than that width.

@@ -1,11 +1,11 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.settings.ColumnsLook;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 
 /// Turns the table round: pressed while features are its rows.
 final class TransposeButton extends ToggleButton {
@@ -13,7 +13,7 @@ final class TransposeButton extends ToggleButton {
         super("Features as rows", Icon.ROWS.node());
         getStyleClass().addAll(StyleClass.SMALL, MatrixStyle.TRANSPOSE);
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip("Features as rows, providers as columns (Ctrl T)"));
+        Hint.fixed(this, "Features as rows, providers as columns (Ctrl T)");
         setOnAction(_ -> state.transpose());
         state.columnsProperty().addListener((_, _, look) -> show(look));
         show(state.columnsProperty().get());

@@ -2,14 +2,13 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +22,15 @@ final class TransposedCell extends TableCell<Line, Line> {
     private final int provider;
     private final AnswerLine answer = new AnswerLine();
     private final GlyphStrip glyphs = new GlyphStrip();
-    private final Tooltip words = new Tooltip();
+    private final Hint words;
 
     /// @param provider its index in the dataset
     TransposedCell(TransposedTable table, int provider) {
         this.table = table;
         this.provider = provider;
         getStyleClass().add(MatrixStyle.ANSWER_CELL);
-        words.setMaxWidth(TOOLTIP_WIDTH);
-        words.setWrapText(true);
-        answer.cutOff().addListener(_ -> say());
+        words = Hint.on(this, TOOLTIP_WIDTH, this::words);
+        answer.cutOff().addListener(_ -> words.refresh());
         focusedProperty().addListener((_, _, focused) -> showWordsAtFocus(focused));
         setOnMouseClicked(this::clicked);
     }
@@ -66,7 +64,7 @@ final class TransposedCell extends TableCell<Line, Line> {
                 setGraphic(null);
             }
         }
-        say();
+        words.refresh();
     }
 
     /// Opens the detail of what is here, or folds the group.
@@ -101,14 +99,12 @@ final class TransposedCell extends TableCell<Line, Line> {
         return dataset.cell(provider, dataset.indexOf(answers.feature().id()).orElseThrow());
     }
 
-    private void say() {
-        words.setText(
-                switch (isEmpty() ? null : getItem()) {
-                    case Line.Answers answers -> words(cell(answers));
-                    case Line.Heading heading -> GlyphStrip.words(table.shown().dataset(), provider, heading.hidden());
-                    case null -> "";
-                });
-        setTooltip(words.getText().isEmpty() ? null : words);
+    private String words() {
+        return switch (isEmpty() ? null : getItem()) {
+            case Line.Answers answers -> words(cell(answers));
+            case Line.Heading heading -> GlyphStrip.words(table.shown().dataset(), provider, heading.hidden());
+            case null -> "";
+        };
     }
 
     private String words(Cell cell) {
@@ -118,9 +114,8 @@ final class TransposedCell extends TableCell<Line, Line> {
     }
 
     private void showWordsAtFocus(boolean focused) {
-        if (focused && getTooltip() != null && table.isFocusVisible()) {
-            Bounds place = localToScreen(getBoundsInLocal());
-            words.show(this, place.getMinX(), place.getMaxY());
+        if (focused && table.isFocusVisible()) {
+            words.showBelow();
         } else {
             words.hide();
         }

@@ -55,7 +55,7 @@ final class TransposedWidths {
                         .mapToLong(count -> count)
                         .max()
                         .orElse(0)
-                * (GlyphStrip.GLYPH + GlyphStrip.GAP);
+                * GlyphStrip.STEP;
     }
 
     /// What the names of providers need beside their ticks, in the list under the table.

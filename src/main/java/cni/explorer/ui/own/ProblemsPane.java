@@ -2,6 +2,7 @@ package cni.explorer.ui.own;
 
 import cni.explorer.data.Problem;
 import cni.explorer.query.Words;
+import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -66,7 +66,7 @@ public final class ProblemsPane extends VBox {
         Button close = new Button("", Icon.CLOSE.node());
         close.getStyleClass().add(StyleClass.ICON_BUTTON);
         close.setAccessibleText("Close the problems");
-        close.setTooltip(new Tooltip("Close (Esc)"));
+        Hint.fixed(close, "Close (Esc)");
         close.setOnAction(_ -> close());
         HBox head = new HBox(GAP, title, space, copy, close);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -1,0 +1,50 @@
+package cni.explorer.query;
+
+import java.util.Locale;
+
+/// A word that is looked for in texts, in whichever case it is written there.
+final class SearchWord {
+    private final String word;
+
+    /// Every letter that may stand for the first one: "s" is also "S" and "ſ". Looking for each by itself is quicker
+    /// than
+    /// to look at every letter of a text, since the JVM has instructions of the processor for it.
+    private final char[] firsts;
+
+    /// A word to look for.
+    ///
+    /// @param word not empty
+    SearchWord(String word) {
+        this.word = word.toLowerCase(Locale.ROOT);
+        this.firsts = variants(this.word.charAt(0));
+    }
+
+    /// Whether it occurs in a text, be it in the middle of a word there.
+    boolean isIn(String text) {
+        for (char first : firsts) {
+            for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+                if (text.regionMatches(true, at, word, 0, word.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static char[] variants(char letter) {
+        StringBuilder variants = new StringBuilder();
+        for (char other = Character.MIN_VALUE; other < Character.MAX_VALUE; other++) {
+            if (other == letter || same(other, letter)) {
+                variants.append(other);
+            }
+        }
+        return variants.toString().toCharArray();
+    }
+
+    /// The rule of [String#regionMatches(boolean, int, String, int, int)].
+    private static boolean same(char one, char other) {
+        char upper = Character.toUpperCase(one);
+        char otherUpper = Character.toUpperCase(other);
+        return upper == otherUpper || Character.toLowerCase(upper) == Character.toLowerCase(otherUpper);
+    }
+}

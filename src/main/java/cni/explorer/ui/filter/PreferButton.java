@@ -1,0 +1,28 @@
+package cni.explorer.ui.filter;
+
+import cni.explorer.model.Feature;
+import cni.explorer.query.Wish;
+import cni.explorer.ui.common.Hint;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.StyleClass;
+import javafx.scene.control.Button;
+
+/// The arrow at the end of a row under the mouse: prefers the feature, or no longer. The keyboard has P for it.
+final class PreferButton extends Button {
+    private final Feature feature;
+    private String offer = "";
+
+    PreferButton(Feature feature, Runnable toggle) {
+        super("", Icon.ARROW_UP.node());
+        this.feature = feature;
+        getStyleClass().addAll(StyleClass.ICON_BUTTON, FilterStyle.PREFER);
+        setFocusTraversable(false);
+        setOnAction(_ -> toggle.run());
+        Hint.on(this, () -> offer + " it: who meets it comes first (P)");
+    }
+
+    void show(Wish wish) {
+        offer = wish == Wish.PREFERRED ? "No longer prefer" : "Prefer";
+        setAccessibleText(offer + " " + feature.shortName());
+    }
+}
