@@ -110,9 +110,10 @@ make_licences() {
 # Lets the JVM keep what it loads and links on a tour of the window. On a virtual display, for that is the way that
 # users go; where there is none, on the platform of JavaFX that needs no display, which knows all but the window itself.
 train() {
-    trained=$build/training
+    trained=$PWD/$build/training
     mkdir -p "$trained"
     set -- HOME="$trained" XDG_CONFIG_HOME="$trained"
+    tour="-Duser.home=$trained -Dcni.explorer.rehearsal=true --module cni.explorer/cni.explorer.cli.Main"
     platform=
     if [ "$(uname -s)" = Linux ]; then
         if command -v xvfb-run >/dev/null; then
@@ -122,13 +123,16 @@ train() {
             platform='-Dglass.platform=Headless -Dprism.order=sw'
         fi
     fi
+    # The first tour leaves settings behind, so that the second, which counts, begins like most starts do: with some.
+    # shellcheck disable=SC2046,SC2086 # options without spaces
+    env "$@" "$image/runtime/bin/java" -Xlog:disable $(cat packaging/jvm.options) $platform $tour \
+        >"$build/training.log" 2>&1 || fail "The tour of the window failed; see $build/training.log."
     # Without the counts of what ran how often (AOTRecordTraining): with them the JVM begins the costly compilation of
     # thousands of methods at once, which on two processors slows down the very start.
     # shellcheck disable=SC2046,SC2086 # options without spaces
     env "$@" "$image/runtime/bin/java" -XX:AOTCacheOutput="$image/cni-explorer.aot" -Xlog:disable \
-        -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
-        $(cat packaging/jvm.options) $platform -Duser.home="$trained" -Dcni.explorer.rehearsal=true \
-        --module cni.explorer/cni.explorer.cli.Main >"$build/training.log" 2>&1 ||
+        -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining $(cat packaging/jvm.options) $platform $tour \
+        >"$build/training.log" 2>&1 ||
         fail "The tour that trains the AOT cache failed; see $build/training.log."
     [ -s "$image/cni-explorer.aot" ] || fail "The JVM wrote no AOT cache; see $build/training.log."
     chmod 644 "$image/cni-explorer.aot"

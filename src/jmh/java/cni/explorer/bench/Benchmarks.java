@@ -5,6 +5,7 @@ import cni.explorer.data.DatasetException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.util.Statistics;
 
-/// Runs the benchmarks with the options of JMH, then prints one Markdown table beside the budgets.
+/// Runs the benchmarks with the options of JMH, then prints one Markdown table beside the budgets. With "dataset", a
+/// number of providers and the name of a file it only writes the dataset that they run on.
 public final class Benchmarks {
     private static final int LARGEST = 100_000;
 
@@ -26,6 +28,10 @@ public final class Benchmarks {
 
     public static void main(String[] args)
             throws RunnerException, CommandLineOptionException, DatasetException, IOException {
+        if (args.length == 3 && args[0].equals("dataset")) {
+            DatasetFile.write(SyntheticData.of(Integer.parseInt(args[1])), Path.of(args[2]));
+            return;
+        }
         Collection<RunResult> results = new Runner(new CommandLineOptions(args)).run();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println();

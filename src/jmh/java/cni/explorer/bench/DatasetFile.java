@@ -64,11 +64,15 @@ record DatasetFile(
     static Path write(Dataset dataset) throws IOException {
         Path file = Files.createTempFile("dataset", ".json");
         file.toFile().deleteOnExit();
+        write(dataset, file);
+        return file;
+    }
+
+    static void write(Dataset dataset, Path file) throws IOException {
         try (JsonGenerator json = new JsonFactory()
                 .createGenerator(ObjectWriteContext.empty(), Files.newOutputStream(file), JsonEncoding.UTF8)) {
             write(dataset, json);
         }
-        return file;
     }
 
     private static void write(Dataset dataset, JsonGenerator json) {

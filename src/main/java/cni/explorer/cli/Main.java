@@ -11,6 +11,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -56,7 +58,8 @@ public final class Main {
     private static void open(Optional<Asked> asked) {
         ExplorerApp.open(
                 SettingsStore.ofThisUser(),
-                settings -> asked.map(Main::start).orElseGet(() -> Start.asLastTime(settings)));
+                settings -> asked.map(Main::start).orElseGet(() -> Start.asLastTime(settings)),
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
     }
 
     private static Start start(Asked asked) {

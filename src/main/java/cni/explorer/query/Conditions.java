@@ -16,11 +16,8 @@ public final class Conditions {
     /// One or two sentences; empty if no answer hangs on a condition.
     public static String sentence(Matrix matrix) {
         Outcome outcome = matrix.outcome();
-        List<Integer> hanging = outcome.matching(true).stream()
-                .filter(outcome::onCondition)
-                .boxed()
-                .toList();
-        if (hanging.isEmpty()) {
+        Rows hanging = outcome.hanging();
+        if (hanging.size() == 0) {
             return "";
         }
         int left = outcome.shownCount();
@@ -43,12 +40,11 @@ public final class Conditions {
         };
     }
 
-    private static String named(Outcome outcome, List<Integer> hanging) {
+    private static String named(Outcome outcome, Rows hanging) {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        for (int provider : hanging) {
-            names.computeIfAbsent(footnotes(outcome, provider), _ -> new ArrayList<>())
-                    .add(outcome.dataset().providers().get(provider).name());
-        }
+        hanging.stream()
+                .forEach(provider -> names.computeIfAbsent(footnotes(outcome, provider), _ -> new ArrayList<>())
+                        .add(outcome.dataset().providers().get(provider).name()));
         return names.entrySet().stream()
                 .map(entry -> Words.and(entry.getValue()) + " on " + entry.getKey())
                 .collect(Collectors.joining(", "));

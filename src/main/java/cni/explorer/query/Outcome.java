@@ -120,6 +120,15 @@ public final class Outcome {
                 && support.stream().anyMatch(one -> !one.surely().get(provider));
     }
 
+    /// The counted providers in sight that meet it all only because a condition counts, in the order of the dataset.
+    public Rows hanging() {
+        BitSet hanging = shown(met, true);
+        BitSet sure = (BitSet) hanging.clone();
+        support.forEach(one -> sure.and(one.surely()));
+        hanging.andNot(sure);
+        return Rows.of(hanging);
+    }
+
     /// The requirements that a provider meets only on a condition; empty if it does not match.
     public List<Requirement> conditions(int provider) {
         if (!met.get(provider)) {
@@ -147,9 +156,23 @@ public final class Outcome {
 
     /// The shown providers that do not match: those with the fewest reasons first, else in the order of the dataset.
     public Rows excluded(boolean areCounted) {
-        BitSet failed = shown(shown, areCounted);
-        failed.andNot(met);
-        return Rows.of(byReasons(failed));
+        return Rows.of(byReasons(failing(areCounted)));
+    }
+
+    /// How many counted providers in sight do not match.
+    public int excludedInSight() {
+        return failing(true).cardinality();
+    }
+
+    /// How many of those fail one requirement only.
+    public int nearMissesInSight() {
+        return requirements.isEmpty() ? 0 : byReasons(failing(true))[1].cardinality();
+    }
+
+    private BitSet failing(boolean areCounted) {
+        BitSet failing = shown(shown, areCounted);
+        failing.andNot(met);
+        return failing;
     }
 
     /// These providers, parted by the number of their reasons: whole sets at a time, never one provider after the

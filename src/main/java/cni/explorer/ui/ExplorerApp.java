@@ -5,6 +5,7 @@ import cni.explorer.settings.SettingsStore;
 import cni.explorer.settings.WindowPlace;
 import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Theme;
+import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -27,26 +28,29 @@ public final class ExplorerApp extends Application {
     private final Start start;
     private final Session session;
     private final Optional<String> message;
+    private final PrintStream measured;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private ExplorerApp(Start start, Session session, Optional<String> message) {
+    private ExplorerApp(Start start, Session session, Optional<String> message, PrintStream measured) {
         this.start = start;
         this.session = session;
         this.message = message;
+        this.measured = measured;
     }
 
     /// Opens the window and returns once it is closed.
     ///
     /// @param store     where settings are kept
     /// @param beginning what to show first, by what was kept last time; JavaFX starts while that is found out
+    /// @param measured  gets what is measured, if a system property asks for that
     /// @throws RuntimeException if the desktop cannot show a window
-    public static void open(SettingsStore store, Function<Settings, Start> beginning) {
+    public static void open(SettingsStore store, Function<Settings, Start> beginning, PrintStream measured) {
         SettingsStore.Loaded loaded = store.load();
         CompletableFuture<Void> toolkit = CompletableFuture.runAsync(
                 () -> Platform.startup(() -> theme(loaded.settings()).prepare()));
         Start start = beginning.apply(loaded.settings());
         toolkit.join();
-        ExplorerApp app = new ExplorerApp(start, new Session(store, loaded.settings()), loaded.message());
+        ExplorerApp app = new ExplorerApp(start, new Session(store, loaded.settings()), loaded.message(), measured);
         // JavaFX would only print what is thrown in there, and nobody would ever close a window that is not there.
         CompletableFuture.runAsync(() -> app.start(new Stage()), Platform::runLater)
                 .join();
@@ -82,12 +86,21 @@ public final class ExplorerApp extends Application {
         });
         stage.show();
         frame.window().focusView();
+        playAsAsked(frame, stage::hide);
+    }
+
+    /// What packaging and measurements ask for by system properties; without them, nothing.
+    private void playAsAsked(Frame frame, Runnable close) {
         if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
-            new Rehearsal(frame, stage::hide).begin();
+            new Rehearsal(frame, close).begin();
         }
         int frames = Integer.getInteger(FirstFrames.PROPERTY, 0);
         if (frames > 0) {
-            FirstFrames.paint(frames, stage::hide);
+            FirstFrames.paint(frames, measured, close);
+        }
+        int ticks = Integer.getInteger(TickTimes.PROPERTY, 0);
+        if (ticks > 0) {
+            new TickTimes(frame.state(), measured).begin(ticks, close);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,33 @@ class WishesTest extends WindowTest {
 
         type(KeyCode.P);
         assertEquals(Wish.ANY, shown().selection().wish(ENCRYPTION));
+    }
+
+    @Test
+    void rowsThatStayWhereTheyAreKeepUpWithWhatIsAsked() {
+        List<String> before = rows();
+        interact(() -> state().want(POLICIES, Wish.PREFERRED));
+        interact(() -> state().want(POLICIES, Wish.ANY));
+        assertEquals(before, rows());
+        interact(() -> state().want(ENCRYPTION, Wish.PREFERRED));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                rows().size(),
+                lookup(".matrix-table .pinned .caption").queryAllAs(Label.class).stream()
+                        .filter(label ->
+                                label.getParent().isVisible() && label.getText().endsWith(" of 1"))
+                        .count());
+
+        interact(() -> state().want(ENCRYPTION, Wish.ANY));
+        interact(() ->
+                state().compare(List.of(shown().dataset().providers().get(2).id())));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                List.of("Compare flannel"),
+                lookup(".matrix-table .pinned .check-box").queryAllAs(CheckBox.class).stream()
+                        .filter(CheckBox::isSelected)
+                        .map(CheckBox::getAccessibleText)
+                        .toList());
     }
 
     @Test

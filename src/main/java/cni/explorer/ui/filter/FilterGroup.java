@@ -35,10 +35,11 @@ final class FilterGroup extends VBox {
         head.getStyleClass().add(FilterStyle.GROUP_HEAD);
         head.setOnAction(_ -> {
             folded = !folded;
+            showFold();
             show();
         });
         getChildren().add(line);
-        show();
+        showFold();
     }
 
     void add(FeatureId feature, Node row) {
@@ -52,14 +53,17 @@ final class FilterGroup extends VBox {
     }
 
     private void show() {
-        head.setGraphic((folded ? Icon.CHEVRON_RIGHT : Icon.CHEVRON_DOWN).node());
-        head.setAccessibleText(head.getText() + (folded ? ", folded" : ", unfolded"));
-        size.setText(folded ? Integer.toString(rows.size()) : "");
         rows.forEach((feature, row) -> {
             boolean isAsked =
                     selection.wish(feature) != Wish.ANY || selection.accepted().containsKey(feature);
             row.setVisible(!folded || isAsked);
             row.setManaged(!folded || isAsked);
         });
+    }
+
+    private void showFold() {
+        head.setGraphic((folded ? Icon.CHEVRON_RIGHT : Icon.CHEVRON_DOWN).node());
+        head.setAccessibleText(head.getText() + (folded ? ", folded" : ", unfolded"));
+        size.setText(folded ? Integer.toString(rows.size()) : "");
     }
 }

@@ -18,14 +18,17 @@ final class AnswerCell extends TableCell<Integer, Cell> {
     AnswerCell(Feature feature) {
         this.feature = feature.name();
         getStyleClass().add(MatrixStyle.ANSWER_CELL);
+        content.setVisible(false);
+        setGraphic(content);
         focusedProperty().addListener((_, _, focused) -> showNotesAtFocus(focused));
     }
 
     @Override
     protected void updateItem(@Nullable Cell cell, boolean empty) {
         super.updateItem(cell, empty);
+        // It stays where it is: taken out and put back, it would look for its styles again.
+        content.setVisible(!empty && cell != null);
         if (empty || cell == null) {
-            setGraphic(null);
             setAccessibleText(null);
         } else {
             content.show(
@@ -35,7 +38,6 @@ final class AnswerCell extends TableCell<Integer, Cell> {
                             : cell.footnotes());
             pseudoClassStateChanged(StyleClass.UNSTATED, AnswerLine.isMuted(cell));
             setAccessibleText(Spoken.cell(provider(), feature, cell));
-            setGraphic(content);
         }
         notes.refresh();
     }

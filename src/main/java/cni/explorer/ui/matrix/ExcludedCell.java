@@ -12,10 +12,13 @@ import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
@@ -34,6 +37,14 @@ final class ExcludedCell extends ListCell<Integer> {
     private final ReasonsPane reasons = new ReasonsPane();
     private final Hyperlink leaveOut = new Hyperlink();
     private final HBox content;
+    // Fields, since they are held weakly: the list may throw the cell away.
+    private final ChangeListener<Optional<Preview>> following = (_, _, preview) -> show(preview);
+    private final ChangeListener<Shown> keepingUp = (_, before, shown) -> {
+        // Where the list has other rows now, the next layout brings them.
+        if (before.dataset() == shown.dataset() && RowList.isAt(getListView().getItems(), getIndex(), getItem())) {
+            update();
+        }
+    };
     private final Hint all = Hint.on(this, this::reasonsInWords);
 
     ExcludedCell(ExcludedList list, ExplorerState state, ObservableDoubleValue firstColumn) {
@@ -53,7 +64,10 @@ final class ExcludedCell extends ListCell<Integer> {
         content.setAlignment(Pos.CENTER_LEFT);
         content.setFillHeight(true);
         setPrefWidth(0);
-        state.previewProperty().addListener((_, _, preview) -> show(preview));
+        content.setVisible(false);
+        setGraphic(content);
+        state.previewProperty().addListener(new WeakChangeListener<>(following));
+        list.shownProperty().addListener(new WeakChangeListener<>(keepingUp));
     }
 
     /// Brings forward those who would return; nothing moves.
@@ -67,13 +81,18 @@ final class ExcludedCell extends ListCell<Integer> {
     @Override
     protected void updateItem(@Nullable Integer item, boolean empty) {
         super.updateItem(item, empty);
-        if (empty || item == null) {
-            setGraphic(null);
+        update();
+    }
+
+    private void update() {
+        Integer item = getItem();
+        boolean some = !isEmpty() && item != null;
+        content.setVisible(some);
+        if (some) {
+            show(item);
+        } else {
             setAccessibleText(null);
             pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, false);
-        } else {
-            show(item);
-            setGraphic(content);
         }
         all.refresh();
     }

@@ -4,6 +4,8 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.query.Matrix;
 import cni.explorer.ui.state.ExplorerState;
 import cni.explorer.ui.state.Shown;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -13,11 +15,13 @@ import javafx.scene.input.KeyEvent;
 /// last.
 final class ExcludedList extends ListView<Integer> {
     private final RowList rows;
+    private final ReadOnlyObjectWrapper<Shown> look;
     private Shown shown;
 
     /// @param firstColumn the width of the table's first column, after which the reasons start
     ExcludedList(ExplorerState state, ObservableDoubleValue firstColumn) {
         this.shown = state.shown();
+        this.look = new ReadOnlyObjectWrapper<>(shown);
         this.rows = new RowList(shown.matrix().excluded());
         getStyleClass().add(MatrixStyle.EXCLUDED_LIST);
         setAccessibleText("Excluded providers with their reasons");
@@ -44,17 +48,26 @@ final class ExcludedList extends ListView<Integer> {
     }
 
     void show(Shown changed) {
+        boolean other = changed.dataset() != shown.dataset();
         shown = changed;
         Matrix matrix = changed.matrix();
         rows.show(matrix.excluded());
         boolean some = matrix.excluded().size() > 0;
         setVisible(some);
         setManaged(some);
-        refresh();
+        look.set(changed);
+        if (other) {
+            refresh();
+        }
     }
 
     Shown shown() {
         return shown;
+    }
+
+    /// What is shown, for cells that follow it.
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return look.getReadOnlyProperty();
     }
 
     double wantedHeight() {

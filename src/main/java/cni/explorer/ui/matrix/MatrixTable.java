@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
@@ -27,12 +28,14 @@ final class MatrixTable extends PinnedTable<Integer> {
     private final TableColumn<Integer, String> providerColumn = new TableColumn<>("Provider");
     private final ColumnWidths widths;
     private final MatrixColumns columns;
+    private final ReadOnlyObjectWrapper<Shown> look;
     private Shown shown;
     private boolean arranging;
 
     MatrixTable(ExplorerState state) {
         this.state = state;
         this.shown = state.shown();
+        this.look = new ReadOnlyObjectWrapper<>(shown);
         this.rows = new RowList(shown.matrix().rows());
         this.widths = new ColumnWidths(this, state.columnsProperty());
         this.columns = new MatrixColumns(this, state, widths);
@@ -75,7 +78,10 @@ final class MatrixTable extends PinnedTable<Integer> {
             arrangeColumns();
         }
         rows.show(changed.matrix().rows());
-        refresh();
+        look.set(changed);
+        if (other) {
+            refresh();
+        }
         focused.ifPresent(provider -> focus(provider, column));
     }
 
@@ -85,6 +91,11 @@ final class MatrixTable extends PinnedTable<Integer> {
 
     Shown shown() {
         return shown;
+    }
+
+    /// What is shown, for rows that follow it: to make all of them anew for each tick would take longer than to tick.
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return look.getReadOnlyProperty();
     }
 
     TableColumn<Integer, String> providerColumn() {

@@ -53,6 +53,7 @@ public final class MatrixView extends BorderPane {
     private final Bubble hinges = new Bubble();
     private final Bubble detail = new Bubble();
     private final DoubleProperty nameWidth = new SimpleDoubleProperty();
+    private boolean showing;
 
     /// @param copy what the key for copying does with the cell that has the keyboard
     /// @param more a further button beside the answer, which its owner shows or hides
@@ -86,6 +87,8 @@ public final class MatrixView extends BorderPane {
     }
 
     private void show(Shown shown) {
+        // The keyboard's cell moves to and fro meanwhile.
+        showing = true;
         int providers = shown.dataset().providers().size();
         boolean dense = providers > ROOMY_UP_TO;
         pseudoClassStateChanged(MatrixStyle.DENSE, dense);
@@ -107,8 +110,9 @@ public final class MatrixView extends BorderPane {
         heights.show(front);
         nameWidth.bind(front.nameWidth());
         excluded.show(shown);
-        line.show(shown.outcome(), shown.matrix().excluded());
+        line.show(shown.outcome());
         line.setVisible(excluded.isManaged());
+        showing = false;
         showNotes();
         columns.show(shown);
         showCompare(shown);
@@ -144,7 +148,9 @@ public final class MatrixView extends BorderPane {
     }
 
     private void showNotes() {
-        notes.show(state.shown().matrix(), front().focusedProvider());
+        if (!showing) {
+            notes.show(state.shown().matrix(), front().focusedProvider());
+        }
     }
 
     private void showHinges(Node link) {

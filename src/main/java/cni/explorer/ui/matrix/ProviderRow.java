@@ -5,7 +5,10 @@ import cni.explorer.query.Preferences;
 import cni.explorer.query.Preview;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +21,19 @@ final class ProviderRow extends PinnedRow<Integer> {
     private final ChosenBox chosen;
     private final ProviderName name;
     private final PreferencesMet met;
+    // Fields, since they are held weakly: the table may throw the row away.
+    private final ChangeListener<Optional<Preview>> following = (_, _, preview) -> show(preview);
+    private final ChangeListener<Shown> keepingUp = (_, before, shown) -> {
+        // Where the table has other rows now, the next layout brings them.
+        if (before.dataset() == shown.dataset() && RowList.isAt(getTableView().getItems(), getIndex(), getItem())) {
+            update();
+        }
+    };
 
     ProviderRow(MatrixTable table, ExplorerState state) {
         this(table, new ChosenBox(state), new ProviderName(), new PreferencesMet());
-        state.previewProperty().addListener((_, _, preview) -> show(preview));
+        state.previewProperty().addListener(new WeakChangeListener<>(following));
+        table.shownProperty().addListener(new WeakChangeListener<>(keepingUp));
     }
 
     private ProviderRow(MatrixTable table, ChosenBox chosen, ProviderName name, PreferencesMet met) {
@@ -37,8 +49,14 @@ final class ProviderRow extends PinnedRow<Integer> {
     @Override
     protected void updateItem(@Nullable Integer item, boolean empty) {
         super.updateItem(item, empty);
-        pinned().setVisible(!empty && item != null);
-        if (!empty && item != null) {
+        update();
+    }
+
+    private void update() {
+        Integer item = getItem();
+        boolean some = !isEmpty() && item != null;
+        pinned().setVisible(some);
+        if (some) {
             Provider provider = table.provider(item);
             name.show(provider);
             showMet(table.shown().outcome().preferences(), item);

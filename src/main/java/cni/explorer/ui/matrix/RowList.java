@@ -4,6 +4,7 @@ import cni.explorer.query.Rows;
 import java.util.AbstractList;
 import java.util.List;
 import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of a table or list as the indices of providers, straight from the numbers: a hundred thousand rows are
 /// exchanged without making an object for any of them.
@@ -17,10 +18,8 @@ final class RowList extends ObservableListBase<Integer> {
     void show(Rows changed) {
         if (!changed.equals(rows)) {
             List<Integer> before = view(rows);
-            beginChange();
             rows = changed;
-            nextReplace(0, changed.size(), before);
-            endChange();
+            fireChange(new AllReplaced(this, before));
         }
     }
 
@@ -32,6 +31,11 @@ final class RowList extends ObservableListBase<Integer> {
     @Override
     public int size() {
         return rows.size();
+    }
+
+    /// Whether a list still has that provider in that row.
+    static boolean isAt(List<Integer> rows, int row, @Nullable Integer provider) {
+        return row >= 0 && row < rows.size() && rows.get(row).equals(provider);
     }
 
     private static List<Integer> view(Rows rows) {

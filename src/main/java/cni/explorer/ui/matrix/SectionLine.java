@@ -1,7 +1,6 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.query.Outcome;
-import cni.explorer.query.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -24,21 +23,14 @@ final class SectionLine extends HBox {
         getChildren().addAll(count, more);
     }
 
-    void show(Outcome outcome, Rows excluded) {
+    void show(Outcome outcome) {
         count.setText("%,d excluded".formatted(outcome.excludedCount()));
         List<String> parts = new ArrayList<>();
-        long near = excluded.stream()
-                .filter(provider -> outcome.dataset().providers().get(provider).counted())
-                .takeWhile(provider -> outcome.reasons(provider).size() == 1)
-                .count();
-        if (near > 0 && outcome.requirements().size() > 1) {
+        int near = outcome.requirements().size() > 1 ? outcome.nearMissesInSight() : 0;
+        if (near > 0) {
             parts.add("%,d of them by one requirement only".formatted(near));
         }
-        long hidden = outcome.excludedCount()
-                - excluded.stream()
-                        .filter(provider ->
-                                outcome.dataset().providers().get(provider).counted())
-                        .count();
+        int hidden = outcome.excludedCount() - outcome.excludedInSight();
         if (hidden > 0) {
             parts.add("%,d not shown: the search does not find them".formatted(hidden));
         }

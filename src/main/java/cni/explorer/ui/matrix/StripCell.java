@@ -22,6 +22,8 @@ final class StripCell extends TableCell<Integer, Integer> {
     StripCell(MatrixTable table, Slot.Strip strip) {
         this.table = table;
         this.strip = strip;
+        glyphs.setVisible(false);
+        setGraphic(glyphs);
         getStyleClass().addAll(MatrixStyle.ANSWER_CELL, MatrixStyle.STRIP);
         words = Hint.on(this, TOOLTIP_WIDTH, this::words);
         focusedProperty().addListener((_, _, focused) -> showWordsAtFocus(focused));
@@ -43,13 +45,12 @@ final class StripCell extends TableCell<Integer, Integer> {
     @Override
     protected void updateItem(@Nullable Integer provider, boolean empty) {
         super.updateItem(provider, empty);
+        glyphs.setVisible(!empty && provider != null);
         if (empty || provider == null) {
-            setGraphic(null);
             setAccessibleText(null);
         } else {
             glyphs.show(table.shown().dataset(), provider, strip.features());
             setAccessibleText(GlyphStrip.spoken(table.shown().dataset(), provider, strip.features()));
-            setGraphic(glyphs);
         }
         words.refresh();
     }

@@ -4,7 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
-/// An empty window that ends after its second painted frame: what any JavaFX program costs to start.
+/// An empty window that says when it has painted its second frame, and ends: what any JavaFX program costs to start.
 public class EmptyStage extends Application {
     public static void main(String[] args) {
         launch(args);
@@ -21,6 +21,7 @@ public class EmptyStage extends Application {
             public void handle(long now) {
                 if (++begun > 2) {
                     stop();
+                    System.out.println(System.currentTimeMillis());
                     stage.hide();
                 }
             }
