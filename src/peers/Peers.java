@@ -41,6 +41,7 @@ public class Peers {
                         bench.runs()));
         core();
         Starts starts = new Starts(bench);
+        starts.reportSize();
         if (chromium.isPresent()) {
             try (Browser browser = new Browser(bench, chromium.get())) {
                 starts.report(Optional.of(browser), grids);
@@ -52,7 +53,6 @@ public class Peers {
             starts.report(Optional.empty(), grids);
         }
         new Commands(bench, missing).report(LARGE);
-        starts.reportSize();
         Table.line("");
         Table.line(missing.isEmpty() ? "Nothing was left out." : "Left out: " + String.join("; ", missing) + ".");
     }
