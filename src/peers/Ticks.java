@@ -2,9 +2,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// From the call that narrows a table to the change on the screen, for as many ticks as there are runs, each followed
-/// by
-/// an untick.
+/// From the call that narrows a table to the change on the screen, for as many ticks as there are runs, each with its
+/// untick.
 final class Ticks {
     private final Bench bench;
     private final Browser browser;

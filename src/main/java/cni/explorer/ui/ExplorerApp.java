@@ -82,8 +82,9 @@ public final class ExplorerApp extends Application {
             frame.end();
             session.remember(place(stage, session.settings()));
             session.save();
-            closed.countDown();
         });
+        // Not before it is gone: who waits for it ends JavaFX, which a window that is still going needs.
+        stage.setOnHidden(_ -> closed.countDown());
         stage.show();
         frame.window().focusView();
         playAsAsked(frame, stage::hide);
