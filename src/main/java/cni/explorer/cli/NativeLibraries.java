@@ -6,6 +6,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
+import java.util.NoSuchElementException;
 
 /// Asks the libraries of the system themselves. A tenth of a second the first time, so only in doubt.
 @SuppressWarnings("restricted")
@@ -34,9 +35,11 @@ final class NativeLibraries {
             // The structure that it gives back begins with the number of fonts.
             return fonts.address() != 0
                     && fonts.reinterpret(ValueLayout.JAVA_INT.byteSize()).get(ValueLayout.JAVA_INT, 0) > 0;
-        } catch (Throwable _) {
-            // Method handles declare no narrower type.
+        } catch (IllegalArgumentException | NoSuchElementException _) {
             return true;
+        } catch (Throwable impossible) {
+            // Method handles declare no narrower type; a function of C throws nothing.
+            throw new AssertionError(impossible);
         }
     }
 }
