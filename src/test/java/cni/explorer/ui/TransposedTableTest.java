@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.ui.common.Clip;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
@@ -54,6 +55,21 @@ class TransposedTableTest extends WindowTest {
         push(KeyCode.ESCAPE, 1);
         assertFalse(lookup("Calico  ·  External Datastore").tryQuery().isPresent(), "the detail is closed");
         assertEquals(table(), frame().scene().getFocusOwner());
+    }
+
+    @Test
+    void theCellThatHasTheKeyboardIsCopiedAsTheUsualWayRound() {
+        turn();
+        interact(() -> table().requestFocus());
+        push(KeyCode.DOWN, 4);
+        push(KeyCode.RIGHT, 1);
+        press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+
+        assertEquals(
+                List.of(Clip.of(
+                        "Etcd [1]\n[1] Calico and Canal include a feature to connect directly to Kubernetes, and"
+                                + " not use Etcd.")),
+                copied);
     }
 
     private void turn() {

@@ -1,10 +1,15 @@
 package cni.explorer.ui.matrix;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 /// Takes a few cells of one provider to the clipboard.
 @FunctionalInterface
 public interface CellCopy {
+    /// The key for it, whichever way round the table is.
+    KeyCombination KEY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     /// Copies the name of a provider, or some of what it says.
     ///

@@ -22,8 +22,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -36,7 +34,6 @@ public final class MatrixView extends BorderPane {
     private static final double DENSE_ROW = 28;
     private static final int ROOMY_UP_TO = 12;
     private static final double LOW = 520;
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final ExplorerState state;
     private final Prompts prompts;
@@ -63,7 +60,7 @@ public final class MatrixView extends BorderPane {
         this.columns = new ColumnsMenu(state);
         this.answer = new AnswerBlock(more, compare, new TransposeButton(state), columns);
         this.table = new MatrixTable(state);
-        this.transposed = new TransposedTable(state, this::open);
+        this.transposed = new TransposedTable(state, this::open, copy);
         this.excluded = new ExcludedList(state, nameWidth);
         compare.getStyleClass().add(StyleClass.SMALL);
         compare.setMinWidth(USE_PREF_SIZE);
@@ -200,7 +197,7 @@ public final class MatrixView extends BorderPane {
 
     private void copy(KeyEvent event, CellCopy copy) {
         TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
-        if (COPY.match(event) && focused.getRow() >= 0 && focused.getTableColumn() != null) {
+        if (CellCopy.KEY.match(event) && focused.getRow() >= 0 && focused.getTableColumn() != null) {
             List<Integer> features = MatrixColumns.slot(focused.getTableColumn()).stream()
                     .flatMap(slot -> slot.features().stream())
                     .map(feature ->

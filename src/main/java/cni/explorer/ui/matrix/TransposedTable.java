@@ -48,7 +48,7 @@ final class TransposedTable extends PinnedTable<Line> {
     private final DoubleProperty names = new SimpleDoubleProperty();
     private Shown shown;
 
-    TransposedTable(ExplorerState state, CellOpener opener) {
+    TransposedTable(ExplorerState state, CellOpener opener, CellCopy copy) {
         this.state = state;
         this.opener = opener;
         this.shown = state.shown();
@@ -64,6 +64,7 @@ final class TransposedTable extends PinnedTable<Line> {
         featureColumn.setCellFactory(_ -> new FeatureCell());
         setItems(lines);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> copy(event, copy));
         focusedProperty().addListener((_, _, focused) -> focusSomewhere(focused));
     }
 
@@ -217,6 +218,30 @@ final class TransposedTable extends PinnedTable<Line> {
             cell(focused).forEach(TransposedCell::act);
         }
         event.consume();
+    }
+
+    /// The names of features belong to no provider, so that there is nothing to copy.
+    private void copy(KeyEvent event, CellCopy copy) {
+        int row = getFocusModel().getFocusedCell().getRow();
+        if (CellCopy.KEY.match(event) && row >= 0 && row < lines.size() && focusedProvider().isPresent()) {
+            List<Feature> features = features(lines.get(row));
+            if (!features.isEmpty()) {
+                copy.copy(
+                        focusedProvider().getAsInt(),
+                        features.stream()
+                                .map(feature ->
+                                        shown.dataset().indexOf(feature.id()).orElseThrow())
+                                .toList());
+            }
+            event.consume();
+        }
+    }
+
+    private static List<Feature> features(Line line) {
+        return switch (line) {
+            case Line.Answers answers -> List.of(answers.feature());
+            case Line.Heading heading -> heading.hidden();
+        };
     }
 
     private List<TransposedCell> cell(TablePosition<?, ?> place) {
