@@ -38,10 +38,15 @@ abstract class WindowTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Start start = begin();
-        frame = new Frame(start, session, Theme.LIGHT, new Dimension2D(WIDTH, HEIGHT), new PromptAnswers(), tasks());
+        frame = new Frame(start, session, Theme.LIGHT, new Dimension2D(WIDTH, height()), new PromptAnswers(), tasks());
         stage.setScene(frame.scene());
         stage.show();
         frame.window().focusView();
+    }
+
+    /// Of the content, in pixels.
+    double height() {
+        return HEIGHT;
     }
 
     /// What the window begins with.

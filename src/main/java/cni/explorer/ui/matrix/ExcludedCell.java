@@ -94,6 +94,8 @@ final class ExcludedCell extends ListCell<Integer> {
             setAccessibleText(null);
             pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, false);
         }
+        // It may have been another provider's cell when the preview began.
+        show(state.previewProperty().get());
         all.refresh();
     }
 

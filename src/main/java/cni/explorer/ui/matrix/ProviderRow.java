@@ -18,6 +18,7 @@ final class ProviderRow extends PinnedRow<Integer> {
     private static final double GAP = 8;
 
     private final MatrixTable table;
+    private final ExplorerState state;
     private final ChosenBox chosen;
     private final ProviderName name;
     private final PreferencesMet met;
@@ -31,16 +32,17 @@ final class ProviderRow extends PinnedRow<Integer> {
     };
 
     ProviderRow(MatrixTable table, ExplorerState state) {
-        this(table, new ChosenBox(state), new ProviderName(), new PreferencesMet());
+        this(table, state, new ChosenBox(state), new ProviderName(), new PreferencesMet());
         state.previewProperty().addListener(new WeakChangeListener<>(following));
         table.shownProperty().addListener(new WeakChangeListener<>(keepingUp));
     }
 
-    private ProviderRow(MatrixTable table, ChosenBox chosen, ProviderName name, PreferencesMet met) {
+    private ProviderRow(MatrixTable table, ExplorerState state, ChosenBox chosen, ProviderName name, PreferencesMet met) {
         super(table, GAP, chosen, name);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         this.table = table;
+        this.state = state;
         this.chosen = chosen;
         this.name = name;
         this.met = met;
@@ -66,6 +68,8 @@ final class ProviderRow extends PinnedRow<Integer> {
         } else {
             pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, false);
         }
+        // It may have been another provider's row when the preview began.
+        show(state.previewProperty().get());
     }
 
     private void showMet(Preferences preferences, int provider) {
