@@ -66,6 +66,7 @@ public final class FilterPane extends VBox {
             }
             show(shown);
         });
+        state.columnsProperty().addListener(_ -> showReset());
         show(state.shown());
     }
 
@@ -140,10 +141,11 @@ public final class FilterPane extends VBox {
                     case LENIENT -> "Conditional answers count; their condition is shown.";
                     case STRICT -> "Conditional answers do not count.";
                 });
-        reset.setDisable(selection.equals(Selection.NOTHING)
-                && shown.arrangement().sort().isEmpty()
-                && shown.arrangement().columns().size()
-                        == shown.dataset().features().size());
+        showReset();
+    }
+
+    private void showReset() {
+        reset.setDisable(!state.canReset());
     }
 
     private static Node head() {

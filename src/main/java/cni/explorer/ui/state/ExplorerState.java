@@ -187,6 +187,16 @@ public final class ExplorerState {
         select(Selection.NOTHING);
     }
 
+    /// Whether [#reset] would change anything.
+    public boolean canReset() {
+        ColumnsLook look = columns.get();
+        return !selection().equals(Selection.NOTHING)
+                || !shown().arrangement().equals(Arrangement.of(shown().dataset()))
+                || !look.widths().isEmpty()
+                || look.providerWidth().isPresent()
+                || !look.folds().isEmpty();
+    }
+
     public void arrange(Arrangement arrangement) {
         if (!arrangement.equals(shown().arrangement())) {
             put(Shown.of(shown().comparison(), selection(), arrangement));
