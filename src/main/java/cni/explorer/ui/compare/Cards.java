@@ -6,6 +6,7 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Differences;
+import cni.explorer.query.FootnoteMarks;
 import cni.explorer.ui.state.Shown;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +18,6 @@ import java.util.stream.IntStream;
 ///
 /// @param providers the chosen providers, in the order in which they were chosen, as indices in the dataset
 record Cards(Dataset dataset, List<Integer> providers, Differences differences) {
-    private static final int MARKED_UP_TO = 40;
-
     static Cards of(Shown shown) {
         Dataset dataset = shown.dataset();
         List<Integer> providers = shown.selection().compared().stream()
@@ -37,10 +36,9 @@ record Cards(Dataset dataset, List<Integer> providers, Differences differences) 
         return providers.stream().map(dataset.providers()::get).toList();
     }
 
-    /// The footnotes whose marks a cell carries. Where nearly every cell has one, marks on all of them would say
-    /// nothing, so only conditions are marked, and cells that differ in nothing but their footnotes.
+    /// The footnotes whose marks a cell carries: as in the matrix, and of cells that differ in nothing but them.
     List<Footnote> marked(int feature, Cell cell) {
-        return sparing() && !conditional(cell) && !onlyFootnotesDiffer(feature) ? List.of() : cell.footnotes();
+        return onlyFootnotesDiffer(feature) ? cell.footnotes() : FootnoteMarks.of(dataset, cell);
     }
 
     private boolean onlyFootnotesDiffer(int feature) {
@@ -53,7 +51,7 @@ record Cards(Dataset dataset, List<Integer> providers, Differences differences) 
     }
 
     boolean sparing() {
-        return dataset.footnotes().size() > MARKED_UP_TO;
+        return FootnoteMarks.areSparing(dataset);
     }
 
     /// The footnotes on which answers of a provider hang.

@@ -2,6 +2,7 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
+import cni.explorer.query.FootnoteMarks;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
@@ -34,7 +35,7 @@ final class AnswerCell extends TableCell<Integer, Cell> {
             content.show(
                     cell,
                     getTableView() instanceof MatrixTable table
-                            ? Marks.shown(table.shown().dataset(), cell)
+                            ? FootnoteMarks.of(table.shown().dataset(), cell)
                             : cell.footnotes());
             pseudoClassStateChanged(StyleClass.UNSTATED, AnswerLine.isMuted(cell));
             setAccessibleText(Spoken.cell(provider(), feature, cell));

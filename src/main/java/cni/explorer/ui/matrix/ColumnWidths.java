@@ -6,6 +6,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
+import cni.explorer.query.FootnoteMarks;
 import cni.explorer.settings.ColumnsLook;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class ColumnWidths {
             double header = lines.stream().mapToDouble(measure::header).max().orElse(0) + SORT_MARK;
             double value = dataset.column(f).distinct().stream()
                     .limit(LOOKED_AT)
-                    .mapToDouble(cell -> width(measure, cell, Marks.shown(dataset, cell)))
+                    .mapToDouble(cell -> width(measure, cell, FootnoteMarks.of(dataset, cell)))
                     .max()
                     .orElse(0);
             needed.put(feature.id(), Math.ceil(Math.max(header, value) + PADDING));

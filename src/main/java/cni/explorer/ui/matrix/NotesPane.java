@@ -3,6 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Conditions;
+import cni.explorer.query.FootnoteMarks;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Words;
 import cni.explorer.ui.common.FootnoteMark;
@@ -52,7 +53,7 @@ final class NotesPane extends VBox {
     /// @param reading the provider whose row has the focus: where there are too many footnotes to list, only those of
     ///                its conditions are
     void show(Matrix matrix, OptionalInt reading) {
-        if (Marks.isCrowded(matrix.dataset()) && !folded.get()) {
+        if (FootnoteMarks.areSparing(matrix.dataset()) && !folded.get()) {
             showOne(matrix, reading);
         } else {
             showAll(matrix);

@@ -37,7 +37,8 @@ final class ProviderRow extends PinnedRow<Integer> {
         table.shownProperty().addListener(new WeakChangeListener<>(keepingUp));
     }
 
-    private ProviderRow(MatrixTable table, ExplorerState state, ChosenBox chosen, ProviderName name, PreferencesMet met) {
+    private ProviderRow(
+            MatrixTable table, ExplorerState state, ChosenBox chosen, ProviderName name, PreferencesMet met) {
         super(table, GAP, chosen, name);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

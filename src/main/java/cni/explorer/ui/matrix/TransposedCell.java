@@ -2,6 +2,7 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
+import cni.explorer.query.FootnoteMarks;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
@@ -43,7 +44,7 @@ final class TransposedCell extends TableCell<Line, Line> {
         switch (empty ? null : line) {
             case Line.Answers answers -> {
                 Cell cell = cell(answers);
-                answer.show(cell, Marks.shown(dataset, cell));
+                answer.show(cell, FootnoteMarks.of(dataset, cell));
                 pseudoClassStateChanged(StyleClass.UNSTATED, AnswerLine.isMuted(cell));
                 setAccessibleText(Spoken.cell(
                         dataset.providers().get(provider).name(),

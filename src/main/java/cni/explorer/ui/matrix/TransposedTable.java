@@ -223,7 +223,10 @@ final class TransposedTable extends PinnedTable<Line> {
     /// The names of features belong to no provider, so that there is nothing to copy.
     private void copy(KeyEvent event, CellCopy copy) {
         int row = getFocusModel().getFocusedCell().getRow();
-        if (CellCopy.KEY.match(event) && row >= 0 && row < lines.size() && focusedProvider().isPresent()) {
+        if (CellCopy.KEY.match(event)
+                && row >= 0
+                && row < lines.size()
+                && focusedProvider().isPresent()) {
             List<Feature> features = features(lines.get(row));
             if (!features.isEmpty()) {
                 copy.copy(

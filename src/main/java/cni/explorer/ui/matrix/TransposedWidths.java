@@ -2,6 +2,7 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
+import cni.explorer.query.FootnoteMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ final class TransposedWidths {
                 Math.max(strip, ColumnWidths.width(measure, dataset.providers().get(provider)) + HEADER_SLACK);
         for (int f = 0; f < dataset.features().size(); f++) {
             var cell = dataset.cell(provider, f);
-            widest = Math.max(widest, ColumnWidths.width(measure, cell, Marks.shown(dataset, cell)));
+            widest = Math.max(widest, ColumnWidths.width(measure, cell, FootnoteMarks.of(dataset, cell)));
         }
         return Math.ceil(Math.max(PROVIDER_LEAST, widest + PADDING));
     }
