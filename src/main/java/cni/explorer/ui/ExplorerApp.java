@@ -52,8 +52,7 @@ public final class ExplorerApp extends Application {
         toolkit.join();
         ExplorerApp app = new ExplorerApp(start, new Session(store, loaded.settings()), loaded.message(), measured);
         // JavaFX would only print what is thrown in there, and nobody would ever close a window that is not there.
-        CompletableFuture.runAsync(() -> app.start(new Stage()), Platform::runLater)
-                .join();
+        CompletableFuture.runAsync(() -> app.start(new Stage()), FxTasks::later).join();
         try {
             app.closed.await();
         } catch (InterruptedException _) {

@@ -1,6 +1,7 @@
 package cni.explorer.ui.common;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -11,10 +12,19 @@ public final class FxTasks implements Tasks {
         Thread.ofVirtual().start(() -> {
             try {
                 T result = work.call();
-                Platform.runLater(() -> done.accept(result));
+                later(() -> done.accept(result));
             } catch (Exception failure) {
-                Platform.runLater(() -> failed.accept(failure));
+                later(() -> failed.accept(failure));
+            } catch (Error mistake) {
+                later(() -> failed.accept(new ExecutionException("Something went wrong: " + mistake, mistake)));
+                // So that it is noted as a mistake of the program, too.
+                throw mistake;
             }
         });
+    }
+
+    /// Does something on the JavaFX thread, after all that is to be done there already.
+    public static void later(Runnable action) {
+        Platform.runLater(action);
     }
 }
