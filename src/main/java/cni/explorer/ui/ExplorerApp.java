@@ -69,6 +69,7 @@ public final class ExplorerApp extends Application {
                 size(),
                 new DesktopPrompts(stage, getHostServices()),
                 new FxTasks());
+        frame.hearOfMistakes();
         followTheme(frame);
         session.follow(frame.state(), frame.window()::say);
         message.ifPresent(frame.window()::say);

@@ -24,6 +24,8 @@ final class Frame {
     private final Scene scene;
     private final ThemeButton themeButton;
     private final OpenDataset open;
+    private final MistakeNotice mistakes;
+    private Runnable hearNoMore = () -> {};
     private Theme theme;
 
     /// @param memory what is remembered of last time
@@ -50,6 +52,7 @@ final class Frame {
                 datasets,
                 themeButton,
                 new MoreMenu(state, saving));
+        this.mistakes = new MistakeNotice(window, prompts);
         window.add(new FileNotices(open));
         window.add(new ProgressLine(progress));
         this.scene = new Scene(new DropTarget(window, open::open), size.getWidth(), size.getHeight());
@@ -94,9 +97,15 @@ final class Frame {
                 });
     }
 
+    /// Says in the window from now on what goes wrong on the JavaFX thread, on which it is called.
+    void hearOfMistakes() {
+        hearNoMore = mistakes.begin();
+    }
+
     /// Lets go of everything that is still followed.
     void end() {
         open.end();
+        hearNoMore.run();
     }
 
     Scene scene() {
