@@ -3,11 +3,12 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
 
@@ -23,7 +24,7 @@ final class BarList extends ListView<Integer> {
     private final Dataset dataset;
     private final int columns;
     private final int count;
-    private final List<BarRow> rows = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private List<Chart> charts = List.of();
     private int[] providers = {};
     private DoubleConsumer reached = _ -> {};
@@ -34,7 +35,7 @@ final class BarList extends ListView<Integer> {
         this.columns = columns;
         this.count = metrics.size();
         getStyleClass().add(ChartsStyle.BAR_LIST);
-        setCellFactory(_ -> row());
+        setCellFactory(_ -> new BarRow(this));
         setAccessibleText(metrics.stream().map(Metric::name).collect(Collectors.joining(", ", "Figures: ", "")));
         getFocusModel().focusedIndexProperty().addListener((_, _, row) -> {
             if (isFocused() && row.intValue() >= 0) {
@@ -64,7 +65,7 @@ final class BarList extends ListView<Integer> {
         }
         getSelectionModel().clearSelection();
         getFocusModel().focus(row(provider));
-        rows.forEach(BarRow::refresh);
+        changes.set(changes.get() + 1);
         requestLayout();
     }
 
@@ -76,14 +77,13 @@ final class BarList extends ListView<Integer> {
                 .orElse(0);
     }
 
-    private BarRow row() {
-        BarRow row = new BarRow(this);
-        rows.add(row);
-        return row;
-    }
-
     List<Chart> charts() {
         return charts;
+    }
+
+    /// How often something else was shown, for rows that follow it: a list drops rows and makes others.
+    ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     /// How many charts stand side by side.

@@ -7,6 +7,8 @@ import cni.explorer.ui.common.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ final class BarRow extends ListCell<Integer> {
     private final List<BarCell> bars;
     private final Aligned content;
     private final Hint origins;
+    // A field, since it is held weakly: the list may throw the row away.
+    private final ChangeListener<Number> following = (_, _, _) -> refresh();
     private String told = "";
 
     BarRow(BarList list) {
@@ -33,6 +37,7 @@ final class BarRow extends ListCell<Integer> {
         name.getStyleClass().add(ChartsStyle.WHO);
         origins = Hint.on(this, TOOLTIP_WIDTH, () -> told);
         setPrefWidth(0);
+        list.changesProperty().addListener(new WeakChangeListener<>(following));
         focusedProperty().addListener((_, _, focused) -> showOriginsAtFocus(focused));
     }
 
@@ -51,7 +56,7 @@ final class BarRow extends ListCell<Integer> {
         }
     }
 
-    void refresh() {
+    private void refresh() {
         if (getItem() != null && !isEmpty()) {
             show(getItem());
         }
