@@ -42,14 +42,9 @@ final class Frame {
         this.themeButton = new ThemeButton();
         DatasetMenu datasets = new DatasetMenu(state, open, own, prompts);
         Saving saving = new Saving(state, open, prompts, progress, this::say);
+        MoreMenu more = new MoreMenu(state, saving);
         this.window = new MainWindow(
-                state,
-                () -> new OpenOrigin(open.choice()),
-                prompts,
-                progress,
-                datasets,
-                themeButton,
-                new MoreMenu(state, saving));
+                state, () -> new OpenOrigin(open.choice()), prompts, progress, datasets, themeButton, more);
         window.add(new FileNotices(open));
         window.add(new ProgressLine(progress));
         this.scene = new Scene(new DropTarget(window, open::open), size.getWidth(), size.getHeight());
@@ -59,6 +54,9 @@ final class Frame {
         start.reopened().ifPresent(reopened -> tell(reopened, datasets));
         scene.getAccelerators().put(Keys.SEARCH, window::bringCursorToSearch);
         scene.getAccelerators().put(Keys.REDO_TOO, state::redo);
+        scene.getAccelerators().put(Keys.OPEN, own::choose);
+        more.commands().forEach(this::bindKey);
+        window.exportCommands().forEach(this::bindKey);
         dress(theme);
         prepareOrders(tasks);
         state.shownProperty().addListener((_, before, shown) -> {
@@ -66,6 +64,10 @@ final class Frame {
                 prepareOrders(tasks);
             }
         });
+    }
+
+    private void bindKey(Command command) {
+        command.key().ifPresent(key -> scene.getAccelerators().put(key, command::run));
     }
 
     private void say(String sentence) {
