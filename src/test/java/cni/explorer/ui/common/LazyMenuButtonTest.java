@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -21,14 +23,14 @@ class LazyMenuButtonTest extends ApplicationTest {
     private final List<String> done = new ArrayList<>();
     private int made;
     private int offered = 2;
-    private LazyMenuButton button = new Sample();
+    private @Nullable LazyMenuButton shown;
 
     @Override
     public void start(Stage stage) {
-        button = new Sample();
-        stage.setScene(new Scene(new StackPane(button), 300, 200));
+        shown = new Sample();
+        stage.setScene(new Scene(new StackPane(shown), 300, 200));
         stage.show();
-        button.requestFocus();
+        shown.requestFocus();
     }
 
     @Test
@@ -39,43 +41,47 @@ class LazyMenuButtonTest extends ApplicationTest {
 
     @Test
     void aClickOpensItAndASecondOneClosesIt() {
-        clickOn(button);
-        assertTrue(button.isOpen());
-        clickOn(button);
-        assertFalse(button.isOpen());
+        clickOn(button());
+        assertTrue(button().isOpen());
+        clickOn(button());
+        assertFalse(button().isOpen());
     }
 
     @Test
     void theKeyboardOpensItChoosesAndComesBack() {
         press(KeyCode.DOWN).release(KeyCode.DOWN);
-        assertTrue(button.isOpen());
+        assertTrue(button().isOpen());
         press(KeyCode.DOWN).release(KeyCode.DOWN);
         press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertEquals(1, done.size());
-        assertFalse(button.isOpen());
-        assertTrue(button.isFocused());
+        assertFalse(button().isOpen());
+        assertTrue(button().isFocused());
     }
 
     @Test
     void eachPressAsksAnewWhatThereIsToOffer() {
-        clickOn(button);
-        clickOn(button);
+        clickOn(button());
+        clickOn(button());
         offered = 1;
-        clickOn(button);
+        clickOn(button());
         assertEquals(2, made);
-        assertEquals(1, button.items().size());
+        assertEquals(1, button().items().size());
     }
 
     @Test
     void nothingOpensWhereNothingIsOffered() {
         offered = 0;
-        clickOn(button);
-        assertFalse(button.isOpen());
+        clickOn(button());
+        assertFalse(button().isOpen());
     }
 
     @Test
     void screenReadersMeetAMenuButton() {
-        assertEquals(AccessibleRole.MENU_BUTTON, button.getAccessibleRole());
+        assertEquals(AccessibleRole.MENU_BUTTON, button().getAccessibleRole());
+    }
+
+    private LazyMenuButton button() {
+        return Objects.requireNonNull(shown);
     }
 
     private final class Sample extends LazyMenuButton {
