@@ -5,21 +5,22 @@ import cni.explorer.model.About;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Changes;
 import cni.explorer.ui.common.Bubble;
+import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.own.OpenDataset;
 import cni.explorer.ui.own.OwnFilesMenu;
 import cni.explorer.ui.state.ExplorerState;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// Which dataset is shown, the others that can be, and what it says of itself.
-final class DatasetMenu extends MenuButton {
+final class DatasetMenu extends LazyMenuButton {
     private final ExplorerState state;
     private final OpenDataset open;
     private final OwnFilesMenu own;
@@ -29,6 +30,7 @@ final class DatasetMenu extends MenuButton {
     private final Bubble changes = new Bubble();
 
     DatasetMenu(ExplorerState state, OpenDataset open, OwnFilesMenu own, Prompts prompts) {
+        super("");
         this.state = state;
         this.open = open;
         this.own = own;
@@ -37,26 +39,26 @@ final class DatasetMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(name);
         setAccessibleText("Dataset");
-        // Its key works before the menu is ever opened.
-        getItems().addAll(own.items());
-        setOnShowing(_ -> build());
+        showArrow();
         // The menu stands at the left edge of the window.
         about.setArrowLocation(ArrowLocation.TOP_LEFT);
         changes.setArrowLocation(ArrowLocation.TOP_LEFT);
     }
 
     /// The shipped datasets are read only when somebody looks for them.
-    private void build() {
-        getItems().clear();
+    @Override
+    public List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
         List<Dataset> shipped = ShippedDatasets.ids().stream()
                 .flatMap(id -> ShippedDatasets.find(id).stream())
                 .toList();
-        shipped.forEach(dataset -> getItems().add(item(dataset)));
-        getItems().addAll(own.items());
-        getItems().addAll(new SeparatorMenuItem(), aboutItem());
+        shipped.forEach(dataset -> items.add(item(dataset)));
+        items.addAll(own.items());
+        items.addAll(List.of(new SeparatorMenuItem(), aboutItem()));
         shipped.stream()
                 .filter(dataset -> !dataset.about().id().equals(shown().id()))
-                .forEach(dataset -> getItems().add(changesItem(dataset)));
+                .forEach(dataset -> items.add(changesItem(dataset)));
+        return items;
     }
 
     private MenuItem item(Dataset dataset) {

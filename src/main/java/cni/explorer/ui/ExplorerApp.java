@@ -45,9 +45,12 @@ public final class ExplorerApp extends Application {
     /// @param measured  gets what is measured, if a system property asks for that
     /// @throws RuntimeException if the desktop cannot show a window
     public static void open(SettingsStore store, Function<Settings, Start> beginning, PrintStream measured) {
-        SettingsStore.Loaded loaded = store.load();
+        // JavaFX takes longest, so it is asked to start before anything is read.
+        CompletableFuture<Settings> settings = new CompletableFuture<>();
         CompletableFuture<Void> toolkit = CompletableFuture.runAsync(
-                () -> Platform.startup(() -> theme(loaded.settings()).prepare()));
+                () -> Platform.startup(() -> theme(settings.join()).prepare()));
+        SettingsStore.Loaded loaded = store.load();
+        settings.complete(loaded.settings());
         Start start = beginning.apply(loaded.settings());
         toolkit.join();
         ExplorerApp app = new ExplorerApp(start, new Session(store, loaded.settings()), loaded.message(), measured);

@@ -3,59 +3,75 @@ package cni.explorer.ui;
 import cni.explorer.export.Format;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Words;
+import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.state.ExplorerState;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// What can be taken away. Says first what that will be.
-final class ExportMenu extends MenuButton {
+final class ExportMenu extends LazyMenuButton {
     private static final double HINT_WIDTH = 280;
 
     private final ExplorerState state;
-    private final Label hint = new Label();
+    private final List<Command> files = new ArrayList<>();
+    private final Command copy;
 
     /// @param picture draws what is shown
     ExportMenu(ExplorerState state, Exports exports, Supplier<BufferedImage> picture) {
         super("Export");
         this.state = state;
+        for (Format format : Format.values()) {
+            String name = format.title() + "…";
+            if (format == Format.CSV) {
+                files.add(Command.of(name, Keys.EXPORT, () -> exports.write(format)));
+                files.add(Command.of("Table as CSV for Excel…", exports::writeForExcel));
+            } else {
+                files.add(Command.of(name, () -> exports.write(format)));
+            }
+        }
+        files.add(Command.of("Picture as PNG…", () -> exports.write(picture.get())));
+        copy = Command.of("Copy table", Keys.COPY_TABLE, exports::copyTable);
+        showArrow();
         setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// What it offers, for the keys of the window.
+    List<Command> commands() {
+        List<Command> all = new ArrayList<>(files);
+        all.add(copy);
+        return all;
+    }
+
+    @Override
+    public List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>(List.of(head(), new SeparatorMenuItem()));
+        files.forEach(file -> items.add(file.item()));
+        items.addAll(List.of(new SeparatorMenuItem(), copy.item()));
+        return items;
+    }
+
+    private MenuItem head() {
+        Label hint = new Label(said());
         hint.setPrefWidth(HINT_WIDTH);
         hint.getStyleClass().add(WindowStyle.EXPORT_HINT);
         CustomMenuItem head = new CustomMenuItem(hint, false);
         head.setDisable(true);
         head.getStyleClass().add(WindowStyle.EXPORT_HEAD);
-        getItems().addAll(head, new SeparatorMenuItem());
-        for (Format format : Format.values()) {
-            getItems().add(item(format.title() + "…", () -> exports.write(format)));
-            if (format == Format.CSV) {
-                getItems().getLast().setAccelerator(Keys.EXPORT);
-                getItems().add(item("Table as CSV for Excel…", exports::writeForExcel));
-            }
-        }
-        MenuItem copy = item("Copy table", exports::copyTable);
-        copy.setAccelerator(Keys.COPY_TABLE);
-        getItems().addAll(item("Picture as PNG…", () -> exports.write(picture.get())), new SeparatorMenuItem(), copy);
-        setOnShowing(_ -> tell());
-        tell();
+        return head;
     }
 
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(_ -> action.run());
-        return item;
-    }
-
-    private void tell() {
+    private String said() {
         Matrix matrix = state.shown().matrix();
-        hint.setText("As shown: %s, %s, %s,\nthe question and the reading"
+        return "As shown: %s, %s, %s,\nthe question and the reading"
                 .formatted(
                         Words.count(matrix.rows().size(), "row"),
                         Words.count(matrix.columns().size() + 1, "column"),
-                        Words.count(matrix.footnotes().size(), "footnote")));
+                        Words.count(matrix.footnotes().size(), "footnote"));
     }
 }

@@ -44,14 +44,9 @@ final class Frame {
         this.themeButton = new ThemeButton();
         DatasetMenu datasets = new DatasetMenu(state, open, own, prompts);
         Saving saving = new Saving(state, open, prompts, progress, this::say);
+        MoreMenu more = new MoreMenu(state, saving);
         this.window = new MainWindow(
-                state,
-                () -> new OpenOrigin(open.choice()),
-                prompts,
-                progress,
-                datasets,
-                themeButton,
-                new MoreMenu(state, saving));
+                state, () -> new OpenOrigin(open.choice()), prompts, progress, datasets, themeButton, more);
         this.mistakes = new MistakeNotice(window, prompts);
         window.add(new FileNotices(open));
         window.add(new ProgressLine(progress));
@@ -62,6 +57,9 @@ final class Frame {
         start.reopened().ifPresent(reopened -> tell(reopened, datasets));
         scene.getAccelerators().put(Keys.SEARCH, window::bringCursorToSearch);
         scene.getAccelerators().put(Keys.REDO_TOO, state::redo);
+        scene.getAccelerators().put(Keys.OPEN, own::choose);
+        more.commands().forEach(this::bindKey);
+        window.exportCommands().forEach(this::bindKey);
         dress(theme);
         prepareOrders(tasks);
         state.shownProperty().addListener((_, before, shown) -> {
@@ -69,6 +67,10 @@ final class Frame {
                 prepareOrders(tasks);
             }
         });
+    }
+
+    private void bindKey(Command command) {
+        command.key().ifPresent(key -> scene.getAccelerators().put(key, command::run));
     }
 
     private void say(String sentence) {

@@ -17,6 +17,7 @@ import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,6 +46,7 @@ final class MainWindow extends BorderPane {
     private final Toolbar toolbar;
     private final VBox top;
     private final Exports exports;
+    private final ExportMenu export;
 
     /// @param origin where the data in sight lies
     MainWindow(
@@ -55,7 +57,8 @@ final class MainWindow extends BorderPane {
         filter = new FilterPane(state, prompts);
         status = new StatusLine(state, prompts);
         exports = new Exports(state, origin, prompts, tasks, message::say);
-        toolbar = new Toolbar(state, datasets, withExport(new ExportMenu(state, exports, this::picture), menus));
+        export = new ExportMenu(state, exports, this::picture);
+        toolbar = new Toolbar(state, datasets, withExport(export, menus));
         top = new VBox(toolbar, notice, message);
         setTop(top);
         setLeft(filter);
@@ -91,6 +94,11 @@ final class MainWindow extends BorderPane {
     /// Makes room for what goes on.
     void add(ProgressLine progress) {
         status.addFirst(progress);
+    }
+
+    /// What can be taken away, for the keys of the window.
+    List<Command> exportCommands() {
+        return export.commands();
     }
 
     /// Puts the keyboard where reading starts.

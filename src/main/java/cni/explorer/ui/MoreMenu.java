@@ -2,55 +2,63 @@ package cni.explorer.ui;
 
 import cni.explorer.settings.View;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.state.ExplorerState;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
-import org.jspecify.annotations.Nullable;
 
 /// Everything else, with its key.
-final class MoreMenu extends MenuButton {
+final class MoreMenu extends LazyMenuButton {
+    private final ExplorerState state;
+    private final Command save;
+    private final List<Command> steps;
+    private final List<Command> views;
+    private final Command transpose;
+    private final Command quit;
+
     MoreMenu(ExplorerState state, Saving saving) {
+        super("");
+        this.state = state;
+        save = Command.of("Save this comparison…", Keys.SAVE, saving::save);
+        steps = List.of(
+                Command.of("Undo", Keys.UNDO, state::undo).onlyIf(state.canUndoProperty()::get),
+                Command.of("Redo", Keys.REDO, state::redo).onlyIf(state.canRedoProperty()::get),
+                Command.of("Reset", state::reset));
+        views = List.of(
+                Command.of(Toolbar.name(View.MATRIX), Keys.MATRIX, () -> show(View.MATRIX)),
+                Command.of(Toolbar.name(View.COMPARE), Keys.COMPARE, () -> show(View.COMPARE)),
+                Command.of(Toolbar.name(View.CHARTS), Keys.CHARTS, () -> show(View.CHARTS)));
+        transpose = Command.of("Features as rows", Keys.TRANSPOSE, state::transpose)
+                .onlyIf(() -> state.viewProperty().get() == View.MATRIX);
+        quit = Command.of("Quit", Keys.QUIT, () -> getScene().getWindow().hide());
         Toolbar.iconOnly(this, Icon.MORE, "More");
-        MenuItem undo = item("Undo", Keys.UNDO, state::undo);
-        undo.disableProperty().bind(state.canUndoProperty().not());
-        MenuItem redo = item("Redo", Keys.REDO, state::redo);
-        redo.disableProperty().bind(state.canRedoProperty().not());
-        getItems().addAll(item("Save this comparison…", Keys.SAVE, saving::save), new SeparatorMenuItem());
-        getItems().addAll(undo, redo, item("Reset", null, state::reset), new SeparatorMenuItem());
-        Map<View, KeyCombination> keys =
-                Map.of(View.MATRIX, Keys.MATRIX, View.COMPARE, Keys.COMPARE, View.CHARTS, Keys.CHARTS);
-        for (View view : View.values()) {
-            getItems()
-                    .add(item(
-                            Toolbar.name(view),
-                            keys.get(view),
-                            () -> state.viewProperty().set(view)));
-        }
-        getItems().addAll(new SeparatorMenuItem(), transpose(state));
-        getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        item("Quit", Keys.QUIT, () -> getScene().getWindow().hide()));
     }
 
-    private static MenuItem transpose(ExplorerState state) {
-        CheckMenuItem item = new CheckMenuItem("Features as rows");
-        item.setAccelerator(Keys.TRANSPOSE);
-        item.disableProperty().bind(state.viewProperty().isNotEqualTo(View.MATRIX));
-        item.setSelected(state.columnsProperty().get().transposed());
-        item.setOnAction(_ -> state.transpose());
-        state.columnsProperty().addListener((_, _, look) -> item.setSelected(look.transposed()));
-        return item;
+    /// What it offers, for the keys of the window.
+    List<Command> commands() {
+        List<Command> all = new ArrayList<>(steps);
+        all.addAll(views);
+        all.addAll(List.of(save, transpose, quit));
+        return all;
     }
 
-    private static MenuItem item(String name, @Nullable KeyCombination key, Runnable action) {
-        MenuItem item = new MenuItem(name);
-        item.setAccelerator(key);
-        item.setOnAction(_ -> action.run());
-        return item;
+    @Override
+    public List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>(List.of(save.item(), new SeparatorMenuItem()));
+        steps.forEach(step -> items.add(step.item()));
+        items.add(new SeparatorMenuItem());
+        views.forEach(view -> items.add(view.item()));
+        CheckMenuItem turned = new CheckMenuItem(transpose.name());
+        turned.setSelected(state.columnsProperty().get().transposed());
+        transpose.dress(turned);
+        items.addAll(List.of(new SeparatorMenuItem(), turned, new SeparatorMenuItem(), quit.item()));
+        return items;
+    }
+
+    private void show(View view) {
+        state.viewProperty().set(view);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.ui.common.Clip;
+import cni.explorer.ui.common.LazyMenuButton;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -89,11 +89,11 @@ class ExportsTest extends WindowTest {
     private Path save(String item) {
         Path file = folder.resolve("file");
         target = Optional.of(file);
-        MenuButton menu = lookup(".menu-button")
-                .match(node ->
-                        node instanceof MenuButton button && button.getText().equals("Export"))
+        LazyMenuButton menu = lookup(".lazy-menu")
+                .match(node -> node instanceof LazyMenuButton button
+                        && button.getText().equals("Export"))
                 .query();
-        MenuItem wanted = menu.getItems().stream()
+        MenuItem wanted = menu.items().stream()
                 .filter(one -> item.equals(one.getText()))
                 .findFirst()
                 .orElseThrow();

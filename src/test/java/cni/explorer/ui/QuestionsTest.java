@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Selection;
+import cni.explorer.ui.common.LazyMenuButton;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 
 /// Starting from a question of the dataset.
@@ -50,8 +50,8 @@ class QuestionsTest extends WindowTest {
     }
 
     private void choose(String question) {
-        MenuButton menu = lookup(".questions").queryAs(MenuButton.class);
-        interact(() -> menu.getItems().stream()
+        LazyMenuButton menu = lookup(".questions").queryAs(LazyMenuButton.class);
+        interact(() -> menu.items().stream()
                 .filter(item -> item.getText().equals(question))
                 .findFirst()
                 .orElseThrow()

@@ -88,7 +88,7 @@ public final class ChartsView extends BorderPane {
                 .map(column -> Chart.of(figures, column, providers, options.scale()))
                 .toList();
         Drawn drawn = Drawn.together(charts.stream().map(Chart::drawn).toList());
-        sort.show(dataset.metrics(), options);
+        sort.show();
         showAnswer(shown, options, drawn);
         legend.show(drawn, dataset.about().asOf(), figures.marks(), options.scale());
         if (providers.length == 0 || charts.isEmpty()) {

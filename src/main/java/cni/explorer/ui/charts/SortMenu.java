@@ -1,41 +1,52 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Metric;
-import cni.explorer.settings.ChartOptions;
+import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// By what the rows are sorted: a metric or the name.
-final class SortMenu extends MenuButton {
+final class SortMenu extends LazyMenuButton {
     private static final String NAME = "name";
 
     private final ExplorerState state;
 
     SortMenu(ExplorerState state) {
+        super("");
         this.state = state;
+        showArrow();
         getStyleClass().add(StyleClass.SMALL);
         setMinWidth(USE_PREF_SIZE);
     }
 
-    void show(List<Metric> metrics, ChartOptions options) {
-        String by = metrics.stream()
-                .filter(metric -> metric.id().equals(options.sortedBy()))
-                .map(Metric::name)
-                .findFirst()
-                .orElse(NAME);
-        setText("Sort by " + uncapital(by));
+    void show() {
+        setText("Sort by " + uncapital(by()));
+    }
+
+    @Override
+    public List<MenuItem> items() {
+        String by = by();
+        List<Metric> metrics = state.shown().dataset().metrics();
         List<MenuItem> items = new ArrayList<>();
         metrics.forEach(metric -> items.add(item(metric.name(), metric.id(), by.equals(metric.name()))));
         items.add(new SeparatorMenuItem());
         items.add(item("Name", "", by.equals(NAME)));
-        getItems().setAll(items);
+        return items;
+    }
+
+    private String by() {
+        String sortedBy = state.chartsProperty().get().sortedBy();
+        return state.shown().dataset().metrics().stream()
+                .filter(metric -> metric.id().equals(sortedBy))
+                .map(Metric::name)
+                .findFirst()
+                .orElse(NAME);
     }
 
     private MenuItem item(String words, String metric, boolean chosen) {

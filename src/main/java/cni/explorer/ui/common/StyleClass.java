@@ -14,6 +14,8 @@ public final class StyleClass {
     public static final String SEGMENTS = "segments";
     public static final String ICON = "icon";
     public static final String ICON_BUTTON = "icon-button";
+    public static final String LAZY_MENU = "lazy-menu";
+    public static final String WITH_ARROW = "with-arrow";
     public static final String LINK = "text-link";
     public static final String VERDICT_GLYPH = "verdict-glyph";
     public static final String FOOTNOTE_MARK = "footnote-mark";

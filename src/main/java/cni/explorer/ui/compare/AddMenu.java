@@ -2,6 +2,7 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.Provider;
 import cni.explorer.query.Selection;
+import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
@@ -9,12 +10,11 @@ import cni.explorer.ui.state.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The providers that are not among the cards: first those that are left, then the others.
-final class AddMenu extends MenuButton {
+final class AddMenu extends LazyMenuButton {
     private static final int LISTED_AT_MOST = 40;
 
     private final ExplorerState state;
@@ -24,7 +24,7 @@ final class AddMenu extends MenuButton {
         this.state = state;
         getStyleClass().add(StyleClass.SMALL);
         setMinWidth(USE_PREF_SIZE);
-        setOnShowing(_ -> build(state.shown()));
+        showArrow();
     }
 
     void show(Shown shown) {
@@ -34,7 +34,9 @@ final class AddMenu extends MenuButton {
         setAccessibleHelp("Up to " + Selection.MOST_COMPARED + " stand side by side");
     }
 
-    private void build(Shown shown) {
+    @Override
+    public List<MenuItem> items() {
+        Shown shown = state.shown();
         List<MenuItem> left = items(shown, true);
         List<MenuItem> others = items(shown, false);
         List<MenuItem> all = new ArrayList<>(left);
@@ -42,7 +44,7 @@ final class AddMenu extends MenuButton {
             all.add(new SeparatorMenuItem());
         }
         all.addAll(others);
-        getItems().setAll(all);
+        return all;
     }
 
     private List<MenuItem> items(Shown shown, boolean left) {

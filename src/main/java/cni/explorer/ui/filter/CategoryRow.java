@@ -1,93 +1,48 @@
 package cni.explorer.ui.filter;
 
 import cni.explorer.model.Feature;
-import cni.explorer.query.Categories;
-import cni.explorer.query.Remaining;
 import cni.explorer.query.Words;
-import cni.explorer.ui.common.Spoken;
-import cni.explorer.ui.common.TickItem;
 import cni.explorer.ui.state.ExplorerState;
 import cni.explorer.ui.state.Shown;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
-/// One category, with a menu of the values to accept. The menu stays open while values are ticked.
-final class CategoryRow extends HBox {
+/// One category, with a menu of the values to accept.
+final class CategoryRow extends Region {
     private static final double BUTTON_WIDTH = 110;
+    private static final double BUTTON_HEIGHT = 28;
 
-    private final ExplorerState state;
     private final Feature feature;
-    private final int index;
-    private final MenuButton accepted = new MenuButton();
+    private final Text name;
+    private final AcceptedMenu accepted;
 
     CategoryRow(Feature feature, int index, ExplorerState state) {
-        this.state = state;
         this.feature = feature;
-        this.index = index;
-        Label name = new Label(feature.name());
-        name.setLabelFor(accepted);
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        accepted.setPrefWidth(BUTTON_WIDTH);
-        accepted.setMinWidth(BUTTON_WIDTH);
-        // The values are counted when the menu opens; until then it only needs something to open.
-        accepted.getItems().add(new MenuItem());
-        accepted.setOnShowing(_ -> build(state.shown()));
-        setAlignment(Pos.CENTER_LEFT);
+        name = new Text(feature.name());
+        name.setTextOrigin(VPos.CENTER);
+        name.setManaged(false);
+        name.getStyleClass().add(FilterStyle.CATEGORY);
+        accepted = new AcceptedMenu(feature, index, state);
         getStyleClass().add(FilterStyle.CATEGORY_ROW);
         getChildren().addAll(name, accepted);
     }
 
     void show(Shown shown) {
-        List<String> values = accepted(shown).stream().sorted().toList();
+        List<String> values =
+                AcceptedMenu.accepted(shown, feature.id()).stream().sorted().toList();
         accepted.setText(values.isEmpty() ? "any" : Words.or(values));
         accepted.setAccessibleText(feature.name() + ", accepted: " + accepted.getText());
     }
 
-    private void build(Shown shown) {
-        MenuItem any = new MenuItem("any");
-        any.setOnAction(_ -> state.accept(feature.id(), Set.of()));
-        accepted.getItems().setAll(any, new SeparatorMenuItem());
-        for (String value : Categories.of(shown.dataset(), index)) {
-            accepted.getItems().add(item(shown, value));
-        }
-    }
-
-    private MenuItem item(Shown shown, String value) {
-        Remaining remaining = shown.comparison().narrowing().remaining(shown.selection(), index, value);
-        return new TickItem(
-                value + "   " + count(remaining),
-                value + ", " + Spoken.remaining(remaining),
-                accepted(shown).contains(value),
-                ticked -> accept(value, ticked));
-    }
-
-    private void accept(String value, boolean accepts) {
-        Set<String> values = new HashSet<>(accepted(state.shown()));
-        if (accepts) {
-            values.add(value);
-        } else {
-            values.remove(value);
-        }
-        state.accept(feature.id(), values);
-    }
-
-    private Set<String> accepted(Shown shown) {
-        return shown.selection().accepted().getOrDefault(feature.id(), Set.of());
-    }
-
-    private static String count(Remaining remaining) {
-        return remaining.conditionally() == 0
-                ? "%,d".formatted(remaining.surely())
-                : "%,d +%,d".formatted(remaining.surely(), remaining.conditionally());
+    @Override
+    protected void layoutChildren() {
+        name.setY(snapPositionY(getHeight() / 2));
+        accepted.resizeRelocate(
+                getWidth() - BUTTON_WIDTH,
+                snapPositionY((getHeight() - BUTTON_HEIGHT) / 2),
+                BUTTON_WIDTH,
+                BUTTON_HEIGHT);
     }
 }

@@ -9,6 +9,7 @@ final class FilterStyle {
     static final String HEAD = "filter-head";
     static final String TICK_ROW = "tick-row";
     static final String CATEGORY_ROW = "category-row";
+    static final String CATEGORY = "category";
     static final String COUNT = "count";
     static final String PLUS = "plus";
     static final String GROUP = "group-name";

@@ -3,14 +3,15 @@ package cni.explorer.ui.filter;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Question;
 import cni.explorer.ui.common.Bubble;
+import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
-import javafx.scene.control.MenuButton;
+import java.util.List;
 import javafx.scene.control.MenuItem;
 
 /// The questions of a dataset to start from. One that is chosen sets its ticks, and its sentence and source are shown.
-final class QuestionMenu extends MenuButton {
+final class QuestionMenu extends LazyMenuButton {
     private final ExplorerState state;
     private final Prompts prompts;
     private final Bubble bubble = new Bubble();
@@ -19,18 +20,23 @@ final class QuestionMenu extends MenuButton {
         super("Start from a question");
         this.state = state;
         this.prompts = prompts;
+        showArrow();
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().addAll(StyleClass.SMALL, FilterStyle.QUESTIONS);
     }
 
     /// Offers the questions of a dataset; there is no menu where there are none.
     void show(Dataset dataset) {
-        getItems()
-                .setAll(dataset.questions().stream()
-                        .map(question -> item(dataset, question))
-                        .toList());
-        setVisible(!getItems().isEmpty());
-        setManaged(!getItems().isEmpty());
+        setVisible(!dataset.questions().isEmpty());
+        setManaged(!dataset.questions().isEmpty());
+    }
+
+    @Override
+    public List<MenuItem> items() {
+        Dataset dataset = state.shown().dataset();
+        return dataset.questions().stream()
+                .map(question -> item(dataset, question))
+                .toList();
     }
 
     private MenuItem item(Dataset dataset, Question question) {

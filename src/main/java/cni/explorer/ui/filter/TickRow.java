@@ -7,31 +7,32 @@ import cni.explorer.query.Wish;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.state.ExplorerState;
+import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /// One feature to require or to prefer, with the number of providers that would remain: "4 +2" is four and two more on
 /// a condition. A tick that would leave nobody says so and stays where it is.
 ///
-/// Under the mouse or with the keyboard it tells beforehand who would leave and why.
-final class TickRow extends HBox {
+/// Under the mouse or with the keyboard it tells beforehand who would leave and why. The numbers are bare texts that
+/// are
+/// put in their place by hand, so that new ones cost neither a style nor a layout pass.
+final class TickRow extends Region {
     private static final double COUNT_WIDTH = 28;
     private static final double PLUS_WIDTH = 28;
+    private static final double PREFER_WIDTH = 26;
 
     private final Feature feature;
     private final int index;
     private final ExplorerState state;
     private final CheckBox box;
-    private final Label count = new Label();
-    private final Label plus = new Label();
-    private final StackPane named;
+    private final Text count = new Text();
+    private final Text plus = new Text();
     private final Hint hint;
     private Optional<PreferButton> prefer = Optional.empty();
     private Wish wish = Wish.ANY;
@@ -41,23 +42,20 @@ final class TickRow extends HBox {
         this.index = index;
         this.state = state;
         this.box = new CheckBox(feature.shortName());
-        setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(FilterStyle.TICK_ROW);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setMinWidth(0);
         box.setOnAction(_ -> state.require(feature.id(), box.isSelected()));
         box.setOnContextMenuRequested(event -> {
             new WishMenu(feature, state, wish).show(box, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        named = new StackPane(box);
-        named.setMinWidth(0);
-        HBox.setHgrow(named, Priority.ALWAYS);
         count.getStyleClass().add(FilterStyle.COUNT);
         plus.getStyleClass().add(FilterStyle.PLUS);
-        fix(count, COUNT_WIDTH);
-        fix(plus, PLUS_WIDTH);
-        getChildren().addAll(named, count, plus);
+        for (Text number : List.of(count, plus)) {
+            number.setTextOrigin(VPos.CENTER);
+            number.setManaged(false);
+            number.setMouseTransparent(true);
+        }
+        getChildren().addAll(box, count, plus);
         hint = Hint.on(box, box::getAccessibleHelp);
         box.setAccessibleHelp(definition());
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -75,6 +73,7 @@ final class TickRow extends HBox {
         prefer.ifPresent(button -> button.show(wish));
         count.setText("%,d".formatted(remaining.surely()));
         plus.setText(remaining.conditionally() == 0 ? "" : "+%,d".formatted(remaining.conditionally()));
+        placeNumbers();
         pseudoClassStateChanged(FilterStyle.NOBODY, remaining.nobody());
         box.setAccessibleText(feature.shortName() + (wish == Wish.PREFERRED ? ", preferred" : "") + ", "
                 + Spoken.remaining(remaining));
@@ -86,8 +85,13 @@ final class TickRow extends HBox {
         if (inside && prefer.isEmpty()) {
             PreferButton made = new PreferButton(feature, this::togglePreferred);
             made.show(wish);
-            StackPane.setAlignment(made, Pos.CENTER_RIGHT);
-            named.getChildren().add(made);
+            made.setManaged(false);
+            getChildren().add(made);
+            made.resizeRelocate(
+                    getWidth() - PLUS_WIDTH - COUNT_WIDTH - PREFER_WIDTH,
+                    (getHeight() - PREFER_WIDTH) / 2,
+                    PREFER_WIDTH,
+                    PREFER_WIDTH);
             prefer = Optional.of(made);
         }
         prefer.ifPresent(button -> button.setVisible(inside));
@@ -131,9 +135,19 @@ final class TickRow extends HBox {
                         .orElse("\n\nThe source does not define " + feature.name() + ".");
     }
 
-    private static void fix(Label label, double width) {
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
-        label.setAlignment(Pos.CENTER_RIGHT);
+    @Override
+    protected void layoutChildren() {
+        box.resizeRelocate(0, 0, getWidth() - PLUS_WIDTH - COUNT_WIDTH, getHeight());
+        placeNumbers();
+    }
+
+    private void placeNumbers() {
+        place(count, getWidth() - PLUS_WIDTH);
+        place(plus, getWidth());
+    }
+
+    private void place(Text number, double right) {
+        number.setX(snapPositionX(right - number.getLayoutBounds().getWidth()));
+        number.setY(snapPositionY(getHeight() / 2));
     }
 }

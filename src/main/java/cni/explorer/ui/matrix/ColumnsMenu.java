@@ -5,6 +5,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.query.ColumnPreset;
 import cni.explorer.settings.ColumnsLook;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TickItem;
 import cni.explorer.ui.state.ExplorerState;
@@ -15,23 +16,20 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// Which columns are shown, one by one and by presets, and which groups fold. Stays open while columns are ticked. In
 /// the transposed table they are rows, and are called so.
-final class ColumnsMenu extends MenuButton {
+final class ColumnsMenu extends LazyMenuButton {
     private final ExplorerState state;
 
     ColumnsMenu(ExplorerState state) {
-        super("", Icon.COLUMNS.node());
+        super("");
+        setGraphic(Icon.COLUMNS.node());
         this.state = state;
         getStyleClass().add(StyleClass.SMALL);
         setMinWidth(USE_PREF_SIZE);
-        setOnShowing(_ -> build(state.shown()));
-        // A menu without an item would not open.
-        getItems().setAll(new SeparatorMenuItem());
         state.columnsProperty().addListener(_ -> show(state.shown()));
         show(state.shown());
     }
@@ -47,7 +45,9 @@ final class ColumnsMenu extends MenuButton {
         return state.columnsProperty().get().transposed();
     }
 
-    private void build(Shown shown) {
+    @Override
+    public List<MenuItem> items() {
+        Shown shown = state.shown();
         List<String> groups = ColumnPreset.groups(shown.outcome());
         List<MenuItem> items = new ArrayList<>(ticks(shown, ""));
         groups.forEach(group -> items.add(group(shown, group)));
@@ -59,7 +59,7 @@ final class ColumnsMenu extends MenuButton {
             items.add(new SeparatorMenuItem());
             items.addAll(folds(groups));
         }
-        getItems().setAll(items);
+        return items;
     }
 
     private Menu group(Shown shown, String group) {

@@ -25,7 +25,7 @@ public final class OwnFilesMenu {
     private final Memory memory;
     private final Prompts prompts;
     private final Tasks tasks;
-    private final MenuItem choose;
+    private final KeyCombination key;
     private Consumer<String> tell = _ -> {};
 
     /// @param key chooses a file
@@ -34,8 +34,7 @@ public final class OwnFilesMenu {
         this.memory = memory;
         this.prompts = prompts;
         this.tasks = tasks;
-        this.choose = item("Open a dataset or saved comparison…", this::choose);
-        choose.setAccelerator(key);
+        this.key = key;
     }
 
     /// Says from now on in one sentence what just happened.
@@ -52,6 +51,8 @@ public final class OwnFilesMenu {
             recent.forEach(file -> items.add(recent(file, recent)));
         }
         items.add(new SeparatorMenuItem());
+        MenuItem choose = item("Open a dataset or saved comparison…", this::choose);
+        choose.setAccelerator(key);
         items.add(choose);
         items.add(item("New dataset from a template…", this::create));
         if (!recent.isEmpty()) {
@@ -80,7 +81,8 @@ public final class OwnFilesMenu {
         return same > 1 ? "%s in %s".formatted(name, file.getParent()) : name.toString();
     }
 
-    private void choose() {
+    /// Lets the person choose a file, and opens it.
+    public void choose() {
         prompts.whichToOpen(EITHER, Kind.endings(), folder()).ifPresent(open::open);
     }
 

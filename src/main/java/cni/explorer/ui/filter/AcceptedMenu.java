@@ -1,0 +1,74 @@
+package cni.explorer.ui.filter;
+
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Categories;
+import cni.explorer.query.Remaining;
+import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.common.Spoken;
+import cni.explorer.ui.common.TickItem;
+import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The values of a category, each to be accepted or not, counted when the menu opens. It stays open while values are
+/// ticked.
+final class AcceptedMenu extends LazyMenuButton {
+    private final Feature feature;
+    private final int index;
+    private final ExplorerState state;
+
+    /// @param index of the feature in the dataset
+    AcceptedMenu(Feature feature, int index, ExplorerState state) {
+        super("any");
+        this.feature = feature;
+        this.index = index;
+        this.state = state;
+        showArrow();
+    }
+
+    /// The values that are accepted; none means all.
+    static Set<String> accepted(Shown shown, FeatureId category) {
+        return shown.selection().accepted().getOrDefault(category, Set.of());
+    }
+
+    @Override
+    public List<MenuItem> items() {
+        Shown shown = state.shown();
+        MenuItem any = new MenuItem("any");
+        any.setOnAction(_ -> state.accept(feature.id(), Set.of()));
+        List<MenuItem> items = new ArrayList<>(List.of(any, new SeparatorMenuItem()));
+        Categories.of(shown.dataset(), index).forEach(value -> items.add(item(shown, value)));
+        return items;
+    }
+
+    private MenuItem item(Shown shown, String value) {
+        Remaining remaining = shown.comparison().narrowing().remaining(shown.selection(), index, value);
+        return new TickItem(
+                value + "   " + count(remaining),
+                value + ", " + Spoken.remaining(remaining),
+                accepted(shown, feature.id()).contains(value),
+                ticked -> accept(value, ticked));
+    }
+
+    private void accept(String value, boolean accepts) {
+        Set<String> values = new HashSet<>(accepted(state.shown(), feature.id()));
+        if (accepts) {
+            values.add(value);
+        } else {
+            values.remove(value);
+        }
+        state.accept(feature.id(), values);
+    }
+
+    private static String count(Remaining remaining) {
+        return remaining.conditionally() == 0
+                ? "%,d".formatted(remaining.surely())
+                : "%,d +%,d".formatted(remaining.surely(), remaining.conditionally());
+    }
+}

@@ -1,0 +1,105 @@
+package cni.explorer.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// A button whose menu is made at the press.
+class LazyMenuButtonTest extends ApplicationTest {
+    private final List<String> done = new ArrayList<>();
+    private int made;
+    private int offered = 2;
+    private @Nullable LazyMenuButton shown;
+
+    @Override
+    public void start(Stage stage) {
+        shown = new Sample();
+        stage.setScene(new Scene(new StackPane(shown), 300, 200));
+        stage.show();
+        shown.requestFocus();
+    }
+
+    @Test
+    void noMenuIsMadeBeforeThePress() {
+        assertEquals(0, made);
+        assertEquals(1, Window.getWindows().size());
+    }
+
+    @Test
+    void aClickOpensItAndASecondOneClosesIt() {
+        clickOn(button());
+        assertTrue(button().isOpen());
+        clickOn(button());
+        assertFalse(button().isOpen());
+    }
+
+    @Test
+    void theKeyboardOpensItChoosesAndComesBack() {
+        press(KeyCode.DOWN).release(KeyCode.DOWN);
+        assertTrue(button().isOpen());
+        press(KeyCode.DOWN).release(KeyCode.DOWN);
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertEquals(1, done.size());
+        assertFalse(button().isOpen());
+        assertTrue(button().isFocused());
+    }
+
+    @Test
+    void eachPressAsksAnewWhatThereIsToOffer() {
+        clickOn(button());
+        clickOn(button());
+        offered = 1;
+        clickOn(button());
+        assertEquals(2, made);
+        assertEquals(1, button().items().size());
+    }
+
+    @Test
+    void nothingOpensWhereNothingIsOffered() {
+        offered = 0;
+        clickOn(button());
+        assertFalse(button().isOpen());
+    }
+
+    @Test
+    void screenReadersMeetAMenuButton() {
+        assertEquals(AccessibleRole.MENU_BUTTON, button().getAccessibleRole());
+    }
+
+    private LazyMenuButton button() {
+        return Objects.requireNonNull(shown);
+    }
+
+    private final class Sample extends LazyMenuButton {
+        Sample() {
+            super("Sample");
+            showArrow();
+        }
+
+        @Override
+        public List<MenuItem> items() {
+            made++;
+            List<MenuItem> items = new ArrayList<>();
+            for (int i = 0; i < offered; i++) {
+                MenuItem item = new MenuItem("Item " + i);
+                item.setOnAction(_ -> done.add(item.getText()));
+                items.add(item);
+            }
+            return items;
+        }
+    }
+}

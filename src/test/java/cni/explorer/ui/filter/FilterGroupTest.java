@@ -1,0 +1,72 @@
+package cni.explorer.ui.filter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Arrangement;
+import cni.explorer.query.Selection;
+import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.state.Comparison;
+import java.util.List;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+
+/// What can be asked for, in a dataset with groups: that of 2026.
+class FilterGroupTest extends FilterTest {
+    @Override
+    String dataset() {
+        return "cni-2026";
+    }
+
+    @Test
+    void aFoldedGroupShowsOnlyWhatIsAskedForAndSaysHowManyThereAre() {
+        Button security = head("Security");
+        clickOn(security);
+        assertEquals("Security, folded", security.getAccessibleText());
+        assertFalse(row("Encryption").isVisible());
+        interact(() -> state().require(new FeatureId("encryption"), true));
+        assertTrue(row("Encryption").isVisible());
+        assertFalse(row("Fixed egress address").isVisible());
+        clickOn(security);
+        assertEquals("Security, unfolded", security.getAccessibleText());
+        assertTrue(row("Fixed egress address").isVisible());
+    }
+
+    @Test
+    void groupsStandInTheOrderOfTheDataset() {
+        assertEquals(
+                List.of("Networking", "Policy", "Security", "Operations", "Project"),
+                lookup(".group-head").queryAllAs(Button.class).stream()
+                        .map(Button::getText)
+                        .toList());
+    }
+
+    @Test
+    void anotherDatasetBringsItsOwnRows() {
+        Comparison post = Comparison.of(ShippedDatasets.find("cni-2017").orElseThrow());
+        interact(() -> state().open(post, Selection.NOTHING, Arrangement.of(post.dataset())));
+        assertEquals(7, lookup(".tick-row").queryAll().size());
+        assertTrue(lookup(".group-head").queryAll().isEmpty());
+        assertEquals(List.of("5", ""), numbers("Network Policies"));
+    }
+
+    @Test
+    void questionsAreOfferedAndOneSetsItsTicks() {
+        LazyMenuButton questions = lookup(".questions").queryAs(LazyMenuButton.class);
+        assertEquals(
+                state().shown().dataset().questions().size(),
+                onFx(questions::items).size());
+        interact(() -> questions.items().getFirst().fire());
+        assertFalse(state().shown().selection().equals(Selection.NOTHING));
+    }
+
+    private Button head(String group) {
+        return lookup(".group-head").queryAllAs(Button.class).stream()
+                .filter(button -> button.getText().equals(group))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,208 @@
+package cni.explorer.ui.filter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Wish;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What can be asked for, in a dataset without groups: the post of 2017.
+class FilterPaneTest extends FilterTest {
+    private static final FeatureId MESH = new FeatureId("mesh");
+    private static final FeatureId MODEL = new FeatureId("network-model");
+
+    @Override
+    String dataset() {
+        return "cni-2017";
+    }
+
+    @Test
+    void aTickRequiresItsFeatureAndASecondOneTakesThatBack() {
+        clickOn(tick("Mesh"));
+        assertEquals(Set.of(MESH), selection().required());
+        clickOn(tick("Mesh"));
+        assertEquals(Set.of(), selection().required());
+    }
+
+    @Test
+    void theNumbersSayWhoWouldRemainAndHowManyMoreOnACondition() {
+        assertEquals(List.of("4", "+2"), numbers("No external datastore"));
+        assertEquals(List.of("5", ""), numbers("Network Policies"));
+        clickOn(tick("Encryption"));
+        assertEquals(List.of("1", "+2"), numbers("No external datastore"));
+    }
+
+    @Test
+    void theNumbersAreSaidInWords() {
+        assertEquals(
+                "No external datastore, 4 would remain and 2 more on a condition",
+                tick("No external datastore").getAccessibleText());
+    }
+
+    @Test
+    void aTickThatWouldLeaveNobodyIsMutedAndCanBeSetAllTheSame() {
+        clickOn(tick("Route Distribution"));
+        clickOn(tick("Network Policies"));
+        interact(() -> state().read(Reading.STRICT));
+        clickOn(tick("No external datastore"));
+        CheckBox nobody = tick("Encryption");
+        assertTrue(row("Encryption").getPseudoClassStates().contains(PseudoClass.getPseudoClass("nobody")));
+        clickOn(nobody);
+        assertEquals(4, selection().required().size());
+        assertEquals(0, state().shown().outcome().matchingCount());
+    }
+
+    @Test
+    void noRowEverMovesWhateverIsTicked() {
+        List<Bounds> before = places();
+        Random random = new Random(7);
+        List<CheckBox> boxes = List.copyOf(lookup(".tick-row .check-box").queryAllAs(CheckBox.class));
+        for (int i = 0; i < 30; i++) {
+            CheckBox box = boxes.get(random.nextInt(boxes.size()));
+            interact(box::fire);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(before, places());
+        }
+    }
+
+    @Test
+    void keyPPrefersAndTheMenuOfTheRowOffersAllThree() {
+        interact(() -> tick("Mesh").requestFocus());
+        press(KeyCode.P).release(KeyCode.P);
+        assertEquals(Wish.PREFERRED, selection().wish(MESH));
+        assertTrue(row("Mesh").getPseudoClassStates().contains(PseudoClass.getPseudoClass("preferred")));
+
+        WishMenu menu = onFx(() -> new WishMenu(feature(MESH), state(), Wish.PREFERRED));
+        interact(() -> menu.getItems().getFirst().fire());
+        assertEquals(Wish.REQUIRED, selection().wish(MESH));
+        interact(() -> menu.getItems().getLast().fire());
+        assertEquals(Wish.ANY, selection().wish(MESH));
+    }
+
+    @Test
+    void theArrowUnderTheMousePrefersToo() {
+        moveTo(tick("Mesh"));
+        Button prefer = lookup(".prefer").match(Node::isVisible).queryAs(Button.class);
+        assertEquals("Prefer Mesh", prefer.getAccessibleText());
+        clickOn(prefer);
+        assertEquals(Wish.PREFERRED, selection().wish(MESH));
+        assertEquals("No longer prefer Mesh", prefer.getAccessibleText());
+        moveTo(tick("Encryption"));
+        assertFalse(prefer.isVisible());
+    }
+
+    @Test
+    void theMouseOverARowTellsWhoWouldLeaveAndLeavingItEndsThat() {
+        moveTo(tick("Network Policies"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                Optional.of(2),
+                state().previewProperty().get().map(preview -> preview.moving().size()));
+        assertTrue(tick("Network Policies").getAccessibleHelp().startsWith("2 would leave if this were required:"));
+        moveTo(lookup("Reset").<Node>query());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.empty(), state().previewProperty().get());
+    }
+
+    @Test
+    void aCategoryOffersItsValuesWithTheirNumbersAndSaysWhatIsAccepted() {
+        AcceptedMenu menu = lookup(".category-row .lazy-menu").queryAs(AcceptedMenu.class);
+        assertEquals("any", menu.getText());
+        List<MenuItem> items = onFx(menu::items);
+        interact(() -> items.getLast().fire());
+        Set<String> accepted = selection().accepted().get(MODEL);
+        assertEquals(1, accepted.size());
+        String value = accepted.iterator().next();
+        assertEquals(value, menu.getText());
+        assertEquals("Network Model, accepted: " + value, menu.getAccessibleText());
+
+        List<MenuItem> again = onFx(menu::items);
+        interact(() -> again.getLast().fire());
+        assertEquals("any", menu.getText());
+    }
+
+    @Test
+    void anyAcceptsAllValuesAgain() {
+        interact(() -> state().accept(MODEL, Set.of("Layer 3", "Layer 2 vxlan")));
+        AcceptedMenu menu = lookup(".category-row .lazy-menu").queryAs(AcceptedMenu.class);
+        assertEquals("Layer 2 vxlan or Layer 3", menu.getText());
+        List<MenuItem> items = onFx(menu::items);
+        interact(() -> items.getFirst().fire());
+        assertEquals("any", menu.getText());
+        assertTrue(selection().accepted().isEmpty());
+    }
+
+    @Test
+    void theReadingIsSwitchedAndExplained() {
+        assertTrue(lookup("Conditional answers count; their condition is shown.")
+                .tryQuery()
+                .isPresent());
+        clickOn(lookup("Strict").queryAs(ToggleButton.class));
+        assertEquals(Reading.STRICT, selection().reading());
+        assertTrue(lookup("Conditional answers do not count.").tryQuery().isPresent());
+        clickOn(lookup("Strict").queryAs(ToggleButton.class));
+        assertEquals(Reading.STRICT, selection().reading());
+    }
+
+    @Test
+    void disputedAnswersCanBeCountedAsUnmetWhereThereAreSome() {
+        CheckBox disputed = lookup(".disputed-switch").queryAs(CheckBox.class);
+        clickOn(disputed);
+        assertTrue(selection().disputedUnmet());
+        interact(() -> state().undo());
+        assertFalse(disputed.isSelected());
+    }
+
+    @Test
+    void resetUndoAndRedoWorkWhenThereIsSomethingToDo() {
+        Button reset = lookup("Reset").queryAs(Button.class);
+        Button undo = icon("Undo");
+        Button redo = icon("Redo");
+        assertTrue(reset.isDisabled() && undo.isDisabled() && redo.isDisabled());
+        clickOn(tick("Mesh"));
+        assertFalse(reset.isDisabled() || undo.isDisabled());
+        clickOn(undo);
+        assertEquals(Set.of(), selection().required());
+        clickOn(redo);
+        assertEquals(Set.of(MESH), selection().required());
+        clickOn(reset);
+        assertEquals(Set.of(), selection().required());
+        assertTrue(reset.isDisabled());
+    }
+
+    @Test
+    void newNumbersCostNoLayoutOfTheRow() {
+        TickRow row = row("Encryption");
+        interact(() -> state().require(MESH, true));
+        assertFalse(row.isNeedsLayout());
+    }
+
+    private Button icon(String name) {
+        return lookup(".filter-foot .button").queryAllAs(Button.class).stream()
+                .filter(button -> name.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Bounds> places() {
+        return onFx(() -> lookup(".tick-row").queryAllAs(TickRow.class).stream()
+                .map(row -> row.localToScene(row.getBoundsInLocal()))
+                .toList());
+    }
+}

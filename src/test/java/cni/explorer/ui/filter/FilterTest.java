@@ -1,0 +1,106 @@
+package cni.explorer.ui.filter;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Arrangement;
+import cni.explorer.query.Selection;
+import cni.explorer.ui.common.Clip;
+import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.state.Comparison;
+import cni.explorer.ui.state.ExplorerState;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The filter pane alone, on the headless platform.
+abstract class FilterTest extends ApplicationTest {
+    private @Nullable ExplorerState state;
+
+    /// The shipped dataset that it begins with.
+    abstract String dataset();
+
+    @Override
+    public void start(Stage stage) {
+        Comparison comparison = Comparison.of(ShippedDatasets.find(dataset()).orElseThrow());
+        state = new ExplorerState(comparison, Selection.NOTHING, Arrangement.of(comparison.dataset()));
+        Theme.LIGHT.prepare();
+        Scene scene = new Scene(new FilterPane(state, new NoPrompts()), 264, 900);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    ExplorerState state() {
+        return Objects.requireNonNull(state);
+    }
+
+    Selection selection() {
+        return state().shown().selection();
+    }
+
+    Feature feature(FeatureId id) {
+        return state().shown()
+                .dataset()
+                .features()
+                .get(state().shown().dataset().indexOf(id).orElseThrow());
+    }
+
+    CheckBox tick(String name) {
+        return row(name).getChildrenUnmodifiable().stream()
+                .filter(CheckBox.class::isInstance)
+                .map(CheckBox.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    TickRow row(String name) {
+        return lookup(".tick-row").queryAllAs(TickRow.class).stream()
+                .filter(row -> row.getChildrenUnmodifiable().stream()
+                        .anyMatch(child ->
+                                child instanceof CheckBox box && box.getText().equals(name)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The two numbers at the end of a row, as they are printed.
+    List<String> numbers(String name) {
+        return row(name).getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText())
+                .toList();
+    }
+
+    <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    private static final class NoPrompts implements Prompts {
+        @Override
+        public Optional<Path> whereToSave(String suggestion, String kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void open(URI address) {}
+
+        @Override
+        public void copy(Clip clip) {}
+    }
+}
