@@ -37,7 +37,6 @@ final class StatusLine extends HBox {
         source.getStyleClass().add(StyleClass.LINK);
         source.setMinWidth(0);
         legend.setAlignment(Pos.CENTER_LEFT);
-        legend.getStyleClass().add(WindowStyle.LEGEND);
         legend.setMinWidth(Region.USE_PREF_SIZE);
         for (Verdict verdict : Verdict.values()) {
             HBox entry = new HBox(GLYPH_GAP, VerdictGlyph.of(verdict), new Label(Spoken.verdict(verdict)));

@@ -9,7 +9,6 @@ final class WindowStyle {
     static final String BANNER = "banner";
     static final String MESSAGE = "message";
     static final String STATUS = "status-line";
-    static final String LEGEND = "verdict-legend";
     static final String EXPORT_HEAD = "export-head";
     static final String EXPORT_HINT = "export-hint";
 

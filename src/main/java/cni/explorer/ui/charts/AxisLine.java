@@ -13,9 +13,7 @@ final class AxisLine extends Region {
     private final List<Label> labels = new ArrayList<>();
     private Optional<Chart> chart = Optional.empty();
 
-    AxisLine() {
-        getStyleClass().add(ChartsStyle.AXIS);
-    }
+    AxisLine() {}
 
     void show(Chart shown) {
         chart = Optional.of(shown);

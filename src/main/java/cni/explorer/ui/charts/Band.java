@@ -36,7 +36,6 @@ final class Band extends VBox {
         this.bars = new BarList(dataset, metrics, columns);
         head.getStyleClass().add(ChartsStyle.TITLES);
         head.setViewOrder(-1);
-        getStyleClass().add(ChartsStyle.BAND);
         getChildren().addAll(head, bars, foot, definitions(metrics, columns));
     }
 

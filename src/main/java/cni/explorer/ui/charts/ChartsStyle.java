@@ -4,9 +4,7 @@ import javafx.css.PseudoClass;
 
 /// The names that this view shares with its style sheet.
 final class ChartsStyle {
-    static final String CHARTS_VIEW = "charts-view";
     static final String BANDS = "bands";
-    static final String BAND = "band";
     static final String TITLES = "chart-titles";
     static final String TITLE = "chart-title";
     static final String BAR_LIST = "bar-list";
@@ -17,7 +15,6 @@ final class ChartsStyle {
     static final String MARK = "mark";
     static final String MONTH = "month";
     static final String NO_DATA = "no-data";
-    static final String AXIS = "axis";
     static final String TICK = "tick";
     static final String DEFINITIONS = "definitions";
     static final String LEGEND = "legend";

@@ -51,7 +51,6 @@ public final class ChartsView extends BorderPane {
         this.figures = new FigureTable(state.shown().dataset());
         this.built = figures;
         this.order = new ChartOrder(state.shown().comparison(), figures);
-        getStyleClass().add(ChartsStyle.CHARTS_VIEW);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add(ChartsStyle.BANDS);

@@ -10,6 +10,8 @@ public final class StyleClass {
     public static final String STRESSED = "stressed";
     public static final String MUTED = "muted";
     public static final String CAPTION = "caption";
+    /// Of AtlantaFX: a button without a face.
+    public static final String FLAT = "flat";
     public static final String SMALL = "small-control";
     public static final String SEGMENTS = "segments";
     public static final String ICON = "icon";
@@ -27,7 +29,6 @@ public final class StyleClass {
     public static final String PROVIDER_NAME = "provider-name";
     public static final String NAME = "name";
     public static final String PILL = "pill";
-    public static final String NOTES = "notes";
 
     public static final PseudoClass AS_REASON = PseudoClass.getPseudoClass("reason");
     public static final PseudoClass UNSTATED = PseudoClass.getPseudoClass("unstated");

@@ -164,7 +164,7 @@ public final class FilterPane extends VBox {
                 choice -> choice == Reading.LENIENT ? "Lenient" : "Strict",
                 reading,
                 state::read);
-        segments.getStyleClass().add("wide");
+        segments.getStyleClass().add(FilterStyle.WIDE);
         segments.setMaxWidth(Double.MAX_VALUE);
         segments.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
         readingHint.getStyleClass().add(StyleClass.CAPTION);
@@ -173,7 +173,7 @@ public final class FilterPane extends VBox {
     }
 
     private Node foot() {
-        reset.getStyleClass().add("flat");
+        reset.getStyleClass().add(StyleClass.FLAT);
         reset.setOnAction(_ -> state.reset());
         HBox foot = new HBox(
                 reset,

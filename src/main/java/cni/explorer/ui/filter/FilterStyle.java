@@ -18,6 +18,7 @@ final class FilterStyle {
 
     static final String DISPUTED = "disputed-switch";
 
+    static final String WIDE = "wide";
     static final String QUESTIONS = "questions";
     static final String PREFER = "prefer";
 

@@ -31,7 +31,6 @@ final class MatrixStyle {
     static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     static final PseudoClass ALL_ROWS = PseudoClass.getPseudoClass("all-rows");
     static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
-    static final PseudoClass AT_FOCUS = PseudoClass.getPseudoClass("at-focus");
     static final PseudoClass FIRST_UNCOUNTED = PseudoClass.getPseudoClass("first-uncounted");
 
     private MatrixStyle() {}

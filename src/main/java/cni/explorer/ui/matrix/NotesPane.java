@@ -113,7 +113,7 @@ final class NotesPane extends VBox {
             line.getChildren().addAll(VerdictGlyph.of(Verdict.CONDITIONAL), new Label(condition));
         }
         Label marks = new Label(marks(footnotes));
-        marks.getStyleClass().add("muted");
+        marks.getStyleClass().add(StyleClass.MUTED);
         line.getChildren().add(marks);
         line.setOnMouseClicked(_ -> folded.set(false));
         return line;

@@ -103,7 +103,7 @@ final class ReasonsPane extends Region {
         Label value = new Label(" " + reason.cell().value());
         value.getStyleClass().add(StyleClass.VALUE);
         Label remark = new Label(reason.remark());
-        remark.getStyleClass().add("muted");
+        remark.getStyleClass().add(StyleClass.MUTED);
         HBox words = new HBox(feature, value, new FootnoteMark(reason.cell().footnotes()), remark);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setSpacing(MARK_GAP);

@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.query.Outcome;
+import cni.explorer.ui.common.StyleClass;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -18,7 +19,7 @@ final class SectionLine extends HBox {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(MatrixStyle.SECTION_LINE);
-        more.getStyleClass().add("muted");
+        more.getStyleClass().add(StyleClass.MUTED);
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(count, more);
     }

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,12 +69,48 @@ class StylesheetTest {
             "hyperlink",
             "text-field");
 
+    /// Those of AtlantaFX that the code puts on its nodes.
+    private static final Set<String> OF_THE_THEME = Set.of("flat");
+    /// Those that no sheet says anything of; tests find the nodes by them.
+    private static final Set<String> MERE_PLACES = Set.of("compare-view", "strip-cell");
+
+    private static final Pattern CONSTANT = Pattern.compile("String (\\w+)\\s*=\\s*\"([a-z][a-z-]*)\"");
+    private static final Pattern STATE =
+            Pattern.compile("PseudoClass (\\w+)\\s*=\\s*PseudoClass\\.getPseudoClass\\(\"([a-z-]+)\"\\)");
+    private static final Pattern BY_HAND = Pattern.compile("getStyleClass\\(\\)\\s*\\.\\w+\\([^;]*\"[^;]*;");
+
     @Test
-    void everyNameInTheSheetsIsUsedByTheCodeOrALibrary() throws IOException {
-        Set<String> unknown = namesInSheets();
+    void everyNameInTheSheetsIsAConstantThatTheCodeUsesOrALibrarys() throws IOException {
+        Set<String> unknown = namesInSheets(NAME);
         unknown.removeAll(OF_LIBRARIES);
-        unknown.removeAll(textsInCode());
+        unknown.removeAll(constants(CONSTANT).keySet());
         assertEquals(Set.of(), unknown);
+        assertEquals(Set.of(), unused(constants(CONSTANT).values()));
+    }
+
+    @Test
+    void everyConstantOccursInASheetOrIsALibrarys() throws IOException {
+        Set<String> dead = new TreeSet<>(constants(CONSTANT).keySet());
+        dead.removeAll(namesInSheets(NAME));
+        dead.removeAll(OF_THE_THEME);
+        assertEquals(MERE_PLACES, dead);
+    }
+
+    @Test
+    void everyStateOccursInASheetAndIsUsed() throws IOException {
+        Set<String> dead = new TreeSet<>(constants(STATE).keySet());
+        dead.removeAll(namesInSheets(Pattern.compile(":([a-z][a-z-]+)")));
+        assertEquals(Set.of(), dead);
+        assertEquals(Set.of(), unused(constants(STATE).values()));
+    }
+
+    @Test
+    void noNameIsWrittenByHand() throws IOException {
+        List<String> byHand = sources().stream()
+                .flatMap(source -> BY_HAND.matcher(source).results())
+                .map(MatchResult::group)
+                .toList();
+        assertEquals(List.of(), byHand);
     }
 
     /// JavaFX opens a tooltip 10 pixels beside the mouse. Where the mouse is over its shadow, an X server takes the
@@ -103,29 +144,50 @@ class StylesheetTest {
         }
     }
 
-    private static Set<String> namesInSheets() throws IOException {
+    private static Set<String> namesInSheets(Pattern name) throws IOException {
         Set<String> names = new TreeSet<>();
         for (Path sheet : sheets()) {
             String selectors =
                     Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\{[^}]*}", "{");
-            NAME.matcher(selectors).results().forEach(found -> names.add(found.group(1)));
+            name.matcher(selectors).results().forEach(found -> names.add(found.group(1)));
         }
         return names;
     }
 
-    private static Set<String> textsInCode() throws IOException {
-        try (Stream<Path> files = Files.walk(CODE)) {
-            List<Path> sources =
-                    files.filter(file -> file.toString().endsWith(".java")).toList();
-            Set<String> texts = new TreeSet<>();
-            for (Path source : sources) {
-                Pattern.compile("\"([a-z][a-z-]+)\"")
-                        .matcher(Files.readString(source))
+    /// The names that classes share with the sheets, each with the constants that stand for it.
+    private static Map<String, Set<String>> constants(Pattern constant) throws IOException {
+        Map<String, Set<String>> constants = new TreeMap<>();
+        for (String source : sources()) {
+            Matcher type = Pattern.compile("final class (\\w*Style(?:Class)?) ").matcher(source);
+            if (type.find()) {
+                constant.matcher(source)
                         .results()
-                        .forEach(found -> texts.add(found.group(1)));
+                        .forEach(found -> constants
+                                .computeIfAbsent(found.group(2), _ -> new TreeSet<>())
+                                .add(type.group(1) + "." + found.group(1)));
             }
-            return texts;
         }
+        return constants;
+    }
+
+    private static Set<String> unused(Collection<Set<String>> constants) throws IOException {
+        Set<String> unused = new TreeSet<>();
+        constants.forEach(unused::addAll);
+        String all = String.join("\n", sources());
+        unused.removeIf(constant ->
+                Pattern.compile("\\b" + constant + "\\b").matcher(all).find());
+        return unused;
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(CODE)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        return sources;
     }
 
     private static List<Path> sheets() throws IOException {
