@@ -36,6 +36,7 @@ class ArchitectureTest {
                     saved        | model query data files settings
                     ui.state     | model query settings javafx.beans.. javafx.collections..
                     ui.common    | model query settings ui.state javafx.. atlantafx.. org.controlsfx..
+                    ui.grid      | javafx..
                     ui.own       | model query data files settings saved ui.state ui.common javafx..
                     ui.filter    | model query settings ui.state ui.common javafx.. org.controlsfx..
                     ui.matrix    | model query settings ui.state ui.common javafx.. org.controlsfx..

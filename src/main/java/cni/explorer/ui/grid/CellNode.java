@@ -1,0 +1,243 @@
+package cni.explorer.ui.grid;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ObservableList;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
+import javafx.scene.text.Text;
+
+/// One cell on the screen: a few texts and shapes among those of its row. It can show any cell, one after the other.
+final class CellNode {
+    /// Below the base line.
+    static final double UNDERLINE = 3;
+
+    private static final double CORNER = 8;
+
+    private final NodePool<Rectangle> boxes;
+    private final NodePool<Polyline> checks;
+    private final NodePool<Text> texts;
+    private Optional<Shown> shown = Optional.empty();
+    private List<PlacedRun> runs = List.of();
+    /// The last pass in which it was needed.
+    private long pass;
+
+    CellNode(ObservableList<Node> into) {
+        boxes = new NodePool<>(into, CellNode::box);
+        checks = new NodePool<>(into, CellNode::check);
+        texts = new NodePool<>(into, CellNode::text);
+    }
+
+    /// What decides how it looks.
+    ///
+    /// @param line whether a vertical line stands at its left
+    /// @param bar  the thickness of the bar at its foot
+    /// @param header whether it stands in the header
+    record Shown(
+            GridCell cell,
+            double x,
+            double width,
+            double height,
+            boolean header,
+            boolean line,
+            double bar,
+            boolean faded,
+            Look look) {
+
+        boolean samePlaces(Shown other) {
+            return width == other.width
+                    && height == other.height
+                    && header == other.header
+                    && look.measure() == other.look.measure()
+                    && (cell == other.cell || cell.equals(other.cell));
+        }
+
+        boolean same(Shown other) {
+            return x == other.x
+                    && line == other.line
+                    && bar == other.bar
+                    && faded == other.faded
+                    && look == other.look
+                    && samePlaces(other);
+        }
+    }
+
+    /// Shows a cell; does nothing if it is what is shown.
+    void show(Shown next) {
+        if (shown.isPresent() && shown.get().same(next)) {
+            return;
+        }
+        if (shown.isEmpty() || !shown.get().samePlaces(next)) {
+            runs = CellLayout.place(
+                    next.cell(),
+                    next.width(),
+                    next.height(),
+                    next.header(),
+                    next.look().measure());
+        }
+        shown = Optional.of(next);
+        draw(next);
+    }
+
+    void keep(long inPass) {
+        pass = inPass;
+    }
+
+    boolean isKept(long inPass) {
+        return pass == inPass;
+    }
+
+    void hide() {
+        shown = Optional.empty();
+        boxes.rewind();
+        checks.rewind();
+        texts.rewind();
+        hideRest();
+    }
+
+    List<Text> texts() {
+        return texts.taken();
+    }
+
+    private void draw(Shown at) {
+        boxes.rewind();
+        checks.rewind();
+        texts.rewind();
+        if (at.line()) {
+            fill(at, 0, 0, 1, at.height(), at.look().palette().strongLine());
+        }
+        if (at.bar() > 0) {
+            fill(at, 0, at.height() - at.bar(), at.width(), at.bar(), at.look().accent(false));
+        }
+        for (PlacedRun run : runs) {
+            if (run.x() < at.width()) {
+                draw(at, run);
+            }
+        }
+        hideRest();
+    }
+
+    private void hideRest() {
+        boxes.hideRest();
+        checks.hideRest();
+        texts.hideRest();
+    }
+
+    private void draw(Shown at, PlacedRun placed) {
+        Look look = at.look();
+        switch (placed.run()) {
+            case GridRun.Text text -> {
+                words(at, placed, text.font(), look.color(text.tone(), at.faded()));
+                if (text.underlined()) {
+                    double width = Math.min(placed.width(), at.width() - placed.x());
+                    Color quiet = look.palette().strongLine();
+                    fill(at, placed.x(), placed.baseline() + UNDERLINE - 1, width, 1, quiet);
+                }
+            }
+            case GridRun.Check check -> check(at, placed, check);
+            case GridRun.Pill pill -> {
+                frame(
+                        at,
+                        placed,
+                        placed.height(),
+                        Color.TRANSPARENT,
+                        look.palette().strongLine());
+                PlacedRun word = moved(placed, CellLayout.PILL_PADDING);
+                words(at, word, FontRole.MARK, look.color(pill.tone(), at.faded()));
+            }
+            case GridRun.Gap _ -> {
+                // Room is what is not drawn.
+            }
+        }
+    }
+
+    private static PlacedRun moved(PlacedRun run, double x) {
+        return new PlacedRun(
+                run.run(), run.text(), run.x() + x, run.y(), run.width() - x, run.height(), run.baseline());
+    }
+
+    private void words(Shown at, PlacedRun placed, FontRole font, Color color) {
+        Text text = texts.take();
+        text.setFont(at.look().fonts().font(font));
+        text.setText(placed.text());
+        text.setFill(color);
+        text.setLayoutX(at.look().snap(at.x() + placed.x()));
+        text.setLayoutY(at.look().snap(placed.baseline()));
+        double room = at.width() - placed.x();
+        if (placed.width() > room) {
+            Rectangle clip = text.getClip() instanceof Rectangle already ? already : new Rectangle();
+            clip.setY(-at.height());
+            clip.setWidth(Math.max(0, room));
+            clip.setHeight(2 * at.height());
+            text.setClip(clip);
+        } else if (text.getClip() != null) {
+            text.setClip(null);
+        }
+    }
+
+    private void check(Shown at, PlacedRun placed, GridRun.Check check) {
+        GridPalette palette = at.look().palette();
+        Color quiet = at.faded() || !check.enabled() ? palette.faded() : palette.box();
+        Color full = at.faded() || !check.enabled() ? palette.faded() : palette.accent();
+        frame(at, placed, CORNER, check.selected() ? full : Color.TRANSPARENT, check.selected() ? full : quiet);
+        if (check.selected()) {
+            Polyline mark = checks.take();
+            mark.setStroke(palette.onAccent());
+            mark.setLayoutX(at.look().snap(at.x() + placed.x()));
+            mark.setLayoutY(at.look().snap(placed.y()));
+        }
+    }
+
+    private void fill(Shown at, double x, double y, double width, double height, Color color) {
+        Rectangle box = boxes.take();
+        bounds(at, box, x, y, width, height);
+        box.setArcWidth(0);
+        box.setArcHeight(0);
+        box.setFill(color);
+        box.setStroke(null);
+    }
+
+    private void frame(Shown at, PlacedRun placed, double corner, Color fill, Color stroke) {
+        Rectangle box = boxes.take();
+        bounds(at, box, placed.x(), placed.y(), placed.width(), placed.height());
+        box.setArcWidth(corner);
+        box.setArcHeight(corner);
+        box.setFill(fill);
+        box.setStroke(stroke);
+    }
+
+    private static void bounds(Shown at, Rectangle box, double x, double y, double width, double height) {
+        Look look = at.look();
+        double left = look.snap(at.x() + x);
+        double top = look.snap(y);
+        box.setX(left);
+        box.setY(top);
+        box.setWidth(look.snap(at.x() + x + width) - left);
+        box.setHeight(look.snap(y + height) - top);
+    }
+
+    private static Rectangle box() {
+        Rectangle box = new Rectangle();
+        box.setStrokeType(StrokeType.INSIDE);
+        return box;
+    }
+
+    private static Polyline check() {
+        Polyline mark = new Polyline(3.5, 8.5, 6.5, 11.5, 12.5, 5);
+        mark.setStrokeWidth(1.75);
+        return mark;
+    }
+
+    /// Screen readers are told of cells, not of their pieces.
+    private static Text text() {
+        Text text = new Text();
+        text.setTextOrigin(VPos.BASELINE);
+        text.setAccessibleRole(AccessibleRole.NODE);
+        return text;
+    }
+}

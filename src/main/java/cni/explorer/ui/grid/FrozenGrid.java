@@ -1,0 +1,318 @@
+package cni.explorer.ui.grid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A grid of rows and columns, of any number, with columns that stay in sight and a header.
+///
+/// It shows a [GridModel], an immutable value. A change is another model, and the next frame shows it:
+///
+/// ```java
+/// FrozenGrid grid = new FrozenGrid(model, fonts, palette);
+/// grid.setOnOpen(hit -> hit.action().ifPresentOrElse(this::act, () -> openDetail(hit.position(), hit.place())));
+/// grid.setOnResize((column, width) -> grid.modelProperty().set(model.withWidth(column, width)));
+/// grid.setOnMove((column, index) -> grid.modelProperty().set(model.withColumnAt(column, index)));
+/// ```
+///
+/// - **Rows and columns have keys.** What two models have in common keeps its nodes and only moves; the keyboard stays
+///   with its row and its column (if the row is gone, with the nearest one), and the row at the top stays at the top.
+/// - **Cells are values**: lines of runs in roles of fonts and tones of colours. They are drawn with bare texts and
+///   shapes that no style sheet and no layout reaches; only what is in sight has nodes, and nodes are used again.
+/// - **Frozen columns** do not scroll sideways. Where they would leave no room for the others, none is frozen. A cell
+///   that spans to the last column, from a frozen column or from the first that scrolls, takes the width in sight and
+///   does not scroll sideways either.
+/// - **Keys**: arrows, Home, End (row), Ctrl Home, Ctrl End (all), Page Up, Page Down; up from the first row into the
+///   header; Enter, Space open; Ctrl C copies; menu key, Shift F10. On a header Alt ← → moves the column, Alt Shift ← →
+///   makes it wider. Tab leaves. A heading has the keyboard only if its first cell has something to press.
+/// - **Mouse**: a press on a run with an action is that action, any other one the cell. The edge of a header can be
+///   dragged, or clicked twice to fit; a header can be dragged to another place. A width chosen like this holds until
+/// the
+///   next model comes. The wheel scrolls, with Shift sideways.
+/// - **Screen readers** get a table with its cells ([GridCell#spoken()]).
+///
+/// To be used on the JavaFX thread. Sizes are pixels. Text is read from left to right.
+public final class FrozenGrid extends Region {
+    private final ObjectProperty<GridModel> model;
+    private final ObjectProperty<GridFonts> fonts;
+    private final ObjectProperty<GridPalette> palette;
+    private final ObjectProperty<Predicate<Object>> faded = new SimpleObjectProperty<>(_ -> false);
+    private final GridHandlers handlers = new GridHandlers();
+    private final GridPainter painter = new GridPainter();
+    private final PlaceTooltip tooltip = new PlaceTooltip(this);
+    private final Viewport viewport;
+    private final FocusCell focus;
+    private final ColumnDrag columns;
+    private final GridMouse mouse;
+    private final GridKeyboard keyboard;
+    private final HitTest hits;
+    private final AccessibleCells accessible;
+    private Look look;
+    /// Whether the last thing done to the grid was a key.
+    private boolean keyed;
+
+    public FrozenGrid(GridModel model, GridFonts fonts, GridPalette palette) {
+        this.model = new SimpleObjectProperty<>(model);
+        this.fonts = new SimpleObjectProperty<>(fonts);
+        this.palette = new SimpleObjectProperty<>(palette);
+        look = new Look(fonts, palette, new TextMeasure(fonts), 1);
+        viewport = new Viewport(model, this::changed);
+        focus = new FocusCell(viewport);
+        columns = new ColumnDrag(viewport, handlers);
+        hits = new HitTest(viewport, () -> look);
+        accessible = new AccessibleCells(getChildren(), viewport, focus);
+        keyboard = new GridKeyboard(viewport, focus, handlers, hits::whole);
+        mouse = new GridMouse(
+                this,
+                viewport,
+                focus,
+                handlers,
+                hits,
+                columns,
+                tooltip,
+                List.of(painter.vertical(), painter.horizontal()),
+                this::redraw);
+        getChildren().addAll(painter.nodes());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        listen();
+    }
+
+    private void listen() {
+        model.addListener((_, before, now) -> show(before, now));
+        fonts.addListener((_, _, now) -> relook(now, palette.get(), new TextMeasure(now)));
+        palette.addListener((_, _, now) -> relook(fonts.get(), now, look.measure()));
+        faded.addListener(_ -> redraw());
+        focusedProperty().addListener(_ -> tooltip.leave());
+        focusedProperty().addListener(_ -> redraw());
+        focusVisibleProperty().addListener(_ -> redraw());
+        focus.property().addListener(_ -> changed());
+        focus.property().addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keyed = false);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+        mouse.listen();
+    }
+
+    /// What is shown. A model with other rows keeps those nodes, the focus and the scroll position whose keys it keeps.
+    public ObjectProperty<GridModel> modelProperty() {
+        return model;
+    }
+
+    public ObjectProperty<GridFonts> fontsProperty() {
+        return fonts;
+    }
+
+    public ObjectProperty<GridPalette> paletteProperty() {
+        return palette;
+    }
+
+    /// Rows that are set back, by their keys; nothing moves.
+    public ObjectProperty<Predicate<Object>> fadedProperty() {
+        return faded;
+    }
+
+    /// Where the keyboard is; there is a position whenever there is a row that can have it.
+    public ReadOnlyObjectProperty<Optional<GridPosition>> focusProperty() {
+        return focus.property();
+    }
+
+    /// Moves the keyboard to a place and scrolls it into sight.
+    public void focus(GridPosition position) {
+        focus.go(position);
+    }
+
+    /// Scrolls a place into sight, no further than needed; the keyboard stays where it is.
+    public void reveal(GridPosition position) {
+        viewport.reveal(position);
+    }
+
+    /// Scrolls as far to the right and down as that many pixels, or as there is.
+    public void scrollTo(double x, double y) {
+        viewport.scrollTo(x, y);
+    }
+
+    /// How much of the columns that scroll is hidden at the left.
+    public ReadOnlyDoubleProperty scrollXProperty() {
+        return viewport.scrollXProperty();
+    }
+
+    /// How much of the rows is hidden above.
+    public ReadOnlyDoubleProperty scrollYProperty() {
+        return viewport.scrollYProperty();
+    }
+
+    /// The height of all rows, without the header.
+    public double preferredBodyHeight() {
+        return viewport.geometry().rows().total();
+    }
+
+    /// Where a cell is, in the coordinates of the grid; empty if it is out of sight.
+    public Optional<Bounds> bounds(GridPosition position) {
+        Geometry geometry = viewport.geometry();
+        return geometry.inSight(position.row(), geometry.span(position.row(), position.column()));
+    }
+
+    /// What a point of the grid hits, as a click there would.
+    public Optional<GridHit> hit(double x, double y) {
+        return hits.at(x, y, false);
+    }
+
+    /// Enter, Space or a click.
+    public void setOnOpen(Consumer<GridHit> handler) {
+        handlers.open = handler;
+    }
+
+    /// The key for copying.
+    public void setOnCopy(Consumer<GridHit> handler) {
+        handlers.copy = handler;
+    }
+
+    /// Right click, menu key, Shift F10.
+    public void setOnMenu(Consumer<GridHit> handler) {
+        handlers.menu = handler;
+    }
+
+    /// A width chosen by mouse or keyboard: the key of the column and its new width in pixels.
+    ///
+    /// It is told once, when the mouse lets go; until then, and until the next model, the grid shows it by itself.
+    public void setOnResize(BiConsumer<Object, Double> handler) {
+        handlers.resize = handler;
+    }
+
+    /// A column moved by mouse or keyboard: its key and the index that it shall have.
+    public void setOnMove(BiConsumer<Object, Integer> handler) {
+        handlers.move = handler;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, @Nullable Object... parameters) {
+        Optional<Object> answer = accessible.ask(attribute, parameters);
+        return answer.isPresent() ? answer.get() : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, @Nullable Object... parameters) {
+        if (!accessible.act(action, parameters)) {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        viewport.resize(getWidth(), getHeight());
+        double scale = getScene() == null || getScene().getWindow() == null
+                ? look.scale()
+                : getScene().getWindow().getRenderScaleY();
+        if (scale != look.scale()) {
+            look = new Look(look.fonts(), look.palette(), look.measure(), scale);
+        }
+        Optional<GridPosition> ring = marked() ? focus.get() : Optional.empty();
+        painter.paint(
+                viewport.geometry(),
+                look,
+                faded.get(),
+                new GridPainter.Marks(mouse.hovered(), ring, columns.dropX(), mouse.pressable()));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return viewport.geometry().header() + preferredBodyHeight();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return viewport.geometry().columns().total();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    GridPainter painter() {
+        return painter;
+    }
+
+    PlaceTooltip tooltip() {
+        return tooltip;
+    }
+
+    private boolean marked() {
+        return isFocused() && (isFocusVisible() || keyed);
+    }
+
+    private void show(GridModel before, GridModel now) {
+        columns.forget();
+        viewport.show(now);
+        focus.follow(before);
+        changed();
+        if (before.rowCount() != now.rowCount()) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
+        }
+        requestLayout();
+    }
+
+    private void relook(GridFonts nextFonts, GridPalette nextPalette, TextMeasure measure) {
+        look = new Look(nextFonts, nextPalette, measure, look.scale());
+        redraw();
+    }
+
+    private void changed() {
+        tooltip.hide();
+        accessible.forget();
+        redraw();
+    }
+
+    /// The grid alone is laid out anew, nothing around it.
+    private void redraw() {
+        setNeedsLayout(true);
+    }
+
+    private void press(KeyEvent event) {
+        tooltip.hide();
+        boolean before = keyed;
+        keyed = true;
+        if (keyboard.press(event)) {
+            focus.get().filter(_ -> marked()).ifPresent(this::explain);
+            redraw();
+            event.consume();
+        } else {
+            keyed = before;
+        }
+    }
+
+    private void explain(GridPosition at) {
+        String words = viewport.geometry().cell(at.row(), at.column()).tooltip();
+        bounds(at).ifPresent(place -> tooltip.at(at, words, new Point2D(place.getMinX(), place.getMaxY())));
+    }
+
+    /// The keys for menus are among those of the keyboard, so what the system makes of them is passed over.
+    private void menu(ContextMenuEvent event) {
+        if (!event.isKeyboardTrigger()) {
+            hits.at(event.getX(), event.getY(), false).ifPresent(handlers.menu);
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,38 @@
+package cni.explorer.ui.grid;
+
+/// What a grid shows. An immutable value: a change of what is shown is another model.
+///
+/// Rows and columns have keys. Where two models that a grid shows one after the other have an equal key, the row or
+/// column is the same one: it keeps its nodes, its focus and its place under the mouse, and only moves. Keys are unique
+/// within a model. All methods are called on the JavaFX thread, for the rows and columns in sight only, and must answer
+/// at once.
+public interface GridModel {
+
+    int rowCount();
+
+    int columnCount();
+
+    /// Identifies a row; has `equals` and `hashCode`.
+    Object rowKey(int row);
+
+    /// How a row looks as a whole.
+    GridRow row(int row);
+
+    /// The height of each row in pixels, more than 0, if all are alike; a grid of many rows needs that. If not, the
+    /// heights of [#row(int)] are asked for once for each row.
+    double uniformRowHeight();
+
+    /// A column with its header.
+    GridColumn column(int column);
+
+    /// What stands in a place. Answers the same object where the same is shown, so that the grid need not compare.
+    ///
+    /// A cell that spans (see [GridCell#span()]) hides the cells to its right.
+    GridCell cell(int row, int column);
+
+    /// How many columns, from the first, stay in sight when the grid scrolls sideways; at most [#columnCount()].
+    int frozenColumns();
+
+    /// The height of the header in pixels; 0 for none.
+    double headerHeight();
+}

@@ -1,0 +1,18 @@
+package cni.explorer.ui.grid;
+
+/// How a row looks as a whole, and what is said of it.
+///
+/// @param height   in pixels, more than 0
+/// @param kind     what it is
+/// @param lineAbove whether a stronger line parts it from the row above
+/// @param spoken   one sentence for screen readers
+public record GridRow(double height, Kind kind, boolean lineAbove, String spoken) {
+
+    /// What a row is.
+    public enum Kind {
+        /// A row of cells, which can have the focus and is marked under the mouse.
+        BODY,
+        /// A heading of the rows below it, on another ground.
+        HEADING
+    }
+}

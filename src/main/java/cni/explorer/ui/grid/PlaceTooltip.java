@@ -1,0 +1,88 @@
+package cni.explorer.ui.grid;
+
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/// One tooltip for all cells: it comes when the mouse or the keyboard has rested at a place, and goes when they go on.
+final class PlaceTooltip {
+    private static final Duration REST = Duration.millis(500);
+    private static final double WIDEST = 380;
+
+    private final Node owner;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Optional<Tooltip> tooltip = Optional.empty();
+    private Optional<GridPosition> place = Optional.empty();
+
+    PlaceTooltip(Node owner) {
+        this.owner = owner;
+    }
+
+    /// The mouse or the keyboard is at a place.
+    ///
+    /// @param words what there is to say; may be empty
+    /// @param point where the tooltip is to be, in the coordinates of its owner
+    void at(GridPosition here, String words, Point2D point) {
+        if (place.equals(Optional.of(here))) {
+            return;
+        }
+        hide();
+        place = Optional.of(here);
+        if (!words.isEmpty()) {
+            rest.setOnFinished(_ -> show(words, point));
+            rest.playFromStart();
+        }
+    }
+
+    /// Takes it away; it does not come again while the mouse stays where it is.
+    void hide() {
+        rest.stop();
+        tooltip.ifPresent(Tooltip::hide);
+    }
+
+    /// Takes it away and forgets the place.
+    void leave() {
+        hide();
+        place = Optional.empty();
+    }
+
+    /// What is being shown.
+    Optional<String> shown() {
+        return tooltip.filter(Tooltip::isShowing).map(Tooltip::getText);
+    }
+
+    /// Lets the time be over, for tests.
+    void restEnds() {
+        if (rest.getStatus() == Animation.Status.RUNNING) {
+            rest.jumpTo(rest.getDuration());
+            rest.stop();
+            rest.getOnFinished().handle(new ActionEvent());
+        }
+    }
+
+    private void show(String words, Point2D point) {
+        if (owner.getScene() == null || owner.getScene().getWindow() == null) {
+            return;
+        }
+        Tooltip one = tooltip.orElseGet(PlaceTooltip::make);
+        tooltip = Optional.of(one);
+        one.setText(words);
+        Point2D at = owner.localToScreen(point);
+        if (at != null) {
+            one.show(owner, at.getX(), at.getY());
+        }
+    }
+
+    private static Tooltip make() {
+        Tooltip made = new Tooltip();
+        made.setWrapText(true);
+        made.setMaxWidth(WIDEST);
+        made.setAutoHide(false);
+        return made;
+    }
+}

@@ -1,0 +1,168 @@
+package cni.explorer.ui.grid;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/// One row on the screen. It can show any row, one after the other; cells that are the same then stay as they are.
+final class RowNode {
+    private final Rectangle ground = NodePool.rectangle();
+    private final Rectangle line = NodePool.rectangle();
+    private final Rectangle frozenEdge = NodePool.rectangle();
+    private final Map<CellSpan.Part, Host> hosts = new EnumMap<>(CellSpan.Part.class);
+    private long pass;
+
+    RowNode(Band band) {
+        band.grounds.getChildren().add(ground);
+        band.lines.getChildren().addAll(List.of(line, frozenEdge));
+        hosts.put(CellSpan.Part.FROZEN, new Host(band.frozen));
+        hosts.put(CellSpan.Part.SCROLLING, new Host(band.scrolling));
+        hosts.put(CellSpan.Part.ACROSS, new Host(band.across));
+    }
+
+    /// Shows a row where it is now.
+    void show(Geometry geometry, int row, Look look, boolean faded) {
+        pass++;
+        backdrop(geometry, row, look);
+        List<CellSpan> spans = spans(geometry, row);
+        edge(geometry, row, look, spans.stream().noneMatch(span -> span.part() == CellSpan.Part.ACROSS));
+        double y = look.snap(geometry.rowY(row));
+        hosts.values().forEach(host -> host.sweep(pass, y));
+        boolean header = row == GridPosition.HEADER;
+        for (CellSpan span : spans) {
+            GridColumn column = geometry.model().column(span.column());
+            CellNode.Shown next = new CellNode.Shown(
+                    span.cell(),
+                    span.left(),
+                    span.width(),
+                    geometry.rowHeight(row),
+                    header,
+                    column.lineBefore() && span.part() != CellSpan.Part.ACROSS,
+                    header ? column.bar() : 0,
+                    faded,
+                    look);
+            host(span).take(column.key()).show(next);
+        }
+    }
+
+    /// Those in sight, and marks the nodes that show them already.
+    private List<CellSpan> spans(Geometry geometry, int row) {
+        List<CellSpan> spans = new ArrayList<>();
+        int end = Math.max(geometry.endColumn(), geometry.frozen());
+        int first = geometry.firstColumn();
+        for (int column = 0; column < end; ) {
+            CellSpan span = CellSpan.of(geometry, row, column);
+            if (span.fixed() || span.end() > first) {
+                spans.add(span);
+                host(span).keep(geometry.model().column(column).key(), pass);
+            }
+            column = span.end();
+        }
+        return spans;
+    }
+
+    private Host host(CellSpan span) {
+        return hosts.getOrDefault(span.part(), hosts.values().iterator().next());
+    }
+
+    void hide() {
+        ground.setVisible(false);
+        line.setVisible(false);
+        frozenEdge.setVisible(false);
+        hosts.values().forEach(host -> host.group.setVisible(false));
+    }
+
+    /// The texts that are shown, for tests.
+    List<Text> texts() {
+        return hosts.values().stream()
+                .flatMap(host -> host.cells.values().stream())
+                .flatMap(cell -> cell.texts().stream())
+                .toList();
+    }
+
+    private void backdrop(Geometry geometry, int row, Look look) {
+        boolean header = row == GridPosition.HEADER;
+        double top = look.snap(geometry.rowY(row));
+        double bottom = look.snap(geometry.rowY(row) + geometry.rowHeight(row));
+        boolean heading = header || geometry.model().row(row).kind() == GridRow.Kind.HEADING;
+        boolean strong = header || geometry.model().row(row).lineAbove();
+        ground.setVisible(heading);
+        if (heading) {
+            fill(ground, top, geometry.width(), bottom - top);
+            ground.setFill(look.palette().header());
+        }
+        line.setVisible(true);
+        fill(line, (header ? bottom : top) - 1, geometry.width(), 1);
+        line.setFill(strong ? look.palette().strongLine() : look.palette().line());
+    }
+
+    /// While columns are hidden at the left, a line shows what they are hidden behind.
+    private void edge(Geometry geometry, int row, Look look, boolean scrolls) {
+        boolean hides = scrolls && geometry.scrollX() > 0 && geometry.frozen() > 0;
+        frozenEdge.setVisible(hides);
+        if (hides) {
+            double top = look.snap(geometry.rowY(row));
+            fill(frozenEdge, top, 1, look.snap(geometry.rowY(row) + geometry.rowHeight(row)) - top);
+            frozenEdge.setX(look.snap(geometry.frozenWidth()) - 1);
+            frozenEdge.setFill(look.palette().strongLine());
+        }
+    }
+
+    private static void fill(Rectangle rectangle, double y, double width, double height) {
+        rectangle.setTranslateY(y);
+        rectangle.setWidth(width);
+        rectangle.setHeight(height);
+    }
+
+    /// The cells of a row in one part of the grid.
+    private static final class Host {
+        private final Group group = Band.group();
+        private final Map<Object, CellNode> cells = new HashMap<>();
+        private final Deque<CellNode> spare = new ArrayDeque<>();
+        /// How many cells are to be shown that have no nodes yet.
+        private int wanted;
+
+        Host(Group into) {
+            into.getChildren().add(group);
+        }
+
+        void keep(Object column, long pass) {
+            CellNode known = cells.get(column);
+            if (known == null) {
+                wanted++;
+            } else {
+                known.keep(pass);
+            }
+        }
+
+        CellNode take(Object column) {
+            return cells.computeIfAbsent(column, _ -> {
+                CellNode free = spare.poll();
+                return free == null ? new CellNode(group.getChildren()) : free;
+            });
+        }
+
+        /// Takes away what is not kept, so that others can be shown with its nodes, and moves the rest to its place.
+        void sweep(long pass, double y) {
+            for (Iterator<CellNode> each = cells.values().iterator(); each.hasNext(); ) {
+                CellNode cell = each.next();
+                if (!cell.isKept(pass)) {
+                    each.remove();
+                    cell.hide();
+                    spare.add(cell);
+                }
+            }
+            group.setTranslateY(y);
+            group.setVisible(wanted > 0 || !cells.isEmpty());
+            wanted = 0;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package cni.explorer.ui.grid;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The rows on the screen, by key: a row that is still in sight keeps its nodes and moves, one that goes gives them
+/// to the next that comes.
+final class RowNodes {
+    private final Band band;
+    private final Deque<RowNode> spare = new ArrayDeque<>();
+    private Map<Object, RowNode> shown = new HashMap<>();
+
+    RowNodes(Band band) {
+        this.band = band;
+    }
+
+    void show(Geometry geometry, Look look, Predicate<Object> faded) {
+        int first = geometry.firstRow();
+        int end = geometry.endRow();
+        Map<Object, RowNode> next = HashMap.newHashMap(end - first);
+        for (int row = first; row < end; row++) {
+            Object key = geometry.model().rowKey(row);
+            RowNode kept = shown.remove(key);
+            if (kept != null) {
+                next.put(key, kept);
+            }
+        }
+        spare.addAll(shown.values());
+        for (int row = first; row < end; row++) {
+            Object key = geometry.model().rowKey(row);
+            next.computeIfAbsent(key, _ -> take()).show(geometry, row, look, faded.test(key));
+        }
+        spare.forEach(RowNode::hide);
+        shown = next;
+    }
+
+    Optional<RowNode> find(Object key) {
+        return Optional.ofNullable(shown.get(key));
+    }
+
+    private RowNode take() {
+        RowNode free = spare.poll();
+        return free == null ? new RowNode(band) : free;
+    }
+}

@@ -1,0 +1,75 @@
+package cni.explorer.ui.grid;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.text.Text;
+
+/// Measures text, and cells as a grid lays them out, in the fonts of a grid. To be used on the JavaFX thread alone.
+///
+/// Widths are remembered, since the same few words stand in many cells.
+public final class TextMeasure implements Advances {
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Map<FontRole, One> fonts = new EnumMap<>(FontRole.class);
+
+    public TextMeasure(GridFonts fonts) {
+        for (FontRole role : FontRole.values()) {
+            this.fonts.put(role, new One(fonts, role));
+        }
+    }
+
+    @Override
+    public double width(String text, FontRole font) {
+        return one(font).width(text);
+    }
+
+    @Override
+    public double ascent(FontRole font) {
+        return one(font).ascent;
+    }
+
+    @Override
+    public double height(FontRole font) {
+        return one(font).height;
+    }
+
+    /// The width that a column needs to show a cell whole, with the room at its sides, in whole pixels.
+    public double width(GridCell cell) {
+        return CellLayout.width(cell, this);
+    }
+
+    private One one(FontRole font) {
+        return fonts.getOrDefault(font, fonts.values().iterator().next());
+    }
+
+    private static final class One {
+        private final Text text = new Text();
+        private final Map<String, Double> widths = new HashMap<>();
+        private final double ascent;
+        private final double height;
+
+        One(GridFonts fonts, FontRole role) {
+            text.setFont(fonts.font(role));
+            text.setTextOrigin(VPos.BASELINE);
+            text.setText("X");
+            ascent = -text.getLayoutBounds().getMinY();
+            height = text.getLayoutBounds().getHeight();
+        }
+
+        double width(String words) {
+            Double known = widths.get(words);
+            if (known != null) {
+                return known;
+            }
+            if (widths.size() >= MOST_REMEMBERED) {
+                widths.clear();
+            }
+            text.setText(words);
+            double width = text.getLayoutBounds().getWidth();
+            widths.put(words, width);
+            return width;
+        }
+    }
+}
