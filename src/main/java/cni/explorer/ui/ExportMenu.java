@@ -3,7 +3,8 @@ package cni.explorer.ui;
 import cni.explorer.export.Format;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Words;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.awt.image.BufferedImage;
 import java.util.function.Supplier;
 import javafx.scene.control.CustomMenuItem;
@@ -16,11 +17,11 @@ import javafx.scene.control.SeparatorMenuItem;
 final class ExportMenu extends MenuButton {
     private static final double HINT_WIDTH = 280;
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final Label hint = new Label();
 
     /// @param picture draws what is shown
-    ExportMenu(ExplorerState state, Exports exports, Supplier<BufferedImage> picture) {
+    ExportMenu(ExplorerModel state, Exports exports, Supplier<BufferedImage> picture) {
         super("Export");
         this.state = state;
         setMinWidth(USE_PREF_SIZE);
@@ -51,11 +52,12 @@ final class ExportMenu extends MenuButton {
     }
 
     private void tell() {
-        Matrix matrix = state.shown().matrix();
+        ViewState shown = state.viewState();
+        Matrix matrix = shown.matrix();
         hint.setText("As shown: %s, %s, %s,\nthe question and the reading"
                 .formatted(
                         Words.count(matrix.rows().size(), "row"),
                         Words.count(matrix.columns().size() + 1, "column"),
-                        Words.count(matrix.footnotes().size(), "footnote")));
+                        Words.count(shown.footnotes().size(), "footnote")));
     }
 }

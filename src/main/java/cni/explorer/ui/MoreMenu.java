@@ -1,8 +1,9 @@
 package cni.explorer.ui;
 
-import cni.explorer.settings.View;
 import cni.explorer.ui.common.Icon;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
 import java.util.Map;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything else, with its key.
 final class MoreMenu extends MenuButton {
-    MoreMenu(ExplorerState state, Saving saving) {
+    MoreMenu(ExplorerModel state, Saving saving) {
         Toolbar.iconOnly(this, Icon.MORE, "More");
         MenuItem undo = item("Undo", Keys.UNDO, state::undo);
         undo.disableProperty().bind(state.canUndoProperty().not());
@@ -24,11 +25,7 @@ final class MoreMenu extends MenuButton {
         Map<View, KeyCombination> keys =
                 Map.of(View.MATRIX, Keys.MATRIX, View.COMPARE, Keys.COMPARE, View.CHARTS, Keys.CHARTS);
         for (View view : View.values()) {
-            getItems()
-                    .add(item(
-                            Toolbar.name(view),
-                            keys.get(view),
-                            () -> state.viewProperty().set(view)));
+            getItems().add(item(Toolbar.name(view), keys.get(view), () -> state.show(view)));
         }
         getItems().addAll(new SeparatorMenuItem(), transpose(state));
         getItems()
@@ -37,14 +34,18 @@ final class MoreMenu extends MenuButton {
                         item("Quit", Keys.QUIT, () -> getScene().getWindow().hide()));
     }
 
-    private static MenuItem transpose(ExplorerState state) {
+    private static MenuItem transpose(ExplorerModel state) {
         CheckMenuItem item = new CheckMenuItem("Features as rows");
         item.setAccelerator(Keys.TRANSPOSE);
-        item.disableProperty().bind(state.viewProperty().isNotEqualTo(View.MATRIX));
-        item.setSelected(state.columnsProperty().get().transposed());
         item.setOnAction(_ -> state.transpose());
-        state.columnsProperty().addListener((_, _, look) -> item.setSelected(look.transposed()));
+        state.viewStateProperty().addListener((_, _, now) -> show(item, now));
+        show(item, state.viewState());
         return item;
+    }
+
+    private static void show(CheckMenuItem transpose, ViewState now) {
+        transpose.setDisable(now.view() != View.MATRIX);
+        transpose.setSelected(now.columns().transposed());
     }
 
     private static MenuItem item(String name, @Nullable KeyCombination key, Runnable action) {

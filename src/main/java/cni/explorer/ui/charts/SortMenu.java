@@ -1,9 +1,9 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Metric;
-import cni.explorer.settings.ChartOptions;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ChartOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +16,9 @@ import javafx.scene.control.SeparatorMenuItem;
 final class SortMenu extends MenuButton {
     private static final String NAME = "name";
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
 
-    SortMenu(ExplorerState state) {
+    SortMenu(ExplorerModel state) {
         this.state = state;
         getStyleClass().add(StyleClass.SMALL);
         setMinWidth(USE_PREF_SIZE);
@@ -41,8 +41,7 @@ final class SortMenu extends MenuButton {
     private MenuItem item(String words, String metric, boolean chosen) {
         RadioMenuItem item = new RadioMenuItem(words);
         item.setSelected(chosen);
-        item.setOnAction(
-                _ -> state.chartsProperty().set(state.chartsProperty().get().withSortedBy(metric)));
+        item.setOnAction(_ -> state.show(state.viewState().charts().withSortedBy(metric)));
         return item;
     }
 

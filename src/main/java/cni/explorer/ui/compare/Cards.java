@@ -6,7 +6,8 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Differences;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.ViewState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,26 +16,30 @@ import java.util.stream.IntStream;
 
 /// What stands side by side.
 ///
+/// @param indexed   the dataset they are of
 /// @param providers the chosen providers, in the order in which they were chosen, as indices in the dataset
-record Cards(Dataset dataset, List<Integer> providers, Differences differences) {
-    private static final int MARKED_UP_TO = 40;
+record Cards(IndexedDataset indexed, List<Integer> providers, Differences differences) {
 
-    static Cards of(Shown shown) {
+    static Cards of(ViewState shown) {
         Dataset dataset = shown.dataset();
         List<Integer> providers = shown.selection().compared().stream()
                 .map(dataset::indexOf)
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
                 .toList();
-        return new Cards(dataset, providers, Differences.between(dataset, providers));
+        return new Cards(shown.indexedDataset(), providers, Differences.between(dataset, providers));
+    }
+
+    Dataset dataset() {
+        return indexed.dataset();
     }
 
     Provider provider(int card) {
-        return dataset.providers().get(providers.get(card));
+        return dataset().providers().get(providers.get(card));
     }
 
     List<Provider> all() {
-        return providers.stream().map(dataset.providers()::get).toList();
+        return providers.stream().map(dataset().providers()::get).toList();
     }
 
     /// The footnotes whose marks a cell carries. Where nearly every cell has one, marks on all of them would say
@@ -46,14 +51,15 @@ record Cards(Dataset dataset, List<Integer> providers, Differences differences) 
     private boolean onlyFootnotesDiffer(int feature) {
         return differences.of(feature) == Differences.Degree.WORDS
                 && providers.stream()
-                                .map(provider -> dataset.cell(provider, feature).value())
+                                .map(provider ->
+                                        dataset().cell(provider, feature).value())
                                 .distinct()
                                 .count()
                         == 1;
     }
 
     boolean sparing() {
-        return dataset.footnotes().size() > MARKED_UP_TO;
+        return indexed.sparesFootnoteMarks();
     }
 
     /// The footnotes on which answers of a provider hang.
@@ -70,8 +76,8 @@ record Cards(Dataset dataset, List<Integer> providers, Differences differences) 
     }
 
     private List<Footnote> footnotes(int provider, Predicate<Cell> of) {
-        return IntStream.range(0, dataset.features().size())
-                .mapToObj(feature -> dataset.cell(provider, feature))
+        return IntStream.range(0, dataset().features().size())
+                .mapToObj(feature -> dataset().cell(provider, feature))
                 .filter(of)
                 .flatMap(cell -> cell.footnotes().stream())
                 .distinct()

@@ -6,8 +6,8 @@ import cni.explorer.query.Remaining;
 import cni.explorer.query.Words;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.TickItem;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +23,12 @@ import javafx.scene.layout.Priority;
 final class CategoryRow extends HBox {
     private static final double BUTTON_WIDTH = 110;
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final Feature feature;
     private final int index;
     private final MenuButton accepted = new MenuButton();
 
-    CategoryRow(Feature feature, int index, ExplorerState state) {
+    CategoryRow(Feature feature, int index, ExplorerModel state) {
         this.state = state;
         this.feature = feature;
         this.index = index;
@@ -41,19 +41,19 @@ final class CategoryRow extends HBox {
         accepted.setMinWidth(BUTTON_WIDTH);
         // The values are counted when the menu opens; until then it only needs something to open.
         accepted.getItems().add(new MenuItem());
-        accepted.setOnShowing(_ -> build(state.shown()));
+        accepted.setOnShowing(_ -> build(state.viewState()));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(FilterStyle.CATEGORY_ROW);
         getChildren().addAll(name, accepted);
     }
 
-    void show(Shown shown) {
+    void show(ViewState shown) {
         List<String> values = accepted(shown).stream().sorted().toList();
         accepted.setText(values.isEmpty() ? "any" : Words.or(values));
         accepted.setAccessibleText(feature.name() + ", accepted: " + accepted.getText());
     }
 
-    private void build(Shown shown) {
+    private void build(ViewState shown) {
         MenuItem any = new MenuItem("any");
         any.setOnAction(_ -> state.accept(feature.id(), Set.of()));
         accepted.getItems().setAll(any, new SeparatorMenuItem());
@@ -62,8 +62,8 @@ final class CategoryRow extends HBox {
         }
     }
 
-    private MenuItem item(Shown shown, String value) {
-        Remaining remaining = shown.comparison().narrowing().remaining(shown.selection(), index, value);
+    private MenuItem item(ViewState shown, String value) {
+        Remaining remaining = shown.indexedDataset().narrowing().remaining(shown.selection(), index, value);
         return new TickItem(
                 value + "   " + count(remaining),
                 value + ", " + Spoken.remaining(remaining),
@@ -72,7 +72,7 @@ final class CategoryRow extends HBox {
     }
 
     private void accept(String value, boolean accepts) {
-        Set<String> values = new HashSet<>(accepted(state.shown()));
+        Set<String> values = new HashSet<>(accepted(state.viewState()));
         if (accepts) {
             values.add(value);
         } else {
@@ -81,7 +81,7 @@ final class CategoryRow extends HBox {
         state.accept(feature.id(), values);
     }
 
-    private Set<String> accepted(Shown shown) {
+    private Set<String> accepted(ViewState shown) {
         return shown.selection().accepted().getOrDefault(feature.id(), Set.of());
     }
 

@@ -6,7 +6,7 @@ import cni.explorer.query.Remaining;
 import cni.explorer.query.Wish;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Spoken;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -27,7 +27,7 @@ final class TickRow extends HBox {
 
     private final Feature feature;
     private final int index;
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final CheckBox box;
     private final Label count = new Label();
     private final Label plus = new Label();
@@ -36,7 +36,7 @@ final class TickRow extends HBox {
     private Optional<PreferButton> prefer = Optional.empty();
     private Wish wish = Wish.ANY;
 
-    TickRow(Feature feature, int index, ExplorerState state) {
+    TickRow(Feature feature, int index, ExplorerModel state) {
         this.feature = feature;
         this.index = index;
         this.state = state;

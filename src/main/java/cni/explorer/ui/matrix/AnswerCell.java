@@ -34,7 +34,7 @@ final class AnswerCell extends TableCell<Integer, Cell> {
             content.show(
                     cell,
                     getTableView() instanceof MatrixTable table
-                            ? Marks.shown(table.shown().dataset(), cell)
+                            ? Marks.shown(table.shown().indexedDataset(), cell)
                             : cell.footnotes());
             pseudoClassStateChanged(StyleClass.UNSTATED, AnswerLine.isMuted(cell));
             setAccessibleText(Spoken.cell(provider(), feature, cell));

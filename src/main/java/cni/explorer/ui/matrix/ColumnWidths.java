@@ -6,12 +6,13 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
-import cni.explorer.settings.ColumnsLook;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.IndexedDataset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TableColumn;
 
 /// The widths of the columns: as wide as their longest value or header, measured once for each dataset. What is left
@@ -35,18 +36,19 @@ final class ColumnWidths {
 
     private final MatrixTable table;
     private final Map<FeatureId, Double> needed = new HashMap<>();
-    private final ObjectProperty<ColumnsLook> look;
+    private final ExplorerModel state;
     private double providerNeeded = PROVIDER_LEAST;
     private double beside;
     private boolean fitting;
 
-    /// @param look the widths that a person has drawn, now and last time
-    ColumnWidths(MatrixTable table, ObjectProperty<ColumnsLook> look) {
+    /// @param state knows the widths that a person has drawn, now and last time
+    ColumnWidths(MatrixTable table, ExplorerModel state) {
         this.table = table;
-        this.look = look;
+        this.state = state;
     }
 
-    void measure(Dataset dataset) {
+    void measure(IndexedDataset indexed) {
+        Dataset dataset = indexed.dataset();
         Measure measure = new Measure();
         needed.clear();
         for (int f = 0; f < dataset.features().size(); f++) {
@@ -55,7 +57,7 @@ final class ColumnWidths {
             double header = lines.stream().mapToDouble(measure::header).max().orElse(0) + SORT_MARK;
             double value = dataset.column(f).distinct().stream()
                     .limit(LOOKED_AT)
-                    .mapToDouble(cell -> width(measure, cell, Marks.shown(dataset, cell)))
+                    .mapToDouble(cell -> width(measure, cell, Marks.shown(indexed, cell)))
                     .max()
                     .orElse(0);
             needed.put(feature.id(), Math.ceil(Math.max(header, value) + PADDING));
@@ -86,7 +88,7 @@ final class ColumnWidths {
     double need(Slot slot) {
         return switch (slot) {
             case Slot.Single single ->
-                Optional.ofNullable(look.get().widths().get(single.feature().id()))
+                Optional.ofNullable(look().widths().get(single.feature().id()))
                         .orElseGet(() -> needed.getOrDefault(single.feature().id(), PROVIDER_LEAST));
             case Slot.Strip strip -> need(strip);
         };
@@ -103,7 +105,7 @@ final class ColumnWidths {
 
     /// What the columns of features may take without a sideways scroll bar.
     double roomBesideProvider() {
-        double provider = look.get().providerWidth().orElse(providerNeeded());
+        double provider = look().providerWidth().orElse(providerNeeded());
         return table.getWidth() - table.snappedLeftInset() - table.snappedRightInset() - BAR - provider;
     }
 
@@ -125,13 +127,17 @@ final class ColumnWidths {
         fitting = false;
     }
 
+    private ColumnSettings look() {
+        return state.viewState().columns();
+    }
+
     /// Notes when a person draws the width of a column.
     void watch(TableColumn<Integer, ?> column) {
         column.widthProperty().addListener((_, _, width) -> {
             if (!fitting) {
-                look.set(table.feature(column)
-                        .map(feature -> look.get().withWidth(feature.id(), width.doubleValue()))
-                        .orElseGet(() -> look.get().withProviderWidth(width.doubleValue())));
+                state.show(table.feature(column)
+                        .map(feature -> look().withWidth(feature.id(), width.doubleValue()))
+                        .orElseGet(() -> look().withProviderWidth(width.doubleValue())));
             }
         });
     }
@@ -148,9 +154,9 @@ final class ColumnWidths {
 
     private Optional<Double> drawn(TableColumn<Integer, ?> column) {
         return switch (MatrixColumns.slot(column).orElse(null)) {
-            case null -> look.get().providerWidth();
+            case null -> look().providerWidth();
             case Slot.Single single ->
-                Optional.ofNullable(look.get().widths().get(single.feature().id()));
+                Optional.ofNullable(look().widths().get(single.feature().id()));
             case Slot.Strip _ -> Optional.empty();
         };
     }

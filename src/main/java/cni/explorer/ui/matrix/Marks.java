@@ -1,9 +1,9 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Cell;
-import cni.explorer.model.Dataset;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Verdict;
+import cni.explorer.workspace.IndexedDataset;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,16 +12,10 @@ import java.util.Optional;
 /// other
 /// notes stand in the tooltip and in the detail of the cell.
 final class Marks {
-    private static final int MANY = 24;
-
     private Marks() {}
 
-    static boolean isCrowded(Dataset dataset) {
-        return dataset.footnotes().size() > MANY;
-    }
-
-    static List<Footnote> shown(Dataset dataset, Cell cell) {
-        boolean isShown = !isCrowded(dataset) || cell.verdict().equals(Optional.of(Verdict.CONDITIONAL));
+    static List<Footnote> shown(IndexedDataset dataset, Cell cell) {
+        boolean isShown = !dataset.sparesFootnoteMarks() || cell.verdict().equals(Optional.of(Verdict.CONDITIONAL));
         return isShown ? cell.footnotes() : List.of();
     }
 }

@@ -9,6 +9,7 @@ import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
+import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -51,11 +52,11 @@ final class NotesPane extends VBox {
 
     /// @param reading the provider whose row has the focus: where there are too many footnotes to list, only those of
     ///                its conditions are
-    void show(Matrix matrix, OptionalInt reading) {
-        if (Marks.isCrowded(matrix.dataset()) && !folded.get()) {
-            showOne(matrix, reading);
+    void show(ViewState shown, OptionalInt reading) {
+        if (shown.indexedDataset().sparesFootnoteMarks() && !folded.get()) {
+            showOne(shown.matrix(), reading);
         } else {
-            showAll(matrix);
+            showAll(shown.matrix(), shown.footnotes());
         }
     }
 
@@ -70,8 +71,7 @@ final class NotesPane extends VBox {
         getChildren().add(new ConditionsOf(matrix, reading));
     }
 
-    private void showAll(Matrix matrix) {
-        List<Footnote> footnotes = matrix.footnotes();
+    private void showAll(Matrix matrix, List<Footnote> footnotes) {
         String condition = condition(matrix);
         boolean some = !footnotes.isEmpty() || !condition.isEmpty();
         setVisible(some);

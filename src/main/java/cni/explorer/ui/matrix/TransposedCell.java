@@ -43,7 +43,7 @@ final class TransposedCell extends TableCell<Line, Line> {
         switch (empty ? null : line) {
             case Line.Answers answers -> {
                 Cell cell = cell(answers);
-                answer.show(cell, Marks.shown(dataset, cell));
+                answer.show(cell, Marks.shown(table.shown().indexedDataset(), cell));
                 pseudoClassStateChanged(StyleClass.UNSTATED, AnswerLine.isMuted(cell));
                 setAccessibleText(Spoken.cell(
                         dataset.providers().get(provider).name(),

@@ -2,6 +2,7 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
+import cni.explorer.workspace.IndexedDataset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,19 +24,22 @@ final class TransposedWidths {
 
     private final Measure measure = new Measure(LETTERS);
     private final Map<Integer, Double> needs = new HashMap<>();
+    private IndexedDataset indexed;
     private Dataset dataset;
     private double feature;
     private double strip;
     private double names;
 
-    TransposedWidths(Dataset dataset) {
-        this.dataset = dataset;
-        measure(dataset);
+    TransposedWidths(IndexedDataset indexed) {
+        this.indexed = indexed;
+        this.dataset = indexed.dataset();
+        measure(indexed);
     }
 
     /// Forgets what it has measured, and begins with another dataset.
-    void measure(Dataset other) {
-        dataset = other;
+    void measure(IndexedDataset other) {
+        indexed = other;
+        dataset = other.dataset();
         needs.clear();
         names = ColumnWidths.names(new Measure(), dataset);
         double features = dataset.features().stream()
@@ -94,7 +98,7 @@ final class TransposedWidths {
                 Math.max(strip, ColumnWidths.width(measure, dataset.providers().get(provider)) + HEADER_SLACK);
         for (int f = 0; f < dataset.features().size(); f++) {
             var cell = dataset.cell(provider, f);
-            widest = Math.max(widest, ColumnWidths.width(measure, cell, Marks.shown(dataset, cell)));
+            widest = Math.max(widest, ColumnWidths.width(measure, cell, Marks.shown(indexed, cell)));
         }
         return Math.ceil(Math.max(PROVIDER_LEAST, widest + PADDING));
     }

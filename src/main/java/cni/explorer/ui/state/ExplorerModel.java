@@ -1,7 +1,7 @@
 package cni.explorer.ui.state;
 
-import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
 import cni.explorer.query.Arrangement;
@@ -9,58 +9,49 @@ import cni.explorer.query.Preview;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.Selection;
+import cni.explorer.query.SortKey;
 import cni.explorer.query.Wish;
-import cni.explorer.settings.ChartOptions;
-import cni.explorer.settings.ColumnsLook;
-import cni.explorer.settings.View;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.History;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.SelectionMigration;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
+import cni.explorer.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// What the program shows, and the only way to change it.
 ///
-/// Each change makes a new [Shown] at once, so that a tick and its answer come in the same frame. Changes of what is
-/// asked for can be undone; the layout of the matrix, the view and the options of the charts are not part of that.
-public final class ExplorerState {
-    private final ReadOnlyObjectWrapper<Shown> shown;
-    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.MATRIX);
-    private final ObjectProperty<ChartOptions> charts;
-    private final ObjectProperty<ColumnsLook> columns = new SimpleObjectProperty<>(ColumnsLook.DEFAULTS);
+/// Each act of a person makes one new [Workspace] and sends one change, at once, so that a tick and its answer come in
+/// the same frame; an act that changes nothing sends none. Changes of what is asked for can be undone; the layout of
+/// the
+/// matrix, the view and the options of the charts are not part of that.
+public final class ExplorerModel {
+    private final ReadOnlyObjectWrapper<ViewState> viewState;
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final History history = new History();
 
-    public ExplorerState(Comparison comparison, Selection selection, Arrangement arrangement) {
-        shown = new ReadOnlyObjectWrapper<>(Shown.of(comparison, selection, arrangement));
-        charts = new SimpleObjectProperty<>(ChartOptions.DEFAULTS.withSortedBy(firstMetric(comparison)));
+    public ExplorerModel(IndexedDataset dataset, Workspace workspace) {
+        viewState = new ReadOnlyObjectWrapper<>(ViewState.of(dataset, workspace));
     }
 
     /// All that is on screen.
-    public ReadOnlyObjectProperty<Shown> shownProperty() {
-        return shown.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<ViewState> viewStateProperty() {
+        return viewState.getReadOnlyProperty();
     }
 
-    public Shown shown() {
-        return shown.get();
-    }
-
-    public ObjectProperty<View> viewProperty() {
-        return view;
-    }
-
-    public ObjectProperty<ChartOptions> chartsProperty() {
-        return charts;
-    }
-
-    /// The widths that a person has drawn, the folded groups, and which way round the table is; the order and the
-    /// hidden columns are those of the arrangement.
-    public ObjectProperty<ColumnsLook> columnsProperty() {
-        return columns;
+    public ViewState viewState() {
+        return viewState.get();
     }
 
     /// What the tick would do that the mouse or the keyboard is at; nothing once anything is changed.
@@ -72,7 +63,7 @@ public final class ExplorerState {
     ///
     /// @param feature its index in the dataset
     public Preview preview(int feature) {
-        Preview told = shown().comparison().narrowing().preview(selection(), feature);
+        Preview told = viewState().indexedDataset().narrowing().preview(selection(), feature);
         preview.set(Optional.of(told));
         return told;
     }
@@ -81,35 +72,40 @@ public final class ExplorerState {
         preview.set(Optional.empty());
     }
 
+    /// Whether there is something to undo; told after the state that makes it so.
     public ReadOnlyBooleanProperty canUndoProperty() {
-        return history.canUndo();
+        return canUndo.getReadOnlyProperty();
     }
 
+    /// Whether there is something to redo; told after the state that makes it so.
     public ReadOnlyBooleanProperty canRedoProperty() {
-        return history.canRedo();
+        return canRedo.getReadOnlyProperty();
     }
 
-    /// Shows another dataset; what went before cannot be undone.
-    public void open(Comparison comparison, Selection selection, Arrangement arrangement) {
+    /// Shows a workspace of another dataset; what went before cannot be undone.
+    public void open(IndexedDataset dataset, Workspace workspace) {
         history.clear();
-        charts.set(charts.get().withSortedBy(firstMetric(comparison)));
-        put(Shown.of(comparison, selection, arrangement));
+        put(viewState().with(dataset, workspace));
     }
 
     /// Shows a newer state of the dataset that is shown, with everything that still makes sense kept, and undo with it.
     ///
     /// @return what had to be let go, in words that can stand in a list; empty if nothing was
-    public List<String> reload(Comparison comparison) {
-        Dataset fresh = comparison.dataset();
-        Carried carried = Carried.over(shown(), fresh);
-        history.map(selection -> Carried.over(selection, fresh), carried.selection());
-        String sortedBy = charts.get().sortedBy();
-        boolean byName = sortedBy.isEmpty() && !shown().dataset().metrics().isEmpty();
-        if (!byName && fresh.metrics().stream().noneMatch(metric -> metric.id().equals(sortedBy))) {
-            charts.set(charts.get().withSortedBy(firstMetric(comparison)));
-        }
-        put(Shown.of(comparison, carried.selection(), carried.arrangement()));
+    public List<String> reload(IndexedDataset fresh) {
+        SelectionMigration carried = SelectionMigration.of(viewState(), fresh.dataset());
+        history.map(
+                selection -> SelectionMigration.over(selection, fresh.dataset()),
+                carried.workspace().selection());
+        put(viewState().with(fresh, carried.workspace()));
         return carried.lost();
+    }
+
+    /// Shows other figures of the dataset that is shown; who is left and in which order is not worked out again.
+    public void refresh(List<Metric> metrics) {
+        IndexedDataset refreshed = viewState().indexedDataset().with(metrics);
+        SelectionMigration carried = SelectionMigration.of(viewState(), refreshed.dataset());
+        put(viewState()
+                .with(refreshed, workspace().withCharts(carried.workspace().charts())));
     }
 
     /// Ticks a feature, or takes the tick away.
@@ -174,56 +170,100 @@ public final class ExplorerState {
         return selection().compared().contains(provider);
     }
 
-    /// Makes features the rows and providers the columns, or the other way round again.
-    public void transpose() {
-        columns.set(columns.get().withTransposed(!columns.get().transposed()));
+    /// Puts those side by side who are chosen for it, or else the few who remain, and brings the cards to the front.
+    public void showCards() {
+        Selection chosen = selection().compared().isEmpty()
+                ? selection().withCompared(viewState().compareOffer().ids())
+                : selection();
+        change(workspace().withSelection(chosen).withView(View.COMPARE));
     }
 
     /// Asks for nothing and shows everything in the order of the dataset. Which way round the table is stays, as the
     /// view does.
     public void reset() {
-        columns.set(ColumnsLook.DEFAULTS.withTransposed(columns.get().transposed()));
-        arrange(Arrangement.of(shown().dataset()));
-        select(Selection.NOTHING);
+        change(workspace().reset(viewState().dataset()));
+    }
+
+    /// Whether [#reset] would change anything.
+    public boolean canReset() {
+        return !workspace().reset(viewState().dataset()).equals(workspace());
+    }
+
+    public void sort(List<SortKey> keys) {
+        arrange(viewState().arrangement().withSort(keys));
+    }
+
+    /// Shows these columns in this order, and no others.
+    public void showColumns(List<FeatureId> columns) {
+        arrange(viewState().arrangement().withColumns(columns));
     }
 
     public void arrange(Arrangement arrangement) {
-        if (!arrangement.equals(shown().arrangement())) {
-            put(Shown.of(shown().comparison(), selection(), arrangement));
-        }
+        change(workspace().withArrangement(arrangement));
+    }
+
+    /// Makes features the rows and providers the columns, or the other way round again.
+    public void transpose() {
+        show(viewState().columns().withTransposed(!viewState().columns().transposed()));
+    }
+
+    /// Changes how the columns look.
+    public void show(ColumnSettings columns) {
+        change(workspace().withColumns(columns));
+    }
+
+    /// Brings a view to the front.
+    public void show(View view) {
+        change(workspace().withView(view));
+    }
+
+    /// Changes how the charts are drawn.
+    public void show(ChartOptions charts) {
+        change(workspace().withCharts(charts));
     }
 
     public void undo() {
-        history.undo(selection()).ifPresent(this::show);
+        history.undo(selection()).ifPresent(this::putSelection);
     }
 
     public void redo() {
-        history.redo(selection()).ifPresent(this::show);
+        history.redo(selection()).ifPresent(this::putSelection);
     }
 
-    private void put(Shown changed) {
-        endPreview();
-        shown.set(changed);
+    private Workspace workspace() {
+        return viewState().workspace();
     }
 
     private Selection selection() {
-        return shown().selection();
+        return viewState().selection();
     }
 
     private void select(Selection changed) {
-        if (!changed.equals(selection())) {
-            history.changed(selection(), changed);
-            show(changed);
+        change(workspace().withSelection(changed));
+    }
+
+    private void change(Workspace changed) {
+        if (!changed.equals(workspace())) {
+            if (!changed.selection().equals(selection())) {
+                history.changed(selection(), changed.selection());
+            }
+            put(viewState().with(changed));
         }
     }
 
-    private void show(Selection selection) {
-        put(Shown.of(shown().comparison(), selection, shown().arrangement()));
+    private void putSelection(Selection selection) {
+        put(viewState().with(workspace().withSelection(selection)));
     }
 
-    private static String firstMetric(Comparison comparison) {
-        return comparison.dataset().metrics().isEmpty()
-                ? ""
-                : comparison.dataset().metrics().getFirst().id();
+    private void put(ViewState changed) {
+        boolean isOnlyLook = changed.indexedDataset() == viewState().indexedDataset()
+                && changed.selection().equals(selection())
+                && changed.arrangement().equals(viewState().arrangement());
+        if (!isOnlyLook) {
+            endPreview();
+        }
+        viewState.set(changed);
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
     }
 }

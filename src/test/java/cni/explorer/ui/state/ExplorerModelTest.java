@@ -2,6 +2,7 @@ package cni.explorer.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
@@ -14,26 +15,30 @@ import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import cni.explorer.query.Wish;
-import cni.explorer.settings.ColumnsLook;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
+import cni.explorer.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class ExplorerStateTest {
+class ExplorerModelTest {
     private static final FeatureId POLICIES = new FeatureId("network-policies");
     private static final FeatureId ENCRYPTION = new FeatureId("encryption");
     private static final FeatureId MODEL = new FeatureId("network-model");
 
     private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
-    private final ExplorerState state =
-            new ExplorerState(Comparison.of(dataset), Selection.NOTHING, Arrangement.of(dataset));
+    private final ExplorerModel state = Models.showing(dataset);
 
     @Test
     void aTickIsAnsweredAtOnceAndAsOneValue() {
         List<String> seen = new ArrayList<>();
-        state.shownProperty()
+        state.viewStateProperty()
                 .addListener((_, _, shown) -> seen.add(shown.answer().headline() + ", rows "
                         + shown.matrix().rows().size()));
         state.require(POLICIES, true);
@@ -44,23 +49,23 @@ class ExplorerStateTest {
     @Test
     void tickingWhatIsTickedChangesNothing() {
         state.require(POLICIES, true);
-        Shown before = state.shown();
+        ViewState before = state.viewState();
         state.require(POLICIES, true);
-        assertEquals(before, state.shown());
+        assertEquals(before, state.viewState());
     }
 
     @Test
     void undoAndRedoWalkThroughTheSelections() {
         state.require(POLICIES, true);
         state.read(Reading.STRICT);
-        Selection last = state.shown().selection();
+        Selection last = state.viewState().selection();
         state.undo();
         state.undo();
-        assertEquals(Selection.NOTHING, state.shown().selection());
+        assertEquals(Selection.NOTHING, state.viewState().selection());
         assertFalse(state.canUndoProperty().get());
         state.redo();
         state.redo();
-        assertEquals(last, state.shown().selection());
+        assertEquals(last, state.viewState().selection());
         assertFalse(state.canRedoProperty().get());
     }
 
@@ -79,30 +84,30 @@ class ExplorerStateTest {
         state.search("bg");
         state.search("bgp");
         state.undo();
-        assertEquals("", state.shown().selection().search());
-        assertTrue(state.shown().selection().required().contains(POLICIES));
+        assertEquals("", state.viewState().selection().search());
+        assertTrue(state.viewState().selection().required().contains(POLICIES));
     }
 
     @Test
     void twentyRandomChoicesAreUndoneByTwentyUndosAndComeBackByRedo() {
         Random random = new Random(2017);
         for (int round = 0; round < 50; round++) {
-            Selection start = state.shown().selection();
+            Selection start = state.viewState().selection();
             int steps = 0;
             while (steps < 20) {
-                Selection before = state.shown().selection();
+                Selection before = state.viewState().selection();
                 choose(random);
-                steps += state.shown().selection().equals(before) ? 0 : 1;
+                steps += state.viewState().selection().equals(before) ? 0 : 1;
             }
-            Selection end = state.shown().selection();
+            Selection end = state.viewState().selection();
             for (int i = 0; i < 20; i++) {
                 state.undo();
             }
-            assertEquals(start, state.shown().selection());
+            assertEquals(start, state.viewState().selection());
             for (int i = 0; i < 20; i++) {
                 state.redo();
             }
-            assertEquals(end, state.shown().selection());
+            assertEquals(end, state.viewState().selection());
         }
     }
 
@@ -127,26 +132,26 @@ class ExplorerStateTest {
     @Test
     void resetAsksForNothingAndShowsAllInTheOrderOfTheDataset() {
         state.require(POLICIES, true);
-        state.arrange(state.shown()
+        state.arrange(state.viewState()
                 .arrangement()
                 .withSort(List.of(new SortKey(new SortKey.Name(), true)))
                 .withColumns(List.of(ENCRYPTION)));
         state.reset();
-        assertEquals(Selection.NOTHING, state.shown().selection());
-        assertEquals(Arrangement.of(dataset), state.shown().arrangement());
-        assertEquals(8, state.shown().matrix().rows().size());
+        assertEquals(Selection.NOTHING, state.viewState().selection());
+        assertEquals(Arrangement.of(dataset), state.viewState().arrangement());
+        assertEquals(8, state.viewState().matrix().rows().size());
     }
 
     @Test
     void transposingTwiceChangesNothingAndTransposingAsksForNothing() {
         state.require(POLICIES, true);
-        Shown shown = state.shown();
-        ColumnsLook look = state.columnsProperty().get();
+        ViewState shown = state.viewState();
+        ColumnSettings look = state.viewState().columns();
         state.transpose();
-        assertTrue(state.columnsProperty().get().transposed());
-        assertEquals(shown, state.shown(), "exports take the same matrix either way");
+        assertTrue(state.viewState().columns().transposed());
+        assertSame(shown.matrix(), state.viewState().matrix(), "exports take the same matrix either way");
         state.transpose();
-        assertEquals(look, state.columnsProperty().get());
+        assertEquals(look, state.viewState().columns());
     }
 
     @Test
@@ -154,29 +159,28 @@ class ExplorerStateTest {
         state.transpose();
         state.reset();
         assertEquals(
-                ColumnsLook.DEFAULTS.withTransposed(true),
-                state.columnsProperty().get());
+                ColumnSettings.DEFAULTS.withTransposed(true), state.viewState().columns());
     }
 
     @Test
     void noMoreThanSevenProvidersAreCompared() {
         dataset.providers().forEach(provider -> state.compare(provider.id(), true));
-        assertEquals(7, state.shown().selection().compared().size());
+        assertEquals(7, state.viewState().selection().compared().size());
         assertFalse(state.compare(new ProviderId("kubenet"), true));
     }
 
     @Test
     void anotherDatasetKeepsWhatItUnderstandsAndCannotBeUndone() {
         state.require(POLICIES, true);
-        state.open(Comparison.of(dataset), state.shown().selection(), Arrangement.of(dataset));
-        assertEquals("5 of 7 providers", state.shown().answer().headline());
+        state.open(IndexedDataset.of(dataset), state.viewState().workspace());
+        assertEquals("5 of 7 providers", state.viewState().answer().headline());
         assertFalse(state.canUndoProperty().get());
     }
 
     @Test
     void sortingKeepsTheBaselineLast() {
-        state.arrange(state.shown().arrangement().withSort(List.of(new SortKey(new SortKey.Name(), true))));
-        List<String> names = state.shown().matrix().rows().stream()
+        state.arrange(state.viewState().arrangement().withSort(List.of(new SortKey(new SortKey.Name(), true))));
+        List<String> names = state.viewState().matrix().rows().stream()
                 .mapToObj(row -> dataset.providers().get(row).name())
                 .toList();
         assertEquals(
@@ -190,5 +194,106 @@ class ExplorerStateTest {
                         "Calico",
                         "kubenet"),
                 names);
+    }
+
+    @Test
+    void eachActSendsOneChange() {
+        List<ViewState> sent = Models.sent(state);
+        List<Runnable> acts = List.of(
+                () -> state.require(POLICIES, true),
+                () -> state.sort(List.of(new SortKey(new SortKey.Name(), true))),
+                () -> state.showColumns(List.of(ENCRYPTION, POLICIES)),
+                () -> state.show(state.viewState().columns().withWidth(POLICIES, 120)),
+                () -> state.show(state.viewState().columns().withFold("Policy", true)),
+                state::transpose,
+                () -> state.show(View.CHARTS),
+                () -> state.show(state.viewState().charts().withScale(ChartOptions.Scale.LOG)),
+                state::showCards,
+                state::reset,
+                state::undo,
+                state::redo,
+                () -> state.refresh(List.of()),
+                () -> state.reload(IndexedDataset.of(dataset)),
+                () -> state.open(
+                        IndexedDataset.of(dataset), Models.first(dataset).withView(View.COMPARE)));
+        for (int act = 0; act < acts.size(); act++) {
+            acts.get(act).run();
+            assertEquals(act + 1, sent.size(), "act " + act);
+        }
+    }
+
+    @Test
+    void whatChangesNothingSendsNothing() {
+        List<ViewState> sent = Models.sent(state);
+        state.reset();
+        state.show(View.MATRIX);
+        state.sort(List.of());
+        state.undo();
+        assertEquals(List.of(), sent);
+    }
+
+    @Test
+    void anOpenedWorkspaceIsShownAsAWhole() {
+        Workspace opened = Models.first(dataset)
+                .withSelection(Selection.NOTHING.withRequired(ENCRYPTION, true))
+                .withColumns(ColumnSettings.DEFAULTS.withTransposed(true))
+                .withCharts(ChartOptions.DEFAULTS.withScale(ChartOptions.Scale.LOG))
+                .withView(View.COMPARE);
+        state.open(IndexedDataset.of(dataset), opened);
+        assertEquals(opened, state.viewState().workspace());
+    }
+
+    @Test
+    void whateverIsChangedCanBeReset() {
+        assertFalse(state.canReset());
+        List<Runnable> acts = List.of(
+                () -> state.require(POLICIES, true),
+                () -> state.sort(List.of(new SortKey(new SortKey.Name(), false))),
+                () -> state.showColumns(dataset.features().reversed().stream()
+                        .map(feature -> feature.id())
+                        .toList()),
+                () -> state.show(state.viewState().columns().withWidth(POLICIES, 120)),
+                () -> state.show(state.viewState().columns().withProviderWidth(200)),
+                () -> state.show(state.viewState().columns().withFold("Policy", true)));
+        for (Runnable act : acts) {
+            act.run();
+            assertTrue(state.canReset());
+            state.reset();
+            assertFalse(state.canReset());
+        }
+        state.transpose();
+        state.show(View.CHARTS);
+        assertFalse(state.canReset(), "these stay");
+    }
+
+    @Test
+    void cardsOfTheFewWhoRemainComeInOneStepAndCanBeUndone() {
+        state.require(POLICIES, true);
+        state.require(ENCRYPTION, true);
+        state.showCards();
+        assertEquals(View.COMPARE, state.viewState().view());
+        assertEquals(2, state.viewState().selection().compared().size());
+        state.undo();
+        assertEquals(List.of(), state.viewState().selection().compared());
+        assertEquals(View.COMPARE, state.viewState().view(), "undo changes what is asked for alone");
+    }
+
+    @Test
+    void otherFiguresKeepTheQuestionAndItsHistory() {
+        state.require(POLICIES, true);
+        state.show(state.viewState().charts().withSortedBy("forks"));
+        state.refresh(List.of(dataset.metrics().getFirst()));
+        assertEquals("stars", state.viewState().charts().sortedBy(), "forks are gone");
+        assertEquals("5 of 7 providers", state.viewState().answer().headline());
+        assertTrue(state.canUndoProperty().get());
+    }
+
+    @Test
+    void aPreviewEndsWithAnyChangeOfTheAnswerAndStaysWhileColumnsAreDrawn() {
+        state.preview(1);
+        state.show(state.viewState().columns().withWidth(POLICIES, 120));
+        assertTrue(state.previewProperty().get().isPresent());
+        state.require(POLICIES, true);
+        assertTrue(state.previewProperty().get().isEmpty());
     }
 }
