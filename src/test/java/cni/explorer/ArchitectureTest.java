@@ -29,19 +29,20 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
                     model        |
                     query        | model
+                    workspace    | model query
                     files        |
                     export       | model query org.apache.commons.csv..
                     data         | model files tools.jackson.core..
-                    settings     | model query files tools.jackson.core..
-                    saved        | model query data files settings
-                    ui.state     | model query settings javafx.beans.. javafx.collections..
-                    ui.common    | model query settings ui.state javafx.. atlantafx.. org.controlsfx..
+                    settings     | model query workspace files tools.jackson.core..
+                    saved        | model query workspace data files settings
+                    ui.state     | model query workspace javafx.beans.. javafx.collections..
+                    ui.common    | model query workspace settings ui.state javafx.. atlantafx.. org.controlsfx..
                     ui.grid      | javafx..
-                    ui.own       | model query data files settings saved ui.state ui.common javafx..
-                    ui.filter    | model query settings ui.state ui.common javafx.. org.controlsfx..
-                    ui.matrix    | model query settings ui.state ui.common javafx.. org.controlsfx..
-                    ui.compare   | model query settings ui.state ui.common javafx.. org.controlsfx..
-                    ui.charts    | model query settings ui.state ui.common javafx.. org.controlsfx..
+                    ui.own       | model query workspace data files settings saved ui.state ui.common javafx..
+                    ui.filter    | model query workspace ui.state ui.common javafx.. org.controlsfx..
+                    ui.matrix    | model query workspace ui.state ui.common javafx.. org.controlsfx..
+                    ui.compare   | model query workspace ui.state ui.common javafx.. org.controlsfx..
+                    ui.charts    | model query workspace ui.state ui.common javafx.. org.controlsfx..
                     """)
     void packageUsesNothingBut(String name, String used) {
         List<String> allowed = new ArrayList<>(List.of(ROOT + name, "java..", "org.jspecify.annotations"));

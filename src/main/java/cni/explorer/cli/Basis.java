@@ -6,8 +6,8 @@ import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Selection;
 import cni.explorer.saved.Reopened;
-import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.InvalidComparison;
+import cni.explorer.workspace.DatasetSource;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param choice   which dataset
 /// @param report   the dataset and what its keeper is warned of
 /// @param reopened the saved comparison, if there is one
-record Basis(DatasetChoice choice, Report report, Optional<Reopened> reopened) {
+record Basis(DatasetSource choice, Report report, Optional<Reopened> reopened) {
 
     static Basis of(DatasetName name) throws DatasetException, FileTrouble {
         return new Basis(name.choice(), name.load(), Optional.empty());
@@ -53,14 +53,14 @@ record Basis(DatasetChoice choice, Report report, Optional<Reopened> reopened) {
     }
 
     Asked asked(Selection selection) {
-        Optional<Path> file = choice instanceof DatasetChoice.InFile own ? Optional.of(own.file()) : Optional.empty();
+        Optional<Path> file = choice instanceof DatasetSource.InFile own ? Optional.of(own.file()) : Optional.empty();
         return new Asked(dataset(), file, report.problems(), selection, false, reopened);
     }
 
     private String name() {
         return switch (choice) {
-            case DatasetChoice.Shipped shipped -> shipped.id();
-            case DatasetChoice.InFile own -> own.file().toString();
+            case DatasetSource.Shipped shipped -> shipped.id();
+            case DatasetSource.InFile own -> own.file().toString();
         };
     }
 }

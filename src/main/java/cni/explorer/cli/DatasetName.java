@@ -7,7 +7,7 @@ import cni.explorer.data.Report;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
-import cni.explorer.settings.DatasetChoice;
+import cni.explorer.workspace.DatasetSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +41,10 @@ sealed interface DatasetName {
     }
 
     /// The same for the settings.
-    default DatasetChoice choice() {
+    default DatasetSource choice() {
         return switch (this) {
-            case Shipped shipped -> new DatasetChoice.Shipped(shipped.id);
-            case InFile own -> new DatasetChoice.InFile(own.file);
+            case Shipped shipped -> new DatasetSource.Shipped(shipped.id);
+            case InFile own -> new DatasetSource.InFile(own.file);
         };
     }
 

@@ -1,7 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.settings.Theme;
-import cni.explorer.settings.View;
+import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.io.OutputStream;
 

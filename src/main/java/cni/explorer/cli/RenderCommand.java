@@ -4,7 +4,7 @@ import cni.explorer.data.DatasetException;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.files.SafeFile;
 import cni.explorer.settings.Theme;
-import cni.explorer.settings.View;
+import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

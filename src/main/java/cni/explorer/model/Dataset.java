@@ -19,7 +19,7 @@ public final class Dataset {
     private final List<Metric> metrics;
     private final List<Question> questions;
     private final Map<ProviderId, Integer> providerIndex;
-    private final Map<FeatureId, Integer> featureIndex = new HashMap<>();
+    private final Map<FeatureId, Integer> featureIndex;
     private final int counted;
 
     /// @param columns the cells, a column for each feature in the same order
@@ -40,6 +40,7 @@ public final class Dataset {
         this.metrics = List.copyOf(metrics);
         this.questions = List.copyOf(questions);
         this.providerIndex = HashMap.newHashMap(providers.size());
+        this.featureIndex = HashMap.newHashMap(features.size());
         if (columns.size() != features.size() || columns.stream().anyMatch(c -> c.size() != providers.size())) {
             throw new IllegalArgumentException("a column for each feature and a cell for each provider are needed");
         }
@@ -58,6 +59,24 @@ public final class Dataset {
             }
         }
         this.counted = count;
+    }
+
+    private Dataset(Dataset other, List<Metric> metrics) {
+        this.about = other.about;
+        this.features = other.features;
+        this.providers = other.providers;
+        this.columns = other.columns;
+        this.footnotes = other.footnotes;
+        this.metrics = List.copyOf(metrics);
+        this.questions = other.questions;
+        this.providerIndex = other.providerIndex;
+        this.featureIndex = other.featureIndex;
+        this.counted = other.counted;
+    }
+
+    /// The same comparison with other figures; it shares everything else with this one.
+    public Dataset with(List<Metric> changed) {
+        return new Dataset(this, changed);
     }
 
     public About about() {

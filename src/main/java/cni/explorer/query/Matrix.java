@@ -7,13 +7,16 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
+import cni.explorer.model.Verdict;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What is shown: the rows and columns in sight, in their order. Tables, exports and texts are made of it alone.
 ///
@@ -28,22 +31,35 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
 
     /// What an outcome shows under an arrangement.
     public static Matrix of(Outcome outcome, Arrangement arrangement, Ordering ordering) {
-        Dataset dataset = outcome.dataset();
-        List<Integer> columns = arrangement.columns().stream()
+        return new Matrix(
+                outcome,
+                columns(outcome.dataset(), arrangement),
+                rows(outcome, arrangement, ordering),
+                excluded(outcome));
+    }
+
+    /// The columns of an arrangement, without those that a dataset does not have.
+    public static List<Integer> columns(Dataset dataset, Arrangement arrangement) {
+        return arrangement.columns().stream()
                 .map((FeatureId feature) -> dataset.indexOf(feature))
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
                 .toList();
-        return new Matrix(
-                outcome,
-                columns,
-                rows(outcome, true, arrangement, ordering).then(rows(outcome, false, arrangement, ordering)),
-                outcome.excluded(true).then(outcome.excluded(false)));
     }
 
-    /// Columns that a reader sorts by come first; preferences order what these leave equal.
+    /// The matching providers in the order of an arrangement: the counted ones, then the others. Columns that a reader
+    /// sorts by come first; preferences order what these leave equal.
+    public static Rows rows(Outcome outcome, Arrangement arrangement, Ordering ordering) {
+        return rows(outcome, true, arrangement, ordering).then(rows(outcome, false, arrangement, ordering));
+    }
+
     private static Rows rows(Outcome outcome, boolean counted, Arrangement arrangement, Ordering ordering) {
         return ordering.sort(outcome.preferences().order(outcome.matching(counted)), arrangement.sort());
+    }
+
+    /// The providers that do not match: the counted ones, near misses first, then the others.
+    public static Rows excluded(Outcome outcome) {
+        return outcome.excluded(true).then(outcome.excluded(false));
     }
 
     public Dataset dataset() {
@@ -76,6 +92,18 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
             collect(dataset().column(feature), excluded, cell -> isReason(requirement, cell), found);
         }
         return found.stream().sorted(Comparator.comparingInt(Footnote::mark)).toList();
+    }
+
+    /// The footnotes of the conditions of a provider among what is required and what is in sight: those of what is
+    /// required first, then in the order of the columns.
+    public List<Footnote> conditions(int provider) {
+        Set<Footnote> notes = new LinkedHashSet<>();
+        Stream.concat(outcome.requirements().stream().map(Requirement::feature), features().stream())
+                .map((Feature feature) -> dataset().indexOf(feature.id()).orElseThrow())
+                .map(feature -> dataset().cell(provider, feature))
+                .filter((Cell cell) -> cell.verdict().equals(Optional.of(Verdict.CONDITIONAL)))
+                .forEach(cell -> notes.addAll(cell.footnotes()));
+        return List.copyOf(notes);
     }
 
     private boolean isReason(Requirement requirement, Cell cell) {

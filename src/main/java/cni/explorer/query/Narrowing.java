@@ -13,14 +13,16 @@ import java.util.List;
 public final class Narrowing {
     private final Dataset dataset;
     private final BitSet counted;
-    private final List<Support> ticks = new ArrayList<>();
-    private final List<BitSet> disputed = new ArrayList<>();
+    private final List<Support> ticks;
+    private final List<BitSet> disputed;
     private final Search search;
 
     public Narrowing(Dataset dataset) {
         this.dataset = dataset;
         this.search = new Search(dataset);
         this.counted = new BitSet();
+        this.ticks = new ArrayList<>();
+        this.disputed = new ArrayList<>();
         for (int p = 0; p < dataset.providers().size(); p++) {
             counted.set(p, dataset.providers().get(p).counted());
         }
@@ -28,6 +30,24 @@ public final class Narrowing {
             ticks.add(support(f, new Requirement.Tick(dataset.features().get(f))));
             disputed.add(dataset.column(f).where(Cell::disputed));
         }
+    }
+
+    private Narrowing(Narrowing other, Dataset dataset) {
+        this.dataset = dataset;
+        this.counted = other.counted;
+        this.ticks = other.ticks;
+        this.disputed = other.disputed;
+        this.search = other.search;
+    }
+
+    /// The same for a dataset that differs in nothing but its figures: all that was worked out is shared.
+    public Narrowing with(Dataset changed) {
+        return new Narrowing(this, changed);
+    }
+
+    /// Whether both have worked out the same things, and did so once.
+    public boolean sharesWith(Narrowing other) {
+        return ticks == other.ticks && disputed == other.disputed && search == other.search;
     }
 
     /// Who meets what is asked for, and who does not.

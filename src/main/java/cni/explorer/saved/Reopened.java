@@ -8,10 +8,10 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Narrowing;
-import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.InvalidComparison;
 import cni.explorer.settings.Look;
 import cni.explorer.settings.SavedComparison;
+import cni.explorer.workspace.DatasetSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,10 +49,10 @@ public record Reopened(Path file, SavedComparison saved, Report report, boolean 
     }
 
     /// The fingerprint of a dataset as it is now.
-    public static String fingerprint(DatasetChoice choice) throws FileTrouble {
+    public static String fingerprint(DatasetSource choice) throws FileTrouble {
         return switch (choice) {
-            case DatasetChoice.Shipped shipped -> Fingerprint.ofShipped(shipped.id());
-            case DatasetChoice.InFile own -> Fingerprint.of(own.file());
+            case DatasetSource.Shipped shipped -> Fingerprint.ofShipped(shipped.id());
+            case DatasetSource.InFile own -> Fingerprint.of(own.file());
         };
     }
 
@@ -86,17 +86,17 @@ public record Reopened(Path file, SavedComparison saved, Report report, boolean 
         }
     }
 
-    private static Report report(Path file, DatasetChoice choice)
+    private static Report report(Path file, DatasetSource choice)
             throws InvalidComparison, DatasetException, FileTrouble {
         switch (choice) {
-            case DatasetChoice.Shipped shipped -> {
+            case DatasetSource.Shipped shipped -> {
                 Optional<Dataset> found = ShippedDatasets.find(shipped.id());
                 if (found.isEmpty()) {
                     throw InvalidComparison.ofUnknownDataset(file, shipped.id());
                 }
                 return new Report(found, List.of());
             }
-            case DatasetChoice.InFile own -> {
+            case DatasetSource.InFile own -> {
                 try {
                     return DatasetReader.checkUsable(own.file());
                 } catch (IOException failure) {

@@ -5,6 +5,9 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.View;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +31,7 @@ final class LookJson {
                 .with(
                         "sort",
                         new Json.Items(look.sort().stream().map(LookJson::write).toList()))
-                .with("columns", write(look.columns()));
+                .with("columns", columns(look));
         look.charts().ifPresent(charts -> json.with("charts", write(charts)));
         return json;
     }
@@ -60,15 +63,16 @@ final class LookJson {
         return json.with("descending", new Json.Truth(key.descending()));
     }
 
-    private static Json write(ColumnsLook columns) {
+    private static Json columns(Look look) {
+        ColumnSettings columns = look.columns();
         Json.Members widths = Json.Members.none();
         byId(columns.widths()).forEach((id, width) -> widths.with(id, new Json.Amount(width)));
         Json.Members json = Json.Members.none()
                 .with(
                         "order",
                         Json.Items.ofTexts(
-                                columns.order().stream().map(FeatureId::value).toList()))
-                .with("hidden", Json.Items.ofTexts(sorted(columns.hidden())))
+                                look.order().stream().map(FeatureId::value).toList()))
+                .with("hidden", Json.Items.ofTexts(sorted(look.hidden())))
                 .with("widths", widths);
         Json.Members folds = Json.Members.none();
         byId(columns.folds()).forEach((group, folded) -> folds.with(group, new Json.Truth(folded)));
@@ -84,12 +88,21 @@ final class LookJson {
                 .with("scope", text(charts.scope()));
     }
 
+    /// What the file says of columns in one place, and the program in two.
+    private record Columns(List<FeatureId> order, Set<FeatureId> hidden, ColumnSettings settings) {}
+
     static Look look(Fields fields) {
+        View view = fields.oneOf("view", View.MATRIX);
+        Selection selection = fields.object("selection", LookJson::selection);
+        List<SortKey> sort = fields.objects("sort", key -> Optional.of(sortKey(key)));
+        Columns columns = fields.object("columns", LookJson::columns);
         return new Look(
-                fields.oneOf("view", View.MATRIX),
-                fields.object("selection", LookJson::selection),
-                fields.objects("sort", key -> Optional.of(sortKey(key))),
-                fields.object("columns", LookJson::columns),
+                view,
+                selection,
+                sort,
+                columns.order,
+                columns.hidden,
+                columns.settings,
                 fields.has("charts") ? Optional.of(fields.object("charts", LookJson::charts)) : Optional.empty());
     }
 
@@ -118,17 +131,18 @@ final class LookJson {
         return new SortKey(by, fields.truth("descending"));
     }
 
-    private static ColumnsLook columns(Fields fields) {
+    private static Columns columns(Fields fields) {
+        List<FeatureId> order = List.copyOf(features(fields.texts("order")));
+        Set<FeatureId> hidden = features(fields.texts("hidden"));
         Map<FeatureId, Double> widths = new LinkedHashMap<>();
         fields.object("widths", all -> all.each(Fields::size))
                 .forEach((id, width) -> widths.put(new FeatureId(id), width));
-        return new ColumnsLook(
-                List.copyOf(features(fields.texts("order"))),
-                features(fields.texts("hidden")),
+        ColumnSettings settings = new ColumnSettings(
                 widths,
                 fields.size("providerWidth"),
                 fields.object("folds", all -> all.each((some, group) -> Optional.of(some.truth(group)))),
                 fields.truth("transposed"));
+        return new Columns(order, hidden, settings);
     }
 
     private static ChartOptions charts(Fields fields) {

@@ -1,6 +1,7 @@
 package cni.explorer.settings;
 
 import cni.explorer.query.KeptAnswer;
+import cni.explorer.workspace.DatasetSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /// @param look     what was asked and how it was looked at
 /// @param answer   what the answer was
 public record SavedComparison(
-        DatasetChoice dataset, LocalDate asOf, String sha256, LocalDate savedOn, Look look, KeptAnswer answer) {
+        DatasetSource dataset, LocalDate asOf, String sha256, LocalDate savedOn, Look look, KeptAnswer answer) {
     /// How the names of such files end.
     public static final String ENDING = ".cnix";
 

@@ -4,6 +4,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.KeptAnswer;
 import cni.explorer.query.KeptAnswer.Kept;
+import cni.explorer.workspace.DatasetSource;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,8 +23,8 @@ final class SavedComparisonJson {
     static Json write(SavedComparison saved, Path folder) {
         Json.Members dataset = Json.Members.none();
         switch (saved.dataset()) {
-            case DatasetChoice.Shipped shipped -> dataset.with("shipped", new Json.Text(shipped.id()));
-            case DatasetChoice.InFile own -> dataset.with("file", new Json.Text(relative(own.file(), folder)));
+            case DatasetSource.Shipped shipped -> dataset.with("shipped", new Json.Text(shipped.id()));
+            case DatasetSource.InFile own -> dataset.with("file", new Json.Text(relative(own.file(), folder)));
         }
         dataset.with("asOf", new Json.Text(saved.asOf().toString())).with("sha256", new Json.Text(saved.sha256()));
         return Json.Members.none()
@@ -64,7 +65,7 @@ final class SavedComparisonJson {
             return Optional.empty();
         }
         Optional<LocalDate> savedOn = day(fields, "savedOn", "", unread);
-        Optional<DatasetChoice> choice = fields.object("dataset", data -> choice(data, folder));
+        Optional<DatasetSource> choice = fields.object("dataset", data -> choice(data, folder));
         Data data = fields.object("dataset", one -> data(one, unread));
         Look look = fields.object("look", LookJson::look);
         List<Kept> answer = fields.objects("answer", kept -> Optional.of(kept(kept)));
@@ -91,12 +92,12 @@ final class SavedComparisonJson {
         return new Data(day(fields, "asOf", "dataset.", unread), sha256);
     }
 
-    private static Optional<DatasetChoice> choice(Fields fields, Path folder) {
+    private static Optional<DatasetSource> choice(Fields fields, Path folder) {
         fields.text("asOf");
         fields.text("sha256");
-        Optional<DatasetChoice> own =
-                fields.text("file").flatMap(text -> path(text, folder)).map(DatasetChoice.InFile::new);
-        return own.or(() -> fields.text("shipped").map(DatasetChoice.Shipped::new));
+        Optional<DatasetSource> own =
+                fields.text("file").flatMap(text -> path(text, folder)).map(DatasetSource.InFile::new);
+        return own.or(() -> fields.text("shipped").map(DatasetSource.Shipped::new));
     }
 
     private static Kept kept(Fields fields) {

@@ -1,5 +1,6 @@
 package cni.explorer.settings;
 
+import cni.explorer.workspace.DatasetSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.Optional;
 public record Settings(
         Optional<WindowPlace> window,
         Theme theme,
-        Optional<DatasetChoice> dataset,
+        Optional<DatasetSource> dataset,
         List<Path> recent,
         Map<String, Look> datasets) {
 
@@ -47,14 +48,14 @@ public record Settings(
     }
 
     /// Takes note of a dataset that was opened; a file becomes the first of the recent ones.
-    public Settings withDataset(DatasetChoice changed) {
+    public Settings withDataset(DatasetSource changed) {
         return new Settings(
                 window,
                 theme,
                 Optional.of(changed),
                 switch (changed) {
-                    case DatasetChoice.Shipped _ -> recent;
-                    case DatasetChoice.InFile own -> withFirst(own.file());
+                    case DatasetSource.Shipped _ -> recent;
+                    case DatasetSource.InFile own -> withFirst(own.file());
                 },
                 datasets);
     }

@@ -1,5 +1,6 @@
 package cni.explorer.settings;
 
+import cni.explorer.workspace.DatasetSource;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,10 +36,10 @@ final class SettingsJson {
                 .with("maximized", new Json.Truth(window.maximized()));
     }
 
-    private static Json write(DatasetChoice choice) {
+    private static Json write(DatasetSource choice) {
         return switch (choice) {
-            case DatasetChoice.Shipped shipped -> Json.Members.none().with("shipped", new Json.Text(shipped.id()));
-            case DatasetChoice.InFile own ->
+            case DatasetSource.Shipped shipped -> Json.Members.none().with("shipped", new Json.Text(shipped.id()));
+            case DatasetSource.InFile own ->
                 Json.Members.none().with("file", new Json.Text(own.file().toString()));
         };
     }
@@ -73,10 +74,10 @@ final class SettingsJson {
                 : Optional.empty();
     }
 
-    private static Optional<DatasetChoice> choice(Fields fields) {
-        Optional<DatasetChoice> own =
-                fields.text("file").flatMap(SettingsJson::path).map(DatasetChoice.InFile::new);
-        return own.or(() -> fields.text("shipped").map(DatasetChoice.Shipped::new));
+    private static Optional<DatasetSource> choice(Fields fields) {
+        Optional<DatasetSource> own =
+                fields.text("file").flatMap(SettingsJson::path).map(DatasetSource.InFile::new);
+        return own.or(() -> fields.text("shipped").map(DatasetSource.Shipped::new));
     }
 
     private static Optional<Path> path(String text) {

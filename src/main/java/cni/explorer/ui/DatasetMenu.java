@@ -9,7 +9,7 @@ import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.own.OpenDataset;
 import cni.explorer.ui.own.OwnFilesMenu;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -21,7 +21,7 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// Which dataset is shown, the others that can be, and what it says of itself.
 final class DatasetMenu extends LazyMenuButton {
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final OpenDataset open;
     private final OwnFilesMenu own;
     private final Prompts prompts;
@@ -29,13 +29,13 @@ final class DatasetMenu extends LazyMenuButton {
     private final Bubble about = new Bubble();
     private final Bubble changes = new Bubble();
 
-    DatasetMenu(ExplorerState state, OpenDataset open, OwnFilesMenu own, Prompts prompts) {
+    DatasetMenu(ExplorerModel state, OpenDataset open, OwnFilesMenu own, Prompts prompts) {
         super("");
         this.state = state;
         this.open = open;
         this.own = own;
         this.prompts = prompts;
-        name = state.shownProperty().map(shown -> shown.dataset().about().name());
+        name = state.viewStateProperty().map(shown -> shown.dataset().about().name());
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(name);
         setAccessibleText("Dataset");
@@ -82,7 +82,7 @@ final class DatasetMenu extends LazyMenuButton {
 
     /// What changed between the dataset that is shown and another one, from the older to the newer.
     private MenuItem changesItem(Dataset other) {
-        Dataset current = state.shown().dataset();
+        Dataset current = state.viewState().dataset();
         boolean isOlder = other.about().asOf().isBefore(current.about().asOf());
         Dataset before = isOlder ? other : current;
         Dataset now = isOlder ? current : other;
@@ -103,6 +103,6 @@ final class DatasetMenu extends LazyMenuButton {
     }
 
     private About shown() {
-        return state.shown().dataset().about();
+        return state.viewState().dataset().about();
     }
 }

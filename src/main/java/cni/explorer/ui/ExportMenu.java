@@ -4,7 +4,7 @@ import cni.explorer.export.Format;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Words;
 import cni.explorer.ui.common.LazyMenuButton;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,12 @@ import javafx.scene.control.SeparatorMenuItem;
 final class ExportMenu extends LazyMenuButton {
     private static final double HINT_WIDTH = 280;
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final List<Command> files = new ArrayList<>();
     private final Command copy;
 
     /// @param picture draws what is shown
-    ExportMenu(ExplorerState state, Exports exports, Supplier<BufferedImage> picture) {
+    ExportMenu(ExplorerModel state, Exports exports, Supplier<BufferedImage> picture) {
         super("Export");
         this.state = state;
         for (Format format : Format.values()) {
@@ -67,7 +67,7 @@ final class ExportMenu extends LazyMenuButton {
     }
 
     private String said() {
-        Matrix matrix = state.shown().matrix();
+        Matrix matrix = state.viewState().matrix();
         return "As shown: %s, %s, %s,\nthe question and the reading"
                 .formatted(
                         Words.count(matrix.rows().size(), "row"),

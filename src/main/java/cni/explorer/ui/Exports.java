@@ -13,7 +13,7 @@ import cni.explorer.query.Words;
 import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -29,14 +29,14 @@ import java.util.function.Supplier;
 
 /// Takes what is shown away, to a file that a person chooses or to the clipboard, and says how that went.
 final class Exports {
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final Supplier<Origin> origin;
     private final Prompts prompts;
     private final Tasks tasks;
     private final Consumer<String> tell;
 
     /// @param origin where the data in sight lies
-    Exports(ExplorerState state, Supplier<Origin> origin, Prompts prompts, Tasks tasks, Consumer<String> tell) {
+    Exports(ExplorerModel state, Supplier<Origin> origin, Prompts prompts, Tasks tasks, Consumer<String> tell) {
         this.state = state;
         this.origin = origin;
         this.prompts = prompts;
@@ -56,14 +56,14 @@ final class Exports {
     ///
     /// @param picture of what is shown
     void write(BufferedImage picture) {
-        Matrix matrix = state.shown().matrix();
+        Matrix matrix = state.viewState().matrix();
         prompts.whereToSave(name(matrix, "png"), "PNG picture")
                 .ifPresent(file -> write(file, out -> Picture.write(picture, out), ""));
     }
 
     /// Puts the table on the clipboard, as text with tabs and as HTML.
     void copyTable() {
-        Matrix matrix = state.shown().matrix();
+        Matrix matrix = state.viewState().matrix();
         tasks.run(
                 "Copying the table",
                 () -> new Clip(text(new CsvExport(CsvForm.TABS), matrix), Optional.of(text(new PasteExport(), matrix))),
@@ -76,11 +76,11 @@ final class Exports {
 
     /// Puts a few cells of one provider on the clipboard.
     void copy(int provider, List<Integer> features) {
-        prompts.copy(Clip.of(CellText.of(state.shown().dataset(), provider, features)));
+        prompts.copy(Clip.of(CellText.of(state.viewState().dataset(), provider, features)));
     }
 
     private void write(Exporter exporter, Format format) {
-        Matrix matrix = state.shown().matrix();
+        Matrix matrix = state.viewState().matrix();
         prompts.whereToSave(name(matrix, format.ending()), format.title())
                 .ifPresent(file -> write(
                         file,

@@ -1,9 +1,7 @@
 package cni.explorer.ui;
 
-import cni.explorer.model.Dataset;
 import cni.explorer.query.Ordering;
 import cni.explorer.saved.Reopened;
-import cni.explorer.settings.Look;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
@@ -11,15 +9,15 @@ import cni.explorer.ui.own.DropTarget;
 import cni.explorer.ui.own.Memory;
 import cni.explorer.ui.own.OpenDataset;
 import cni.explorer.ui.own.OwnFilesMenu;
-import cni.explorer.ui.state.Comparison;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.IndexedDataset;
 import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 
 /// The scene of the window: state, views and theme put together.
 final class Frame {
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final MainWindow window;
     private final Scene scene;
     private final ThemeButton themeButton;
@@ -33,11 +31,7 @@ final class Frame {
     Frame(Start start, Memory memory, Theme theme, Dimension2D size, Prompts prompts, Tasks tasks) {
         theme.prepare();
         this.theme = theme;
-        this.state = state(
-                start,
-                start.reopened()
-                        .map(Reopened::look)
-                        .orElseGet(() -> memory.look(start.dataset().about().id())));
+        this.state = new ExplorerModel(IndexedDataset.of(start.dataset()), start.workspace(memory));
         Progress progress = new Progress(tasks);
         this.open = new OpenDataset(state, progress, memory);
         OwnFilesMenu own = new OwnFilesMenu(open, memory, prompts, progress, Keys.OPEN);
@@ -46,7 +40,7 @@ final class Frame {
         Saving saving = new Saving(state, open, prompts, progress, this::say);
         MoreMenu more = new MoreMenu(state, saving);
         this.window = new MainWindow(
-                state, () -> new OpenOrigin(open.choice()), prompts, progress, datasets, themeButton, more);
+                state, () -> new OpenOrigin(open.source()), prompts, progress, datasets, themeButton, more);
         this.mistakes = new MistakeNotice(window, prompts);
         window.add(new FileNotices(open));
         window.add(new ProgressLine(progress));
@@ -62,8 +56,8 @@ final class Frame {
         window.exportCommands().forEach(this::bindKey);
         dress(theme);
         prepareOrders(tasks);
-        state.shownProperty().addListener((_, before, shown) -> {
-            if (before.dataset() != shown.dataset()) {
+        state.viewStateProperty().addListener((_, before, shown) -> {
+            if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())) {
                 prepareOrders(tasks);
             }
         });
@@ -87,7 +81,7 @@ final class Frame {
 
     /// Works out the ranks of all columns of a dataset meanwhile, so that the first click on a header finds them.
     private void prepareOrders(Tasks tasks) {
-        Ordering ordering = state.shown().comparison().ordering();
+        Ordering ordering = state.viewState().indexedDataset().ordering();
         tasks.run(
                 () -> {
                     ordering.prepare();
@@ -114,7 +108,7 @@ final class Frame {
         return scene;
     }
 
-    ExplorerState state() {
+    ExplorerModel state() {
         return state;
     }
 
@@ -136,17 +130,5 @@ final class Frame {
         theme = changed;
         theme.dress(scene);
         themeButton.show(theme);
-    }
-
-    private static ExplorerState state(Start start, Look look) {
-        Dataset dataset = start.dataset();
-        ExplorerState state = new ExplorerState(
-                Comparison.of(dataset), start.selection().orElse(look.selection()), look.arrangement(dataset));
-        state.viewProperty().set(start.view().orElse(look.view()));
-        look.charts().ifPresent(state.chartsProperty()::set);
-        state.columnsProperty()
-                .set(look.columns()
-                        .withTransposed(start.transposed() || look.columns().transposed()));
-        return state;
     }
 }

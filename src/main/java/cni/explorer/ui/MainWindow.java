@@ -3,7 +3,6 @@ package cni.explorer.ui;
 import cni.explorer.export.Origin;
 import cni.explorer.model.About;
 import cni.explorer.query.Age;
-import cni.explorer.settings.View;
 import cni.explorer.ui.charts.ChartsView;
 import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.Prompts;
@@ -11,8 +10,8 @@ import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.compare.CompareView;
 import cni.explorer.ui.filter.FilterPane;
 import cni.explorer.ui.matrix.MatrixView;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.View;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,7 +33,7 @@ import javafx.scene.layout.VBox;
 final class MainWindow extends BorderPane {
     private static final double NARROW = 1000;
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final Prompts prompts;
     private final Map<View, Node> views = new EnumMap<>(View.class);
     private final FilterPane filter;
@@ -50,7 +49,7 @@ final class MainWindow extends BorderPane {
 
     /// @param origin where the data in sight lies
     MainWindow(
-            ExplorerState state, Supplier<Origin> origin, Prompts prompts, Tasks tasks, Node datasets, Node... menus) {
+            ExplorerModel state, Supplier<Origin> origin, Prompts prompts, Tasks tasks, Node datasets, Node... menus) {
         this.state = state;
         this.prompts = prompts;
         getStyleClass().add(WindowStyle.WINDOW);
@@ -63,10 +62,17 @@ final class MainWindow extends BorderPane {
         setTop(top);
         setLeft(filter);
         setBottom(status);
-        state.viewProperty().addListener((_, _, view) -> setCenter(view(view)));
-        state.shownProperty().addListener((_, _, shown) -> show(shown));
-        setCenter(view(state.viewProperty().get()));
-        show(state.shown());
+        // Before any view is built: one that leaves the front does not draw the change by which it leaves.
+        state.viewStateProperty().addListener((_, before, now) -> {
+            if (before.view() != now.view()) {
+                setCenter(view(now.view()));
+            }
+            if (before.dataset() != now.dataset()) {
+                showAge(now.dataset().about());
+            }
+        });
+        setCenter(view(state.viewState().view()));
+        showAge(state.viewState().dataset().about());
         widthProperty().addListener((_, before, width) -> {
             if (before.doubleValue() < NARROW != width.doubleValue() < NARROW || before.doubleValue() == 0) {
                 narrow(width.doubleValue() < NARROW);
@@ -128,8 +134,7 @@ final class MainWindow extends BorderPane {
         };
     }
 
-    private void show(Shown shown) {
-        About about = shown.dataset().about();
+    private void showAge(About about) {
         Age age = Age.of(about.asOf(), LocalDate.now(ZoneId.systemDefault()));
         Optional<String> old =
                 age.isOld() ? Optional.of("This data is %s old.".formatted(age.words())) : Optional.empty();

@@ -1,9 +1,9 @@
 package cni.explorer.ui;
 
-import cni.explorer.settings.View;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.View;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
@@ -12,14 +12,14 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /// Everything else, with its key.
 final class MoreMenu extends LazyMenuButton {
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final Command save;
     private final List<Command> steps;
     private final List<Command> views;
     private final Command transpose;
     private final Command quit;
 
-    MoreMenu(ExplorerState state, Saving saving) {
+    MoreMenu(ExplorerModel state, Saving saving) {
         super("");
         this.state = state;
         save = Command.of("Save this comparison…", Keys.SAVE, saving::save);
@@ -32,7 +32,7 @@ final class MoreMenu extends LazyMenuButton {
                 Command.of(Toolbar.name(View.COMPARE), Keys.COMPARE, () -> show(View.COMPARE)),
                 Command.of(Toolbar.name(View.CHARTS), Keys.CHARTS, () -> show(View.CHARTS)));
         transpose = Command.of("Features as rows", Keys.TRANSPOSE, state::transpose)
-                .onlyIf(() -> state.viewProperty().get() == View.MATRIX);
+                .onlyIf(() -> state.viewState().view() == View.MATRIX);
         quit = Command.of("Quit", Keys.QUIT, () -> getScene().getWindow().hide());
         Toolbar.iconOnly(this, Icon.MORE, "More");
     }
@@ -52,13 +52,13 @@ final class MoreMenu extends LazyMenuButton {
         items.add(new SeparatorMenuItem());
         views.forEach(view -> items.add(view.item()));
         CheckMenuItem turned = new CheckMenuItem(transpose.name());
-        turned.setSelected(state.columnsProperty().get().transposed());
+        turned.setSelected(state.viewState().columns().transposed());
         transpose.dress(turned);
         items.addAll(List.of(new SeparatorMenuItem(), turned, new SeparatorMenuItem(), quit.item()));
         return items;
     }
 
     private void show(View view) {
-        state.viewProperty().set(view);
+        state.show(view);
     }
 }

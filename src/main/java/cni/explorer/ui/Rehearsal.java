@@ -3,8 +3,8 @@ package cni.explorer.ui;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.query.SortKey;
-import cni.explorer.settings.View;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.View;
 import java.util.Iterator;
 import java.util.List;
 import javafx.animation.AnimationTimer;
@@ -21,7 +21,7 @@ final class Rehearsal {
     private static final int CARDS = 3;
 
     private final Frame frame;
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final Runnable close;
 
     /// @param close ends the program as a person would
@@ -59,9 +59,9 @@ final class Rehearsal {
                 () -> state.search("policy"),
                 state::undo,
                 this::chooseCards,
-                () -> state.viewProperty().set(View.COMPARE),
-                () -> state.viewProperty().set(View.CHARTS),
-                () -> state.viewProperty().set(View.MATRIX),
+                () -> state.show(View.COMPARE),
+                () -> state.show(View.CHARTS),
+                () -> state.show(View.MATRIX),
                 state::transpose,
                 state::transpose,
                 frame.window()::bringCursorToSearch,
@@ -69,18 +69,18 @@ final class Rehearsal {
     }
 
     private void tick() {
-        state.shown().dataset().features().stream()
+        state.viewState().dataset().features().stream()
                 .filter(feature -> feature.kind() instanceof Feature.Judged)
                 .findFirst()
                 .ifPresent(feature -> state.require(feature.id(), true));
     }
 
     private void sort() {
-        state.arrange(state.shown().arrangement().withSort(List.of(new SortKey(new SortKey.Name(), true))));
+        state.sort(List.of(new SortKey(new SortKey.Name(), true)));
     }
 
     private void chooseCards() {
-        state.compare(state.shown().dataset().providers().stream()
+        state.compare(state.viewState().dataset().providers().stream()
                 .limit(CARDS)
                 .map(Provider::id)
                 .toList());

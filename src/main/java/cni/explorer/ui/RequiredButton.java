@@ -3,8 +3,8 @@ package cni.explorer.ui;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 
@@ -12,17 +12,21 @@ import javafx.scene.control.Button;
 final class RequiredButton extends Button {
 
     /// @param narrow whether it is needed
-    RequiredButton(ExplorerState state, ObservableBooleanValue narrow) {
+    RequiredButton(ExplorerModel state, ObservableBooleanValue narrow) {
         super("", Icon.FILTER.node());
         getStyleClass().add(StyleClass.SMALL);
         setMinWidth(USE_PREF_SIZE);
         visibleProperty().bind(narrow);
         managedProperty().bind(narrow);
-        state.shownProperty().addListener((_, _, shown) -> show(shown));
-        show(state.shown());
+        state.viewStateProperty().addListener((_, before, shown) -> {
+            if (before.outcome() != shown.outcome()) {
+                show(shown);
+            }
+        });
+        show(state.viewState());
     }
 
-    private void show(Shown shown) {
+    private void show(ViewState shown) {
         Selection selection = shown.selection();
         int count = shown.outcome().requirements().size();
         setText((count == 0 ? "Required" : "Required " + count) + " · "

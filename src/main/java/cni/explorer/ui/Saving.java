@@ -7,21 +7,21 @@ import cni.explorer.settings.SavedComparison;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.own.OpenDataset;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /// Saves what is in sight as a comparison that can be opened again.
 final class Saving {
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final OpenDataset open;
     private final Prompts prompts;
     private final Tasks tasks;
     private final Consumer<String> tell;
 
-    Saving(ExplorerState state, OpenDataset open, Prompts prompts, Tasks tasks, Consumer<String> tell) {
+    Saving(ExplorerModel state, OpenDataset open, Prompts prompts, Tasks tasks, Consumer<String> tell) {
         this.state = state;
         this.open = open;
         this.prompts = prompts;
@@ -35,19 +35,19 @@ final class Saving {
             tell.accept("Nothing was saved: the file of the dataset cannot be used as it is now. Mend it first.");
             return;
         }
-        prompts.whereToSave(state.shown().dataset().about().id() + SavedComparison.ENDING, "saved comparison")
+        prompts.whereToSave(state.viewState().dataset().about().id() + SavedComparison.ENDING, "saved comparison")
                 .map(Saving::withEnding)
                 .ifPresent(this::save);
     }
 
     private void save(Path file) {
-        Shown shown = state.shown();
-        Look look = CurrentLook.of(state);
-        OpenOrigin origin = new OpenOrigin(open.choice());
+        ViewState shown = state.viewState();
+        Look look = Look.of(shown.workspace(), shown.dataset());
+        OpenOrigin origin = new OpenOrigin(shown.workspace().source());
         tasks.run(
                 () -> {
                     SavedComparison saved = new SavedComparison(
-                            origin.choice(),
+                            origin.source(),
                             shown.dataset().about().asOf(),
                             origin.sha256(),
                             origin.today(),

@@ -1,13 +1,14 @@
 package cni.explorer.ui;
 
-import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.Look;
 import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
 import cni.explorer.settings.Theme;
 import cni.explorer.settings.WindowPlace;
 import cni.explorer.ui.own.Memory;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.ViewState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Session implements Memory {
     }
 
     @Override
-    public void opened(DatasetChoice choice) {
+    public void opened(DatasetSource choice) {
         settings = settings.withDataset(choice);
         rest.playFromStart();
     }
@@ -58,12 +59,9 @@ final class Session implements Memory {
     /// Keeps up with a state from now on.
     ///
     /// @param tell hears one sentence if nothing can be kept
-    void follow(ExplorerState state, Consumer<String> tell) {
+    void follow(ExplorerModel state, Consumer<String> tell) {
         rest.setOnFinished(_ -> save().ifPresent(tell));
-        state.shownProperty().addListener(_ -> note(state));
-        state.viewProperty().addListener(_ -> note(state));
-        state.chartsProperty().addListener(_ -> note(state));
-        state.columnsProperty().addListener(_ -> note(state));
+        state.viewStateProperty().addListener((_, _, now) -> note(now));
     }
 
     void remember(Theme theme) {
@@ -81,8 +79,8 @@ final class Session implements Memory {
         return store.save(settings);
     }
 
-    private void note(ExplorerState state) {
-        settings = settings.withLook(state.shown().dataset().about().id(), CurrentLook.of(state));
+    private void note(ViewState now) {
+        settings = settings.withLook(now.dataset().about().id(), Look.of(now.workspace(), now.dataset()));
         rest.playFromStart();
     }
 }

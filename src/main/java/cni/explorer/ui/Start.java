@@ -4,10 +4,14 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Selection;
 import cni.explorer.saved.Reopened;
-import cni.explorer.settings.DatasetChoice;
+import cni.explorer.settings.Look;
 import cni.explorer.settings.Settings;
-import cni.explorer.settings.View;
+import cni.explorer.ui.own.Memory;
 import cni.explorer.ui.own.OwnFile;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.Workspace;
 import java.util.Optional;
 
 /// What is shown first.
@@ -34,10 +38,10 @@ public record Start(
 
     /// Begins with what was looked at last, if it is still there, else with the default dataset.
     public static Start asLastTime(Settings settings) {
-        DatasetChoice choice = settings.dataset().orElse(new DatasetChoice.Shipped(ShippedDatasets.DEFAULT));
+        DatasetSource choice = settings.dataset().orElse(new DatasetSource.Shipped(ShippedDatasets.DEFAULT));
         return switch (choice) {
-            case DatasetChoice.Shipped shipped -> nothingAsked(shipped.id(), Optional.empty());
-            case DatasetChoice.InFile own ->
+            case DatasetSource.Shipped shipped -> nothingAsked(shipped.id(), Optional.empty());
+            case DatasetSource.InFile own ->
                 switch (OwnFile.read(own.file())) {
                     case OwnFile.Good good ->
                         new Start(
@@ -51,6 +55,23 @@ public record Start(
                     case OwnFile.Unread unread -> nothingAsked(ShippedDatasets.DEFAULT, Optional.of(unread));
                 };
         };
+    }
+
+    /// What it begins with, as far as it does not say so itself as last time.
+    Workspace workspace(Memory memory) {
+        Look look = reopened.map(Reopened::look)
+                .orElseGet(() -> memory.look(dataset.about().id()));
+        Workspace last = look.workspace(source(), dataset, ChartOptions.DEFAULTS);
+        return last.withSelection(selection.orElse(last.selection()))
+                .withView(view.orElse(last.view()))
+                .withColumns(last.columns()
+                        .withTransposed(transposed || last.columns().transposed()));
+    }
+
+    private DatasetSource source() {
+        return file.filter(OwnFile.Good.class::isInstance)
+                .<DatasetSource>map(good -> new DatasetSource.InFile(good.file()))
+                .orElseGet(() -> new DatasetSource.Shipped(dataset.about().id()));
     }
 
     private static Start nothingAsked(String shipped, Optional<OwnFile> file) {

@@ -9,9 +9,8 @@ import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
-import cni.explorer.ui.state.ExplorerState;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.IndexedDataset;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -30,7 +29,7 @@ final class StatusLine extends HBox {
     private final Label day = new Label();
     private final HBox legend = new HBox(GAP);
 
-    StatusLine(ExplorerState state, Prompts prompts) {
+    StatusLine(ExplorerModel state, Prompts prompts) {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(WindowStyle.STATUS);
@@ -48,9 +47,13 @@ final class StatusLine extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(source, size, space, legend, day);
         source.setOnAction(
-                _ -> state.shown().dataset().about().source().ifPresent(from -> prompts.open(from.address())));
-        state.shownProperty().addListener((_, _, shown) -> show(shown.dataset()));
-        show(state.shown().dataset());
+                _ -> state.viewState().dataset().about().source().ifPresent(from -> prompts.open(from.address())));
+        state.viewStateProperty().addListener((_, before, shown) -> {
+            if (before.dataset() != shown.dataset()) {
+                show(shown.indexedDataset());
+            }
+        });
+        show(state.viewState().indexedDataset());
     }
 
     /// Adds what can be pressed, before the day of the data.
@@ -75,21 +78,17 @@ final class StatusLine extends HBox {
     }
 
     /// "17 providers · 22 features · 2 answers unknown".
-    private static String size(Dataset dataset) {
-        long unknown = IntStream.range(0, dataset.features().size())
-                .mapToLong(feature -> dataset.column(feature)
-                        .where(cell -> cell.verdict().equals(Optional.of(Verdict.UNKNOWN)))
-                        .cardinality())
-                .sum();
+    private static String size(IndexedDataset indexed) {
+        Dataset dataset = indexed.dataset();
         return "%s · %s · %s unknown"
                 .formatted(
                         Words.count(dataset.counted(), "provider"),
                         Words.count(dataset.features().size(), "feature"),
-                        Words.count(Math.toIntExact(unknown), "answer"));
+                        Words.count(Math.toIntExact(indexed.unknownCells()), "answer"));
     }
 
-    private void show(Dataset dataset) {
-        About about = dataset.about();
+    private void show(IndexedDataset dataset) {
+        About about = dataset.dataset().about();
         source.setText(about.author() + ", " + about.title());
         show(source, about.source().isPresent());
         show(size, about.source().isEmpty());

@@ -3,7 +3,7 @@ package cni.explorer.ui;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Verdict;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,13 +22,13 @@ final class TickTimes {
     private static final Duration BETWEEN = Duration.millis(700);
     private static final Duration BEFORE = Duration.seconds(3);
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final PrintStream out;
 
     /// A watcher's aid.
     ///
     /// @param out gets a line for each tick: when it began, in microseconds since 1970, and how many it took
-    TickTimes(ExplorerState state, PrintStream out) {
+    TickTimes(ExplorerModel state, PrintStream out) {
         this.state = state;
         this.out = out;
     }
@@ -37,7 +37,7 @@ final class TickTimes {
     ///
     /// @param close ends the program as a person would
     void begin(int times, Runnable close) {
-        Feature lacked = lacked(state.shown().dataset());
+        Feature lacked = lacked(state.viewState().dataset());
         Timeline ticks = new Timeline(new KeyFrame(BETWEEN, _ -> tick(lacked)));
         ticks.setCycleCount(times);
         ticks.setDelay(BEFORE);
@@ -46,7 +46,7 @@ final class TickTimes {
     }
 
     private void tick(Feature feature) {
-        boolean ticked = state.shown().selection().required().contains(feature.id());
+        boolean ticked = state.viewState().selection().required().contains(feature.id());
         Instant begun = Instant.now();
         state.require(feature.id(), !ticked);
         Instant done = Instant.now();

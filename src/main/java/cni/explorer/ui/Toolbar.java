@@ -1,12 +1,13 @@
 package cni.explorer.ui;
 
 import cni.explorer.query.Selection;
-import cni.explorer.settings.View;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -31,14 +32,15 @@ final class Toolbar extends HBox {
 
     private final CustomTextField search = new CustomTextField();
     private final ObservableValue<Selection> selection;
+    private final ObservableValue<View> view;
 
-    Toolbar(ExplorerState state, Node datasets, Node... menus) {
+    Toolbar(ExplorerModel state, Node datasets, Node... menus) {
         super(GAP);
         getStyleClass().add(WindowStyle.TOOLBAR);
         setAlignment(Pos.CENTER_LEFT);
-        selection = state.shownProperty().map(shown -> shown.selection());
-        Segments<View> views =
-                new Segments<>(List.of(View.values()), Toolbar::name, state.viewProperty(), state.viewProperty()::set);
+        selection = state.viewStateProperty().map(ViewState::selection);
+        view = state.viewStateProperty().map(ViewState::view);
+        Segments<View> views = new Segments<>(List.of(View.values()), Toolbar::name, view, state::show);
         views.setMinWidth(USE_PREF_SIZE);
         HBox.setMargin(views, new Insets(0, 0, 0, WIDE_GAP - GAP));
         Region space = new Region();
@@ -53,7 +55,7 @@ final class Toolbar extends HBox {
         return search;
     }
 
-    private void buildSearch(ExplorerState state) {
+    private void buildSearch(ExplorerModel state) {
         search.setPromptText("Search");
         search.setAccessibleText("Search names, values, footnotes and summaries");
         search.getStyleClass().add(WindowStyle.SEARCH);
@@ -72,7 +74,7 @@ final class Toolbar extends HBox {
         search.setRight(right);
         search.setMinWidth(SEARCH_LEAST);
         search.setPrefWidth(SEARCH_WIDTH);
-        search.setText(state.shown().selection().search());
+        search.setText(state.viewState().selection().search());
         search.textProperty().addListener((_, _, words) -> state.search(words));
         selection.addListener((_, _, changed) -> {
             if (!search.getText().equals(changed.search())) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cni.explorer.settings.Theme;
-import cni.explorer.settings.View;
+import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

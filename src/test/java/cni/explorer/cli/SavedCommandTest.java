@@ -7,16 +7,15 @@ import cni.explorer.data.Fingerprint;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.KeptAnswer;
 import cni.explorer.query.Selection;
-import cni.explorer.settings.ColumnsLook;
-import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.Look;
 import cni.explorer.settings.SavedComparison;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.DatasetSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -111,13 +110,15 @@ class SavedCommandTest {
 
     private Path saved(List<KeptAnswer.Kept> answer) throws IOException {
         Look look = new Look(
-                cni.explorer.settings.View.MATRIX,
+                cni.explorer.workspace.View.MATRIX,
                 Selection.NOTHING.withRequired(new FeatureId("encryption"), true),
                 List.of(),
-                new ColumnsLook(List.of(), Set.of(new FeatureId("mesh")), Map.of(), Optional.empty(), Map.of(), false),
+                List.of(),
+                Set.of(new FeatureId("mesh")),
+                ColumnSettings.DEFAULTS,
                 Optional.empty());
         SavedComparison saved = new SavedComparison(
-                new DatasetChoice.Shipped("cni-2017"),
+                new DatasetSource.Shipped("cni-2017"),
                 LocalDate.of(2017, 11, 11),
                 Fingerprint.ofShipped("cni-2017"),
                 LocalDate.of(2026, 1, 1),

@@ -15,12 +15,12 @@ import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import cni.explorer.query.Wish;
-import cni.explorer.settings.ColumnsLook;
-import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.InvalidComparison;
 import cni.explorer.settings.Look;
 import cni.explorer.settings.SavedComparison;
-import cni.explorer.settings.View;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,13 +43,9 @@ class ReopenedTest {
             View.COMPARE,
             ASKED,
             List.of(new SortKey(new SortKey.Name(), true)),
-            new ColumnsLook(
-                    List.of(new FeatureId("mesh"), new FeatureId("encryption")),
-                    Set.of(new FeatureId("mesh")),
-                    Map.of(new FeatureId("mesh"), 200.0),
-                    Optional.empty(),
-                    Map.of(),
-                    true),
+            List.of(new FeatureId("mesh"), new FeatureId("encryption")),
+            Set.of(new FeatureId("mesh")),
+            new ColumnSettings(Map.of(new FeatureId("mesh"), 200.0), Optional.empty(), Map.of(), true),
             Optional.empty());
 
     @TempDir
@@ -57,13 +53,13 @@ class ReopenedTest {
 
     @Test
     void nothingIsLostOnTheWayToTheFileAndBack() throws Exception {
-        SavedComparison saved = saved(new DatasetChoice.Shipped("cni-2017"), post());
+        SavedComparison saved = saved(new DatasetSource.Shipped("cni-2017"), post());
         assertEquals(saved, Reopened.read(write(saved)).saved());
     }
 
     @Test
     void anUnchangedDatasetIsToldToBeUnchanged() throws Exception {
-        Reopened again = Reopened.read(write(saved(new DatasetChoice.Shipped("cni-2017"), post())));
+        Reopened again = Reopened.read(write(saved(new DatasetSource.Shipped("cni-2017"), post())));
         assertEquals("Neither the dataset nor the answer has changed since it was saved on 2025-11-24.", again.news());
         assertEquals(List.of(), again.moved());
     }
@@ -71,7 +67,7 @@ class ReopenedTest {
     @Test
     void aYearLaterAChangedDatasetIsToldAndWhatThatMovesInTheAnswer() throws Exception {
         Path data = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("own.json"));
-        Path file = write(saved(new DatasetChoice.InFile(data), read(data)));
+        Path file = write(saved(new DatasetSource.InFile(data), read(data)));
 
         String text = Files.readString(data)
                 .replace("\"asOf\": \"2017-11-11\"", "\"asOf\": \"2018-11-11\"")
@@ -92,21 +88,21 @@ class ReopenedTest {
     void aFolderThatIsMovedStaysWhole() throws Exception {
         Path before = Files.createDirectory(folder.resolve("before"));
         Path data = Files.copy(Path.of("data/cni-2017.json"), before.resolve("own.json"));
-        SavedComparison saved = saved(new DatasetChoice.InFile(data), read(data));
+        SavedComparison saved = saved(new DatasetSource.InFile(data), read(data));
         Path file = before.resolve("mine.cnix");
         Files.write(file, saved.content(file));
 
         Path after = Files.move(before, folder.resolve("after"));
         Reopened again = Reopened.read(after.resolve("mine.cnix"));
         assertEquals(
-                new DatasetChoice.InFile(after.resolve("own.json")),
+                new DatasetSource.InFile(after.resolve("own.json")),
                 again.saved().dataset());
         assertEquals(List.of(), again.moved());
     }
 
     @Test
     void whatIsNoSavedComparisonIsRefusedInOneSentence() throws Exception {
-        String good = Files.readString(write(saved(new DatasetChoice.Shipped("cni-2017"), post())));
+        String good = Files.readString(write(saved(new DatasetSource.Shipped("cni-2017"), post())));
         assertEquals("it is not JSON", why("{"));
         assertEquals("this program reads version 1 of such files", why("{}"));
         assertEquals(
@@ -125,7 +121,7 @@ class ReopenedTest {
     @Test
     void aDatasetThatIsGoneIsNamed() throws Exception {
         Path data = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("own.json"));
-        Path file = write(saved(new DatasetChoice.InFile(data), read(data)));
+        Path file = write(saved(new DatasetSource.InFile(data), read(data)));
         Files.delete(data);
         FileTrouble trouble = assertThrows(FileTrouble.class, () -> Reopened.read(file));
         assertEquals(data + " could not be read: there is no such file.", trouble.getMessage());
@@ -145,7 +141,7 @@ class ReopenedTest {
         return Files.write(file, saved.content(file));
     }
 
-    private static SavedComparison saved(DatasetChoice choice, Dataset dataset) throws FileTrouble {
+    private static SavedComparison saved(DatasetSource choice, Dataset dataset) throws FileTrouble {
         return new SavedComparison(
                 choice,
                 dataset.about().asOf(),

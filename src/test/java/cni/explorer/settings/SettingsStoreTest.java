@@ -9,6 +9,10 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,9 +177,9 @@ final class SettingsStoreTest {
     void theEightFilesOpenedLastAreRememberedTheLastOneFirst() {
         Settings settings = Settings.DEFAULTS;
         for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "b")) {
-            settings = settings.withDataset(new DatasetChoice.InFile(Path.of(name)));
+            settings = settings.withDataset(new DatasetSource.InFile(Path.of(name)));
         }
-        settings = settings.withDataset(new DatasetChoice.Shipped("cni-2017"));
+        settings = settings.withDataset(new DatasetSource.Shipped("cni-2017"));
 
         store().save(settings);
         assertEquals(
@@ -198,18 +202,15 @@ final class SettingsStoreTest {
                 View.COMPARE,
                 selection,
                 List.of(new SortKey(new SortKey.Answers(MESH), true), new SortKey(new SortKey.Name(), false)),
-                new ColumnsLook(
-                        List.of(MODEL, MESH),
-                        Set.of(MODEL),
-                        Map.of(MESH, 81.5),
-                        Optional.of(200.0),
-                        Map.of("Policy", true, "Project", false),
-                        true),
+                List.of(MODEL, MESH),
+                Set.of(MODEL),
+                new ColumnSettings(
+                        Map.of(MESH, 81.5), Optional.of(200.0), Map.of("Policy", true, "Project", false), true),
                 Optional.of(new ChartOptions("stars", ChartOptions.Scale.LOG, ChartOptions.Scope.ALL)));
         return Settings.DEFAULTS
                 .withWindow(new WindowPlace(-1200, 40.5, 1280, 800, true))
                 .withTheme(Theme.DARK)
-                .withDataset(new DatasetChoice.InFile(Path.of("/data/own.json")))
+                .withDataset(new DatasetSource.InFile(Path.of("/data/own.json")))
                 .withLook("cni-2017", look)
                 .withLook("own", Look.DEFAULTS);
     }

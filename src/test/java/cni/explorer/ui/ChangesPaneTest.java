@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cni.explorer.query.Arrangement;
-import cni.explorer.query.Selection;
 import cni.explorer.query.TwoYears;
-import cni.explorer.ui.state.Comparison;
+import cni.explorer.ui.state.Models;
+import cni.explorer.workspace.IndexedDataset;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +53,7 @@ class ChangesPaneTest extends WindowTest {
     }
 
     private void openAnotherDataset() {
-        interact(() -> state().open(Comparison.of(TwoYears.NOW), Selection.NOTHING, Arrangement.of(TwoYears.NOW)));
+        interact(() -> state().open(IndexedDataset.of(TwoYears.NOW), Models.first(TwoYears.NOW)));
         assertEquals("now", shown().dataset().about().id());
     }
 }

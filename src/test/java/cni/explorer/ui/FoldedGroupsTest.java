@@ -31,8 +31,7 @@ class FoldedGroupsTest extends WindowTest {
         push(KeyCode.ESCAPE);
 
         clickOn(lookup(".group-heading").nth(0).<Node>query());
-        assertEquals(
-                Map.of("Networking", false), state().columnsProperty().get().folds());
+        assertEquals(Map.of("Networking", false), state().viewState().columns().folds());
         assertFalse(lookup("6 features").tryQuery().isPresent(), "the group shows its columns");
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.query.Matrix;
-import cni.explorer.settings.View;
+import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ class JourneyTest extends WindowTest {
         push(KeyCode.SPACE, 1);
         assertEquals("[calico, weave-net]", shown().selection().compared().toString());
         clickOn("Compare 2");
-        assertEquals(View.COMPARE, state().viewProperty().get());
+        assertEquals(View.COMPARE, state().viewState().view());
     }
 
     private void seeOnlyDifferences() {

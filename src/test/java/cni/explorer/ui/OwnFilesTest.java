@@ -123,7 +123,7 @@ class OwnFilesTest extends WindowTest {
         chosen = Optional.of(Path.of("src/test/resources/cni/explorer/data/databases.json"));
         press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
         until(() -> shown().dataset().about().id().equals("databases"));
-        assertEquals(Map.of(), state().columnsProperty().get().widths(), "Storage needs the width JavaFX begins with");
+        assertEquals(Map.of(), state().viewState().columns().widths(), "Storage needs the width JavaFX begins with");
     }
 
     private String banner(String selector) {

@@ -2,7 +2,8 @@ package cni.explorer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cni.explorer.settings.View;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +18,7 @@ class RehearsalTest extends WindowTest {
         List<View> seen = new ArrayList<>();
         CountDownLatch closed = new CountDownLatch(1);
         interact(() -> {
-            state().viewProperty().addListener((_, _, view) -> seen.add(view));
+            state().viewStateProperty().map(ViewState::view).addListener((_, _, view) -> seen.add(view));
             new Rehearsal(frame(), closed::countDown).begin();
         });
         closed.await(1, TimeUnit.MINUTES);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Arrangement;
-import cni.explorer.settings.ColumnsLook;
+import cni.explorer.workspace.ColumnSettings;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 
@@ -48,17 +48,17 @@ class ResetTest extends WindowTest {
     private void assertResets() {
         assertFalse(reset().isDisabled());
         clickOn(reset());
-        assertEquals(ColumnsLook.DEFAULTS, columns());
+        assertEquals(ColumnSettings.DEFAULTS, columns());
         assertEquals(Arrangement.of(shown().dataset()), shown().arrangement());
         assertTrue(reset().isDisabled());
     }
 
-    private ColumnsLook columns() {
-        return state().columnsProperty().get();
+    private ColumnSettings columns() {
+        return state().viewState().columns();
     }
 
-    private void look(ColumnsLook look) {
-        state().columnsProperty().set(look);
+    private void look(ColumnSettings look) {
+        state().show(look);
     }
 
     private Button reset() {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.SortKey;
-import cni.explorer.settings.View;
 import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Tasks;
+import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,13 +48,13 @@ class SavingTest extends WindowTest {
         Path file = save();
         interact(() -> {
             state().reset();
-            state().viewProperty().set(View.CHARTS);
+            state().show(View.CHARTS);
         });
         open(file);
         until(() -> said().contains("since it was saved on "));
         assertEquals(Set.of(ENCRYPTION), shown().selection().required());
         assertEquals(List.of("Weave Net", "kopeio-networking", "Calico"), rows());
-        assertEquals(View.MATRIX, state().viewProperty().get());
+        assertEquals(View.MATRIX, state().viewState().view());
         assertTrue(said().contains("Neither the dataset nor the answer has changed since it was saved on "), said());
     }
 

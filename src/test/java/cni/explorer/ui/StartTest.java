@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.data.Template;
-import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.Settings;
 import cni.explorer.ui.own.OwnFile;
+import cni.explorer.workspace.DatasetSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,12 +59,12 @@ class StartTest {
 
     @Test
     void aShippedDatasetThatIsShippedNoLongerIsTheDefaultOne() {
-        Start start = Start.asLastTime(Settings.DEFAULTS.withDataset(new DatasetChoice.Shipped("cni-1999")));
+        Start start = Start.asLastTime(Settings.DEFAULTS.withDataset(new DatasetSource.Shipped("cni-1999")));
 
         assertEquals(ShippedDatasets.DEFAULT, start.dataset().about().id());
     }
 
     private static Start after(Path file) {
-        return Start.asLastTime(Settings.DEFAULTS.withDataset(new DatasetChoice.InFile(file)));
+        return Start.asLastTime(Settings.DEFAULTS.withDataset(new DatasetSource.InFile(file)));
     }
 }

@@ -8,8 +8,8 @@ import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,12 +64,12 @@ abstract class WindowTest extends ApplicationTest {
         return Objects.requireNonNull(frame);
     }
 
-    ExplorerState state() {
+    ExplorerModel state() {
         return frame().state();
     }
 
-    Shown shown() {
-        return state().shown();
+    ViewState shown() {
+        return state().viewState();
     }
 
     /// The names of the providers in the table, in their order.

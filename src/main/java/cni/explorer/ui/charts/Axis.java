@@ -1,6 +1,6 @@
 package cni.explorer.ui.charts;
 
-import cni.explorer.settings.ChartOptions.Scale;
+import cni.explorer.workspace.ChartOptions.Scale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.model.Figure;
 import cni.explorer.query.Figures;
-import cni.explorer.settings.ChartOptions.Scale;
+import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;

@@ -1,7 +1,7 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Figure;
-import cni.explorer.settings.ChartOptions;
+import cni.explorer.workspace.ChartOptions;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.text.Font;

@@ -5,9 +5,9 @@ import cni.explorer.query.Outcome;
 import cni.explorer.query.Rows;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
-import cni.explorer.settings.ChartOptions;
-import cni.explorer.ui.state.Comparison;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.ViewState;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -22,21 +22,21 @@ import java.util.stream.IntStream;
 final class ChartOrder {
     private static final List<SortKey> BY_NAME = List.of(new SortKey(new SortKey.Name(), false));
 
-    private final Comparison comparison;
+    private final IndexedDataset comparison;
     private final FigureTable figures;
     private final int[] byName;
     private final Map<String, int[]> known = new HashMap<>();
 
-    ChartOrder(Comparison comparison, FigureTable figures) {
+    ChartOrder(IndexedDataset comparison, FigureTable figures) {
         this.comparison = comparison;
         this.figures = figures;
         this.byName = comparison.ordering().sort(everybody(), BY_NAME).stream().toArray();
     }
 
     /// The indices of the providers.
-    int[] of(Shown shown, ChartOptions options) {
+    int[] of(ViewState shown, ChartOptions options) {
         Rows scope = switch (options.scope()) {
-            case IN_SIGHT -> shown.matrix().rows();
+            case IN_SIGHT -> shown.rows();
             case ALL -> everybody();
         };
         BitSet wanted = new BitSet();

@@ -4,14 +4,15 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.query.Answer;
 import cni.explorer.query.Words;
-import cni.explorer.settings.ChartOptions;
-import cni.explorer.settings.ChartOptions.Scale;
-import cni.explorer.settings.ChartOptions.Scope;
 import cni.explorer.ui.common.AnswerBlock;
+import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ChartOptions.Scale;
+import cni.explorer.workspace.ChartOptions.Scope;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
@@ -23,10 +24,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The third view: how alive the projects are, one horizontal bar chart a metric.
 public final class ChartsView extends BorderPane {
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final SortMenu sort;
     private final AnswerBlock answer;
     private final VBox bands = new VBox();
@@ -36,21 +38,23 @@ public final class ChartsView extends BorderPane {
     // Fields, since bindings are held weakly by what they bind to.
     private final ObservableValue<Scale> scale;
     private final ObservableValue<Scope> scope;
+    private ViewState shown;
     private FigureTable figures;
     private FigureTable built;
     private ChartOrder order;
     private int columns;
 
     /// @param more a further button beside the answer, which its owner shows or hides
-    public ChartsView(ExplorerState state, Node more) {
+    public ChartsView(ExplorerModel state, Node more) {
         this.state = state;
         this.sort = new SortMenu(state);
-        this.scale = state.chartsProperty().map(ChartOptions::scale);
-        this.scope = state.chartsProperty().map(ChartOptions::scope);
+        this.scale = state.viewStateProperty().map(shown -> shown.charts().scale());
+        this.scope = state.viewStateProperty().map(shown -> shown.charts().scope());
         this.answer = new AnswerBlock(more, sort, scopes(), scales());
-        this.figures = new FigureTable(state.shown().dataset());
+        this.shown = state.viewState();
+        this.figures = new FigureTable(state.viewState().dataset());
         this.built = figures;
-        this.order = new ChartOrder(state.shown().comparison(), figures);
+        this.order = new ChartOrder(state.viewState().indexedDataset(), figures);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add(ChartsStyle.BANDS);
@@ -65,22 +69,31 @@ public final class ChartsView extends BorderPane {
             one.addListener(_ -> pinTitles());
         }
         widthProperty().addListener((_, _, width) -> columns(ColumnGrid.count(width.doubleValue())));
-        sceneProperty().addListener(_ -> show());
-        state.shownProperty().addListener(_ -> show());
-        state.chartsProperty().addListener(_ -> show());
+        InFront.follow(this, state, this::draw);
     }
 
-    /// Draws what the state holds now, unless nobody can see it yet.
+    private void draw(@Nullable ViewState before, ViewState now) {
+        boolean same = before != null
+                && before.rows() == now.rows()
+                && before.answer() == now.answer()
+                && before.dataset() == now.dataset()
+                && before.charts().equals(now.charts());
+        shown = now;
+        if (!same) {
+            show();
+        }
+    }
+
+    /// Draws what is shown, once it is known how much room there is.
     private void show() {
-        if (getScene() == null || columns == 0) {
+        if (columns == 0) {
             return;
         }
-        Shown shown = state.shown();
-        ChartOptions options = state.chartsProperty().get();
+        ChartOptions options = shown.charts();
         Dataset dataset = shown.dataset();
         if (figures.dataset() != dataset) {
             figures = new FigureTable(dataset);
-            order = new ChartOrder(shown.comparison(), figures);
+            order = new ChartOrder(shown.indexedDataset(), figures);
         }
         int[] providers = order.of(shown, options);
         List<Chart> charts = figures.columns().stream()
@@ -88,7 +101,7 @@ public final class ChartsView extends BorderPane {
                 .toList();
         Drawn drawn = Drawn.together(charts.stream().map(Chart::drawn).toList());
         sort.show();
-        showAnswer(shown, options, drawn);
+        showAnswer(options, drawn);
         legend.show(drawn, dataset.about().asOf(), figures.marks(), options.scale());
         if (providers.length == 0 || charts.isEmpty()) {
             nothing.setText(
@@ -102,7 +115,7 @@ public final class ChartsView extends BorderPane {
         }
     }
 
-    private void showAnswer(Shown shown, ChartOptions options, Drawn drawn) {
+    private void showAnswer(ChartOptions options, Drawn drawn) {
         String headline = switch (options.scope()) {
             case IN_SIGHT -> shown.answer().headline();
             case ALL -> Words.count(shown.dataset().counted(), "provider");
@@ -137,8 +150,7 @@ public final class ChartsView extends BorderPane {
                     dataset,
                     some,
                     count,
-                    metric -> state.chartsProperty()
-                            .set(state.chartsProperty().get().withSortedBy(metric)));
+                    metric -> state.show(state.viewState().charts().withSortedBy(metric)));
             band.bars().onReached(top -> reveal(band, top));
             made.add(band);
         }
@@ -190,8 +202,7 @@ public final class ChartsView extends BorderPane {
                 List.of(Scope.IN_SIGHT, Scope.ALL),
                 choice -> choice == Scope.ALL ? "All" : "In sight",
                 scope,
-                choice ->
-                        state.chartsProperty().set(state.chartsProperty().get().withScope(choice))));
+                choice -> state.show(state.viewState().charts().withScope(choice))));
     }
 
     private Region scales() {
@@ -199,8 +210,7 @@ public final class ChartsView extends BorderPane {
                 List.of(Scale.LINEAR, Scale.LOG),
                 choice -> choice == Scale.LOG ? "Log" : "Linear",
                 scale,
-                choice ->
-                        state.chartsProperty().set(state.chartsProperty().get().withScale(choice))));
+                choice -> state.show(state.viewState().charts().withScale(choice))));
     }
 
     private static Region small(Segments<?> segments) {

@@ -1,8 +1,8 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.query.Words;
-import cni.explorer.settings.ChartOptions.Scale;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.workspace.ChartOptions.Scale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

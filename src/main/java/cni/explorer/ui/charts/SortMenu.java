@@ -3,7 +3,7 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Metric;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +15,9 @@ import javafx.scene.control.SeparatorMenuItem;
 final class SortMenu extends LazyMenuButton {
     private static final String NAME = "name";
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
 
-    SortMenu(ExplorerState state) {
+    SortMenu(ExplorerModel state) {
         super("");
         this.state = state;
         showArrow();
@@ -32,7 +32,7 @@ final class SortMenu extends LazyMenuButton {
     @Override
     public List<MenuItem> items() {
         String by = by();
-        List<Metric> metrics = state.shown().dataset().metrics();
+        List<Metric> metrics = state.viewState().dataset().metrics();
         List<MenuItem> items = new ArrayList<>();
         metrics.forEach(metric -> items.add(item(metric.name(), metric.id(), by.equals(metric.name()))));
         items.add(new SeparatorMenuItem());
@@ -41,8 +41,8 @@ final class SortMenu extends LazyMenuButton {
     }
 
     private String by() {
-        String sortedBy = state.chartsProperty().get().sortedBy();
-        return state.shown().dataset().metrics().stream()
+        String sortedBy = state.viewState().charts().sortedBy();
+        return state.viewState().dataset().metrics().stream()
                 .filter(metric -> metric.id().equals(sortedBy))
                 .map(Metric::name)
                 .findFirst()
@@ -52,8 +52,7 @@ final class SortMenu extends LazyMenuButton {
     private MenuItem item(String words, String metric, boolean chosen) {
         RadioMenuItem item = new RadioMenuItem(words);
         item.setSelected(chosen);
-        item.setOnAction(
-                _ -> state.chartsProperty().set(state.chartsProperty().get().withSortedBy(metric)));
+        item.setOnAction(_ -> state.show(state.viewState().charts().withSortedBy(metric)));
         return item;
     }
 

@@ -5,8 +5,8 @@ import cni.explorer.query.Selection;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,9 +17,9 @@ import javafx.scene.control.SeparatorMenuItem;
 final class AddMenu extends LazyMenuButton {
     private static final int LISTED_AT_MOST = 40;
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
 
-    AddMenu(ExplorerState state) {
+    AddMenu(ExplorerModel state) {
         super("Add provider");
         this.state = state;
         getStyleClass().add(StyleClass.SMALL);
@@ -27,7 +27,7 @@ final class AddMenu extends LazyMenuButton {
         showArrow();
     }
 
-    void show(Shown shown) {
+    void show(ViewState shown) {
         int chosen = Cards.of(shown).providers().size();
         setDisable(chosen >= Selection.MOST_COMPARED
                 || chosen >= shown.dataset().providers().size());
@@ -36,7 +36,7 @@ final class AddMenu extends LazyMenuButton {
 
     @Override
     public List<MenuItem> items() {
-        Shown shown = state.shown();
+        ViewState shown = state.viewState();
         List<MenuItem> left = items(shown, true);
         List<MenuItem> others = items(shown, false);
         List<MenuItem> all = new ArrayList<>(left);
@@ -47,7 +47,7 @@ final class AddMenu extends LazyMenuButton {
         return all;
     }
 
-    private List<MenuItem> items(Shown shown, boolean left) {
+    private List<MenuItem> items(ViewState shown, boolean left) {
         List<Provider> providers = shown.dataset().providers();
         List<MenuItem> items = new ArrayList<>();
         IntStream.range(0, providers.size())

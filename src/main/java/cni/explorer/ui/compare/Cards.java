@@ -7,7 +7,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Differences;
 import cni.explorer.query.FootnoteMarks;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.workspace.ViewState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,9 +16,10 @@ import java.util.stream.IntStream;
 
 /// What stands side by side.
 ///
+/// @param dataset   what they are of
 /// @param providers the chosen providers, in the order in which they were chosen, as indices in the dataset
 record Cards(Dataset dataset, List<Integer> providers, Differences differences) {
-    static Cards of(Shown shown) {
+    static Cards of(ViewState shown) {
         Dataset dataset = shown.dataset();
         List<Integer> providers = shown.selection().compared().stream()
                 .map(dataset::indexOf)

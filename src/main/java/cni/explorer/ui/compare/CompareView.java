@@ -7,10 +7,11 @@ import cni.explorer.query.Words;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.CellDetail;
+import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompareView extends BorderPane {
     private static final int NAMED_AT_MOST = 3;
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final Prompts prompts;
     private final AddMenu add;
     private final Button clear = new Button("Clear");
@@ -44,13 +45,13 @@ public final class CompareView extends BorderPane {
     private CardRows rows;
 
     /// @param more a further button beside the answer, which its owner shows or hides
-    public CompareView(ExplorerState state, Prompts prompts, Node more) {
+    public CompareView(ExplorerModel state, Prompts prompts, Node more) {
         this.state = state;
         this.prompts = prompts;
         this.add = new AddMenu(state);
         this.answer = new AnswerBlock(more, add, clear);
         this.nobody = new NobodyChosen(state);
-        this.rows = rows(Cards.of(state.shown()));
+        this.rows = rows(Cards.of(state.viewState()));
         getStyleClass().add(CompareStyle.COMPARE_VIEW);
         clear.getStyleClass().add(StyleClass.SMALL);
         clear.setMinWidth(Region.USE_PREF_SIZE);
@@ -71,8 +72,7 @@ public final class CompareView extends BorderPane {
             }
         });
         arrange();
-        sceneProperty().addListener(_ -> show());
-        state.shownProperty().addListener(_ -> show());
+        InFront.follow(this, state, this::draw);
     }
 
     /// Opens all that is known of the cell around a node.
@@ -83,23 +83,21 @@ public final class CompareView extends BorderPane {
                         .ifPresent(origin -> detail.showUnder(
                                 cell,
                                 new CellDetail(
-                                        state.shown().dataset().about(),
+                                        state.viewState().dataset().about(),
                                         origin.provider(),
                                         origin.feature(),
                                         origin.cell(),
-                                        state.shown().selection().reading(),
+                                        state.viewState().selection().reading(),
                                         prompts)));
                 return;
             }
         }
     }
 
-    /// Shows what the state holds now, unless nobody can see it.
-    private void show() {
-        if (getScene() == null) {
+    private void draw(@Nullable ViewState before, ViewState shown) {
+        if (before != null && before.matrix() == shown.matrix()) {
             return;
         }
-        Shown shown = state.shown();
         Cards cards = Cards.of(shown);
         if (!cards.equals(rows.cards())) {
             rows = rows(cards);
@@ -133,7 +131,7 @@ public final class CompareView extends BorderPane {
         arrange();
     }
 
-    private static Set<FeatureId> required(Shown shown) {
+    private static Set<FeatureId> required(ViewState shown) {
         return shown.outcome().requirements().stream()
                 .map(requirement -> requirement.feature().id())
                 .collect(Collectors.toSet());

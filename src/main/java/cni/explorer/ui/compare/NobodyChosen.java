@@ -3,11 +3,11 @@ package cni.explorer.ui.compare;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Selection;
 import cni.explorer.query.Words;
-import cni.explorer.settings.View;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
-import java.util.List;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.CompareOffer;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,39 +22,31 @@ final class NobodyChosen extends VBox {
     private final Label names = new Label();
     private final Hyperlink matrix = new Hyperlink("Tick them in the matrix");
 
-    NobodyChosen(ExplorerState state) {
+    NobodyChosen(ExplorerModel state) {
         super(GAP);
         getStyleClass().add(CompareStyle.NOBODY);
         words.setWrapText(true);
         names.setWrapText(true);
         names.getStyleClass().add(StyleClass.CAPTION);
-        these.setOnAction(_ ->
-                state.compare(left(state.shown()).stream().map(Provider::id).toList()));
+        these.setOnAction(_ -> state.compare(state.viewState().compareOffer().ids()));
         matrix.getStyleClass().add(StyleClass.LINK);
-        matrix.setOnAction(_ -> state.viewProperty().set(View.MATRIX));
+        matrix.setOnAction(_ -> state.show(View.MATRIX));
         getChildren().addAll(words, these, names, matrix);
     }
 
-    void show(Shown shown) {
-        List<Provider> left = left(shown);
-        boolean few = left.size() >= 2 && left.size() <= Selection.MOST_COMPARED;
+    void show(ViewState shown) {
+        CompareOffer offer = shown.compareOffer();
+        int remaining = offer.remaining();
+        boolean few = !offer.few().isEmpty();
         words.setText("Two to " + Words.number(Selection.MOST_COMPARED) + " providers can stand side by side.");
-        these.setText((shown.outcome().requirements().isEmpty() ? "Compare all " : "Compare these ") + left.size());
+        these.setText((offer.all() ? "Compare all " : "Compare these ") + remaining);
         names.setText(
                 few
-                        ? Words.and(left.stream().map(Provider::name).toList())
-                        : "%,d are left. Require more, or choose among them.".formatted(left.size()));
-        names.setVisible(!left.isEmpty());
-        names.setManaged(!left.isEmpty());
+                        ? Words.and(offer.few().stream().map(Provider::name).toList())
+                        : "%,d are left. Require more, or choose among them.".formatted(remaining));
+        names.setVisible(remaining > 0);
+        names.setManaged(remaining > 0);
         these.setVisible(few);
         these.setManaged(few);
-    }
-
-    private static List<Provider> left(Shown shown) {
-        return shown.matrix().rows().stream()
-                .mapToObj(shown.dataset().providers()::get)
-                .filter(Provider::counted)
-                .limit(Selection.MOST_COMPARED + 1L)
-                .toList();
     }
 }

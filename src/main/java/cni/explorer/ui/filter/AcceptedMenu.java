@@ -7,8 +7,8 @@ import cni.explorer.query.Remaining;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.TickItem;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +21,10 @@ import javafx.scene.control.SeparatorMenuItem;
 final class AcceptedMenu extends LazyMenuButton {
     private final Feature feature;
     private final int index;
-    private final ExplorerState state;
+    private final ExplorerModel state;
 
     /// @param index of the feature in the dataset
-    AcceptedMenu(Feature feature, int index, ExplorerState state) {
+    AcceptedMenu(Feature feature, int index, ExplorerModel state) {
         super("any");
         this.feature = feature;
         this.index = index;
@@ -33,13 +33,13 @@ final class AcceptedMenu extends LazyMenuButton {
     }
 
     /// The values that are accepted; none means all.
-    static Set<String> accepted(Shown shown, FeatureId category) {
+    static Set<String> accepted(ViewState shown, FeatureId category) {
         return shown.selection().accepted().getOrDefault(category, Set.of());
     }
 
     @Override
     public List<MenuItem> items() {
-        Shown shown = state.shown();
+        ViewState shown = state.viewState();
         MenuItem any = new MenuItem("any");
         any.setOnAction(_ -> state.accept(feature.id(), Set.of()));
         List<MenuItem> items = new ArrayList<>(List.of(any, new SeparatorMenuItem()));
@@ -47,8 +47,8 @@ final class AcceptedMenu extends LazyMenuButton {
         return items;
     }
 
-    private MenuItem item(Shown shown, String value) {
-        Remaining remaining = shown.comparison().narrowing().remaining(shown.selection(), index, value);
+    private MenuItem item(ViewState shown, String value) {
+        Remaining remaining = shown.indexedDataset().narrowing().remaining(shown.selection(), index, value);
         return new TickItem(
                 value + "   " + count(remaining),
                 value + ", " + Spoken.remaining(remaining),
@@ -57,7 +57,7 @@ final class AcceptedMenu extends LazyMenuButton {
     }
 
     private void accept(String value, boolean accepts) {
-        Set<String> values = new HashSet<>(accepted(state.shown(), feature.id()));
+        Set<String> values = new HashSet<>(accepted(state.viewState(), feature.id()));
         if (accepts) {
             values.add(value);
         } else {

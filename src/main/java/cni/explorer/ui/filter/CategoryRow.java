@@ -2,8 +2,8 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.Feature;
 import cni.explorer.query.Words;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
@@ -18,7 +18,7 @@ final class CategoryRow extends Region {
     private final Text name;
     private final AcceptedMenu accepted;
 
-    CategoryRow(Feature feature, int index, ExplorerState state) {
+    CategoryRow(Feature feature, int index, ExplorerModel state) {
         this.feature = feature;
         name = new Text(feature.name());
         name.setTextOrigin(VPos.CENTER);
@@ -29,7 +29,7 @@ final class CategoryRow extends Region {
         getChildren().addAll(name, accepted);
     }
 
-    void show(Shown shown) {
+    void show(ViewState shown) {
         List<String> values =
                 AcceptedMenu.accepted(shown, feature.id()).stream().sorted().toList();
         accepted.setText(values.isEmpty() ? "any" : Words.or(values));

@@ -1,6 +1,5 @@
 package cni.explorer.ui.filter;
 
-import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.query.Reading;
@@ -10,13 +9,12 @@ import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -33,7 +31,7 @@ import javafx.scene.layout.VBox;
 
 /// Everything that can be asked for, in the order of the dataset. Rows never move, come or go while ticks change.
 public final class FilterPane extends VBox {
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final VBox rows = new VBox();
     private final Map<Integer, TickRow> ticks = new LinkedHashMap<>();
     private final List<CategoryRow> categories = new ArrayList<>();
@@ -45,10 +43,10 @@ public final class FilterPane extends VBox {
     // A field, since bindings are held weakly by what they bind to.
     private final ObservableValue<Reading> reading;
 
-    public FilterPane(ExplorerState state, Prompts prompts) {
+    public FilterPane(ExplorerModel state, Prompts prompts) {
         this.state = state;
         this.questions = new QuestionMenu(state, prompts);
-        this.reading = state.shownProperty().map(shown -> shown.selection().reading());
+        this.reading = state.viewStateProperty().map(shown -> shown.selection().reading());
         getStyleClass().add(FilterStyle.FILTER_PANE);
         disputed.getStyleClass().add(FilterStyle.DISPUTED);
         disputed.setOnAction(_ -> state.countDisputedAsUnmet(disputed.isSelected()));
@@ -59,18 +57,22 @@ public final class FilterPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         rows.getStyleClass().add(FilterStyle.ROWS);
         getChildren().addAll(scroll, foot());
-        build(state.shown().dataset());
-        state.shownProperty().addListener((_, before, shown) -> {
-            if (before.dataset() != shown.dataset()) {
-                build(shown.dataset());
+        build(state.viewState());
+        state.viewStateProperty().addListener((_, before, shown) -> {
+            if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())) {
+                build(shown);
             }
-            show(shown);
+            if (before.remaining() != shown.remaining() || !before.selection().equals(shown.selection())) {
+                show(shown);
+            }
+            showReset();
         });
-        state.columnsProperty().addListener(_ -> showReset());
-        show(state.shown());
+        show(state.viewState());
+        showReset();
     }
 
-    private void build(Dataset dataset) {
+    private void build(ViewState shown) {
+        Dataset dataset = shown.dataset();
         ticks.clear();
         categories.clear();
         groups.clear();
@@ -100,7 +102,7 @@ public final class FilterPane extends VBox {
         nodes.add(new Separator());
         nodes.add(readings());
         nodes.add(readingHint);
-        if (hasDisputes(dataset)) {
+        if (shown.indexedDataset().hasDisputes()) {
             nodes.add(disputed);
         }
         rows.getChildren().setAll(nodes);
@@ -121,14 +123,7 @@ public final class FilterPane extends VBox {
         group.add(feature.id(), row);
     }
 
-    private static boolean hasDisputes(Dataset dataset) {
-        return IntStream.range(0, dataset.features().size())
-                .mapToObj(dataset::column)
-                .flatMap(column -> column.distinct().stream())
-                .anyMatch(Cell::disputed);
-    }
-
-    private void show(Shown shown) {
+    private void show(ViewState shown) {
         Selection selection = shown.selection();
         ticks.forEach((index, row) -> row.show(
                 selection.wish(shown.dataset().features().get(index).id()),
@@ -141,7 +136,6 @@ public final class FilterPane extends VBox {
                     case LENIENT -> "Conditional answers count; their condition is shown.";
                     case STRICT -> "Conditional answers do not count.";
                 });
-        showReset();
     }
 
     private void showReset() {

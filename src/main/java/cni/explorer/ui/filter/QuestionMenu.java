@@ -6,17 +6,17 @@ import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
 import javafx.scene.control.MenuItem;
 
 /// The questions of a dataset to start from. One that is chosen sets its ticks, and its sentence and source are shown.
 final class QuestionMenu extends LazyMenuButton {
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final Prompts prompts;
     private final Bubble bubble = new Bubble();
 
-    QuestionMenu(ExplorerState state, Prompts prompts) {
+    QuestionMenu(ExplorerModel state, Prompts prompts) {
         super("Start from a question");
         this.state = state;
         this.prompts = prompts;
@@ -33,7 +33,7 @@ final class QuestionMenu extends LazyMenuButton {
 
     @Override
     public List<MenuItem> items() {
-        Dataset dataset = state.shown().dataset();
+        Dataset dataset = state.viewState().dataset();
         return dataset.questions().stream()
                 .map(question -> item(dataset, question))
                 .toList();

@@ -6,7 +6,7 @@ import cni.explorer.query.Remaining;
 import cni.explorer.query.Wish;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Spoken;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -29,7 +29,7 @@ final class TickRow extends Region {
 
     private final Feature feature;
     private final int index;
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final CheckBox box;
     private final Text count = new Text();
     private final Text plus = new Text();
@@ -37,7 +37,7 @@ final class TickRow extends Region {
     private Optional<PreferButton> prefer = Optional.empty();
     private Wish wish = Wish.ANY;
 
-    TickRow(Feature feature, int index, ExplorerState state) {
+    TickRow(Feature feature, int index, ExplorerModel state) {
         this.feature = feature;
         this.index = index;
         this.state = state;

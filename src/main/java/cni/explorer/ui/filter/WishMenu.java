@@ -2,14 +2,14 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.Feature;
 import cni.explorer.query.Wish;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
 
 /// How much a feature is wanted, as a menu of its row.
 final class WishMenu extends ContextMenu {
     /// @param now how much it is wanted
-    WishMenu(Feature feature, ExplorerState state, Wish now) {
+    WishMenu(Feature feature, ExplorerModel state, Wish now) {
         for (Wish wish : new Wish[] {Wish.REQUIRED, Wish.PREFERRED, Wish.ANY}) {
             RadioMenuItem item = new RadioMenuItem(name(wish));
             item.setOnAction(_ -> state.want(feature.id(), wish));

@@ -4,14 +4,14 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.common.Hint;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
 import javafx.scene.control.CheckBox;
 
 /// The tick that puts a provider among the cards.
 final class ChosenBox extends CheckBox {
     private ProviderId provider = new ProviderId("");
 
-    ChosenBox(ExplorerState state) {
+    ChosenBox(ExplorerModel state) {
         // The keyboard reaches it through its row: Space on the provider's name.
         setFocusTraversable(false);
         setMinWidth(USE_PREF_SIZE);

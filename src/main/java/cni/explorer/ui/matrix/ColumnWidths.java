@@ -7,12 +7,13 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.query.FootnoteMarks;
-import cni.explorer.settings.ColumnsLook;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.IndexedDataset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TableColumn;
 
 /// The widths of the columns: as wide as their longest value or header, measured once for each dataset. What is left
@@ -36,18 +37,19 @@ final class ColumnWidths {
 
     private final MatrixTable table;
     private final Map<FeatureId, Double> needed = new HashMap<>();
-    private final ObjectProperty<ColumnsLook> look;
+    private final ExplorerModel state;
     private double providerNeeded = PROVIDER_LEAST;
     private double beside;
     private boolean fitting;
 
-    /// @param look the widths that a person has drawn, now and last time
-    ColumnWidths(MatrixTable table, ObjectProperty<ColumnsLook> look) {
+    /// @param state knows the widths that a person has drawn, now and last time
+    ColumnWidths(MatrixTable table, ExplorerModel state) {
         this.table = table;
-        this.look = look;
+        this.state = state;
     }
 
-    void measure(Dataset dataset) {
+    void measure(IndexedDataset indexed) {
+        Dataset dataset = indexed.dataset();
         Measure measure = new Measure();
         needed.clear();
         for (int f = 0; f < dataset.features().size(); f++) {
@@ -56,7 +58,7 @@ final class ColumnWidths {
             double header = lines.stream().mapToDouble(measure::header).max().orElse(0) + SORT_MARK;
             double value = dataset.column(f).distinct().stream()
                     .limit(LOOKED_AT)
-                    .mapToDouble(cell -> width(measure, cell, FootnoteMarks.of(dataset, cell)))
+                    .mapToDouble(cell -> width(measure, cell, FootnoteMarks.of(indexed.dataset(), cell)))
                     .max()
                     .orElse(0);
             needed.put(feature.id(), Math.ceil(Math.max(header, value) + PADDING));
@@ -87,7 +89,7 @@ final class ColumnWidths {
     double need(Slot slot) {
         return switch (slot) {
             case Slot.Single single ->
-                Optional.ofNullable(look.get().widths().get(single.feature().id()))
+                Optional.ofNullable(look().widths().get(single.feature().id()))
                         .orElseGet(() -> needed.getOrDefault(single.feature().id(), PROVIDER_LEAST));
             case Slot.Strip strip -> need(strip);
         };
@@ -104,7 +106,7 @@ final class ColumnWidths {
 
     /// What the columns of features may take without a sideways scroll bar.
     double roomBesideProvider() {
-        double provider = look.get().providerWidth().orElse(providerNeeded());
+        double provider = look().providerWidth().orElse(providerNeeded());
         return table.getWidth() - table.snappedLeftInset() - table.snappedRightInset() - BAR - provider;
     }
 
@@ -126,13 +128,17 @@ final class ColumnWidths {
         fitting = false;
     }
 
+    private ColumnSettings look() {
+        return state.viewState().columns();
+    }
+
     /// Notes when a person draws the width of a column.
     void watch(TableColumn<Integer, ?> column) {
         column.widthProperty().addListener((_, _, width) -> {
             if (!fitting) {
-                look.set(table.feature(column)
-                        .map(feature -> look.get().withWidth(feature.id(), width.doubleValue()))
-                        .orElseGet(() -> look.get().withProviderWidth(width.doubleValue())));
+                state.show(table.feature(column)
+                        .map(feature -> look().withWidth(feature.id(), width.doubleValue()))
+                        .orElseGet(() -> look().withProviderWidth(width.doubleValue())));
             }
         });
     }
@@ -149,9 +155,9 @@ final class ColumnWidths {
 
     private Optional<Double> drawn(TableColumn<Integer, ?> column) {
         return switch (MatrixColumns.slot(column).orElse(null)) {
-            case null -> look.get().providerWidth();
+            case null -> look().providerWidth();
             case Slot.Single single ->
-                Optional.ofNullable(look.get().widths().get(single.feature().id()));
+                Optional.ofNullable(look().widths().get(single.feature().id()));
             case Slot.Strip _ -> Optional.empty();
         };
     }

@@ -3,13 +3,13 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.ColumnPreset;
-import cni.explorer.settings.ColumnsLook;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TickItem;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +22,18 @@ import javafx.scene.control.SeparatorMenuItem;
 /// Which columns are shown, one by one and by presets, and which groups fold. Stays open while columns are ticked. In
 /// the transposed table they are rows, and are called so.
 final class ColumnsMenu extends LazyMenuButton {
-    private final ExplorerState state;
+    private final ExplorerModel state;
 
-    ColumnsMenu(ExplorerState state) {
+    ColumnsMenu(ExplorerModel state) {
         super("");
         setGraphic(Icon.COLUMNS.node());
         this.state = state;
         getStyleClass().add(StyleClass.SMALL);
         setMinWidth(USE_PREF_SIZE);
-        state.columnsProperty().addListener(_ -> show(state.shown()));
-        show(state.shown());
+        show(state.viewState());
     }
 
-    void show(Shown shown) {
+    void show(ViewState shown) {
         int all = shown.dataset().features().size();
         int some = shown.matrix().columns().size();
         String lines = isTransposed() ? "Rows" : "Columns";
@@ -42,12 +41,12 @@ final class ColumnsMenu extends LazyMenuButton {
     }
 
     private boolean isTransposed() {
-        return state.columnsProperty().get().transposed();
+        return state.viewState().columns().transposed();
     }
 
     @Override
     public List<MenuItem> items() {
-        Shown shown = state.shown();
+        ViewState shown = state.viewState();
         List<String> groups = ColumnPreset.groups(shown.outcome());
         List<MenuItem> items = new ArrayList<>(ticks(shown, ""));
         groups.forEach(group -> items.add(group(shown, group)));
@@ -62,14 +61,14 @@ final class ColumnsMenu extends LazyMenuButton {
         return items;
     }
 
-    private Menu group(Shown shown, String group) {
+    private Menu group(ViewState shown, String group) {
         Menu menu = new Menu(group);
         menu.getItems().addAll(preset(shown, new ColumnPreset.Group(group)), new SeparatorMenuItem());
         menu.getItems().addAll(ticks(shown, group));
         return menu;
     }
 
-    private List<MenuItem> ticks(Shown shown, String group) {
+    private List<MenuItem> ticks(ViewState shown, String group) {
         List<MenuItem> ticks = new ArrayList<>();
         for (Feature feature : shown.dataset().features()) {
             if (feature.group().equals(group)) {
@@ -84,7 +83,7 @@ final class ColumnsMenu extends LazyMenuButton {
     }
 
     /// Disabled where it would show nothing.
-    private MenuItem preset(Shown shown, ColumnPreset preset) {
+    private MenuItem preset(ViewState shown, ColumnPreset preset) {
         List<FeatureId> columns = preset.columns(shown.outcome());
         MenuItem item = new MenuItem(
                 switch (preset) {
@@ -94,7 +93,7 @@ final class ColumnsMenu extends LazyMenuButton {
                     case ColumnPreset.Group group -> "Only " + group.name();
                 });
         item.setDisable(columns.isEmpty());
-        item.setOnAction(_ -> state.arrange(state.shown().arrangement().withColumns(columns)));
+        item.setOnAction(_ -> state.showColumns(columns));
         return item;
     }
 
@@ -105,10 +104,9 @@ final class ColumnsMenu extends LazyMenuButton {
                 fold("Fold as room allows", look -> look.withFolds(Map.of())));
     }
 
-    private MenuItem fold(String name, Function<ColumnsLook, ColumnsLook> change) {
+    private MenuItem fold(String name, Function<ColumnSettings, ColumnSettings> change) {
         MenuItem item = new MenuItem(name);
-        item.setOnAction(_ ->
-                state.columnsProperty().set(change.apply(state.columnsProperty().get())));
+        item.setOnAction(_ -> state.show(change.apply(state.viewState().columns())));
         return item;
     }
 
@@ -117,19 +115,20 @@ final class ColumnsMenu extends LazyMenuButton {
     }
 
     private void show(FeatureId feature, boolean visible) {
-        List<FeatureId> columns = new ArrayList<>(state.shown().arrangement().columns());
+        List<FeatureId> columns =
+                new ArrayList<>(state.viewState().arrangement().columns());
         if (visible) {
             columns.add(place(feature, columns), feature);
         } else {
             columns.remove(feature);
         }
-        state.arrange(state.shown().arrangement().withColumns(columns));
+        state.showColumns(columns);
     }
 
     /// Behind the nearest shown column that stands before it in the dataset.
     private int place(FeatureId feature, List<FeatureId> columns) {
         int place = 0;
-        for (Feature other : state.shown().dataset().features()) {
+        for (Feature other : state.viewState().dataset().features()) {
             if (other.id().equals(feature)) {
                 return place;
             }

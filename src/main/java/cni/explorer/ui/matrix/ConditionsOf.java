@@ -1,20 +1,12 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Cell;
-import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
-import cni.explorer.model.Verdict;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Requirement;
 import cni.explorer.query.Words;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.StyleClass;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -36,7 +28,7 @@ final class ConditionsOf extends VBox {
             return;
         }
         String name = matrix.dataset().providers().get(provider.getAsInt()).name();
-        List<Footnote> notes = notes(matrix, provider.getAsInt());
+        List<Footnote> notes = matrix.conditions(provider.getAsInt());
         String rest = notes.size() > LINES
                 ? ": %s of %s, the others in the detail of their cells"
                         .formatted(Words.number(LINES), Words.number(notes.size()))
@@ -51,15 +43,5 @@ final class ConditionsOf extends VBox {
         Label head = new Label(words);
         head.getStyleClass().add(StyleClass.CAPTION);
         getChildren().add(head);
-    }
-
-    private static List<Footnote> notes(Matrix matrix, int provider) {
-        Set<Footnote> notes = new LinkedHashSet<>();
-        Stream.concat(matrix.outcome().requirements().stream().map(Requirement::feature), matrix.features().stream())
-                .map((Feature feature) -> matrix.dataset().indexOf(feature.id()).orElseThrow())
-                .map(feature -> matrix.dataset().cell(provider, feature))
-                .filter((Cell cell) -> cell.verdict().equals(Optional.of(Verdict.CONDITIONAL)))
-                .forEach(cell -> notes.addAll(cell.footnotes()));
-        return List.copyOf(notes);
     }
 }

@@ -11,8 +11,8 @@ import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ final class ExcludedCell extends ListCell<Integer> {
     private static final double GAP = 8;
 
     private final ExcludedList list;
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final ChosenBox chosen;
     private final ProviderName name = new ProviderName();
     private final ReasonsPane reasons = new ReasonsPane();
@@ -39,15 +39,16 @@ final class ExcludedCell extends ListCell<Integer> {
     private final HBox content;
     // Fields, since they are held weakly: the list may throw the cell away.
     private final ChangeListener<Optional<Preview>> following = (_, _, preview) -> show(preview);
-    private final ChangeListener<Shown> keepingUp = (_, before, shown) -> {
+    private final ChangeListener<ViewState> keepingUp = (_, before, shown) -> {
         // Where the list has other rows now, the next layout brings them.
-        if (before.dataset() == shown.dataset() && RowList.isAt(getListView().getItems(), getIndex(), getItem())) {
+        if (before.indexedDataset().hasCellsOf(shown.indexedDataset())
+                && RowList.isAt(getListView().getItems(), getIndex(), getItem())) {
             update();
         }
     };
     private final Hint all = Hint.on(this, this::reasonsInWords);
 
-    ExcludedCell(ExcludedList list, ExplorerState state, ObservableDoubleValue firstColumn) {
+    ExcludedCell(ExcludedList list, ExplorerModel state, ObservableDoubleValue firstColumn) {
         this.list = list;
         this.state = state;
         this.chosen = new ChosenBox(state);

@@ -2,8 +2,8 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Matrix;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
@@ -15,12 +15,12 @@ import javafx.scene.input.KeyEvent;
 /// last.
 final class ExcludedList extends ListView<Integer> {
     private final RowList rows;
-    private final ReadOnlyObjectWrapper<Shown> look;
-    private Shown shown;
+    private final ReadOnlyObjectWrapper<ViewState> look;
+    private ViewState shown;
 
     /// @param firstColumn the width of the table's first column, after which the reasons start
-    ExcludedList(ExplorerState state, ObservableDoubleValue firstColumn) {
-        this.shown = state.shown();
+    ExcludedList(ExplorerModel state, ObservableDoubleValue firstColumn) {
+        this.shown = state.viewState();
         this.look = new ReadOnlyObjectWrapper<>(shown);
         this.rows = new RowList(shown.matrix().excluded());
         getStyleClass().add(MatrixStyle.EXCLUDED_LIST);
@@ -30,7 +30,7 @@ final class ExcludedList extends ListView<Integer> {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, state));
     }
 
-    private void pressed(KeyEvent event, ExplorerState state) {
+    private void pressed(KeyEvent event, ExplorerModel state) {
         int row = getFocusModel().getFocusedIndex();
         if (row < 0 || row >= rows.size()) {
             return;
@@ -47,8 +47,8 @@ final class ExcludedList extends ListView<Integer> {
         }
     }
 
-    void show(Shown changed) {
-        boolean other = changed.dataset() != shown.dataset();
+    void show(ViewState changed) {
+        boolean other = !changed.indexedDataset().hasCellsOf(shown.indexedDataset());
         shown = changed;
         Matrix matrix = changed.matrix();
         rows.show(matrix.excluded());
@@ -61,12 +61,12 @@ final class ExcludedList extends ListView<Integer> {
         }
     }
 
-    Shown shown() {
+    ViewState shown() {
         return shown;
     }
 
     /// What is shown, for cells that follow it.
-    ReadOnlyObjectProperty<Shown> shownProperty() {
+    ReadOnlyObjectProperty<ViewState> shownProperty() {
         return look.getReadOnlyProperty();
     }
 

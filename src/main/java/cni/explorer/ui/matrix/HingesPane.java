@@ -3,11 +3,10 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Hinge;
-import cni.explorer.query.Hinges;
-import cni.explorer.query.Outcome;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +26,11 @@ final class HingesPane extends VBox {
     private static final double HIGHEST = 380;
     private static final double GAP = 8;
     private static final double GLYPH = 20;
-    private static final int LISTED_AT_MOST = 100;
 
-    HingesPane(Outcome outcome) {
+    HingesPane(List<Hinge> hinges) {
         super(GAP);
         setPrefWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
-        List<Hinge> hinges = Hinges.of(outcome, LISTED_AT_MOST);
         Label head = text(
                 hinges.isEmpty()
                         ? "No single cell that is conditional, unknown or disputed would change who is left."
@@ -43,8 +40,10 @@ final class HingesPane extends VBox {
         if (!hinges.isEmpty()) {
             VBox rows = new VBox(GAP);
             hinges.stream().map(HingesPane::row).forEach(rows.getChildren()::add);
-            if (hinges.size() == LISTED_AT_MOST) {
-                rows.getChildren().add(caption("and perhaps more: the first %d are listed".formatted(LISTED_AT_MOST)));
+            if (hinges.size() == ViewState.MOST_DECISIVE_CELLS) {
+                rows.getChildren()
+                        .add(caption(
+                                "and perhaps more: the first %d are listed".formatted(ViewState.MOST_DECISIVE_CELLS)));
             }
             ScrollPane scroll = new ScrollPane(rows);
             scroll.setFitToWidth(true);

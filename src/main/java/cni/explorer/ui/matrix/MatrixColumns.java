@@ -4,8 +4,8 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Requirement;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,21 +21,21 @@ import javafx.scene.control.TableColumn;
 /// hides.
 final class MatrixColumns {
     private final MatrixTable table;
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final ColumnWidths widths;
     private final Map<FeatureId, TableColumn<Integer, Cell>> singles = new HashMap<>();
     private final Map<List<Feature>, TableColumn<Integer, Integer>> strips = new HashMap<>();
-    private Shown shown;
+    private ViewState shown;
 
-    MatrixColumns(MatrixTable table, ExplorerState state, ColumnWidths widths) {
+    MatrixColumns(MatrixTable table, ExplorerModel state, ColumnWidths widths) {
         this.table = table;
         this.state = state;
         this.widths = widths;
-        this.shown = state.shown();
+        this.shown = state.viewState();
     }
 
     /// Makes the columns of another dataset.
-    void build(Shown other) {
+    void build(ViewState other) {
         shown = other;
         singles.clear();
         strips.clear();
@@ -43,17 +43,17 @@ final class MatrixColumns {
             Feature feature = shown.dataset().features().get(f);
             singles.put(feature.id(), single(feature, f));
         }
-        widths.measure(shown.dataset());
+        widths.measure(shown.indexedDataset());
     }
 
     /// The columns in sight, in their order, as far as they unfold in so much room.
-    List<TableColumn<Integer, ?>> wanted(Shown now, double room) {
+    List<TableColumn<Integer, ?>> wanted(ViewState now, double room) {
         shown = now;
         Set<FeatureId> required = ids(shown.outcome().requirements());
         Set<FeatureId> preferred = ids(shown.outcome().preferences().all());
         Set<FeatureId> asked = new HashSet<>(required);
         asked.addAll(preferred);
-        Folding folding = new Folding(asked, state.columnsProperty().get().folds(), widths::need);
+        Folding folding = new Folding(asked, shown.columns().folds(), widths::need);
         List<TableColumn<Integer, ?>> wanted = new ArrayList<>();
         for (Slot slot : folding.slots(shown.matrix().features(), room)) {
             wanted.add(column(slot, required, preferred));
@@ -114,7 +114,7 @@ final class MatrixColumns {
     }
 
     private void fold(Slot.Heading heading) {
-        state.columnsProperty().set(state.columnsProperty().get().withFold(heading.group(), !heading.folded()));
+        state.show(state.viewState().columns().withFold(heading.group(), !heading.folded()));
     }
 
     private TableColumn<Integer, Cell> single(Feature feature, int index) {

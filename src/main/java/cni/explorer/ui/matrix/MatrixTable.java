@@ -4,8 +4,8 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.query.SortKey;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +23,21 @@ import javafx.scene.control.TablePosition;
 /// Rows are the indices of providers, columns are features; both come ready from the state, which also sorts: the table
 /// only tells it by what. The provider's column stays in sight when the table scrolls sideways.
 final class MatrixTable extends PinnedTable<Integer> {
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final RowList rows;
     private final TableColumn<Integer, String> providerColumn = new TableColumn<>("Provider");
     private final ColumnWidths widths;
     private final MatrixColumns columns;
-    private final ReadOnlyObjectWrapper<Shown> look;
-    private Shown shown;
+    private final ReadOnlyObjectWrapper<ViewState> look;
+    private ViewState shown;
     private boolean arranging;
 
-    MatrixTable(ExplorerState state) {
+    MatrixTable(ExplorerModel state) {
         this.state = state;
-        this.shown = state.shown();
+        this.shown = state.viewState();
         this.look = new ReadOnlyObjectWrapper<>(shown);
-        this.rows = new RowList(shown.matrix().rows());
-        this.widths = new ColumnWidths(this, state.columnsProperty());
+        this.rows = new RowList(shown.rows());
+        this.widths = new ColumnWidths(this, state);
         this.columns = new MatrixColumns(this, state, widths);
         getStyleClass().add(MatrixStyle.MATRIX_TABLE);
         setAccessibleText("Providers that are left");
@@ -53,12 +53,6 @@ final class MatrixTable extends PinnedTable<Integer> {
         setSortPolicy(_ -> sort(state));
         setItems(rows);
         widths.watch(providerColumn);
-        state.columnsProperty().addListener((_, before, now) -> {
-            if (!before.folds().equals(now.folds())) {
-                arrangeColumns();
-            }
-            requestLayout();
-        });
         widthProperty().addListener(_ -> arrangeColumns());
         focusedProperty().addListener((_, _, focused) -> focusSomewhere(focused));
         buildColumns();
@@ -66,8 +60,8 @@ final class MatrixTable extends PinnedTable<Integer> {
     }
 
     /// Shows what the state holds now.
-    void show(Shown changed) {
-        boolean other = changed.dataset() != shown.dataset();
+    void show(ViewState changed) {
+        boolean other = !changed.indexedDataset().hasCellsOf(shown.indexedDataset());
         OptionalInt focused = focusedProvider();
         int column = getFocusModel().getFocusedCell().getColumn();
         shown = changed;
@@ -77,7 +71,7 @@ final class MatrixTable extends PinnedTable<Integer> {
         } else {
             arrangeColumns();
         }
-        rows.show(changed.matrix().rows());
+        rows.show(changed.rows());
         look.set(changed);
         if (other) {
             refresh();
@@ -85,16 +79,27 @@ final class MatrixTable extends PinnedTable<Integer> {
         focused.ifPresent(provider -> focus(provider, column));
     }
 
+    /// Shows its columns as they look now.
+    ///
+    /// @param folds whether groups fold otherwise
+    void showColumns(ViewState changed, boolean folds) {
+        shown = changed;
+        if (folds) {
+            arrangeColumns();
+        }
+        requestLayout();
+    }
+
     Provider provider(int index) {
         return shown.dataset().providers().get(index);
     }
 
-    Shown shown() {
+    ViewState shown() {
         return shown;
     }
 
     /// What is shown, for rows that follow it: to make all of them anew for each tick would take longer than to tick.
-    ReadOnlyObjectProperty<Shown> shownProperty() {
+    ReadOnlyObjectProperty<ViewState> shownProperty() {
         return look.getReadOnlyProperty();
     }
 
@@ -156,7 +161,7 @@ final class MatrixTable extends PinnedTable<Integer> {
                     .flatMap(slot -> slot.features().stream())
                     .map(Feature::id)
                     .toList();
-            state.arrange(shown.arrangement().withColumns(order));
+            state.showColumns(order);
         } else {
             requestLayout();
         }
@@ -180,10 +185,10 @@ final class MatrixTable extends PinnedTable<Integer> {
         }
     }
 
-    private boolean sort(ExplorerState to) {
+    private boolean sort(ExplorerModel to) {
         if (!arranging) {
             List<SortKey> keys = getSortOrder().stream().map(this::key).toList();
-            to.arrange(shown.arrangement().withSort(keys));
+            to.sort(keys);
         }
         return true;
     }

@@ -1,19 +1,17 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Feature;
-import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Answer;
-import cni.explorer.query.Selection;
-import cni.explorer.settings.ColumnsLook;
-import cni.explorer.settings.View;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.CellDetail;
+import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.CompareOffer;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
@@ -27,6 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The first view: the answer, who is left, who is not and why, and the footnotes.
 public final class MatrixView extends BorderPane {
@@ -35,7 +34,7 @@ public final class MatrixView extends BorderPane {
     private static final int ROOMY_UP_TO = 12;
     private static final double LOW = 520;
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final Prompts prompts;
     private final Button compare = new Button();
     private final ColumnsMenu columns;
@@ -50,12 +49,14 @@ public final class MatrixView extends BorderPane {
     private final Bubble hinges = new Bubble();
     private final Bubble detail = new Bubble();
     private final DoubleProperty nameWidth = new SimpleDoubleProperty();
+    private ViewState shown;
     private boolean showing;
 
     /// @param copy what the key for copying does with the cell that has the keyboard
     /// @param more a further button beside the answer, which its owner shows or hides
-    public MatrixView(ExplorerState state, Prompts prompts, CellCopy copy, Node more) {
+    public MatrixView(ExplorerModel state, Prompts prompts, CellCopy copy, Node more) {
         this.state = state;
+        this.shown = state.viewState();
         this.prompts = prompts;
         this.columns = new ColumnsMenu(state);
         this.answer = new AnswerBlock(more, compare, new TransposeButton(state), columns);
@@ -64,7 +65,7 @@ public final class MatrixView extends BorderPane {
         this.excluded = new ExcludedList(state, nameWidth);
         compare.getStyleClass().add(StyleClass.SMALL);
         compare.setMinWidth(USE_PREF_SIZE);
-        compare.setOnAction(_ -> compareThese());
+        compare.setOnAction(_ -> state.showCards());
         getStyleClass().add(MatrixStyle.MATRIX_VIEW);
         this.ways = new WaysOut(state);
         setTop(new VBox(answer, ways));
@@ -78,12 +79,26 @@ public final class MatrixView extends BorderPane {
         notes.foldedProperty().addListener(_ -> showNotes());
         table.getFocusModel().focusedCellProperty().addListener(_ -> showNotes());
         transposed.getFocusModel().focusedCellProperty().addListener(_ -> showNotes());
-        state.shownProperty().addListener((_, _, shown) -> show(shown));
-        state.columnsProperty().addListener((_, before, now) -> turn(before, now));
-        show(state.shown());
+        InFront.follow(this, state, this::draw);
     }
 
-    private void show(Shown shown) {
+    private void draw(@Nullable ViewState before, ViewState now) {
+        shown = now;
+        if (before == null || before.matrix() != now.matrix()) {
+            show();
+        } else if (before.columns().transposed() != now.columns().transposed()) {
+            turn();
+        } else if (!before.columns().equals(now.columns())) {
+            boolean folds = !before.columns().folds().equals(now.columns().folds());
+            if (folds && isTransposed()) {
+                show();
+            } else {
+                table.showColumns(now, folds);
+            }
+        }
+    }
+
+    private void show() {
         // The keyboard's cell moves to and fro meanwhile.
         showing = true;
         int providers = shown.dataset().providers().size();
@@ -93,9 +108,9 @@ public final class MatrixView extends BorderPane {
         excluded.setFixedCellSize(dense ? DENSE_ROW : ROW);
         detail.hide();
         hinges.hide();
-        answer.show(shown.answer().headline(), phrases(shown));
+        answer.show(shown.answer().headline(), phrases());
         ways.show(shown);
-        boolean some = shown.matrix().rows().size() > 0;
+        boolean some = shown.rows().size() > 0;
         if (isTransposed()) {
             transposed.show(shown);
         } else {
@@ -112,72 +127,53 @@ public final class MatrixView extends BorderPane {
         showing = false;
         showNotes();
         columns.show(shown);
-        showCompare(shown);
+        showCompare();
         heights.requestLayout();
     }
 
     private boolean isTransposed() {
-        return state.columnsProperty().get().transposed();
+        return shown.columns().transposed();
     }
 
     private PinnedTable<?> front() {
         return isTransposed() ? transposed : table;
     }
 
-    /// Shows the table the other way round, or with other groups folded; the keyboard stays in the table.
-    private void turn(ColumnsLook before, ColumnsLook now) {
-        boolean turned = before.transposed() != now.transposed();
-        if (turned || (now.transposed() && !before.folds().equals(now.folds()))) {
-            boolean inTable = table.isFocused() || transposed.isFocused();
-            show(state.shown());
-            if (turned && inTable) {
-                front().requestFocus();
-            }
+    /// Shows the table the other way round; the keyboard stays in it.
+    private void turn() {
+        boolean inTable = table.isFocused() || transposed.isFocused();
+        show();
+        if (inTable) {
+            front().requestFocus();
         }
     }
 
-    private List<Answer.Phrase> phrases(Shown shown) {
+    private List<Answer.Phrase> phrases() {
         List<Answer.Phrase> phrases = new ArrayList<>(shown.answer().phrases());
         if (isTransposed()) {
-            phrases.addAll(TransposedTable.phrases(shown.matrix().rows().size()));
+            phrases.addAll(TransposedTable.phrases(shown.rows().size()));
         }
         return phrases;
     }
 
     private void showNotes() {
         if (!showing) {
-            notes.show(state.shown().matrix(), front().focusedProvider());
+            notes.show(shown, front().focusedProvider());
         }
     }
 
     private void showHinges(Node link) {
-        hinges.showOver(link, new HingesPane(state.shown().outcome()));
+        hinges.showOver(link, new HingesPane(shown.decisiveCells()));
     }
 
-    private void showCompare(Shown shown) {
-        int chosen = shown.selection().compared().size();
-        int left = shown.matrix().rows().size() == 0 ? 0 : shown.outcome().shownCount();
-        compare.setText(
-                chosen > 0
-                        ? "Compare " + chosen
-                        : shown.outcome().requirements().isEmpty() ? "Compare all " + left : "Compare these " + left);
-        boolean possible = chosen >= 2 || (chosen == 0 && left >= 2 && left <= Selection.MOST_COMPARED);
-        compare.setVisible(chosen > 0 || possible);
-        compare.setManaged(chosen > 0 || possible);
-        compare.setDisable(!possible);
-    }
-
-    private void compareThese() {
-        Shown shown = state.shown();
-        if (shown.selection().compared().isEmpty()) {
-            List<ProviderId> left = shown.matrix().rows().stream()
-                    .mapToObj(shown.dataset().providers()::get)
-                    .filter(Provider::counted)
-                    .map(Provider::id)
-                    .toList();
-            state.compare(left);
-        }
-        state.viewProperty().set(View.COMPARE);
+    private void showCompare() {
+        CompareOffer offer = shown.compareOffer();
+        boolean some = offer.chosen() > 0 || offer.isPossible();
+        String who = offer.all() ? "Compare all " : "Compare these ";
+        compare.setText(offer.chosen() > 0 ? "Compare " + offer.chosen() : who + offer.remaining());
+        compare.setVisible(some);
+        compare.setManaged(some);
+        compare.setDisable(!offer.isPossible());
     }
 
     private void pressed(KeyEvent event) {
@@ -200,8 +196,7 @@ public final class MatrixView extends BorderPane {
         if (CellCopy.KEY.match(event) && focused.getRow() >= 0 && focused.getTableColumn() != null) {
             List<Integer> features = MatrixColumns.slot(focused.getTableColumn()).stream()
                     .flatMap(slot -> slot.features().stream())
-                    .map(feature ->
-                            state.shown().dataset().indexOf(feature.id()).orElseThrow())
+                    .map(feature -> shown.dataset().indexOf(feature.id()).orElseThrow())
                     .toList();
             copy.copy(table.getItems().get(focused.getRow()), features);
             event.consume();
@@ -227,12 +222,12 @@ public final class MatrixView extends BorderPane {
     }
 
     private void toggleCompared(int index) {
-        ProviderId provider = state.shown().dataset().providers().get(index).id();
-        state.compare(provider, !state.shown().selection().compared().contains(provider));
+        ProviderId provider = shown.dataset().providers().get(index).id();
+        state.compare(provider, !shown.selection().compared().contains(provider));
     }
 
     private void unfold(Slot.Strip strip) {
-        state.columnsProperty().set(state.columnsProperty().get().withFold(strip.group(), false));
+        state.show(shown.columns().withFold(strip.group(), false));
     }
 
     private void open(int row, Feature feature) {
@@ -249,7 +244,6 @@ public final class MatrixView extends BorderPane {
     }
 
     private void open(Node under, int provider, Feature feature) {
-        Shown shown = state.shown();
         int column = shown.dataset().indexOf(feature.id()).orElseThrow();
         detail.showUnder(
                 under,

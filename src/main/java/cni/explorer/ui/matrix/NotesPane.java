@@ -10,6 +10,7 @@ import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
+import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -52,11 +53,11 @@ final class NotesPane extends VBox {
 
     /// @param reading the provider whose row has the focus: where there are too many footnotes to list, only those of
     ///                its conditions are
-    void show(Matrix matrix, OptionalInt reading) {
-        if (FootnoteMarks.areSparing(matrix.dataset()) && !folded.get()) {
-            showOne(matrix, reading);
+    void show(ViewState shown, OptionalInt reading) {
+        if (FootnoteMarks.areSparing(shown.dataset()) && !folded.get()) {
+            showOne(shown.matrix(), reading);
         } else {
-            showAll(matrix);
+            showAll(shown.matrix(), shown.footnotes());
         }
     }
 
@@ -71,8 +72,7 @@ final class NotesPane extends VBox {
         getChildren().add(new ConditionsOf(matrix, reading));
     }
 
-    private void showAll(Matrix matrix) {
-        List<Footnote> footnotes = matrix.footnotes();
+    private void showAll(Matrix matrix, List<Footnote> footnotes) {
         String condition = condition(matrix);
         boolean some = !footnotes.isEmpty() || !condition.isEmpty();
         setVisible(some);

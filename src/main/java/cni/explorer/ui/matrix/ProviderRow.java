@@ -4,8 +4,8 @@ import cni.explorer.model.Provider;
 import cni.explorer.query.Preferences;
 import cni.explorer.query.Preview;
 import cni.explorer.ui.common.ProviderName;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -18,27 +18,28 @@ final class ProviderRow extends PinnedRow<Integer> {
     private static final double GAP = 8;
 
     private final MatrixTable table;
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final ChosenBox chosen;
     private final ProviderName name;
     private final PreferencesMet met;
     // Fields, since they are held weakly: the table may throw the row away.
     private final ChangeListener<Optional<Preview>> following = (_, _, preview) -> show(preview);
-    private final ChangeListener<Shown> keepingUp = (_, before, shown) -> {
+    private final ChangeListener<ViewState> keepingUp = (_, before, shown) -> {
         // Where the table has other rows now, the next layout brings them.
-        if (before.dataset() == shown.dataset() && RowList.isAt(getTableView().getItems(), getIndex(), getItem())) {
+        if (before.indexedDataset().hasCellsOf(shown.indexedDataset())
+                && RowList.isAt(getTableView().getItems(), getIndex(), getItem())) {
             update();
         }
     };
 
-    ProviderRow(MatrixTable table, ExplorerState state) {
+    ProviderRow(MatrixTable table, ExplorerModel state) {
         this(table, state, new ChosenBox(state), new ProviderName(), new PreferencesMet());
         state.previewProperty().addListener(new WeakChangeListener<>(following));
         table.shownProperty().addListener(new WeakChangeListener<>(keepingUp));
     }
 
     private ProviderRow(
-            MatrixTable table, ExplorerState state, ChosenBox chosen, ProviderName name, PreferencesMet met) {
+            MatrixTable table, ExplorerModel state, ChosenBox chosen, ProviderName name, PreferencesMet met) {
         super(table, GAP, chosen, name);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -5,8 +5,8 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Answer;
 import cni.explorer.ui.common.ProviderName;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ final class TransposedTable extends PinnedTable<Line> {
     static final int PROVIDERS_AT_MOST = 40;
     static final double ROW = 28;
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final CellOpener opener;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final TableColumn<Line, Line> featureColumn = new TableColumn<>("Feature");
@@ -46,13 +46,13 @@ final class TransposedTable extends PinnedTable<Line> {
     private final TransposedWidths widths;
     private List<Integer> providers = List.of();
     private final DoubleProperty names = new SimpleDoubleProperty();
-    private Shown shown;
+    private ViewState shown;
 
-    TransposedTable(ExplorerState state, CellOpener opener, CellCopy copy) {
+    TransposedTable(ExplorerModel state, CellOpener opener, CellCopy copy) {
         this.state = state;
         this.opener = opener;
-        this.shown = state.shown();
-        this.widths = new TransposedWidths(shown.dataset());
+        this.shown = state.viewState();
+        this.widths = new TransposedWidths(shown.indexedDataset());
         getStyleClass().addAll(MatrixStyle.MATRIX_TABLE, MatrixStyle.TRANSPOSED);
         setAccessibleText("Features, and the providers that are left as columns");
         getSelectionModel().setCellSelectionEnabled(true);
@@ -83,20 +83,17 @@ final class TransposedTable extends PinnedTable<Line> {
     }
 
     /// Shows what the state holds now.
-    void show(Shown changed) {
+    void show(ViewState changed) {
         Focus focused = focus();
-        if (changed.dataset() != shown.dataset()) {
+        if (!changed.indexedDataset().hasCellsOf(shown.indexedDataset())) {
             columns.clear();
-            widths.measure(changed.dataset());
+            widths.measure(changed.indexedDataset());
         }
         shown = changed;
-        providers =
-                shown.matrix().rows().stream().limit(PROVIDERS_AT_MOST).boxed().toList();
+        providers = shown.rows().stream().limit(PROVIDERS_AT_MOST).boxed().toList();
         showColumns();
-        List<Line> wanted = Line.of(
-                shown.matrix().features(),
-                required(),
-                state.columnsProperty().get().folds());
+        List<Line> wanted =
+                Line.of(shown.matrix().features(), required(), shown.columns().folds());
         if (!wanted.equals(lines)) {
             lines.setAll(wanted);
         }
@@ -104,7 +101,7 @@ final class TransposedTable extends PinnedTable<Line> {
         restore(focused);
     }
 
-    Shown shown() {
+    ViewState shown() {
         return shown;
     }
 
@@ -113,7 +110,7 @@ final class TransposedTable extends PinnedTable<Line> {
     }
 
     void fold(Line.Heading heading) {
-        state.columnsProperty().set(state.columnsProperty().get().withFold(heading.group(), !heading.folded()));
+        state.show(shown.columns().withFold(heading.group(), !heading.folded()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.query.FootnoteMarks;
+import cni.explorer.workspace.IndexedDataset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,19 +25,22 @@ final class TransposedWidths {
 
     private final Measure measure = new Measure(LETTERS);
     private final Map<Integer, Double> needs = new HashMap<>();
+    private IndexedDataset indexed;
     private Dataset dataset;
     private double feature;
     private double strip;
     private double names;
 
-    TransposedWidths(Dataset dataset) {
-        this.dataset = dataset;
-        measure(dataset);
+    TransposedWidths(IndexedDataset indexed) {
+        this.indexed = indexed;
+        this.dataset = indexed.dataset();
+        measure(indexed);
     }
 
     /// Forgets what it has measured, and begins with another dataset.
-    void measure(Dataset other) {
-        dataset = other;
+    void measure(IndexedDataset other) {
+        indexed = other;
+        dataset = other.dataset();
         needs.clear();
         names = ColumnWidths.names(new Measure(), dataset);
         double features = dataset.features().stream()

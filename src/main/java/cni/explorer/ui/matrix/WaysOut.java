@@ -1,15 +1,13 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Provider;
-import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Relaxation;
-import cni.explorer.query.Relaxations;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.Words;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,15 +24,15 @@ final class WaysOut extends VBox {
     private static final int LISTED_AT_MOST = 5;
     private static final int NAMED_AT_MOST = 7;
 
-    private final ExplorerState state;
+    private final ExplorerModel state;
 
-    WaysOut(ExplorerState state) {
+    WaysOut(ExplorerModel state) {
         this.state = state;
         getStyleClass().add(MatrixStyle.WAYS_OUT);
     }
 
-    void show(Shown shown) {
-        List<Relaxation> ways = Relaxations.of(shown.outcome());
+    void show(ViewState shown) {
+        List<Relaxation> ways = shown.relaxations();
         setVisible(!ways.isEmpty());
         setManaged(!ways.isEmpty());
         getChildren().clear();
@@ -47,20 +45,19 @@ final class WaysOut extends VBox {
         }
     }
 
-    private void addLenient(Shown shown) {
-        Outcome lenient =
-                shown.comparison().narrowing().outcome(shown.selection().withReading(Reading.LENIENT));
-        if (lenient.matchingCount() > 0) {
+    private void addLenient(ViewState shown) {
+        int many = shown.matchingLeniently();
+        if (many > 0) {
             getChildren()
                     .add(row(
                             "Read leniently",
-                            Words.count(lenient.matchingCount(), "provider") + " would be left on a condition",
+                            Words.count(many, "provider") + " would be left on a condition",
                             "Lenient",
                             () -> state.read(Reading.LENIENT)));
         }
     }
 
-    private Node row(Shown shown, Relaxation way) {
+    private Node row(ViewState shown, Relaxation way) {
         List<String> asked = way.leaveOut().stream().map(Requirement::label).toList();
         int many = way.returning().size();
         List<String> names = way.returning().stream()

@@ -1,7 +1,7 @@
 package cni.explorer.ui.own;
 
-import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.Look;
+import cni.explorer.workspace.DatasetSource;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +12,7 @@ public interface Memory {
     Look look(String datasetId);
 
     /// Notes what is open now; a file is among the recent ones from then on.
-    void opened(DatasetChoice choice);
+    void opened(DatasetSource choice);
 
     /// The files that were opened, the last one first.
     List<Path> recent();

@@ -5,11 +5,11 @@ import cni.explorer.model.Dataset;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Words;
 import cni.explorer.saved.Reopened;
-import cni.explorer.settings.DatasetChoice;
-import cni.explorer.settings.Look;
 import cni.explorer.ui.common.Tasks;
-import cni.explorer.ui.state.Comparison;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,23 +23,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A file that cannot be used never takes the place of what is shown. Belongs to the JavaFX thread.
 public final class OpenDataset {
-    private final ExplorerState state;
+    private final ExplorerModel state;
     private final Tasks tasks;
     private final Memory memory;
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
     private final ReadOnlyObjectWrapper<List<Problem>> warnings = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<String> tell = _ -> {};
     private Consumer<Reopened> tellReopened = _ -> {};
-    private DatasetChoice choice;
     private @Nullable FollowedFile followed;
     private int attempts;
 
     /// @param state shows a dataset already
-    public OpenDataset(ExplorerState state, Tasks tasks, Memory memory) {
+    public OpenDataset(ExplorerModel state, Tasks tasks, Memory memory) {
         this.state = state;
         this.tasks = tasks;
         this.memory = memory;
-        this.choice = new DatasetChoice.Shipped(state.shown().dataset().about().id());
     }
 
     /// What is wrong with the file that is open, or with the one that could not be opened.
@@ -54,15 +52,12 @@ public final class OpenDataset {
 
     /// The file that is open; empty if the dataset travels with the program.
     public Optional<Path> file() {
-        return switch (choice) {
-            case DatasetChoice.InFile own -> Optional.of(own.file());
-            case DatasetChoice.Shipped _ -> Optional.empty();
-        };
+        return source().inFile();
     }
 
-    /// Which dataset is open.
-    public DatasetChoice choice() {
-        return choice;
+    /// Where the dataset that is open is from.
+    public DatasetSource source() {
+        return state.viewState().workspace().source();
     }
 
     /// Whether the file that is open can no longer be used as it is now, so that what is shown is its past.
@@ -87,7 +82,7 @@ public final class OpenDataset {
                 case OwnFile.Broken _, OwnFile.Unread _ -> trouble.set(Trouble.notOpened(file, shown(), false));
             }
         });
-        memory.opened(choice);
+        memory.opened(source());
     }
 
     /// Looks at no file any more.
@@ -101,14 +96,20 @@ public final class OpenDataset {
         attempts++;
         boolean fromFile = file().isPresent();
         letGo();
-        choice = new DatasetChoice.Shipped(shipped.about().id());
         warnings.set(List.of());
         trouble.set(Trouble.NONE);
-        memory.opened(choice);
+        DatasetSource source = new DatasetSource.Shipped(shipped.about().id());
+        memory.opened(source);
         if (fromFile) {
-            showAsLastTime(Comparison.of(shipped));
+            showAsLastTime(source, IndexedDataset.of(shipped));
         } else {
-            state.open(Comparison.of(shipped), state.shown().selection(), Arrangement.of(shipped));
+            state.open(
+                    IndexedDataset.of(shipped),
+                    state.viewState()
+                            .workspace()
+                            .withSource(source)
+                            .withArrangement(Arrangement.of(shipped))
+                            .withChartsSortedAsIn(shipped));
         }
     }
 
@@ -144,21 +145,23 @@ public final class OpenDataset {
     private void reopened(Again again) {
         Reopened saved = again.reopened();
         switch (saved.saved().dataset()) {
-            case DatasetChoice.InFile own ->
+            case DatasetSource.InFile own ->
                 follow(
                         new OwnFile.Good(
                                 own.file(), saved.dataset(), saved.report().problems()),
                         again.stamp());
-            case DatasetChoice.Shipped shipped -> {
+            case DatasetSource.Shipped _ -> {
                 letGo();
-                choice = shipped;
                 warnings.set(List.of());
                 trouble.set(Trouble.NONE);
             }
         }
-        memory.opened(choice);
-        show(again.comparison(), saved.look());
-        state.viewProperty().set(saved.look().view());
+        DatasetSource source = saved.saved().dataset();
+        memory.opened(source);
+        state.open(
+                again.indexedDataset(),
+                saved.look()
+                        .workspace(source, saved.dataset(), state.viewState().charts()));
         tellReopened.accept(saved);
     }
 
@@ -173,8 +176,9 @@ public final class OpenDataset {
         switch (file) {
             case OwnFile.Good good -> {
                 follow(good, opened.stamp());
-                memory.opened(choice);
-                showAsLastTime(opened.fresh().comparison().orElseThrow());
+                DatasetSource source = new DatasetSource.InFile(good.file());
+                memory.opened(source);
+                showAsLastTime(source, opened.fresh().indexedDataset().orElseThrow());
             }
             case OwnFile.Broken _ -> trouble.set(Trouble.notOpened(file, shown(), true));
             case OwnFile.Unread unread -> tell.accept(unread.why() + forgotten(unread));
@@ -193,7 +197,6 @@ public final class OpenDataset {
 
     private void follow(OwnFile.Good good, Stamp stamp) {
         letGo();
-        choice = new DatasetChoice.InFile(good.file());
         warnings.set(good.warnings());
         trouble.set(Trouble.NONE);
         followed = new FollowedFile(good.file(), stamp, tasks, this::changed);
@@ -206,22 +209,19 @@ public final class OpenDataset {
         }
     }
 
-    private void showAsLastTime(Comparison comparison) {
-        show(comparison, memory.look(comparison.dataset().about().id()));
-    }
-
-    private void show(Comparison comparison, Look look) {
-        Dataset dataset = comparison.dataset();
-        state.open(comparison, look.selection(), look.arrangement(dataset));
-        state.columnsProperty().set(look.columns());
-        look.charts().ifPresent(state.chartsProperty()::set);
+    /// Shows a dataset as it was looked at last, in the view that is in front.
+    private void showAsLastTime(DatasetSource source, IndexedDataset indexed) {
+        Dataset dataset = indexed.dataset();
+        Workspace last = memory.look(dataset.about().id())
+                .workspace(source, dataset, state.viewState().charts());
+        state.open(indexed, last.withView(state.viewState().view()));
     }
 
     private void changed(Fresh fresh) {
         trouble.set(Trouble.afterwards(fresh.file()));
         if (fresh.file() instanceof OwnFile.Good good) {
             warnings.set(good.warnings());
-            List<String> lost = state.reload(fresh.comparison().orElseThrow());
+            List<String> lost = state.reload(fresh.indexedDataset().orElseThrow());
             if (!lost.isEmpty()) {
                 tell.accept("%s has changed, and gone with it: %s.".formatted(Trouble.name(good), Words.and(lost)));
             }
@@ -229,6 +229,6 @@ public final class OpenDataset {
     }
 
     private String shown() {
-        return state.shown().dataset().about().name();
+        return state.viewState().dataset().about().name();
     }
 }

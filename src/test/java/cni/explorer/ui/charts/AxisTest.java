@@ -3,7 +3,7 @@ package cni.explorer.ui.charts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cni.explorer.settings.ChartOptions.Scale;
+import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

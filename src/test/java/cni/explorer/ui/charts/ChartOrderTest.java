@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
-import cni.explorer.query.Arrangement;
-import cni.explorer.query.Selection;
-import cni.explorer.settings.ChartOptions;
-import cni.explorer.settings.ChartOptions.Scale;
-import cni.explorer.settings.ChartOptions.Scope;
-import cni.explorer.ui.state.Comparison;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.ui.state.Models;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ChartOptions.Scale;
+import cni.explorer.workspace.ChartOptions.Scope;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -21,9 +19,8 @@ import org.junit.jupiter.api.Test;
 class ChartOrderTest {
     private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
     private final FigureTable figures = new FigureTable(dataset);
-    private final ExplorerState state =
-            new ExplorerState(Comparison.of(dataset), Selection.NOTHING, Arrangement.of(dataset));
-    private final ChartOrder order = new ChartOrder(state.shown().comparison(), figures);
+    private final ExplorerModel state = Models.showing(dataset);
+    private final ChartOrder order = new ChartOrder(state.viewState().indexedDataset(), figures);
 
     @Test
     void theLargestFigureIsFirstAndTheBaselineLast() {
@@ -66,7 +63,7 @@ class ChartOrderTest {
     @Test
     void whatIsKnownOfFiguresIsOfThoseInSight() {
         FigureColumn stars = figures.columns().getFirst();
-        Drawn all = stars.drawn(order.of(state.shown(), options("stars", Scope.ALL)));
+        Drawn all = stars.drawn(order.of(state.viewState(), options("stars", Scope.ALL)));
         assertEquals(4844, all.most());
         assertEquals(7, all.kinds().values().stream().mapToInt(count -> count).sum());
         assertEquals(2, all.notes().cardinality());
@@ -83,7 +80,7 @@ class ChartOrderTest {
     }
 
     private List<String> names(String sortedBy, Scope scope) {
-        return Arrays.stream(order.of(state.shown(), options(sortedBy, scope)))
+        return Arrays.stream(order.of(state.viewState(), options(sortedBy, scope)))
                 .mapToObj(provider -> dataset.providers().get(provider).name())
                 .toList();
     }

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
-import cni.explorer.query.Arrangement;
-import cni.explorer.query.Selection;
-import cni.explorer.settings.ChartOptions.Scale;
 import cni.explorer.ui.common.Theme;
-import cni.explorer.ui.state.Comparison;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.ui.state.Models;
+import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -22,8 +20,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 /// The charts of the post, drawn on the headless platform.
 class ChartsViewTest extends ApplicationTest {
     private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
-    private final ExplorerState state =
-            new ExplorerState(Comparison.of(dataset), Selection.NOTHING, Arrangement.of(dataset));
+    private final ExplorerModel state = Models.showing(dataset);
 
     @Override
     public void start(Stage stage) {
@@ -42,11 +39,11 @@ class ChartsViewTest extends ApplicationTest {
         assertEquals("kubenet, baseline: Stars no data; Forks no data; Contributors no data", spoken().getLast());
 
         clickOn("Contributors");
-        assertEquals("contributors", state.chartsProperty().get().sortedBy());
+        assertEquals("contributors", state.viewState().charts().sortedBy());
         assertTrue(spoken().getFirst().startsWith("flannel:"));
         assertEquals(21, bars(), "a bar for each figure, the 0 of kopeio among them");
 
-        interact(() -> state.chartsProperty().set(state.chartsProperty().get().withScale(Scale.LOG)));
+        interact(() -> state.show(state.viewState().charts().withScale(Scale.LOG)));
         assertEquals(20, bars(), "0 has no place on a log axis");
     }
 

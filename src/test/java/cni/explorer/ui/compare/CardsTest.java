@@ -7,11 +7,11 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.ProviderId;
-import cni.explorer.query.Arrangement;
 import cni.explorer.query.FootnoteMarks;
 import cni.explorer.query.Selection;
-import cni.explorer.ui.state.Comparison;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Models;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,9 +25,9 @@ class CardsTest {
     @CsvSource({"5, false", "24, false", "25, true", "40, true", "41, true"})
     void cardsSpareMarksWhereTheMatrixDoes(int footnotes, boolean sparing) {
         Dataset dataset = withFootnotes(footnotes);
-        Cards cards = Cards.of(new ExplorerState(
-                        Comparison.of(dataset), Selection.NOTHING.withCompared(CHOSEN), Arrangement.of(dataset))
-                .shown());
+        Cards cards = Cards.of(ViewState.of(
+                IndexedDataset.of(dataset),
+                Models.first(dataset).withSelection(Selection.NOTHING.withCompared(CHOSEN))));
 
         assertEquals(sparing, cards.sparing());
         assertEquals(sparing, FootnoteMarks.areSparing(dataset));

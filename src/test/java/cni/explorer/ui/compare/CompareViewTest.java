@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.ProviderId;
-import cni.explorer.query.Arrangement;
-import cni.explorer.query.Selection;
 import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Theme;
-import cni.explorer.ui.state.Comparison;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.ui.state.Models;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,8 +31,7 @@ class CompareViewTest extends ApplicationTest {
     private static final int TABS_AT_MOST = 40;
 
     private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
-    private final ExplorerState state =
-            new ExplorerState(Comparison.of(dataset), Selection.NOTHING, Arrangement.of(dataset));
+    private final ExplorerModel state = Models.showing(dataset);
 
     @Override
     public void start(Stage stage) {
@@ -69,7 +66,7 @@ class CompareViewTest extends ApplicationTest {
     }
 
     private List<ProviderId> compared() {
-        return state.shown().selection().compared();
+        return state.viewState().selection().compared();
     }
 
     private Set<String> labels() {

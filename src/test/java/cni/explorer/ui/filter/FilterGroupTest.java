@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
-import cni.explorer.query.Arrangement;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.common.LazyMenuButton;
-import cni.explorer.ui.state.Comparison;
+import cni.explorer.ui.state.Models;
+import cni.explorer.workspace.IndexedDataset;
 import java.util.List;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
@@ -46,8 +46,8 @@ class FilterGroupTest extends FilterTest {
 
     @Test
     void anotherDatasetBringsItsOwnRows() {
-        Comparison post = Comparison.of(ShippedDatasets.find("cni-2017").orElseThrow());
-        interact(() -> state().open(post, Selection.NOTHING, Arrangement.of(post.dataset())));
+        IndexedDataset post = IndexedDataset.of(ShippedDatasets.find("cni-2017").orElseThrow());
+        interact(() -> state().open(post, Models.first(post.dataset())));
         assertEquals(7, lookup(".tick-row").queryAll().size());
         assertTrue(lookup(".group-head").queryAll().isEmpty());
         assertEquals(List.of("5", ""), numbers("Network Policies"));
@@ -57,10 +57,10 @@ class FilterGroupTest extends FilterTest {
     void questionsAreOfferedAndOneSetsItsTicks() {
         LazyMenuButton questions = lookup(".questions").queryAs(LazyMenuButton.class);
         assertEquals(
-                state().shown().dataset().questions().size(),
+                state().viewState().dataset().questions().size(),
                 onFx(questions::items).size());
         interact(() -> questions.items().getFirst().fire());
-        assertFalse(state().shown().selection().equals(Selection.NOTHING));
+        assertFalse(state().viewState().selection().equals(Selection.NOTHING));
     }
 
     private Button head(String group) {

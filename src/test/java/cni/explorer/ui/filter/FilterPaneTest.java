@@ -65,7 +65,7 @@ class FilterPaneTest extends FilterTest {
         assertTrue(row("Encryption").getPseudoClassStates().contains(PseudoClass.getPseudoClass("nobody")));
         clickOn(nobody);
         assertEquals(4, selection().required().size());
-        assertEquals(0, state().shown().outcome().matchingCount());
+        assertEquals(0, state().viewState().outcome().matchingCount());
     }
 
     @Test

@@ -3,13 +3,12 @@ package cni.explorer.ui.filter;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
-import cni.explorer.query.Arrangement;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Theme;
-import cni.explorer.ui.state.Comparison;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.ui.state.Models;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,15 +25,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The filter pane alone, on the headless platform.
 abstract class FilterTest extends ApplicationTest {
-    private @Nullable ExplorerState state;
+    private @Nullable ExplorerModel state;
 
     /// The shipped dataset that it begins with.
     abstract String dataset();
 
     @Override
     public void start(Stage stage) {
-        Comparison comparison = Comparison.of(ShippedDatasets.find(dataset()).orElseThrow());
-        state = new ExplorerState(comparison, Selection.NOTHING, Arrangement.of(comparison.dataset()));
+        state = Models.showing(ShippedDatasets.find(dataset()).orElseThrow());
         Theme.LIGHT.prepare();
         Scene scene = new Scene(new FilterPane(state, new NoPrompts()), 264, 900);
         Theme.LIGHT.dress(scene);
@@ -42,19 +40,19 @@ abstract class FilterTest extends ApplicationTest {
         stage.show();
     }
 
-    ExplorerState state() {
+    ExplorerModel state() {
         return Objects.requireNonNull(state);
     }
 
     Selection selection() {
-        return state().shown().selection();
+        return state().viewState().selection();
     }
 
     Feature feature(FeatureId id) {
-        return state().shown()
+        return state().viewState()
                 .dataset()
                 .features()
-                .get(state().shown().dataset().indexOf(id).orElseThrow());
+                .get(state().viewState().dataset().indexOf(id).orElseThrow());
     }
 
     CheckBox tick(String name) {

@@ -134,9 +134,14 @@ class FileWatchTest {
     private String firstProvider(CompletableFuture<Optional<Fresh>> next)
             throws InterruptedException, ExecutionException, TimeoutException {
         Fresh fresh = seen(next);
-        while (fresh.comparison().isEmpty()) {
+        while (fresh.indexedDataset().isEmpty()) {
             fresh = seen(next());
         }
-        return fresh.comparison().orElseThrow().dataset().providers().getFirst().name();
+        return fresh.indexedDataset()
+                .orElseThrow()
+                .dataset()
+                .providers()
+                .getFirst()
+                .name();
     }
 }

@@ -8,14 +8,16 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.data.Template;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.FeatureId;
-import cni.explorer.query.Arrangement;
 import cni.explorer.query.Selection;
-import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.Look;
 import cni.explorer.settings.Settings;
 import cni.explorer.ui.common.Tasks;
-import cni.explorer.ui.state.Comparison;
-import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.ui.state.Models;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,9 +47,9 @@ class OpenDatasetTest {
     @TempDir
     Path folder = Path.of("");
 
-    private final Comparison post =
-            Comparison.of(ShippedDatasets.find("cni-2017").orElseThrow());
-    private final ExplorerState state = new ExplorerState(post, Selection.NOTHING, Arrangement.of(post.dataset()));
+    private final IndexedDataset post =
+            IndexedDataset.of(ShippedDatasets.find("cni-2017").orElseThrow());
+    private final ExplorerModel state = Models.showing(post);
     private final Remembered memory = new Remembered();
     private final Handed tasks = new Handed();
     private final OpenDataset open = new OpenDataset(state, tasks, memory);
@@ -70,7 +72,7 @@ class OpenDatasetTest {
 
         assertEquals(Optional.of(file), open.file());
         assertEquals(List.of(file), memory.recent());
-        assertEquals(Optional.of(new DatasetChoice.InFile(file)), memory.settings.dataset());
+        assertEquals(Optional.of(new DatasetSource.InFile(file)), memory.settings.dataset());
     }
 
     @Test
@@ -85,7 +87,8 @@ class OpenDatasetTest {
         assertTrue(trouble.problems().size() > 5, "all of them");
         assertTrue(trouble.waitedFor());
         assertEquals("cni-2017", shown());
-        assertEquals(Set.of(new FeatureId("mesh")), state.shown().selection().required());
+        assertEquals(
+                Set.of(new FeatureId("mesh")), state.viewState().selection().required());
         assertEquals(List.of(), memory.recent());
     }
 
@@ -113,7 +116,7 @@ class OpenDatasetTest {
 
         save(file, Files.readString(file).replace("\"First\"", "\"Renamed\""));
         tasks.until(() -> firstProvider().equals("Renamed"));
-        assertEquals(Set.of(BACKUPS), state.shown().selection().required());
+        assertEquals(Set.of(BACKUPS), state.viewState().selection().required());
         assertEquals(List.of(), said);
 
         save(file, Files.readString(file).replace("\"backups\"", "\"restores\""));
@@ -126,18 +129,18 @@ class OpenDatasetTest {
         Path file = write("mine.json");
         open(file);
         String good = Files.readString(file);
-        Comparison before = state.shown().comparison();
+        IndexedDataset before = state.viewState().indexedDataset();
 
         save(file, good.substring(0, 900));
         tasks.until(() -> !open.troubleProperty().get().problems().isEmpty());
         assertEquals(
                 "mine.json cannot be used as it was saved last; what it held before is shown.",
                 open.troubleProperty().get().sentence());
-        assertEquals(before, state.shown().comparison());
+        assertEquals(before, state.viewState().indexedDataset());
 
         save(file, good);
         tasks.until(() -> open.troubleProperty().get().equals(Trouble.NONE));
-        assertNotEquals(before, state.shown().comparison(), "it was read again");
+        assertNotEquals(before, state.viewState().indexedDataset(), "it was read again");
     }
 
     @Test
@@ -215,12 +218,20 @@ class OpenDatasetTest {
     @Test
     void eachDatasetComesBackAsItWasLookedAt() throws Exception {
         memory.settings = memory.settings.withLook(
-                "mine", Look.DEFAULTS.withSelection(Selection.NOTHING.withRequired(BACKUPS, true)));
+                "mine",
+                new Look(
+                        View.MATRIX,
+                        Selection.NOTHING.withRequired(BACKUPS, true),
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        ColumnSettings.DEFAULTS,
+                        Optional.empty()));
         open(write("mine.json"));
-        assertEquals(Set.of(BACKUPS), state.shown().selection().required());
+        assertEquals(Set.of(BACKUPS), state.viewState().selection().required());
 
         open.open(post.dataset());
-        assertEquals(Selection.NOTHING, state.shown().selection(), "the tick of another field means nothing here");
+        assertEquals(Selection.NOTHING, state.viewState().selection(), "the tick of another field means nothing here");
     }
 
     @Test
@@ -250,11 +261,11 @@ class OpenDatasetTest {
     }
 
     private String shown() {
-        return state.shown().dataset().about().id();
+        return state.viewState().dataset().about().id();
     }
 
     private String firstProvider() {
-        return state.shown().dataset().providers().getFirst().name();
+        return state.viewState().dataset().providers().getFirst().name();
     }
 
     /// Works on threads, and hands over when the test looks.
@@ -304,7 +315,7 @@ class OpenDatasetTest {
         }
 
         @Override
-        public void opened(DatasetChoice choice) {
+        public void opened(DatasetSource choice) {
             settings = settings.withDataset(choice);
         }
 

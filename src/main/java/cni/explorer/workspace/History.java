@@ -1,4 +1,4 @@
-package cni.explorer.ui.state;
+package cni.explorer.workspace;
 
 import cni.explorer.query.Selection;
 import java.util.ArrayDeque;
@@ -6,45 +6,50 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// The selections before and after the present one.
 ///
 /// Letters typed one after another into the search are one step.
-final class History {
+public final class History {
     private final Deque<Selection> past = new ArrayDeque<>();
     private final Deque<Selection> future = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private boolean typing;
 
-    void changed(Selection from, Selection to) {
+    /// Takes note of a change; what was undone is forgotten.
+    public void changed(Selection from, Selection to) {
         boolean searchOnly = from.withSearch(to.search()).equals(to);
         if (!(searchOnly && typing)) {
             past.push(from);
         }
         typing = searchOnly;
         future.clear();
-        tell();
     }
 
-    Optional<Selection> undo(Selection present) {
+    /// The selection before the present one, which is kept for [#redo]; empty if there is none.
+    public Optional<Selection> undo(Selection present) {
         return step(past, future, present);
     }
 
-    Optional<Selection> redo(Selection present) {
+    /// The selection that was undone last; empty if there is none.
+    public Optional<Selection> redo(Selection present) {
         return step(future, past, present);
+    }
+
+    public boolean canUndo() {
+        return !past.isEmpty();
+    }
+
+    public boolean canRedo() {
+        return !future.isEmpty();
     }
 
     /// Changes every selection, before and after the present one; steps that would then do nothing are left out.
     ///
     /// @param present what the present one has become
-    void map(UnaryOperator<Selection> change, Selection present) {
+    public void map(UnaryOperator<Selection> change, Selection present) {
         map(past, change, present);
         map(future, change, present);
         typing = false;
-        tell();
     }
 
     private static void map(Deque<Selection> steps, UnaryOperator<Selection> change, Selection present) {
@@ -60,19 +65,10 @@ final class History {
         }
     }
 
-    void clear() {
+    public void clear() {
         past.clear();
         future.clear();
         typing = false;
-        tell();
-    }
-
-    ReadOnlyBooleanProperty canUndo() {
-        return canUndo.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty canRedo() {
-        return canRedo.getReadOnlyProperty();
     }
 
     private Optional<Selection> step(Deque<Selection> from, Deque<Selection> to, Selection present) {
@@ -82,12 +78,6 @@ final class History {
         Selection next = from.pop();
         to.push(present);
         typing = false;
-        tell();
         return Optional.of(next);
-    }
-
-    private void tell() {
-        canUndo.set(!past.isEmpty());
-        canRedo.set(!future.isEmpty());
     }
 }

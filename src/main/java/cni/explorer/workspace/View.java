@@ -1,4 +1,4 @@
-package cni.explorer.settings;
+package cni.explorer.workspace;
 
 /// The ways to look at a dataset.
 public enum View {

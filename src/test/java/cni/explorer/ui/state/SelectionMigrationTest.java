@@ -11,7 +11,8 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
-import cni.explorer.settings.ChartOptions;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.IndexedDataset;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,15 +23,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of a question when its dataset is saved anew.
-class CarriedTest {
+class SelectionMigrationTest {
     private static final FeatureId MODEL = new FeatureId("model");
     private static final FeatureId MESH = new FeatureId("mesh");
     private static final FeatureId SAFE = new FeatureId("safe");
     private static final FeatureId NOTES = new FeatureId("notes");
     private static final String BEFORE = dataset("model mesh safe notes", "a b c");
 
-    private final ExplorerState state =
-            new ExplorerState(Comparison.of(read(BEFORE)), Selection.NOTHING, Arrangement.of(read(BEFORE)));
+    private final ExplorerModel state = Models.showing(read(BEFORE));
 
     @Test
     void whatIsStillThereStaysAsItWas() {
@@ -40,12 +40,12 @@ class CarriedTest {
         Arrangement arrangement =
                 new Arrangement(List.of(new SortKey(new SortKey.Answers(SAFE), true)), List.of(SAFE, MESH));
         state.arrange(arrangement);
-        Selection selection = state.shown().selection();
+        Selection selection = state.viewState().selection();
 
-        assertEquals(List.of(), state.reload(Comparison.of(read(dataset("notes safe mesh model", "c b a")))));
+        assertEquals(List.of(), state.reload(IndexedDataset.of(read(dataset("notes safe mesh model", "c b a")))));
 
-        assertEquals(selection, state.shown().selection());
-        assertEquals(arrangement, state.shown().arrangement());
+        assertEquals(selection, state.viewState().selection());
+        assertEquals(arrangement, state.viewState().arrangement());
     }
 
     @Test
@@ -54,26 +54,27 @@ class CarriedTest {
         state.require(SAFE, true);
         state.accept(MODEL, Set.of("Layer 2", "Layer 3"));
         state.compare(List.of(new ProviderId("a"), new ProviderId("b")));
-        state.arrange(state.shown().arrangement().withSort(List.of(new SortKey(new SortKey.Answers(MESH), false))));
+        state.arrange(state.viewState().arrangement().withSort(List.of(new SortKey(new SortKey.Answers(MESH), false))));
 
         String after = dataset("model safe", "a c").replace("\"Layer 3\"", "\"Layer 4\"");
-        List<String> lost = state.reload(Comparison.of(read(after)));
+        List<String> lost = state.reload(IndexedDataset.of(read(after)));
 
         assertEquals(
                 List.of("“Layer 3” accepted as Model", "the tick on Mesh", "the column Notes", "the card of B"), lost);
-        assertEquals(Set.of(SAFE), state.shown().selection().required());
-        assertEquals(Set.of("Layer 2"), state.shown().selection().accepted().get(MODEL));
-        assertEquals(List.of(new ProviderId("a")), state.shown().selection().compared());
+        assertEquals(Set.of(SAFE), state.viewState().selection().required());
+        assertEquals(Set.of("Layer 2"), state.viewState().selection().accepted().get(MODEL));
+        assertEquals(List.of(new ProviderId("a")), state.viewState().selection().compared());
         assertEquals(
-                new Arrangement(List.of(), List.of(MODEL, SAFE)), state.shown().arrangement());
+                new Arrangement(List.of(), List.of(MODEL, SAFE)),
+                state.viewState().arrangement());
     }
 
     @Test
     void whatTheDatasetNeverHadIsLetGoInSilence() {
         state.require(new FeatureId("from-another-dataset"), true);
 
-        assertEquals(List.of(), state.reload(Comparison.of(read(BEFORE))));
-        assertEquals(Selection.NOTHING, state.shown().selection());
+        assertEquals(List.of(), state.reload(IndexedDataset.of(read(BEFORE))));
+        assertEquals(Selection.NOTHING, state.viewState().selection());
     }
 
     @Test
@@ -82,19 +83,19 @@ class CarriedTest {
         String after = BEFORE.replace("\"kind\": \"requirement\", \"requirement\": \"Is safe\"", "\"kind\": \"text\"")
                 .replace("\"safe\": {\"value\": \"V\", \"verdict\": \"yes\"}", "\"safe\": {\"value\": \"V\"}");
 
-        assertEquals(List.of("the tick on Safe"), state.reload(Comparison.of(read(after))));
-        assertEquals(Selection.NOTHING, state.shown().selection());
+        assertEquals(List.of("the tick on Safe"), state.reload(IndexedDataset.of(read(after))));
+        assertEquals(Selection.NOTHING, state.viewState().selection());
     }
 
     @Test
     void aNewFeatureStandsWhereTheDatasetHasItAmongColumnsThatWereMoved() {
-        state.arrange(state.shown().arrangement().withColumns(List.of(NOTES, MODEL)));
+        state.arrange(state.viewState().arrangement().withColumns(List.of(NOTES, MODEL)));
 
-        state.reload(Comparison.of(read(dataset("fresh model newer mesh safe notes", "a b c"))));
+        state.reload(IndexedDataset.of(read(dataset("fresh model newer mesh safe notes", "a b c"))));
 
         assertEquals(
                 List.of(new FeatureId("fresh"), NOTES, MODEL, new FeatureId("newer")),
-                state.shown().arrangement().columns());
+                state.viewState().arrangement().columns());
     }
 
     @Test
@@ -105,31 +106,31 @@ class CarriedTest {
         state.compare(List.of());
         state.undo();
 
-        state.reload(Comparison.of(read(dataset("model safe", "b c"))));
+        state.reload(IndexedDataset.of(read(dataset("model safe", "b c"))));
 
-        assertEquals(Set.of(SAFE), state.shown().selection().required());
+        assertEquals(Set.of(SAFE), state.viewState().selection().required());
         assertFalse(state.canRedoProperty().get(), "the card that was put back has no provider any more");
         state.undo();
-        assertEquals(Selection.NOTHING, state.shown().selection());
+        assertEquals(Selection.NOTHING, state.viewState().selection());
         assertFalse(state.canUndoProperty().get());
         state.redo();
-        assertEquals(Set.of(SAFE), state.shown().selection().required());
+        assertEquals(Set.of(SAFE), state.viewState().selection().required());
     }
 
     @Test
     void chartsStaySortedByWhatIsStillCounted() {
         Dataset post = ShippedDatasets.find("cni-2017").orElseThrow();
-        ExplorerState charts = new ExplorerState(Comparison.of(post), Selection.NOTHING, Arrangement.of(post));
-        charts.chartsProperty().set(ChartOptions.DEFAULTS.withSortedBy("forks"));
+        ExplorerModel charts = Models.showing(post);
+        charts.show(ChartOptions.DEFAULTS.withSortedBy("forks"));
 
-        charts.reload(Comparison.of(post));
-        assertEquals("forks", charts.chartsProperty().get().sortedBy());
+        charts.reload(IndexedDataset.of(post));
+        assertEquals("forks", charts.viewState().charts().sortedBy());
 
-        charts.reload(Comparison.of(read(BEFORE)));
-        assertEquals("", charts.chartsProperty().get().sortedBy());
+        charts.reload(IndexedDataset.of(read(BEFORE)));
+        assertEquals("", charts.viewState().charts().sortedBy());
 
-        charts.reload(Comparison.of(post));
-        assertEquals("stars", charts.chartsProperty().get().sortedBy(), "the first figures that come are shown first");
+        charts.reload(IndexedDataset.of(post));
+        assertEquals("stars", charts.viewState().charts().sortedBy(), "the first figures that come are shown first");
     }
 
     /// A dataset with these features and providers, given by their ids.

@@ -1,4 +1,4 @@
-package cni.explorer.settings;
+package cni.explorer.workspace;
 
 /// How the charts are drawn.
 ///

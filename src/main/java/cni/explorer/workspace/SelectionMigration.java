@@ -1,4 +1,4 @@
-package cni.explorer.ui.state;
+package cni.explorer.workspace;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
@@ -18,21 +18,36 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// What is asked for and how it is laid out, carried over to a newer state of the same dataset. Things are the same if
-/// their ids are.
+/// What a person has set, carried over to a newer state of the same dataset. Things are the same if their ids are.
 ///
-/// @param selection   without what the newer state does not have
-/// @param arrangement the same; features that are new stand where the dataset has them
-/// @param lost        what could not be carried over, for people
-record Carried(Selection selection, Arrangement arrangement, List<String> lost) {
+/// @param workspace without what the newer state does not have; features that are new stand where the dataset has them
+/// @param lost      what could not be carried over, for people
+public record SelectionMigration(Workspace workspace, List<String> lost) {
+    public SelectionMigration {
+        lost = List.copyOf(lost);
+    }
 
-    static Carried over(Shown shown, Dataset fresh) {
-        Selection kept = over(shown.selection(), fresh);
-        return new Carried(kept, arrangement(shown.arrangement(), shown.dataset(), fresh), lost(shown, kept, fresh));
+    /// Carries over what is set of a dataset.
+    public static SelectionMigration of(ViewState before, Dataset fresh) {
+        Selection kept = over(before.selection(), fresh);
+        Workspace carried = before.workspace()
+                .withSelection(kept)
+                .withArrangement(arrangement(before.arrangement(), before.dataset(), fresh));
+        return new SelectionMigration(
+                keepsChartOrder(before, fresh) ? carried : carried.withChartsSortedAsIn(fresh),
+                lost(before, kept, fresh));
+    }
+
+    /// Charts stay sorted by a metric that is still there, and by name where somebody could have chosen otherwise.
+    private static boolean keepsChartOrder(ViewState before, Dataset fresh) {
+        String sortedBy = before.charts().sortedBy();
+        return sortedBy.isEmpty()
+                ? !before.dataset().metrics().isEmpty()
+                : fresh.metrics().stream().anyMatch(metric -> metric.id().equals(sortedBy));
     }
 
     /// A selection without what a dataset does not have.
-    static Selection over(Selection selection, Dataset fresh) {
+    public static Selection over(Selection selection, Dataset fresh) {
         Set<FeatureId> required = new LinkedHashSet<>(selection.required());
         required.removeIf(id -> !(kind(fresh, id) instanceof Feature.Judged));
         Set<FeatureId> preferred = new LinkedHashSet<>(selection.preferred());
@@ -86,13 +101,13 @@ record Carried(Selection selection, Arrangement arrangement, List<String> lost) 
         return columns;
     }
 
-    private static List<String> lost(Shown shown, Selection kept, Dataset fresh) {
-        Dataset old = shown.dataset();
+    private static List<String> lost(ViewState before, Selection kept, Dataset fresh) {
+        Dataset old = before.dataset();
         List<String> lost = new ArrayList<>();
         for (Feature feature : old.features()) {
-            lost(feature, shown, kept, fresh).ifPresent(lost::add);
+            lost(feature, before, kept, fresh).ifPresent(lost::add);
         }
-        for (ProviderId id : shown.selection().compared()) {
+        for (ProviderId id : before.selection().compared()) {
             if (!kept.compared().contains(id)) {
                 old.indexOf(id)
                         .ifPresent(index -> lost.add(
@@ -102,26 +117,26 @@ record Carried(Selection selection, Arrangement arrangement, List<String> lost) 
         return lost;
     }
 
-    private static Optional<String> lost(Feature feature, Shown shown, Selection kept, Dataset fresh) {
+    private static Optional<String> lost(Feature feature, ViewState before, Selection kept, Dataset fresh) {
         FeatureId id = feature.id();
         if (feature.kind() instanceof Feature.Judged
-                && shown.selection().required().contains(id)
+                && before.selection().required().contains(id)
                 && !kept.required().contains(id)) {
             return Optional.of("the tick on " + feature.shortName());
         }
         if (feature.kind() instanceof Feature.Judged
-                && shown.selection().preferred().contains(id)
+                && before.selection().preferred().contains(id)
                 && !kept.preferred().contains(id)) {
             return Optional.of("the preference for " + feature.shortName());
         }
-        Set<String> values = new TreeSet<>(shown.selection().accepted().getOrDefault(id, Set.of()));
-        values.retainAll(values(shown.dataset(), id));
+        Set<String> values = new TreeSet<>(before.selection().accepted().getOrDefault(id, Set.of()));
+        values.retainAll(values(before.dataset(), id));
         values.removeAll(kept.accepted().getOrDefault(id, Set.of()));
         if (!values.isEmpty()) {
             return Optional.of(values.stream().map(value -> "“" + value + "”").collect(Collectors.joining(" and "))
                     + " accepted as " + feature.name());
         }
-        return fresh.indexOf(id).isEmpty() && shown.arrangement().columns().contains(id)
+        return fresh.indexOf(id).isEmpty() && before.arrangement().columns().contains(id)
                 ? Optional.of("the column " + feature.name())
                 : Optional.empty();
     }

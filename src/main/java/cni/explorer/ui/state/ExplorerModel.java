@@ -1,0 +1,269 @@
+package cni.explorer.ui.state;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Metric;
+import cni.explorer.model.ProviderId;
+import cni.explorer.model.Question;
+import cni.explorer.query.Arrangement;
+import cni.explorer.query.Preview;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Requirement;
+import cni.explorer.query.Selection;
+import cni.explorer.query.SortKey;
+import cni.explorer.query.Wish;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.History;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.SelectionMigration;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
+import cni.explorer.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the program shows, and the only way to change it.
+///
+/// Each act of a person makes one new [Workspace] and sends one change, at once, so that a tick and its answer come in
+/// the same frame; an act that changes nothing sends none. Changes of what is asked for can be undone; the layout of
+/// the
+/// matrix, the view and the options of the charts are not part of that.
+public final class ExplorerModel {
+    private final ReadOnlyObjectWrapper<ViewState> viewState;
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final History history = new History();
+
+    public ExplorerModel(IndexedDataset dataset, Workspace workspace) {
+        viewState = new ReadOnlyObjectWrapper<>(ViewState.of(dataset, workspace));
+    }
+
+    /// All that is on screen.
+    public ReadOnlyObjectProperty<ViewState> viewStateProperty() {
+        return viewState.getReadOnlyProperty();
+    }
+
+    public ViewState viewState() {
+        return viewState.get();
+    }
+
+    /// What the tick would do that the mouse or the keyboard is at; nothing once anything is changed.
+    public ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Tells what the tick of a judged feature would do.
+    ///
+    /// @param feature its index in the dataset
+    public Preview preview(int feature) {
+        Preview told = viewState().indexedDataset().narrowing().preview(selection(), feature);
+        preview.set(Optional.of(told));
+        return told;
+    }
+
+    public void endPreview() {
+        preview.set(Optional.empty());
+    }
+
+    /// Whether there is something to undo; told after the state that makes it so.
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    /// Whether there is something to redo; told after the state that makes it so.
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /// Shows a workspace of another dataset; what went before cannot be undone.
+    public void open(IndexedDataset dataset, Workspace workspace) {
+        history.clear();
+        put(viewState().with(dataset, workspace));
+    }
+
+    /// Shows a newer state of the dataset that is shown, with everything that still makes sense kept, and undo with it.
+    ///
+    /// @return what had to be let go, in words that can stand in a list; empty if nothing was
+    public List<String> reload(IndexedDataset fresh) {
+        SelectionMigration carried = SelectionMigration.of(viewState(), fresh.dataset());
+        history.map(
+                selection -> SelectionMigration.over(selection, fresh.dataset()),
+                carried.workspace().selection());
+        put(viewState().with(fresh, carried.workspace()));
+        return carried.lost();
+    }
+
+    /// Shows other figures of the dataset that is shown; who is left and in which order is not worked out again.
+    public void refresh(List<Metric> metrics) {
+        IndexedDataset refreshed = viewState().indexedDataset().with(metrics);
+        SelectionMigration carried = SelectionMigration.of(viewState(), refreshed.dataset());
+        put(viewState()
+                .with(refreshed, workspace().withCharts(carried.workspace().charts())));
+    }
+
+    /// Ticks a feature, or takes the tick away.
+    public void require(FeatureId feature, boolean ticked) {
+        select(selection().withRequired(feature, ticked));
+    }
+
+    /// Sets the ticks of a question, in one step.
+    public void ask(Question question) {
+        select(selection().with(question));
+    }
+
+    /// Requires or prefers a feature, or asks nothing of it.
+    public void want(FeatureId feature, Wish wish) {
+        select(selection().with(feature, wish));
+    }
+
+    /// Accepts only these values of a category; none accepts all.
+    public void accept(FeatureId category, Set<String> values) {
+        select(selection().withAccepted(category, values));
+    }
+
+    /// Gives up several requirements in one step.
+    public void leaveOut(List<Requirement> requirements) {
+        Selection changed = selection();
+        for (Requirement requirement : requirements) {
+            changed = changed.without(requirement);
+        }
+        select(changed);
+    }
+
+    public void leaveOut(Requirement requirement) {
+        select(selection().without(requirement));
+    }
+
+    public void read(Reading reading) {
+        select(selection().withReading(reading));
+    }
+
+    /// Whether cells that a second source contradicts count as unmet.
+    public void countDisputedAsUnmet(boolean unmet) {
+        select(selection().withDisputedUnmet(unmet));
+    }
+
+    public void search(String words) {
+        select(selection().withSearch(words));
+    }
+
+    /// Chooses the providers for the cards; those beyond [Selection#MOST_COMPARED] are left out.
+    public void compare(List<ProviderId> providers) {
+        select(selection().withCompared(providers.subList(0, Math.min(providers.size(), Selection.MOST_COMPARED))));
+    }
+
+    /// Adds one provider to the cards or takes it away; says whether it is among them now.
+    public boolean compare(ProviderId provider, boolean chosen) {
+        List<ProviderId> changed = new ArrayList<>(selection().compared());
+        changed.remove(provider);
+        if (chosen) {
+            changed.add(provider);
+        }
+        compare(changed);
+        return selection().compared().contains(provider);
+    }
+
+    /// Puts those side by side who are chosen for it, or else the few who remain, and brings the cards to the front.
+    public void showCards() {
+        Selection chosen = selection().compared().isEmpty()
+                ? selection().withCompared(viewState().compareOffer().ids())
+                : selection();
+        change(workspace().withSelection(chosen).withView(View.COMPARE));
+    }
+
+    /// Asks for nothing and shows everything in the order of the dataset. Which way round the table is stays, as the
+    /// view does.
+    public void reset() {
+        change(workspace().reset(viewState().dataset()));
+    }
+
+    /// Whether [#reset] would change anything.
+    public boolean canReset() {
+        return !workspace().reset(viewState().dataset()).equals(workspace());
+    }
+
+    public void sort(List<SortKey> keys) {
+        arrange(viewState().arrangement().withSort(keys));
+    }
+
+    /// Shows these columns in this order, and no others.
+    public void showColumns(List<FeatureId> columns) {
+        arrange(viewState().arrangement().withColumns(columns));
+    }
+
+    public void arrange(Arrangement arrangement) {
+        change(workspace().withArrangement(arrangement));
+    }
+
+    /// Makes features the rows and providers the columns, or the other way round again.
+    public void transpose() {
+        show(viewState().columns().withTransposed(!viewState().columns().transposed()));
+    }
+
+    /// Changes how the columns look.
+    public void show(ColumnSettings columns) {
+        change(workspace().withColumns(columns));
+    }
+
+    /// Brings a view to the front.
+    public void show(View view) {
+        change(workspace().withView(view));
+    }
+
+    /// Changes how the charts are drawn.
+    public void show(ChartOptions charts) {
+        change(workspace().withCharts(charts));
+    }
+
+    public void undo() {
+        history.undo(selection()).ifPresent(this::putSelection);
+    }
+
+    public void redo() {
+        history.redo(selection()).ifPresent(this::putSelection);
+    }
+
+    private Workspace workspace() {
+        return viewState().workspace();
+    }
+
+    private Selection selection() {
+        return viewState().selection();
+    }
+
+    private void select(Selection changed) {
+        change(workspace().withSelection(changed));
+    }
+
+    private void change(Workspace changed) {
+        if (!changed.equals(workspace())) {
+            if (!changed.selection().equals(selection())) {
+                history.changed(selection(), changed.selection());
+            }
+            put(viewState().with(changed));
+        }
+    }
+
+    private void putSelection(Selection selection) {
+        put(viewState().with(workspace().withSelection(selection)));
+    }
+
+    private void put(ViewState changed) {
+        boolean isOnlyLook = changed.indexedDataset() == viewState().indexedDataset()
+                && changed.selection().equals(selection())
+                && changed.arrangement().equals(viewState().arrangement());
+        if (!isOnlyLook) {
+            endPreview();
+        }
+        viewState.set(changed);
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
+    }
+}

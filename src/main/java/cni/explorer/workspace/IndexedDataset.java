@@ -1,0 +1,100 @@
+package cni.explorer.workspace;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Metric;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.FootnoteMarks;
+import cni.explorer.query.Narrowing;
+import cni.explorer.query.Ordering;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A dataset, ready to be narrowed and sorted, with what is true of it whatever is asked. Making one of a large dataset
+/// takes a while and may be done on any thread.
+///
+/// Immutable and safe for several threads.
+public final class IndexedDataset {
+    private final Dataset dataset;
+    private final Narrowing narrowing;
+    private final Ordering ordering;
+    private final Lazy<Boolean> disputes;
+    private final Lazy<Long> unknown;
+
+    private IndexedDataset(Dataset dataset, Narrowing narrowing, Ordering ordering, Facts facts) {
+        this.dataset = dataset;
+        this.narrowing = narrowing;
+        this.ordering = ordering;
+        this.disputes = facts.disputes;
+        this.unknown = facts.unknown;
+    }
+
+    private record Facts(Lazy<Boolean> disputes, Lazy<Long> unknown) {}
+
+    public static IndexedDataset of(Dataset dataset) {
+        return new IndexedDataset(
+                dataset,
+                new Narrowing(dataset),
+                new Ordering(dataset),
+                new Facts(
+                        new Lazy<>(() -> columns(dataset)
+                                .flatMap(column -> column.distinct().stream())
+                                .anyMatch(Cell::disputed)),
+                        new Lazy<>(() -> columns(dataset)
+                                .mapToLong(column ->
+                                        column.where(IndexedDataset::isUnknown).cardinality())
+                                .sum())));
+    }
+
+    /// The same with other figures: who is left, every order and every rank stay as they were worked out.
+    public IndexedDataset with(List<Metric> metrics) {
+        Dataset changed = dataset.with(metrics);
+        return new IndexedDataset(changed, narrowing.with(changed), ordering, new Facts(disputes, unknown));
+    }
+
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /// Who is left.
+    public Narrowing narrowing() {
+        return narrowing;
+    }
+
+    /// In which order.
+    public Ordering ordering() {
+        return ordering;
+    }
+
+    /// Whether both have the same providers, features and cells, and differ in their figures at most.
+    public boolean hasCellsOf(IndexedDataset other) {
+        return ordering == other.ordering;
+    }
+
+    /// Whether a second source contradicts any cell.
+    public boolean hasDisputes() {
+        return disputes.get();
+    }
+
+    /// How many cells are [Verdict#UNKNOWN].
+    public long unknownCells() {
+        return unknown.get();
+    }
+
+    /// Whether there are so many footnotes that their marks are spared: in a dataset with a note in nearly every cell
+    /// the marks of those that only add something would hide the ones on which an answer hangs.
+    public boolean sparesFootnoteMarks() {
+        return FootnoteMarks.areSparing(dataset);
+    }
+
+    private static Stream<Column> columns(Dataset dataset) {
+        return IntStream.range(0, dataset.features().size()).mapToObj(dataset::column);
+    }
+
+    private static boolean isUnknown(Cell cell) {
+        return cell.verdict().equals(Optional.of(Verdict.UNKNOWN));
+    }
+}

@@ -1,0 +1,299 @@
+package cni.explorer.ui.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Arrangement;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Selection;
+import cni.explorer.query.SortKey;
+import cni.explorer.query.Wish;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
+import cni.explorer.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ExplorerModelTest {
+    private static final FeatureId POLICIES = new FeatureId("network-policies");
+    private static final FeatureId ENCRYPTION = new FeatureId("encryption");
+    private static final FeatureId MODEL = new FeatureId("network-model");
+
+    private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
+    private final ExplorerModel state = Models.showing(dataset);
+
+    @Test
+    void aTickIsAnsweredAtOnceAndAsOneValue() {
+        List<String> seen = new ArrayList<>();
+        state.viewStateProperty()
+                .addListener((_, _, shown) -> seen.add(shown.answer().headline() + ", rows "
+                        + shown.matrix().rows().size()));
+        state.require(POLICIES, true);
+        state.require(ENCRYPTION, true);
+        assertEquals(List.of("5 of 7 providers, rows 5", "2 of 7 providers, rows 2"), seen);
+    }
+
+    @Test
+    void tickingWhatIsTickedChangesNothing() {
+        state.require(POLICIES, true);
+        ViewState before = state.viewState();
+        state.require(POLICIES, true);
+        assertEquals(before, state.viewState());
+    }
+
+    @Test
+    void undoAndRedoWalkThroughTheSelections() {
+        state.require(POLICIES, true);
+        state.read(Reading.STRICT);
+        Selection last = state.viewState().selection();
+        state.undo();
+        state.undo();
+        assertEquals(Selection.NOTHING, state.viewState().selection());
+        assertFalse(state.canUndoProperty().get());
+        state.redo();
+        state.redo();
+        assertEquals(last, state.viewState().selection());
+        assertFalse(state.canRedoProperty().get());
+    }
+
+    @Test
+    void aNewChoiceAfterUndoForgetsWhatWasUndone() {
+        state.require(POLICIES, true);
+        state.undo();
+        state.require(ENCRYPTION, true);
+        assertFalse(state.canRedoProperty().get());
+    }
+
+    @Test
+    void aWordTypedLetterByLetterIsUndoneAtOnce() {
+        state.require(POLICIES, true);
+        state.search("b");
+        state.search("bg");
+        state.search("bgp");
+        state.undo();
+        assertEquals("", state.viewState().selection().search());
+        assertTrue(state.viewState().selection().required().contains(POLICIES));
+    }
+
+    @Test
+    void twentyRandomChoicesAreUndoneByTwentyUndosAndComeBackByRedo() {
+        Random random = new Random(2017);
+        for (int round = 0; round < 50; round++) {
+            Selection start = state.viewState().selection();
+            int steps = 0;
+            while (steps < 20) {
+                Selection before = state.viewState().selection();
+                choose(random);
+                steps += state.viewState().selection().equals(before) ? 0 : 1;
+            }
+            Selection end = state.viewState().selection();
+            for (int i = 0; i < 20; i++) {
+                state.undo();
+            }
+            assertEquals(start, state.viewState().selection());
+            for (int i = 0; i < 20; i++) {
+                state.redo();
+            }
+            assertEquals(end, state.viewState().selection());
+        }
+    }
+
+    private void choose(Random random) {
+        List<FeatureId> features =
+                dataset.features().stream().map(feature -> feature.id()).toList();
+        List<ProviderId> providers =
+                dataset.providers().stream().map(Provider::id).toList();
+        switch (random.nextInt(6)) {
+            case 0 -> state.require(features.get(1 + random.nextInt(features.size() - 1)), random.nextBoolean());
+            case 1 -> state.read(random.nextBoolean() ? Reading.LENIENT : Reading.STRICT);
+            case 3 -> state.countDisputedAsUnmet(random.nextBoolean());
+            case 4 ->
+                state.want(
+                        features.get(1 + random.nextInt(features.size() - 1)),
+                        random.nextBoolean() ? Wish.PREFERRED : Wish.ANY);
+            case 2 -> state.accept(MODEL, random.nextBoolean() ? Set.of("VXLAN") : Set.of());
+            default -> state.compare(providers.get(random.nextInt(providers.size())), random.nextBoolean());
+        }
+    }
+
+    @Test
+    void resetAsksForNothingAndShowsAllInTheOrderOfTheDataset() {
+        state.require(POLICIES, true);
+        state.arrange(state.viewState()
+                .arrangement()
+                .withSort(List.of(new SortKey(new SortKey.Name(), true)))
+                .withColumns(List.of(ENCRYPTION)));
+        state.reset();
+        assertEquals(Selection.NOTHING, state.viewState().selection());
+        assertEquals(Arrangement.of(dataset), state.viewState().arrangement());
+        assertEquals(8, state.viewState().matrix().rows().size());
+    }
+
+    @Test
+    void transposingTwiceChangesNothingAndTransposingAsksForNothing() {
+        state.require(POLICIES, true);
+        ViewState shown = state.viewState();
+        ColumnSettings look = state.viewState().columns();
+        state.transpose();
+        assertTrue(state.viewState().columns().transposed());
+        assertSame(shown.matrix(), state.viewState().matrix(), "exports take the same matrix either way");
+        state.transpose();
+        assertEquals(look, state.viewState().columns());
+    }
+
+    @Test
+    void resetLeavesTheTableTheWayRoundItIs() {
+        state.transpose();
+        state.reset();
+        assertEquals(
+                ColumnSettings.DEFAULTS.withTransposed(true), state.viewState().columns());
+    }
+
+    @Test
+    void noMoreThanSevenProvidersAreCompared() {
+        dataset.providers().forEach(provider -> state.compare(provider.id(), true));
+        assertEquals(7, state.viewState().selection().compared().size());
+        assertFalse(state.compare(new ProviderId("kubenet"), true));
+    }
+
+    @Test
+    void anotherDatasetKeepsWhatItUnderstandsAndCannotBeUndone() {
+        state.require(POLICIES, true);
+        state.open(IndexedDataset.of(dataset), state.viewState().workspace());
+        assertEquals("5 of 7 providers", state.viewState().answer().headline());
+        assertFalse(state.canUndoProperty().get());
+    }
+
+    @Test
+    void sortingKeepsTheBaselineLast() {
+        state.arrange(state.viewState().arrangement().withSort(List.of(new SortKey(new SortKey.Name(), true))));
+        List<String> names = state.viewState().matrix().rows().stream()
+                .mapToObj(row -> dataset.providers().get(row).name())
+                .toList();
+        assertEquals(
+                List.of(
+                        "Weave Net",
+                        "romana",
+                        "kube-router",
+                        "kopeio-networking",
+                        "flannel",
+                        "Canal",
+                        "Calico",
+                        "kubenet"),
+                names);
+    }
+
+    @Test
+    void eachActSendsOneChange() {
+        List<ViewState> sent = Models.sent(state);
+        List<Runnable> acts = List.of(
+                () -> state.require(POLICIES, true),
+                () -> state.sort(List.of(new SortKey(new SortKey.Name(), true))),
+                () -> state.showColumns(List.of(ENCRYPTION, POLICIES)),
+                () -> state.show(state.viewState().columns().withWidth(POLICIES, 120)),
+                () -> state.show(state.viewState().columns().withFold("Policy", true)),
+                state::transpose,
+                () -> state.show(View.CHARTS),
+                () -> state.show(state.viewState().charts().withScale(ChartOptions.Scale.LOG)),
+                state::showCards,
+                state::reset,
+                state::undo,
+                state::redo,
+                () -> state.refresh(List.of()),
+                () -> state.reload(IndexedDataset.of(dataset)),
+                () -> state.open(
+                        IndexedDataset.of(dataset), Models.first(dataset).withView(View.COMPARE)));
+        for (int act = 0; act < acts.size(); act++) {
+            acts.get(act).run();
+            assertEquals(act + 1, sent.size(), "act " + act);
+        }
+    }
+
+    @Test
+    void whatChangesNothingSendsNothing() {
+        List<ViewState> sent = Models.sent(state);
+        state.reset();
+        state.show(View.MATRIX);
+        state.sort(List.of());
+        state.undo();
+        assertEquals(List.of(), sent);
+    }
+
+    @Test
+    void anOpenedWorkspaceIsShownAsAWhole() {
+        Workspace opened = Models.first(dataset)
+                .withSelection(Selection.NOTHING.withRequired(ENCRYPTION, true))
+                .withColumns(ColumnSettings.DEFAULTS.withTransposed(true))
+                .withCharts(ChartOptions.DEFAULTS.withScale(ChartOptions.Scale.LOG))
+                .withView(View.COMPARE);
+        state.open(IndexedDataset.of(dataset), opened);
+        assertEquals(opened, state.viewState().workspace());
+    }
+
+    @Test
+    void whateverIsChangedCanBeReset() {
+        assertFalse(state.canReset());
+        List<Runnable> acts = List.of(
+                () -> state.require(POLICIES, true),
+                () -> state.sort(List.of(new SortKey(new SortKey.Name(), false))),
+                () -> state.showColumns(dataset.features().reversed().stream()
+                        .map(feature -> feature.id())
+                        .toList()),
+                () -> state.show(state.viewState().columns().withWidth(POLICIES, 120)),
+                () -> state.show(state.viewState().columns().withProviderWidth(200)),
+                () -> state.show(state.viewState().columns().withFold("Policy", true)));
+        for (Runnable act : acts) {
+            act.run();
+            assertTrue(state.canReset());
+            state.reset();
+            assertFalse(state.canReset());
+        }
+        state.transpose();
+        state.show(View.CHARTS);
+        assertFalse(state.canReset(), "these stay");
+    }
+
+    @Test
+    void cardsOfTheFewWhoRemainComeInOneStepAndCanBeUndone() {
+        state.require(POLICIES, true);
+        state.require(ENCRYPTION, true);
+        state.showCards();
+        assertEquals(View.COMPARE, state.viewState().view());
+        assertEquals(2, state.viewState().selection().compared().size());
+        state.undo();
+        assertEquals(List.of(), state.viewState().selection().compared());
+        assertEquals(View.COMPARE, state.viewState().view(), "undo changes what is asked for alone");
+    }
+
+    @Test
+    void otherFiguresKeepTheQuestionAndItsHistory() {
+        state.require(POLICIES, true);
+        state.show(state.viewState().charts().withSortedBy("forks"));
+        state.refresh(List.of(dataset.metrics().getFirst()));
+        assertEquals("stars", state.viewState().charts().sortedBy(), "forks are gone");
+        assertEquals("5 of 7 providers", state.viewState().answer().headline());
+        assertTrue(state.canUndoProperty().get());
+    }
+
+    @Test
+    void aPreviewEndsWithAnyChangeOfTheAnswerAndStaysWhileColumnsAreDrawn() {
+        state.preview(1);
+        state.show(state.viewState().columns().withWidth(POLICIES, 120));
+        assertTrue(state.previewProperty().get().isPresent());
+        state.require(POLICIES, true);
+        assertTrue(state.previewProperty().get().isEmpty());
+    }
+}
