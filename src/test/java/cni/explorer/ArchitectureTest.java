@@ -32,7 +32,7 @@ class ArchitectureTest {
                     workspace    | model query
                     files        |
                     export       | model query org.apache.commons.csv..
-                    data         | model files tools.jackson.core..
+                    data         | model workspace files tools.jackson.core..
                     settings     | model query workspace files tools.jackson.core..
                     saved        | model query workspace data files settings
                     ui.state     | model query workspace javafx.beans.. javafx.collections..

@@ -1,16 +1,19 @@
 package cni.explorer.cli;
 
-import cni.explorer.data.Fingerprint;
-import cni.explorer.data.Problem;
+import cni.explorer.data.DatasetException;
+import cni.explorer.data.LoadResult;
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.export.Origin;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
-import cni.explorer.query.Arrangement;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Narrowing;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Selection;
 import cni.explorer.saved.Reopened;
+import cni.explorer.settings.InvalidComparison;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,32 +21,72 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// What the command line asks, and of which data. Every id in it is one of the dataset.
+/// What the command line asks, and of which data. Every id in its selection is one of the dataset.
 ///
-/// @param dataset   the data
-/// @param file      where it was read from; empty if it travels with the program
-/// @param warnings  what is wrong with that file, which can be used all the same
-/// @param selection what is asked for
-/// @param transposed whether a window or picture is to show features as rows; texts and exports never do
+/// @param loaded    the data
+/// @param workspace what is asked of it; all else is as on a first start, or as it was saved
 /// @param reopened  the saved comparison that it began with
-record Asked(
-        Dataset dataset,
-        Optional<Path> file,
-        List<Problem> warnings,
-        Selection selection,
-        boolean transposed,
-        Optional<Reopened> reopened) {
+record Asked(LoadResult.Loaded loaded, Workspace workspace, Optional<Reopened> reopened) {
 
-    /// The same, to be shown the usual way round (false) or with features as rows (true).
-    Asked withTransposed(boolean changed) {
-        return new Asked(dataset, file, warnings, selection, changed, reopened);
+    /// Nothing is asked of the dataset that is shown if nobody asks for another one.
+    static Asked nothing() {
+        Dataset dataset = ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow();
+        return new Asked(
+                new LoadResult.Loaded(dataset, List.of()),
+                Workspace.of(new DatasetSource.Shipped(ShippedDatasets.DEFAULT), dataset),
+                Optional.empty());
+    }
+
+    /// Nothing is asked yet of a dataset.
+    static Asked of(DatasetArgument argument) throws DatasetException, FileTrouble {
+        LoadResult.Loaded loaded = argument.load().orThrow();
+        return new Asked(loaded, Workspace.of(argument.source(), loaded.dataset()), Optional.empty());
+    }
+
+    /// What a saved comparison asks.
+    ///
+    /// @throws ToldTrouble if the file is none
+    static Asked ofSaved(Path file) throws DatasetException, FileTrouble, ToldTrouble {
+        try {
+            Reopened reopened = Reopened.read(file);
+            return new Asked(reopened.loaded(), reopened.workspace(), Optional.of(reopened));
+        } catch (InvalidComparison invalid) {
+            throw ToldTrouble.ofData(String.valueOf(invalid.getMessage()));
+        }
+    }
+
+    Dataset dataset() {
+        return loaded.dataset();
+    }
+
+    Selection selection() {
+        return workspace.selection();
+    }
+
+    Asked withSelection(Selection changed) {
+        return new Asked(loaded, workspace.withSelection(changed), reopened);
+    }
+
+    /// The same, to be shown with features as rows; texts and exports never are.
+    Asked transposed() {
+        return new Asked(loaded, workspace.withColumns(workspace.columns().withTransposed(true)), reopened);
+    }
+
+    /// Makes sure that the data is the very one that somebody means.
+    ///
+    /// @throws ToldTrouble if it is not
+    void mustBe(String sha256) throws FileTrouble, ToldTrouble {
+        String found = Reopened.fingerprint(workspace.source());
+        if (!found.equalsIgnoreCase(sha256.strip())) {
+            throw ToldTrouble.ofData("%s is not the data that is meant: its SHA-256 is %s, not %s."
+                    .formatted(workspace.source().name(), found, sha256));
+        }
     }
 
     /// The answer: all columns, in the order of the dataset, or as they were saved.
     Matrix matrix() {
-        Arrangement arrangement =
-                reopened.map(saved -> saved.look().arrangement(dataset)).orElseGet(() -> Arrangement.of(dataset));
-        return Matrix.of(new Narrowing(dataset).outcome(selection), arrangement, new Ordering(dataset));
+        return Matrix.of(
+                new Narrowing(dataset()).outcome(selection()), workspace.arrangement(), new Ordering(dataset()));
     }
 
     /// What has moved since a comparison was saved, in sentences; empty if nothing has, or there is none.
@@ -59,14 +102,12 @@ record Asked(
         return new Origin() {
             @Override
             public String data() {
-                return file.map(Path::toString).orElse(dataset.about().id());
+                return workspace.source().name();
             }
 
             @Override
             public String sha256() throws FileTrouble {
-                return file.isPresent()
-                        ? Fingerprint.of(file.get())
-                        : Fingerprint.ofShipped(dataset.about().id());
+                return Reopened.fingerprint(workspace.source());
             }
 
             @Override

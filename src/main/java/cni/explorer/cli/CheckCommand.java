@@ -1,8 +1,8 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetCheck;
+import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
-import cni.explorer.data.Report;
 import cni.explorer.export.CoverageText;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
@@ -65,14 +65,14 @@ final class CheckCommand implements Command {
 
     @Override
     public void run() throws UsageTrouble, FileTrouble, ToldTrouble {
-        List<DatasetName> datasets = new ArrayList<>();
+        List<DatasetArgument> datasets = new ArrayList<>();
         for (String name : names) {
-            datasets.add(DatasetName.of(name));
+            datasets.add(DatasetArgument.of(name));
         }
         DatasetCheck check = new DatasetCheck(today.get());
         ExitStatus status = ExitStatus.DONE;
         for (int i = 0; i < datasets.size(); i++) {
-            ExitStatus one = check(names.get(i), datasets.get(i), check);
+            ExitStatus one = check(datasets.get(i), check);
             status = one.compareTo(status) > 0 ? one : status;
         }
         if (status != ExitStatus.DONE) {
@@ -80,25 +80,27 @@ final class CheckCommand implements Command {
         }
     }
 
-    private ExitStatus check(String name, DatasetName dataset, DatasetCheck check) throws FileTrouble {
-        Report report;
-        try {
-            report = dataset.check(check);
-        } catch (FileTrouble unread) {
-            output.say(Edge.NAME + unread.getMessage());
-            return ExitStatus.FILE;
+    private ExitStatus check(DatasetArgument dataset, DatasetCheck check) throws FileTrouble {
+        LoadResult result = dataset.check(check);
+        switch (result) {
+            case LoadResult.Unreadable unreadable -> output.say(Edge.NAME + unreadable.sentence());
+            case LoadResult.Invalid invalid -> output.write(out -> write(invalid.problems(), out));
+            case LoadResult.Loaded loaded ->
+                output.write(out -> {
+                    write(coverage ? List.of() : loaded.warnings(), out);
+                    write(dataset.given(), loaded.dataset(), loaded.warnings().size(), out);
+                });
         }
-        output.write(out -> write(name, report, out));
-        return report.dataset().isPresent() ? ExitStatus.DONE : ExitStatus.DATA;
+        return switch (result) {
+            case LoadResult.Unreadable _ -> ExitStatus.FILE;
+            case LoadResult.Invalid _ -> ExitStatus.DATA;
+            case LoadResult.Loaded _ -> ExitStatus.DONE;
+        };
     }
 
-    private void write(String name, Report report, Writer out) throws IOException {
-        boolean isQuiet = coverage && report.dataset().isPresent();
-        for (Problem problem : isQuiet ? List.<Problem>of() : report.problems()) {
+    private static void write(List<Problem> problems, Writer out) throws IOException {
+        for (Problem problem : problems) {
             out.write(problem.text() + "\n");
-        }
-        if (report.dataset().isPresent()) {
-            write(name, report.dataset().get(), report.problems().size(), out);
         }
     }
 

@@ -61,9 +61,10 @@ final class DiffCommand implements Command {
     @Override
     public void run() throws UsageTrouble, DatasetException, FileTrouble {
         Format chosen = Known.constant("format", format, List.of(Format.values()));
-        DatasetName from = DatasetName.of(before);
-        DatasetName to = DatasetName.of(now);
-        Changes changes = Changes.between(from.open(), to.open());
+        DatasetArgument from = DatasetArgument.of(before);
+        DatasetArgument to = DatasetArgument.of(now);
+        Changes changes = Changes.between(
+                from.load().orThrow().dataset(), to.load().orThrow().dataset());
         output.write(
                 switch (chosen) {
                     case TEXT -> out -> new ChangesText(changes, width.getAsInt()).write(out);

@@ -1,12 +1,14 @@
 package cni.explorer.cli;
 
+import cni.explorer.data.LoadResult;
 import cni.explorer.files.UserFolders;
+import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
 import cni.explorer.ui.ExplorerApp;
 import cni.explorer.ui.Picture;
 import cni.explorer.ui.Start;
 import cni.explorer.ui.common.Theme;
-import cni.explorer.ui.own.OwnFile;
+import cni.explorer.workspace.Workspace;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Starts the program. The one class that knows both the command line and the window.
@@ -58,29 +61,27 @@ public final class Main {
     private static void open(Optional<Asked> asked) {
         ExplorerApp.open(
                 SettingsStore.ofThisUser(),
-                settings -> asked.map(Main::start).orElseGet(() -> Start.asLastTime(settings)),
+                settings -> asked.map(one -> new Start(one.loaded(), workspace(one, settings), one.reopened()))
+                        .orElseGet(() -> Start.asLastTime(settings)),
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
     }
 
-    private static Start start(Asked asked) {
-        return new Start(
-                asked.dataset(),
-                Optional.of(asked.selection()),
-                Optional.empty(),
-                asked.file().map(file -> new OwnFile.Good(file, asked.dataset(), asked.warnings())),
-                asked.transposed(),
-                asked.reopened());
+    /// What is asked, looked at as last time, or as it was saved.
+    private static Workspace workspace(Asked asked, Settings settings) {
+        if (asked.reopened().isPresent()) {
+            return asked.workspace();
+        }
+        Workspace last = Start.lastTime(asked.workspace().source(), asked.dataset(), settings);
+        boolean transposed =
+                asked.workspace().columns().transposed() || last.columns().transposed();
+        return last.withSelection(asked.selection()).withColumns(last.columns().withTransposed(transposed));
     }
 
     private static void paint(Painter.Picture picture, OutputStream out) throws IOException {
         Asked asked = picture.asked();
-        Start start = new Start(
-                asked.dataset(),
-                Optional.of(asked.selection()),
-                Optional.of(picture.view()),
-                Optional.empty(),
-                asked.transposed(),
-                asked.reopened());
+        // A picture tells nothing of what its keeper is warned of.
+        LoadResult.Loaded loaded = new LoadResult.Loaded(asked.dataset(), List.of());
+        Start start = new Start(loaded, asked.workspace().withView(picture.view()), asked.reopened());
         Theme theme = picture.theme() == cni.explorer.settings.Theme.DARK ? Theme.DARK : Theme.LIGHT;
         Picture.write(Picture.of(start, theme, picture.width(), picture.height()), out);
     }

@@ -1,10 +1,7 @@
 package cni.explorer.cli;
 
-import cni.explorer.data.ShippedDatasets;
 import cni.explorer.export.TextReport;
 import cni.explorer.files.FileTrouble;
-import cni.explorer.query.Selection;
-import java.util.List;
 import java.util.Optional;
 
 /// Opens the window; where there can be none, prints what it would show and says in one line how to get it.
@@ -40,13 +37,7 @@ final class Opening {
     }
 
     private void print(Optional<Asked> asked, Screen.Missing missing) throws FileTrouble {
-        Asked shown = asked.orElseGet(() -> new Asked(
-                ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow(),
-                Optional.empty(),
-                List.of(),
-                Selection.NOTHING,
-                false,
-                Optional.empty()));
+        Asked shown = asked.orElseGet(Asked::nothing);
         TextReport report = new TextReport(surroundings.terminalWidth().getAsInt());
         surroundings.output().write(out -> report.write(shown.matrix(), out));
         surroundings.output().say(missing.advice());

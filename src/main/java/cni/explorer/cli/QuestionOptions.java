@@ -113,13 +113,13 @@ final class QuestionOptions {
         if (saved != null && data != null) {
             throw new UsageTrouble("--saved and --data exclude each other: a saved comparison names its data.");
         }
-        Basis basis = saved == null
-                ? Basis.of(DatasetName.of(data == null ? ShippedDatasets.DEFAULT : data))
-                : Basis.ofSaved(FileName.of(saved));
+        Asked begun = saved == null
+                ? Asked.of(DatasetArgument.of(data == null ? ShippedDatasets.DEFAULT : data))
+                : Asked.ofSaved(FileName.of(saved));
         if (sha256 != null) {
-            basis.mustBe(sha256);
+            begun.mustBe(sha256);
         }
-        return basis.asked(selection(new SelectionReader(basis.dataset()), basis.selection()));
+        return begun.withSelection(selection(new SelectionReader(begun.dataset()), begun.selection()));
     }
 
     /// What is asked beyond a question that may be there already.

@@ -65,8 +65,9 @@ final class RenderCommand implements Command {
         if (!pixels.matches()) {
             throw wrongSize();
         }
+        Asked asked = question.ask();
         Painter.Picture picture = new Painter.Picture(
-                question.ask().withTransposed(transposed), chosen, light, side(pixels.group(1)), side(pixels.group(2)));
+                transposed ? asked.transposed() : asked, chosen, light, side(pixels.group(1)), side(pixels.group(2)));
         Path target = FileName.of(file);
         if (drawing.get() instanceof Screen.Missing missing) {
             throw FileTrouble.writing(target, new IOException(missing.remedy()));

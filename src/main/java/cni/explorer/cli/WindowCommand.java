@@ -74,6 +74,7 @@ final class WindowCommand implements Command {
 
     @Override
     public void run() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
-        opening.open(Optional.of(question.withFile(fileOrDataset()).ask().withTransposed(transposed)));
+        Asked asked = question.withFile(fileOrDataset()).ask();
+        opening.open(Optional.of(transposed ? asked.transposed() : asked));
     }
 }

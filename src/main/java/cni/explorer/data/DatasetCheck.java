@@ -1,17 +1,18 @@
 package cni.explorer.data;
 
 import cni.explorer.data.Upkeep.Remark;
+import cni.explorer.files.FileTrouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Checks datasets for those who keep them: all mistakes, as [DatasetReader] finds them, and besides what a keeper
@@ -27,27 +28,24 @@ public final class DatasetCheck {
     }
 
     /// What there is to say of a file, by its lines.
-    ///
-    /// @throws IOException if it cannot be read, and if it is a folder
-    public Report file(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException("a folder is no dataset");
-        }
-        Report report = DatasetReader.check(file);
+    public LoadResult file(Path file) {
         // What is no regular file, such as a pipe, can be read only once.
-        return Files.isRegularFile(file)
-                ? complete(report, file.toString(), () -> Files.newInputStream(file))
-                : complete(report, file.toString(), InputStream::nullInputStream);
+        return complete(
+                DatasetReader.load(file),
+                file,
+                Files.isRegularFile(file) ? () -> Files.newInputStream(file) : InputStream::nullInputStream);
     }
 
-    /// The same for a dataset that travels with the program; empty if there is none of that id.
-    public Optional<Report> shipped(String id) {
+    /// The same for a dataset that travels with the program.
+    ///
+    /// @throws IllegalArgumentException if there is none of that id
+    public LoadResult shipped(String id) {
         if (!ShippedDatasets.ids().contains(id)) {
-            return Optional.empty();
+            throw new IllegalArgumentException("no such dataset: " + id);
         }
         String name = id + ".json";
         try (InputStream in = ShippedDatasets.stream(name)) {
-            return Optional.of(complete(DatasetReader.check(in, name), name, () -> ShippedDatasets.stream(name)));
+            return complete(DatasetReader.check(in, name), Path.of(name), () -> ShippedDatasets.stream(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,16 +57,23 @@ public final class DatasetCheck {
         InputStream open() throws IOException;
     }
 
-    private Report complete(Report report, String name, Content content) throws IOException {
-        List<Remark> remarks =
-                report.dataset().map(dataset -> Upkeep.of(dataset, today)).orElse(List.of());
-        if (remarks.isEmpty()) {
-            return report;
+    private LoadResult complete(LoadResult result, Path file, Content content) {
+        if (!(result instanceof LoadResult.Loaded loaded)) {
+            return result;
         }
-        List<Problem> problems = new ArrayList<>(report.problems());
-        problems.addAll(warnings(remarks, name, content));
-        problems.sort(Comparator.comparingInt(DatasetCheck::line).thenComparingInt(Problem::column));
-        return new Report(report.dataset(), problems);
+        List<Remark> remarks = Upkeep.of(loaded.dataset(), today);
+        if (remarks.isEmpty()) {
+            return loaded;
+        }
+        try {
+            List<Problem> problems = new ArrayList<>(loaded.warnings());
+            problems.addAll(warnings(remarks, file.toString(), content));
+            problems.sort(Comparator.comparingInt(DatasetCheck::line).thenComparingInt(Problem::column));
+            return new LoadResult.Loaded(loaded.dataset(), problems);
+        } catch (IOException failure) {
+            return new LoadResult.Unreadable(
+                    failure instanceof NoSuchFileException, FileTrouble.reading(file, failure));
+        }
     }
 
     private static List<Problem> warnings(List<Remark> remarks, String name, Content content) throws IOException {

@@ -1,11 +1,14 @@
 package cni.explorer.data;
 
+import cni.explorer.files.FileTrouble;
 import cni.explorer.files.OpenFile;
 import cni.explorer.model.Dataset;
+import cni.explorer.workspace.DatasetSource;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +34,7 @@ public final class DatasetReader {
     /// @throws DatasetException if the file is not a dataset
     /// @throws IOException      if it cannot be read
     public static Dataset read(Path file) throws DatasetException, IOException {
-        return dataset(file.toString(), check(file));
-    }
-
-    /// The dataset in a file together with the warnings of it.
-    ///
-    /// @return a report that holds a dataset
-    /// @throws DatasetException if the file is not a dataset
-    /// @throws IOException      if it cannot be read
-    public static Report checkUsable(Path file) throws DatasetException, IOException {
-        Report report = check(file);
-        return new Report(Optional.of(dataset(file.toString(), report)), report.problems());
+        return load(file).orThrow().dataset();
     }
 
     /// The dataset in a stream, which is read to its end and not closed.
@@ -50,25 +43,44 @@ public final class DatasetReader {
     /// @throws DatasetException if it is not a dataset
     /// @throws IOException      if it cannot be read
     public static Dataset read(InputStream in, String name) throws DatasetException, IOException {
-        return dataset(name, check(in, name));
+        return check(in, name).orThrow().dataset();
     }
 
-    /// What is wrong with a file, and the dataset if it can be used.
+    /// Loads a dataset from wherever it is. May be done on any thread.
+    public static LoadResult load(DatasetSource source) {
+        return switch (source) {
+            case DatasetSource.Shipped shipped ->
+                ShippedDatasets.find(shipped.id())
+                        .<LoadResult>map(dataset -> new LoadResult.Loaded(dataset, List.of()))
+                        .orElseGet(() -> unreadable(Path.of(shipped.id()), new NoSuchFileException(shipped.id())));
+            case DatasetSource.InFile own -> load(own.file());
+        };
+    }
+
+    /// Loads a file: the dataset in it with its warnings, all that is wrong with it, or why it cannot be read.
+    public static LoadResult load(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new IOException("a folder is no dataset");
+            }
+            try (InputStream in = OpenFile.read(file)) {
+                return check(in, file.toString());
+            }
+        } catch (IOException failure) {
+            return unreadable(file, failure);
+        }
+    }
+
+    private static LoadResult unreadable(Path file, IOException failure) {
+        return new LoadResult.Unreadable(failure instanceof NoSuchFileException, FileTrouble.reading(file, failure));
+    }
+
+    /// What is wrong with what is in a stream, and the dataset if it can be used; never
+    /// [unreadable][LoadResult.Unreadable]. The stream is read to its end and not closed.
     ///
+    /// @param name how the problems name it
     /// @throws IOException if it cannot be read
-    public static Report check(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            Problems problems = new Problems(file.toString());
-            problems.error(new Place(0, ""), "This is a folder, not a dataset file.");
-            return new Report(Optional.empty(), problems.sorted());
-        }
-        try (InputStream in = OpenFile.read(file)) {
-            return check(in, file.toString());
-        }
-    }
-
-    /// The same for a stream, which is read to its end and not closed.
-    public static Report check(InputStream in, String name) throws IOException {
+    public static LoadResult check(InputStream in, String name) throws IOException {
         Problems problems = new Problems(name);
         Optional<Dataset> dataset = Optional.empty();
         try (JsonParser parser = Json.FACTORY.createParser(ObjectReadContext.empty(), in)) {
@@ -76,12 +88,9 @@ public final class DatasetReader {
         } catch (Problems.Stop _) {
             dataset = Optional.empty();
         }
-        return new Report(dataset, problems.sorted());
-    }
-
-    private static Dataset dataset(String name, Report report) throws DatasetException {
-        List<Problem> errors = report.problems(Problem.Severity.ERROR);
-        return report.dataset().orElseThrow(() -> new DatasetException(name, errors));
+        List<Problem> sorted = problems.sorted();
+        return dataset.<LoadResult>map(usable -> new LoadResult.Loaded(usable, sorted))
+                .orElseGet(() -> new LoadResult.Invalid(name, sorted));
     }
 
     private static Optional<Dataset> read(JsonParser parser, Problems problems) throws IOException {

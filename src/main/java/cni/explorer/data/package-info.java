@@ -1,7 +1,7 @@
 /// Dataset files: reads and checks them, opens the ones that travel with the program, and writes the template of a new
 /// one.
 ///
-/// Uses [cni.explorer.model], [cni.explorer.files], `java.base` and Jackson's streaming parser. What a file may hold is
-/// documented in
-/// `data/dataset.schema.json`.
+/// Uses [cni.explorer.model], [cni.explorer.workspace] for where a dataset is from, [cni.explorer.files], `java.base`
+/// and
+/// Jackson's streaming parser. What a file may hold is documented in `data/dataset.schema.json`.
 package cni.explorer.data;

@@ -45,9 +45,9 @@ public final class Narrowing {
         return new Narrowing(this, changed);
     }
 
-    /// Whether both have worked out the same things, and did so once.
+    /// Whether both share all that was worked out.
     public boolean sharesWith(Narrowing other) {
-        return ticks == other.ticks && disputed == other.disputed && search == other.search;
+        return search == other.search;
     }
 
     /// Who meets what is asked for, and who does not.

@@ -3,30 +3,30 @@ package cni.explorer.saved;
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.Fingerprint;
-import cni.explorer.data.Report;
+import cni.explorer.data.LoadResult;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Narrowing;
 import cni.explorer.settings.InvalidComparison;
-import cni.explorer.settings.Look;
 import cni.explorer.settings.SavedComparison;
+import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// A saved comparison with its dataset as that is now.
 ///
 /// @param file   where the comparison lies
 /// @param saved  the comparison
-/// @param report the dataset, present, and what its keeper is warned of
+/// @param loaded the dataset, and what its keeper is warned of
 /// @param same   whether the dataset is the very one of then
 /// @param moved  what of the answer is otherwise now, in sentences
-public record Reopened(Path file, SavedComparison saved, Report report, boolean same, List<String> moved) {
+public record Reopened(Path file, SavedComparison saved, LoadResult.Loaded loaded, boolean same, List<String> moved) {
     public Reopened {
         moved = List.copyOf(moved);
     }
@@ -38,14 +38,15 @@ public record Reopened(Path file, SavedComparison saved, Report report, boolean 
     /// @throws FileTrouble       if one of the two cannot be read
     public static Reopened read(Path file) throws InvalidComparison, DatasetException, FileTrouble {
         SavedComparison saved = SavedComparison.read(content(file), file);
-        Report report = report(file, saved.dataset());
-        Dataset dataset = report.dataset().orElseThrow();
+        LoadResult.Loaded loaded = load(file, saved.dataset());
         return new Reopened(
                 file,
                 saved,
-                report,
+                loaded,
                 fingerprint(saved.dataset()).equals(saved.sha256()),
-                saved.answer().moved(new Narrowing(dataset).outcome(saved.look().selection())));
+                saved.answer()
+                        .moved(new Narrowing(loaded.dataset())
+                                .outcome(saved.look().selection())));
     }
 
     /// The fingerprint of a dataset as it is now.
@@ -57,11 +58,12 @@ public record Reopened(Path file, SavedComparison saved, Report report, boolean 
     }
 
     public Dataset dataset() {
-        return report.dataset().orElseThrow();
+        return loaded.dataset();
     }
 
-    public Look look() {
-        return saved.look();
+    /// What was set when it was saved, for the dataset as it is now.
+    public Workspace workspace() {
+        return saved.look().workspace(saved.dataset(), dataset(), ChartOptions.DEFAULTS);
     }
 
     /// In one sentence, whether data and answer are those of then.
@@ -86,23 +88,12 @@ public record Reopened(Path file, SavedComparison saved, Report report, boolean 
         }
     }
 
-    private static Report report(Path file, DatasetSource choice)
+    private static LoadResult.Loaded load(Path file, DatasetSource source)
             throws InvalidComparison, DatasetException, FileTrouble {
-        switch (choice) {
-            case DatasetSource.Shipped shipped -> {
-                Optional<Dataset> found = ShippedDatasets.find(shipped.id());
-                if (found.isEmpty()) {
-                    throw InvalidComparison.ofUnknownDataset(file, shipped.id());
-                }
-                return new Report(found, List.of());
-            }
-            case DatasetSource.InFile own -> {
-                try {
-                    return DatasetReader.checkUsable(own.file());
-                } catch (IOException failure) {
-                    throw FileTrouble.reading(own.file(), failure);
-                }
-            }
+        if (source instanceof DatasetSource.Shipped shipped
+                && !ShippedDatasets.ids().contains(shipped.id())) {
+            throw InvalidComparison.ofUnknownDataset(file, shipped.id());
         }
+        return DatasetReader.load(source).orThrow();
     }
 }

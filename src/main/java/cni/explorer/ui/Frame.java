@@ -31,7 +31,7 @@ final class Frame {
     Frame(Start start, Memory memory, Theme theme, Dimension2D size, Prompts prompts, Tasks tasks) {
         theme.prepare();
         this.theme = theme;
-        this.state = new ExplorerModel(IndexedDataset.of(start.dataset()), start.workspace(memory));
+        this.state = new ExplorerModel(IndexedDataset.of(start.loaded().dataset()), start.workspace());
         Progress progress = new Progress(tasks);
         this.open = new OpenDataset(state, progress, memory);
         OwnFilesMenu own = new OwnFilesMenu(open, memory, prompts, progress, Keys.OPEN);
@@ -47,7 +47,8 @@ final class Frame {
         this.scene = new Scene(new DropTarget(window, open::open), size.getWidth(), size.getHeight());
         own.tell(window::say);
         open.onReopened(reopened -> tell(reopened, datasets));
-        open.begin(start.file(), window::say);
+        open.begin(start.loaded().warnings(), window::say);
+        start.missed().ifPresent(missed -> open.notOpened(missed.file(), missed.result()));
         start.reopened().ifPresent(reopened -> tell(reopened, datasets));
         scene.getAccelerators().put(Keys.SEARCH, window::bringCursorToSearch);
         scene.getAccelerators().put(Keys.REDO_TOO, state::redo);

@@ -76,6 +76,8 @@ final class NewCommandTest {
         Asked asked = window.opened().getFirst().orElseThrow();
         assertEquals(
                 List.of("No cells for backups; they are taken as unknown."),
-                asked.warnings().stream().map(warning -> warning.sentence()).toList());
+                asked.loaded().warnings().stream()
+                        .map(warning -> warning.sentence())
+                        .toList());
     }
 }

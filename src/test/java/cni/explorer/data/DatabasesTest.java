@@ -23,8 +23,8 @@ class DatabasesTest {
             .withRequired(new FeatureId("one-file"), true)
             .withRequired(new FeatureId("triggers"), true);
 
-    private final Report report = check();
-    private final Dataset databases = report.dataset().orElseThrow();
+    private final LoadResult report = check();
+    private final Dataset databases = report.usable().orElseThrow();
 
     @Test
     void itHasNoMistakesAndNoWarnings() {
@@ -61,7 +61,7 @@ class DatabasesTest {
                 .toList();
     }
 
-    private static Report check() {
+    private static LoadResult check() {
         try {
             byte[] json = Printed.resource("databases.json").getBytes(StandardCharsets.UTF_8);
             return DatasetReader.check(new ByteArrayInputStream(json), "databases.json");

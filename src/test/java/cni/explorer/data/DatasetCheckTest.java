@@ -1,7 +1,7 @@
 package cni.explorer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cni.explorer.data.Upkeep.Remark;
 import java.io.IOException;
@@ -64,7 +64,7 @@ class DatasetCheckTest {
                         new Remark("/providers/0/cells/ingress-egress", "“Partly” has no source."),
                         new Remark("/providers/0/cells/licence", "“MIT” has no source."),
                         new Remark("/providers/1/cells/layer", "“N/A” has no source.")),
-                Upkeep.unsourced(SmallDataset.check(SmallDataset.GOOD).dataset().orElseThrow()));
+                Upkeep.unsourced(SmallDataset.check(SmallDataset.GOOD).usable().orElseThrow()));
     }
 
     @Test
@@ -84,7 +84,7 @@ class DatasetCheckTest {
         String json = SmallDataset.GOOD.replaceAll("(\"verdict\": \"yes\"), \"sources\": \\[\\{[^]]*]", "$1");
         assertEquals(
                 List.of(new Remark("", "Neither the dataset nor any of its cells names a source.")),
-                Upkeep.unsourced(SmallDataset.check(json).dataset().orElseThrow()));
+                Upkeep.unsourced(SmallDataset.check(json).usable().orElseThrow()));
     }
 
     @Test
@@ -124,7 +124,10 @@ class DatasetCheckTest {
 
     @Test
     void aFolderCannotBeRead() {
-        assertThrows(IOException.class, () -> new DatasetCheck(AS_OF).file(folder));
+        assertEquals(
+                folder + " could not be read: it is a folder.",
+                assertInstanceOf(LoadResult.Unreadable.class, new DatasetCheck(AS_OF).file(folder))
+                        .sentence());
     }
 
     @Test
@@ -147,7 +150,7 @@ class DatasetCheckTest {
                 .toList();
     }
 
-    private Report report(String json, LocalDate today) throws IOException {
+    private LoadResult report(String json, LocalDate today) throws IOException {
         return new DatasetCheck(today).file(Files.writeString(folder.resolve("small.json"), json));
     }
 }

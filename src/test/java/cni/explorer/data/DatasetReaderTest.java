@@ -2,11 +2,13 @@ package cni.explorer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.Problem.Severity;
+import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Dispute;
@@ -18,12 +20,10 @@ import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
 import cni.explorer.model.When;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,9 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DatasetReaderTest {
     @Test
     void aGoodFileHasNoProblems() {
-        Report report = SmallDataset.check(SmallDataset.GOOD);
+        LoadResult report = SmallDataset.check(SmallDataset.GOOD);
         assertEquals(List.of(), report.problems());
-        assertTrue(report.dataset().isPresent());
+        assertTrue(report.usable().isPresent());
     }
 
     @Test
@@ -124,8 +124,8 @@ class DatasetReaderTest {
     void aComparisonOfManySourcesHasNoneOfItsOwn() throws Exception {
         String source = "\"source\": {\"repository\": \"some/where\", \"path\": \"a b.md\", "
                 + "\"commit\": \"0123456789012345678901234567890123456789\"},\n  \"about\"";
-        Report report = SmallDataset.check(SmallDataset.with(source, "\"about\""));
-        assertEquals(Optional.empty(), report.dataset().orElseThrow().about().source());
+        LoadResult report = SmallDataset.check(SmallDataset.with(source, "\"about\""));
+        assertEquals(Optional.empty(), report.usable().orElseThrow().about().source());
     }
 
     @Test
@@ -144,9 +144,9 @@ class DatasetReaderTest {
     @Test
     void theOrderOfMembersDoesNotMatter() {
         String shuffled = MemberOrder.reversed(SmallDataset.GOOD);
-        Report report = SmallDataset.check(shuffled);
+        LoadResult report = SmallDataset.check(shuffled);
         assertEquals(List.of(), report.problems());
-        Dataset dataset = report.dataset().orElseThrow();
+        Dataset dataset = report.usable().orElseThrow();
         assertTrue(shuffled.indexOf("providers") < shuffled.indexOf("features"));
         for (int p = 0; p < 2; p++) {
             for (Feature feature : dataset.features()) {
@@ -160,9 +160,9 @@ class DatasetReaderTest {
 
     @Test
     void aMissingCellIsUnknownAndWarnedOf() {
-        Report report = SmallDataset.check(
+        LoadResult report = SmallDataset.check(
                 SmallDataset.with("\"layer\": {\"value\": \"N/A\", \"verdict\": \"not-applicable\"},\n", "\n"));
-        assertEquals(Cell.UNKNOWN, report.dataset().orElseThrow().cell(1, 0));
+        assertEquals(Cell.UNKNOWN, report.usable().orElseThrow().cell(1, 0));
         Problem warning = report.problems().getFirst();
         assertEquals(1, report.problems().size());
         assertEquals(Severity.WARNING, warning.severity());
@@ -173,7 +173,7 @@ class DatasetReaderTest {
 
     @Test
     void nestedObjectsThatMeanNothingAreSteppedOver() {
-        Report report = SmallDataset.check(
+        LoadResult report = SmallDataset.check(
                 SmallDataset.with("\"about\":", "\"extra\": [[{\"a\": [1, {}]}], {\"b\": null}],\n  \"about\":"));
         assertEquals(
                 List.of("/extra"),
@@ -216,15 +216,15 @@ class DatasetReaderTest {
 
     @Test
     void aFileThatIsNotThereIsNotADatasetWithMistakes(@TempDir Path folder) {
-        assertThrows(NoSuchFileException.class, () -> DatasetReader.read(folder.resolve("none.json")));
+        assertThrows(FileTrouble.class, () -> DatasetReader.read(folder.resolve("none.json")));
     }
 
     @Test
-    void aFolderIsNoDataset(@TempDir Path folder) throws IOException {
-        Report report = DatasetReader.check(folder);
+    void aFolderIsAFileThatCannotBeRead(@TempDir Path folder) {
         assertEquals(
-                List.of(folder + ": This is a folder, not a dataset file."),
-                report.problems().stream().map(Problem::text).toList());
+                folder + " could not be read: it is a folder.",
+                assertInstanceOf(LoadResult.Unreadable.class, DatasetReader.load(folder))
+                        .sentence());
     }
 
     @Test
@@ -233,6 +233,6 @@ class DatasetReaderTest {
     }
 
     private static Dataset good() {
-        return SmallDataset.check(SmallDataset.GOOD).dataset().orElseThrow();
+        return SmallDataset.check(SmallDataset.GOOD).usable().orElseThrow();
     }
 }

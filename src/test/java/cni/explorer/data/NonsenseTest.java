@@ -138,8 +138,8 @@ class NonsenseTest {
         String many = IntStream.range(0, 1_500)
                 .mapToObj(i -> "{\"id\": \"p%d\", \"name\": \"P\", \"cells\": {}},\n".formatted(i))
                 .collect(Collectors.joining());
-        Report report = SmallDataset.check(SmallDataset.with("\"providers\": [", "\"providers\": [" + many));
-        assertTrue(report.dataset().isPresent());
+        LoadResult report = SmallDataset.check(SmallDataset.with("\"providers\": [", "\"providers\": [" + many));
+        assertTrue(report.usable().isPresent());
         assertEquals(1_001, report.problems().size());
         assertEquals(
                 "500 more warnings are left out.", report.problems().getLast().sentence());
@@ -165,7 +165,7 @@ class NonsenseTest {
                         .toList());
     }
 
-    private static List<String> texts(Report report) {
+    private static List<String> texts(LoadResult report) {
         return report.problems().stream().map(Problem::text).toList();
     }
 }

@@ -216,7 +216,7 @@ class ShippedDataTest {
         }
         for (String id : ShippedDatasets.ids()) {
             assertEquals(
-                    List.of(), DatasetReader.check(FOLDER.resolve(id + ".json")).problems());
+                    List.of(), DatasetReader.load(FOLDER.resolve(id + ".json")).problems());
             assertEquals(id, ShippedDatasets.find(id).orElseThrow().about().id());
         }
         assertTrue(ShippedDatasets.ids().contains(ShippedDatasets.DEFAULT));

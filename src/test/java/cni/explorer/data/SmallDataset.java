@@ -88,11 +88,11 @@ final class SmallDataset {
         return GOOD.replace(old, fresh);
     }
 
-    static Report check(String json) {
+    static LoadResult check(String json) {
         return check(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Report check(byte[] bytes) {
+    static LoadResult check(byte[] bytes) {
         try {
             return DatasetReader.check(new ByteArrayInputStream(bytes), NAME);
         } catch (IOException e) {

@@ -33,16 +33,15 @@ class TemplateTest {
 
     @Test
     void theTemplateIsADatasetWithoutMistakesOrWarnings() throws IOException {
-        Report report = DatasetReader.check(write("mine.json").file());
+        LoadResult report = DatasetReader.load(write("mine.json").file());
 
         assertEquals(List.of(), report.problems());
-        assertEquals(TODAY, report.dataset().orElseThrow().about().asOf());
+        assertEquals(TODAY, report.usable().orElseThrow().about().asOf());
     }
 
     @Test
     void itShowsOneOfEachThatAPersonMayNeed() throws IOException {
-        Dataset dataset =
-                DatasetReader.check(write("mine.json").file()).dataset().orElseThrow();
+        Dataset dataset = DatasetReader.load(write("mine.json").file()).usable().orElseThrow();
 
         assertEquals(2, dataset.providers().size());
         assertEquals(
@@ -88,7 +87,7 @@ class TemplateTest {
         assertEquals("my work", Files.readString(file));
 
         Template.write(file, true, TODAY);
-        assertTrue(DatasetReader.check(file).dataset().isPresent());
+        assertTrue(DatasetReader.load(file).usable().isPresent());
     }
 
     @ParameterizedTest

@@ -156,6 +156,6 @@ class ReopenedTest {
     }
 
     private static Dataset read(Path file) throws Exception {
-        return DatasetReader.checkUsable(file).dataset().orElseThrow();
+        return DatasetReader.load(file).orThrow().dataset();
     }
 }

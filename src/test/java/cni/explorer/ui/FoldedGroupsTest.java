@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cni.explorer.data.ShippedDatasets;
-import cni.explorer.query.Selection;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -17,8 +14,7 @@ class FoldedGroupsTest extends WindowTest {
 
     @Override
     Start begin() {
-        return new Start(
-                ShippedDatasets.find("cni-2026").orElseThrow(), Optional.of(Selection.NOTHING), Optional.empty());
+        return startOf("cni-2026");
     }
 
     @Test

@@ -3,10 +3,10 @@ package cni.explorer.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import cni.explorer.data.LoadResult;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.data.Template;
 import cni.explorer.settings.Settings;
-import cni.explorer.ui.own.OwnFile;
 import cni.explorer.workspace.DatasetSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +25,8 @@ class StartTest {
     void aFirstStartShowsTheDefaultDataset() {
         Start start = Start.asLastTime(Settings.DEFAULTS);
 
-        assertEquals(ShippedDatasets.DEFAULT, start.dataset().about().id());
-        assertEquals(Optional.empty(), start.file());
+        assertEquals(ShippedDatasets.DEFAULT, start.loaded().dataset().about().id());
+        assertEquals(Optional.empty(), start.missed());
     }
 
     @Test
@@ -35,33 +35,32 @@ class StartTest {
                 .file();
         Start start = after(file);
 
-        assertEquals("mine", start.dataset().about().id());
-        assertEquals(
-                file,
-                assertInstanceOf(OwnFile.Good.class, start.file().orElseThrow()).file());
+        assertEquals("mine", start.loaded().dataset().about().id());
+        assertEquals(new DatasetSource.InFile(file), start.workspace().source());
     }
 
     @Test
     void whereItIsGoneTheDefaultDatasetStandsForIt() {
         Start start = after(folder.resolve("gone.json"));
 
-        assertEquals(ShippedDatasets.DEFAULT, start.dataset().about().id());
-        assertInstanceOf(OwnFile.Unread.class, start.file().orElseThrow());
+        assertEquals(ShippedDatasets.DEFAULT, start.loaded().dataset().about().id());
+        assertInstanceOf(
+                LoadResult.Unreadable.class, start.missed().orElseThrow().result());
     }
 
     @Test
     void whereItIsBrokenTheDefaultDatasetStandsForIt() throws IOException {
         Start start = after(Files.writeString(folder.resolve("broken.json"), "{"));
 
-        assertEquals(ShippedDatasets.DEFAULT, start.dataset().about().id());
-        assertInstanceOf(OwnFile.Broken.class, start.file().orElseThrow());
+        assertEquals(ShippedDatasets.DEFAULT, start.loaded().dataset().about().id());
+        assertInstanceOf(LoadResult.Invalid.class, start.missed().orElseThrow().result());
     }
 
     @Test
     void aShippedDatasetThatIsShippedNoLongerIsTheDefaultOne() {
         Start start = Start.asLastTime(Settings.DEFAULTS.withDataset(new DatasetSource.Shipped("cni-1999")));
 
-        assertEquals(ShippedDatasets.DEFAULT, start.dataset().about().id());
+        assertEquals(ShippedDatasets.DEFAULT, start.loaded().dataset().about().id());
     }
 
     private static Start after(Path file) {

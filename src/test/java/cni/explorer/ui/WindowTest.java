@@ -1,7 +1,8 @@
 package cni.explorer.ui;
 
+import cni.explorer.data.LoadResult;
 import cni.explorer.data.ShippedDatasets;
-import cni.explorer.query.Selection;
+import cni.explorer.model.Dataset;
 import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
 import cni.explorer.ui.common.Clip;
@@ -9,7 +10,9 @@ import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.ViewState;
+import cni.explorer.workspace.Workspace;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,8 +54,16 @@ abstract class WindowTest extends ApplicationTest {
 
     /// What the window begins with.
     Start begin() {
+        return startOf("cni-2017");
+    }
+
+    /// With a shipped dataset, as on a first start.
+    static Start startOf(String id) {
+        Dataset dataset = ShippedDatasets.find(id).orElseThrow();
         return new Start(
-                ShippedDatasets.find("cni-2017").orElseThrow(), Optional.of(Selection.NOTHING), Optional.empty());
+                new LoadResult.Loaded(dataset, List.of()),
+                Workspace.of(new DatasetSource.Shipped(id), dataset),
+                Optional.empty());
     }
 
     /// How work is done that must not hold up the window.

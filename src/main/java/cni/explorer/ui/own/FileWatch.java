@@ -29,13 +29,13 @@ final class FileWatch {
 
     /// Waits until the file differs from what it was, has come to rest, and was read; empty once it was stopped. By one
     /// thread at a time.
-    Optional<Fresh> next() throws InterruptedException {
+    Optional<LoadedFile> next() throws InterruptedException {
         while (!stopped) {
             Thread.sleep(REST);
             Stamp now = Stamp.of(file);
             if (!now.equals(known) && !stopped && isAtRest(now)) {
                 known = now;
-                return Optional.of(Fresh.read(file));
+                return Optional.of(LoadedFile.read(file));
             }
         }
         return Optional.empty();

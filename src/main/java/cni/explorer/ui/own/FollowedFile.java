@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 final class FollowedFile {
     private final Tasks tasks;
     private final FileWatch watch;
-    private final Consumer<Fresh> changed;
+    private final Consumer<LoadedFile> changed;
     private boolean followed = true;
 
     /// @param known   its stamp from before it was read
     /// @param changed hears of each change on the JavaFX thread
-    FollowedFile(Path file, Stamp known, Tasks tasks, Consumer<Fresh> changed) {
+    FollowedFile(Path file, Stamp known, Tasks tasks, Consumer<LoadedFile> changed) {
         this.tasks = tasks;
         this.watch = new FileWatch(file, known);
         this.changed = changed;
@@ -32,7 +32,7 @@ final class FollowedFile {
         });
     }
 
-    private void handOver(Fresh fresh) {
+    private void handOver(LoadedFile fresh) {
         if (followed) {
             changed.accept(fresh);
             follow();

@@ -1,5 +1,6 @@
 package cni.explorer.ui.own;
 
+import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Arrangement;
@@ -70,19 +71,19 @@ public final class OpenDataset {
         tellReopened = hears;
     }
 
-    /// Says what is shown at the start.
+    /// Says what is shown at the start: follows its file, if it is one.
     ///
-    /// @param begun the file that was asked for: what is shown if it is good, else the reason why it is not
+    /// @param known what is wrong with it, which can be used all the same
     /// @param says  hears one sentence of what just happened, from now on
-    public void begin(Optional<OwnFile> begun, Consumer<String> says) {
+    public void begin(List<Problem> known, Consumer<String> says) {
         tell = says;
-        begun.ifPresent(file -> {
-            switch (file) {
-                case OwnFile.Good good -> follow(good, Stamp.of(good.file()));
-                case OwnFile.Broken _, OwnFile.Unread _ -> trouble.set(Trouble.notOpened(file, shown(), false));
-            }
-        });
+        file().ifPresent(file -> follow(file, known, Stamp.of(file)));
         memory.opened(source());
+    }
+
+    /// Says why a file that was asked for at the start is not shown.
+    public void notOpened(Path file, LoadResult result) {
+        trouble.set(Trouble.notOpened(file, result, shown(), false));
     }
 
     /// Looks at no file any more.
@@ -131,7 +132,7 @@ public final class OpenDataset {
         }
         tasks.run(
                 reading(place),
-                () -> new Opened(Stamp.of(place), Fresh.read(place)),
+                () -> LoadedFile.read(place),
                 opened -> {
                     if (attempt == attempts) {
                         opened(opened);
@@ -145,11 +146,7 @@ public final class OpenDataset {
     private void reopened(Again again) {
         Reopened saved = again.reopened();
         switch (saved.saved().dataset()) {
-            case DatasetSource.InFile own ->
-                follow(
-                        new OwnFile.Good(
-                                own.file(), saved.dataset(), saved.report().problems()),
-                        again.stamp());
+            case DatasetSource.InFile own -> follow(own.file(), saved.loaded().warnings(), again.stamp());
             case DatasetSource.Shipped _ -> {
                 letGo();
                 warnings.set(List.of());
@@ -160,7 +157,8 @@ public final class OpenDataset {
         memory.opened(source);
         state.open(
                 again.indexedDataset(),
-                saved.look()
+                saved.saved()
+                        .look()
                         .workspace(source, saved.dataset(), state.viewState().charts()));
         tellReopened.accept(saved);
     }
@@ -169,37 +167,35 @@ public final class OpenDataset {
         return "Reading " + file.getFileName();
     }
 
-    private record Opened(Stamp stamp, Fresh fresh) {}
-
-    private void opened(Opened opened) {
-        OwnFile file = opened.fresh().file();
-        switch (file) {
-            case OwnFile.Good good -> {
-                follow(good, opened.stamp());
-                DatasetSource source = new DatasetSource.InFile(good.file());
+    private void opened(LoadedFile opened) {
+        switch (opened.result()) {
+            case LoadResult.Loaded loaded -> {
+                follow(opened.file(), loaded.warnings(), opened.stamp());
+                DatasetSource source = new DatasetSource.InFile(opened.file());
                 memory.opened(source);
-                showAsLastTime(source, opened.fresh().indexedDataset().orElseThrow());
+                showAsLastTime(source, opened.indexed().orElseThrow());
             }
-            case OwnFile.Broken _ -> trouble.set(Trouble.notOpened(file, shown(), true));
-            case OwnFile.Unread unread -> tell.accept(unread.why() + forgotten(unread));
+            case LoadResult.Invalid invalid -> trouble.set(Trouble.notOpened(opened.file(), invalid, shown(), true));
+            case LoadResult.Unreadable unreadable ->
+                tell.accept(unreadable.sentence() + (unreadable.missing() ? forgotten(opened.file()) : ""));
         }
     }
 
     /// A recent file that is gone is offered no longer.
-    private String forgotten(OwnFile.Unread unread) {
-        List<Path> left = new ArrayList<>(memory.recent());
-        if (!unread.gone() || !left.remove(unread.file())) {
+    private String forgotten(Path gone) {
+        List<Path> others = new ArrayList<>(memory.recent());
+        if (!others.remove(gone)) {
             return "";
         }
-        memory.keepRecent(left);
+        memory.keepRecent(others);
         return " It is no longer among the recent files.";
     }
 
-    private void follow(OwnFile.Good good, Stamp stamp) {
+    private void follow(Path file, List<Problem> known, Stamp stamp) {
         letGo();
-        warnings.set(good.warnings());
+        warnings.set(known);
         trouble.set(Trouble.NONE);
-        followed = new FollowedFile(good.file(), stamp, tasks, this::changed);
+        followed = new FollowedFile(file, stamp, tasks, this::changed);
     }
 
     private void letGo() {
@@ -217,15 +213,16 @@ public final class OpenDataset {
         state.open(indexed, last.withView(state.viewState().view()));
     }
 
-    private void changed(Fresh fresh) {
-        trouble.set(Trouble.afterwards(fresh.file()));
-        if (fresh.file() instanceof OwnFile.Good good) {
-            warnings.set(good.warnings());
-            List<String> lost = state.reload(fresh.indexedDataset().orElseThrow());
+    private void changed(LoadedFile fresh) {
+        trouble.set(Trouble.afterwards(fresh.file(), fresh.result()));
+        fresh.indexed().ifPresent(indexed -> {
+            warnings.set(fresh.result().problems());
+            List<String> lost = state.reload(indexed);
             if (!lost.isEmpty()) {
-                tell.accept("%s has changed, and gone with it: %s.".formatted(Trouble.name(good), Words.and(lost)));
+                tell.accept(
+                        "%s has changed, and gone with it: %s.".formatted(Trouble.name(fresh.file()), Words.and(lost)));
             }
-        }
+        });
     }
 
     private String shown() {

@@ -1,6 +1,8 @@
 package cni.explorer.ui.own;
 
+import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
+import java.nio.file.Path;
 import java.util.List;
 
 /// What is wrong with a file of the user right now.
@@ -20,34 +22,34 @@ public record Trouble(String sentence, List<Problem> problems, boolean waitedFor
     /// A file that was to be opened cannot be.
     ///
     /// @param shown the name of what is shown instead
-    static Trouble notOpened(OwnFile file, String shown, boolean waitedFor) {
-        return switch (file) {
-            case OwnFile.Good _ -> NONE;
-            case OwnFile.Broken broken ->
+    static Trouble notOpened(Path file, LoadResult result, String shown, boolean waitedFor) {
+        return switch (result) {
+            case LoadResult.Loaded _ -> NONE;
+            case LoadResult.Invalid invalid ->
                 new Trouble(
                         "%s is not a dataset that can be used; “%s” is shown.".formatted(name(file), shown),
-                        broken.problems(),
+                        invalid.problems(),
                         waitedFor);
-            case OwnFile.Unread unread ->
-                new Trouble("%s “%s” is shown.".formatted(unread.why(), shown), List.of(), waitedFor);
+            case LoadResult.Unreadable unreadable ->
+                new Trouble("%s “%s” is shown.".formatted(unreadable.sentence(), shown), List.of(), waitedFor);
         };
     }
 
     /// The file that is open is no longer what it was.
-    static Trouble afterwards(OwnFile file) {
-        return switch (file) {
-            case OwnFile.Good _ -> NONE;
-            case OwnFile.Broken broken ->
+    static Trouble afterwards(Path file, LoadResult result) {
+        return switch (result) {
+            case LoadResult.Loaded _ -> NONE;
+            case LoadResult.Invalid invalid ->
                 new Trouble(
                         name(file) + " cannot be used as it was saved last; what it held before is shown.",
-                        broken.problems(),
+                        invalid.problems(),
                         false);
-            case OwnFile.Unread unread ->
-                new Trouble(unread.why() + " What it held before is shown.", List.of(), false);
+            case LoadResult.Unreadable unreadable ->
+                new Trouble(unreadable.sentence() + " What it held before is shown.", List.of(), false);
         };
     }
 
-    static String name(OwnFile file) {
-        return String.valueOf(file.file().getFileName());
+    static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

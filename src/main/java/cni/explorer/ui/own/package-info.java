@@ -2,6 +2,7 @@
 /// new
 /// ones from a template.
 ///
-/// Uses JavaFX, model, query, data, files, settings, [cni.explorer.ui.state] and [cni.explorer.ui.common]; knows no
+/// Uses JavaFX, model, query, workspace, data, files, settings, [cni.explorer.ui.state] and [cni.explorer.ui.common];
+/// knows no
 /// view.
 package cni.explorer.ui.own;

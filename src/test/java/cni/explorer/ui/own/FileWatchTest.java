@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.LoadResult;
 import cni.explorer.data.Template;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class FileWatchTest {
 
     @Test
     void aSaveInPlaceIsSeen() throws Exception {
-        CompletableFuture<Optional<Fresh>> next = next();
+        CompletableFuture<Optional<LoadedFile>> next = next();
         Files.writeString(file, good.replace("\"First\"", "\"Another\""));
 
         assertEquals("Another", firstProvider(next));
@@ -56,7 +57,7 @@ class FileWatchTest {
 
     @Test
     void aSaveThroughARenamedFileIsSeen() throws Exception {
-        CompletableFuture<Optional<Fresh>> next = next();
+        CompletableFuture<Optional<LoadedFile>> next = next();
         Path beside = Files.writeString(file.resolveSibling(".mine.json.swp"), good.replace("\"First\"", "\"Other\""));
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
 
@@ -65,7 +66,7 @@ class FileWatchTest {
 
     @Test
     void aFileOfTheSameSizeAndTimeInItsPlaceIsSeen() throws Exception {
-        CompletableFuture<Optional<Fresh>> next = next();
+        CompletableFuture<Optional<LoadedFile>> next = next();
         Path beside = Files.writeString(file.resolveSibling("other"), good.replace("\"First\"", "\"Fifth\""));
         Files.setLastModifiedTime(beside, Files.getLastModifiedTime(file));
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
@@ -75,11 +76,12 @@ class FileWatchTest {
 
     @Test
     void aFolderThatGoesAndComesBackIsFollowedOn() throws Exception {
-        CompletableFuture<Optional<Fresh>> gone = next();
+        CompletableFuture<Optional<LoadedFile>> gone = next();
         Files.move(folder.resolve("a"), folder.resolve("elsewhere"));
-        assertTrue(assertInstanceOf(OwnFile.Unread.class, seen(gone).file()).gone());
+        assertTrue(assertInstanceOf(LoadResult.Unreadable.class, seen(gone).result())
+                .missing());
 
-        CompletableFuture<Optional<Fresh>> back = next();
+        CompletableFuture<Optional<LoadedFile>> back = next();
         Files.createDirectories(file.getParent());
         Files.writeString(file, good.replace("\"First\"", "\"Back\""));
         assertEquals("Back", firstProvider(back));
@@ -87,7 +89,7 @@ class FileWatchTest {
 
     @Test
     void aFileThatIsWrittenInPiecesEndsUpWhole() throws Exception {
-        CompletableFuture<Optional<Fresh>> next = next();
+        CompletableFuture<Optional<LoadedFile>> next = next();
         Files.writeString(file, "");
         for (String piece : good.replace("\"First\"", "\"Slow\"").split("(?<=\\G.{400})", -1)) {
             Files.writeString(file, piece, StandardOpenOption.APPEND);
@@ -99,22 +101,22 @@ class FileWatchTest {
 
     @Test
     void whatIsLeftHalfWrittenIsBroken() throws Exception {
-        CompletableFuture<Optional<Fresh>> next = next();
+        CompletableFuture<Optional<LoadedFile>> next = next();
         Files.writeString(file, good.substring(0, good.length() / 2));
 
-        assertInstanceOf(OwnFile.Broken.class, seen(next).file());
+        assertInstanceOf(LoadResult.Invalid.class, seen(next).result());
     }
 
     @Test
     void onceStoppedItEndsWithNothing() throws Exception {
-        CompletableFuture<Optional<Fresh>> next = next();
+        CompletableFuture<Optional<LoadedFile>> next = next();
         watch.stop();
 
         assertEquals(Optional.empty(), next.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
-    private CompletableFuture<Optional<Fresh>> next() {
-        CompletableFuture<Optional<Fresh>> found = new CompletableFuture<>();
+    private CompletableFuture<Optional<LoadedFile>> next() {
+        CompletableFuture<Optional<LoadedFile>> found = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {
                 found.complete(watch.next());
@@ -125,23 +127,18 @@ class FileWatchTest {
         return found;
     }
 
-    private static Fresh seen(CompletableFuture<Optional<Fresh>> next)
+    private static LoadedFile seen(CompletableFuture<Optional<LoadedFile>> next)
             throws InterruptedException, ExecutionException, TimeoutException {
         return next.get(PATIENCE_SECONDS, TimeUnit.SECONDS).orElseThrow();
     }
 
     /// Of the first whole state; a busy machine may pause in the middle of a save for as long as a rest.
-    private String firstProvider(CompletableFuture<Optional<Fresh>> next)
+    private String firstProvider(CompletableFuture<Optional<LoadedFile>> next)
             throws InterruptedException, ExecutionException, TimeoutException {
-        Fresh fresh = seen(next);
-        while (fresh.indexedDataset().isEmpty()) {
+        LoadedFile fresh = seen(next);
+        while (fresh.indexed().isEmpty()) {
             fresh = seen(next());
         }
-        return fresh.indexedDataset()
-                .orElseThrow()
-                .dataset()
-                .providers()
-                .getFirst()
-                .name();
+        return fresh.indexed().orElseThrow().dataset().providers().getFirst().name();
     }
 }

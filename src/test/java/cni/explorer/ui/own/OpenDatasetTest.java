@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.DatasetReader;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.data.Template;
 import cni.explorer.files.FileTrouble;
@@ -57,7 +58,7 @@ class OpenDatasetTest {
 
     @BeforeEach
     void beginWithThePost() {
-        open.begin(Optional.empty(), said::add);
+        open.begin(List.of(), said::add);
     }
 
     @AfterEach
@@ -237,7 +238,9 @@ class OpenDatasetTest {
     @Test
     void aFileThatCannotBeUsedAtTheStartIsToldInOneSentence() throws Exception {
         OpenDataset next = new OpenDataset(state, tasks, memory);
-        next.begin(Optional.of(OwnFile.read(folder.resolve("gone.json"))), said::add);
+        Path gone = folder.resolve("gone.json");
+        next.begin(List.of(), said::add);
+        next.notOpened(gone, DatasetReader.load(gone));
 
         assertEquals(
                 folder.resolve("gone.json") + " could not be read: there is no such file. “The post of 2017” is shown.",

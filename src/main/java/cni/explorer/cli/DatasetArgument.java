@@ -1,0 +1,48 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.DatasetCheck;
+import cni.explorer.data.DatasetReader;
+import cni.explorer.data.LoadResult;
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.workspace.DatasetSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A dataset as the command line names it. Messages name a file as it was given, not by its whole path.
+///
+/// @param given  what was typed
+/// @param source what that means
+record DatasetArgument(String given, DatasetSource source) {
+
+    /// The name that was given: an id if there is one like that, else a file.
+    ///
+    /// @throws UsageTrouble if it can be neither
+    static DatasetArgument of(String given) throws UsageTrouble {
+        if (ShippedDatasets.ids().contains(given)) {
+            return new DatasetArgument(given, new DatasetSource.Shipped(given));
+        }
+        Path file = FileName.of(given);
+        if (file.getNameCount() > 1 || given.contains(".") || Files.exists(file)) {
+            return new DatasetArgument(given, new DatasetSource.InFile(file));
+        }
+        throw Known.missing(
+                "There is no dataset “%s” and no file of that name; the datasets are ".formatted(given),
+                given,
+                ShippedDatasets.ids());
+    }
+
+    LoadResult load() {
+        return switch (source) {
+            case DatasetSource.Shipped _ -> DatasetReader.load(source);
+            case DatasetSource.InFile _ -> DatasetReader.load(Path.of(given));
+        };
+    }
+
+    /// What is wrong with it.
+    LoadResult check(DatasetCheck check) {
+        return switch (source) {
+            case DatasetSource.Shipped shipped -> check.shipped(shipped.id());
+            case DatasetSource.InFile _ -> check.file(Path.of(given));
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package cni.explorer.data;
+
+import cni.explorer.files.FileTrouble;
+import cni.explorer.model.Dataset;
+import java.util.List;
+import java.util.Optional;
+
+/// What came of loading a dataset.
+public sealed interface LoadResult {
+
+    /// It can be used.
+    ///
+    /// @param warnings what is wrong with it all the same, by place in its file
+    record Loaded(Dataset dataset, List<Problem> warnings) implements LoadResult {
+        public Loaded {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// It is no dataset.
+    ///
+    /// @param name     what the problems call it
+    /// @param problems errors, at least one, and warnings, by their place in the file
+    record Invalid(String name, List<Problem> problems) implements LoadResult {
+        public Invalid {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// It could not be read. A folder is such a file too.
+    ///
+    /// @param missing whether that is because there is no such file
+    /// @param failure says why, in one sentence
+    record Unreadable(boolean missing, FileTrouble failure) implements LoadResult {
+
+        /// The sentence that says why.
+        public String sentence() {
+            return String.valueOf(failure.getMessage());
+        }
+    }
+
+    /// The dataset, if it can be used.
+    default Optional<Dataset> usable() {
+        return switch (this) {
+            case Loaded loaded -> Optional.of(loaded.dataset);
+            case Invalid _, Unreadable _ -> Optional.empty();
+        };
+    }
+
+    /// Errors and warnings, by their place in the file.
+    default List<Problem> problems() {
+        return switch (this) {
+            case Loaded loaded -> loaded.warnings;
+            case Invalid invalid -> invalid.problems;
+            case Unreadable _ -> List.of();
+        };
+    }
+
+    /// The problems of one severity.
+    default List<Problem> problems(Problem.Severity severity) {
+        return problems().stream()
+                .filter(problem -> problem.severity() == severity)
+                .toList();
+    }
+
+    /// The dataset, for those who cannot go on without.
+    ///
+    /// @throws DatasetException if it is none
+    /// @throws FileTrouble      if it could not be read
+    default Loaded orThrow() throws DatasetException, FileTrouble {
+        return switch (this) {
+            case Loaded loaded -> loaded;
+            case Invalid invalid -> throw new DatasetException(invalid.name, problems(Problem.Severity.ERROR));
+            case Unreadable unreadable -> throw unreadable.failure;
+        };
+    }
+}
