@@ -27,9 +27,9 @@ class ArchitectureTest {
                     model        |
                     query        | model
                     files        |
-                    export       | model query org.apache.commons.csv..
+                    export       | model query org.apache.commons.csv.. tools.jackson.core..
                     data         | model files tools.jackson.core..
-                    settings     | model query files tools.jackson.core..
+                    settings     | model query files tools.jackson..
                     saved        | model query data files settings
                     ui.state     | model query settings javafx.beans.. javafx.collections..
                     ui.common    | model query settings ui.state javafx.. atlantafx.. org.controlsfx..

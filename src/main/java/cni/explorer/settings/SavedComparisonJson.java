@@ -1,5 +1,9 @@
 package cni.explorer.settings;
 
+import static cni.explorer.settings.JsonMembers.object;
+import static cni.explorer.settings.JsonMembers.objects;
+import static cni.explorer.settings.JsonMembers.texts;
+
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.KeptAnswer;
@@ -11,41 +15,35 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 
-/// A saved comparison as a JSON value, and back.
+/// A saved comparison as the members of a JSON object, and back.
 final class SavedComparisonJson {
     private static final int VERSION = 1;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private SavedComparisonJson() {}
 
-    static Json write(SavedComparison saved, Path folder) {
-        Json.Members dataset = Json.Members.none();
-        switch (saved.dataset()) {
-            case DatasetChoice.Shipped shipped -> dataset.with("shipped", new Json.Text(shipped.id()));
-            case DatasetChoice.InFile own -> dataset.with("file", new Json.Text(relative(own.file(), folder)));
-        }
-        dataset.with("asOf", new Json.Text(saved.asOf().toString())).with("sha256", new Json.Text(saved.sha256()));
-        return Json.Members.none()
-                .with("savedComparison", new Json.Amount(VERSION))
-                .with("savedOn", new Json.Text(saved.savedOn().toString()))
-                .with("dataset", dataset)
-                .with("look", LookJson.write(saved.look()))
-                .with(
-                        "answer",
-                        new Json.Items(saved.answer().providers().stream()
-                                .map(SavedComparisonJson::write)
-                                .toList()));
+    static void write(JsonGenerator json, SavedComparison saved, Path folder) {
+        json.writeNumberProperty("savedComparison", VERSION);
+        json.writeStringProperty("savedOn", saved.savedOn().toString());
+        object(json, "dataset", () -> {
+            switch (saved.dataset()) {
+                case DatasetChoice.Shipped shipped -> json.writeStringProperty("shipped", shipped.id());
+                case DatasetChoice.InFile own -> json.writeStringProperty("file", relative(own.file(), folder));
+            }
+            json.writeStringProperty("asOf", saved.asOf().toString());
+            json.writeStringProperty("sha256", saved.sha256());
+        });
+        object(json, "look", () -> LookJson.write(json, saved.look()));
+        objects(json, "answer", saved.answer().providers(), SavedComparisonJson::write);
     }
 
-    private static Json write(Kept kept) {
-        return Json.Members.none()
-                .with("id", new Json.Text(kept.id().value()))
-                .with("name", new Json.Text(kept.name()))
-                .with(
-                        "unmet",
-                        Json.Items.ofTexts(
-                                kept.unmet().stream().map(FeatureId::value).toList()));
+    private static void write(JsonGenerator json, Kept kept) {
+        json.writeStringProperty("id", kept.id().value());
+        json.writeStringProperty("name", kept.name());
+        texts(json, "unmet", kept.unmet());
     }
 
     /// A folder that is moved or sent with its dataset in it stays whole.
@@ -56,7 +54,7 @@ final class SavedComparisonJson {
     /// Empty if it is of another version, or if what it needs is missing.
     ///
     /// @param unread receives the places of what could not be read
-    static Optional<SavedComparison> read(Json json, Path folder, List<String> unread) {
+    static Optional<SavedComparison> read(JsonNode json, Path folder, List<String> unread) {
         Fields fields = Fields.of(json, unread);
         Optional<Double> version = fields.number("savedComparison").filter(number -> number == VERSION);
         if (version.isEmpty()) {
