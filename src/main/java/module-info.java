@@ -13,6 +13,7 @@ module cni.explorer {
     requires org.apache.commons.csv;
     requires org.controlsfx.controls;
     requires tools.jackson.core;
+    requires tools.jackson.databind;
 
     opens cni.explorer.cli to
             info.picocli;

@@ -31,9 +31,9 @@ class ArchitectureTest {
                     query        | model
                     workspace    | model query
                     files        |
-                    export       | model query org.apache.commons.csv..
+                    export       | model query org.apache.commons.csv.. tools.jackson.core..
                     data         | model workspace files tools.jackson.core..
-                    settings     | model query workspace files tools.jackson.core..
+                    settings     | model query workspace files tools.jackson..
                     saved        | model query workspace data files settings
                     ui.state     | model query workspace javafx.beans.. javafx.collections..
                     ui.common    | model query workspace settings ui.state javafx.. atlantafx.. org.controlsfx..

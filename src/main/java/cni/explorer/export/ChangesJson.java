@@ -32,11 +32,11 @@ public final class ChangesJson {
 
     /// Writes it all and flushes; leaves the writer open.
     public void write(Writer out) throws IOException {
-        JsonText.write(out, this::document);
+        JsonWriter.write(out, this::document);
         out.flush();
     }
 
-    private void document(JsonText json) {
+    private void document(JsonWriter json) {
         json.putObject("before", () -> about(json, changes.before()));
         json.putObject("now", () -> about(json, changes.now()));
         json.putTexts("summary", Story.of(changes));
@@ -63,30 +63,30 @@ public final class ChangesJson {
                 .toList();
     }
 
-    private static void about(JsonText json, About about) {
+    private static void about(JsonWriter json, About about) {
         json.put("id", about.id());
         json.put("name", about.name());
         json.put("asOf", about.asOf().toString());
     }
 
-    private static void provider(JsonText json, Provider provider) {
+    private static void provider(JsonWriter json, Provider provider) {
         json.put("id", provider.id().value());
         json.put("name", provider.name());
         json.put("role", provider.role().name().toLowerCase(Locale.ROOT));
         json.put("mark", provider.mark().map(Provider.Mark::word));
     }
 
-    private static void both(JsonText json, Pair<Provider> pair) {
+    private static void both(JsonWriter json, Pair<Provider> pair) {
         json.putObject("before", () -> provider(json, pair.before()));
         json.putObject("now", () -> provider(json, pair.now()));
     }
 
-    private static void bothFeatures(JsonText json, Pair<Feature> pair) {
+    private static void bothFeatures(JsonWriter json, Pair<Feature> pair) {
         json.putObject("before", () -> feature(json, pair.before()));
         json.putObject("now", () -> feature(json, pair.now()));
     }
 
-    private static void feature(JsonText json, Feature feature) {
+    private static void feature(JsonWriter json, Feature feature) {
         json.put("id", feature.id().value());
         json.put("name", feature.name());
         switch (feature.kind()) {
@@ -96,7 +96,7 @@ public final class ChangesJson {
         }
     }
 
-    private static void cell(JsonText json, CellChange change) {
+    private static void cell(JsonWriter json, CellChange change) {
         json.put("provider", change.provider().id().value());
         json.put("feature", change.feature().id().value());
         json.put("change", change.kind().name().toLowerCase(Locale.ROOT));
@@ -106,7 +106,7 @@ public final class ChangesJson {
         json.putTexts("footnotesCome", texts(change.come()));
     }
 
-    private static void cell(JsonText json, Cell cell) {
+    private static void cell(JsonWriter json, Cell cell) {
         json.put("value", cell.value());
         json.put("verdict", cell.verdict().map(VerdictWords::word));
         if (!cell.categories().isEmpty()) {
@@ -118,14 +118,14 @@ public final class ChangesJson {
         return footnotes.stream().map(Footnote::text).toList();
     }
 
-    private static void figures(JsonText json, FigureChange change) {
+    private static void figures(JsonWriter json, FigureChange change) {
         json.put("metric", change.metric().id());
         json.put("provider", change.provider().id().value());
         figure(json, "before", change.before());
         figure(json, "now", change.now());
     }
 
-    private static void figure(JsonText json, String name, Optional<Figure> present) {
+    private static void figure(JsonWriter json, String name, Optional<Figure> present) {
         present.ifPresent(figure -> json.putObject(name, () -> {
             json.put("value", figure.value());
             json.put("precision", precision(figure.precision()));

@@ -49,11 +49,11 @@ public final class JsonExport implements Exporter {
 
     @Override
     public void write(Matrix matrix, Writer out) throws IOException {
-        JsonText.write(out, json -> document(matrix, json));
+        JsonWriter.write(out, json -> document(matrix, json));
         out.flush();
     }
 
-    private static void document(Matrix matrix, JsonText json) {
+    private static void document(Matrix matrix, JsonWriter json) {
         List<Feature> features = matrix.features();
         json.put("format", FORMAT);
         json.putObject("dataset", () -> about(json, matrix.dataset().about()));
@@ -90,7 +90,7 @@ public final class JsonExport implements Exporter {
         json.putObjects("footnotes", matrix.footnotes(), footnote -> footnote(json, footnote));
     }
 
-    private static void about(JsonText json, About about) {
+    private static void about(JsonWriter json, About about) {
         json.put("id", about.id());
         json.put("name", about.name());
         json.put("title", about.title());
@@ -100,7 +100,7 @@ public final class JsonExport implements Exporter {
         about.source().ifPresent(source -> json.putObject("source", () -> source(json, source)));
     }
 
-    private static void question(JsonText json, Outcome outcome) {
+    private static void question(JsonWriter json, Outcome outcome) {
         json.putObjects("requirements", outcome.requirements(), requirement -> {
             requirement(json, requirement);
             switch (requirement) {
@@ -114,13 +114,13 @@ public final class JsonExport implements Exporter {
         json.put("search", outcome.selection().search().strip());
     }
 
-    private static void requirement(JsonText json, Requirement requirement) {
+    private static void requirement(JsonWriter json, Requirement requirement) {
         json.put("feature", feature(requirement));
         json.put("label", requirement.label());
         json.put("sentence", requirement.sentence());
     }
 
-    private static void answer(JsonText json, Outcome outcome) {
+    private static void answer(JsonWriter json, Outcome outcome) {
         Answer answer = Answer.to(outcome);
         json.put("headline", answer.headline());
         json.put("sentence", answer.sentence());
@@ -128,7 +128,7 @@ public final class JsonExport implements Exporter {
         json.put("of", outcome.dataset().counted());
     }
 
-    private static void column(JsonText json, Feature feature) {
+    private static void column(JsonWriter json, Feature feature) {
         json.put("id", feature.id().value());
         json.put("name", feature.name());
         json.put("group", feature.group());
@@ -142,7 +142,7 @@ public final class JsonExport implements Exporter {
         }
     }
 
-    private static void provider(JsonText json, Matrix matrix, int row) {
+    private static void provider(JsonWriter json, Matrix matrix, int row) {
         Provider provider = matrix.dataset().providers().get(row);
         json.put("id", provider.id().value());
         json.put("name", provider.name());
@@ -155,7 +155,7 @@ public final class JsonExport implements Exporter {
                 }));
     }
 
-    private static void cell(JsonText json, Cell cell) {
+    private static void cell(JsonWriter json, Cell cell) {
         Evidence evidence = cell.evidence();
         json.put("value", cell.value());
         json.put("verdict", cell.verdict().map(VerdictWords::word));
@@ -168,7 +168,7 @@ public final class JsonExport implements Exporter {
         evidence.dispute().ifPresent(dispute -> json.putObject("dispute", () -> dispute(json, dispute)));
     }
 
-    private static void dispute(JsonText json, Dispute dispute) {
+    private static void dispute(JsonWriter json, Dispute dispute) {
         json.put("value", dispute.value());
         json.put("verdict", dispute.verdict().map(VerdictWords::word));
         json.putObjects("sources", dispute.sources(), source -> source(json, source));
@@ -176,7 +176,7 @@ public final class JsonExport implements Exporter {
         json.put("note", dispute.note());
     }
 
-    private static void reason(JsonText json, Reason reason) {
+    private static void reason(JsonWriter json, Reason reason) {
         json.put("feature", feature(reason.requirement()));
         json.put("value", reason.cell().value());
         json.put("verdict", VerdictWords.word(reason.verdict()));
@@ -184,7 +184,7 @@ public final class JsonExport implements Exporter {
         json.put("because", reason.disputed() ? "disputed" : "verdict");
     }
 
-    private static void footnote(JsonText json, Footnote footnote) {
+    private static void footnote(JsonWriter json, Footnote footnote) {
         json.put("mark", footnote.mark());
         json.put("id", footnote.id());
         json.put("text", footnote.text());
@@ -192,7 +192,7 @@ public final class JsonExport implements Exporter {
         json.putObjects("sources", footnote.sources(), source -> source(json, source));
     }
 
-    private static void source(JsonText json, Source source) {
+    private static void source(JsonWriter json, Source source) {
         json.put("label", source.label());
         json.put("address", source.address().toString());
     }

@@ -2,7 +2,7 @@
 /// Besides, it
 /// writes what changed between two datasets and how much a dataset knows.
 ///
-/// Uses [cni.explorer.model], [cni.explorer.query] and Commons CSV. An exporter is given a
+/// Uses [cni.explorer.model], [cni.explorer.query], Commons CSV and Jackson's generator. An exporter is given a
 /// [cni.explorer.query.Matrix] and nothing else, so that no export can differ from the table on the screen; the others
 /// are given a [cni.explorer.query.Changes] or a dataset likewise. A table that is transposed on the screen is exported
 /// as ever: a provider is a row, a feature a column.

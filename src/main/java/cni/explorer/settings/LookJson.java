@@ -1,5 +1,13 @@
 package cni.explorer.settings;
 
+import static cni.explorer.settings.JsonMembers.byId;
+import static cni.explorer.settings.JsonMembers.constant;
+import static cni.explorer.settings.JsonMembers.number;
+import static cni.explorer.settings.JsonMembers.object;
+import static cni.explorer.settings.JsonMembers.objects;
+import static cni.explorer.settings.JsonMembers.sortedTexts;
+import static cni.explorer.settings.JsonMembers.texts;
+
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Reading;
@@ -8,84 +16,67 @@ import cni.explorer.query.SortKey;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.View;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
 
-/// How a dataset was looked at as a JSON value, and back.
+/// How a dataset was looked at as the members of a JSON object, and back.
 final class LookJson {
     private LookJson() {}
 
-    static Json write(Look look) {
-        Json.Members json = Json.Members.none()
-                .with("view", text(look.view()))
-                .with("selection", write(look.selection()))
-                .with(
-                        "sort",
-                        new Json.Items(look.sort().stream().map(LookJson::write).toList()))
-                .with("columns", columns(look));
-        look.charts().ifPresent(charts -> json.with("charts", write(charts)));
-        return json;
+    static void write(JsonGenerator json, Look look) {
+        constant(json, "view", look.view());
+        object(json, "selection", () -> write(json, look.selection()));
+        objects(json, "sort", look.sort(), LookJson::write);
+        object(json, "columns", () -> columns(json, look));
+        look.charts().ifPresent(charts -> object(json, "charts", () -> write(json, charts)));
     }
 
-    private static Json write(Selection selection) {
-        Json.Members accepted = Json.Members.none();
-        byId(selection.accepted()).forEach((id, values) -> accepted.with(id, Json.Items.ofTexts(sorted(values))));
-        return Json.Members.none()
-                .with("required", Json.Items.ofTexts(sorted(selection.required())))
-                .with("preferred", Json.Items.ofTexts(sorted(selection.preferred())))
-                .with("accepted", accepted)
-                .with("reading", text(selection.reading()))
-                .with("disputedUnmet", new Json.Truth(selection.disputedUnmet()))
-                .with("search", new Json.Text(selection.search()))
-                .with(
-                        "compared",
-                        Json.Items.ofTexts(selection.compared().stream()
-                                .map(ProviderId::value)
-                                .toList()));
+    private static void write(JsonGenerator json, Selection selection) {
+        sortedTexts(json, "required", selection.required());
+        sortedTexts(json, "preferred", selection.preferred());
+        byId(json, "accepted", chosen(selection.accepted()), (id, values) -> sortedTexts(json, id, values));
+        constant(json, "reading", selection.reading());
+        json.writeBooleanProperty("disputedUnmet", selection.disputedUnmet());
+        json.writeStringProperty("search", selection.search());
+        texts(json, "compared", selection.compared());
     }
 
-    private static Json write(SortKey key) {
-        Json.Members json = Json.Members.none();
+    /// A category without any value accepts all, as one does that is not named.
+    private static Map<FeatureId, Set<String>> chosen(Map<FeatureId, Set<String>> accepted) {
+        Map<FeatureId, Set<String>> chosen = new LinkedHashMap<>(accepted);
+        chosen.values().removeIf(Set::isEmpty);
+        return chosen;
+    }
+
+    private static void write(JsonGenerator json, SortKey key) {
         switch (key.by()) {
             case SortKey.Name _ -> {}
             case SortKey.Answers answers ->
-                json.with("feature", new Json.Text(answers.feature().value()));
+                json.writeStringProperty("feature", answers.feature().value());
         }
-        return json.with("descending", new Json.Truth(key.descending()));
+        json.writeBooleanProperty("descending", key.descending());
     }
 
-    private static Json columns(Look look) {
+    private static void columns(JsonGenerator json, Look look) {
         ColumnSettings columns = look.columns();
-        Json.Members widths = Json.Members.none();
-        byId(columns.widths()).forEach((id, width) -> widths.with(id, new Json.Amount(width)));
-        Json.Members json = Json.Members.none()
-                .with(
-                        "order",
-                        Json.Items.ofTexts(
-                                look.order().stream().map(FeatureId::value).toList()))
-                .with("hidden", Json.Items.ofTexts(sorted(look.hidden())))
-                .with("widths", widths);
-        Json.Members folds = Json.Members.none();
-        byId(columns.folds()).forEach((group, folded) -> folds.with(group, new Json.Truth(folded)));
-        json.with("folds", folds).with("transposed", new Json.Truth(columns.transposed()));
-        columns.providerWidth().ifPresent(width -> json.with("providerWidth", new Json.Amount(width)));
-        return json;
+        texts(json, "order", look.order());
+        sortedTexts(json, "hidden", look.hidden());
+        byId(json, "widths", columns.widths(), (id, width) -> number(json, id, width));
+        byId(json, "folds", columns.folds(), json::writeBooleanProperty);
+        json.writeBooleanProperty("transposed", columns.transposed());
+        columns.providerWidth().ifPresent(width -> number(json, "providerWidth", width));
     }
 
-    private static Json write(ChartOptions charts) {
-        return Json.Members.none()
-                .with("sortedBy", new Json.Text(charts.sortedBy()))
-                .with("scale", text(charts.scale()))
-                .with("scope", text(charts.scope()));
+    private static void write(JsonGenerator json, ChartOptions charts) {
+        json.writeStringProperty("sortedBy", charts.sortedBy());
+        constant(json, "scale", charts.scale());
+        constant(json, "scope", charts.scope());
     }
 
     /// What the file says of columns in one place, and the program in two.
@@ -94,7 +85,7 @@ final class LookJson {
     static Look look(Fields fields) {
         View view = fields.oneOf("view", View.MATRIX);
         Selection selection = fields.object("selection", LookJson::selection);
-        List<SortKey> sort = fields.objects("sort", key -> Optional.of(sortKey(key)));
+        List<SortKey> sort = fields.objects("sort", LookJson::sortKey);
         Columns columns = fields.object("columns", LookJson::columns);
         return new Look(
                 view,
@@ -154,24 +145,5 @@ final class LookJson {
 
     private static Set<FeatureId> features(List<String> ids) {
         return ids.stream().map(FeatureId::new).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    static <V> SortedMap<String, V> byId(Map<?, V> values) {
-        SortedMap<String, V> sorted = new TreeMap<>();
-        values.forEach((id, value) -> sorted.put(id.toString(), value));
-        return sorted;
-    }
-
-    private static List<String> sorted(Collection<?> ids) {
-        return ids.stream().map(Object::toString).sorted().toList();
-    }
-
-    static Json.Text text(Enum<?> constant) {
-        return new Json.Text(word(constant));
-    }
-
-    /// The name of a constant in the file.
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /// A comparison as a person left it, to be opened again: which data, what was asked, how it was looked at, and what the
 /// answer was.
@@ -31,7 +32,7 @@ public record SavedComparison(
     ///
     /// @param file where it will lie
     public byte[] content(Path file) {
-        return new JsonText().print(SavedComparisonJson.write(this, folder(file)));
+        return new JsonCodec().write(json -> SavedComparisonJson.write(json, this, folder(file)));
     }
 
     /// What a file holds.
@@ -39,7 +40,7 @@ public record SavedComparison(
     /// @param file where it lies
     /// @throws InvalidComparison if that is no saved comparison
     public static SavedComparison read(byte[] content, Path file) throws InvalidComparison {
-        Json json = new JsonText().parse(content).orElseThrow(() -> new InvalidComparison(file, "it is not JSON"));
+        JsonNode json = new JsonCodec().read(content).orElseThrow(() -> new InvalidComparison(file, "it is not JSON"));
         List<String> unread = new ArrayList<>();
         Optional<SavedComparison> read = SavedComparisonJson.read(json, folder(file), unread);
         if (!unread.isEmpty() || read.isEmpty()) {

@@ -1,10 +1,15 @@
 package cni.explorer.settings;
 
+import static cni.explorer.settings.JsonMembers.object;
+import static cni.explorer.settings.JsonMembers.objects;
+import static cni.explorer.settings.JsonMembers.texts;
+
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.KeptAnswer;
 import cni.explorer.query.KeptAnswer.Kept;
 import cni.explorer.workspace.DatasetSource;
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,52 +17,48 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 
-/// A saved comparison as a JSON value, and back.
+/// A saved comparison as the members of a JSON object, and back.
 final class SavedComparisonJson {
     private static final int VERSION = 1;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private SavedComparisonJson() {}
 
-    static Json write(SavedComparison saved, Path folder) {
-        Json.Members dataset = Json.Members.none();
-        switch (saved.dataset()) {
-            case DatasetSource.Shipped shipped -> dataset.with("shipped", new Json.Text(shipped.id()));
-            case DatasetSource.InFile own -> dataset.with("file", new Json.Text(relative(own.file(), folder)));
-        }
-        dataset.with("asOf", new Json.Text(saved.asOf().toString())).with("sha256", new Json.Text(saved.sha256()));
-        return Json.Members.none()
-                .with("savedComparison", new Json.Amount(VERSION))
-                .with("savedOn", new Json.Text(saved.savedOn().toString()))
-                .with("dataset", dataset)
-                .with("look", LookJson.write(saved.look()))
-                .with(
-                        "answer",
-                        new Json.Items(saved.answer().providers().stream()
-                                .map(SavedComparisonJson::write)
-                                .toList()));
+    static void write(JsonGenerator json, SavedComparison saved, Path folder) {
+        json.writeNumberProperty("savedComparison", VERSION);
+        json.writeStringProperty("savedOn", saved.savedOn().toString());
+        object(json, "dataset", () -> {
+            switch (saved.dataset()) {
+                case DatasetSource.Shipped shipped -> json.writeStringProperty("shipped", shipped.id());
+                case DatasetSource.InFile own -> json.writeStringProperty("file", relative(own.file(), folder));
+            }
+            json.writeStringProperty("asOf", saved.asOf().toString());
+            json.writeStringProperty("sha256", saved.sha256());
+        });
+        object(json, "look", () -> LookJson.write(json, saved.look()));
+        objects(json, "answer", saved.answer().providers(), SavedComparisonJson::write);
     }
 
-    private static Json write(Kept kept) {
-        return Json.Members.none()
-                .with("id", new Json.Text(kept.id().value()))
-                .with("name", new Json.Text(kept.name()))
-                .with(
-                        "unmet",
-                        Json.Items.ofTexts(
-                                kept.unmet().stream().map(FeatureId::value).toList()));
+    private static void write(JsonGenerator json, Kept kept) {
+        json.writeStringProperty("id", kept.id().value());
+        json.writeStringProperty("name", kept.name());
+        texts(json, "unmet", kept.unmet());
     }
 
     /// A folder that is moved or sent with its dataset in it stays whole.
     private static String relative(Path file, Path folder) {
-        return file.startsWith(folder) ? folder.relativize(file).toString().replace('\\', '/') : file.toString();
+        return file.startsWith(folder)
+                ? folder.relativize(file).toString().replace(File.separatorChar, '/')
+                : file.toString();
     }
 
     /// Empty if it is of another version, or if what it needs is missing.
     ///
     /// @param unread receives the places of what could not be read
-    static Optional<SavedComparison> read(Json json, Path folder, List<String> unread) {
+    static Optional<SavedComparison> read(JsonNode json, Path folder, List<String> unread) {
         Fields fields = Fields.of(json, unread);
         Optional<Double> version = fields.number("savedComparison").filter(number -> number == VERSION);
         if (version.isEmpty()) {
@@ -68,7 +69,7 @@ final class SavedComparisonJson {
         Optional<DatasetSource> choice = fields.object("dataset", data -> choice(data, folder));
         Data data = fields.object("dataset", one -> data(one, unread));
         Look look = fields.object("look", LookJson::look);
-        List<Kept> answer = fields.objects("answer", kept -> Optional.of(kept(kept)));
+        List<Kept> answer = fields.objects("answer", SavedComparisonJson::kept);
         fields.noteUnknown();
         if (choice.isEmpty()) {
             unread.add("dataset");

@@ -1,53 +1,55 @@
 package cni.explorer.settings;
 
+import static cni.explorer.settings.JsonMembers.byId;
+import static cni.explorer.settings.JsonMembers.constant;
+import static cni.explorer.settings.JsonMembers.number;
+import static cni.explorer.settings.JsonMembers.object;
+import static cni.explorer.settings.JsonMembers.texts;
+
 import cni.explorer.workspace.DatasetSource;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 
-/// Settings as a JSON value, and back.
+/// Settings as the members of a JSON object, and back.
 final class SettingsJson {
     /// Raised when an older program would misread what a newer one writes.
     static final int VERSION = 1;
 
     private SettingsJson() {}
 
-    static Json write(Settings settings) {
-        Json.Members json = Json.Members.none().with("version", new Json.Amount(VERSION));
-        settings.window().ifPresent(window -> json.with("window", write(window)));
-        json.with("theme", LookJson.text(settings.theme()));
-        settings.dataset().ifPresent(choice -> json.with("dataset", write(choice)));
-        json.with(
-                "recent",
-                Json.Items.ofTexts(
-                        settings.recent().stream().map(Path::toString).toList()));
-        Json.Members datasets = Json.Members.none();
-        LookJson.byId(settings.datasets()).forEach((id, look) -> datasets.with(id, LookJson.write(look)));
-        return json.with("datasets", datasets);
+    static void write(JsonGenerator json, Settings settings) {
+        json.writeNumberProperty("version", VERSION);
+        settings.window().ifPresent(window -> object(json, "window", () -> write(json, window)));
+        constant(json, "theme", settings.theme());
+        settings.dataset().ifPresent(choice -> object(json, "dataset", () -> write(json, choice)));
+        texts(json, "recent", settings.recent());
+        byId(json, "datasets", settings.datasets(), (id, look) -> object(json, id, () -> LookJson.write(json, look)));
     }
 
-    private static Json write(WindowPlace window) {
-        return Json.Members.none()
-                .with("x", new Json.Amount(window.x()))
-                .with("y", new Json.Amount(window.y()))
-                .with("width", new Json.Amount(window.width()))
-                .with("height", new Json.Amount(window.height()))
-                .with("maximized", new Json.Truth(window.maximized()));
+    private static void write(JsonGenerator json, WindowPlace window) {
+        number(json, "x", window.x());
+        number(json, "y", window.y());
+        number(json, "width", window.width());
+        number(json, "height", window.height());
+        json.writeBooleanProperty("maximized", window.maximized());
     }
 
-    private static Json write(DatasetSource choice) {
-        return switch (choice) {
-            case DatasetSource.Shipped shipped -> Json.Members.none().with("shipped", new Json.Text(shipped.id()));
+    private static void write(JsonGenerator json, DatasetSource choice) {
+        switch (choice) {
+            case DatasetSource.Shipped shipped -> json.writeStringProperty("shipped", shipped.id());
             case DatasetSource.InFile own ->
-                Json.Members.none().with("file", new Json.Text(own.file().toString()));
-        };
+                json.writeStringProperty("file", own.file().toString());
+        }
     }
 
     /// The settings in a JSON value, with defaults for what cannot be read.
     ///
     /// @param unread receives the places of what could not be read
-    static Settings read(Json json, List<String> unread) {
+    static Settings read(JsonNode json, List<String> unread) {
         Fields fields = Fields.of(json, unread);
         fields.number("version");
         Settings settings = new Settings(

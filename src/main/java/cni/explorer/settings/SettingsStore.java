@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /// Keeps the settings in a file of the user.
 ///
@@ -23,7 +24,7 @@ public final class SettingsStore {
 
     private final Optional<Path> folder;
     private final Optional<Path> file;
-    private final JsonText json = new JsonText();
+    private final JsonCodec json = new JsonCodec();
     private Optional<Settings> kept = Optional.of(Settings.DEFAULTS);
     private boolean inMemoryOnly;
 
@@ -65,7 +66,7 @@ public final class SettingsStore {
 
     private Loaded understood(Path path, byte[] text) {
         List<String> unread = new ArrayList<>();
-        Optional<Json> value = json.parse(text);
+        Optional<JsonNode> value = json.read(text);
         Settings read = value.map(tree -> SettingsJson.read(tree, unread)).orElse(Settings.DEFAULTS);
         if (value.isPresent() && unread.isEmpty() && version(value.get()) <= SettingsJson.VERSION) {
             kept = Optional.of(read);
@@ -75,7 +76,7 @@ public final class SettingsStore {
         return new Loaded(read, Optional.of(what(path, value, unread) + " " + setAside(path)));
     }
 
-    private static String what(Path path, Optional<Json> value, List<String> unread) {
+    private static String what(Path path, Optional<JsonNode> value, List<String> unread) {
         if (value.isEmpty()) {
             return path + " is not JSON; settings start from their defaults.";
         }
@@ -99,10 +100,8 @@ public final class SettingsStore {
         }
     }
 
-    private static double version(Json tree) {
-        return tree instanceof Json.Members members && members.byName().get("version") instanceof Json.Amount amount
-                ? amount.value()
-                : 0;
+    private static double version(JsonNode tree) {
+        return tree.path("version").doubleValue(0);
     }
 
     /// Keeps the settings, if they have changed.
@@ -118,7 +117,7 @@ public final class SettingsStore {
         }
         try {
             Files.createDirectories(folder.orElseThrow());
-            SafeFile.write(file.get(), out -> out.write(json.print(SettingsJson.write(settings))));
+            SafeFile.write(file.get(), out -> out.write(json.write(members -> SettingsJson.write(members, settings))));
             kept = Optional.of(settings);
             return Optional.empty();
         } catch (IOException failure) {

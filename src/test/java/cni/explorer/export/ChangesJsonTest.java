@@ -65,7 +65,7 @@ class ChangesJsonTest {
     @Test
     void textsAreEscapedAsJsonWantsIt() throws IOException {
         StringWriter written = new StringWriter();
-        JsonText.write(written, json -> {
+        JsonWriter.write(written, json -> {
             json.put("a\"b", "\\ \n \t \u0001 é 😀");
             json.putTexts("none", List.of());
         });

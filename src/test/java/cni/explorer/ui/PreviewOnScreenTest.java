@@ -3,13 +3,10 @@ package cni.explorer.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Preview;
-import cni.explorer.query.Selection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -28,8 +25,7 @@ class PreviewOnScreenTest extends WindowTest {
 
     @Override
     Start begin() {
-        return new Start(
-                ShippedDatasets.find("cni-2026").orElseThrow(), Optional.of(Selection.NOTHING), Optional.empty());
+        return startOf("cni-2026");
     }
 
     /// Low from the beginning, so that the table has fewer rows than there are providers.

@@ -1,0 +1,45 @@
+package cni.explorer.settings;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Selection;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks that differ from that of a first start in one thing.
+final class Looks {
+    private Looks() {}
+
+    static Look of(View view) {
+        return new Look(
+                view, Selection.NOTHING, List.of(), List.of(), Set.of(), ColumnSettings.DEFAULTS, Optional.empty());
+    }
+
+    static Look of(ChartOptions charts) {
+        return new Look(
+                View.CHARTS,
+                Selection.NOTHING,
+                List.of(),
+                List.of(),
+                Set.of(),
+                ColumnSettings.DEFAULTS,
+                Optional.of(charts));
+    }
+
+    static Look of(Selection selection) {
+        return new Look(
+                View.MATRIX, selection, List.of(), List.of(), Set.of(), ColumnSettings.DEFAULTS, Optional.empty());
+    }
+
+    static Look of(ColumnSettings columns) {
+        return new Look(View.MATRIX, Selection.NOTHING, List.of(), List.of(), Set.of(), columns, Optional.empty());
+    }
+
+    static Look of(List<FeatureId> order, Set<FeatureId> hidden) {
+        return new Look(
+                View.MATRIX, Selection.NOTHING, List.of(), order, hidden, ColumnSettings.DEFAULTS, Optional.empty());
+    }
+}
