@@ -1,14 +1,20 @@
 package cni.explorer;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
@@ -22,22 +28,37 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("cni.explorer");
 
+    /// Methods that take the default locale where they are given none.
+    private static final Map<String, Set<String>> LOCAL_BY_DEFAULT = Map.of(
+            "java.lang.String", Set.of("format", "formatted", "toLowerCase", "toUpperCase"),
+            "java.util.Locale", Set.of("getDefault"),
+            "java.util.Scanner", Set.of("nextInt", "nextLong", "nextDouble"),
+            "java.io.PrintStream", Set.of("format", "printf"),
+            "java.io.PrintWriter", Set.of("format", "printf"),
+            "java.text.Collator", Set.of("getInstance"),
+            "java.text.NumberFormat",
+                    Set.of("getInstance", "getIntegerInstance", "getNumberInstance", "getPercentInstance"),
+            "java.text.DecimalFormatSymbols", Set.of("getInstance"),
+            "java.text.MessageFormat", Set.of("format"),
+            "java.time.format.DateTimeFormatter", Set.of("ofPattern", "ofLocalizedDate", "ofLocalizedDateTime"));
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     model        |
                     query        | model
                     files        |
-                    export       | model query org.apache.commons.csv..
-                    data         | model files tools.jackson.core..
-                    settings     | model query files tools.jackson.core..
-                    saved        | model query data files settings
-                    ui.state     | model query settings javafx.beans.. javafx.collections..
-                    ui.common    | model query settings ui.state javafx.. atlantafx.. org.controlsfx..
-                    ui.own       | model query data files settings saved ui.state ui.common javafx..
-                    ui.filter    | model query settings ui.state ui.common javafx.. org.controlsfx..
-                    ui.matrix    | model query settings ui.state ui.common javafx.. org.controlsfx..
-                    ui.compare   | model query settings ui.state ui.common javafx.. org.controlsfx..
-                    ui.charts    | model query settings ui.state ui.common javafx.. org.controlsfx..
+                    text         | model query
+                    export       | model query text org.apache.commons.csv..
+                    data         | model text files tools.jackson.core..
+                    settings     | model query text files tools.jackson.core..
+                    saved        | model query text data files settings
+                    ui.state     | model query text settings javafx.beans.. javafx.collections..
+                    ui.common    | model query text settings ui.state javafx.. atlantafx.. org.controlsfx..
+                    ui.own       | model query text data files settings saved ui.state ui.common javafx..
+                    ui.filter    | model query text settings ui.state ui.common javafx.. org.controlsfx..
+                    ui.matrix    | model query text settings ui.state ui.common javafx.. org.controlsfx..
+                    ui.compare   | model query text settings ui.state ui.common javafx.. org.controlsfx..
+                    ui.charts    | model query text settings ui.state ui.common javafx.. org.controlsfx..
                     """)
     void packageUsesNothingBut(String name, String used) {
         List<String> allowed = new ArrayList<>(List.of(ROOT + name, "java..", "org.jspecify.annotations"));
@@ -93,6 +114,25 @@ class ArchitectureTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err"));
+    }
+
+    /// What is written has the same bytes on every machine. `CsvForm` alone asks for its locale, as Excel does.
+    @Test
+    void nothingHangsOnTheLocaleOfTheMachine() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("CsvForm")
+                .should()
+                .accessTargetWhere(describe("asks for the default locale", ArchitectureTest::asksForTheDefaultLocale)));
+    }
+
+    /// Method references are accesses too.
+    private static boolean asksForTheDefaultLocale(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget method
+                && LOCAL_BY_DEFAULT
+                        .getOrDefault(method.getOwner().getFullName(), Set.of())
+                        .contains(method.getName())
+                && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
     }
 
     private static void check(ArchRule rule) {

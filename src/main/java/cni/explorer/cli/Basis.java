@@ -8,6 +8,7 @@ import cni.explorer.query.Selection;
 import cni.explorer.saved.Reopened;
 import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.InvalidComparison;
+import cni.explorer.text.English;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -47,8 +48,8 @@ record Basis(DatasetChoice choice, Report report, Optional<Reopened> reopened) {
     void mustBe(String sha256) throws FileTrouble, ToldTrouble {
         String found = Reopened.fingerprint(choice);
         if (!found.equalsIgnoreCase(sha256.strip())) {
-            throw ToldTrouble.ofData(
-                    "%s is not the data that is meant: its SHA-256 is %s, not %s.".formatted(name(), found, sha256));
+            throw ToldTrouble.ofData(English.format(
+                    "%s is not the data that is meant: its SHA-256 is %s, not %s.", name(), found, sha256));
         }
     }
 

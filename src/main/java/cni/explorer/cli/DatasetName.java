@@ -8,6 +8,7 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
 import cni.explorer.settings.DatasetChoice;
+import cni.explorer.text.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ sealed interface DatasetName {
             return new InFile(file);
         }
         throw Known.missing(
-                "There is no dataset “%s” and no file of that name; the datasets are ".formatted(given),
+                English.format("There is no dataset “%s” and no file of that name; the datasets are ", given),
                 given,
                 ShippedDatasets.ids());
     }

@@ -1,5 +1,6 @@
 package cni.explorer.export;
 
+import cni.explorer.text.English;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -149,7 +150,7 @@ final class JsonText {
             case '\t' -> text.append("\\t");
             default -> {
                 if (c < FIRST_PRINTABLE || Character.isSurrogate(c)) {
-                    text.append("\\u%04x".formatted((int) c));
+                    text.append(English.format("\\u%04x", (int) c));
                 } else {
                     text.append(c);
                 }

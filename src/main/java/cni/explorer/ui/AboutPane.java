@@ -3,7 +3,7 @@ package cni.explorer.ui;
 import cni.explorer.model.About;
 import cni.explorer.model.Passage;
 import cni.explorer.model.Source;
-import cni.explorer.ui.common.Days;
+import cni.explorer.text.Dates;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
 import javafx.scene.Node;
@@ -29,7 +29,7 @@ final class AboutPane extends ScrollPane {
         getStyleClass().add(WindowStyle.ABOUT);
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         add(about.title(), WindowStyle.ABOUT_TITLE);
-        add(about.author() + ", data of " + Days.day(about.asOf()), StyleClass.CAPTION);
+        add(about.author() + ", data of " + Dates.day(about.asOf()), StyleClass.CAPTION);
         about.source().ifPresent(source -> content.getChildren().add(link(source, prompts)));
         add(about.description(), StyleClass.SENTENCE);
         about.passages().forEach(this::add);

@@ -4,6 +4,7 @@ import cni.explorer.export.Origin;
 import cni.explorer.model.About;
 import cni.explorer.query.Age;
 import cni.explorer.settings.View;
+import cni.explorer.text.DataAgeText;
 import cni.explorer.ui.charts.ChartsView;
 import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.Prompts;
@@ -123,8 +124,7 @@ final class MainWindow extends BorderPane {
     private void show(Shown shown) {
         About about = shown.dataset().about();
         Age age = Age.of(about.asOf(), LocalDate.now(ZoneId.systemDefault()));
-        Optional<String> old =
-                age.isOld() ? Optional.of("This data is %s old.".formatted(age.words())) : Optional.empty();
+        Optional<String> old = age.isOld() ? Optional.of(DataAgeText.sentence(age)) : Optional.empty();
         String said = Stream.concat(old.stream(), about.notice().stream()).collect(Collectors.joining(" "));
         if (said.isEmpty()) {
             notice.hide();

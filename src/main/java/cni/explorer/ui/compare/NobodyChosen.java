@@ -2,8 +2,8 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.Provider;
 import cni.explorer.query.Selection;
-import cni.explorer.query.Words;
 import cni.explorer.settings.View;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
 import cni.explorer.ui.state.Shown;
@@ -38,12 +38,12 @@ final class NobodyChosen extends VBox {
     void show(Shown shown) {
         List<Provider> left = left(shown);
         boolean few = left.size() >= 2 && left.size() <= Selection.MOST_COMPARED;
-        words.setText("Two to " + Words.number(Selection.MOST_COMPARED) + " providers can stand side by side.");
+        words.setText("Two to " + English.spelled(Selection.MOST_COMPARED) + " providers can stand side by side.");
         these.setText((shown.outcome().requirements().isEmpty() ? "Compare all " : "Compare these ") + left.size());
         names.setText(
                 few
-                        ? Words.and(left.stream().map(Provider::name).toList())
-                        : "%,d are left. Require more, or choose among them.".formatted(left.size()));
+                        ? English.and(left.stream().map(Provider::name).toList())
+                        : English.format("%,d are left. Require more, or choose among them.", left.size()));
         names.setVisible(!left.isEmpty());
         names.setManaged(!left.isEmpty());
         these.setVisible(few);

@@ -3,8 +3,8 @@ package cni.explorer.ui.filter;
 import cni.explorer.model.Feature;
 import cni.explorer.query.Categories;
 import cni.explorer.query.Remaining;
-import cni.explorer.query.Words;
-import cni.explorer.ui.common.Spoken;
+import cni.explorer.text.English;
+import cni.explorer.text.RemainingText;
 import cni.explorer.ui.common.TickItem;
 import cni.explorer.ui.state.ExplorerState;
 import cni.explorer.ui.state.Shown;
@@ -49,7 +49,7 @@ final class CategoryRow extends HBox {
 
     void show(Shown shown) {
         List<String> values = accepted(shown).stream().sorted().toList();
-        accepted.setText(values.isEmpty() ? "any" : Words.or(values));
+        accepted.setText(values.isEmpty() ? "any" : English.or(values));
         accepted.setAccessibleText(feature.name() + ", accepted: " + accepted.getText());
     }
 
@@ -65,8 +65,8 @@ final class CategoryRow extends HBox {
     private MenuItem item(Shown shown, String value) {
         Remaining remaining = shown.comparison().narrowing().remaining(shown.selection(), index, value);
         return new TickItem(
-                value + "   " + count(remaining),
-                value + ", " + Spoken.remaining(remaining),
+                value + "   " + RemainingText.numbers(remaining),
+                value + ", " + RemainingText.spoken(remaining),
                 accepted(shown).contains(value),
                 ticked -> accept(value, ticked));
     }
@@ -83,11 +83,5 @@ final class CategoryRow extends HBox {
 
     private Set<String> accepted(Shown shown) {
         return shown.selection().accepted().getOrDefault(feature.id(), Set.of());
-    }
-
-    private static String count(Remaining remaining) {
-        return remaining.conditionally() == 0
-                ? "%,d".formatted(remaining.surely())
-                : "%,d +%,d".formatted(remaining.surely(), remaining.conditionally());
     }
 }

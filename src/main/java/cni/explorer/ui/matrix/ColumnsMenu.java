@@ -4,6 +4,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.ColumnPreset;
 import cni.explorer.settings.ColumnsLook;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TickItem;
@@ -40,7 +41,7 @@ final class ColumnsMenu extends MenuButton {
         int all = shown.dataset().features().size();
         int some = shown.matrix().columns().size();
         String lines = isTransposed() ? "Rows" : "Columns";
-        setText(some == all ? lines : "%s %d of %d".formatted(lines, some, all));
+        setText(some == all ? lines : English.format("%s %d of %d", lines, some, all));
     }
 
     private boolean isTransposed() {

@@ -1,10 +1,13 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Footnote;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Hinge;
 import cni.explorer.query.Hinges;
 import cni.explorer.query.Outcome;
+import cni.explorer.text.DecisiveCellsText;
+import cni.explorer.text.DisputeText;
+import cni.explorer.text.English;
+import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
@@ -36,7 +39,7 @@ final class HingesPane extends VBox {
         List<Hinge> hinges = Hinges.of(outcome, LISTED_AT_MOST);
         Label head = text(
                 hinges.isEmpty()
-                        ? "No single cell that is conditional, unknown or disputed would change who is left."
+                        ? DecisiveCellsText.NONE
                         : "The answer hangs on these cells: were one of them otherwise, it would be another.");
         head.getStyleClass().add(StyleClass.VALUE);
         getChildren().add(head);
@@ -44,7 +47,8 @@ final class HingesPane extends VBox {
             VBox rows = new VBox(GAP);
             hinges.stream().map(HingesPane::row).forEach(rows.getChildren()::add);
             if (hinges.size() == LISTED_AT_MOST) {
-                rows.getChildren().add(caption("and perhaps more: the first %d are listed".formatted(LISTED_AT_MOST)));
+                rows.getChildren()
+                        .add(caption(English.format("and perhaps more: the first %d are listed", LISTED_AT_MOST)));
             }
             ScrollPane scroll = new ScrollPane(rows);
             scroll.setFitToWidth(true);
@@ -56,12 +60,12 @@ final class HingesPane extends VBox {
     }
 
     private static Node row(Hinge hinge) {
-        List<Node> lines = new ArrayList<>(List.of(text(hinge.sentence())));
+        List<Node> lines = new ArrayList<>(List.of(text(DecisiveCellsText.sentence(hinge))));
         hinge.cell().footnotes().stream()
-                .map(HingesPane::line)
+                .map(FootnoteText::line)
                 .map(HingesPane::caption)
                 .forEach(lines::add);
-        hinge.cell().evidence().dispute().ifPresent(dispute -> lines.add(caption(DisputedMark.sentence(dispute))));
+        hinge.cell().evidence().dispute().ifPresent(dispute -> lines.add(caption(DisputeText.sentence(dispute))));
         VBox words = new VBox(2);
         words.getChildren().setAll(lines);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -87,10 +91,6 @@ final class HingesPane extends VBox {
         VerdictGlyph glyph = new VerdictGlyph();
         glyph.show(Optional.of(verdict));
         return glyph;
-    }
-
-    private static String line(Footnote footnote) {
-        return footnote.mark() + "  " + footnote.text();
     }
 
     private static Label text(String words) {

@@ -3,10 +3,10 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
-import cni.explorer.query.Answer;
 import cni.explorer.query.Selection;
 import cni.explorer.settings.ColumnsLook;
 import cni.explorer.settings.View;
+import cni.explorer.text.AnswerText;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.CellDetail;
@@ -139,8 +139,8 @@ public final class MatrixView extends BorderPane {
         }
     }
 
-    private List<Answer.Phrase> phrases(Shown shown) {
-        List<Answer.Phrase> phrases = new ArrayList<>(shown.answer().phrases());
+    private List<AnswerText.Phrase> phrases(Shown shown) {
+        List<AnswerText.Phrase> phrases = new ArrayList<>(shown.answer().phrases());
         if (isTransposed()) {
             phrases.addAll(TransposedTable.phrases(shown.matrix().rows().size()));
         }

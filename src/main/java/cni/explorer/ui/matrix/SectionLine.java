@@ -1,8 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.query.Outcome;
-import java.util.ArrayList;
-import java.util.List;
+import cni.explorer.text.ExclusionText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,16 +23,7 @@ final class SectionLine extends HBox {
     }
 
     void show(Outcome outcome) {
-        count.setText("%,d excluded".formatted(outcome.excludedCount()));
-        List<String> parts = new ArrayList<>();
-        int near = outcome.requirements().size() > 1 ? outcome.nearMissesInSight() : 0;
-        if (near > 0) {
-            parts.add("%,d of them by one requirement only".formatted(near));
-        }
-        int hidden = outcome.excludedCount() - outcome.excludedInSight();
-        if (hidden > 0) {
-            parts.add("%,d not shown: the search does not find them".formatted(hidden));
-        }
-        more.setText(String.join(" · ", parts));
+        count.setText(ExclusionText.count(outcome));
+        more.setText(ExclusionText.remarks(outcome));
     }
 }

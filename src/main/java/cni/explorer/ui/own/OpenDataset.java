@@ -3,10 +3,10 @@ package cni.explorer.ui.own;
 import cni.explorer.data.Problem;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Arrangement;
-import cni.explorer.query.Words;
 import cni.explorer.saved.Reopened;
 import cni.explorer.settings.DatasetChoice;
 import cni.explorer.settings.Look;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.Comparison;
 import cni.explorer.ui.state.ExplorerState;
@@ -223,7 +223,8 @@ public final class OpenDataset {
             warnings.set(good.warnings());
             List<String> lost = state.reload(fresh.comparison().orElseThrow());
             if (!lost.isEmpty()) {
-                tell.accept("%s has changed, and gone with it: %s.".formatted(Trouble.name(good), Words.and(lost)));
+                tell.accept(
+                        English.format("%s has changed, and gone with it: %s.", Trouble.name(good), English.and(lost)));
             }
         }
     }

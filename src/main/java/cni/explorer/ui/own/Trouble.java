@@ -1,6 +1,7 @@
 package cni.explorer.ui.own;
 
 import cni.explorer.data.Problem;
+import cni.explorer.text.English;
 import java.util.List;
 
 /// What is wrong with a file of the user right now.
@@ -25,11 +26,11 @@ public record Trouble(String sentence, List<Problem> problems, boolean waitedFor
             case OwnFile.Good _ -> NONE;
             case OwnFile.Broken broken ->
                 new Trouble(
-                        "%s is not a dataset that can be used; “%s” is shown.".formatted(name(file), shown),
+                        English.format("%s is not a dataset that can be used; “%s” is shown.", name(file), shown),
                         broken.problems(),
                         waitedFor);
             case OwnFile.Unread unread ->
-                new Trouble("%s “%s” is shown.".formatted(unread.why(), shown), List.of(), waitedFor);
+                new Trouble(English.format("%s “%s” is shown.", unread.why(), shown), List.of(), waitedFor);
         };
     }
 

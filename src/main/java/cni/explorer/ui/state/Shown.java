@@ -1,12 +1,12 @@
 package cni.explorer.ui.state;
 
 import cni.explorer.model.Dataset;
-import cni.explorer.query.Answer;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Remaining;
 import cni.explorer.query.Selection;
+import cni.explorer.text.AnswerText;
 import java.util.List;
 
 /// Everything that is on screen at one moment. As one value, so that no view ever sees half of a change.
@@ -22,7 +22,7 @@ public record Shown(
         Selection selection,
         Arrangement arrangement,
         Matrix matrix,
-        Answer answer,
+        AnswerText answer,
         List<Remaining> remaining) {
 
     static Shown of(Comparison comparison, Selection selection, Arrangement arrangement) {
@@ -32,7 +32,7 @@ public record Shown(
                 selection,
                 arrangement,
                 Matrix.of(outcome, arrangement, comparison.ordering()),
-                Answer.to(outcome),
+                AnswerText.of(outcome),
                 comparison.narrowing().remaining(selection));
     }
 
