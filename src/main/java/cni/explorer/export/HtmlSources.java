@@ -1,5 +1,6 @@
 package cni.explorer.export;
 
+import cni.explorer.text.FootnoteText;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Evidence;
@@ -68,7 +69,7 @@ final class HtmlSources {
         if (!evidence.sources().isEmpty()) {
             page.leaf("span", " " + Dates.read(evidence, matrix.dataset().about()), "class", "muted");
         }
-        evidence.note().ifPresent(note -> page.leaf("span", " Editor’s note: " + note, "class", "muted"));
+        evidence.note().ifPresent(note -> page.leaf("span", " " + FootnoteText.editorsNote(note), "class", "muted"));
         page.close();
         page.close();
     }

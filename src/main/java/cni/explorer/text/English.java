@@ -2,6 +2,7 @@ package cni.explorer.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The forms of the program's language: plurals, numbers, lists. The same on every machine, whatever its locale.
 public final class English {
@@ -12,7 +13,7 @@ public final class English {
 
     /// A sentence with its parameters, as [String#format] has it, in the language of the program and not in that of the
     /// machine: under an Arabic locale `%d` would write Arabic digits, under a German one `%,d` points.
-    public static String format(String pattern, Object... parameters) {
+    public static String format(String pattern, @Nullable Object... parameters) {
         return String.format(Locale.ENGLISH, pattern, parameters);
     }
 

@@ -1,5 +1,6 @@
 package cni.explorer.ui;
 
+import cni.explorer.text.FootnoteText;
 import cni.explorer.model.About;
 import cni.explorer.model.Passage;
 import cni.explorer.model.Source;
@@ -41,7 +42,7 @@ final class AboutPane extends ScrollPane {
         if (!passage.credit().isEmpty()) {
             add(passage.credit(), StyleClass.CAPTION);
         }
-        passage.note().ifPresent(note -> add("Editor’s note: " + note, StyleClass.CAPTION));
+        passage.note().ifPresent(note -> add(FootnoteText.editorsNote(note), StyleClass.CAPTION));
     }
 
     private void add(String words, String style) {
