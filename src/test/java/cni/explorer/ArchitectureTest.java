@@ -1,9 +1,12 @@
 package cni.explorer;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
@@ -12,6 +15,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
@@ -25,24 +31,39 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("cni.explorer");
 
+    /// Methods that take the default locale where they are given none.
+    private static final Map<String, Set<String>> LOCAL_BY_DEFAULT = Map.of(
+            "java.lang.String", Set.of("format", "formatted", "toLowerCase", "toUpperCase"),
+            "java.util.Locale", Set.of("getDefault"),
+            "java.util.Scanner", Set.of("nextInt", "nextLong", "nextDouble"),
+            "java.io.PrintStream", Set.of("format", "printf"),
+            "java.io.PrintWriter", Set.of("format", "printf"),
+            "java.text.Collator", Set.of("getInstance"),
+            "java.text.NumberFormat",
+                    Set.of("getInstance", "getIntegerInstance", "getNumberInstance", "getPercentInstance"),
+            "java.text.DecimalFormatSymbols", Set.of("getInstance"),
+            "java.text.MessageFormat", Set.of("format"),
+            "java.time.format.DateTimeFormatter", Set.of("ofPattern", "ofLocalizedDate", "ofLocalizedDateTime"));
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     model        |
                     query        | model
-                    workspace    | model query
+                    text         | model query
+                    workspace    | model query text
                     files        |
-                    export       | model query org.apache.commons.csv.. tools.jackson.core..
-                    data         | model workspace files tools.jackson.core..
-                    settings     | model query workspace files tools.jackson..
-                    saved        | model query workspace data files settings
-                    ui.state     | model query workspace javafx.beans.. javafx.collections..
-                    ui.common    | model query workspace settings ui.state javafx.. atlantafx.. org.controlsfx..
+                    export       | model query text org.apache.commons.csv.. tools.jackson.core..
+                    data         | model workspace text files tools.jackson.core..
+                    settings     | model query workspace text files tools.jackson..
+                    saved        | model query workspace text data files settings
+                    ui.state     | model query workspace text javafx.beans.. javafx.collections..
+                    ui.common    | model query workspace text settings ui.state javafx.. atlantafx.. org.controlsfx..
                     ui.grid      | javafx..
-                    ui.own       | model query workspace data files settings saved ui.state ui.common javafx..
-                    ui.filter    | model query workspace ui.state ui.common javafx.. org.controlsfx..
-                    ui.matrix    | model query workspace ui.state ui.common javafx.. org.controlsfx..
-                    ui.compare   | model query workspace ui.state ui.common javafx.. org.controlsfx..
-                    ui.charts    | model query workspace ui.state ui.common javafx.. org.controlsfx..
+                    ui.own       | model query workspace text data files settings saved ui.state ui.common javafx..
+                    ui.filter    | model query workspace text ui.state ui.common javafx.. org.controlsfx..
+                    ui.matrix    | model query workspace text ui.state ui.common javafx.. org.controlsfx..
+                    ui.compare   | model query workspace text ui.state ui.common javafx.. org.controlsfx..
+                    ui.charts    | model query workspace text ui.state ui.common javafx.. org.controlsfx..
                     """)
     void packageUsesNothingBut(String name, String used) {
         List<String> allowed = new ArrayList<>(List.of(ROOT + name, "java..", "org.jspecify.annotations"));
@@ -104,6 +125,25 @@ class ArchitectureTest {
     private static boolean isRunLater(JavaCodeUnitAccess<?> access) {
         return access.getTargetOwner().isEquivalentTo(Platform.class)
                 && access.getName().equals("runLater");
+    }
+
+    /// What is written has the same bytes on every machine. `CsvForm` alone asks for its locale, as Excel does.
+    @Test
+    void nothingHangsOnTheLocaleOfTheMachine() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("CsvForm")
+                .should()
+                .accessTargetWhere(describe("asks for the default locale", ArchitectureTest::asksForTheDefaultLocale)));
+    }
+
+    /// Method references are accesses too.
+    private static boolean asksForTheDefaultLocale(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget method
+                && LOCAL_BY_DEFAULT
+                        .getOrDefault(method.getOwner().getFullName(), Set.of())
+                        .contains(method.getName())
+                && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
     }
 
     private static void check(ArchRule rule) {

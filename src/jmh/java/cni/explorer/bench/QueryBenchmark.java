@@ -3,7 +3,6 @@ package cni.explorer.bench;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
-import cni.explorer.query.Answer;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Categories;
 import cni.explorer.query.Matrix;
@@ -17,6 +16,7 @@ import cni.explorer.query.Remaining;
 import cni.explorer.query.Rows;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
+import cni.explorer.text.AnswerText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +111,7 @@ public class QueryBenchmark {
     /// As the state of the window works it out.
     private List<Object> shown(Selection selection, Arrangement arrangement) {
         Outcome found = narrowing.outcome(selection);
-        return List.of(Matrix.of(found, arrangement, ordering), Answer.to(found), narrowing.remaining(selection));
+        return List.of(Matrix.of(found, arrangement, ordering), AnswerText.of(found), narrowing.remaining(selection));
     }
 
     @Benchmark

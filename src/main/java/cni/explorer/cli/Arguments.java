@@ -2,6 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.files.FileTrouble;
+import cni.explorer.text.English;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class Arguments {
             UsageTrouble trouble = wrong instanceof UnmatchedArgumentException unmatched
                     ? unknown(unmatched.getUnmatched().getFirst(), unmatched.getCommandLine())
                     : new UsageTrouble(wrong.getMessage() + ".");
-            throw new UsageTrouble("%s See %s --help.".formatted(trouble.getMessage(), command));
+            throw new UsageTrouble(English.format("%s See %s --help.", trouble.getMessage(), command));
         }
     }
 
@@ -80,12 +81,12 @@ final class Arguments {
         if (argument.startsWith("-")) {
             List<String> options =
                     new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
-            return Known.missing("%s has no option “%s”; it has ".formatted(name, argument), argument, options);
+            return Known.missing(English.format("%s has no option “%s”; it has ", name, argument), argument, options);
         }
         return command.getSubcommands().isEmpty()
-                ? new UsageTrouble("%s takes no “%s”.".formatted(name, argument))
+                ? new UsageTrouble(English.format("%s takes no “%s”.", name, argument))
                 : Known.missing(
-                        "There is no command “%s”; there is ".formatted(argument),
+                        English.format("There is no command “%s”; there is ", argument),
                         argument,
                         command.getSubcommands().keySet());
     }
@@ -94,7 +95,8 @@ final class Arguments {
         Optional<ArgSpec> early = parent.matchedArgs().stream().findFirst();
         if (early.isPresent()) {
             String command = parent.subcommand().commandSpec().qualifiedName();
-            throw new UsageTrouble("Options belong behind the command: say %s, then the options.".formatted(command));
+            throw new UsageTrouble(
+                    English.format("Options belong behind the command: say %s, then the options.", command));
         }
     }
 

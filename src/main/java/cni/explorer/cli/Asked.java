@@ -12,6 +12,7 @@ import cni.explorer.query.Ordering;
 import cni.explorer.query.Selection;
 import cni.explorer.saved.Reopened;
 import cni.explorer.settings.InvalidComparison;
+import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.Workspace;
 import java.nio.file.Path;
@@ -78,8 +79,9 @@ record Asked(LoadResult.Loaded loaded, Workspace workspace, Optional<Reopened> r
     void mustBe(String sha256) throws FileTrouble, ToldTrouble {
         String found = Reopened.fingerprint(workspace.source());
         if (!found.equalsIgnoreCase(sha256.strip())) {
-            throw ToldTrouble.ofData("%s is not the data that is meant: its SHA-256 is %s, not %s."
-                    .formatted(workspace.source().name(), found, sha256));
+            throw ToldTrouble.ofData(English.format(
+                    "%s is not the data that is meant: its SHA-256 is %s, not %s.",
+                    workspace.source().name(), found, sha256));
         }
     }
 

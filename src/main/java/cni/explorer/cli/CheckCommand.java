@@ -6,7 +6,7 @@ import cni.explorer.data.Problem;
 import cni.explorer.export.CoverageText;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -106,7 +106,7 @@ final class CheckCommand implements Command {
 
     private void write(String name, Dataset dataset, int warnings, Writer out) throws IOException {
         CoverageText text = new CoverageText(dataset);
-        out.write("%s: valid. %s; %s.\n".formatted(name, text.line(), said(warnings)));
+        out.write(English.format("%s: valid. %s; %s.\n", name, text.line(), said(warnings)));
         if (coverage) {
             out.write('\n');
             text.write(out, width.getAsInt());
@@ -114,6 +114,6 @@ final class CheckCommand implements Command {
     }
 
     private static String said(int warnings) {
-        return warnings == 0 ? "no warnings" : Words.count(warnings, "warning");
+        return warnings == 0 ? "no warnings" : English.count(warnings, "warning");
     }
 }

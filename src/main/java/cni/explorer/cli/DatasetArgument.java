@@ -4,6 +4,7 @@ import cni.explorer.data.DatasetCheck;
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.LoadResult;
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ record DatasetArgument(String given, DatasetSource source) {
             return new DatasetArgument(given, new DatasetSource.InFile(file));
         }
         throw Known.missing(
-                "There is no dataset “%s” and no file of that name; the datasets are ".formatted(given),
+                English.format("There is no dataset “%s” and no file of that name; the datasets are ", given),
                 given,
                 ShippedDatasets.ids());
     }

@@ -1,5 +1,6 @@
 package cni.explorer.cli;
 
+import cni.explorer.text.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class ErrorLog {
         try {
             handler.setEncoding("UTF-8");
             handler.setFormatter(new SimpleFormatter());
-            LogRecord entry = new LogRecord(Level.SEVERE, "Java %s, %s".formatted(Runtime.version(), system()));
+            LogRecord entry = new LogRecord(Level.SEVERE, English.format("Java %s, %s", Runtime.version(), system()));
             entry.setThrown(mistake);
             handler.publish(entry);
         } finally {

@@ -6,10 +6,10 @@ import cni.explorer.export.CsvForm;
 import cni.explorer.export.Exporter;
 import cni.explorer.export.Format;
 import cni.explorer.files.FileTrouble;
+import cni.explorer.text.English;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +57,10 @@ final class ExportCommand implements Command {
         Format chosen = Known.constant("format", format, List.of(Format.values()));
         Optional<Path> target = file == null ? Optional.empty() : Optional.of(FileName.of(file));
         if (forExcel && chosen != Format.CSV) {
-            throw new UsageTrouble("--for-excel goes with csv, not with %s.".formatted(format));
+            throw new UsageTrouble(English.format("--for-excel goes with csv, not with %s.", format));
         }
         Asked asked = question.ask();
-        Exporter exporter = forExcel
-                ? new CsvExport(CsvForm.forExcel(Locale.getDefault(Locale.Category.FORMAT)))
-                : chosen.exporter(asked.origin(today));
+        Exporter exporter = forExcel ? new CsvExport(CsvForm.forExcelHere()) : chosen.exporter(asked.origin(today));
         output.write(target, out -> exporter.write(asked.matrix(), out));
         asked.news().forEach(output::say);
     }

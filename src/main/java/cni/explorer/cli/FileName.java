@@ -1,5 +1,6 @@
 package cni.explorer.cli;
 
+import cni.explorer.text.English;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -14,8 +15,9 @@ final class FileName {
             boolean ascii = given.chars().allMatch(c -> c < 0x80);
             throw new UsageTrouble(
                     ascii
-                            ? "“%s” cannot be the name of a file.".formatted(given)
-                            : "“%s” cannot be the name of a file in this locale; say LC_ALL=C.UTF-8.".formatted(given));
+                            ? English.format("“%s” cannot be the name of a file.", given)
+                            : English.format(
+                                    "“%s” cannot be the name of a file in this locale; say LC_ALL=C.UTF-8.", given));
         }
     }
 }

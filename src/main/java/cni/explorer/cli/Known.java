@@ -1,7 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.Suggestion;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +21,7 @@ final class Known {
                 return constant;
             }
         }
-        throw missing("There is no %s “%s”; there is ".formatted(what, given), given, names(constants));
+        throw missing(English.format("There is no %s “%s”; there is ", what, given), given, names(constants));
     }
 
     static String name(Enum<?> constant) {
@@ -42,10 +42,10 @@ final class Known {
 
     private static String list(Collection<String> known) {
         if (known.size() <= NAMED_AT_MOST) {
-            return Words.and(new ArrayList<>(known));
+            return English.and(new ArrayList<>(known));
         }
         Stream<String> first = known.stream().limit(NAMED_AT_MOST);
-        return Words.and(Stream.concat(first, Stream.of("%,d more".formatted(known.size() - NAMED_AT_MOST)))
+        return English.and(Stream.concat(first, Stream.of(English.format("%,d more", known.size() - NAMED_AT_MOST)))
                 .toList());
     }
 }

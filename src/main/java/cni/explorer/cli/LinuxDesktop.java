@@ -4,6 +4,7 @@ import static cni.explorer.cli.DesktopLibrary.Use.GRAPHICS_CARD;
 import static cni.explorer.cli.DesktopLibrary.Use.TEXT;
 import static cni.explorer.cli.DesktopLibrary.Use.WINDOW;
 
+import cni.explorer.text.English;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
@@ -113,7 +114,7 @@ final class LinuxDesktop {
         }
         return address(XServer.of(name))
                 .flatMap(this::trouble)
-                .map(trouble -> Lack.display("the display %s (DISPLAY) %s".formatted(name, trouble)));
+                .map(trouble -> Lack.display(English.format("the display %s (DISPLAY) %s", name, trouble)));
     }
 
     private static Optional<SocketAddress> address(XServer server) {

@@ -2,6 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.Template;
 import cni.explorer.files.FileTrouble;
+import cni.explorer.text.English;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +40,9 @@ final class NewCommand implements Command {
         String beside = written.schema()
                 .map(schema -> " and, for editors that complete while you type, " + schema)
                 .orElse("");
-        output.say("Wrote %s%s.".formatted(target, beside));
-        output.say("Fill it in with “cni-explorer --data %s” open beside your editor: the window follows each save."
-                .formatted(target));
+        output.say(English.format("Wrote %s%s.", target, beside));
+        output.say(English.format(
+                "Fill it in with “cni-explorer --data %s” open beside your editor: the window follows each save.",
+                target));
     }
 }

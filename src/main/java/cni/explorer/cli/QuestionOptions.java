@@ -10,6 +10,7 @@ import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.query.Wish;
 import cni.explorer.settings.SavedComparison;
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,7 @@ final class QuestionOptions {
             return this;
         }
         if (saved != null || data != null) {
-            throw new UsageTrouble("“%s” is one file too many: the data is named by an option.".formatted(file));
+            throw new UsageTrouble(English.format("“%s” is one file too many: the data is named by an option.", file));
         }
         if (file.toLowerCase(Locale.ROOT).endsWith(SavedComparison.ENDING)) {
             saved = file;

@@ -4,6 +4,7 @@ import cni.explorer.data.DatasetException;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.files.SafeFile;
 import cni.explorer.settings.Theme;
+import cni.explorer.text.English;
 import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,7 +85,8 @@ final class RenderCommand implements Command {
     }
 
     private UsageTrouble wrongSize() {
-        return new UsageTrouble("“%s” is no size: say WIDTHxHEIGHT in pixels, such as 1280x800, each from %d to %d."
-                .formatted(size, SMALLEST, LARGEST));
+        return new UsageTrouble(English.format(
+                "“%s” is no size: say WIDTHxHEIGHT in pixels, such as 1280x800, each from %d to %d.",
+                size, SMALLEST, LARGEST));
     }
 }

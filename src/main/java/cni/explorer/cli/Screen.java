@@ -1,5 +1,6 @@
 package cni.explorer.cli;
 
+import cni.explorer.text.English;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ sealed interface Screen {
         /// One line: that there is no window, why, and how to get it.
         String advice() {
             String virtually = virtual ? "; on a machine without a screen: xvfb-run -a cni-explorer" : "";
-            return "cni-explorer: There is no window, because %s%s.".formatted(remedy(), virtually);
+            return English.format("cni-explorer: There is no window, because %s%s.", remedy(), virtually);
         }
 
         /// What is missing and which packages bring it.
@@ -48,8 +49,9 @@ sealed interface Screen {
             String reasons = String.join(", and ", why);
             return debian.isEmpty()
                     ? reasons
-                    : "%s; to get it: apt install %s (Debian, Ubuntu) or dnf install %s (Fedora)"
-                            .formatted(reasons, String.join(" ", debian), String.join(" ", fedora));
+                    : English.format(
+                            "%s; to get it: apt install %s (Debian, Ubuntu) or dnf install %s (Fedora)",
+                            reasons, String.join(" ", debian), String.join(" ", fedora));
         }
 
         private static Stream<Throwable> causes(Throwable failure) {

@@ -8,7 +8,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
 import cni.explorer.query.Categories;
 import cni.explorer.query.Selection;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,10 +33,11 @@ final class SelectionReader {
             switch (feature.kind()) {
                 case Feature.Judged _ -> required.add(feature.id());
                 case Feature.Category _ ->
-                    throw new UsageTrouble("%s is a category: say --accept %s=VALUE, where VALUE is %s."
-                            .formatted(id, id, Words.or(values(feature))));
+                    throw new UsageTrouble(English.format(
+                            "%s is a category: say --accept %s=VALUE, where VALUE is %s.",
+                            id, id, English.or(values(feature))));
                 case Feature.Text _ ->
-                    throw new UsageTrouble("%s can only be read: nothing can be required of it.".formatted(id));
+                    throw new UsageTrouble(English.format("%s can only be read: nothing can be required of it.", id));
             }
         }
         return required;
@@ -51,8 +52,8 @@ final class SelectionReader {
             if (index < 0) {
                 String name = dataset.about().id();
                 throw known.isEmpty()
-                        ? new UsageTrouble("%s has no questions.".formatted(name))
-                        : Known.missing("%s has no question “%s”; it has ".formatted(name, id), id, known);
+                        ? new UsageTrouble(English.format("%s has no questions.", name))
+                        : Known.missing(English.format("%s has no question “%s”; it has ", name, id), id, known);
             }
             questions.add(dataset.questions().get(index));
         }
@@ -65,7 +66,8 @@ final class SelectionReader {
         for (String option : options) {
             int equals = option.indexOf('=');
             if (equals < 0) {
-                throw new UsageTrouble("“--accept %s” names no value: say --accept FEATURE=VALUE.".formatted(option));
+                throw new UsageTrouble(
+                        English.format("“--accept %s” names no value: say --accept FEATURE=VALUE.", option));
             }
             Feature feature = feature(option.substring(0, equals));
             Set<String> values = accepted.computeIfAbsent(feature.id(), _ -> new LinkedHashSet<>());
@@ -85,16 +87,18 @@ final class SelectionReader {
                         .map(ProviderId::value)
                         .toList();
                 throw Known.missing(
-                        "%s has no provider “%s”; it has "
-                                .formatted(dataset.about().id(), id),
+                        English.format(
+                                "%s has no provider “%s”; it has ",
+                                dataset.about().id(), id),
                         id,
                         known);
             }
             compared.add(provider);
         }
         if (compared.size() > Selection.MOST_COMPARED) {
-            throw new UsageTrouble("At most %s providers can be compared, and there are %s."
-                    .formatted(Words.number(Selection.MOST_COMPARED), Words.number(compared.size())));
+            throw new UsageTrouble(English.format(
+                    "At most %s providers can be compared, and there are %s.",
+                    English.spelled(Selection.MOST_COMPARED), English.spelled(compared.size())));
         }
         return List.copyOf(compared);
     }
@@ -111,13 +115,17 @@ final class SelectionReader {
                 .map(FeatureId::value)
                 .toList();
         throw Known.missing(
-                "%s has no feature “%s”; it has ".formatted(dataset.about().id(), id), id, known);
+                English.format(
+                        "%s has no feature “%s”; it has ", dataset.about().id(), id),
+                id,
+                known);
     }
 
     /// A value may have a comma in it, so the whole is tried before its parts.
     private List<String> values(Feature category, String given) throws UsageTrouble {
         if (!(category.kind() instanceof Feature.Category)) {
-            throw new UsageTrouble("%s is no category: say --require %s.".formatted(category.id(), category.id()));
+            throw new UsageTrouble(
+                    English.format("%s is no category: say --require %s.", category.id(), category.id()));
         }
         List<String> known = values(category);
         Optional<String> whole = same(given, known);
@@ -128,7 +136,7 @@ final class SelectionReader {
         for (String part : given.split(",", -1)) {
             values.add(same(part, known)
                     .orElseThrow(() -> Known.missing(
-                            "%s has no value “%s”; it has ".formatted(category.id(), part), part, known)));
+                            English.format("%s has no value “%s”; it has ", category.id(), part), part, known)));
         }
         return values;
     }

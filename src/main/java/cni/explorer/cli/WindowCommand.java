@@ -3,6 +3,7 @@ package cni.explorer.cli;
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.FileTrouble;
+import cni.explorer.text.English;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class WindowCommand implements Command {
                 || Files.exists(FileName.of(file));
         if (!named && spec != null && file != null) {
             UsageTrouble unknown = Known.missing(
-                    "There is no command “%s”; there is ".formatted(file),
+                    English.format("There is no command “%s”; there is ", file),
                     file,
                     spec.subcommands().keySet());
             throw new UsageTrouble(unknown.getMessage() + " See cni-explorer --help.");

@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.text.English;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -32,11 +33,11 @@ final class Addresses {
                 return Optional.of(address);
             }
         } catch (URISyntaxException e) {
-            json.error("\"%s\" is no web address: %s."
-                    .formatted(text, e.getReason().toLowerCase(Locale.ROOT)));
+            json.error(English.format(
+                    "\"%s\" is no web address: %s.", text, e.getReason().toLowerCase(Locale.ROOT)));
             return Optional.empty();
         }
-        json.error("\"%s\" is no web address; it must start with https:// and a host.".formatted(text));
+        json.error(English.format("\"%s\" is no web address; it must start with https:// and a host.", text));
         return Optional.empty();
     }
 
@@ -45,7 +46,7 @@ final class Addresses {
     }
 
     private static boolean refuse(Json json, URI address, String schemes) {
-        json.error("\"%s\" must start with %s.".formatted(address, schemes));
+        json.error(English.format("\"%s\" must start with %s.", address, schemes));
         return false;
     }
 }

@@ -5,6 +5,7 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Verdict;
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -63,8 +64,9 @@ final class CellRules {
         if (!draft.where().has("verdict")) {
             problems.error(
                     draft.where().object(),
-                    "A cell of %s needs a \"verdict\": yes, no, conditional, not-applicable or unknown."
-                            .formatted(feature.name()));
+                    English.format(
+                            "A cell of %s needs a \"verdict\": yes, no, conditional, not-applicable or unknown.",
+                            feature.name()));
         }
         if (verdict.equals(Optional.of(Verdict.CONDITIONAL)) && !draft.where().has("footnotes")) {
             problems.error(
@@ -76,8 +78,9 @@ final class CellRules {
         if (verdict.map(Verdict::stated).orElse(false)) {
             problems.error(
                     draft.where().member("verdict"),
-                    "No one judges the cells of %s; their verdict can only be unknown or not-applicable."
-                            .formatted(feature.name()));
+                    English.format(
+                            "No one judges the cells of %s; their verdict can only be unknown or not-applicable.",
+                            feature.name()));
         }
     }
 
@@ -86,8 +89,9 @@ final class CellRules {
         if (!draft.where().has("categories") && !draft.where().has("verdict")) {
             problems.error(
                     draft.where().object(),
-                    "A cell of %s needs \"categories\", the values under which it counts, or the verdict unknown."
-                            .formatted(feature.name()));
+                    English.format(
+                            "A cell of %s needs \"categories\", the values under which it counts, or the verdict unknown.",
+                            feature.name()));
         }
         if (Set.copyOf(categories).size() < categories.size()) {
             problems.error(draft.where().member("categories"), "A cell counts under each category once.");
@@ -102,7 +106,7 @@ final class CellRules {
         if (draft.where().has("categories")) {
             problems.error(
                     draft.where().member("categories"),
-                    "%s is no category, so its cells have no \"categories\".".formatted(feature.name()));
+                    English.format("%s is no category, so its cells have no \"categories\".", feature.name()));
         }
     }
 
@@ -114,7 +118,7 @@ final class CellRules {
             Place place = draft.where().item("footnotes", i, reference.spot());
             Optional<Footnote> footnote = footnotes.use(reference.id());
             if (!seen.add(reference.id())) {
-                problems.error(place, "This cell has the footnote \"%s\" already.".formatted(reference.id()));
+                problems.error(place, English.format("This cell has the footnote \"%s\" already.", reference.id()));
             } else if (footnote.isEmpty()) {
                 problems.error(place, footnotes.ids().unknown(reference.id()));
             }

@@ -2,6 +2,7 @@ package cni.explorer.data;
 
 import cni.explorer.model.Column;
 import cni.explorer.model.Feature;
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Cells {
                 json.error(features.unknown(id));
                 skip();
             } else if (column.lastProvider == provider) {
-                json.error("The cell \"%s\" stands twice for this provider.".formatted(id));
+                json.error(English.format("The cell \"%s\" stands twice for this provider.", id));
                 skip();
             } else {
                 column.lastProvider = provider;
@@ -98,7 +99,7 @@ final class Cells {
         }
         missing.forEach((provider, ids) -> problems.warn(
                 new Place(providers.spot(provider), "/providers/" + provider + "/cells"),
-                "No cells for %s; they are taken as unknown.".formatted(String.join(", ", ids))));
+                English.format("No cells for %s; they are taken as unknown.", String.join(", ", ids))));
         return drafts.stream().map(draft -> draft.build(providers.size())).toList();
     }
 

@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.text.English;
 import java.util.List;
 
 /// A file is not a dataset; its message is one sentence, [#problems()] has all mistakes.
@@ -12,7 +13,7 @@ public final class DatasetException extends Exception {
         super(
                 problems.size() == 1
                         ? problems.getFirst().text()
-                        : "%s has %,d mistakes.".formatted(file, problems.size()));
+                        : English.format("%s has %,d mistakes.", file, problems.size()));
         this.problems = List.copyOf(problems);
     }
 

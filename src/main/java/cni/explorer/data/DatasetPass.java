@@ -7,6 +7,7 @@ import cni.explorer.model.Metric;
 import cni.explorer.model.Passage;
 import cni.explorer.model.Question;
 import cni.explorer.model.Source;
+import cni.explorer.text.English;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -109,10 +110,12 @@ final class DatasetPass {
         if (format.isPresent() && format.getAsLong() > FORMAT) {
             throw problems.only(
                     json.here(),
-                    "This file is of format %d; this program reads format %d.".formatted(format.getAsLong(), FORMAT));
+                    English.format(
+                            "This file is of format %d; this program reads format %d.", format.getAsLong(), FORMAT));
         }
         if (format.isPresent() && format.getAsLong() < FORMAT) {
-            json.error("There is no format %d; this program reads format %d.".formatted(format.getAsLong(), FORMAT));
+            json.error(
+                    English.format("There is no format %d; this program reads format %d.", format.getAsLong(), FORMAT));
         }
     }
 

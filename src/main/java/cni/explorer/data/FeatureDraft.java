@@ -3,6 +3,7 @@ package cni.explorer.data;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Passage;
+import cni.explorer.text.English;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,8 +84,8 @@ final class FeatureDraft {
     private String shortName() {
         String text = json.text();
         if (text.length() > LONGEST_SHORT) {
-            json.error("\"%s\" has %d letters; a short name has %d at most."
-                    .formatted(text, text.length(), LONGEST_SHORT));
+            json.error(English.format(
+                    "\"%s\" has %d letters; a short name has %d at most.", text, text.length(), LONGEST_SHORT));
         }
         return text;
     }
@@ -94,8 +95,9 @@ final class FeatureDraft {
         if (both && !letters(String.join("", header)).equals(letters(name))) {
             problems.error(
                     where.member("header"),
-                    "The lines of the header, \"%s\", do not spell the name \"%s\"."
-                            .formatted(String.join(" ", header), name));
+                    English.format(
+                            "The lines of the header, \"%s\", do not spell the name \"%s\".",
+                            String.join(" ", header), name));
         }
     }
 

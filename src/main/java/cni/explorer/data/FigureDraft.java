@@ -3,6 +3,7 @@ package cni.explorer.data;
 import cni.explorer.model.Figure;
 import cni.explorer.model.Source;
 import cni.explorer.model.When;
+import cni.explorer.text.English;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -109,8 +110,8 @@ final class FigureDraft {
             boolean isMonth = text.length() == "2022-01".length();
             return Optional.of(isMonth ? new When.Month(YearMonth.parse(text)) : new When.Day(LocalDate.parse(text)));
         } catch (DateTimeException e) {
-            json.error("\"%s\" is no date; expected is a day like 2017-11-11, a month like 2022-01, or undated."
-                    .formatted(text));
+            json.error(English.format(
+                    "\"%s\" is no date; expected is a day like 2017-11-11, a month like 2022-01, or undated.", text));
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package cni.explorer.data;
 
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Source;
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Footnotes {
             if (ids.indexOf(id).equals(OptionalInt.of(index))) {
                 problems.error(
                         new Place(ids.spot(index), "/footnotes/" + index),
-                        "No cell refers to the footnote \"%s\".".formatted(id));
+                        English.format("No cell refers to the footnote \"%s\".", id));
             }
         }
     }

@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +38,9 @@ final class Groups {
             if (!names.contains(use.group())) {
                 problems.error(
                         use.place(),
-                        "There is no group \"%s\" in \"groups\".%s"
-                                .formatted(use.group(), Suggestion.among(use.group(), names)));
+                        English.format(
+                                "There is no group \"%s\" in \"groups\".%s",
+                                use.group(), Suggestion.among(use.group(), names)));
             }
         }
     }
@@ -46,7 +48,7 @@ final class Groups {
     private String name() {
         String name = json.text();
         if (!name.isBlank() && !names.add(name)) {
-            json.error("The group \"%s\" stands twice.".formatted(name));
+            json.error(English.format("The group \"%s\" stands twice.", name));
         }
         return name;
     }

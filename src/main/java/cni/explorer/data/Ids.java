@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,13 +29,14 @@ final class Ids {
             return id;
         }
         if (id.length() > LONGEST || !isId(id)) {
-            json.error(
-                    "\"%s\" is no id; an id has lower-case letters, digits and single hyphens between them, %d at most."
-                            .formatted(id, LONGEST));
+            json.error(English.format(
+                    "\"%s\" is no id; an id has lower-case letters, digits and single hyphens between them, %d at most.",
+                    id, LONGEST));
         }
         Integer first = indices.putIfAbsent(id, spots.size());
         if (first != null) {
-            json.error("The %s id \"%s\" stands on line %d already.".formatted(what, id, Place.line(spots.get(first))));
+            json.error(English.format(
+                    "The %s id \"%s\" stands on line %d already.", what, id, Place.line(spots.get(first))));
         }
         return id;
     }
@@ -60,7 +62,7 @@ final class Ids {
 
     /// What to say of an id that does not occur.
     String unknown(String id) {
-        return "There is no %s \"%s\".%s".formatted(what, id, Suggestion.among(id, indices.keySet()));
+        return English.format("There is no %s \"%s\".%s", what, id, Suggestion.among(id, indices.keySet()));
     }
 
     private static boolean isId(String id) {

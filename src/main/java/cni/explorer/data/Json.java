@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,8 +145,9 @@ final class Json {
     /// What to say of a word that is none of a few.
     static String unknownWord(String word, Set<String> words) {
         List<String> sorted = words.stream().sorted().toList();
-        return "\"%s\" is not known here; expected is one of %s.%s"
-                .formatted(word, String.join(", ", sorted), Suggestion.among(word, sorted));
+        return English.format(
+                "\"%s\" is not known here; expected is one of %s.%s",
+                word, String.join(", ", sorted), Suggestion.among(word, sorted));
     }
 
     /// A whole number that is not negative.
@@ -159,7 +161,7 @@ final class Json {
         }
         long count = parser.getLongValue();
         if (count < 0) {
-            error("%s is %d; it cannot be negative.".formatted(subject(), count));
+            error(English.format("%s is %d; it cannot be negative.", subject(), count));
             return OptionalLong.empty();
         }
         return OptionalLong.of(count);
@@ -170,7 +172,7 @@ final class Json {
         if (parser.currentToken() == kind) {
             return true;
         }
-        error("%s must be %s, not %s.".formatted(subject(), expected, found()));
+        error(English.format("%s must be %s, not %s.", subject(), expected, found()));
         skip();
         return false;
     }
@@ -190,8 +192,9 @@ final class Json {
         }
         throw problems.stop(
                 here(),
-                "What cannot be understood goes on for more than %,d values; the rest of the file was not read."
-                        .formatted(MOST_SKIPPED));
+                English.format(
+                        "What cannot be understood goes on for more than %,d values; the rest of the file was not read.",
+                        MOST_SKIPPED));
     }
 
     /// What the current value is called in a sentence.

@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.text.English;
 import java.util.Arrays;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -62,12 +63,12 @@ final class Members {
 
     private void skip(String name, int number) {
         if (number >= 0) {
-            json.error("\"%s\" stands twice in this object.".formatted(name));
+            json.error(English.format("\"%s\" stands twice in this object.", name));
         } else {
             String suggestion = Suggestion.among(name, shape.members());
             String known =
                     suggestion.isEmpty() ? " It may have: " + String.join(", ", shape.members()) + "." : suggestion;
-            json.error("%s has no member \"%s\".%s".formatted(shape.what(), name, known));
+            json.error(English.format("%s has no member \"%s\".%s", shape.what(), name, known));
         }
         json.parser().nextToken();
         json.skip();
@@ -78,8 +79,9 @@ final class Members {
             if (spots[number] == 0) {
                 problems.error(
                         new Place(start, json.pointer()),
-                        "%s needs the member \"%s\"."
-                                .formatted(shape.what(), shape.members().get(number)));
+                        English.format(
+                                "%s needs the member \"%s\".",
+                                shape.what(), shape.members().get(number)));
             }
         }
     }

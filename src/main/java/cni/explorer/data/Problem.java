@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.text.English;
 /// One mistake in a dataset file, with its place.
 ///
 /// @param severity whether the file can be used all the same
@@ -8,6 +9,7 @@ package cni.explorer.data;
 /// @param column   from 1; 0 where the file as a whole is meant
 /// @param pointer  the JSON Pointer of the value, such as `/providers/2/cells/encryption/verdict`; empty for the root
 /// @param sentence what is wrong and what is expected
+
 public record Problem(Severity severity, String file, int line, int column, String pointer, String sentence) {
 
     /// What a problem does to its file.
@@ -20,7 +22,7 @@ public record Problem(Severity severity, String file, int line, int column, Stri
 
     /// All in one line, the way that compilers and editors write places: "cni.json:12:7: … (at /features/0/id)".
     public String text() {
-        String place = line == 0 ? file : "%s:%d:%d".formatted(file, line, column);
+        String place = line == 0 ? file : English.format("%s:%d:%d", file, line, column);
         String word = severity == Severity.WARNING ? "warning: " : "";
         return place + ": " + word + sentence + (pointer.isEmpty() ? "" : " (at " + pointer + ")");
     }

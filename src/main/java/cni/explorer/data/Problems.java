@@ -1,6 +1,7 @@
 package cni.explorer.data;
 
 import cni.explorer.data.Problem.Severity;
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Problems {
     void error(Place place, String sentence) {
         errors.add(problem(Severity.ERROR, place, sentence));
         if (errors.size() == MOST) {
-            throw stop(place, "That is the %,dth mistake; the rest of the file was not read.".formatted(MOST));
+            throw stop(place, English.format("That is the %,dth mistake; the rest of the file was not read.", MOST));
         }
     }
 
@@ -67,7 +68,7 @@ final class Problems {
                 .sorted(byPlace)
                 .toList());
         if (untoldWarnings > 0) {
-            String sentence = "%,d more warnings are left out.".formatted(untoldWarnings);
+            String sentence = English.format("%,d more warnings are left out.", untoldWarnings);
             sorted.add(problem(Severity.WARNING, new Place(0, ""), sentence));
         }
         return sorted;

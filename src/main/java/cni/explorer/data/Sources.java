@@ -1,6 +1,7 @@
 package cni.explorer.data;
 
 import cni.explorer.model.Source;
+import cni.explorer.text.English;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Sources {
             if (where.has(member)) {
                 problems.error(
                         where.member(member),
-                        "A source that is a %s has no \"%s\".".formatted(isPage ? "page" : "repository", member));
+                        English.format("A source that is a %s has no \"%s\".", isPage ? "page" : "repository", member));
             }
         }
     }
@@ -78,7 +79,7 @@ final class Sources {
     private String matching(Pattern form, String otherwise) {
         String text = json.text();
         if (!text.isBlank() && !form.matcher(text).matches()) {
-            json.error("\"%s\" %s.".formatted(text, otherwise));
+            json.error(English.format("\"%s\" %s.", text, otherwise));
         }
         return text;
     }

@@ -2,6 +2,7 @@ package cni.explorer.data;
 
 import cni.explorer.model.Link;
 import cni.explorer.model.Passage;
+import cni.explorer.text.English;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ final class Texts {
         try {
             return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            json.error("\"%s\" is no date; a day is written like 2017-11-11.".formatted(text));
+            json.error(English.format("\"%s\" is no date; a day is written like 2017-11-11.", text));
             return Optional.empty();
         }
     }

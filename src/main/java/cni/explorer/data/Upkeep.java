@@ -5,6 +5,7 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Verdict;
+import cni.explorer.text.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -54,14 +55,14 @@ final class Upkeep {
                 .flatMap(column -> column.distinct().stream())
                 .anyMatch(cell -> isKnown(cell) && !unsourced.test(cell));
         return some
-                ? cells(dataset, unsourced, "", cell -> "“%s” has no source.".formatted(cell.value()))
+                ? cells(dataset, unsourced, "", cell -> English.format("“%s” has no source.", cell.value()))
                 : List.of(new Remark("", "Neither the dataset nor any of its cells names a source."));
     }
 
     private void lookForOldCells() {
         LocalDate asOf = dataset.about().asOf();
         if (asOf.isBefore(yearAgo)) {
-            remarks.add(new Remark("/asOf", "The dataset describes %s, more than a year ago.".formatted(asOf)));
+            remarks.add(new Remark("/asOf", English.format("The dataset describes %s, more than a year ago.", asOf)));
         } else {
             Predicate<Cell> old = cell -> cell.evidence()
                     .readOn()
@@ -71,8 +72,9 @@ final class Upkeep {
                     dataset,
                     old,
                     "/readOn",
-                    cell -> "Read on %s, more than a year ago; does “%s” still hold?"
-                            .formatted(cell.evidence().readOn().orElseThrow(), cell.value())));
+                    cell -> English.format(
+                            "Read on %s, more than a year ago; does “%s” still hold?",
+                            cell.evidence().readOn().orElseThrow(), cell.value())));
         }
     }
 
@@ -82,8 +84,9 @@ final class Upkeep {
             for (Spellings.Odd odd : Spellings.odd(dataset.column(f))) {
                 remarks.add(new Remark(
                         pointer(odd.firstProvider(), feature) + "/categories",
-                        "“%s” differs from “%s” by case or spacing only; are they one category?"
-                                .formatted(odd.spelling(), odd.usual())));
+                        English.format(
+                                "“%s” differs from “%s” by case or spacing only; are they one category?",
+                                odd.spelling(), odd.usual())));
             }
         }
     }
@@ -118,6 +121,6 @@ final class Upkeep {
     }
 
     private static String pointer(int provider, String feature) {
-        return "/providers/%d/cells/%s".formatted(provider, feature);
+        return English.format("/providers/%d/cells/%s", provider, feature);
     }
 }

@@ -3,12 +3,15 @@ package cni.explorer.export;
 import cni.explorer.model.About;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Question;
-import cni.explorer.query.Answer;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Requirement;
-import cni.explorer.query.Words;
+import cni.explorer.text.AnswerText;
+import cni.explorer.text.English;
+import cni.explorer.text.PreferenceText;
+import cni.explorer.text.RelaxationText;
+import cni.explorer.text.RequirementText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -30,8 +33,8 @@ final class AdrExport implements Exporter {
     public void write(Matrix matrix, Writer out) throws IOException {
         Outcome outcome = matrix.outcome();
         String sha256 = origin.sha256();
-        out.write("---\nstatus: proposed\ndate: %s\n---\n\n".formatted(origin.today()));
-        out.write("# Choose a network provider: %s\n".formatted(MarkdownText.of(title(outcome))));
+        out.write(English.format("---\nstatus: proposed\ndate: %s\n---\n\n", origin.today()));
+        out.write(English.format("# Choose a network provider: %s\n", MarkdownText.of(title(outcome))));
         context(outcome, out);
         drivers(outcome, out);
         List<Integer> options = matrix.rows().stream()
@@ -50,20 +53,21 @@ final class AdrExport implements Exporter {
     private static String title(Outcome outcome) {
         return outcome.requirements().isEmpty()
                 ? "nothing is required yet"
-                : Words.and(
-                        outcome.requirements().stream().map(Requirement::label).toList());
+                : English.and(outcome.requirements().stream()
+                        .map(RequirementText::label)
+                        .toList());
     }
 
     private static void context(Outcome outcome, Writer out) throws IOException {
         About about = outcome.dataset().about();
         out.write("\n## Context and Problem Statement\n\n");
-        out.write("Which of the %s in “%s” (%s, by %s, data of %s) meet what the cluster needs?\n\n"
-                .formatted(
-                        Words.count(outcome.dataset().counted(), "provider"),
-                        MarkdownText.of(about.title()),
-                        MarkdownText.of(about.id()),
-                        MarkdownText.of(about.author()),
-                        about.asOf()));
+        out.write(English.format(
+                "Which of the %s in “%s” (%s, by %s, data of %s) meet what the cluster needs?\n\n",
+                English.count(outcome.dataset().counted(), "provider"),
+                MarkdownText.of(about.title()),
+                MarkdownText.of(about.id()),
+                MarkdownText.of(about.author()),
+                about.asOf()));
         out.write(
                 outcome.selection().reading() == Reading.LENIENT
                         ? "Lenient reading: an answer that holds on a condition counts, and its condition is stated.\n"
@@ -72,8 +76,9 @@ final class AdrExport implements Exporter {
             out.write("A cell that a second source contradicts does not count either.\n");
         }
         if (!outcome.selection().search().isBlank()) {
-            out.write("Only providers found for “%s” are listed.\n"
-                    .formatted(MarkdownText.of(outcome.selection().search().strip())));
+            out.write(English.format(
+                    "Only providers found for “%s” are listed.\n",
+                    MarkdownText.of(outcome.selection().search().strip())));
         }
         if (about.notice().isPresent()) {
             out.write("\n" + MarkdownText.of(about.notice().get()) + "\n");
@@ -86,10 +91,13 @@ final class AdrExport implements Exporter {
             out.write("* None yet: nothing is required.\n");
         }
         for (Requirement requirement : outcome.requirements()) {
-            out.write("* %s (%s, required)\n".formatted(MarkdownText.of(requirement.sentence()), name(requirement)));
+            out.write(English.format(
+                    "* %s (%s, required)\n",
+                    MarkdownText.of(RequirementText.sentence(requirement)), name(requirement)));
         }
         for (Requirement wish : outcome.preferences().all()) {
-            out.write("* %s (%s, preferred)\n".formatted(MarkdownText.of(wish.sentence()), name(wish)));
+            out.write(English.format(
+                    "* %s (%s, preferred)\n", MarkdownText.of(RequirementText.sentence(wish)), name(wish)));
         }
         List<Question> asked = outcome.dataset().questions().stream()
                 .filter(outcome.selection()::covers)
@@ -97,11 +105,11 @@ final class AdrExport implements Exporter {
         if (!asked.isEmpty()) {
             out.write("\nWhy one asks this:\n\n");
             for (Question question : asked) {
-                out.write("* %s: “%s” %s\n"
-                        .formatted(
-                                MarkdownText.of(question.text()),
-                                MarkdownText.of(question.quotation()),
-                                AdrOptions.links(outcome.dataset().about(), question.sources())));
+                out.write(English.format(
+                        "* %s: “%s” %s\n",
+                        MarkdownText.of(question.text()),
+                        MarkdownText.of(question.quotation()),
+                        AdrOptions.links(outcome.dataset().about(), question.sources())));
             }
         }
     }
@@ -117,16 +125,15 @@ final class AdrExport implements Exporter {
         }
         for (int option : options) {
             Provider provider = outcome.dataset().providers().get(option);
-            List<String> conditions =
-                    outcome.conditions(option).stream().map(Requirement::label).toList();
-            String met = outcome.preferences().words(option);
-            out.write("* %s%s%s\n"
-                    .formatted(
-                            MarkdownText.of(provider.name()),
-                            conditions.isEmpty()
-                                    ? ""
-                                    : ", on a condition for " + MarkdownText.of(Words.and(conditions)),
-                            met.isEmpty() ? "" : ", " + met));
+            List<String> conditions = outcome.conditions(option).stream()
+                    .map(RequirementText::label)
+                    .toList();
+            String met = PreferenceText.met(outcome.preferences(), option);
+            out.write(English.format(
+                    "* %s%s%s\n",
+                    MarkdownText.of(provider.name()),
+                    conditions.isEmpty() ? "" : ", on a condition for " + MarkdownText.of(English.and(conditions)),
+                    met.isEmpty() ? "" : ", " + met));
         }
     }
 
@@ -135,18 +142,19 @@ final class AdrExport implements Exporter {
         switch (options.size()) {
             case 0 -> nobody(outcome, out);
             case 1 ->
-                out.write("“%s” is the only option that meets every driver. To be decided by people:\n"
-                        .formatted(MarkdownText.of(outcome.dataset()
+                out.write(English.format(
+                        "“%s” is the only option that meets every driver. To be decided by people:\n",
+                        MarkdownText.of(outcome.dataset()
                                 .providers()
                                 .get(options.getFirst())
                                 .name())));
             default ->
-                out.write("%s options meet every driver%s. To be decided by people:\n"
-                        .formatted(
-                                capital(Words.number(options.size())),
-                                outcome.preferences().isEmpty()
-                                        ? ""
-                                        : "; those that meet most of what is preferred stand first"));
+                out.write(English.format(
+                        "%s options meet every driver%s. To be decided by people:\n",
+                        capital(English.spelled(options.size())),
+                        outcome.preferences().isEmpty()
+                                ? ""
+                                : "; those that meet most of what is preferred stand first"));
         }
         out.write("\nChosen option: “…”, because …\n");
     }
@@ -158,20 +166,20 @@ final class AdrExport implements Exporter {
     private void more(Outcome outcome, String sha256, Writer out) throws IOException {
         About about = outcome.dataset().about();
         out.write("\n## More Information\n\n");
-        out.write("%s: %s · %s\n\n"
-                .formatted(
-                        MarkdownText.of(Answer.to(outcome).headline()),
-                        MarkdownText.of(Answer.to(outcome).sentence()),
-                        about.source().map(MarkdownExport::link).orElse("each claim names its own source")));
-        out.write("The dataset’s file has the SHA-256 `%s`. This asks the same of it, and of nothing else:\n\n"
-                .formatted(sha256));
-        out.write("    %s\n"
-                .formatted(Reproduction.command(outcome.selection(), outcome.requirements(), origin.data(), sha256)));
+        out.write(English.format(
+                "%s: %s · %s\n\n",
+                MarkdownText.of(AnswerText.of(outcome).headline()),
+                MarkdownText.of(AnswerText.of(outcome).sentence()),
+                about.source().map(MarkdownExport::link).orElse("each claim names its own source")));
+        out.write(English.format(
+                "The dataset’s file has the SHA-256 `%s`. This asks the same of it, and of nothing else:\n\n", sha256));
+        out.write(English.format(
+                "    %s\n", Reproduction.command(outcome.selection(), outcome.requirements(), origin.data(), sha256)));
     }
 
     private static void nobody(Outcome outcome, Writer out) throws IOException {
         out.write("Nobody meets every driver. What can be given up:\n\n");
-        for (String way : WaysOut.lines(outcome)) {
+        for (String way : RelaxationText.sentences(outcome)) {
             out.write("* " + MarkdownText.of(way) + "\n");
         }
     }

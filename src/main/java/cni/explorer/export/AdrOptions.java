@@ -15,6 +15,9 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
+import cni.explorer.text.DecisiveCellsText;
+import cni.explorer.text.English;
+import cni.explorer.text.ReasonText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -45,7 +48,7 @@ final class AdrOptions {
         List<Integer> beyond = beyond(options, asked);
         for (int option : options.stream().limit(WEIGHED_AT_MOST).toList()) {
             Provider provider = dataset.providers().get(option);
-            out.write("\n### %s\n\n".formatted(MarkdownText.of(provider.name())));
+            out.write(English.format("\n### %s\n\n", MarkdownText.of(provider.name())));
             if (provider.mark().isPresent()) {
                 mark(provider.mark().get());
             }
@@ -57,7 +60,7 @@ final class AdrOptions {
             }
         }
         if (options.size() > WEIGHED_AT_MOST) {
-            out.write("\nOf %,d options the first %d are weighed.\n".formatted(options.size(), WEIGHED_AT_MOST));
+            out.write(English.format("\nOf %,d options the first %d are weighed.\n", options.size(), WEIGHED_AT_MOST));
         }
     }
 
@@ -74,40 +77,44 @@ final class AdrOptions {
         for (int row : left.stream().limit(EXPLAINED_AT_MOST).toList()) {
             List<String> reasons =
                     outcome.reasons(row).stream().map(this::reason).toList();
-            out.write("* **%s**: %s\n"
-                    .formatted(MarkdownText.of(dataset.providers().get(row).name()), String.join("; ", reasons)));
+            out.write(English.format(
+                    "* **%s**: %s\n",
+                    MarkdownText.of(dataset.providers().get(row).name()), String.join("; ", reasons)));
         }
         if (left.size() > EXPLAINED_AT_MOST) {
-            out.write("\nOf %,d excluded providers the first %d are explained.\n"
-                    .formatted(left.size(), EXPLAINED_AT_MOST));
+            out.write(English.format(
+                    "\nOf %,d excluded providers the first %d are explained.\n", left.size(), EXPLAINED_AT_MOST));
         }
     }
 
     /// The cells that the answer hangs on.
     void hinges() throws IOException {
-        out.write("\n## What the answer hangs on\n\n");
+        out.write("\n## " + DecisiveCellsText.HEADING + "\n\n");
         List<Hinge> hinges = Hinges.of(outcome, EXPLAINED_AT_MOST);
         if (hinges.isEmpty()) {
-            out.write("No single cell that is conditional, unknown or disputed would change who is left.\n");
+            out.write(DecisiveCellsText.NONE + "\n");
         }
         for (Hinge hinge : hinges) {
             Cell cell = hinge.cell();
-            out.write("* %s%s %s\n"
-                    .formatted(MarkdownText.of(hinge.sentence()), notes(cell), links(dataset.about(), sources(cell))));
+            out.write(English.format(
+                    "* %s%s %s\n",
+                    MarkdownText.of(DecisiveCellsText.sentence(hinge)),
+                    notes(cell),
+                    links(dataset.about(), sources(cell))));
         }
         if (hinges.size() == EXPLAINED_AT_MOST) {
-            out.write("\nThese are the first %d.\n".formatted(EXPLAINED_AT_MOST));
+            out.write(English.format("\nThese are the first %d.\n", EXPLAINED_AT_MOST));
         }
     }
 
     private String reason(Reason reason) {
-        return "%s is “%s”%s%s %s"
-                .formatted(
-                        MarkdownText.of(reason.requirement().feature().name()),
-                        MarkdownText.of(reason.cell().value()),
-                        reason.remark(),
-                        notes(reason.cell()),
-                        links(dataset.about(), sources(reason.cell())));
+        return English.format(
+                "%s is “%s”%s%s %s",
+                MarkdownText.of(reason.requirement().feature().name()),
+                MarkdownText.of(reason.cell().value()),
+                ReasonText.remark(reason),
+                notes(reason.cell()),
+                links(dataset.about(), sources(reason.cell())));
     }
 
     private List<Integer> asked() {
@@ -139,34 +146,35 @@ final class AdrOptions {
     private void mark(Provider.Mark mark) throws IOException {
         String sentence =
                 mark.sentence().map(words -> ": " + MarkdownText.of(words)).orElse("");
-        out.write("* Bad, because it is marked “%s”%s %s\n"
-                .formatted(MarkdownText.of(mark.word()), sentence, links(dataset.about(), mark.sources())));
+        out.write(English.format(
+                "* Bad, because it is marked “%s”%s %s\n",
+                MarkdownText.of(mark.word()), sentence, links(dataset.about(), mark.sources())));
     }
 
     private void claim(int option, int feature, String remark) throws IOException {
         Cell cell = dataset.cell(option, feature);
-        out.write("* %s, because %s%s is “%s”%s%s %s\n"
-                .formatted(
-                        weight(cell),
-                        MarkdownText.of(dataset.features().get(feature).name()),
-                        remark.isEmpty() ? "" : " (" + remark.substring(2) + ")",
-                        MarkdownText.of(cell.value()),
-                        qualification(cell),
-                        notes(cell),
-                        links(dataset.about(), sources(cell))));
+        out.write(English.format(
+                "* %s, because %s%s is “%s”%s%s %s\n",
+                weight(cell),
+                MarkdownText.of(dataset.features().get(feature).name()),
+                remark.isEmpty() ? "" : " (" + remark.substring(2) + ")",
+                MarkdownText.of(cell.value()),
+                qualification(cell),
+                notes(cell),
+                links(dataset.about(), sources(cell))));
         if (cell.evidence().dispute().isPresent()) {
             dispute(cell.evidence().dispute().get());
         }
     }
 
     private void dispute(Dispute dispute) throws IOException {
-        out.write("  * but a second source says “%s”%s %s\n"
-                .formatted(
-                        MarkdownText.of(dispute.value()),
-                        dispute.quotation()
-                                .map(words -> ": “" + MarkdownText.of(words) + "”")
-                                .orElse(""),
-                        links(dataset.about(), dispute.sources())));
+        out.write(English.format(
+                "  * but a second source says “%s”%s %s\n",
+                MarkdownText.of(dispute.value()),
+                dispute.quotation()
+                        .map(words -> ": “" + MarkdownText.of(words) + "”")
+                        .orElse(""),
+                links(dataset.about(), dispute.sources())));
     }
 
     /// Where nobody judges, as in a category, being accepted is good.

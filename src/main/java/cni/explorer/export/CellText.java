@@ -6,6 +6,8 @@ import cni.explorer.model.Dispute;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
+import cni.explorer.text.English;
+import cni.explorer.text.ReasonText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +25,12 @@ public final class CellText {
         if (features.isEmpty()) {
             Provider one = dataset.providers().get(provider);
             return one.mark()
-                    .map(mark -> "%s (%s)".formatted(one.name(), mark.word()))
+                    .map(mark -> English.format("%s (%s)", one.name(), mark.word()))
                     .orElse(one.name());
         }
         List<String> lines = new ArrayList<>();
         for (int feature : features) {
-            String value = Wording.marked(dataset.cell(provider, feature));
+            String value = ReasonText.marked(dataset.cell(provider, feature));
             Feature named = dataset.features().get(feature);
             lines.add(features.size() == 1 ? value : named.name() + ": " + value);
         }
@@ -39,7 +41,7 @@ public final class CellText {
                 .flatMap(cell -> cell.footnotes().stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Footnote::mark))
-                .map(footnote -> "[%d] %s".formatted(footnote.mark(), footnote.text()))
+                .map(footnote -> English.format("[%d] %s", footnote.mark(), footnote.text()))
                 .forEach(lines::add);
         cells.stream()
                 .flatMap(cell -> cell.evidence().dispute().stream())

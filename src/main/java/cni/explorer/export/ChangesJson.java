@@ -10,8 +10,9 @@ import cni.explorer.query.Changes;
 import cni.explorer.query.Changes.CellChange;
 import cni.explorer.query.Changes.FigureChange;
 import cni.explorer.query.Changes.Pair;
-import cni.explorer.query.Figures;
-import cni.explorer.query.Story;
+import cni.explorer.text.ChangeSummary;
+import cni.explorer.text.Dates;
+import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ public final class ChangesJson {
     private void document(JsonWriter json) {
         json.putObject("before", () -> about(json, changes.before()));
         json.putObject("now", () -> about(json, changes.now()));
-        json.putTexts("summary", Story.of(changes));
+        json.putTexts("summary", ChangeSummary.of(changes));
         json.putObject("providers", () -> {
             json.putObjects("came", changes.providers().came(), provider -> provider(json, provider));
             json.putObjects("gone", changes.providers().gone(), provider -> provider(json, provider));
@@ -108,7 +109,7 @@ public final class ChangesJson {
 
     private static void cell(JsonWriter json, Cell cell) {
         json.put("value", cell.value());
-        json.put("verdict", cell.verdict().map(VerdictWords::word));
+        json.put("verdict", cell.verdict().map(VerdictText::code));
         if (!cell.categories().isEmpty()) {
             json.putTexts("categories", cell.categories());
         }
@@ -129,7 +130,7 @@ public final class ChangesJson {
         present.ifPresent(figure -> json.putObject(name, () -> {
             json.put("value", figure.value());
             json.put("precision", precision(figure.precision()));
-            json.put("on", Figures.day(figure));
+            json.put("on", Dates.iso(figure.when()));
             json.put("repository", figure.repository());
         }));
     }

@@ -9,8 +9,12 @@ import cni.explorer.query.Changes;
 import cni.explorer.query.Changes.CellChange;
 import cni.explorer.query.Changes.Kind;
 import cni.explorer.query.Changes.Pair;
-import cni.explorer.query.Story;
 import cni.explorer.query.Turn;
+import cni.explorer.text.ChangeSummary;
+import cni.explorer.text.ChangeText;
+import cni.explorer.text.English;
+import cni.explorer.text.VerdictChangeText;
+import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -34,14 +38,14 @@ public final class ChangesText {
 
     /// Writes it all and flushes; leaves the writer open.
     public void write(Writer out) throws IOException {
-        prose(out, "", "What changed from %s to %s".formatted(dated(changes.before()), dated(changes.now())));
+        prose(out, "", English.format("What changed from %s to %s", dated(changes.before()), dated(changes.now())));
         out.write('\n');
-        for (String sentence : Story.of(changes)) {
+        for (String sentence : ChangeSummary.of(changes)) {
             prose(out, "  ", sentence);
         }
         verdicts(out);
-        cells(out, Kind.ANSWER, "Other answers where nothing is judged");
-        cells(out, Kind.WORDING, "The same verdict in other words");
+        cells(out, Kind.ANSWER, ChangeText.ANSWERS);
+        cells(out, Kind.WORDING, ChangeText.WORDING);
         footnotes(out);
         lives(out);
         features(out);
@@ -54,7 +58,7 @@ public final class ChangesText {
             List<CellChange> turned = changes.cells(Kind.VERDICT).stream()
                     .filter(change -> Turn.of(change) == turn)
                     .toList();
-            cells(out, turned, turn.heading());
+            cells(out, turned, VerdictChangeText.heading(turn));
         }
     }
 
@@ -102,7 +106,7 @@ public final class ChangesText {
         boolean judged = change.feature().kind() instanceof Feature.Judged;
         return judged
                 ? cell.verdict()
-                                .map(verdict -> VerdictWords.glyph(verdict) + " ")
+                                .map(verdict -> VerdictText.glyph(verdict) + " ")
                                 .orElse("  ")
                         + value
                 : value;
@@ -115,7 +119,7 @@ public final class ChangesText {
         if (noted.isEmpty()) {
             return;
         }
-        heading(out, "Footnotes lost (−) and come (+)", noted.size());
+        heading(out, ChangeText.FOOTNOTES, noted.size());
         for (CellChange change : noted) {
             prose(out, "", change.provider().name() + ", " + change.feature().name());
             for (Footnote lost : change.lost()) {
@@ -128,48 +132,39 @@ public final class ChangesText {
     }
 
     private void lives(Writer out) throws IOException {
-        names(out, "Providers that came", changes.providers().came(), TextReport::name);
-        names(out, "Providers that went", changes.providers().gone(), TextReport::name);
-        names(
-                out,
-                "Marks",
-                changes.marked(),
-                pair -> "%s: %s before, %s now".formatted(pair.now().name(), mark(pair.before()), mark(pair.now())));
-        names(out, "Other names", changes.renamedProviders(), ChangesText::renamed);
-    }
-
-    private static String mark(Provider provider) {
-        return provider.mark().map(Provider.Mark::word).orElse("no mark");
+        names(out, ChangeText.PROVIDERS_CAME, changes.providers().came(), TextReport::name);
+        names(out, ChangeText.PROVIDERS_WENT, changes.providers().gone(), TextReport::name);
+        names(out, ChangeText.MARKS, changes.marked(), ChangeText::marked);
+        names(out, ChangeText.PROVIDERS_RENAMED, changes.renamedProviders(), ChangesText::renamed);
     }
 
     private static String renamed(Pair<Provider> pair) {
-        return "%s is %s now".formatted(named(pair.before()), named(pair.now()));
+        return ChangeText.renamed(named(pair.before()), named(pair.now()));
     }
 
     private static String named(Provider provider) {
         String role = provider.counted() ? "" : ", " + provider.role().name().toLowerCase(Locale.ROOT);
-        return "%s (%s%s)".formatted(provider.name(), provider.id(), role);
+        return English.format("%s (%s%s)", provider.name(), provider.id(), role);
     }
 
     private void features(Writer out) throws IOException {
-        names(out, "Features that came", changes.features().came(), ChangesText::asked);
-        names(out, "Features that went", changes.features().gone(), ChangesText::asked);
+        names(out, ChangeText.FEATURES_CAME, changes.features().came(), ChangesText::asked);
+        names(out, ChangeText.FEATURES_WENT, changes.features().gone(), ChangesText::asked);
         names(
                 out,
-                "Features that ask for something else (*)",
+                ChangeText.FEATURES_REDEFINED,
                 changes.redefined(),
-                pair -> "%s before, %s now".formatted(asked(pair.before()), asked(pair.now())));
+                pair -> English.format("%s before, %s now", asked(pair.before()), asked(pair.now())));
         names(
                 out,
-                "Features with another name",
+                ChangeText.FEATURES_RENAMED,
                 changes.renamedFeatures(),
-                pair -> "%s is %s now"
-                        .formatted(pair.before().name(), pair.now().name()));
+                pair -> ChangeText.renamed(pair.before().name(), pair.now().name()));
     }
 
     private static String asked(Feature feature) {
         return switch (feature.kind()) {
-            case Feature.Judged judged -> "%s (“%s”)".formatted(feature.name(), judged.sentence());
+            case Feature.Judged _ -> ChangeText.asked(feature);
             case Feature.Category _ -> feature.name() + " (a category)";
             case Feature.Text _ -> feature.name() + " (to be read only)";
         };
@@ -185,7 +180,7 @@ public final class ChangesText {
     }
 
     private static void heading(Writer out, String words, int count) throws IOException {
-        String line = "%s: %,d".formatted(words, count);
+        String line = ChangeText.counted(words, count);
         out.write("\n" + line + "\n" + "═".repeat(PlainText.width(line)) + "\n");
     }
 
@@ -196,7 +191,7 @@ public final class ChangesText {
     }
 
     private static String dated(About about) {
-        return "%s (%s, %s)".formatted(about.name(), about.id(), about.asOf());
+        return English.format("%s (%s, %s)", about.name(), about.id(), about.asOf());
     }
 
     private static <T> TextColumn column(String header, List<T> rows, Function<T, String> text) {

@@ -6,7 +6,8 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.query.Differences;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Words;
+import cni.explorer.text.DifferenceText;
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ record ComparedText(Matrix matrix, List<Integer> providers) {
         List<String> names = providers.stream()
                 .map(provider -> dataset().providers().get(provider).name())
                 .toList();
-        return Words.and(names) + " " + differences().sentence();
+        return English.format("%s %s", English.and(names), DifferenceText.predicate(differences()));
     }
 
     static String legend() {

@@ -5,7 +5,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.query.Coverage;
 import cni.explorer.query.Coverage.Count;
 import cni.explorer.query.Coverage.Share;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -26,19 +26,18 @@ public final class CoverageText {
     public String line() {
         About about = dataset.about();
         Count count = coverage.whole();
-        return PlainText.line(
-                "%s, %s: %s × %s; %s: %,d known (%,d conditional, %,d not applicable), %,d unknown, %,d disputed"
-                        .formatted(
-                                about.name(),
-                                about.asOf(),
-                                providers(),
-                                Words.count(dataset.features().size(), "feature"),
-                                Words.count(count.cells(), "cell"),
-                                count.known(),
-                                count.conditional(),
-                                count.notApplicable(),
-                                count.unknown(),
-                                count.disputed()));
+        return PlainText.line(English.format(
+                "%s, %s: %s × %s; %s: %,d known (%,d conditional, %,d not applicable), %,d unknown, %,d disputed",
+                about.name(),
+                about.asOf(),
+                providers(),
+                English.count(dataset.features().size(), "feature"),
+                English.count(count.cells(), "cell"),
+                count.known(),
+                count.conditional(),
+                count.notApplicable(),
+                count.unknown(),
+                count.disputed()));
     }
 
     /// Writes the table, with a last row for the whole.
@@ -65,8 +64,8 @@ public final class CoverageText {
 
     private String providers() {
         int beside = dataset.providers().size() - dataset.counted();
-        String counted = Words.count(dataset.counted(), "provider");
-        return beside == 0 ? counted : counted + " and %,d not counted".formatted(beside);
+        String counted = English.count(dataset.counted(), "provider");
+        return beside == 0 ? counted : counted + English.format(" and %,d not counted", beside);
     }
 
     private boolean isWhole(int row) {
@@ -90,13 +89,13 @@ public final class CoverageText {
     private TextColumn numbers(List<String> header, ToIntFunction<Count> number) {
         return TextColumn.rightAligned(
                 header,
-                row -> "%,d".formatted(number.applyAsInt(count(row))),
+                row -> English.format("%,d", number.applyAsInt(count(row))),
                 coverage.providers().size() + 1);
     }
 
     private static String share(Share share) {
         return share.cells() == 0
                 ? "–"
-                : "%,d of %,d  %5.1f %%".formatted(share.unknown(), share.cells(), share.percent());
+                : English.format("%,d of %,d  %5.1f %%", share.unknown(), share.cells(), share.percent());
     }
 }

@@ -7,6 +7,10 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Rows;
+import cni.explorer.text.MatchDescription;
+import cni.explorer.text.ProviderStatusText;
+import cni.explorer.text.QuerySummary;
+import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -72,8 +76,10 @@ public final class CsvExport implements Exporter {
                 csv,
                 "Mark",
                 row -> providers.get(row).mark().map(Provider.Mark::word).orElse("")));
-        if (providers.stream().anyMatch(provider -> !Marks.sources(provider).isEmpty())) {
-            columns.add(new CsvColumn.OfRows(csv, "Mark source", row -> Marks.sources(providers.get(row))));
+        if (providers.stream()
+                .anyMatch(provider -> !ProviderStatusText.sources(provider).isEmpty())) {
+            columns.add(
+                    new CsvColumn.OfRows(csv, "Mark source", row -> ProviderStatusText.sources(providers.get(row))));
         }
         for (int feature : matrix.columns()) {
             if (matrix.dataset().features().get(feature).kind() instanceof Feature.Judged) {
@@ -95,7 +101,8 @@ public final class CsvExport implements Exporter {
                 columns.add(new CsvColumn.OfCells(csv, header, column, CsvExport::dispute));
             }
         }
-        columns.add(new CsvColumn.OfRows(csv, csv.cell(Question.sentence(matrix)), new Standing(matrix)::of));
+        columns.add(
+                new CsvColumn.OfRows(csv, csv.cell(QuerySummary.sentence(matrix)), new MatchDescription(matrix)::of));
         return columns;
     }
 
@@ -108,7 +115,7 @@ public final class CsvExport implements Exporter {
     }
 
     private static String verdict(Cell cell) {
-        return cell.verdict().map(VerdictWords::word).orElse("");
+        return cell.verdict().map(VerdictText::code).orElse("");
     }
 
     /// What a second source says instead.

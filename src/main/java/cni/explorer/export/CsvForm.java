@@ -39,6 +39,11 @@ public record CsvForm(char separator, boolean byteOrderMark, Breaks breaks) {
     /// is pasted.
     public static final CsvForm TABS = new CsvForm('\t', false, Breaks.NONE_IN_CELLS);
 
+    /// What the Excel of this machine opens rightly: the one thing that hangs on the machine's locale, as Excel does.
+    public static CsvForm forExcelHere() {
+        return forExcel(Locale.getDefault(Locale.Category.FORMAT));
+    }
+
     /// What Excel opens rightly on a double click. It splits at semicolons where the comma is the decimal point.
     public static CsvForm forExcel(Locale locale) {
         boolean comma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';

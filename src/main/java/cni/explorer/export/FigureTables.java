@@ -4,7 +4,9 @@ import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
 import cni.explorer.query.Changes;
 import cni.explorer.query.Changes.FigureChange;
-import cni.explorer.query.Figures;
+import cni.explorer.text.ChangeText;
+import cni.explorer.text.Dates;
+import cni.explorer.text.FigureText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -17,7 +19,7 @@ record FigureTables(Changes changes) {
     void write(Writer out, int width) throws IOException {
         for (Metric metric : changes.metrics()) {
             List<FigureChange> rows = changes.figures(metric);
-            String heading = "%s then and now: %,d".formatted(PlainText.line(metric.name()), rows.size());
+            String heading = ChangeText.counted(ChangeText.thenAndNow(PlainText.line(metric.name())), rows.size());
             out.write("\n" + heading + "\n" + "═".repeat(PlainText.width(heading)) + "\n");
             table(rows).write(out, width);
         }
@@ -37,11 +39,11 @@ record FigureTables(Changes changes) {
     }
 
     private static String text(Optional<Figure> figure) {
-        return figure.map(Figures::text).orElse("no data");
+        return figure.map(FigureText::value).orElse(FigureText.NO_DATA);
     }
 
     private static String day(Optional<Figure> figure) {
-        return figure.map(Figures::day).orElse("");
+        return figure.map(one -> Dates.iso(one.when())).orElse("");
     }
 
     /// Both, where they are not one, since figures of two repositories are no growth.

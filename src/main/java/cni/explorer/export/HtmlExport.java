@@ -4,11 +4,21 @@ import cni.explorer.model.About;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
-import cni.explorer.query.Answer;
-import cni.explorer.query.Conditions;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
+import cni.explorer.text.AnswerText;
+import cni.explorer.text.ConditionText;
+import cni.explorer.text.DatasetText;
+import cni.explorer.text.Dates;
+import cni.explorer.text.DecisiveCellsText;
+import cni.explorer.text.DisputeText;
+import cni.explorer.text.ExclusionText;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.text.ReasonText;
+import cni.explorer.text.RelaxationText;
+import cni.explorer.text.RequirementText;
+import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -47,9 +57,10 @@ public final class HtmlExport implements Exporter {
         legend(page);
         excluded(matrix, page, notes);
         conditions(matrix, page);
-        HtmlSections.list(page, "ways-out", WaysOut.heading(matrix.outcome()), WaysOut.lines(matrix.outcome()));
+        HtmlSections.list(
+                page, "ways-out", RelaxationText.heading(matrix.outcome()), RelaxationText.sentences(matrix.outcome()));
         page.line();
-        HtmlSections.list(page, "hangs-on", "What the answer hangs on", HangsOn.lines(matrix.outcome()));
+        HtmlSections.list(page, "hangs-on", DecisiveCellsText.HEADING, DecisiveCellsText.sentences(matrix.outcome()));
         page.line();
         notes.list(matrix);
         disputes(matrix, page);
@@ -77,7 +88,7 @@ public final class HtmlExport implements Exporter {
         page.line();
         page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         page.line();
-        page.leaf("title", Answer.to(matrix.outcome()).headline() + " · " + about.title());
+        page.leaf("title", AnswerText.of(matrix.outcome()).headline() + " · " + about.title());
         page.line();
         page.open("style");
         page.line();
@@ -89,11 +100,11 @@ public final class HtmlExport implements Exporter {
     }
 
     private static void answer(Matrix matrix, Markup page) throws IOException {
-        Answer answer = Answer.to(matrix.outcome());
+        AnswerText answer = AnswerText.of(matrix.outcome());
         page.leaf("h1", answer.headline());
         page.line();
         page.open("p", "class", "answer");
-        for (Answer.Phrase phrase : answer.phrases()) {
+        for (AnswerText.Phrase phrase : answer.phrases()) {
             if (phrase.stressed()) {
                 page.leaf("strong", phrase.text());
             } else {
@@ -107,10 +118,10 @@ public final class HtmlExport implements Exporter {
         if (!requirements.isEmpty() || !preferred.isEmpty()) {
             page.open("dl", "class", "asked");
             for (Requirement requirement : requirements) {
-                asked(page, requirement.feature().name(), requirement.sentence());
+                asked(page, requirement.feature().name(), RequirementText.sentence(requirement));
             }
             for (Requirement wish : preferred) {
-                asked(page, wish.feature().name() + " (preferred)", wish.sentence());
+                asked(page, wish.feature().name() + " (preferred)", RequirementText.sentence(wish));
             }
             page.close();
             page.line();
@@ -135,11 +146,11 @@ public final class HtmlExport implements Exporter {
         for (Verdict verdict : Verdict.values()) {
             page.open("li", "class", HtmlTable.style(verdict));
             HtmlTable.glyph(page, Optional.of(verdict));
-            page.text(VerdictWords.said(verdict));
+            page.text(VerdictText.words(verdict));
             page.close();
         }
         page.open("li");
-        page.leaf("span", VerdictWords.DISPUTED, "class", "unequal", "aria-hidden", "true");
+        page.leaf("span", DisputeText.MARK, "class", "unequal", "aria-hidden", "true");
         page.text("disputed by another source");
         page.close();
         page.close();
@@ -151,7 +162,7 @@ public final class HtmlExport implements Exporter {
             return;
         }
         page.open("section", "aria-labelledby", "excluded");
-        page.leaf("h2", LeftOut.headline(matrix), "id", "excluded");
+        page.leaf("h2", ExclusionText.headline(matrix.outcome()), "id", "excluded");
         page.line();
         page.open("table", "class", "excluded");
         page.leaf("caption", "Why each provider is left out", "class", "said");
@@ -186,12 +197,12 @@ public final class HtmlExport implements Exporter {
         page.leaf("span", feature + ": ", "class", "muted");
         page.leaf("span", reason.cell().value(), "class", "value");
         notes.marks(reason.cell(), provider.name() + ", " + feature);
-        page.text(reason.remark());
+        page.text(ReasonText.remark(reason));
         page.close();
     }
 
     private static void conditions(Matrix matrix, Markup page) throws IOException {
-        String sentence = Conditions.sentence(matrix);
+        String sentence = ConditionText.sentence(matrix);
         if (!sentence.isEmpty()) {
             page.open("p", "class", "conditions conditional");
             HtmlTable.glyph(page, Optional.of(Verdict.CONDITIONAL));
@@ -241,7 +252,7 @@ public final class HtmlExport implements Exporter {
         page.leaf("strong", one.provider().name() + ", " + one.feature().name() + ": ");
         page.text(one.cell().value() + "; another source says " + dispute.value() + ".");
         dispute.quotation().ifPresent(words -> page.leaf("q", words));
-        dispute.note().ifPresent(note -> page.leaf("span", " Editor’s note: " + note, "class", "muted"));
+        dispute.note().ifPresent(note -> page.leaf("span", " " + FootnoteText.editorsNote(note), "class", "muted"));
         HtmlNotes.sources(page, dispute.sources());
     }
 
@@ -249,12 +260,12 @@ public final class HtmlExport implements Exporter {
         page.open("footer");
         page.open("p");
         page.text(about.id() + ": " + about.title() + ", by " + about.author() + ", data of ");
-        page.leaf("time", Days.words(about.asOf()), "datetime", about.asOf().toString());
+        page.leaf("time", Dates.day(about.asOf()), "datetime", about.asOf().toString());
         page.text(". ");
         if (about.source().isPresent()) {
             HtmlNotes.source(page, about.source().get());
         } else {
-            page.text(Wording.OWN_SOURCES);
+            page.text(DatasetText.OWN_SOURCES);
         }
         page.close();
         page.close();

@@ -5,6 +5,9 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.query.Matrix;
+import cni.explorer.text.English;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.text.ProviderStatusText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +59,7 @@ final class HtmlNotes {
             page.leaf("span", footnote.text(), "class", "words");
             footnote.note().ifPresent(note -> {
                 page.text(" ");
-                page.leaf("span", "Editor’s note: " + note, "class", "muted");
+                page.leaf("span", FootnoteText.editorsNote(note), "class", "muted");
             });
             sources(page, footnote.sources());
             ways(footnote);
@@ -69,7 +72,7 @@ final class HtmlNotes {
 
     /// What the marks of providers mean, and where that was read.
     static void ofProviders(Matrix matrix, Markup page) throws IOException {
-        List<Provider> marked = Marks.telling(matrix);
+        List<Provider> marked = ProviderStatusText.telling(matrix);
         if (marked.isEmpty()) {
             return;
         }
@@ -140,7 +143,7 @@ final class HtmlNotes {
     }
 
     private static String back(Footnote footnote, int number) {
-        return "mark-%d-%d".formatted(footnote.mark(), number);
+        return English.format("mark-%d-%d", footnote.mark(), number);
     }
 
     private static String[] with(String[] some, String... more) {

@@ -6,6 +6,8 @@ import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Matrix;
+import cni.explorer.text.Dates;
+import cni.explorer.text.FootnoteText;
 import java.io.IOException;
 import java.util.List;
 
@@ -65,9 +67,9 @@ final class HtmlSources {
         evidence.quotation().ifPresent(words -> page.leaf("q", words));
         HtmlNotes.sources(page, evidence.sources());
         if (!evidence.sources().isEmpty()) {
-            page.leaf("span", " " + Days.words(evidence, matrix.dataset().about()), "class", "muted");
+            page.leaf("span", " " + Dates.read(evidence, matrix.dataset().about()), "class", "muted");
         }
-        evidence.note().ifPresent(note -> page.leaf("span", " Editor’s note: " + note, "class", "muted"));
+        evidence.note().ifPresent(note -> page.leaf("span", " " + FootnoteText.editorsNote(note), "class", "muted"));
         page.close();
         page.close();
     }

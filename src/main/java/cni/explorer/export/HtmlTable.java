@@ -7,6 +7,11 @@ import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Requirement;
+import cni.explorer.text.DatasetText;
+import cni.explorer.text.Dates;
+import cni.explorer.text.DisputeText;
+import cni.explorer.text.PreferenceText;
+import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +49,7 @@ final class HtmlTable {
         page.open("section", "class", "scroll", "aria-labelledby", "caption", "tabindex", "0");
         page.open("table", "class", features.size() < WIDE_FROM ? "matrix" : "matrix wide");
         page.line();
-        page.leaf("caption", Days.caption(matrix.dataset().about()), "id", "caption");
+        page.leaf("caption", DatasetText.caption(matrix.dataset().about()), "id", "caption");
         page.line();
         header();
         body();
@@ -87,7 +92,7 @@ final class HtmlTable {
 
     /// How much of what is preferred a provider meets.
     private void met(int provider) {
-        String words = matrix.outcome().preferences().words(provider);
+        String words = PreferenceText.met(matrix.outcome().preferences(), provider);
         if (!words.isEmpty()) {
             page.leaf("span", " " + words, "class", "muted met");
         }
@@ -170,22 +175,22 @@ final class HtmlTable {
         open("td", classes);
         glyph(page, cell.verdict());
         value(cell);
-        cell.verdict().ifPresent(verdict -> page.leaf("span", ", " + VerdictWords.said(verdict), "class", "said"));
+        cell.verdict().ifPresent(verdict -> page.leaf("span", ", " + VerdictText.words(verdict), "class", "said"));
         notes.marks(cell, place);
         cell.evidence().dispute().ifPresent(dispute -> {
             String number = Integer.toString(++disputes);
             page.open("sup");
             page.leaf(
                     "a",
-                    VerdictWords.DISPUTED,
+                    DisputeText.MARK,
                     "id",
                     "disputed-" + number,
                     "href",
                     "#dispute-" + number,
                     "title",
-                    "Disputed: another source says " + dispute.value(),
+                    DisputeText.label(dispute),
                     "aria-label",
-                    "disputed: another source says " + dispute.value());
+                    DisputeText.spoken(dispute));
             page.close();
         });
         page.close();
@@ -207,7 +212,7 @@ final class HtmlTable {
                     "title",
                     source.get().label()
                             + ", "
-                            + Days.words(cell.evidence(), matrix.dataset().about()));
+                            + Dates.read(cell.evidence(), matrix.dataset().about()));
         } else {
             page.leaf("span", cell.value(), "class", "value");
         }

@@ -9,11 +9,13 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
-import cni.explorer.query.Answer;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
+import cni.explorer.text.AnswerText;
+import cni.explorer.text.RequirementText;
+import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -62,7 +64,7 @@ public final class JsonExport implements Exporter {
         json.putObject(
                 "verdicts",
                 () -> Arrays.stream(Verdict.values())
-                        .forEach(verdict -> json.put(VerdictWords.word(verdict), VerdictWords.said(verdict))));
+                        .forEach(verdict -> json.put(VerdictText.code(verdict), VerdictText.words(verdict))));
         json.putObjects("columns", features, feature -> column(json, feature));
         json.putObjects("providers", matrix.rows().stream().boxed().toList(), row -> {
             provider(json, matrix, row);
@@ -116,12 +118,12 @@ public final class JsonExport implements Exporter {
 
     private static void requirement(JsonWriter json, Requirement requirement) {
         json.put("feature", feature(requirement));
-        json.put("label", requirement.label());
-        json.put("sentence", requirement.sentence());
+        json.put("label", RequirementText.label(requirement));
+        json.put("sentence", RequirementText.sentence(requirement));
     }
 
     private static void answer(JsonWriter json, Outcome outcome) {
-        Answer answer = Answer.to(outcome);
+        AnswerText answer = AnswerText.of(outcome);
         json.put("headline", answer.headline());
         json.put("sentence", answer.sentence());
         json.put("left", outcome.shownCount());
@@ -158,7 +160,7 @@ public final class JsonExport implements Exporter {
     private static void cell(JsonWriter json, Cell cell) {
         Evidence evidence = cell.evidence();
         json.put("value", cell.value());
-        json.put("verdict", cell.verdict().map(VerdictWords::word));
+        json.put("verdict", cell.verdict().map(VerdictText::code));
         json.putTexts("categories", cell.categories());
         json.putNumbers("footnotes", marks(cell));
         json.putObjects("sources", evidence.sources(), source -> source(json, source));
@@ -170,7 +172,7 @@ public final class JsonExport implements Exporter {
 
     private static void dispute(JsonWriter json, Dispute dispute) {
         json.put("value", dispute.value());
-        json.put("verdict", dispute.verdict().map(VerdictWords::word));
+        json.put("verdict", dispute.verdict().map(VerdictText::code));
         json.putObjects("sources", dispute.sources(), source -> source(json, source));
         json.put("quotation", dispute.quotation());
         json.put("note", dispute.note());
@@ -179,7 +181,7 @@ public final class JsonExport implements Exporter {
     private static void reason(JsonWriter json, Reason reason) {
         json.put("feature", feature(reason.requirement()));
         json.put("value", reason.cell().value());
-        json.put("verdict", VerdictWords.word(reason.verdict()));
+        json.put("verdict", VerdictText.code(reason.verdict()));
         json.putNumbers("footnotes", marks(reason.cell()));
         json.put("because", reason.disputed() ? "disputed" : "verdict");
     }

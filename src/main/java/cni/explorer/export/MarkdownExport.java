@@ -8,10 +8,22 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
-import cni.explorer.query.Answer;
-import cni.explorer.query.Conditions;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Requirement;
+import cni.explorer.text.AnswerText;
+import cni.explorer.text.ConditionText;
+import cni.explorer.text.DatasetText;
+import cni.explorer.text.DecisiveCellsText;
+import cni.explorer.text.DisputeText;
+import cni.explorer.text.English;
+import cni.explorer.text.ExclusionText;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.text.PreferenceText;
+import cni.explorer.text.ProviderStatusText;
+import cni.explorer.text.ReasonText;
+import cni.explorer.text.RelaxationText;
+import cni.explorer.text.RequirementText;
+import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -29,33 +41,36 @@ public final class MarkdownExport implements Exporter {
     public void write(Matrix matrix, Writer out) throws IOException {
         answer(matrix, out);
         table(matrix, out);
-        paragraph(out, "◐ ", Conditions.sentence(matrix));
-        list(out, WaysOut.heading(matrix.outcome()), WaysOut.lines(matrix.outcome()));
-        list(out, "What the answer hangs on", HangsOn.lines(matrix.outcome()));
+        paragraph(out, "◐ ", ConditionText.sentence(matrix));
+        list(out, RelaxationText.heading(matrix.outcome()), RelaxationText.sentences(matrix.outcome()));
+        list(out, DecisiveCellsText.HEADING, DecisiveCellsText.sentences(matrix.outcome()));
         excluded(matrix, out);
         footnotes(matrix, out);
         disputes(matrix, out);
-        list(out, "Marks", Marks.explained(matrix));
-        out.write("\n---\n\n" + VerdictWords.legend() + "   " + VerdictWords.DISPUTED + " disputed\n");
+        list(out, "Marks", ProviderStatusText.explained(matrix));
+        out.write("\n---\n\n" + VerdictText.legendWithDisputes() + "\n");
         source(matrix.dataset().about(), out);
         out.flush();
     }
 
     private static void answer(Matrix matrix, Writer out) throws IOException {
-        Answer answer = Answer.to(matrix.outcome());
+        AnswerText answer = AnswerText.of(matrix.outcome());
         out.write("# " + MarkdownText.of(answer.headline()) + "\n\n");
-        for (Answer.Phrase phrase : answer.phrases()) {
+        for (AnswerText.Phrase phrase : answer.phrases()) {
             String text = MarkdownText.of(phrase.text());
             out.write(phrase.stressed() ? "**" + text + "**" : text);
         }
         out.write("\n\n");
         for (Requirement requirement : matrix.outcome().requirements()) {
-            out.write("- %s: %s\n"
-                    .formatted(MarkdownText.of(requirement.feature().name()), MarkdownText.of(requirement.sentence())));
+            out.write(English.format(
+                    "- %s: %s\n",
+                    MarkdownText.of(requirement.feature().name()),
+                    MarkdownText.of(RequirementText.sentence(requirement))));
         }
         for (Requirement wish : matrix.outcome().preferences().all()) {
-            out.write("- %s (preferred): %s\n"
-                    .formatted(MarkdownText.of(wish.feature().name()), MarkdownText.of(wish.sentence())));
+            out.write(English.format(
+                    "- %s (preferred): %s\n",
+                    MarkdownText.of(wish.feature().name()), MarkdownText.of(RequirementText.sentence(wish))));
         }
         boolean nothing = matrix.outcome().requirements().isEmpty()
                 && matrix.outcome().preferences().isEmpty();
@@ -74,7 +89,8 @@ public final class MarkdownExport implements Exporter {
         }
         out.write("\n|" + " --- |".repeat(features.size() + 1) + "\n");
         for (int row = 0; row < matrix.rows().size(); row++) {
-            String met = matrix.outcome().preferences().words(matrix.rows().get(row));
+            String met = PreferenceText.met(
+                    matrix.outcome().preferences(), matrix.rows().get(row));
             out.write("| " + name(matrix.provider(row)) + (met.isEmpty() ? "" : ", " + met) + " |");
             for (int column = 0; column < features.size(); column++) {
                 out.write(" " + cell(features.get(column), matrix.cell(row, column)) + " |");
@@ -86,32 +102,32 @@ public final class MarkdownExport implements Exporter {
     private static String name(Provider provider) {
         String name = MarkdownText.of(provider.name());
         return provider.mark()
-                .map(mark -> "%s (%s)".formatted(name, MarkdownText.of(mark.word())))
+                .map(mark -> English.format("%s (%s)", name, MarkdownText.of(mark.word())))
                 .orElse(provider.counted() ? name : name + " (not counted)");
     }
 
     private static String cell(Feature feature, Cell cell) {
         String glyph = switch (feature.kind()) {
-            case Feature.Judged _ -> VerdictWords.glyph(cell.verdict().orElse(Verdict.UNKNOWN)) + " ";
+            case Feature.Judged _ -> VerdictText.glyph(cell.verdict().orElse(Verdict.UNKNOWN)) + " ";
             case Feature.Category _, Feature.Text _ -> "";
         };
         String marks = cell.footnotes().stream()
                 .map(footnote -> " " + MarkdownText.raised(footnote.mark()))
                 .collect(Collectors.joining());
-        return glyph + MarkdownText.of(cell.value()) + marks + (cell.disputed() ? " " + VerdictWords.DISPUTED : "");
+        return glyph + MarkdownText.of(cell.value()) + marks + (cell.disputed() ? " " + DisputeText.MARK : "");
     }
 
     private static void excluded(Matrix matrix, Writer out) throws IOException {
         if (matrix.excluded().size() == 0) {
             return;
         }
-        out.write("\n## " + LeftOut.headline(matrix) + "\n\n");
+        out.write("\n## " + ExclusionText.headline(matrix.outcome()) + "\n\n");
         for (int row = 0; row < matrix.excluded().size(); row++) {
             int provider = matrix.excluded().get(row);
-            out.write("- **%s**: %s\n"
-                    .formatted(
-                            name(matrix.dataset().providers().get(provider)),
-                            MarkdownText.of(Wording.reasons(matrix.outcome(), provider))));
+            out.write(English.format(
+                    "- **%s**: %s\n",
+                    name(matrix.dataset().providers().get(provider)),
+                    MarkdownText.of(ReasonText.all(matrix.outcome(), provider))));
         }
     }
 
@@ -122,10 +138,11 @@ public final class MarkdownExport implements Exporter {
         }
         out.write("\n## Footnotes\n\n");
         for (Footnote footnote : footnotes) {
-            String note =
-                    footnote.note().map(words -> " Editor’s note: " + words).orElse("");
-            out.write("- %s %s\n"
-                    .formatted(MarkdownText.raised(footnote.mark()), MarkdownText.of(footnote.text() + note)));
+            String note = footnote.note()
+                    .map(words -> " " + FootnoteText.editorsNote(words))
+                    .orElse("");
+            out.write(English.format(
+                    "- %s %s\n", MarkdownText.raised(footnote.mark()), MarkdownText.of(footnote.text() + note)));
         }
     }
 
@@ -147,13 +164,13 @@ public final class MarkdownExport implements Exporter {
         for (Disputed one : disputed) {
             Dispute dispute = one.dispute();
             String where = dispute.sources().stream().map(MarkdownExport::link).collect(Collectors.joining(", "));
-            out.write("- **%s**, %s: %s; another source says %s: %s\n"
-                    .formatted(
-                            name(one.provider()),
-                            MarkdownText.of(one.feature().name()),
-                            MarkdownText.of(one.cell().value()),
-                            MarkdownText.of(dispute.value()),
-                            where));
+            out.write(English.format(
+                    "- **%s**, %s: %s; another source says %s: %s\n",
+                    name(one.provider()),
+                    MarkdownText.of(one.feature().name()),
+                    MarkdownText.of(one.cell().value()),
+                    MarkdownText.of(dispute.value()),
+                    where));
         }
     }
 
@@ -161,18 +178,18 @@ public final class MarkdownExport implements Exporter {
         if (about.notice().isPresent()) {
             paragraph(out, "", about.notice().get());
         }
-        String origin = about.source().map(MarkdownExport::link).orElse(Wording.OWN_SOURCES);
-        out.write("\n%s: %s, by %s, data of %s. %s\n"
-                .formatted(
-                        MarkdownText.of(about.id()),
-                        MarkdownText.of(about.title()),
-                        MarkdownText.of(about.author()),
-                        about.asOf(),
-                        origin));
+        String origin = about.source().map(MarkdownExport::link).orElse(DatasetText.OWN_SOURCES);
+        out.write(English.format(
+                "\n%s: %s, by %s, data of %s. %s\n",
+                MarkdownText.of(about.id()),
+                MarkdownText.of(about.title()),
+                MarkdownText.of(about.author()),
+                about.asOf(),
+                origin));
     }
 
     static String link(Source source) {
-        return "[%s](<%s>)".formatted(MarkdownText.of(source.label()), source.address());
+        return English.format("[%s](<%s>)", MarkdownText.of(source.label()), source.address());
     }
 
     private static void paragraph(Writer out, String lead, String text) throws IOException {

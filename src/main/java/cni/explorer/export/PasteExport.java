@@ -5,6 +5,9 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Matrix;
+import cni.explorer.text.DisputeText;
+import cni.explorer.text.QuerySummary;
+import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -41,8 +44,8 @@ public final class PasteExport implements Exporter {
             page.close();
         }
         page.line();
-        page.leaf("p", VerdictWords.legend() + "   " + VerdictWords.DISPUTED + " disputed");
-        page.leaf("p", Question.sentence(matrix));
+        page.leaf("p", VerdictText.legendWithDisputes());
+        page.leaf("p", QuerySummary.sentence(matrix));
         page.flush();
     }
 
@@ -55,13 +58,13 @@ public final class PasteExport implements Exporter {
             Cell cell = matrix.cell(row, column);
             page.open("td");
             page.text(cell.verdict()
-                    .map(verdict -> VerdictWords.glyph(verdict) + " " + cell.value())
+                    .map(verdict -> VerdictText.glyph(verdict) + " " + cell.value())
                     .orElseGet(() -> Harmless.text(cell.value())));
             for (Footnote footnote : cell.footnotes()) {
                 page.leaf("sup", " " + footnote.mark());
             }
             if (cell.disputed()) {
-                page.leaf("sup", " " + VerdictWords.DISPUTED);
+                page.leaf("sup", " " + DisputeText.MARK);
             }
             page.close();
         }

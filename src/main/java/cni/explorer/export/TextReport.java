@@ -6,11 +6,20 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
-import cni.explorer.query.Answer;
-import cni.explorer.query.Conditions;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Requirement;
+import cni.explorer.text.AnswerText;
+import cni.explorer.text.ConditionText;
+import cni.explorer.text.DatasetText;
+import cni.explorer.text.DecisiveCellsText;
+import cni.explorer.text.ExclusionText;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.text.PreferenceText;
+import cni.explorer.text.ProviderStatusText;
+import cni.explorer.text.ReasonText;
+import cni.explorer.text.RelaxationText;
+import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -54,21 +63,21 @@ public final class TextReport implements Exporter {
         footnotes(matrix, out);
         marks(matrix, out);
         out.write('\n');
-        out.write(VerdictWords.legend() + "\n");
+        out.write(VerdictText.legend() + "\n");
         source(matrix.dataset().about(), out);
         out.flush();
     }
 
     private void answer(Outcome outcome, Writer out) throws IOException {
-        Answer answer = Answer.to(outcome);
+        AnswerText answer = AnswerText.of(outcome);
         prose(out, "", answer.headline());
         prose(out, "", answer.sentence());
     }
 
     private void waysOut(Outcome outcome, Writer out) throws IOException {
-        List<String> ways = WaysOut.lines(outcome);
+        List<String> ways = RelaxationText.sentences(outcome);
         if (!ways.isEmpty()) {
-            out.write("\n" + WaysOut.heading(outcome) + "\n");
+            out.write("\n" + RelaxationText.heading(outcome) + "\n");
         }
         for (String way : ways) {
             prose(out, "  ", way);
@@ -83,7 +92,8 @@ public final class TextReport implements Exporter {
             columns.add(TextColumn.of(
                     List.of("Preferred"),
                     '─',
-                    row -> preferred(matrix.outcome(), matrix.rows().get(row)),
+                    row -> PreferenceText.share(
+                            matrix.outcome().preferences(), matrix.rows().get(row)),
                     rows));
         }
         List<Feature> asked = matrix.outcome().requirements().stream()
@@ -105,13 +115,6 @@ public final class TextReport implements Exporter {
         return new TextTable(columns, rows, counted);
     }
 
-    private static String preferred(Outcome outcome, int provider) {
-        return "%d of %d"
-                .formatted(
-                        outcome.preferences().met(provider).size(),
-                        outcome.preferences().all().size());
-    }
-
     private void excluded(Matrix matrix, Writer out) throws IOException {
         List<Provider> providers = matrix.dataset().providers();
         if (matrix.excluded().size() == 0) {
@@ -123,11 +126,11 @@ public final class TextReport implements Exporter {
                 .max()
                 .orElse(0);
         out.write('\n');
-        prose(out, "", LeftOut.headline(matrix));
+        prose(out, "", ExclusionText.headline(matrix.outcome()));
         for (int row = 0; row < matrix.excluded().size(); row++) {
             int provider = matrix.excluded().get(row);
             String name = PlainText.padded(name(providers.get(provider)), names);
-            prose(out, "  " + name + "  ", Wording.reasons(matrix.outcome(), provider));
+            prose(out, "  " + name + "  ", ReasonText.all(matrix.outcome(), provider));
         }
         if (matrix.outcome().matchingCount() > 0) {
             waysOut(matrix.outcome(), out);
@@ -135,14 +138,14 @@ public final class TextReport implements Exporter {
     }
 
     private void conditions(Matrix matrix, Writer out) throws IOException {
-        String sentence = Conditions.sentence(matrix);
+        String sentence = ConditionText.sentence(matrix);
         if (!sentence.isEmpty()) {
             out.write('\n');
             prose(out, "◐ ", sentence);
         }
-        List<String> hinges = HangsOn.lines(matrix.outcome());
+        List<String> hinges = DecisiveCellsText.sentences(matrix.outcome());
         if (!hinges.isEmpty()) {
-            out.write("\nWhat the answer hangs on\n");
+            out.write("\n" + DecisiveCellsText.HEADING + "\n");
             for (String hinge : hinges) {
                 prose(out, "  ", hinge);
             }
@@ -164,16 +167,16 @@ public final class TextReport implements Exporter {
         if (footnotes.isEmpty()) {
             return;
         }
-        int marks = PlainText.width(Wording.marks(List.of(footnotes.getLast())));
+        int marks = PlainText.width(FootnoteText.marks(List.of(footnotes.getLast())));
         out.write('\n');
         for (Footnote footnote : footnotes) {
-            String mark = Wording.marks(List.of(footnote));
+            String mark = FootnoteText.marks(List.of(footnote));
             prose(out, " ".repeat(Math.max(0, marks - mark.length())) + mark + " ", footnote.text());
         }
     }
 
     private void marks(Matrix matrix, Writer out) throws IOException {
-        List<String> marks = Marks.explained(matrix);
+        List<String> marks = ProviderStatusText.explained(matrix);
         if (!marks.isEmpty()) {
             out.write('\n');
             for (String mark : marks) {
@@ -196,8 +199,8 @@ public final class TextReport implements Exporter {
         if (about.notice().isPresent()) {
             prose(out, "", about.notice().get());
         }
-        prose(out, "", "%s: %s, by %s, data of %s".formatted(about.id(), about.title(), about.author(), about.asOf()));
-        prose(out, "", about.source().map(from -> from.address().toString()).orElse(Wording.OWN_SOURCES));
+        prose(out, "", DatasetText.credit(about));
+        prose(out, "", about.source().map(from -> from.address().toString()).orElse(DatasetText.OWN_SOURCES));
     }
 
     private void prose(Writer out, String lead, String text) throws IOException {
@@ -209,17 +212,14 @@ public final class TextReport implements Exporter {
     }
 
     static String cell(Feature feature, Cell cell) {
-        String text = PlainText.line(Wording.marked(cell));
+        String text = PlainText.line(ReasonText.marked(cell));
         return switch (feature.kind()) {
-            case Feature.Judged _ -> VerdictWords.glyph(cell.verdict().orElse(Verdict.UNKNOWN)) + " " + text;
+            case Feature.Judged _ -> VerdictText.glyph(cell.verdict().orElse(Verdict.UNKNOWN)) + " " + text;
             case Feature.Category _, Feature.Text _ -> text;
         };
     }
 
     static String name(Provider provider) {
-        String name = PlainText.line(provider.name());
-        return provider.mark()
-                .map(mark -> "%s (%s)".formatted(name, PlainText.line(mark.word())))
-                .orElse(provider.counted() ? name : name + " (not counted)");
+        return PlainText.line(ProviderStatusText.name(provider));
     }
 }

@@ -37,12 +37,11 @@ public final class FileTrouble extends IOException {
     public static FileTrouble writingTo(String name, IOException cause) {
         boolean full = saysFull(cause);
         return new FileTrouble(
-                "%s could not be written: %s.".formatted(name, full ? "the disk is full" : inItsOwnWords(cause)),
-                cause);
+                name + " could not be written: " + (full ? "the disk is full" : inItsOwnWords(cause)) + ".", cause);
     }
 
     private static String said(Path file, String done, String why) {
-        return "%s could not be %s: %s.".formatted(file, done, why);
+        return file + " could not be " + done + ": " + why + ".";
     }
 
     private static String whyUnread(Path file, IOException cause) {

@@ -19,13 +19,4 @@ public record Age(int years, int months) {
     public boolean isOld() {
         return years >= 1;
     }
-
-    /// "nine years", "one year", "five months".
-    public String words() {
-        return years > 0 ? amount(years, "year") : amount(months, "month");
-    }
-
-    private static String amount(int count, String unit) {
-        return Words.number(count) + " " + unit + (count == 1 ? "" : "s");
-    }
 }

@@ -72,18 +72,6 @@ public record Differences(List<Degree> degrees) {
                 .toList();
     }
 
-    /// "differ in 7 of 8 features, in words only in one more".
-    public String sentence() {
-        int answers = features(Degree.ANSWER).size();
-        int words = features(Degree.WORDS).size();
-        String all = Words.count(degrees.size(), "feature");
-        if (answers == 0 && words == 0) {
-            return "do not differ in any of " + all;
-        }
-        String some = "differ in %d of %s".formatted(answers, all);
-        return words == 0 ? some : some + ", in words only in " + Words.number(words) + (answers == 0 ? "" : " more");
-    }
-
     private static List<Cell> distinct(Column column, Rows rows) {
         BitSet codes = new BitSet();
         rows.stream().forEach(provider -> codes.set(column.code(provider)));

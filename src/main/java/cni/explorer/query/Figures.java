@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Which figure of a metric stands for today, and how it is written.
+/// Which figure of a metric stands for today, and what it is worth.
 public final class Figures {
     private Figures() {}
 
@@ -28,20 +28,6 @@ public final class Figures {
         return switch (figure.precision()) {
             case Figure.Exact _ -> false;
             case Figure.Rounded _, Figure.ReadOff _ -> true;
-        };
-    }
-
-    /// "52", "≈ 4,844".
-    public static String text(Figure figure) {
-        return (near(figure) ? "≈ " : "") + "%,d".formatted(figure.value());
-    }
-
-    /// When it was true, for files and terminals: "2017-11-11", "2022-01", "undated".
-    public static String day(Figure figure) {
-        return switch (figure.when()) {
-            case When.Day day -> day.day().toString();
-            case When.Month month -> month.month().toString();
-            case When.Undated _ -> "undated";
         };
     }
 

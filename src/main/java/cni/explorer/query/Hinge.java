@@ -29,18 +29,4 @@ public record Hinge(Provider provider, Requirement requirement, Cell cell, Doubt
         /// The provider would be left too.
         JOINS
     }
-
-    /// "Canal would leave if Encryption (WireGuard (backend), on a condition) were not met."
-    public String sentence() {
-        String why = switch (doubt) {
-            case CONDITIONAL -> "on a condition";
-            case UNKNOWN -> "not known";
-            case DISPUTED -> "disputed";
-        };
-        String what = requirement.feature().name() + " (" + cell.value() + ", " + why + ")";
-        return switch (effect) {
-            case LEAVES -> "%s would leave if %s were not met.".formatted(provider.name(), what);
-            case JOINS -> "%s would join if %s were met.".formatted(provider.name(), what);
-        };
-    }
 }

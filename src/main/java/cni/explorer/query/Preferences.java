@@ -35,9 +35,13 @@ public final class Preferences {
                 .toList();
     }
 
-    /// "meets 1 of 2 preferred"; empty where nothing is preferred.
-    public String words(int provider) {
-        return isEmpty() ? "" : "meets %d of %d preferred".formatted(count(provider), all.size());
+    /// How many of them a provider meets.
+    public int metCount(int provider) {
+        int count = 0;
+        for (BitSet who : meeting) {
+            count += who.get(provider) ? 1 : 0;
+        }
+        return count;
     }
 
     /// Those who meet most first; equal ones keep their order.
@@ -60,14 +64,6 @@ public final class Preferences {
     }
 
     private int missed(int provider) {
-        return all.size() - count(provider);
-    }
-
-    private int count(int provider) {
-        int count = 0;
-        for (BitSet who : meeting) {
-            count += who.get(provider) ? 1 : 0;
-        }
-        return count;
+        return all.size() - metCount(provider);
     }
 }

@@ -9,17 +9,4 @@ import cni.explorer.model.Verdict;
 /// @param cell        what the provider says to it
 /// @param verdict     how that answers the requirement; under the strict reading it may be CONDITIONAL
 /// @param disputed    whether it would do, were it not disputed
-public record Reason(Requirement requirement, Cell cell, Verdict verdict, boolean disputed) {
-
-    /// What follows the value in a sentence; empty where the value says it all.
-    public String remark() {
-        if (disputed) {
-            return ", disputed";
-        }
-        return switch (verdict) {
-            case CONDITIONAL -> ", only on a condition";
-            case NOT_APPLICABLE -> ", does not apply";
-            case YES, NO, UNKNOWN -> "";
-        };
-    }
-}
+public record Reason(Requirement requirement, Cell cell, Verdict verdict, boolean disputed) {}

@@ -13,27 +13,11 @@ public sealed interface Requirement {
     /// How a cell of the feature answers.
     Verdict verdict(Cell cell);
 
-    /// What is asked for, short enough for a list.
-    String label();
-
-    /// What is asked for, in the feature's own words.
-    String sentence();
-
     /// The requirement of a judged feature.
     record Tick(Feature feature) implements Requirement {
         @Override
         public Verdict verdict(Cell cell) {
             return cell.verdict().orElse(Verdict.UNKNOWN);
-        }
-
-        @Override
-        public String label() {
-            return feature.shortName();
-        }
-
-        @Override
-        public String sentence() {
-            return feature.kind() instanceof Feature.Judged judged ? judged.sentence() : feature.name();
         }
     }
 
@@ -51,16 +35,6 @@ public sealed interface Requirement {
                 return cell.verdict().orElse(Verdict.UNKNOWN);
             }
             return cell.categories().stream().anyMatch(accepted::contains) ? Verdict.YES : Verdict.NO;
-        }
-
-        @Override
-        public String label() {
-            return feature.name() + " " + Words.or(accepted);
-        }
-
-        @Override
-        public String sentence() {
-            return feature.name() + " is " + Words.or(accepted);
         }
     }
 }

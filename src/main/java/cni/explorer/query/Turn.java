@@ -7,37 +7,17 @@ import cni.explorer.query.Changes.CellChange;
 /// Which way a verdict has turned, in the order in which it is told.
 public enum Turn {
     /// The requirement is met; before it was not, or only on a condition.
-    MEETS("Meets the requirement now", "meets the requirement now", "meet the requirement now"),
+    MEETS,
     /// The requirement is met on a condition; before it was met outright, or not.
-    CONDITIONAL("On a condition now", "on a condition now", "on a condition now"),
+    CONDITIONAL,
     /// The requirement is not met any more.
-    FAILS("No longer meets the requirement", "no longer meets it", "no longer meet it"),
+    FAILS,
     /// Nobody knew before.
-    LEARNED("Was not known before", "was not known before", "were not known before"),
+    LEARNED,
     /// Nobody knows any more.
-    FORGOTTEN("Is not known any more", "is not known any more", "are not known any more"),
+    FORGOTTEN,
     /// The requirement is not met, where before it did not apply, or the other way round.
-    OTHERWISE("Not met, for another reason", "fails for another reason", "fail for another reason");
-
-    private final String heading;
-    private final String one;
-    private final String many;
-
-    Turn(String heading, String one, String many) {
-        this.heading = heading;
-        this.one = one;
-        this.many = many;
-    }
-
-    /// What stands above a list of such cells.
-    public String heading() {
-        return heading;
-    }
-
-    /// What so many cells do, as part of a sentence: "meet the requirement now".
-    public String phrase(int cells) {
-        return cells == 1 ? one : many;
-    }
+    OTHERWISE;
 
     /// The turn of a cell whose verdict has changed.
     public static Turn of(CellChange change) {

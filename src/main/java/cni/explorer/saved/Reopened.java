@@ -10,6 +10,8 @@ import cni.explorer.model.Dataset;
 import cni.explorer.query.Narrowing;
 import cni.explorer.settings.InvalidComparison;
 import cni.explorer.settings.SavedComparison;
+import cni.explorer.text.AnswerChangeText;
+import cni.explorer.text.English;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.Workspace;
@@ -44,9 +46,9 @@ public record Reopened(Path file, SavedComparison saved, LoadResult.Loaded loade
                 saved,
                 loaded,
                 fingerprint(saved.dataset()).equals(saved.sha256()),
-                saved.answer()
-                        .moved(new Narrowing(loaded.dataset())
-                                .outcome(saved.look().selection())));
+                AnswerChangeText.sentences(
+                        saved.answer(),
+                        new Narrowing(loaded.dataset()).outcome(saved.look().selection())));
     }
 
     /// The fingerprint of a dataset as it is now.
@@ -71,13 +73,15 @@ public record Reopened(Path file, SavedComparison saved, LoadResult.Loaded loade
         String then = "since it was saved on " + saved.savedOn();
         if (same) {
             return moved.isEmpty()
-                    ? "Neither the dataset nor the answer has changed %s.".formatted(then)
-                    : "The dataset has not changed %s, but this program answers otherwise.".formatted(then);
+                    ? English.format("Neither the dataset nor the answer has changed %s.", then)
+                    : English.format("The dataset has not changed %s, but this program answers otherwise.", then);
         }
         LocalDate now = dataset().about().asOf();
-        String days = now.equals(saved.asOf()) ? "" : " (data of %s then, of %s now)".formatted(saved.asOf(), now);
-        return "The dataset has changed %s%s%s"
-                .formatted(then, days, moved.isEmpty() ? "; the answer has not." : ", and so has the answer.");
+        String days =
+                now.equals(saved.asOf()) ? "" : English.format(" (data of %s then, of %s now)", saved.asOf(), now);
+        return English.format(
+                "The dataset has changed %s%s%s",
+                then, days, moved.isEmpty() ? "; the answer has not." : ", and so has the answer.");
     }
 
     private static byte[] content(Path file) throws FileTrouble {

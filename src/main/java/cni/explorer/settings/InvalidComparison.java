@@ -1,5 +1,6 @@
 package cni.explorer.settings;
 
+import cni.explorer.text.English;
 import java.nio.file.Path;
 
 /// A file is no saved comparison. The message is one sentence for the user; it names the file and the cause.
@@ -8,10 +9,10 @@ public final class InvalidComparison extends Exception {
 
     /// It names a dataset that does not come with this program.
     public static InvalidComparison ofUnknownDataset(Path file, String id) {
-        return new InvalidComparison(file, "there is no dataset “%s” in this program".formatted(id));
+        return new InvalidComparison(file, English.format("there is no dataset “%s” in this program", id));
     }
 
     InvalidComparison(Path file, String why) {
-        super("%s is no saved comparison: %s.".formatted(file, why));
+        super(English.format("%s is no saved comparison: %s.", file, why));
     }
 }

@@ -1,6 +1,7 @@
 package cni.explorer.settings;
 
 import cni.explorer.query.KeptAnswer;
+import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ public record SavedComparison(
                     file,
                     place.equals("savedComparison")
                             ? "this program reads version 1 of such files"
-                            : "“%s” is missing, unknown or not what it should be".formatted(place));
+                            : English.format("“%s” is missing, unknown or not what it should be", place));
         }
         return read.get();
     }

@@ -3,6 +3,7 @@ package cni.explorer.settings;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.files.SafeFile;
 import cni.explorer.files.UserFolders;
+import cni.explorer.text.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,8 +86,9 @@ public final class SettingsStore {
         }
         return unread.contains("")
                 ? path + " holds no settings; they start from their defaults."
-                : "%s holds what this program does not understand (%s); defaults stand for it."
-                        .formatted(path, unread.getFirst());
+                : English.format(
+                        "%s holds what this program does not understand (%s); defaults stand for it.",
+                        path, unread.getFirst());
     }
 
     private String setAside(Path path) {

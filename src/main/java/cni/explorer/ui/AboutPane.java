@@ -3,7 +3,8 @@ package cni.explorer.ui;
 import cni.explorer.model.About;
 import cni.explorer.model.Passage;
 import cni.explorer.model.Source;
-import cni.explorer.ui.common.Days;
+import cni.explorer.text.Dates;
+import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
 import javafx.scene.Node;
@@ -29,7 +30,7 @@ final class AboutPane extends ScrollPane {
         getStyleClass().add(WindowStyle.ABOUT);
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         add(about.title(), WindowStyle.ABOUT_TITLE);
-        add(about.author() + ", data of " + Days.day(about.asOf()), StyleClass.CAPTION);
+        add(about.author() + ", data of " + Dates.day(about.asOf()), StyleClass.CAPTION);
         about.source().ifPresent(source -> content.getChildren().add(link(source, prompts)));
         add(about.description(), StyleClass.SENTENCE);
         about.passages().forEach(this::add);
@@ -41,7 +42,7 @@ final class AboutPane extends ScrollPane {
         if (!passage.credit().isEmpty()) {
             add(passage.credit(), StyleClass.CAPTION);
         }
-        passage.note().ifPresent(note -> add("Editor’s note: " + note, StyleClass.CAPTION));
+        passage.note().ifPresent(note -> add(FootnoteText.editorsNote(note), StyleClass.CAPTION));
     }
 
     private void add(String words, String style) {

@@ -5,10 +5,10 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.Figure;
 import cni.explorer.query.Changes.CellChange;
 import cni.explorer.query.Changes.FigureChange;
-import cni.explorer.query.Figures;
-import cni.explorer.ui.common.Days;
+import cni.explorer.text.ChangeText;
+import cni.explorer.text.Dates;
+import cni.explorer.text.FigureText;
 import cni.explorer.ui.common.ProviderName;
-import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.Optional;
@@ -43,8 +43,7 @@ final class ChangeRow extends HBox {
         Cell before = change.cell().before();
         Cell now = change.cell().now();
         return new ChangeRow(
-                "%s, %s: %s before, %s now"
-                        .formatted(change.provider().name(), feature, spoken(change, before), spoken(change, now)),
+                ChangeText.spoken(change, feature),
                 wide(new ProviderName(change.provider()), PROVIDER),
                 wide(text(feature), FEATURE),
                 wide(answer(change, before), BEFORE),
@@ -54,8 +53,7 @@ final class ChangeRow extends HBox {
 
     static ChangeRow of(FigureChange change) {
         return new ChangeRow(
-                "%s: %s before, %s now"
-                        .formatted(change.provider().name(), spoken(change.before()), spoken(change.now())),
+                ChangeText.beforeAndNow(change.provider().name(), spoken(change.before()), spoken(change.now())),
                 wide(new ProviderName(change.provider()), PROVIDER),
                 wide(figure(change.before()), FEATURE + GAP + BEFORE),
                 wide(arrow(), ARROW),
@@ -80,12 +78,12 @@ final class ChangeRow extends HBox {
 
     private static HBox figure(Optional<Figure> figure) {
         if (figure.isEmpty()) {
-            return new HBox(muted("no data"));
+            return new HBox(muted(FigureText.NO_DATA));
         }
         return new HBox(
                 GLYPH_GAP,
-                text(Figures.text(figure.get())),
-                muted(Days.month(figure.get().when())));
+                text(FigureText.value(figure.get())),
+                muted(Dates.month(figure.get().when())));
     }
 
     private static Label arrow() {
@@ -104,15 +102,7 @@ final class ChangeRow extends HBox {
         return label;
     }
 
-    private static String spoken(CellChange change, Cell cell) {
-        boolean isJudged = change.feature().kind() instanceof Feature.Judged;
-        return cell.verdict()
-                .filter(_ -> isJudged)
-                .map(verdict -> cell.value() + " (" + Spoken.verdict(verdict) + ")")
-                .orElse(cell.value());
-    }
-
     private static String spoken(Optional<Figure> figure) {
-        return figure.map(Spoken::figure).orElse("no data");
+        return figure.map(FigureText::spoken).orElse(FigureText.NO_DATA);
     }
 }

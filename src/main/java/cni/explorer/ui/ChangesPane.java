@@ -1,17 +1,17 @@
 package cni.explorer.ui;
 
 import cni.explorer.model.About;
-import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Metric;
-import cni.explorer.model.Provider;
 import cni.explorer.query.Changes;
 import cni.explorer.query.Changes.CellChange;
 import cni.explorer.query.Changes.Kind;
-import cni.explorer.query.Changes.Pair;
-import cni.explorer.query.Story;
 import cni.explorer.query.Turn;
-import cni.explorer.ui.common.Days;
+import cni.explorer.text.ChangeSummary;
+import cni.explorer.text.ChangeText;
+import cni.explorer.text.Dates;
+import cni.explorer.text.English;
+import cni.explorer.text.VerdictChangeText;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
 import java.util.function.Function;
@@ -47,12 +47,12 @@ final class ChangesPane extends ScrollPane {
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         addStory();
         addVerdicts();
-        add("Other answers where nothing is judged", changes.cells(Kind.ANSWER), this::row);
-        add("The same verdict in other words", changes.cells(Kind.WORDING), this::row);
+        add(ChangeText.ANSWERS, changes.cells(Kind.ANSWER), this::row);
+        add(ChangeText.WORDING, changes.cells(Kind.WORDING), this::row);
         addLives();
         addFeatures();
         for (Metric metric : changes.metrics()) {
-            add(metric.name() + " then and now", changes.figures(metric), ChangeRow::of);
+            add(ChangeText.thenAndNow(metric.name()), changes.figures(metric), ChangeRow::of);
         }
         addFootnotes();
     }
@@ -75,9 +75,11 @@ final class ChangesPane extends ScrollPane {
     private void addStory() {
         About before = changes.before();
         About now = changes.now();
-        add(words("What changed between %s and %s".formatted(before.name(), now.name()), WindowStyle.ABOUT_TITLE));
-        add(words("From %s to %s".formatted(Days.day(before.asOf()), Days.day(now.asOf())), StyleClass.CAPTION));
-        Story.of(changes).forEach(sentence -> add(words(sentence, WindowStyle.STORY)));
+        add(words(
+                English.format("What changed between %s and %s", before.name(), now.name()), WindowStyle.ABOUT_TITLE));
+        add(words(
+                English.format("From %s to %s", Dates.day(before.asOf()), Dates.day(now.asOf())), StyleClass.CAPTION));
+        ChangeSummary.of(changes).forEach(sentence -> add(words(sentence, WindowStyle.STORY)));
     }
 
     private void addVerdicts() {
@@ -85,46 +87,47 @@ final class ChangesPane extends ScrollPane {
             List<CellChange> turned = changes.cells(Kind.VERDICT).stream()
                     .filter(change -> Turn.of(change) == turn)
                     .toList();
-            add(turn.heading(), turned, this::row);
+            add(VerdictChangeText.heading(turn), turned, this::row);
         }
     }
 
     private void addLives() {
-        add("Providers that came", changes.providers().came(), provider -> sentence(provider.name()));
-        add("Providers that went", changes.providers().gone(), provider -> sentence(provider.name()));
-        add("Marks", changes.marked(), ChangesPane::marked);
+        add(ChangeText.PROVIDERS_CAME, changes.providers().came(), provider -> sentence(provider.name()));
+        add(ChangeText.PROVIDERS_WENT, changes.providers().gone(), provider -> sentence(provider.name()));
+        add(ChangeText.MARKS, changes.marked(), pair -> sentence(ChangeText.marked(pair)));
         add(
-                "Other names",
+                ChangeText.PROVIDERS_RENAMED,
                 changes.renamedProviders(),
-                pair -> sentence("%s is %s now"
-                        .formatted(pair.before().name(), pair.now().name())));
+                pair -> sentence(
+                        ChangeText.renamed(pair.before().name(), pair.now().name())));
     }
 
     private void addFeatures() {
-        add("Features that came", changes.features().came(), feature -> sentence(asked(feature)));
-        add("Features that went", changes.features().gone(), feature -> sentence(asked(feature)));
+        add(ChangeText.FEATURES_CAME, changes.features().came(), feature -> sentence(ChangeText.asked(feature)));
+        add(ChangeText.FEATURES_WENT, changes.features().gone(), feature -> sentence(ChangeText.asked(feature)));
         add(
-                "Features that ask for something else (*)",
+                ChangeText.FEATURES_REDEFINED,
                 changes.redefined(),
-                pair -> sentence("%s before, %s now".formatted(asked(pair.before()), asked(pair.now()))));
+                pair -> sentence(English.format(
+                        "%s before, %s now", ChangeText.asked(pair.before()), ChangeText.asked(pair.now()))));
         add(
-                "Features with another name",
+                ChangeText.FEATURES_RENAMED,
                 changes.renamedFeatures(),
-                pair -> sentence("%s is %s now"
-                        .formatted(pair.before().name(), pair.now().name())));
+                pair -> sentence(
+                        ChangeText.renamed(pair.before().name(), pair.now().name())));
     }
 
     private void addFootnotes() {
         List<CellChange> noted = changes.cells().stream()
                 .filter(change -> !change.lost().isEmpty() || !change.come().isEmpty())
                 .toList();
-        add("Footnotes lost (−) and come (+)", noted, ChangesPane::footnotes);
+        add(ChangeText.FOOTNOTES, noted, ChangesPane::footnotes);
     }
 
     /// A part with its heading and its number; nothing where nothing is in it.
     private <T> void add(String heading, List<T> things, Function<T, Node> line) {
         if (!things.isEmpty()) {
-            add(words("%s: %,d".formatted(heading, things.size()), WindowStyle.ABOUT_HEADING));
+            add(words(ChangeText.counted(heading, things.size()), WindowStyle.ABOUT_HEADING));
             VBox lines = new VBox();
             lines.getStyleClass().add(WindowStyle.CHANGES);
             things.stream()
@@ -132,7 +135,8 @@ final class ChangesPane extends ScrollPane {
                     .forEach(thing -> lines.getChildren().add(line.apply(thing)));
             if (things.size() > SHOWN_AT_MOST) {
                 int more = things.size() - SHOWN_AT_MOST;
-                lines.getChildren().add(sentence("and %,d more, which “cni-explorer diff” lists".formatted(more)));
+                lines.getChildren()
+                        .add(sentence(English.format("and %,d more, which “cni-explorer diff” lists", more)));
             }
             add(lines);
         }
@@ -144,20 +148,6 @@ final class ChangesPane extends ScrollPane {
 
     private ChangeRow row(CellChange change) {
         return ChangeRow.of(change, changes.isRedefined(change.feature()));
-    }
-
-    private static Node marked(Pair<Provider> pair) {
-        return sentence("%s: %s before, %s now".formatted(pair.now().name(), mark(pair.before()), mark(pair.now())));
-    }
-
-    private static String mark(Provider provider) {
-        return provider.mark().map(Provider.Mark::word).orElse("no mark");
-    }
-
-    private static String asked(Feature feature) {
-        return feature.kind() instanceof Feature.Judged judged
-                ? "%s (“%s”)".formatted(feature.name(), judged.sentence())
-                : feature.name();
     }
 
     private static Node footnotes(CellChange change) {

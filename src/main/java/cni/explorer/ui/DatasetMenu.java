@@ -4,6 +4,7 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.About;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Changes;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.Prompts;
@@ -86,8 +87,9 @@ final class DatasetMenu extends LazyMenuButton {
         boolean isOlder = other.about().asOf().isBefore(current.about().asOf());
         Dataset before = isOlder ? other : current;
         Dataset now = isOlder ? current : other;
-        MenuItem item = new MenuItem("What changed between %s and %s"
-                .formatted(before.about().name(), now.about().name()));
+        MenuItem item = new MenuItem(English.format(
+                "What changed between %s and %s",
+                before.about().name(), now.about().name()));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> {
             ChangesPane pane = new ChangesPane(Changes.between(before, now));

@@ -2,7 +2,7 @@ package cni.explorer.ui;
 
 import cni.explorer.export.Format;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.state.ExplorerModel;
 import java.awt.image.BufferedImage;
@@ -68,10 +68,10 @@ final class ExportMenu extends LazyMenuButton {
 
     private String said() {
         Matrix matrix = state.viewState().matrix();
-        return "As shown: %s, %s, %s,\nthe question and the reading"
-                .formatted(
-                        Words.count(matrix.rows().size(), "row"),
-                        Words.count(matrix.columns().size() + 1, "column"),
-                        Words.count(matrix.footnotes().size(), "footnote"));
+        return English.format(
+                "As shown: %s, %s, %s,\nthe question and the reading",
+                English.count(matrix.rows().size(), "row"),
+                English.count(matrix.columns().size() + 1, "column"),
+                English.count(matrix.footnotes().size(), "footnote"));
     }
 }

@@ -9,7 +9,7 @@ import cni.explorer.export.Origin;
 import cni.explorer.export.PasteExport;
 import cni.explorer.files.SafeFile;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
@@ -21,7 +21,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,7 +48,7 @@ final class Exports {
     }
 
     void writeForExcel() {
-        write(new CsvExport(CsvForm.forExcel(Locale.getDefault())), Format.CSV);
+        write(new CsvExport(CsvForm.forExcelHere()), Format.CSV);
     }
 
     /// Writes a picture to a file.
@@ -104,7 +103,7 @@ final class Exports {
     }
 
     private static String rows(Matrix matrix) {
-        return Words.count(matrix.rows().size(), "row");
+        return English.count(matrix.rows().size(), "row");
     }
 
     private static String text(Exporter exporter, Matrix matrix) throws IOException {

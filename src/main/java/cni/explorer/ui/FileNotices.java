@@ -1,7 +1,7 @@
 package cni.explorer.ui;
 
 import cni.explorer.data.Problem;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.own.OpenDataset;
 import cni.explorer.ui.own.ProblemsPane;
@@ -43,7 +43,7 @@ final class FileNotices {
 
     private void show() {
         List<Problem> harmless = open.warningsProperty().get();
-        warnings.setText(Words.count(harmless.size(), "warning"));
+        warnings.setText(English.count(harmless.size(), "warning"));
         warnings.setVisible(!harmless.isEmpty());
         warnings.setManaged(!harmless.isEmpty());
         Trouble trouble = open.troubleProperty().get();
@@ -63,7 +63,7 @@ final class FileNotices {
         return switch (problems.size()) {
             case 0 -> "";
             case 1 -> "Show the problem";
-            default -> "Show the %,d problems".formatted(problems.size());
+            default -> English.format("Show the %,d problems", problems.size());
         };
     }
 }

@@ -3,6 +3,7 @@ package cni.explorer.ui;
 import cni.explorer.export.Origin;
 import cni.explorer.model.About;
 import cni.explorer.query.Age;
+import cni.explorer.text.DataAgeText;
 import cni.explorer.ui.charts.ChartsView;
 import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.Prompts;
@@ -136,8 +137,7 @@ final class MainWindow extends BorderPane {
 
     private void showAge(About about) {
         Age age = Age.of(about.asOf(), LocalDate.now(ZoneId.systemDefault()));
-        Optional<String> old =
-                age.isOld() ? Optional.of("This data is %s old.".formatted(age.words())) : Optional.empty();
+        Optional<String> old = age.isOld() ? Optional.of(DataAgeText.sentence(age)) : Optional.empty();
         String said = Stream.concat(old.stream(), about.notice().stream()).collect(Collectors.joining(" "));
         if (said.isEmpty()) {
             notice.hide();

@@ -1,5 +1,6 @@
 package cni.explorer.ui;
 
+import cni.explorer.text.English;
 import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import java.io.PrintWriter;
@@ -55,14 +56,14 @@ final class MistakeNotice {
     private static String details(Throwable mistake) {
         StringWriter trace = new StringWriter();
         mistake.printStackTrace(new PrintWriter(trace));
-        return "CNI Explorer %s%nJava %s%n%s %s %s%n%n%s"
-                .formatted(
-                        version(),
-                        Runtime.version(),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.version"),
-                        System.getProperty("os.arch"),
-                        trace);
+        return English.format(
+                "CNI Explorer %s%nJava %s%n%s %s %s%n%n%s",
+                version(),
+                Runtime.version(),
+                System.getProperty("os.name"),
+                System.getProperty("os.version"),
+                System.getProperty("os.arch"),
+                trace);
     }
 
     private static String version() {

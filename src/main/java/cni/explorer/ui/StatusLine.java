@@ -1,12 +1,11 @@
 package cni.explorer.ui;
 
 import cni.explorer.model.About;
-import cni.explorer.model.Dataset;
 import cni.explorer.model.Verdict;
-import cni.explorer.query.Words;
-import cni.explorer.ui.common.Days;
+import cni.explorer.text.DatasetText;
+import cni.explorer.text.Dates;
+import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.Prompts;
-import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.ui.state.ExplorerModel;
@@ -38,7 +37,7 @@ final class StatusLine extends HBox {
         legend.setAlignment(Pos.CENTER_LEFT);
         legend.setMinWidth(Region.USE_PREF_SIZE);
         for (Verdict verdict : Verdict.values()) {
-            HBox entry = new HBox(GLYPH_GAP, VerdictGlyph.of(verdict), new Label(Spoken.verdict(verdict)));
+            HBox entry = new HBox(GLYPH_GAP, VerdictGlyph.of(verdict), new Label(VerdictText.words(verdict)));
             entry.setAlignment(Pos.CENTER_LEFT);
             legend.getChildren().add(entry);
         }
@@ -77,22 +76,12 @@ final class StatusLine extends HBox {
         node.setManaged(shown);
     }
 
-    /// "17 providers · 22 features · 2 answers unknown".
-    private static String size(IndexedDataset indexed) {
-        Dataset dataset = indexed.dataset();
-        return "%s · %s · %s unknown"
-                .formatted(
-                        Words.count(dataset.counted(), "provider"),
-                        Words.count(dataset.features().size(), "feature"),
-                        Words.count(Math.toIntExact(indexed.unknownCells()), "answer"));
-    }
-
     private void show(IndexedDataset dataset) {
         About about = dataset.dataset().about();
         source.setText(about.author() + ", " + about.title());
         show(source, about.source().isPresent());
         show(size, about.source().isEmpty());
-        size.setText(size(dataset));
-        day.setText("Data of " + Days.day(about.asOf()));
+        size.setText(DatasetText.size(dataset.dataset(), dataset.unknownCells()));
+        day.setText("Data of " + Dates.day(about.asOf()));
     }
 }

@@ -2,7 +2,6 @@ package cni.explorer.workspace;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Footnote;
-import cni.explorer.query.Answer;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Hinge;
 import cni.explorer.query.Hinges;
@@ -16,6 +15,7 @@ import cni.explorer.query.Relaxations;
 import cni.explorer.query.Remaining;
 import cni.explorer.query.Rows;
 import cni.explorer.query.Selection;
+import cni.explorer.text.AnswerText;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,7 +35,7 @@ public final class ViewState {
     private final IndexedDataset data;
     private final Workspace workspace;
     private final Lazy<Outcome> outcome;
-    private final Lazy<Answer> answer;
+    private final Lazy<AnswerText> answer;
     private final Lazy<List<Remaining>> remaining;
     private final Lazy<List<Relaxation>> relaxations;
     private final Lazy<Integer> matchingLeniently;
@@ -58,7 +58,7 @@ public final class ViewState {
         Arrangement arrangement = workspace.arrangement();
         outcome = kept.part(kept.outcome, state -> state.outcome, () -> narrowing.outcome(selection));
         Lazy<Outcome> answered = outcome;
-        answer = kept.part(kept.found, state -> state.answer, () -> Answer.to(answered.get()));
+        answer = kept.part(kept.found, state -> state.answer, () -> AnswerText.of(answered.get()));
         remaining = kept.part(kept.asked, state -> state.remaining, () -> narrowing.remaining(selection));
         relaxations = kept.part(kept.asked, state -> state.relaxations, () -> Relaxations.of(answered.get()));
         matchingLeniently = kept.part(
@@ -144,7 +144,7 @@ public final class ViewState {
     }
 
     /// The answer in words.
-    public Answer answer() {
+    public AnswerText answer() {
         return answer.get();
     }
 

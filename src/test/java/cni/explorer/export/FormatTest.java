@@ -14,6 +14,7 @@ import cni.explorer.query.Ordering;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
+import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,8 +191,8 @@ final class FormatTest {
         String markdown = Written.as(Format.MD, matrix);
         String page = WrittenHtml.of(matrix).text("main");
         for (Verdict verdict : Verdict.values()) {
-            assertTrue(markdown.contains(VerdictWords.glyph(verdict) + " " + VerdictWords.said(verdict)));
-            assertTrue(page.contains(VerdictWords.said(verdict)));
+            assertTrue(markdown.contains(VerdictText.glyph(verdict) + " " + VerdictText.words(verdict)));
+            assertTrue(page.contains(VerdictText.words(verdict)));
         }
         assertEquals(
                 List.of("yes", "conditional", "no", "not applicable", "unknown"),

@@ -9,6 +9,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
+import cni.explorer.text.ProviderStatusText;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,10 @@ class MarksTest {
 
     @Test
     void aMarkThatOnlyNamesARoleIsNotExplained() {
-        assertEquals(0, Marks.explained(Matrices.ofThePost(Reading.LENIENT)).size());
-        assertFalse(Marks.explained(all).isEmpty());
+        assertEquals(
+                0,
+                ProviderStatusText.explained(Matrices.ofThePost(Reading.LENIENT))
+                        .size());
+        assertFalse(ProviderStatusText.explained(all).isEmpty());
     }
 }

@@ -17,17 +17,6 @@ class AgeTest {
     }
 
     @Test
-    void itIsSaidInYearsElseInMonths() {
-        assertEquals(
-                "nine years",
-                Age.of(LocalDate.of(2017, 11, 11), LocalDate.of(2026, 11, 23)).words());
-        assertEquals("one year", Age.of(DAY, LocalDate.of(2025, 12, 31)).words());
-        assertEquals(
-                "three months",
-                Age.of(LocalDate.of(2026, 8, 22), LocalDate.of(2026, 11, 23)).words());
-    }
-
-    @Test
     void dataOfAComingDayIsNew() {
         assertEquals(new Age(0, 0), Age.of(DAY, DAY.minusDays(1)));
     }

@@ -24,14 +24,14 @@ import java.util.stream.IntStream;
 /// A source contradicts those that say "disputed".
 /// "No", "N/A" and "Unknown" have the verdicts that they sound like, "If" is CONDITIONAL on footnote 1, "If both" on
 /// footnotes 1 and 2; all others are YES.
-final class Answers {
+public final class Answers {
     private static final FeatureId FEATURE = new FeatureId("has-it");
     private static final Footnote IF = new Footnote("if", 1, "Only if.", Optional.empty(), List.of());
     private static final Footnote AND = new Footnote("and", 2, "And then.", Optional.empty(), List.of());
 
     private final Dataset dataset;
 
-    Answers(String... answers) {
+    public Answers(String... answers) {
         List<Cell> cells = List.of(answers).stream().map(Answers::cell).toList();
         Feature feature = new Feature(
                 FEATURE, "Has it", List.of("Has it"), "Has it", new Feature.Judged("Has it"), Optional.empty(), "");
@@ -52,17 +52,17 @@ final class Answers {
                 about, List.of(feature), providers, List.of(Column.of(cells)), List.of(IF, AND), List.of(), List.of());
     }
 
-    Outcome outcome(Reading reading) {
+    public Outcome outcome(Reading reading) {
         return new Narrowing(dataset)
                 .outcome(Selection.NOTHING.withReading(reading).withRequired(FEATURE, true));
     }
 
-    Outcome undisputed(Reading reading) {
+    public Outcome undisputed(Reading reading) {
         return new Narrowing(dataset).outcome(undisputedSelection(reading));
     }
 
     /// What would remain if the feature were ticked, with disputed cells unmet.
-    Remaining remainingUndisputed(Reading reading) {
+    public Remaining remainingUndisputed(Reading reading) {
         return new Narrowing(dataset)
                 .remaining(undisputedSelection(reading).withRequired(FEATURE, false))
                 .getFirst();
@@ -75,12 +75,12 @@ final class Answers {
                 .withDisputedUnmet(true);
     }
 
-    Matrix matrix(Reading reading) {
+    public Matrix matrix(Reading reading) {
         return Matrix.of(outcome(reading), Arrangement.of(dataset), new Ordering(dataset));
     }
 
     /// The numbers of the providers in the order of their answers, from 0.
-    List<Integer> sorted(boolean descending) {
+    public List<Integer> sorted(boolean descending) {
         Rows rows = new Narrowing(dataset).outcome(Selection.NOTHING).matching(true);
         return new Ordering(dataset)
                 .sort(rows, List.of(new SortKey(new SortKey.Answers(FEATURE), descending))).stream()

@@ -19,7 +19,6 @@ class DifferencesTest {
         assertEquals(
                 List.of("network-policies", "mesh", "encryption", "commercial-support"),
                 features(differences, Degree.SAME));
-        assertEquals("differ in 4 of 8 features", differences.sentence());
     }
 
     @Test
@@ -39,9 +38,7 @@ class DifferencesTest {
 
     @Test
     void aProviderDoesNotDifferFromItself() {
-        assertEquals(
-                "do not differ in any of 8 features",
-                between("romana", "romana").sentence());
+        assertEquals(8, features(between("romana", "romana"), Degree.SAME).size());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.text.AnswerText;
+import cni.explorer.text.ReasonText;
 import org.junit.jupiter.api.Test;
 
 class DisputedCellsTest {
@@ -29,7 +31,7 @@ class DisputedCellsTest {
         assertEquals(1, outcome.matchingCount());
         Reason reason = outcome.reasons(DISPUTED).getFirst();
         assertTrue(reason.disputed());
-        assertEquals(", disputed", reason.remark());
+        assertEquals(", disputed", ReasonText.remark(reason));
     }
 
     @Test
@@ -37,7 +39,8 @@ class DisputedCellsTest {
         Outcome outcome = answers.undisputed(Reading.STRICT);
         assertFalse(outcome.reasons(DISPUTED_NO).getFirst().disputed());
         assertEquals(
-                ", only on a condition", outcome.reasons(DISPUTED_IF).getFirst().remark());
+                ", only on a condition",
+                ReasonText.remark(outcome.reasons(DISPUTED_IF).getFirst()));
     }
 
     @Test
@@ -47,9 +50,9 @@ class DisputedCellsTest {
 
     @Test
     void theSentenceUnderTheAnswerSaysHowDisputedCellsCount() {
-        assertTrue(Answer.to(answers.undisputed(Reading.STRICT))
+        assertTrue(AnswerText.of(answers.undisputed(Reading.STRICT))
                 .sentence()
                 .endsWith("strict reading, disputed cells unmet"));
-        assertFalse(Answer.to(answers.outcome(Reading.STRICT)).sentence().contains("disputed"));
+        assertFalse(AnswerText.of(answers.outcome(Reading.STRICT)).sentence().contains("disputed"));
     }
 }

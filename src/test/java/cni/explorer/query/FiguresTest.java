@@ -39,13 +39,6 @@ class FiguresTest {
     }
 
     @Test
-    void onlyWhatWasCountedStandsWithoutTheSignForNear() {
-        assertEquals("4,844", Figures.text(figure(4844, OLD)));
-        assertEquals("≈ 6,600", Figures.text(figure(6600, new Figure.Rounded())));
-        assertEquals("≈ 0", Figures.text(figure(0, new Figure.ReadOff(2))));
-    }
-
-    @Test
     void aFigureIsOldAfterAYearOrIfNobodyKnowsItsDay() {
         LocalDate asOf = LocalDate.of(2026, 8, 22);
         assertFalse(Figures.old(new When.Day(LocalDate.of(2025, 8, 22)), asOf));
@@ -65,10 +58,6 @@ class FiguresTest {
 
     private static Figure figure(long value, When when) {
         return figure(value, new Figure.Exact(), when);
-    }
-
-    private static Figure figure(long value, Figure.Precision precision) {
-        return figure(value, precision, OLD);
     }
 
     private static Figure figure(long value, Figure.Precision precision, When when) {

@@ -23,14 +23,14 @@ import java.util.stream.IntStream;
 /// A dataset of judged features "F0", "F1" … typed as a letter for each cell, a line for each provider "P0", "P1" …:
 /// y yes, c conditional, n no, a not applicable, u unknown; Y, C, N the same and disputed. A line that starts with a
 /// minus is the baseline's.
-record Grid(List<String> lines) {
+public record Grid(List<String> lines) {
     private static final Footnote NOTE = new Footnote("note", 1, "Only if.", Optional.empty(), List.of());
 
-    static Grid of(String... lines) {
+    public static Grid of(String... lines) {
         return new Grid(List.of(lines));
     }
 
-    Dataset dataset() {
+    public Dataset dataset() {
         int width = letters(0).length();
         List<Feature> features =
                 IntStream.range(0, width).mapToObj(Grid::feature).toList();
@@ -47,7 +47,7 @@ record Grid(List<String> lines) {
     }
 
     /// With the first so many features required.
-    Outcome outcome(int required, Reading reading, boolean disputedUnmet) {
+    public Outcome outcome(int required, Reading reading, boolean disputedUnmet) {
         Set<FeatureId> ids = IntStream.range(0, required)
                 .mapToObj(f -> new FeatureId("f" + f))
                 .collect(Collectors.toSet());
@@ -55,16 +55,16 @@ record Grid(List<String> lines) {
         return new Narrowing(dataset()).outcome(selection);
     }
 
-    boolean isCounted(int provider) {
+    public boolean isCounted(int provider) {
         return !lines.get(provider).startsWith("-");
     }
 
-    String letters(int provider) {
+    public String letters(int provider) {
         return lines.get(provider).replace("-", "");
     }
 
     /// Whether a letter meets a requirement, worked out from the letter alone.
-    static boolean meets(char letter, Reading reading, boolean disputedUnmet) {
+    public static boolean meets(char letter, Reading reading, boolean disputedUnmet) {
         if (Character.isUpperCase(letter) && disputedUnmet) {
             return false;
         }

@@ -2,6 +2,7 @@ package cni.explorer.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.text.DecisiveCellsText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -97,7 +98,7 @@ class HingesTest {
 
     private static List<String> sentences(Grid grid, Reading reading, boolean disputedUnmet) {
         return Hinges.of(grid.outcome(grid.letters(0).length(), reading, disputedUnmet)).stream()
-                .map(Hinge::sentence)
+                .map(DecisiveCellsText::sentence)
                 .toList();
     }
 }

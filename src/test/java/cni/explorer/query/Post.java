@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Questions to the post of 2017, in the words of the command line.
-final class Post {
-    static final List<String> JUDGED = List.of(
+public final class Post {
+    public static final List<String> JUDGED = List.of(
             "route-distribution",
             "network-policies",
             "mesh",
@@ -22,15 +22,15 @@ final class Post {
     private final Narrowing narrowing = new Narrowing(dataset);
     private final Ordering ordering = new Ordering(dataset);
 
-    Dataset dataset() {
+    public Dataset dataset() {
         return dataset;
     }
 
-    Narrowing narrowing() {
+    public Narrowing narrowing() {
         return narrowing;
     }
 
-    static Selection select(Reading reading, List<String> required) {
+    public static Selection select(Reading reading, List<String> required) {
         Selection selection = Selection.NOTHING.withReading(reading);
         for (String feature : required) {
             selection = selection.withRequired(new FeatureId(feature), true);
@@ -38,39 +38,39 @@ final class Post {
         return selection;
     }
 
-    Outcome outcome(Reading reading, String... required) {
+    public Outcome outcome(Reading reading, String... required) {
         return narrowing.outcome(select(reading, List.of(required)));
     }
 
-    Outcome accepting(String... networkModels) {
+    public Outcome accepting(String... networkModels) {
         return narrowing.outcome(Selection.NOTHING.withAccepted(new FeatureId("network-model"), Set.of(networkModels)));
     }
 
-    Outcome searching(String words) {
+    public Outcome searching(String words) {
         return narrowing.outcome(Selection.NOTHING.withSearch(words));
     }
 
-    Matrix matrix(Outcome outcome) {
+    public Matrix matrix(Outcome outcome) {
         return Matrix.of(outcome, Arrangement.of(dataset), ordering);
     }
 
-    Matrix sorted(SortKey... keys) {
+    public Matrix sorted(SortKey... keys) {
         Arrangement arrangement = Arrangement.of(dataset).withSort(List.of(keys));
         return Matrix.of(narrowing.outcome(Selection.NOTHING), arrangement, ordering);
     }
 
     /// The ids of the counted providers that match, in the order of the dataset.
-    List<String> left(Outcome outcome) {
+    public List<String> left(Outcome outcome) {
         return ids(outcome.matching(true));
     }
 
-    List<String> ids(Rows rows) {
+    public List<String> ids(Rows rows) {
         return rows.stream()
                 .mapToObj(provider -> dataset.providers().get(provider).id().value())
                 .toList();
     }
 
-    int provider(String id) {
+    public int provider(String id) {
         return IntStream.range(0, dataset.providers().size())
                 .filter(p -> dataset.providers().get(p).id().value().equals(id))
                 .findFirst()
@@ -78,13 +78,13 @@ final class Post {
     }
 
     /// The reasons of a provider: feature, colon, verdict.
-    List<String> reasons(Outcome outcome, String provider) {
+    public List<String> reasons(Outcome outcome, String provider) {
         return outcome.reasons(provider(provider)).stream()
                 .map(reason -> reason.requirement().feature().id() + ":" + reason.verdict())
                 .toList();
     }
 
-    Remaining remaining(Selection selection, String feature) {
+    public Remaining remaining(Selection selection, String feature) {
         return narrowing
                 .remaining(selection)
                 .get(dataset.indexOf(new FeatureId(feature)).orElseThrow());

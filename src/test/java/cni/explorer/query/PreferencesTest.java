@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.text.PreferenceText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +21,8 @@ class PreferencesTest {
     void whoMeetsMostOfThemComesFirstAndNobodyLeaves() {
         Matrix matrix = matrix(Grid.of("nn", "ny", "yy", "nu"), 0, List.of(0, 1), Reading.LENIENT, List.of());
         assertEquals(List.of(2, 1, 0, 3), rows(matrix));
-        assertEquals("meets 1 of 2 preferred", matrix.outcome().preferences().words(1));
+        assertEquals(
+                "meets 1 of 2 preferred", PreferenceText.met(matrix.outcome().preferences(), 1));
         assertEquals(0, matrix.outcome().excludedCount());
     }
 
@@ -28,7 +30,7 @@ class PreferencesTest {
     void withoutAnyThereIsNoOrderAndNoNumber() {
         Matrix matrix = matrix(Grid.of("ny", "yn", "yy"), 1, List.of(), Reading.LENIENT, List.of());
         assertEquals(List.of(1, 2), rows(matrix));
-        assertEquals("", matrix.outcome().preferences().words(1));
+        assertEquals("", PreferenceText.met(matrix.outcome().preferences(), 1));
         assertSame(matrix.rows(), matrix.outcome().preferences().order(matrix.rows()));
     }
 

@@ -10,40 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 class PreviewTest {
-    @Test
-    void aTickThatIsNotSetTellsWhoWouldLeaveAndWhy() {
-        assertEquals(
-                """
-                3 would leave if this were required:
-                P1: n
-                P2: a, does not apply
-                P3: Y, disputed""", preview(Grid.of("yy", "yn", "ya", "yY", "nn"), 1, true, 1).lines());
-    }
-
-    @Test
-    void aTickThatIsSetTellsWhoWouldReturn() {
-        assertEquals("""
-                1 would return if this were not required:
-                P1: n""", preview(Grid.of("yy", "yn", "nn"), 2, false, 1).lines());
-    }
-
-    @Test
-    void nobodyIsAnAnswerToo() {
-        assertEquals(
-                "Nobody would leave if this were required.",
-                preview(Grid.of("yy", "-yn"), 1, false, 1).lines());
-    }
-
-    @Test
-    void ofManySevenAreNamed() {
-        String lines = preview(Grid.of("n", "n", "n", "n", "n", "n", "n", "n", "n"), 0, false, 0)
-                .lines();
-        assertEquals("P6: n\nand 2 more", lines.substring(lines.indexOf("P6")));
-    }
-
     @Property(tries = 200)
     void whoMovesIsWhoIsLeftBeforeOrAfterAndNotBoth(@ForAll("grids") Grid grid, @ForAll Reading reading) {
         int all = grid.letters(0).length();
@@ -83,10 +51,5 @@ class PreviewTest {
                         .ofMinSize(1)
                         .ofMaxSize(12)
                         .map(Grid::new));
-    }
-
-    private static Preview preview(Grid grid, int required, boolean disputedUnmet, int feature) {
-        Outcome now = grid.outcome(required, Reading.LENIENT, disputedUnmet);
-        return new Narrowing(now.dataset()).preview(now.selection(), feature);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,9 +71,7 @@ class WorkedExamplesTest {
                 .getFirst();
         assertEquals("Etcd", reason.cell().value());
         assertEquals(1, reason.cell().footnotes().getFirst().mark());
-        assertEquals(", only on a condition", reason.remark());
-        assertEquals("No external datastore to run", reason.requirement().sentence());
-        assertEquals("No external datastore", reason.requirement().label());
+        assertEquals(Verdict.CONDITIONAL, reason.verdict());
     }
 
     @Test

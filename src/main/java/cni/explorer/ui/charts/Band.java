@@ -3,7 +3,7 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Passage;
-import cni.explorer.ui.common.Definitions;
+import cni.explorer.text.DefinitionText;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
 import java.util.function.Consumer;
@@ -81,7 +81,7 @@ final class Band extends VBox {
     private static Region definition(Metric metric) {
         Passage definition = metric.definition();
         Label heading = wrapped(definition.heading());
-        Label text = wrapped(Definitions.text(definition));
+        Label text = wrapped(DefinitionText.text(definition));
         text.getStyleClass().add(StyleClass.CAPTION);
         return new VBox(heading, text);
     }

@@ -1,7 +1,7 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Figure;
-import cni.explorer.query.Figures;
+import cni.explorer.text.FigureText;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class BarCell extends Region {
         List.of(grid, bar, value, mark, month).forEach(node -> node.setVisible(figure.isPresent()));
         bar.pseudoClassStateChanged(ChartsStyle.DOT, chart.axis().scale() == Scale.LOG);
         figure.ifPresent(one -> {
-            value.setText(Figures.text(one));
+            value.setText(FigureText.value(one));
             mark.setText(chart.mark(one));
             month.setText(chart.dated() ? FigureWords.shortMonth(one.when()) : "");
             bar.pseudoClassStateChanged(ChartsStyle.PALE, FigureKind.of(one).isPale(chart.asOf()));

@@ -1,9 +1,10 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Provider;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.text.FigureText;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.ProviderName;
-import cni.explorer.ui.common.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,12 +73,13 @@ final class BarRow extends ListCell<Integer> {
             Chart chart = list.charts().get(i);
             bars.get(i).show(chart, index);
             String metric = chart.column().metric().name();
-            spoken.add(metric + " " + chart.figure(index).map(Spoken::figure).orElse("no data"));
+            spoken.add(
+                    metric + " " + chart.figure(index).map(FigureText::spoken).orElse("no data"));
             chart.figure(index)
-                    .ifPresent(
-                            figure -> tells.add(metric + ": " + Spoken.figure(figure) + "\n" + Spoken.origin(figure)));
+                    .ifPresent(figure ->
+                            tells.add(metric + ": " + FigureText.spoken(figure) + "\n" + FigureText.origin(figure)));
         }
-        setAccessibleText(Spoken.provider(provider) + ": " + String.join("; ", spoken));
+        setAccessibleText(AccessibleText.provider(provider) + ": " + String.join("; ", spoken));
         told = String.join("\n\n", tells);
         origins.refresh();
         boolean first = !provider.counted()

@@ -1,6 +1,7 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Figure;
+import cni.explorer.text.English;
 import cni.explorer.workspace.ChartOptions;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,7 @@ record Chart(FigureTable table, FigureColumn column, Drawn drawn, Axis axis, dou
     static Chart of(FigureTable table, FigureColumn column, int[] providers, ChartOptions.Scale scale) {
         Drawn drawn = column.drawn(providers);
         String sign = FigureWords.near(drawn.someKinds()).isEmpty() ? "" : "≈ ";
-        Text longest = new Text(sign + "%,d".formatted(drawn.most()));
+        Text longest = new Text(sign + English.format("%,d", drawn.most()));
         longest.setFont(VALUE_FONT);
         double width = Math.ceil(longest.getLayoutBounds().getWidth());
         return new Chart(table, column, drawn, new Axis(scale, drawn.most()), width);

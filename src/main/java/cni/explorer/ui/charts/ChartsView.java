@@ -2,8 +2,8 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
-import cni.explorer.query.Answer;
-import cni.explorer.query.Words;
+import cni.explorer.text.AnswerText;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Segments;
@@ -118,13 +118,13 @@ public final class ChartsView extends BorderPane {
     private void showAnswer(ChartOptions options, Drawn drawn) {
         String headline = switch (options.scope()) {
             case IN_SIGHT -> shown.answer().headline();
-            case ALL -> Words.count(shown.dataset().counted(), "provider");
+            case ALL -> English.count(shown.dataset().counted(), "provider");
         };
         answer.show(
                 headline,
                 drawn.isEmpty()
                         ? shown.answer().phrases()
-                        : List.of(new Answer.Phrase(FigureWords.sentence(drawn.kinds()), false)));
+                        : List.of(new AnswerText.Phrase(FigureWords.sentence(drawn.kinds()), false)));
     }
 
     private void draw(List<Chart> charts, int[] providers, String sortedBy) {

@@ -3,8 +3,8 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Figure.ReadOff;
 import cni.explorer.model.When;
 import cni.explorer.query.Figures;
-import cni.explorer.query.Words;
-import cni.explorer.ui.common.Days;
+import cni.explorer.text.Dates;
+import cni.explorer.text.English;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class FigureWords {
         if (kinds.isEmpty()) {
             return "no data";
         }
-        String time = sameTime(kinds).map(Days::of).orElse("newest figure with its month");
+        String time = sameTime(kinds).map(Dates::of).orElse("newest figure with its month");
         String precision = precision(kinds);
         return precision.isEmpty() ? time : time + " · " + precision;
     }
@@ -44,21 +44,21 @@ final class FigureWords {
         }
         Optional<When> same = sameTime(kinds.keySet());
         if (same.isPresent()) {
-            return same.get() instanceof When.Undated ? "Figures without a date" : "Figures of " + Days.of(same.get());
+            return same.get() instanceof When.Undated ? "Figures without a date" : "Figures of " + Dates.of(same.get());
         }
         List<YearMonth> months = kinds.keySet().stream()
                 .flatMap(kind -> month(kind.when()).stream())
                 .sorted()
                 .toList();
-        String span = Days.month(months.getFirst().atDay(1));
+        String span = Dates.month(months.getFirst().atDay(1));
         if (!months.getFirst().equals(months.getLast())) {
-            span += " to " + Days.month(months.getLast().atDay(1));
+            span += " to " + Dates.month(months.getLast().atDay(1));
         }
         int undated = kinds.entrySet().stream()
                 .filter(kind -> kind.getKey().isUndated())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        return "Newest figures, " + span + (undated == 0 ? "" : ", %,d undated".formatted(undated));
+        return "Newest figures, " + span + (undated == 0 ? "" : English.format(", %,d undated", undated));
     }
 
     /// "2025-12", "undated".
@@ -78,7 +78,7 @@ final class FigureWords {
         if (kinds.stream().anyMatch(FigureKind::isUndated)) {
             sorts.add("undated");
         }
-        return Words.or(sorts);
+        return English.or(sorts);
     }
 
     /// What "≈" stands for: "rounded or read off"; empty if all figures are exact.
@@ -90,7 +90,7 @@ final class FigureWords {
         if (kinds.stream().anyMatch(FigureKind::isReadOff)) {
             sorts.add("read off");
         }
-        return Words.or(sorts);
+        return English.or(sorts);
     }
 
     private static String precision(Set<FigureKind> kinds) {
@@ -108,8 +108,8 @@ final class FigureWords {
                 .map(FigureKind::precision)
                 .mapToLong(precision -> precision instanceof ReadOff read ? read.tolerance() : 0)
                 .summaryStatistics();
-        String most = "%,d".formatted(tolerance.getMax());
-        return tolerance.getMin() == tolerance.getMax() ? most : "%,d to %s".formatted(tolerance.getMin(), most);
+        String most = English.format("%,d", tolerance.getMax());
+        return tolerance.getMin() == tolerance.getMax() ? most : English.format("%,d to %s", tolerance.getMin(), most);
     }
 
     private static Optional<YearMonth> month(When when) {

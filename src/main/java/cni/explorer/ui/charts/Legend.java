@@ -1,6 +1,6 @@
 package cni.explorer.ui.charts;
 
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ final class Legend extends VBox {
                 .forEach((mark, note) -> getChildren().add(note(mark, note)));
         int notes = drawn.notes().cardinality();
         if (notes > LISTED_AT_MOST) {
-            String more = Words.count(notes - LISTED_AT_MOST, "more note");
+            String more = English.count(notes - LISTED_AT_MOST, "more note");
             getChildren().add(note("", "and " + more + ", told with their rows"));
         }
     }

@@ -1,6 +1,6 @@
 package cni.explorer.ui.common;
 
-import cni.explorer.query.Answer;
+import cni.explorer.text.AnswerText;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,16 +32,16 @@ public final class AnswerBlock extends HBox {
         setAlignment(Pos.TOP_LEFT);
     }
 
-    public void show(Answer answer) {
+    public void show(AnswerText answer) {
         show(answer.headline(), answer.phrases());
     }
 
-    public void show(String head, List<Answer.Phrase> phrases) {
+    public void show(String head, List<AnswerText.Phrase> phrases) {
         headline.setText(head);
         sentence.getChildren().setAll(phrases.stream().map(AnswerBlock::text).toList());
     }
 
-    private static Text text(Answer.Phrase phrase) {
+    private static Text text(AnswerText.Phrase phrase) {
         Text text = new Text(phrase.text());
         text.getStyleClass().add(phrase.stressed() ? StyleClass.STRESSED : StyleClass.MUTED);
         return text;

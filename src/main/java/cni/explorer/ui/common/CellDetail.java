@@ -9,6 +9,12 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Reading;
+import cni.explorer.text.Dates;
+import cni.explorer.text.DefinitionText;
+import cni.explorer.text.DisputeText;
+import cni.explorer.text.English;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.text.VerdictText;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,25 +40,21 @@ public final class CellDetail extends VBox {
         cell.footnotes().forEach(note -> getChildren().add(note(note)));
         getChildren().add(new Separator());
         cell.evidence().quotation().ifPresent(words -> getChildren().add(text("“" + words + "”")));
-        cell.evidence().note().ifPresent(note -> getChildren().add(muted("Editor’s note: " + note)));
+        cell.evidence().note().ifPresent(note -> getChildren().add(muted(FootnoteText.editorsNote(note))));
         sources(about, cell).forEach(source -> getChildren().add(new SourceLink(source, prompts)));
-        getChildren()
-                .add(muted(cell.evidence()
-                        .readOn()
-                        .map(day -> "Read on " + Days.day(day))
-                        .orElse("As of " + Days.day(about.asOf()))));
+        getChildren().add(muted(English.capitalized(Dates.read(cell.evidence(), about))));
         cell.evidence().dispute().ifPresent(dispute -> addDispute(dispute, prompts));
-        getChildren().add(muted(Definitions.of(feature)));
+        getChildren().add(muted(DefinitionText.of(feature)));
     }
 
     /// The second source, apart from the first, with the same care: value, words, address.
     private void addDispute(Dispute dispute, Prompts prompts) {
         getChildren().add(new Separator());
-        Label head = text(DisputedMark.sentence(dispute));
+        Label head = text(DisputeText.sentence(dispute));
         head.getStyleClass().add(StyleClass.ON_CONDITION);
         getChildren().add(head);
         dispute.quotation().ifPresent(words -> getChildren().add(text("“" + words + "”")));
-        dispute.note().ifPresent(note -> getChildren().add(muted("Editor’s note: " + note)));
+        dispute.note().ifPresent(note -> getChildren().add(muted(FootnoteText.editorsNote(note))));
         dispute.sources().forEach(source -> getChildren().add(new SourceLink(source, prompts)));
     }
 
@@ -74,18 +76,7 @@ public final class CellDetail extends VBox {
     }
 
     private static Node verdict(Feature feature, Verdict verdict, Reading reading) {
-        String requirement = feature.kind() instanceof Feature.Judged judged ? judged.sentence() : feature.name();
-        String words = switch (verdict) {
-            case YES -> "Meets “" + requirement + "”";
-            case CONDITIONAL ->
-                reading == Reading.LENIENT
-                        ? "Conditional: counts in the lenient reading"
-                        : "Conditional: does not count in the strict reading";
-            case NO -> "Does not meet “" + requirement + "”";
-            case NOT_APPLICABLE -> "Does not apply to this provider, so it does not count as met";
-            case UNKNOWN -> "Not known, so it does not count as met";
-        };
-        Label label = text(words);
+        Label label = text(VerdictText.explained(feature, verdict, reading));
         if (verdict == Verdict.CONDITIONAL) {
             label.getStyleClass().add(StyleClass.ON_CONDITION);
         }
@@ -94,7 +85,9 @@ public final class CellDetail extends VBox {
 
     private static Node note(Footnote footnote) {
         Label words = text(footnote.text()
-                + footnote.note().map(reading -> "\nEditor’s note: " + reading).orElse(""));
+                + footnote.note()
+                        .map(reading -> "\n" + FootnoteText.editorsNote(reading))
+                        .orElse(""));
         HBox line = new HBox(4, new FootnoteMark(List.of(footnote)), words);
         line.setAlignment(Pos.TOP_LEFT);
         return line;

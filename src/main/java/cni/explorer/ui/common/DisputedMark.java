@@ -1,7 +1,6 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.model.Cell;
-import cni.explorer.model.Dispute;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 
@@ -28,10 +27,5 @@ public final class DisputedMark extends Region {
     public void show(Cell cell) {
         setVisible(cell.disputed());
         setManaged(cell.disputed());
-    }
-
-    /// "Disputed: another source says No."
-    public static String sentence(Dispute dispute) {
-        return "Disputed: another source says %s.".formatted(dispute.value());
     }
 }

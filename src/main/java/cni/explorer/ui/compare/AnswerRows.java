@@ -3,13 +3,14 @@ package cni.explorer.ui.compare;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
-import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Differences.Degree;
-import cni.explorer.query.Words;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.text.English;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.ui.common.CellEmphasis;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.FootnoteMark;
-import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -72,7 +72,7 @@ final class AnswerRows {
     private FoldRow fold(Fold fold, Degree degree, Consumer<Fold> toggle) {
         List<Integer> features = cards.differences().features(degree);
         String names = features.stream().map(this::feature).map(Feature::name).collect(Collectors.joining(", "));
-        return FoldRow.of(fold, names, Words.count(features.size(), "feature"), toggle);
+        return FoldRow.of(fold, names, English.count(features.size(), "feature"), toggle);
     }
 
     /// These rows, with a line where a group ends.
@@ -113,29 +113,11 @@ final class AnswerRows {
         DisputedMark disputed = new DisputedMark();
         disputed.show(cell);
         HBox marked = new HBox(MARK_GAP, value, new FootnoteMark(cards.marked(index, cell)), disputed);
-        String spoken = Spoken.cell(provider.name(), feature(index).name(), cell) + "; "
+        String spoken = AccessibleText.cell(provider.name(), feature(index).name(), cell) + "; "
                 + Labels.spoken(cards.differences().of(index));
-        String known = Stream.concat(
-                        cell.footnotes().stream().map(AnswerRows::line),
-                        cell.evidence().dispute().map(DisputedMark::sentence).stream())
-                .collect(Collectors.joining("\n"));
-        return new CardCell(spoken, known, glyph, marked)
+        return new CardCell(spoken, FootnoteText.lines(cell), glyph, marked)
                 .of(provider, feature(index), cell)
-                .muted(stepsBack(cell));
-    }
-
-    /// A NO and what states nothing stand back; what is there stands out.
-    private static boolean stepsBack(Cell cell) {
-        return cell.verdict()
-                .map(verdict -> switch (verdict) {
-                    case YES, CONDITIONAL -> false;
-                    case NO, NOT_APPLICABLE, UNKNOWN -> true;
-                })
-                .orElse(false);
-    }
-
-    private static String line(Footnote footnote) {
-        return footnote.mark() + "  " + footnote.text();
+                .muted(CellEmphasis.isMuted(cell));
     }
 
     private Feature feature(int index) {

@@ -2,8 +2,9 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
-import cni.explorer.query.Answer;
-import cni.explorer.query.Words;
+import cni.explorer.text.AnswerText;
+import cni.explorer.text.DifferenceText;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.CellDetail;
@@ -144,12 +145,12 @@ public final class CompareView extends BorderPane {
             case 1 -> answer.show(names.getFirst(), phrases("Choose at least one more to compare it with"));
             default ->
                 answer.show(
-                        names.size() > NAMED_AT_MOST ? Words.count(names.size(), "provider") : Words.and(names),
-                        phrases(cards.differences().sentence()));
+                        names.size() > NAMED_AT_MOST ? English.count(names.size(), "provider") : English.and(names),
+                        phrases(DifferenceText.predicate(cards.differences())));
         }
     }
 
-    private static List<Answer.Phrase> phrases(String words) {
-        return List.of(new Answer.Phrase(words, false));
+    private static List<AnswerText.Phrase> phrases(String words) {
+        return List.of(new AnswerText.Phrase(words, false));
     }
 }

@@ -3,9 +3,9 @@ package cni.explorer.ui.compare;
 import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
 import cni.explorer.query.Figures;
-import cni.explorer.ui.common.Days;
-import cni.explorer.ui.common.Definitions;
-import cni.explorer.ui.common.Spoken;
+import cni.explorer.text.Dates;
+import cni.explorer.text.DefinitionText;
+import cni.explorer.text.FigureText;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -30,7 +30,7 @@ final class FigureRows {
 
     private CardRow row(Metric metric) {
         HBox label = Labels.plain(metric.name());
-        Labels.explain(label, metric.definition().heading() + "\n\n" + Definitions.text(metric.definition()));
+        Labels.explain(label, metric.definition().heading() + "\n\n" + DefinitionText.text(metric.definition()));
         return new CardRow(
                 label,
                 cards.providers().stream()
@@ -47,12 +47,12 @@ final class FigureRows {
             return new CardCell(name + "no data", "", none);
         }
         Figure figure = newest.get();
-        Label value = new Label(Figures.text(figure));
+        Label value = new Label(FigureText.value(figure));
         value.getStyleClass().add(CompareStyle.FIGURE);
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.setPrefWidth(FIGURE_WIDTH);
-        Label month = new Label(Days.month(figure.when()));
+        Label month = new Label(Dates.month(figure.when()));
         month.getStyleClass().add(CompareStyle.MONTH);
-        return new CardCell(name + Spoken.figure(figure), Spoken.origin(figure), value, month);
+        return new CardCell(name + FigureText.spoken(figure), FigureText.origin(figure), value, month);
     }
 }

@@ -1,5 +1,6 @@
 package cni.explorer.ui.compare;
 
+import cni.explorer.text.English;
 import cni.explorer.ui.common.Icon;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class FoldRow extends CardRow {
         endGroup(!isOpen);
         words.setText(isOpen ? counted : named);
         button.setGraphic((isOpen ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT).node());
-        button.setAccessibleText("%s: %s, %s".formatted(fold.title(), named, isOpen ? "open" : "folded"));
+        button.setAccessibleText(English.format("%s: %s, %s", fold.title(), named, isOpen ? "open" : "folded"));
     }
 
     private static HBox box(Node content, String style) {

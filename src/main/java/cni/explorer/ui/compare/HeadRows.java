@@ -5,7 +5,7 @@ import cni.explorer.model.Link;
 import cni.explorer.model.Passage;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
-import cni.explorer.ui.common.Days;
+import cni.explorer.text.Dates;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.Prompts;
@@ -119,7 +119,7 @@ final class HeadRows {
 
     private String credit(String credit) {
         About about = cards.dataset().about();
-        return credit.isEmpty() ? about.author() + ", " + Days.month(about.asOf()) : credit;
+        return credit.isEmpty() ? about.author() + ", " + Dates.month(about.asOf()) : credit;
     }
 
     private static Node whole(Provider provider, Summary summary) {

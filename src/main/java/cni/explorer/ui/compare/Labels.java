@@ -2,7 +2,7 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.Feature;
 import cni.explorer.query.Differences;
-import cni.explorer.ui.common.Definitions;
+import cni.explorer.text.DefinitionText;
 import cni.explorer.ui.common.Hint;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -34,7 +34,7 @@ final class Labels {
     static HBox of(Feature feature, Differences.Degree degree) {
         HBox label = plain(feature.name());
         label.getChildren().add(mark(degree));
-        explain(label, Definitions.of(feature));
+        explain(label, DefinitionText.of(feature));
         return label;
     }
 

@@ -2,7 +2,7 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.Provider;
 import cni.explorer.query.Selection;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.CompareOffer;
@@ -38,12 +38,12 @@ final class NobodyChosen extends VBox {
         CompareOffer offer = shown.compareOffer();
         int remaining = offer.remaining();
         boolean few = !offer.few().isEmpty();
-        words.setText("Two to " + Words.number(Selection.MOST_COMPARED) + " providers can stand side by side.");
+        words.setText("Two to " + English.spelled(Selection.MOST_COMPARED) + " providers can stand side by side.");
         these.setText((offer.all() ? "Compare all " : "Compare these ") + remaining);
         names.setText(
                 few
-                        ? Words.and(offer.few().stream().map(Provider::name).toList())
-                        : "%,d are left. Require more, or choose among them.".formatted(remaining));
+                        ? English.and(offer.few().stream().map(Provider::name).toList())
+                        : English.format("%,d are left. Require more, or choose among them.", remaining));
         names.setVisible(remaining > 0);
         names.setManaged(remaining > 0);
         these.setVisible(few);

@@ -1,7 +1,7 @@
 package cni.explorer.ui.compare;
 
 import cni.explorer.model.Footnote;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.FootnoteMark;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class NoteRows {
         List<String> counts = cards.providers().stream()
                 .map(provider -> Integer.toString(cards.remarks(provider).size()))
                 .toList();
-        String named = Words.and(counts) + " footnotes that no answer hangs on";
+        String named = English.and(counts) + " footnotes that no answer hangs on";
         this.fold = FoldRow.of(Fold.REMARKS, named, named, toggle);
     }
 

@@ -1,7 +1,7 @@
 package cni.explorer.ui.compare;
 
 import cni.explorer.model.Passage;
-import cni.explorer.ui.common.Definitions;
+import cni.explorer.text.DefinitionText;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
@@ -19,7 +19,7 @@ final class Summary extends Label {
     Summary(Passage summary) {
         super(String.join(" ", summary.paragraphs()));
         this.folded = getText();
-        this.whole = Definitions.text(summary);
+        this.whole = DefinitionText.text(summary);
         setWrapText(true);
         getStyleClass().add(CompareStyle.SUMMARY);
     }

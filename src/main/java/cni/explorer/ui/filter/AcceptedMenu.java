@@ -4,8 +4,8 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Categories;
 import cni.explorer.query.Remaining;
+import cni.explorer.text.RemainingText;
 import cni.explorer.ui.common.LazyMenuButton;
-import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.TickItem;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -50,8 +50,8 @@ final class AcceptedMenu extends LazyMenuButton {
     private MenuItem item(ViewState shown, String value) {
         Remaining remaining = shown.indexedDataset().narrowing().remaining(shown.selection(), index, value);
         return new TickItem(
-                value + "   " + count(remaining),
-                value + ", " + Spoken.remaining(remaining),
+                value + "   " + RemainingText.numbers(remaining),
+                value + ", " + RemainingText.spoken(remaining),
                 accepted(shown, feature.id()).contains(value),
                 ticked -> accept(value, ticked));
     }
@@ -64,11 +64,5 @@ final class AcceptedMenu extends LazyMenuButton {
             values.remove(value);
         }
         state.accept(feature.id(), values);
-    }
-
-    private static String count(Remaining remaining) {
-        return remaining.conditionally() == 0
-                ? "%,d".formatted(remaining.surely())
-                : "%,d +%,d".formatted(remaining.surely(), remaining.conditionally());
     }
 }

@@ -1,7 +1,7 @@
 package cni.explorer.ui.filter;
 
 import cni.explorer.model.Feature;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
@@ -32,7 +32,7 @@ final class CategoryRow extends Region {
     void show(ViewState shown) {
         List<String> values =
                 AcceptedMenu.accepted(shown, feature.id()).stream().sorted().toList();
-        accepted.setText(values.isEmpty() ? "any" : Words.or(values));
+        accepted.setText(values.isEmpty() ? "any" : English.or(values));
         accepted.setAccessibleText(feature.name() + ", accepted: " + accepted.getText());
     }
 

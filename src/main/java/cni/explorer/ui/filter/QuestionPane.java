@@ -3,9 +3,10 @@ package cni.explorer.ui.filter;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Question;
 import cni.explorer.model.Source;
-import cni.explorer.query.Requirement;
 import cni.explorer.query.Selection;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.text.RequirementText;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
@@ -23,14 +24,15 @@ final class QuestionPane extends VBox {
         setPrefWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
         List<String> ticked = Selection.NOTHING.with(question).requirements(dataset).stream()
-                .map(Requirement::label)
+                .map(RequirementText::label)
                 .toList();
         Label head = text(question.text());
         head.getStyleClass().add(StyleClass.VALUE);
-        getChildren().addAll(head, text("Ticked: " + Words.and(ticked) + "."), text("“" + question.quotation() + "”"));
+        getChildren()
+                .addAll(head, text("Ticked: " + English.and(ticked) + "."), text("“" + question.quotation() + "”"));
         sources(dataset, question).forEach(source -> getChildren().add(new SourceLink(source, prompts)));
         question.note().ifPresent(note -> {
-            Label remark = text("Editor’s note: " + note);
+            Label remark = text(FootnoteText.editorsNote(note));
             remark.getStyleClass().add(StyleClass.CAPTION);
             getChildren().add(remark);
         });

@@ -1,11 +1,12 @@
 package cni.explorer.ui.filter;
 
 import cni.explorer.model.Feature;
-import cni.explorer.model.Passage;
 import cni.explorer.query.Remaining;
 import cni.explorer.query.Wish;
+import cni.explorer.text.DefinitionText;
+import cni.explorer.text.PreviewText;
+import cni.explorer.text.RemainingText;
 import cni.explorer.ui.common.Hint;
-import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class TickRow extends Region {
         }
         getChildren().addAll(box, count, plus);
         hint = Hint.on(box, box::getAccessibleHelp);
-        box.setAccessibleHelp(definition());
+        box.setAccessibleHelp(DefinitionText.asked(feature));
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         hoverProperty().addListener((_, _, inside) -> {
             preview(inside || box.isFocusVisible());
@@ -71,12 +72,12 @@ final class TickRow extends Region {
         box.setSelected(wish == Wish.REQUIRED);
         pseudoClassStateChanged(FilterStyle.PREFERRED, wish == Wish.PREFERRED);
         prefer.ifPresent(button -> button.show(wish));
-        count.setText("%,d".formatted(remaining.surely()));
-        plus.setText(remaining.conditionally() == 0 ? "" : "+%,d".formatted(remaining.conditionally()));
+        count.setText(RemainingText.surely(remaining));
+        plus.setText(RemainingText.conditionally(remaining));
         placeNumbers();
         pseudoClassStateChanged(FilterStyle.NOBODY, remaining.nobody());
         box.setAccessibleText(feature.shortName() + (wish == Wish.PREFERRED ? ", preferred" : "") + ", "
-                + Spoken.remaining(remaining));
+                + RemainingText.spoken(remaining));
         hint.hide();
     }
 
@@ -119,20 +120,11 @@ final class TickRow extends Region {
 
     private void preview(boolean on) {
         if (on) {
-            box.setAccessibleHelp(state.preview(index).lines() + "\n\n" + definition());
+            box.setAccessibleHelp(PreviewText.lines(state.preview(index)) + "\n\n" + DefinitionText.asked(feature));
             hint.refresh();
         } else {
             state.endPreview();
         }
-    }
-
-    private String definition() {
-        String sentence = feature.kind() instanceof Feature.Judged judged ? judged.sentence() : feature.name();
-        return sentence
-                + feature.definition()
-                        .map(Passage::paragraphs)
-                        .map(paragraphs -> "\n\n" + String.join("\n\n", paragraphs))
-                        .orElse("\n\nThe source does not define " + feature.name() + ".");
     }
 
     @Override

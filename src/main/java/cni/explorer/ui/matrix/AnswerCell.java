@@ -3,8 +3,8 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
 import cni.explorer.query.FootnoteMarks;
+import cni.explorer.text.AccessibleText;
 import cni.explorer.ui.common.Hint;
-import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class AnswerCell extends TableCell<Integer, Cell> {
                             ? FootnoteMarks.of(table.shown().dataset(), cell)
                             : cell.footnotes());
             pseudoClassStateChanged(StyleClass.UNSTATED, AnswerLine.isMuted(cell));
-            setAccessibleText(Spoken.cell(provider(), feature, cell));
+            setAccessibleText(AccessibleText.cell(provider(), feature, cell));
         }
         notes.refresh();
     }

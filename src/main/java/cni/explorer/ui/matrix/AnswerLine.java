@@ -2,13 +2,13 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Footnote;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.ui.common.CellEmphasis;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -57,23 +57,11 @@ final class AnswerLine extends HBox {
 
     /// A NO and what states nothing stand back; what is there stands out.
     static boolean isMuted(Cell cell) {
-        return cell.verdict()
-                .map(verdict -> switch (verdict) {
-                    case YES, CONDITIONAL -> false;
-                    case NO, NOT_APPLICABLE, UNKNOWN -> true;
-                })
-                .orElse(false);
+        return CellEmphasis.isMuted(cell);
     }
 
     /// The footnotes and the other source, as lines; empty if there is nothing to say.
     static String notes(Cell cell) {
-        return Stream.concat(
-                        cell.footnotes().stream().map(AnswerLine::line),
-                        cell.evidence().dispute().map(DisputedMark::sentence).stream())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String line(Footnote footnote) {
-        return footnote.mark() + "  " + footnote.text();
+        return FootnoteText.lines(cell);
     }
 }

@@ -1,7 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Feature;
-import cni.explorer.ui.common.Definitions;
+import cni.explorer.text.DefinitionText;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ final class ColumnHeader {
         Label label = new Label(String.join("\n", feature.header()));
         label.setAccessibleText(feature.name());
         label.getStyleClass().add(MatrixStyle.HEADER);
-        Hint.fixed(label, Definitions.of(feature));
+        Hint.fixed(label, DefinitionText.of(feature));
         return label;
     }
 

@@ -3,6 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.ColumnPreset;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.StyleClass;
@@ -37,7 +38,7 @@ final class ColumnsMenu extends LazyMenuButton {
         int all = shown.dataset().features().size();
         int some = shown.matrix().columns().size();
         String lines = isTransposed() ? "Rows" : "Columns";
-        setText(some == all ? lines : "%s %d of %d".formatted(lines, some, all));
+        setText(some == all ? lines : English.format("%s %d of %d", lines, some, all));
     }
 
     private boolean isTransposed() {

@@ -2,7 +2,7 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Footnote;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
@@ -23,15 +23,17 @@ final class ConditionsOf extends VBox {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         if (provider.isEmpty()) {
-            head("%s. Choose a cell: the conditions of its provider stand here, all else in its detail."
-                    .formatted(Words.count(matrix.dataset().footnotes().size(), "footnote")));
+            head(English.format(
+                    "%s. Choose a cell: the conditions of its provider stand here, all else in its detail.",
+                    English.count(matrix.dataset().footnotes().size(), "footnote")));
             return;
         }
         String name = matrix.dataset().providers().get(provider.getAsInt()).name();
         List<Footnote> notes = matrix.conditions(provider.getAsInt());
         String rest = notes.size() > LINES
-                ? ": %s of %s, the others in the detail of their cells"
-                        .formatted(Words.number(LINES), Words.number(notes.size()))
+                ? English.format(
+                        ": %s of %s, the others in the detail of their cells",
+                        English.spelled(LINES), English.spelled(notes.size()))
                 : "";
         head((notes.isEmpty() ? "Nothing in sight is on a condition for " : "Conditions of ") + name + rest);
         notes.stream()

@@ -6,10 +6,11 @@ import cni.explorer.query.Outcome;
 import cni.explorer.query.Preview;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
-import cni.explorer.query.Words;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.text.English;
+import cni.explorer.text.RequirementText;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.ProviderName;
-import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -104,7 +105,7 @@ final class ExcludedCell extends ListCell<Integer> {
         return isEmpty()
                 ? ""
                 : list.shown().outcome().reasons(getItem()).stream()
-                        .map(Spoken::reason)
+                        .map(AccessibleText::reason)
                         .collect(Collectors.joining("\n"));
     }
 
@@ -117,8 +118,8 @@ final class ExcludedCell extends ListCell<Integer> {
         chosen.show(provider, list.shown().selection());
         reasons.show(why);
         showLeaveOut(provider, why, outcome);
-        String spoken = why.stream().map(Spoken::reason).collect(Collectors.joining("; "));
-        setAccessibleText(Spoken.provider(provider) + ", excluded. " + spoken);
+        String spoken = why.stream().map(AccessibleText::reason).collect(Collectors.joining("; "));
+        setAccessibleText(AccessibleText.provider(provider) + ", excluded. " + spoken);
         pseudoClassStateChanged(MatrixStyle.FIRST_UNCOUNTED, !provider.counted() && firstUncounted());
     }
 
@@ -144,9 +145,10 @@ final class ExcludedCell extends ListCell<Integer> {
         if (near) {
             Requirement requirement = why.getFirst().requirement();
             int more = outcome.keptOutBy(requirement);
-            leaveOut.setText("Leave out %s: +%,d".formatted(requirement.label(), more));
-            leaveOut.setAccessibleText("Leave out %s, and %s would be left too"
-                    .formatted(requirement.label(), Words.count(more, "provider")));
+            leaveOut.setText(English.format("Leave out %s: +%,d", RequirementText.label(requirement), more));
+            leaveOut.setAccessibleText(English.format(
+                    "Leave out %s, and %s would be left too",
+                    RequirementText.label(requirement), English.count(more, "provider")));
             leaveOut.setOnAction(_ -> state.leaveOut(requirement));
         }
     }

@@ -3,7 +3,8 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
-import cni.explorer.ui.common.Spoken;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class GlyphStrip extends HBox {
     static String spoken(Dataset dataset, int provider, List<Feature> features) {
         String name = dataset.providers().get(provider).name();
         return features.stream()
-                .map(feature -> Spoken.cell(name, feature.name(), cell(dataset, provider, feature)))
+                .map(feature -> AccessibleText.cell(name, feature.name(), cell(dataset, provider, feature)))
                 .collect(Collectors.joining(". "));
     }
 
@@ -81,7 +82,7 @@ final class GlyphStrip extends HBox {
 
     private static String line(Feature feature, Cell cell) {
         String verdict = cell.verdict()
-                .map(Spoken::verdict)
+                .map(VerdictText::words)
                 .map(words -> " (" + words + ")")
                 .orElse("");
         return feature.name() + ": " + cell.value() + verdict;

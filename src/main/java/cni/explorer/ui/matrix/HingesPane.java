@@ -1,8 +1,11 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Footnote;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Hinge;
+import cni.explorer.text.DecisiveCellsText;
+import cni.explorer.text.DisputeText;
+import cni.explorer.text.English;
+import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
@@ -33,7 +36,7 @@ final class HingesPane extends VBox {
         getStyleClass().add(StyleClass.CELL_DETAIL);
         Label head = text(
                 hinges.isEmpty()
-                        ? "No single cell that is conditional, unknown or disputed would change who is left."
+                        ? DecisiveCellsText.NONE
                         : "The answer hangs on these cells: were one of them otherwise, it would be another.");
         head.getStyleClass().add(StyleClass.VALUE);
         getChildren().add(head);
@@ -42,8 +45,8 @@ final class HingesPane extends VBox {
             hinges.stream().map(HingesPane::row).forEach(rows.getChildren()::add);
             if (hinges.size() == ViewState.MOST_DECISIVE_CELLS) {
                 rows.getChildren()
-                        .add(caption(
-                                "and perhaps more: the first %d are listed".formatted(ViewState.MOST_DECISIVE_CELLS)));
+                        .add(caption(English.format(
+                                "and perhaps more: the first %d are listed", ViewState.MOST_DECISIVE_CELLS)));
             }
             ScrollPane scroll = new ScrollPane(rows);
             scroll.setFitToWidth(true);
@@ -55,12 +58,12 @@ final class HingesPane extends VBox {
     }
 
     private static Node row(Hinge hinge) {
-        List<Node> lines = new ArrayList<>(List.of(text(hinge.sentence())));
+        List<Node> lines = new ArrayList<>(List.of(text(DecisiveCellsText.sentence(hinge))));
         hinge.cell().footnotes().stream()
-                .map(HingesPane::line)
+                .map(FootnoteText::line)
                 .map(HingesPane::caption)
                 .forEach(lines::add);
-        hinge.cell().evidence().dispute().ifPresent(dispute -> lines.add(caption(DisputedMark.sentence(dispute))));
+        hinge.cell().evidence().dispute().ifPresent(dispute -> lines.add(caption(DisputeText.sentence(dispute))));
         VBox words = new VBox(2);
         words.getChildren().setAll(lines);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -86,10 +89,6 @@ final class HingesPane extends VBox {
         VerdictGlyph glyph = new VerdictGlyph();
         glyph.show(Optional.of(verdict));
         return glyph;
-    }
-
-    private static String line(Footnote footnote) {
-        return footnote.mark() + "  " + footnote.text();
     }
 
     private static Label text(String words) {

@@ -1,7 +1,7 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.query.Words;
-import cni.explorer.ui.common.Definitions;
+import cni.explorer.text.DefinitionText;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
@@ -27,7 +27,7 @@ final class LineRow extends PinnedRow<Line> {
         name.getStyleClass().add(StyleClass.NAME);
         count.getStyleClass().addAll(StyleClass.CAPTION);
         count.setMinWidth(USE_PREF_SIZE);
-        Hint.on(name, () -> getItem() instanceof Line.Answers answers ? Definitions.of(answers.feature()) : "");
+        Hint.on(name, () -> getItem() instanceof Line.Answers answers ? DefinitionText.of(answers.feature()) : "");
         pinned().getChildren().addAll(right, down, name, count);
         pinned().setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof Line.Heading heading) {
@@ -46,7 +46,7 @@ final class LineRow extends PinnedRow<Line> {
         switch (empty ? null : line) {
             case Line.Heading heading -> {
                 name.setText(heading.group());
-                count.setText(Words.count(heading.hidden().size(), "feature"));
+                count.setText(English.count(heading.hidden().size(), "feature"));
             }
             case Line.Answers answers -> name.setText(answers.feature().name());
             case null -> {}

@@ -2,7 +2,7 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Feature;
 import cni.explorer.model.ProviderId;
-import cni.explorer.query.Answer;
+import cni.explorer.text.AnswerText;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.CellDetail;
@@ -148,8 +148,8 @@ public final class MatrixView extends BorderPane {
         }
     }
 
-    private List<Answer.Phrase> phrases() {
-        List<Answer.Phrase> phrases = new ArrayList<>(shown.answer().phrases());
+    private List<AnswerText.Phrase> phrases() {
+        List<AnswerText.Phrase> phrases = new ArrayList<>(shown.answer().phrases());
         if (isTransposed()) {
             phrases.addAll(TransposedTable.phrases(shown.rows().size()));
         }

@@ -2,10 +2,12 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Verdict;
-import cni.explorer.query.Conditions;
 import cni.explorer.query.FootnoteMarks;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Words;
+import cni.explorer.text.ConditionText;
+import cni.explorer.text.DecisiveCellsText;
+import cni.explorer.text.English;
+import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
@@ -91,13 +93,13 @@ final class NotesPane extends VBox {
 
     /// Who is left on a condition; where nothing is asked, nothing hangs on anything.
     private static String condition(Matrix matrix) {
-        String sentence = Conditions.sentence(matrix);
+        String sentence = ConditionText.sentence(matrix);
         boolean asked = !matrix.outcome().requirements().isEmpty();
         return sentence.isEmpty() && asked ? "Nobody is left on a condition." : sentence;
     }
 
     private Node hanging(String condition) {
-        Hyperlink link = new Hyperlink("What the answer hangs on");
+        Hyperlink link = new Hyperlink(DecisiveCellsText.HEADING);
         link.getStyleClass().add(StyleClass.LINK);
         link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(_ -> hinges.accept(link));
@@ -121,11 +123,9 @@ final class NotesPane extends VBox {
 
     private static String marks(List<Footnote> footnotes) {
         if (footnotes.size() > LISTED_AT_MOST) {
-            return Words.count(footnotes.size(), "footnote") + ", shown with their cells";
+            return English.count(footnotes.size(), "footnote") + ", shown with their cells";
         }
-        List<String> marks =
-                footnotes.stream().map(note -> Integer.toString(note.mark())).toList();
-        return (marks.size() == 1 ? "footnote " : "footnotes ") + Words.and(marks);
+        return FootnoteText.named(footnotes.stream().map(Footnote::mark).toList());
     }
 
     static Node line(Node mark, String words, String remark) {
@@ -146,6 +146,8 @@ final class NotesPane extends VBox {
 
     /// An editor's reading stands behind the quotation and apart from it.
     private static String remark(Footnote note) {
-        return note.note().map(reading -> "   Editor’s note: " + reading).orElse("");
+        return note.note()
+                .map(reading -> "   " + FootnoteText.editorsNote(reading))
+                .orElse("");
     }
 }

@@ -1,8 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.query.Preferences;
-import cni.explorer.query.Requirement;
-import cni.explorer.query.Words;
+import cni.explorer.text.PreferenceText;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
@@ -27,9 +26,8 @@ final class PreferencesMet extends Label {
         setVisible(some);
         setManaged(some);
         if (some) {
-            var met = preferences.met(provider).stream().map(Requirement::label).toList();
-            setText("%d of %d".formatted(met.size(), preferences.all().size()));
-            which = "Of what is preferred it meets " + (met.isEmpty() ? "nothing" : Words.and(met));
+            setText(PreferenceText.share(preferences, provider));
+            which = PreferenceText.named(preferences, provider);
         }
     }
 }

@@ -1,6 +1,6 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.ui.common.Spoken;
+import cni.explorer.text.AccessibleText;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,8 @@ final class ProviderCell extends TableCell<Integer, String> {
                 || getTableRow().getItem() == null) {
             setAccessibleText(null);
         } else {
-            setAccessibleText(Spoken.provider(table.provider(getTableRow().getItem())));
+            setAccessibleText(
+                    AccessibleText.provider(table.provider(getTableRow().getItem())));
         }
     }
 }

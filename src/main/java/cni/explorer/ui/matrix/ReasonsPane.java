@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.query.Reason;
+import cni.explorer.text.ReasonText;
 import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.StyleClass;
@@ -102,7 +103,7 @@ final class ReasonsPane extends Region {
         feature.getStyleClass().add(MatrixStyle.FEATURE);
         Label value = new Label(" " + reason.cell().value());
         value.getStyleClass().add(StyleClass.VALUE);
-        Label remark = new Label(reason.remark());
+        Label remark = new Label(ReasonText.remark(reason));
         remark.getStyleClass().add(StyleClass.MUTED);
         HBox words = new HBox(feature, value, new FootnoteMark(reason.cell().footnotes()), remark);
         words.setAlignment(Pos.CENTER_LEFT);

@@ -1,9 +1,8 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.query.Outcome;
+import cni.explorer.text.ExclusionText;
 import cni.explorer.ui.common.StyleClass;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,16 +24,7 @@ final class SectionLine extends HBox {
     }
 
     void show(Outcome outcome) {
-        count.setText("%,d excluded".formatted(outcome.excludedCount()));
-        List<String> parts = new ArrayList<>();
-        int near = outcome.requirements().size() > 1 ? outcome.nearMissesInSight() : 0;
-        if (near > 0) {
-            parts.add("%,d of them by one requirement only".formatted(near));
-        }
-        int hidden = outcome.excludedCount() - outcome.excludedInSight();
-        if (hidden > 0) {
-            parts.add("%,d not shown: the search does not find them".formatted(hidden));
-        }
-        more.setText(String.join(" · ", parts));
+        count.setText(ExclusionText.count(outcome));
+        more.setText(ExclusionText.remarks(outcome));
     }
 }

@@ -3,8 +3,8 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.FootnoteMarks;
+import cni.explorer.text.AccessibleText;
 import cni.explorer.ui.common.Hint;
-import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.common.StyleClass;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ final class TransposedCell extends TableCell<Line, Line> {
                 Cell cell = cell(answers);
                 answer.show(cell, FootnoteMarks.of(dataset, cell));
                 pseudoClassStateChanged(StyleClass.UNSTATED, AnswerLine.isMuted(cell));
-                setAccessibleText(Spoken.cell(
+                setAccessibleText(AccessibleText.cell(
                         dataset.providers().get(provider).name(),
                         answers.feature().name(),
                         cell));

@@ -3,7 +3,8 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
-import cni.explorer.query.Answer;
+import cni.explorer.text.AnswerText;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -71,14 +72,14 @@ final class TransposedTable extends PinnedTable<Line> {
     /// What the answer adds: that this is the other way round, and how many are not shown.
     ///
     /// @param rows how many would be rows the usual way
-    static List<Answer.Phrase> phrases(int rows) {
-        Answer.Phrase turned = new Answer.Phrase(" · features as rows", false);
+    static List<AnswerText.Phrase> phrases(int rows) {
+        AnswerText.Phrase turned = new AnswerText.Phrase(" · features as rows", false);
         return rows <= PROVIDERS_AT_MOST
                 ? List.of(turned)
                 : List.of(
                         turned,
-                        new Answer.Phrase(
-                                ": the first %d of %,d, narrow to see others".formatted(PROVIDERS_AT_MOST, rows),
+                        new AnswerText.Phrase(
+                                English.format(": the first %d of %,d, narrow to see others", PROVIDERS_AT_MOST, rows),
                                 true));
     }
 

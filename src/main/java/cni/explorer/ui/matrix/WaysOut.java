@@ -1,10 +1,9 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Provider;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Relaxation;
-import cni.explorer.query.Requirement;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
+import cni.explorer.text.RelaxationText;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -22,7 +21,6 @@ import javafx.scene.layout.VBox;
 /// other reading if that leaves somebody.
 final class WaysOut extends VBox {
     private static final int LISTED_AT_MOST = 5;
-    private static final int NAMED_AT_MOST = 7;
 
     private final ExplorerModel state;
 
@@ -38,7 +36,7 @@ final class WaysOut extends VBox {
         getChildren().clear();
         ways.stream().limit(LISTED_AT_MOST).forEach(way -> getChildren().add(row(shown, way)));
         if (ways.size() > LISTED_AT_MOST) {
-            getChildren().add(caption("and %s more".formatted(Words.number(ways.size() - LISTED_AT_MOST))));
+            getChildren().add(caption(English.format("and %s more", English.spelled(ways.size() - LISTED_AT_MOST))));
         }
         if (!ways.isEmpty() && shown.selection().reading() == Reading.STRICT) {
             addLenient(shown);
@@ -51,26 +49,18 @@ final class WaysOut extends VBox {
             getChildren()
                     .add(row(
                             "Read leniently",
-                            Words.count(many, "provider") + " would be left on a condition",
+                            English.count(many, "provider") + " would be left on a condition",
                             "Lenient",
                             () -> state.read(Reading.LENIENT)));
         }
     }
 
     private Node row(ViewState shown, Relaxation way) {
-        List<String> asked = way.leaveOut().stream().map(Requirement::label).toList();
-        int many = way.returning().size();
-        List<String> names = way.returning().stream()
-                .limit(NAMED_AT_MOST)
-                .mapToObj(shown.dataset().providers()::get)
-                .map(Provider::name)
-                .toList();
-        String who = many > NAMED_AT_MOST ? "%,d providers return".formatted(many) : returning(names);
-        return row("Leave out " + Words.and(asked), who, "Leave out", () -> state.leaveOut(way.leaveOut()));
-    }
-
-    private static String returning(List<String> names) {
-        return Words.and(names) + (names.size() == 1 ? " returns" : " return");
+        return row(
+                RelaxationText.leaveOut(way),
+                RelaxationText.returning(shown.outcome(), way),
+                "Leave out",
+                () -> state.leaveOut(way.leaveOut()));
     }
 
     private static Node row(String what, String effect, String word, Runnable action) {

@@ -4,8 +4,8 @@ import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Arrangement;
-import cni.explorer.query.Words;
 import cni.explorer.saved.Reopened;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.DatasetSource;
@@ -219,8 +219,8 @@ public final class OpenDataset {
             warnings.set(fresh.result().problems());
             List<String> lost = state.reload(indexed);
             if (!lost.isEmpty()) {
-                tell.accept(
-                        "%s has changed, and gone with it: %s.".formatted(Trouble.name(fresh.file()), Words.and(lost)));
+                tell.accept(English.format(
+                        "%s has changed, and gone with it: %s.", Trouble.name(fresh.file()), English.and(lost)));
             }
         });
     }

@@ -1,6 +1,7 @@
 package cni.explorer.ui.own;
 
 import cni.explorer.data.Template;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ public final class OwnFilesMenu {
     static String name(Path file, List<Path> all) {
         Path name = Optional.ofNullable(file.getFileName()).orElse(file);
         long same = all.stream().filter(other -> other.endsWith(name)).count();
-        return same > 1 ? "%s in %s".formatted(name, file.getParent()) : name.toString();
+        return same > 1 ? English.format("%s in %s", name, file.getParent()) : name.toString();
     }
 
     /// Lets the person choose a file, and opens it.
@@ -93,8 +94,9 @@ public final class OwnFilesMenu {
                         () -> Template.write(file, false, LocalDate.now(ZoneId.systemDefault())),
                         written -> {
                             open.open(written.file());
-                            tell.accept("Wrote %s: open it in an editor, and this window follows each save."
-                                    .formatted(written.file()));
+                            tell.accept(English.format(
+                                    "Wrote %s: open it in an editor, and this window follows each save.",
+                                    written.file()));
                         },
                         failure -> tell.accept(String.valueOf(failure.getMessage()))));
     }

@@ -1,6 +1,7 @@
 package cni.explorer.ui.own;
 
 import cni.explorer.data.Problem;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -46,7 +47,7 @@ final class ProblemCell extends ListCell<Problem> {
             return;
         }
         boolean warning = problem.severity() == Problem.Severity.WARNING;
-        place.setText(problem.line() == 0 ? "" : "line %,d".formatted(problem.line()));
+        place.setText(problem.line() == 0 ? "" : English.format("line %,d", problem.line()));
         sentence.setText((warning ? "Warning: " : "") + problem.sentence());
         pointer.setText(problem.pointer());
         pointer.setVisible(!problem.pointer().isEmpty());

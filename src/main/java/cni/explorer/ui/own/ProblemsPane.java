@@ -1,7 +1,7 @@
 package cni.explorer.ui.own;
 
 import cni.explorer.data.Problem;
-import cni.explorer.query.Words;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
@@ -142,12 +142,12 @@ public final class ProblemsPane extends VBox {
                 .count();
         List<String> counts = new ArrayList<>();
         if (problems.size() > warnings) {
-            counts.add(Words.count(problems.size() - warnings, "mistake"));
+            counts.add(English.count(problems.size() - warnings, "mistake"));
         }
         if (warnings > 0) {
-            counts.add(Words.count(warnings, "warning"));
+            counts.add(English.count(warnings, "warning"));
         }
         Path file = Path.of(problems.getFirst().file());
-        return "%s in %s".formatted(Words.and(counts), file.getFileName());
+        return English.format("%s in %s", English.and(counts), file.getFileName());
     }
 }

@@ -2,6 +2,7 @@ package cni.explorer.ui.own;
 
 import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
+import cni.explorer.text.English;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,11 +28,11 @@ public record Trouble(String sentence, List<Problem> problems, boolean waitedFor
             case LoadResult.Loaded _ -> NONE;
             case LoadResult.Invalid invalid ->
                 new Trouble(
-                        "%s is not a dataset that can be used; “%s” is shown.".formatted(name(file), shown),
+                        English.format("%s is not a dataset that can be used; “%s” is shown.", name(file), shown),
                         invalid.problems(),
                         waitedFor);
             case LoadResult.Unreadable unreadable ->
-                new Trouble("%s “%s” is shown.".formatted(unreadable.sentence(), shown), List.of(), waitedFor);
+                new Trouble(English.format("%s “%s” is shown.", unreadable.sentence(), shown), List.of(), waitedFor);
         };
     }
 

@@ -1,15 +1,20 @@
-package cni.explorer.query;
+package cni.explorer.text;
 
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Requirement;
+import cni.explorer.query.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// The answer in words: how many providers are left, and one sentence with everything that was asked for.
 ///
+/// The sentence comes in phrases, because what was asked for is stressed wherever it is laid out.
+///
 /// @param headline "3 of 7 providers"
 /// @param phrases  the sentence, in pieces
-public record Answer(String headline, List<Phrase> phrases) {
-    public Answer {
+public record AnswerText(String headline, List<Phrase> phrases) {
+    public AnswerText {
         phrases = List.copyOf(phrases);
     }
 
@@ -18,24 +23,13 @@ public record Answer(String headline, List<Phrase> phrases) {
     /// @param stressed whether it names something that was asked for
     public record Phrase(String text, boolean stressed) {}
 
-    public static Answer to(Outcome outcome) {
-        return new Answer(headline(outcome), phrases(outcome));
+    public static AnswerText of(Outcome outcome) {
+        return new AnswerText(headline(outcome), phrases(outcome));
     }
 
     /// The sentence as plain text.
     public String sentence() {
         return phrases.stream().map(Phrase::text).collect(Collectors.joining());
-    }
-
-    private static String headline(Outcome outcome) {
-        int all = outcome.dataset().counted();
-        int left = outcome.shownCount();
-        if (outcome.requirements().isEmpty() && outcome.selection().search().isBlank()) {
-            return Words.count(all, "provider");
-        }
-        return left == 0
-                ? "None of " + Words.count(all, "provider")
-                : "%,d of %s".formatted(left, Words.count(all, "provider"));
     }
 
     /// How conditions and disputed cells counted: "strict reading, disputed cells unmet".
@@ -44,24 +38,26 @@ public record Answer(String headline, List<Phrase> phrases) {
         return selection.reading().word() + " reading" + (selection.disputedUnmet() ? ", disputed cells unmet" : "");
     }
 
+    private static String headline(Outcome outcome) {
+        String all = English.count(outcome.dataset().counted(), "provider");
+        if (outcome.requirements().isEmpty() && outcome.selection().search().isBlank()) {
+            return all;
+        }
+        int left = outcome.shownCount();
+        return left == 0 ? "None of " + all : English.format("%,d of %s", left, all);
+    }
+
     private static List<Phrase> phrases(Outcome outcome) {
         List<Phrase> phrases = new ArrayList<>();
         if (outcome.requirements().isEmpty()) {
             phrases.add(new Phrase("Nothing is required yet: tick what you need", false));
         } else {
-            String link = outcome.shownCount() > 1 ? "meet " : "meets ";
-            for (Requirement requirement : outcome.requirements()) {
-                phrases.add(new Phrase(link, false));
-                phrases.add(new Phrase(requirement.label(), true));
-                link = " and ";
-            }
+            add(phrases, outcome.shownCount() > 1 ? "meet " : "meets ", outcome.requirements());
         }
-        String before = outcome.requirements().isEmpty() ? " · preferred " : ", preferably ";
-        for (Requirement wish : outcome.preferences().all()) {
-            phrases.add(new Phrase(before, false));
-            phrases.add(new Phrase(wish.label(), true));
-            before = " and ";
-        }
+        add(
+                phrases,
+                outcome.requirements().isEmpty() ? " · preferred " : ", preferably ",
+                outcome.preferences().all());
         phrases.add(new Phrase(" · " + reading(outcome), false));
         String search = outcome.selection().search().strip();
         if (!search.isEmpty()) {
@@ -69,5 +65,14 @@ public record Answer(String headline, List<Phrase> phrases) {
             phrases.add(new Phrase("“" + search + "”", true));
         }
         return phrases;
+    }
+
+    private static void add(List<Phrase> phrases, String lead, List<Requirement> asked) {
+        String before = lead;
+        for (Requirement requirement : asked) {
+            phrases.add(new Phrase(before, false));
+            phrases.add(new Phrase(RequirementText.label(requirement), true));
+            before = " and ";
+        }
     }
 }

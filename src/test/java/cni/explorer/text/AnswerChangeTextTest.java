@@ -1,12 +1,19 @@
-package cni.explorer.query;
+package cni.explorer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.query.Grid;
+import cni.explorer.query.KeptAnswer;
+import cni.explorer.query.Narrowing;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Selection;
+import cni.explorer.query.Wish;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class KeptAnswerTest {
+class AnswerChangeTextTest {
     @Test
     void whereNothingHasMovedThereIsNothingToSay() {
         assertEquals(List.of(), moved(Grid.of("yy", "yn", "cu", "-nn"), Grid.of("yy", "yn", "cu", "-yy"), 2));
@@ -46,11 +53,12 @@ class KeptAnswerTest {
                         "“f1” cannot be asked of the dataset any more; the question goes without it.",
                         "“f7” cannot be asked of the dataset any more; the question goes without it.",
                         "P1 is left now; it was excluded for f1."),
-                KeptAnswer.of(then).moved(now));
+                AnswerChangeText.sentences(KeptAnswer.of(then), now));
     }
 
     private static List<String> moved(Grid then, Grid now, int required) {
-        return KeptAnswer.of(then.outcome(required, Reading.LENIENT, false))
-                .moved(now.outcome(required, Reading.LENIENT, false));
+        return AnswerChangeText.sentences(
+                KeptAnswer.of(then.outcome(required, Reading.LENIENT, false)),
+                now.outcome(required, Reading.LENIENT, false));
     }
 }

@@ -1,4 +1,4 @@
-package cni.explorer.export;
+package cni.explorer.text;
 
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
@@ -9,16 +9,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What the marks of providers mean, and where that was read, for texts that no one can point at with a mouse.
-final class Marks {
-    private Marks() {}
+public final class ProviderStatusText {
+    private ProviderStatusText() {}
 
     /// A sentence for each provider in sight whose mark says more than its word.
-    static List<String> explained(Matrix matrix) {
-        return telling(matrix).stream().flatMap(Marks::explained).toList();
+    public static List<String> explained(Matrix matrix) {
+        return telling(matrix).stream().flatMap(ProviderStatusText::explained).toList();
     }
 
     /// The providers in sight whose mark says more than its word, in the order of the dataset.
-    static List<Provider> telling(Matrix matrix) {
+    public static List<Provider> telling(Matrix matrix) {
         return IntStream.concat(matrix.rows().stream(), matrix.excluded().stream())
                 .sorted()
                 .mapToObj(matrix.dataset().providers()::get)
@@ -30,7 +30,7 @@ final class Marks {
     }
 
     /// The addresses where a mark was read, parted by a bar; empty if that is the source of the dataset.
-    static String sources(Provider provider) {
+    public static String sources(Provider provider) {
         return provider.mark().stream()
                 .flatMap(mark -> mark.sources().stream())
                 .map(Source::address)
@@ -38,10 +38,18 @@ final class Marks {
                 .collect(Collectors.joining(" | "));
     }
 
+    /// The name with the mark behind it, or that the provider is not counted: "kopeio-networking (unmaintained)".
+    public static String name(Provider provider) {
+        return provider.mark()
+                .map(mark -> English.format("%s (%s)", provider.name(), mark.word()))
+                .orElse(provider.counted() ? provider.name() : provider.name() + " (not counted)");
+    }
+
     private static Stream<String> explained(Provider provider) {
         return provider.mark().stream()
-                .map(mark -> "%s (%s). %s %s"
-                        .formatted(provider.name(), mark.word(), mark.sentence().orElse(""), sources(provider))
+                .map(mark -> English.format(
+                                "%s (%s). %s %s",
+                                provider.name(), mark.word(), mark.sentence().orElse(""), sources(provider))
                         .strip());
     }
 }

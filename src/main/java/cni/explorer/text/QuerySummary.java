@@ -1,24 +1,22 @@
-package cni.explorer.export;
+package cni.explorer.text;
 
 import cni.explorer.model.About;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Provider;
-import cni.explorer.query.Answer;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Requirement;
-import cni.explorer.query.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// In one sentence: what was asked, how conditions counted, how many are left, who is not and why, and of which data.
-final class Question {
+public final class QuerySummary {
     private static final int NAMED_AT_MOST = 20;
 
-    private Question() {}
+    private QuerySummary() {}
 
-    static String sentence(Matrix matrix) {
+    public static String sentence(Matrix matrix) {
         Outcome outcome = matrix.outcome();
         List<String> parts = new ArrayList<>();
         parts.add("Asked: " + asked(outcome));
@@ -29,8 +27,8 @@ final class Question {
         if (!search.isEmpty()) {
             parts.add("found for “" + search + "”");
         }
-        parts.add(Answer.reading(outcome));
-        parts.add(Answer.to(outcome).headline());
+        parts.add(AnswerText.reading(outcome));
+        parts.add(AnswerText.of(outcome).headline());
         leftOut(matrix, parts);
         parts.add(data(outcome.dataset().about()));
         return String.join("; ", parts);
@@ -41,7 +39,7 @@ final class Question {
     }
 
     private static String labels(List<Requirement> requirements) {
-        return requirements.stream().map(Requirement::label).collect(Collectors.joining(" and "));
+        return requirements.stream().map(RequirementText::label).collect(Collectors.joining(" and "));
     }
 
     private static void leftOut(Matrix matrix, List<String> parts) {
@@ -50,25 +48,23 @@ final class Question {
                 .filter(row -> dataset.providers().get(row).counted())
                 .toArray();
         if (excluded.length > NAMED_AT_MOST) {
-            parts.add(Words.count(excluded.length, "provider") + " left out");
+            parts.add(English.count(excluded.length, "provider") + " left out");
         } else if (excluded.length > 0) {
             List<String> named = new ArrayList<>();
             for (int row : excluded) {
                 Provider provider = dataset.providers().get(row);
-                named.add("%s (%s)".formatted(provider.name(), Wording.reasons(matrix.outcome(), row)));
+                named.add(English.format("%s (%s)", provider.name(), ReasonText.all(matrix.outcome(), row)));
             }
             parts.add("left out: " + String.join(", ", named));
         }
     }
 
     private static String data(About about) {
-        return "%s “%s”, data of %s, %s"
-                .formatted(
-                        about.id(),
-                        about.title(),
-                        about.asOf(),
-                        about.source()
-                                .map(from -> "source " + from.address())
-                                .orElse("a source for each cell in the dataset"));
+        return English.format(
+                "%s “%s”, data of %s, %s",
+                about.id(),
+                about.title(),
+                about.asOf(),
+                about.source().map(from -> "source " + from.address()).orElse("a source for each cell in the dataset"));
     }
 }

@@ -1,14 +1,16 @@
-package cni.explorer.query;
+package cni.explorer.text;
 
 import cni.explorer.model.Feature;
 import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
+import cni.explorer.query.Changes;
 import cni.explorer.query.Changes.CellChange;
 import cni.explorer.query.Changes.FigureChange;
 import cni.explorer.query.Changes.Kind;
 import cni.explorer.query.Changes.Pair;
 import cni.explorer.query.Changes.Roster;
+import cni.explorer.query.Turn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,42 +19,44 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What changed between two datasets, told in a few sentences.
-public final class Story {
+public final class ChangeSummary {
     private static final int NAMED_AT_MOST = 12;
 
     private final Changes changes;
 
-    private Story(Changes changes) {
+    private ChangeSummary(Changes changes) {
         this.changes = changes;
     }
 
     /// The sentences, the one on who came and went first; none of them is about what stayed the same.
     public static List<String> of(Changes changes) {
-        Story story = new Story(changes);
+        ChangeSummary summary = new ChangeSummary(changes);
         List<String> sentences = new ArrayList<>();
         sentences.add(roster("provider", changes.providers(), Provider::name));
         sentences.add(roster("feature", changes.features(), Feature::name));
-        story.marks().ifPresent(sentences::add);
-        sentences.add(story.verdicts());
-        story.redefined().ifPresent(sentences::add);
-        story.otherCells().ifPresent(sentences::add);
-        story.figures().ifPresent(sentences::add);
+        summary.marks().ifPresent(sentences::add);
+        sentences.add(summary.verdicts());
+        summary.redefined().ifPresent(sentences::add);
+        summary.otherCells().ifPresent(sentences::add);
+        summary.figures().ifPresent(sentences::add);
         return sentences;
     }
 
     private static <T> String roster(String noun, Roster<T> roster, Function<T, String> name) {
         int kept = roster.kept().size();
-        String stayed = "%s in both".formatted(kept == 0 ? "none is" : kept == 1 ? "1 is" : "%,d are".formatted(kept));
+        String stayed = kept == 0
+                ? "none is in both"
+                : English.format(English.form(kept, "%,d is in both", "%,d are in both"), kept);
         if (roster.came().isEmpty() && roster.gone().isEmpty()) {
-            return "No %s came or went; %s.".formatted(noun, stayed);
+            return English.format("No %s came or went; %s.", noun, stayed);
         }
         String came = roster.came().isEmpty()
-                ? "No %s came".formatted(noun)
-                : Words.count(roster.came().size(), noun) + " came: " + names(roster.came(), name);
+                ? English.format("No %s came", noun)
+                : English.format("%s came: %s", English.count(roster.came().size(), noun), names(roster.came(), name));
         String gone = roster.gone().isEmpty()
                 ? "none went"
-                : "%,d went: %s".formatted(roster.gone().size(), names(roster.gone(), name));
-        return "%s; %s; %s.".formatted(came, gone, stayed);
+                : English.format("%,d went: %s", roster.gone().size(), names(roster.gone(), name));
+        return English.format("%s; %s; %s.", came, gone, stayed);
     }
 
     private Optional<String> marks() {
@@ -63,36 +67,44 @@ public final class Story {
             byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(pair.now().name());
         }
         List<String> parts = new ArrayList<>();
-        byWord.forEach((word, names) -> parts.add(
-                "%s %s %s".formatted(names(names, Function.identity()), names.size() == 1 ? "is" : "are", word)));
+        byWord.forEach((word, names) -> parts.add(English.format(
+                "%s %s %s", names(names, Function.identity()), English.form(names.size(), "is", "are"), word)));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
     }
 
     private String verdicts() {
         List<CellChange> turned = changes.cells(Kind.VERDICT);
-        String all = "the %s in both".formatted(Words.count(changes.compared(), "cell"));
+        String all = English.count(changes.compared(), "cell");
         if (turned.isEmpty()) {
-            return changes.compared() == 0 ? "No cell is in both." : "None of %s has another verdict.".formatted(all);
+            return changes.compared() == 0
+                    ? "No cell is in both."
+                    : English.format("None of the %s in both has another verdict.", all);
         }
         List<String> turns = new ArrayList<>();
         for (Turn turn : Turn.values()) {
             int count = (int)
                     turned.stream().filter(change -> Turn.of(change) == turn).count();
             if (count > 0) {
-                turns.add("%,d %s".formatted(count, turn.phrase(count)));
+                turns.add(VerdictChangeText.phrase(turn, count));
             }
         }
-        return "%,d of %s %s another verdict: %s."
-                .formatted(turned.size(), all, turned.size() == 1 ? "has" : "have", Words.and(turns));
+        return English.format(
+                English.form(
+                        turned.size(),
+                        "%,d of the %s in both has another verdict: %s.",
+                        "%,d of the %s in both have another verdict: %s."),
+                turned.size(),
+                all,
+                English.and(turns));
     }
 
     private Optional<String> redefined() {
         List<Pair<Feature>> redefined = changes.redefined();
         return redefined.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%s %s for something else now, from which alone a verdict may have turned (marked *)."
-                        .formatted(
-                                names(redefined, pair -> pair.now().name()), redefined.size() == 1 ? "asks" : "ask"));
+                : Optional.of(English.format(
+                        "%s %s for something else now, from which alone a verdict may have turned (marked *).",
+                        names(redefined, pair -> pair.now().name()), English.form(redefined.size(), "asks", "ask")));
     }
 
     private Optional<String> otherCells() {
@@ -104,14 +116,18 @@ public final class Story {
             return Optional.empty();
         }
         int same = changes.compared() - changes.cells().size();
-        return Optional.of("Besides, cells differ %s; %s the same."
-                .formatted(Words.and(parts), same == 0 ? "none is" : same == 1 ? "1 is" : "%,d are".formatted(same)));
+        return Optional.of(
+                same == 0
+                        ? English.format("Besides, cells differ %s; none is the same.", English.and(parts))
+                        : English.format(
+                                "Besides, cells differ %s; %,d %s the same.",
+                                English.and(parts), same, English.form(same, "is", "are")));
     }
 
     private void add(List<String> parts, Kind kind, String how) {
         int count = changes.cells(kind).size();
         if (count > 0) {
-            parts.add("%s (%,d)".formatted(how, count));
+            parts.add(English.format("%s (%,d)", how, count));
         }
     }
 
@@ -131,25 +147,27 @@ public final class Story {
                 .toList();
         List<String> days = both.stream()
                 .flatMap(change -> change.before().stream())
-                .map(Figures::day)
+                .map(figure -> Dates.iso(figure.when()))
                 .distinct()
                 .toList();
         boolean oneDay = days.size() == 1;
-        String since = oneDay ? " since " + days.getFirst() : "";
-        return "%s%s: %s.".formatted(metric.name(), since, names(both, change -> figure(change, !oneDay)));
+        String figures = names(both, change -> figure(change, !oneDay));
+        return oneDay
+                ? English.format("%s since %s: %s.", metric.name(), days.getFirst(), figures)
+                : English.format("%s: %s.", metric.name(), figures);
     }
 
     private static String figure(FigureChange change, boolean dated) {
         Figure before = change.before().orElseThrow();
-        return "%s %s → %s"
-                .formatted(
-                        change.provider().name(),
-                        dated ? dated(before) : Figures.text(before),
-                        dated(change.now().orElseThrow()));
+        return English.format(
+                "%s %s → %s",
+                change.provider().name(),
+                dated ? dated(before) : FigureText.value(before),
+                dated(change.now().orElseThrow()));
     }
 
     private static String dated(Figure figure) {
-        return "%s (%s)".formatted(Figures.text(figure), Figures.day(figure));
+        return English.format("%s (%s)", FigureText.value(figure), Dates.iso(figure.when()));
     }
 
     private static <T> String names(List<T> things, Function<T, String> name) {
@@ -157,8 +175,8 @@ public final class Story {
                 new ArrayList<>(things.stream().limit(NAMED_AT_MOST).map(name).toList());
         int more = things.size() - names.size();
         if (more > 0) {
-            names.add("%,d more".formatted(more));
+            names.add(English.format("%,d more", more));
         }
-        return Words.and(names);
+        return English.and(names);
     }
 }

@@ -1,6 +1,9 @@
-package cni.explorer.query;
+package cni.explorer.text;
 
 import cni.explorer.model.Footnote;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Says which of the matching providers are left only on a condition.
-public final class Conditions {
+public final class ConditionText {
     private static final int NAMED_AT_MOST = 7;
 
-    private Conditions() {}
+    private ConditionText() {}
 
     /// One or two sentences; empty if no answer hangs on a condition.
     public static String sentence(Matrix matrix) {
@@ -21,22 +24,29 @@ public final class Conditions {
             return "";
         }
         int left = outcome.shownCount();
-        String strictly = left == hanging.size()
-                ? "nobody is left"
-                : Words.number(left - hanging.size()) + plural(left - hanging.size());
-        String named = hanging.size() > NAMED_AT_MOST ? "" : ": " + named(outcome, hanging);
-        return "%s left on a condition%s. Read strictly, %s.".formatted(who(hanging.size(), left), named, strictly);
+        String who = who(hanging.size(), left);
+        String strictly = strictly(left - hanging.size());
+        return hanging.size() > NAMED_AT_MOST
+                ? English.format("%s left on a condition. %s", who, strictly)
+                : English.format("%s left on a condition: %s. %s", who, named(outcome, hanging), strictly);
+    }
+
+    private static String strictly(int left) {
+        return left == 0
+                ? "Read strictly, nobody is left."
+                : English.format("Read strictly, %s %s left.", English.spelled(left), English.form(left, "is", "are"));
     }
 
     private static String who(int hanging, int left) {
         if (hanging < left) {
-            return capital(
-                    "%s of %s %s".formatted(Words.number(hanging), Words.number(left), hanging == 1 ? "is" : "are"));
+            return English.capitalized(English.format(
+                    "%s of %s %s",
+                    English.spelled(hanging), English.spelled(left), English.form(hanging, "is", "are")));
         }
         return switch (left) {
             case 1 -> "The only one is";
             case 2 -> "Both are";
-            default -> "All " + Words.number(left) + " are";
+            default -> English.format("All %s are", English.spelled(left));
         };
     }
 
@@ -46,28 +56,18 @@ public final class Conditions {
                 .forEach(provider -> names.computeIfAbsent(footnotes(outcome, provider), _ -> new ArrayList<>())
                         .add(outcome.dataset().providers().get(provider).name()));
         return names.entrySet().stream()
-                .map(entry -> Words.and(entry.getValue()) + " on " + entry.getKey())
+                .map(entry -> English.format("%s on %s", English.and(entry.getValue()), entry.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
     private static String footnotes(Outcome outcome, int provider) {
-        List<String> marks = outcome.conditions(provider).stream()
+        return FootnoteText.named(outcome.conditions(provider).stream()
                 .map(requirement ->
                         outcome.dataset().indexOf(requirement.feature().id()).orElseThrow())
                 .flatMap(feature -> outcome.dataset().cell(provider, feature).footnotes().stream())
                 .map(Footnote::mark)
                 .distinct()
                 .sorted()
-                .map(String::valueOf)
-                .toList();
-        return (marks.size() == 1 ? "footnote " : "footnotes ") + Words.and(marks);
-    }
-
-    private static String plural(int count) {
-        return count == 1 ? " is left" : " are left";
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+                .toList());
     }
 }

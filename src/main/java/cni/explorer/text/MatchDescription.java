@@ -1,4 +1,4 @@
-package cni.explorer.export;
+package cni.explorer.text;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 /// what is preferred.
 ///
 /// The words are worked out once for each distinct cell.
-final class Standing {
+public final class MatchDescription {
     private static final String UNCOUNTED = "shown beside the others, not counted";
 
     private final Matrix matrix;
     private final List<Conditional> conditional;
 
-    Standing(Matrix matrix) {
+    public MatchDescription(Matrix matrix) {
         this.matrix = matrix;
         this.conditional = matrix.outcome().requirements().stream()
                 .flatMap(requirement -> Conditional.of(matrix, requirement).stream())
@@ -31,12 +31,12 @@ final class Standing {
     }
 
     /// @param provider the index of a matching provider in the dataset
-    String of(int provider) {
+    public String of(int provider) {
         boolean counted = matrix.dataset().providers().get(provider).counted();
         boolean asked = !matrix.outcome().requirements().isEmpty();
         return Stream.of(
                         asked ? met(provider) : "",
-                        matrix.outcome().preferences().words(provider),
+                        PreferenceText.met(matrix.outcome().preferences(), provider),
                         counted ? "" : UNCOUNTED)
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining("; "));
@@ -74,12 +74,16 @@ final class Standing {
             if (Reading.STRICT.accepts(requirement.verdict(cell))) {
                 return Optional.empty();
             }
+            String name = requirement.feature().name();
+            return Optional.of(cell.footnotes().isEmpty() ? name : English.format("%s, %s", name, footnotes(cell)));
+        }
+
+        private static String footnotes(Cell cell) {
             String marks = cell.footnotes().stream()
                     .map(Footnote::mark)
                     .map(String::valueOf)
                     .collect(Collectors.joining(" and "));
-            String noun = cell.footnotes().size() == 1 ? ", footnote " : ", footnotes ";
-            return Optional.of(requirement.feature().name() + (marks.isEmpty() ? "" : noun + marks));
+            return English.form(cell.footnotes().size(), "footnote ", "footnotes ") + marks;
         }
     }
 }

@@ -1,0 +1,43 @@
+package cni.explorer.text;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Provider;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Reason;
+import java.util.stream.Collectors;
+
+/// What a screen reader says where a sighted reader sees shapes, marks and places.
+public final class AccessibleText {
+    private AccessibleText() {}
+
+    /// "Weave Net, Ingress/Egress Policies: Yes, on a condition, footnote 5: …".
+    public static String cell(String provider, String feature, Cell cell) {
+        return provider + ", " + feature + ": " + cell.value()
+                + cell.verdict().map(AccessibleText::after).orElse("") + footnotes(cell)
+                + cell.evidence()
+                        .dispute()
+                        .map(dispute -> ", " + DisputeText.spoken(dispute))
+                        .orElse("");
+    }
+
+    /// "kopeio-networking, no longer developed".
+    public static String provider(Provider provider) {
+        return provider.name() + provider.mark().map(mark -> ", " + mark.word()).orElse("");
+    }
+
+    /// "Network Policies: No, does not meet it".
+    public static String reason(Reason reason) {
+        return reason.requirement().feature().name() + ": " + reason.cell().value() + after(reason.verdict())
+                + footnotes(reason.cell());
+    }
+
+    private static String after(Verdict verdict) {
+        return ", " + VerdictText.spoken(verdict);
+    }
+
+    private static String footnotes(Cell cell) {
+        return cell.footnotes().stream()
+                .map(footnote -> ", " + FootnoteText.spoken(footnote))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,78 @@
+package cni.explorer.text;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Provider;
+import cni.explorer.query.Changes.CellChange;
+import cni.explorer.query.Changes.Pair;
+
+/// What is listed of a change between two datasets: the headings of its parts, and a line for each thing in them.
+public final class ChangeText {
+    public static final String ANSWERS = "Other answers where nothing is judged";
+    public static final String WORDING = "The same verdict in other words";
+    public static final String FOOTNOTES = "Footnotes lost (−) and come (+)";
+    public static final String PROVIDERS_CAME = "Providers that came";
+    public static final String PROVIDERS_WENT = "Providers that went";
+    public static final String MARKS = "Marks";
+    public static final String PROVIDERS_RENAMED = "Other names";
+    public static final String FEATURES_CAME = "Features that came";
+    public static final String FEATURES_WENT = "Features that went";
+    public static final String FEATURES_REDEFINED = "Features that ask for something else (*)";
+    public static final String FEATURES_RENAMED = "Features with another name";
+
+    private ChangeText() {}
+
+    /// A heading with the number of things under it: "Providers that came: 2".
+    public static String counted(String heading, int count) {
+        return English.format("%s: %,d", heading, count);
+    }
+
+    /// "Stars then and now".
+    public static String thenAndNow(String metric) {
+        return English.format("%s then and now", metric);
+    }
+
+    /// "Alpha: no mark before, unmaintained now".
+    public static String marked(Pair<Provider> pair) {
+        return beforeAndNow(pair.now().name(), mark(pair.before()), mark(pair.now()));
+    }
+
+    /// "Old name is New name now".
+    public static String renamed(String before, String now) {
+        return English.format("%s is %s now", before, now);
+    }
+
+    /// "Alpha, Encryption: No (does not) before, Yes (meets it) now".
+    ///
+    /// @param feature its name, with whatever marks it
+    public static String spoken(CellChange change, String feature) {
+        return beforeAndNow(
+                change.provider().name() + ", " + feature,
+                spoken(change, change.cell().before()),
+                spoken(change, change.cell().now()));
+    }
+
+    /// "Alpha: 52 before, 60 now".
+    public static String beforeAndNow(String name, String before, String now) {
+        return English.format("%s: %s before, %s now", name, before, now);
+    }
+
+    /// "Encryption (“Traffic is encrypted”)"; the name alone where nothing is judged.
+    public static String asked(Feature feature) {
+        return feature.kind() instanceof Feature.Judged judged
+                ? English.format("%s (“%s”)", feature.name(), judged.sentence())
+                : feature.name();
+    }
+
+    private static String spoken(CellChange change, Cell cell) {
+        boolean isJudged = change.feature().kind() instanceof Feature.Judged;
+        return cell.verdict()
+                .filter(_ -> isJudged)
+                .map(verdict -> English.format("%s (%s)", cell.value(), VerdictText.words(verdict)))
+                .orElse(cell.value());
+    }
+
+    private static String mark(Provider provider) {
+        return provider.mark().map(Provider.Mark::word).orElse("no mark");
+    }
+}

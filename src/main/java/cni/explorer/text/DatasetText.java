@@ -1,0 +1,33 @@
+package cni.explorer.text;
+
+import cni.explorer.model.About;
+import cni.explorer.model.Dataset;
+
+/// What a dataset is called, how large it is and where it comes from.
+public final class DatasetText {
+    /// What stands for the source of a dataset that was compiled from many.
+    public static final String OWN_SOURCES = "Each cell names its own source.";
+
+    private DatasetText() {}
+
+    /// "Choosing a CNI Network Provider for Kubernetes, data of 11 November 2017".
+    public static String caption(About about) {
+        return English.format("%s, data of %s", about.title(), Dates.day(about.asOf()));
+    }
+
+    /// "cni-2017: Choosing a CNI Network Provider for Kubernetes, by Chris Love, data of 2017-11-11".
+    public static String credit(About about) {
+        return English.format("%s: %s, by %s, data of %s", about.id(), about.title(), about.author(), about.asOf());
+    }
+
+    /// "17 providers · 22 features · 2 answers unknown".
+    ///
+    /// @param unknown how many cells are not known
+    public static String size(Dataset dataset, long unknown) {
+        return English.format(
+                "%s · %s · %s unknown",
+                English.count(dataset.counted(), "provider"),
+                English.count(dataset.features().size(), "feature"),
+                English.count(Math.toIntExact(unknown), "answer"));
+    }
+}

@@ -1,0 +1,59 @@
+package cni.explorer.text;
+
+import cni.explorer.model.About;
+import cni.explorer.model.Evidence;
+import cni.explorer.model.When;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Days and months in words, the same wherever the program runs.
+public final class Dates {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final String UNDATED = "undated";
+
+    private Dates() {}
+
+    /// "11 November 2017".
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /// "November 2017".
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
+    }
+
+    /// As exactly as it is known: "11 November 2017", "January 2022", "undated".
+    public static String of(When when) {
+        return switch (when) {
+            case When.Day day -> DAY.format(day.day());
+            case When.Month month -> MONTH.format(month.month());
+            case When.Undated _ -> UNDATED;
+        };
+    }
+
+    /// The month alone: "November 2017", "undated".
+    public static String month(When when) {
+        return switch (when) {
+            case When.Day day -> MONTH.format(day.day());
+            case When.Month month -> MONTH.format(month.month());
+            case When.Undated _ -> UNDATED;
+        };
+    }
+
+    /// For files and terminals: "2017-11-11", "2022-01", "undated".
+    public static String iso(When when) {
+        return switch (when) {
+            case When.Day day -> day.day().toString();
+            case When.Month month -> month.month().toString();
+            case When.Undated _ -> UNDATED;
+        };
+    }
+
+    /// On which day a cell was read, or else that of the dataset: "read on 22 August 2026", "as of 22 August 2026".
+    public static String read(Evidence evidence, About about) {
+        return evidence.readOn().map(day -> "read on " + day(day)).orElseGet(() -> "as of " + day(about.asOf()));
+    }
+}

@@ -1,0 +1,58 @@
+package cni.explorer.text;
+
+import cni.explorer.query.Hinge;
+import cni.explorer.query.Hinges;
+import cni.explorer.query.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The cells that an answer hangs on, a sentence for each.
+public final class DecisiveCellsText {
+    /// Above the sentences.
+    public static final String HEADING = "What the answer hangs on";
+
+    /// Instead of the sentences, where there are none.
+    public static final String NONE =
+            "No single cell that is conditional, unknown or disputed would change who is left.";
+
+    private static final int LISTED_AT_MOST = 40;
+
+    private DecisiveCellsText() {}
+
+    /// The first of them with the marks of their footnotes, and whether there are more.
+    public static List<String> sentences(Outcome outcome) {
+        List<Hinge> hinges = Hinges.of(outcome, LISTED_AT_MOST + 1);
+        List<String> sentences = new ArrayList<>(hinges.stream()
+                .limit(LISTED_AT_MOST)
+                .map(hinge -> sentence(hinge) + marks(hinge))
+                .toList());
+        if (hinges.size() > LISTED_AT_MOST) {
+            sentences.add(English.format("There are more; these are the first %d.", LISTED_AT_MOST));
+        }
+        return sentences;
+    }
+
+    /// "Canal would leave if Encryption (WireGuard (backend), on a condition) were not met."
+    public static String sentence(Hinge hinge) {
+        String pattern = switch (hinge.effect()) {
+            case LEAVES -> "%s would leave if %s (%s, %s) were not met.";
+            case JOINS -> "%s would join if %s (%s, %s) were met.";
+        };
+        String doubt = switch (hinge.doubt()) {
+            case CONDITIONAL -> "on a condition";
+            case UNKNOWN -> "not known";
+            case DISPUTED -> "disputed";
+        };
+        return English.format(
+                pattern,
+                hinge.provider().name(),
+                hinge.requirement().feature().name(),
+                hinge.cell().value(),
+                doubt);
+    }
+
+    private static String marks(Hinge hinge) {
+        String marks = FootnoteText.marks(hinge.cell().footnotes());
+        return marks.isEmpty() ? "" : " " + marks;
+    }
+}

@@ -1,0 +1,36 @@
+package cni.explorer.text;
+
+import cni.explorer.model.Figure;
+import cni.explorer.query.Figures;
+
+/// Figures in digits and as they are said.
+public final class FigureText {
+    /// Instead of a figure that nobody has: never 0.
+    public static final String NO_DATA = "no data";
+
+    private FigureText() {}
+
+    /// "52", "≈ 4,844".
+    public static String value(Figure figure) {
+        String value = English.number(figure.value());
+        return Figures.near(figure) ? "≈ " + value : value;
+    }
+
+    /// "52, 11 November 2017", "about 4,844, read off, 11 November 2017", "about 6,600, rounded, undated".
+    public static String spoken(Figure figure) {
+        String pattern = switch (figure.precision()) {
+            case Figure.Exact _ -> "%,d, %s";
+            case Figure.Rounded _ -> "about %,d, rounded, %s";
+            case Figure.ReadOff _ -> "about %,d, read off, %s";
+        };
+        return English.format(pattern, figure.value(), Dates.of(figure.when()));
+    }
+
+    /// What else is known of a figure: how it was got, of which repository, where it was read, a doubt.
+    public static String origin(Figure figure) {
+        String tolerance = figure.precision() instanceof Figure.ReadOff read ? ", ± " + read.tolerance() : "";
+        String origin = figure.method() + tolerance + "\nRepository: " + figure.repository() + "\nSource: "
+                + figure.source().label();
+        return figure.note().map(note -> origin + "\n" + note).orElse(origin);
+    }
+}

@@ -1,0 +1,46 @@
+package cni.explorer.text;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Footnote;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Footnotes and their marks in words.
+public final class FootnoteText {
+    private FootnoteText() {}
+
+    /// "[1] [2]".
+    public static String marks(List<Footnote> footnotes) {
+        return footnotes.stream().map(footnote -> "[" + footnote.mark() + "]").collect(Collectors.joining(" "));
+    }
+
+    /// "footnote 5", "footnotes 1 and 2".
+    public static String named(List<Integer> marks) {
+        return English.form(marks.size(), "footnote ", "footnotes ")
+                + English.and(marks.stream().map(String::valueOf).toList());
+    }
+
+    /// A footnote behind its mark: "1  Only with …".
+    public static String line(Footnote footnote) {
+        return footnote.mark() + "  " + footnote.text();
+    }
+
+    /// As it is said: "footnote 1: Only with …".
+    public static String spoken(Footnote footnote) {
+        return "footnote " + footnote.mark() + ": " + footnote.text();
+    }
+
+    /// The footnotes of a cell and the other source that contradicts it, as lines; empty if there is nothing to say.
+    public static String lines(Cell cell) {
+        return Stream.concat(
+                        cell.footnotes().stream().map(FootnoteText::line),
+                        cell.evidence().dispute().map(DisputeText::sentence).stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// What the editor adds to the words of a source.
+    public static String editorsNote(String note) {
+        return "Editor’s note: " + note;
+    }
+}

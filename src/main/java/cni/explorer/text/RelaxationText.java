@@ -1,0 +1,68 @@
+package cni.explorer.text;
+
+import cni.explorer.model.Provider;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Relaxation;
+import cni.explorer.query.Relaxations;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What can be given up and who returns then: where nobody is left the smallest sets that let somebody return, else the
+/// single requirements that keep out somebody else.
+public final class RelaxationText {
+    private static final int LISTED_AT_MOST = 20;
+    private static final int NAMED_AT_MOST = 7;
+
+    private RelaxationText() {}
+
+    public static String heading(Outcome outcome) {
+        return outcome.matchingCount() == 0 ? "Ways out" : "What one requirement keeps out";
+    }
+
+    /// A sentence for each, and how many more there are.
+    public static List<String> sentences(Outcome outcome) {
+        boolean somebodyIsLeft = outcome.matchingCount() > 0;
+        List<Relaxation> ways = somebodyIsLeft ? Relaxations.oneByOne(outcome) : Relaxations.of(outcome);
+        List<String> sentences = new ArrayList<>(ways.stream()
+                .limit(LISTED_AT_MOST)
+                .map(way -> sentence(outcome, way))
+                .toList());
+        if (ways.size() > LISTED_AT_MOST) {
+            sentences.add(English.format("There are %d more ways.", ways.size() - LISTED_AT_MOST));
+        }
+        return sentences;
+    }
+
+    /// "Leave out Encryption and Mesh".
+    public static String leaveOut(Relaxation way) {
+        return English.format("Leave out %s", RequirementText.labels(way.leaveOut()));
+    }
+
+    /// "Calico and Canal return", "12 providers return".
+    public static String returning(Outcome outcome, Relaxation way) {
+        int many = way.returning().size();
+        return many > NAMED_AT_MOST
+                ? English.format("%,d providers return", many)
+                : returning(names(outcome, way), many);
+    }
+
+    private static String sentence(Outcome outcome, Relaxation way) {
+        int others = way.returning().size() - NAMED_AT_MOST;
+        List<String> names = names(outcome, way);
+        return others > 0
+                ? English.format("%s: %s and %,d more return.", leaveOut(way), String.join(", ", names), others)
+                : English.format("%s: %s.", leaveOut(way), returning(names, names.size()));
+    }
+
+    private static String returning(List<String> names, int many) {
+        return English.format("%s %s", English.and(names), English.form(many, "returns", "return"));
+    }
+
+    private static List<String> names(Outcome outcome, Relaxation way) {
+        return way.returning().stream()
+                .limit(NAMED_AT_MOST)
+                .mapToObj(outcome.dataset().providers()::get)
+                .map(Provider::name)
+                .toList();
+    }
+}

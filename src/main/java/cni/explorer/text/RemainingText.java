@@ -1,0 +1,34 @@
+package cni.explorer.text;
+
+import cni.explorer.query.Remaining;
+
+/// How many providers would remain, as numbers beside a tick and as it is said.
+public final class RemainingText {
+    private RemainingText() {}
+
+    /// "4 +2": four, and two more on a condition.
+    public static String numbers(Remaining remaining) {
+        return remaining.conditionally() == 0 ? surely(remaining) : surely(remaining) + " " + conditionally(remaining);
+    }
+
+    /// "4".
+    public static String surely(Remaining remaining) {
+        return English.number(remaining.surely());
+    }
+
+    /// "+2"; empty where there are none.
+    public static String conditionally(Remaining remaining) {
+        return remaining.conditionally() == 0 ? "" : English.format("+%,d", remaining.conditionally());
+    }
+
+    /// "5 would remain", "4 would remain and 2 more on a condition", "nobody would remain".
+    public static String spoken(Remaining remaining) {
+        if (remaining.nobody()) {
+            return "nobody would remain";
+        }
+        return remaining.conditionally() == 0
+                ? English.format("%d would remain", remaining.surely())
+                : English.format(
+                        "%d would remain and %d more on a condition", remaining.surely(), remaining.conditionally());
+    }
+}

@@ -1,0 +1,80 @@
+package cni.explorer.text;
+
+import cni.explorer.model.Feature;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Reading;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// Verdicts as glyphs and as words.
+public final class VerdictText {
+    private VerdictText() {}
+
+    /// One character, told apart by its shape alone.
+    public static String glyph(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> "✓";
+            case CONDITIONAL -> "◐";
+            case NO -> "✗";
+            case NOT_APPLICABLE -> "–";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    /// The word for other programs. It is part of formats and never changes, in no language.
+    public static String code(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> "yes";
+            case CONDITIONAL -> "conditional";
+            case NO -> "no";
+            case NOT_APPLICABLE -> "not applicable";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    /// The words of the legend, which stand after a value too.
+    public static String words(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> "meets it";
+            case CONDITIONAL -> "on a condition";
+            case NO -> "does not";
+            case NOT_APPLICABLE -> "does not apply";
+            case UNKNOWN -> "not known";
+        };
+    }
+
+    /// The same where nothing is seen before it: "does not meet it" instead of "does not".
+    public static String spoken(Verdict verdict) {
+        return switch (verdict) {
+            case NO -> "does not meet it";
+            case YES, CONDITIONAL, NOT_APPLICABLE, UNKNOWN -> words(verdict);
+        };
+    }
+
+    /// What a verdict means for a feature, in a sentence: "Meets “Traffic is encrypted”".
+    public static String explained(Feature feature, Verdict verdict, Reading reading) {
+        return switch (verdict) {
+            case YES -> English.format("Meets “%s”", RequirementText.sentence(feature));
+            case CONDITIONAL ->
+                switch (reading) {
+                    case LENIENT -> "Conditional: counts in the lenient reading";
+                    case STRICT -> "Conditional: does not count in the strict reading";
+                };
+            case NO -> English.format("Does not meet “%s”", RequirementText.sentence(feature));
+            case NOT_APPLICABLE -> "Does not apply to this provider, so it does not count as met";
+            case UNKNOWN -> "Not known, so it does not count as met";
+        };
+    }
+
+    /// What the glyphs stand for, in one line.
+    public static String legend() {
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> glyph(verdict) + " " + words(verdict))
+                .collect(Collectors.joining("   "));
+    }
+
+    /// The legend with the mark of disputed cells.
+    public static String legendWithDisputes() {
+        return legend() + "   " + DisputeText.MARK + " disputed";
+    }
+}

@@ -1,0 +1,98 @@
+package cni.explorer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the program writes has the same bytes on every machine, whatever its language.
+@ResourceLock(Resources.LOCALE)
+class LocaleTest {
+    private static final List<String> QUESTIONS = List.of(
+            "--data cni-2017",
+            "--data cni-2017 --require network-policies --require external-datastore --prefer mesh --strict",
+            "--data cni-2026 --require encryption --prefer mesh --undisputed --search ipsec",
+            "--data cni-2026 --compare calico,cilium");
+    private static final List<String> OTHERS = List.of(
+            "diff cni-2017 cni-2026",
+            "diff cni-2017 cni-2026 --format json",
+            "check --coverage data/cni-2026.json",
+            "--help",
+            "show --help",
+            "export --help",
+            "render --help",
+            "check --help",
+            "diff --help",
+            "new --help",
+            "--version",
+            "DIFF",
+            "show --requıre mesh",
+            "show --require INGRESS",
+            "show --data I",
+            "export --format TIFF",
+            "render --size 1x1 -o x.png",
+            "diff cni-2017");
+
+    private final Locale before = Locale.getDefault();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "th-TH-u-ca-buddhist-nu-thai"})
+    void everyTextHasTheSameBytes(String tag) {
+        Locale.setDefault(Locale.US);
+        List<String> expected = texts();
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        List<String> found = texts();
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(expected.get(i), found.get(i));
+        }
+    }
+
+    @Test
+    void mistakesAreCountedInTheProgramsDigits() throws Exception {
+        Path file = folder.resolve("mistakes.json");
+        Files.writeString(file, "{\"format\":1," + "\"x\":0,".repeat(1200) + "\"y\":0}");
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        String found = said("check", file.toString());
+        Locale.setDefault(Locale.US);
+        assertEquals(said("check", file.toString()), found);
+    }
+
+    private static List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (String question : QUESTIONS) {
+            texts.add(said(("show " + question).split(" ")));
+            for (String format : List.of("csv", "tsv", "md", "html", "json", "adr")) {
+                texts.add(said(("export " + question + " --format " + format).split(" ")));
+            }
+        }
+        OTHERS.forEach(other -> texts.add(said(other.split(" "))));
+        return texts;
+    }
+
+    /// All that a command line writes, and how it ends.
+    private static String said(String... arguments) {
+        Run run = new Run();
+        ExitStatus status = run.run(arguments);
+        return Stream.of(String.join(" ", arguments), status.toString(), run.out(), run.err())
+                .reduce("", (text, part) -> text + part + "\n");
+    }
+}

@@ -1,0 +1,49 @@
+package cni.explorer.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cni.explorer.model.When;
+import cni.explorer.query.Age;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2017-11-11, 11 November 2017, November 2017",
+        "2026-03-02, 2 March 2026, March 2026",
+        "2025-12-31, 31 December 2025, December 2025"
+    })
+    void daysAreSaidInEnglish(LocalDate day, String words, String month) {
+        assertEquals(words, Dates.day(day));
+        assertEquals(month, Dates.month(day));
+        assertEquals(words, Dates.of(new When.Day(day)));
+        assertEquals(month, Dates.month(new When.Day(day)));
+        assertEquals(day.toString(), Dates.iso(new When.Day(day)));
+    }
+
+    @Test
+    void aMonthIsNoDayAndNoDateIsSaid() {
+        When month = new When.Month(YearMonth.of(2022, 1));
+        assertEquals("January 2022", Dates.of(month));
+        assertEquals("2022-01", Dates.iso(month));
+        assertEquals("undated", Dates.of(new When.Undated()));
+        assertEquals("undated", Dates.month(new When.Undated()));
+        assertEquals("undated", Dates.iso(new When.Undated()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-11-11, 2026-11-23, nine years",
+        "2024-02-29, 2025-12-31, one year",
+        "2026-08-22, 2026-11-23, three months",
+        "2026-10-22, 2026-11-23, one month"
+    })
+    void anAgeIsSaidInYearsElseInMonths(LocalDate asOf, LocalDate today, String words) {
+        assertEquals(words, DataAgeText.words(Age.of(asOf, today)));
+        assertEquals("This data is " + words + " old.", DataAgeText.sentence(Age.of(asOf, today)));
+    }
+}
