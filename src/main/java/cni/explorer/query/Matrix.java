@@ -38,12 +38,12 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
                 outcome,
                 columns,
                 rows(outcome, true, arrangement, ordering).then(rows(outcome, false, arrangement, ordering)),
-                outcome.excluded(true).then(outcome.excluded(false)));
+                outcome.excluded());
     }
 
     /// Columns that a reader sorts by come first; preferences order what these leave equal.
     private static Rows rows(Outcome outcome, boolean counted, Arrangement arrangement, Ordering ordering) {
-        return ordering.sort(outcome.preferences().order(outcome.matching(counted)), arrangement.sort());
+        return ordering.rows(outcome.matchingSet(counted), outcome.preferences(), arrangement.sort());
     }
 
     public Dataset dataset() {
