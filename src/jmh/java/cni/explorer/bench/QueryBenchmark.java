@@ -16,6 +16,7 @@ import cni.explorer.query.Remaining;
 import cni.explorer.query.Rows;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
+import cni.explorer.query.Wish;
 import cni.explorer.text.AnswerText;
 import java.util.Arrays;
 import java.util.List;
@@ -49,12 +50,15 @@ public class QueryBenchmark {
     private Ordering ordering;
     private Arrangement unsorted;
     private Arrangement sorted;
+    private Arrangement sortedByJudged;
+    private Selection preferring;
+    private Selection everyTick;
+    private boolean isDescending;
     private Selection ticked;
     private Selection accepted;
     private Outcome outcome;
     private Outcome everything;
     private Matrix matrix;
-    private Rows all;
     private List<String> categories;
     private Outcome nobody;
 
@@ -71,6 +75,14 @@ public class QueryBenchmark {
                 .withRequired(SyntheticData.SECOND_JUDGED, true)
                 .withRequired(SyntheticData.THIRD_JUDGED, true);
         accepted = ticked.withAccepted(SyntheticData.CATEGORY, Set.of(SyntheticData.ACCEPTED));
+        preferring = accepted.with(new FeatureId("judged-5"), Wish.PREFERRED)
+                .with(new FeatureId("judged-6"), Wish.PREFERRED)
+                .with(new FeatureId("judged-7"), Wish.PREFERRED);
+        sortedByJudged = unsorted.withSort(List.of(new SortKey(new SortKey.Answers(SyntheticData.FIRST_JUDGED), true)));
+        everyTick = Selection.NOTHING;
+        for (FeatureId feature : SyntheticData.judged(SyntheticData.JUDGED)) {
+            everyTick = everyTick.withRequired(feature, true);
+        }
         outcome = narrowing.outcome(ticked);
         everything = narrowing.outcome(Selection.NOTHING);
         matrix = Matrix.of(outcome, unsorted, ordering);
@@ -83,7 +95,6 @@ public class QueryBenchmark {
             throw new IllegalStateException("somebody is left, so that there is nothing to give up");
         }
         categories = Categories.of(dataset, SyntheticData.JUDGED);
-        all = Matrix.of(everything, unsorted, ordering).rows();
     }
 
     @Benchmark
@@ -106,6 +117,23 @@ public class QueryBenchmark {
     @Benchmark
     public Object tickSortedByName() {
         return shown(ticked, sorted);
+    }
+
+    @Benchmark
+    public Object tickSortedWithPreferences() {
+        return shown(preferring, sorted);
+    }
+
+    /// Many equal ones, which the preferences put in order.
+    @Benchmark
+    public Object tickSortedByJudgedWithPreferences() {
+        return shown(preferring, sortedByJudged);
+    }
+
+    /// All judged features are required.
+    @Benchmark
+    public Object tickOfAll() {
+        return shown(everyTick, sorted);
     }
 
     /// As the state of the window works it out.
@@ -173,10 +201,12 @@ public class QueryBenchmark {
         return sort(new SortKey.Answers(SyntheticData.FIRST_JUDGED), new SortKey.Answers(SyntheticData.MANY_TEXTS));
     }
 
+    /// As a click on a header has it: turned round each time, since the order that was asked for last is kept.
     private Rows sort(SortKey.By... columns) {
+        isDescending = !isDescending;
         List<SortKey> keys =
-                Arrays.stream(columns).map(by -> new SortKey(by, true)).toList();
-        return ordering.sort(all, keys);
+                Arrays.stream(columns).map(by -> new SortKey(by, isDescending)).toList();
+        return Matrix.of(everything, unsorted.withSort(keys), ordering).rows();
     }
 
     @Benchmark

@@ -54,12 +54,12 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
     }
 
     private static Rows rows(Outcome outcome, boolean counted, Arrangement arrangement, Ordering ordering) {
-        return ordering.sort(outcome.preferences().order(outcome.matching(counted)), arrangement.sort());
+        return ordering.rows(outcome.matchingSet(counted), outcome.preferences(), arrangement.sort());
     }
 
     /// The providers that do not match: the counted ones, near misses first, then the others.
     public static Rows excluded(Outcome outcome) {
-        return outcome.excluded(true).then(outcome.excluded(false));
+        return outcome.excluded();
     }
 
     public Dataset dataset() {

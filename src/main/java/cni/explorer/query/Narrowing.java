@@ -14,7 +14,9 @@ public final class Narrowing {
     private final Dataset dataset;
     private final BitSet counted;
     private final List<Support> ticks;
+    private final List<Support> undisputedTicks;
     private final List<BitSet> disputed;
+    private final List<CategorySets> categories;
     private final Search search;
 
     public Narrowing(Dataset dataset) {
@@ -22,13 +24,19 @@ public final class Narrowing {
         this.search = new Search(dataset);
         this.counted = new BitSet();
         this.ticks = new ArrayList<>();
+        this.undisputedTicks = new ArrayList<>();
         this.disputed = new ArrayList<>();
+        this.categories = new ArrayList<>();
         for (int p = 0; p < dataset.providers().size(); p++) {
             counted.set(p, dataset.providers().get(p).counted());
         }
         for (int f = 0; f < dataset.features().size(); f++) {
-            ticks.add(support(f, new Requirement.Tick(dataset.features().get(f))));
-            disputed.add(dataset.column(f).where(Cell::disputed));
+            Support met = support(f, new Requirement.Tick(dataset.features().get(f)));
+            BitSet doubtful = dataset.column(f).where(Cell::disputed);
+            ticks.add(met);
+            disputed.add(doubtful);
+            undisputedTicks.add(doubtful.isEmpty() ? met : met.without(doubtful));
+            categories.add(CategorySets.of(dataset.column(f)));
         }
     }
 
@@ -36,7 +44,9 @@ public final class Narrowing {
         this.dataset = dataset;
         this.counted = other.counted;
         this.ticks = other.ticks;
+        this.undisputedTicks = other.undisputedTicks;
         this.disputed = other.disputed;
+        this.categories = other.categories;
         this.search = other.search;
     }
 
@@ -69,7 +79,8 @@ public final class Narrowing {
                 preferred,
                 preferred.stream()
                         .map(wish -> support(wish, selection).under(selection.reading()))
-                        .toList());
+                        .toList(),
+                dataset.providers().size());
     }
 
     /// What a tick would do: set if it is not, taken away if it is.
@@ -90,7 +101,7 @@ public final class Narrowing {
         Support now = all(selection);
         List<Remaining> counts = new ArrayList<>();
         for (int f = 0; f < ticks.size(); f++) {
-            counts.add(count(now.and(trusted(ticks.get(f), f, selection)), selection.reading()));
+            counts.add(count(now.and(tick(f, selection)), selection.reading()));
         }
         return counts;
     }
@@ -120,23 +131,22 @@ public final class Narrowing {
 
     private Support support(Requirement requirement, Selection selection) {
         int feature = dataset.indexOf(requirement.feature().id()).orElseThrow();
-        Support met = switch (requirement) {
-            case Requirement.Tick _ -> ticks.get(feature);
-            case Requirement.AnyOf any -> support(feature, any);
+        return switch (requirement) {
+            case Requirement.Tick _ -> tick(feature, selection);
+            case Requirement.AnyOf any -> {
+                // No one judges the cells of a category, so nothing hangs on a condition.
+                BitSet met = categories.get(feature).naming(any.accepted());
+                if (selection.disputedUnmet()) {
+                    met.andNot(disputed.get(feature));
+                }
+                yield new Support(met, met);
+            }
         };
-        return trusted(met, feature, selection);
     }
 
-    /// The same without those whose cell is disputed, if the selection wants it so.
-    private Support trusted(Support met, int feature, Selection selection) {
-        BitSet doubtful = disputed.get(feature);
-        return selection.disputedUnmet() && !doubtful.isEmpty() ? met.without(doubtful) : met;
-    }
-
-    /// No one judges the cells of a category, so nothing hangs on a condition.
-    private Support support(int feature, Requirement.AnyOf any) {
-        BitSet met = dataset.column(feature).where(cell -> any.verdict(cell) == Verdict.YES);
-        return new Support(met, met);
+    /// Who meets a tick; those whose cell is disputed do not, if the selection wants it so.
+    private Support tick(int feature, Selection selection) {
+        return (selection.disputedUnmet() ? undisputedTicks : ticks).get(feature);
     }
 
     private Support support(int feature, Requirement.Tick requirement) {

@@ -3,19 +3,23 @@ package cni.explorer.query;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
+import cni.explorer.query.RankedOrder.Places;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.stream.IntStream;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Sorts rows by any columns, stably, without comparing anything: each distinct cell gets a rank once, and rows are
 /// dealt out by rank.
 ///
 /// Verdicts stand in the order of [Verdict]; within a verdict the values stand in the order of [ValueOrder]. What
-/// states nothing stays last in both directions. Safe for several threads.
+/// states nothing stays last in both directions. The order that was asked for last is kept, since one tick after the
+/// other asks for the same. Safe for several threads.
 public final class Ordering {
     /// Where values without a verdict stand: together, before those that state nothing.
     private static final Verdict UNJUDGED = Verdict.YES;
@@ -23,9 +27,14 @@ public final class Ordering {
     private final Dataset dataset;
     private final ConcurrentMap<SortKey.By, Ranks> ranks = new ConcurrentHashMap<>();
 
+    /// Two threads that ask for different orders may each work theirs out again, and no more.
+    private volatile @Nullable Kept last;
+
     public Ordering(Dataset dataset) {
         this.dataset = dataset;
     }
+
+    private record Kept(List<SortKey> keys, RankedOrder order) {}
 
     /// Works out all ranks now, so that no later call has to.
     public void prepare() {
@@ -35,11 +44,36 @@ public final class Ordering {
 
     /// The rows in this order; equal ones keep theirs. Columns that the dataset does not have order nothing.
     public Rows sort(Rows rows, List<SortKey> keys) {
-        Rows sorted = rows;
-        for (SortKey key : keys.reversed()) {
-            sorted = ranks(key.by()).deal(sorted, key.descending());
+        int[] sorted = rows.copy();
+        for (Places step : steps(keys).reversed()) {
+            sorted = step.deal(sorted);
         }
-        return sorted;
+        return Rows.handOver(sorted);
+    }
+
+    /// Some providers in this order; equal ones by preferences, then in the order of the dataset.
+    Rows rows(BitSet some, Preferences preferences, List<SortKey> keys) {
+        if (keys.isEmpty()) {
+            return preferences.order(some);
+        }
+        RankedOrder order = order(keys);
+        return preferences.isEmpty() ? order.keep(some) : order.keep(some, preferences);
+    }
+
+    private RankedOrder order(List<SortKey> keys) {
+        Kept kept = last;
+        if (kept == null || !kept.keys.equals(keys)) {
+            kept = new Kept(
+                    List.copyOf(keys), RankedOrder.of(dataset.providers().size(), steps(keys)));
+            last = kept;
+        }
+        return kept.order;
+    }
+
+    private List<Places> steps(List<SortKey> keys) {
+        return keys.stream()
+                .map(key -> ranks(key.by()).places(dataset.providers().size(), key.descending()))
+                .toList();
     }
 
     private Ranks ranks(SortKey.By by) {
@@ -51,93 +85,92 @@ public final class Ordering {
             case SortKey.Name _ -> byName();
             case SortKey.Answers answers -> {
                 int feature = dataset.indexOf(answers.feature()).orElse(-1);
-                yield feature < 0 ? Ranks.allEqual(dataset.providers().size()) : byCells(dataset.column(feature));
+                yield feature < 0 ? Ranks.ALL_EQUAL : byCells(dataset.column(feature));
             }
         };
     }
 
     private Ranks byName() {
-        int size = dataset.providers().size();
+        List<Provider> providers = dataset.providers();
         ValueOrder order = new ValueOrder();
-        ValueOrder.Key[] keys = new ValueOrder.Key[size];
-        Arrays.setAll(keys, p -> order.key(dataset.providers().get(p).name()));
-        int[] ranked = rank(size, Comparator.comparing(p -> keys[p]));
-        return new Ranks(ranked, most(ranked) + 1, most(ranked) + 1);
+        Ranked[] names = new Ranked[providers.size()];
+        Arrays.setAll(
+                names, p -> new Ranked(p, UNJUDGED, order.key(providers.get(p).name())));
+        int[] ranked = rank(names);
+        int count = names.length == 0 ? 0 : ranked[names[names.length - 1].number] + 1;
+        return new Ranks(ranked, provider -> provider, count, count);
     }
 
     private static Ranks byCells(Column column) {
         List<Cell> cells = column.distinct();
         ValueOrder order = new ValueOrder();
-        ValueOrder.Key[] keys = new ValueOrder.Key[cells.size()];
-        Arrays.setAll(keys, code -> order.key(cells.get(code).value()));
-        List<Verdict> verdicts =
-                cells.stream().map(cell -> cell.verdict().orElse(UNJUDGED)).toList();
-        int[] ranked = rank(
-                cells.size(),
-                Comparator.<Integer, Verdict>comparing(verdicts::get).thenComparing(code -> keys[code]));
-        int stated = IntStream.range(0, ranked.length)
-                        .filter(code -> cells.get(code).stated())
-                        .map(code -> ranked[code])
-                        .max()
-                        .orElse(-1)
-                + 1;
-        int[] ofRow = new int[column.size()];
-        Arrays.setAll(ofRow, p -> ranked[column.code(p)]);
-        return new Ranks(ofRow, stated, most(ranked) + 1);
+        Ranked[] values = new Ranked[cells.size()];
+        Arrays.setAll(
+                values,
+                code -> new Ranked(
+                        code,
+                        cells.get(code).verdict().orElse(UNJUDGED),
+                        order.key(cells.get(code).value())));
+        int[] ranked = rank(values);
+        int stated = 0;
+        int count = 0;
+        for (Ranked value : values) {
+            count = ranked[value.number] + 1;
+            stated = value.verdict.stated() ? count : stated;
+        }
+        return new Ranks(ranked, column::code, stated, count);
     }
 
-    /// The place of each of the numbers 0 to size - 1; equal ones share it.
-    private static int[] rank(int size, Comparator<Integer> comparator) {
-        Integer[] sorted = new Integer[size];
-        Arrays.setAll(sorted, i -> i);
-        Arrays.sort(sorted, comparator);
-        int[] ranked = new int[size];
-        for (int i = 1; i < size; i++) {
-            int step = comparator.compare(sorted[i - 1], sorted[i]) == 0 ? 0 : 1;
-            ranked[sorted[i]] = ranked[sorted[i - 1]] + step;
+    /// Sorts some values, and gives the place of each by its number; equal ones share it.
+    private static int[] rank(Ranked... values) {
+        Arrays.sort(values);
+        int[] ranked = new int[values.length];
+        for (int i = 1; i < values.length; i++) {
+            int step = values[i - 1].compareTo(values[i]) == 0 ? 0 : 1;
+            ranked[values[i].number] = ranked[values[i - 1].number] + step;
         }
         return ranked;
     }
 
-    private static int most(int[] ranked) {
-        return Arrays.stream(ranked).max().orElse(-1);
+    /// One of the values that are to be ranked.
+    private record Ranked(int number, Verdict verdict, ValueOrder.Key key) implements Comparable<Ranked> {
+        @Override
+        public int compareTo(Ranked other) {
+            return verdict == other.verdict ? key.compareTo(other.key) : verdict.compareTo(other.verdict);
+        }
     }
 
-    /// The ranks of all rows in one column.
+    /// The ranks of all distinct cells of one column.
     private static final class Ranks {
-        private final int[] ofRow;
+        static final Ranks ALL_EQUAL = new Ranks(new int[1], _ -> 0, 1, 1);
+
+        private final int[] ofCode;
+        private final IntUnaryOperator code;
         private final int stated;
         private final int count;
 
-        /// @param ofRow  the rank of each provider
+        /// @param ofCode the rank of each distinct cell
+        /// @param code   the number of the cell of a provider
         /// @param stated the ranks below this number state something
         /// @param count  how many ranks there are
-        Ranks(int[] ofRow, int stated, int count) {
-            this.ofRow = ofRow;
+        Ranks(int[] ofCode, IntUnaryOperator code, int stated, int count) {
+            this.ofCode = ofCode;
+            this.code = code;
             this.stated = stated;
             this.count = count;
         }
 
-        static Ranks allEqual(int size) {
-            return new Ranks(new int[size], 1, 1);
-        }
-
-        Rows deal(Rows rows, boolean descending) {
-            int[] starts = new int[count + 1];
-            for (int i = 0; i < rows.size(); i++) {
-                starts[place(rows.get(i), descending) + 1]++;
+        Places places(int providers, boolean descending) {
+            int[] ofDistinct = ofCode;
+            if (descending) {
+                ofDistinct = new int[ofCode.length];
+                Arrays.setAll(ofDistinct, c -> ofCode[c] < stated ? stated - 1 - ofCode[c] : ofCode[c]);
             }
-            Arrays.parallelPrefix(starts, Integer::sum);
-            int[] dealt = new int[rows.size()];
-            for (int i = 0; i < rows.size(); i++) {
-                dealt[starts[place(rows.get(i), descending)]++] = rows.get(i);
+            int[] ofProvider = new int[providers];
+            for (int provider = 0; provider < providers; provider++) {
+                ofProvider[provider] = ofDistinct[code.applyAsInt(provider)];
             }
-            return Rows.handOver(dealt);
-        }
-
-        private int place(int provider, boolean descending) {
-            int rank = ofRow[provider];
-            return descending && rank < stated ? stated - 1 - rank : rank;
+            return new Places(ofProvider, count);
         }
     }
 }

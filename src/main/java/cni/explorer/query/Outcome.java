@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The providers that meet what a reader asked for, and every other one with its reasons.
 ///
@@ -151,12 +152,25 @@ public final class Outcome {
 
     /// The shown providers that match, in the order of the dataset.
     public Rows matching(boolean areCounted) {
-        return Rows.of(shown(met, areCounted));
+        return Rows.of(matchingSet(areCounted));
+    }
+
+    /// The same as a set of indices; the caller may change it.
+    BitSet matchingSet(boolean areCounted) {
+        return shown(met, areCounted);
     }
 
     /// The shown providers that do not match: those with the fewest reasons first, else in the order of the dataset.
     public Rows excluded(boolean areCounted) {
-        return Rows.of(byReasons(failing(areCounted)));
+        return Rows.of(met().parts(failing(areCounted)));
+    }
+
+    /// All shown providers that do not match: the counted ones, then the others, each in that order.
+    Rows excluded() {
+        Tally met = met();
+        return Rows.of(Stream.of(failing(true), failing(false))
+                .flatMap(failing -> Arrays.stream(met.parts(failing)))
+                .toArray(BitSet[]::new));
     }
 
     /// How many counted providers in sight do not match.
@@ -166,7 +180,9 @@ public final class Outcome {
 
     /// How many of those fail one requirement only.
     public int nearMissesInSight() {
-        return requirements.isEmpty() ? 0 : byReasons(failing(true))[1].cardinality();
+        return requirements.isEmpty()
+                ? 0
+                : met().exactly(requirements.size() - 1, failing(true)).cardinality();
     }
 
     private BitSet failing(boolean areCounted) {
@@ -175,22 +191,11 @@ public final class Outcome {
         return failing;
     }
 
-    /// These providers, parted by the number of their reasons: whole sets at a time, never one provider after the
-    /// other.
-    private BitSet[] byReasons(BitSet some) {
-        BitSet[] parts = new BitSet[requirements.size() + 1];
-        Arrays.setAll(parts, _ -> new BitSet());
-        parts[0].or(some);
-        for (int r = 0; r < requirements.size(); r++) {
-            BitSet meets = support.get(r).under(selection.reading());
-            for (int reasons = r; reasons >= 0; reasons--) {
-                BitSet oneMore = (BitSet) parts[reasons].clone();
-                oneMore.andNot(meets);
-                parts[reasons].and(meets);
-                parts[reasons + 1].or(oneMore);
-            }
-        }
-        return parts;
+    /// In how many requirements each provider is met.
+    private Tally met() {
+        return Tally.of(
+                support.stream().map(one -> one.under(selection.reading())).toList(),
+                dataset.providers().size());
     }
 
     private Reason reason(Requirement requirement, int provider) {

@@ -9,13 +9,19 @@ import java.util.stream.IntStream;
 /// Preferences exclude nobody. They order who is left by how many of them each meets, under the reading in force; where
 /// there is none, there is no such order and no such number.
 public final class Preferences {
+    /// How many are put in order by moving one after the other.
+    private static final int FEW = 16;
+
     private final List<Requirement> all;
     private final List<BitSet> meeting;
+    private final Tally tally;
 
     /// @param meeting who meets each of them; handed over, not to be changed afterwards
-    Preferences(List<Requirement> all, List<BitSet> meeting) {
+    /// @param size    the number of providers
+    Preferences(List<Requirement> all, List<BitSet> meeting, int size) {
         this.all = List.copyOf(all);
         this.meeting = List.copyOf(meeting);
+        this.tally = Tally.of(this.meeting, size);
     }
 
     /// In the order of the features.
@@ -37,33 +43,46 @@ public final class Preferences {
 
     /// How many of them a provider meets.
     public int metCount(int provider) {
-        int count = 0;
-        for (BitSet who : meeting) {
-            count += who.get(provider) ? 1 : 0;
-        }
-        return count;
+        return tally.count(provider);
     }
 
-    /// Those who meet most first; equal ones keep their order.
-    Rows order(Rows rows) {
-        if (isEmpty()) {
-            return rows;
-        }
-        int[] starts = new int[all.size() + 2];
-        for (int row = 0; row < rows.size(); row++) {
-            starts[missed(rows.get(row)) + 1]++;
-        }
-        for (int missed = 1; missed < starts.length; missed++) {
-            starts[missed] += starts[missed - 1];
-        }
-        int[] ordered = new int[rows.size()];
-        for (int row = 0; row < rows.size(); row++) {
-            ordered[starts[missed(rows.get(row))]++] = rows.get(row);
-        }
-        return Rows.handOver(ordered);
+    /// Those who meet most first; equal ones in the order of the dataset.
+    Rows order(BitSet some) {
+        return isEmpty() ? Rows.of(some) : Rows.of(tally.parts(some));
     }
 
-    private int missed(int provider) {
-        return all.size() - metCount(provider);
+    /// Puts those who meet most first in a part of an array; equal ones keep their order.
+    void order(int[] providers, int from, int to) {
+        if (to - from > FEW) {
+            deal(providers, from, to);
+            return;
+        }
+        for (int i = from + 1; i < to; i++) {
+            int provider = providers[i];
+            int count = tally.count(provider);
+            int place = i;
+            while (place > from && tally.count(providers[place - 1]) < count) {
+                providers[place] = providers[place - 1];
+                place--;
+            }
+            providers[place] = provider;
+        }
+    }
+
+    private void deal(int[] providers, int from, int to) {
+        int[] places = new int[to - from];
+        int[] next = new int[all.size() + 2];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = all.size() - tally.count(providers[from + i]);
+            next[places[i] + 1]++;
+        }
+        for (int place = 1; place < next.length; place++) {
+            next[place] += next[place - 1];
+        }
+        int[] dealt = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            dealt[next[places[i]]++] = providers[from + i];
+        }
+        System.arraycopy(dealt, 0, providers, from, dealt.length);
     }
 }

@@ -1,18 +1,19 @@
 package cni.explorer.query;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// Finds all the smallest sets of requirements to give up where nobody is left.
 ///
 /// What a provider fails is a set of requirements, and giving up exactly that set lets it in. So the answer is the sets
 /// that some provider fails and that hold no other such set. Providers are grouped by what they fail before sets are
-/// compared: there are far fewer kinds of failing than providers.
+/// compared: there are far fewer kinds of failing than providers. Nobody fails less than a smallest set, so that those
+/// who
+/// return fail just it.
 public final class Relaxations {
     /// As many as fit the bits of a number with room to spare; a dataset with more to ask for is out of reach of a
     /// reader too.
@@ -26,9 +27,12 @@ public final class Relaxations {
         if (outcome.matchingCount() > 0 || outcome.requirements().size() > MOST_REQUIREMENTS) {
             return List.of();
         }
-        Map<Long, BitSet> kinds = kinds(outcome);
-        return smallest(kinds).stream()
-                .map(failed -> new Relaxation(requirements(outcome, failed), returning(kinds, failed)))
+        Failures failures = Failures.of(outcome);
+        List<Long> smallest = smallest(failures.kinds());
+        Map<Long, Rows> returning = failures.failing(smallest);
+        return smallest.stream()
+                .map(failed ->
+                        new Relaxation(requirements(outcome, failed), Objects.requireNonNull(returning.get(failed))))
                 .sorted(Comparator.comparingInt(
                                 (Relaxation one) -> one.leaveOut().size())
                         .thenComparingInt(one -> -one.returning().size()))
@@ -46,38 +50,30 @@ public final class Relaxations {
                 .toList();
     }
 
-    /// Who fails exactly which requirements; the first requirement is the lowest bit.
-    private static Map<Long, BitSet> kinds(Outcome outcome) {
-        BitSet counted = outcome.countedProviders();
-        long[] failed = new long[outcome.dataset().providers().size()];
-        for (int r = 0; r < outcome.requirements().size(); r++) {
-            long bit = 1L << r;
-            BitSet fails = (BitSet) counted.clone();
-            fails.andNot(outcome.meeting(r));
-            for (int p = fails.nextSetBit(0); p >= 0; p = fails.nextSetBit(p + 1)) {
-                failed[p] |= bit;
-            }
-        }
-        Map<Long, BitSet> kinds = new HashMap<>();
-        for (int p = counted.nextSetBit(0); p >= 0; p = counted.nextSetBit(p + 1)) {
-            kinds.computeIfAbsent(failed[p], _ -> new BitSet()).set(p);
-        }
-        return kinds;
-    }
-
     /// Those sets that hold no other one.
-    private static List<Long> smallest(Map<Long, BitSet> kinds) {
-        List<Long> bySize = kinds.keySet().stream()
+    private static List<Long> smallest(long... kinds) {
+        List<Long> bySize = Arrays.stream(kinds)
+                .boxed()
                 .sorted(Comparator.comparingInt((Long failed) -> Long.bitCount(failed))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        List<Long> smallest = new ArrayList<>();
+        long[] smallest = new long[kinds.length];
+        int size = 0;
         for (long failed : bySize) {
-            if (smallest.stream().noneMatch(smaller -> (smaller & ~failed) == 0)) {
-                smallest.add(failed);
+            if (!holdsAny(failed, smallest, size)) {
+                smallest[size++] = failed;
             }
         }
-        return smallest;
+        return Arrays.stream(smallest, 0, size).boxed().toList();
+    }
+
+    private static boolean holdsAny(long failed, long[] smaller, int size) {
+        for (int i = 0; i < size; i++) {
+            if ((smaller[i] & ~failed) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Requirement> requirements(Outcome outcome, long failed) {
@@ -85,10 +81,5 @@ public final class Relaxations {
                 .filter(r -> (failed & 1L << r) != 0)
                 .mapToObj(outcome.requirements()::get)
                 .toList();
-    }
-
-    /// Nobody fails less than a smallest set, so that those who return fail just it.
-    private static Rows returning(Map<Long, BitSet> kinds, long failed) {
-        return Rows.of(kinds.getOrDefault(failed, new BitSet()));
     }
 }

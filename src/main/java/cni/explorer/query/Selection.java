@@ -164,10 +164,6 @@ public record Selection(
     }
 
     private static List<String> known(Set<String> values, Dataset dataset, int category) {
-        return values.isEmpty()
-                ? List.of()
-                : Categories.of(dataset, category).stream()
-                        .filter(values::contains)
-                        .toList();
+        return values.isEmpty() ? List.of() : Categories.among(values, dataset, category);
     }
 }

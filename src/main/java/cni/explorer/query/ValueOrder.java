@@ -1,7 +1,8 @@
 package cni.explorer.query;
 
-import java.text.CollationKey;
+import java.nio.ByteBuffer;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -13,13 +14,14 @@ import java.util.regex.Pattern;
 /// Keys are worked out once for each value; comparing two keys computes nothing.
 final class ValueOrder {
     private static final Pattern NUMBER = Pattern.compile("≈?\\s*(-?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([kM]?)");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int WIDTH = 18;
 
-    private final Collator collator = Collator.getInstance(Locale.ROOT);
+    private final CollationKeys keys;
 
     ValueOrder() {
+        Collator collator = Collator.getInstance(Locale.ROOT);
         collator.setStrength(Collator.SECONDARY);
+        keys = new CollationKeys(collator);
     }
 
     /// A comparator for a few values; for many, sort their keys.
@@ -29,17 +31,51 @@ final class ValueOrder {
     }
 
     Key key(String value) {
-        Matcher number = NUMBER.matcher(value.strip());
-        if (number.matches()) {
-            return new Key(
-                    true, Double.parseDouble(number.group(1).replace(",", "")) * unit(number.group(2)), words(value));
+        String stripped = value.strip();
+        if (mayBeNumber(stripped)) {
+            Matcher number = NUMBER.matcher(stripped);
+            if (number.matches()) {
+                return Key.of(
+                        true,
+                        Double.parseDouble(number.group(1).replace(",", "")) * unit(number.group(2)),
+                        keys.key(padded(value)));
+            }
         }
-        return new Key(false, 0, words(value));
+        return Key.of(false, 0, keys.key(padded(value)));
     }
 
-    private CollationKey words(String value) {
-        return collator.getCollationKey(DIGITS.matcher(value)
-                .replaceAll(run -> "0".repeat(Math.max(0, WIDTH - run.group().length())) + run.group()));
+    /// A first look at the ends, which spares nearly all words the second one.
+    private static boolean mayBeNumber(String stripped) {
+        if (stripped.isEmpty()) {
+            return false;
+        }
+        char first = stripped.charAt(0);
+        char last = stripped.charAt(stripped.length() - 1);
+        return (first == '≈' || first == '-' || isDigit(first))
+                && (last == 'k' || last == 'M' || isDigit(last) || last == ',');
+    }
+
+    /// With zeros before each whole number, so that all are equally long.
+    private static String padded(String value) {
+        StringBuilder padded = new StringBuilder(value.length() + WIDTH);
+        int i = 0;
+        while (i < value.length()) {
+            int end = i;
+            while (end < value.length() && isDigit(value.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                padded.repeat('0', Math.max(0, WIDTH - (end - i))).append(value, i, end);
+                i = end;
+            } else {
+                padded.append(value.charAt(i++));
+            }
+        }
+        return padded.toString();
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     private static double unit(String letter) {
@@ -51,13 +87,47 @@ final class ValueOrder {
     }
 
     /// The place of one value; equal keys are the same place.
-    record Key(boolean isNumber, double number, CollationKey words) implements Comparable<Key> {
+    ///
+    /// Most words differ in their first letters, which stand together in one number.
+    static final class Key implements Comparable<Key> {
+        private final boolean isNumber;
+        private final double number;
+        private final long start;
+        private final byte[] words;
+
+        private Key(boolean isNumber, double number, long start, byte[] words) {
+            this.isNumber = isNumber;
+            this.number = number;
+            this.start = start;
+            this.words = words;
+        }
+
+        private static Key of(boolean isNumber, double number, byte[] words) {
+            byte[] start = Arrays.copyOf(words, Long.BYTES);
+            return new Key(isNumber, number, ByteBuffer.wrap(start).getLong(), words);
+        }
+
         @Override
         public int compareTo(Key other) {
             if (isNumber != other.isNumber) {
                 return isNumber ? -1 : 1;
             }
-            return isNumber ? Double.compare(number, other.number) : words.compareTo(other.words);
+            if (isNumber) {
+                return Double.compare(number, other.number);
+            }
+            return start == other.start
+                    ? Arrays.compareUnsigned(words, other.words)
+                    : Long.compareUnsigned(start, other.start);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && compareTo(key) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return isNumber ? Double.hashCode(number) : Arrays.hashCode(words);
         }
     }
 }

@@ -1,6 +1,7 @@
 package cni.explorer.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.About;
 import cni.explorer.model.Cell;
@@ -18,11 +19,19 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,6 +103,58 @@ class ManyRowsTest {
                 .boxed()
                 .toList();
         assertEquals(expected, found);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void theSmallestSetsToGiveUpAreThoseThatNobodyFailsLessThan(Reading reading) {
+        Outcome outcome = narrowing.outcome(everyTick(reading));
+        Map<Set<Requirement>, List<Integer>> kinds = new HashMap<>();
+        for (int row = 0; row < ROWS; row++) {
+            if (counted(row)) {
+                kinds.computeIfAbsent(
+                                outcome.reasons(row).stream()
+                                        .map(Reason::requirement)
+                                        .collect(Collectors.toSet()),
+                                _ -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        Map<Set<Requirement>, List<Integer>> expected = new HashMap<>(kinds);
+        expected.keySet()
+                .removeIf(kind ->
+                        kinds.keySet().stream().anyMatch(other -> !other.equals(kind) && kind.containsAll(other)));
+        expected.remove(Set.of());
+        Map<Set<Requirement>, List<Integer>> found = new HashMap<>();
+        Relaxations.of(outcome)
+                .forEach(way -> found.put(
+                        Set.copyOf(way.leaveOut()),
+                        way.returning().stream().boxed().toList()));
+        assertEquals(expected, found);
+    }
+
+    /// Two threads that turn the order round all the time never see the order of the other.
+    @Test
+    void everyThreadGetsTheOrderThatItAskedFor() throws Exception {
+        Ordering ordering = new Ordering(dataset);
+        Outcome outcome = narrowing.outcome(Selection.NOTHING);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> right = Stream.of(true, false)
+                    .map(descending -> {
+                        Arrangement arrangement = Arrangement.of(dataset)
+                                .withSort(List.of(new SortKey(new SortKey.Answers(id(0)), descending)));
+                        Rows expected = Matrix.of(outcome, arrangement, new Ordering(dataset))
+                                .rows();
+                        return threads.submit(() -> IntStream.range(0, 2000)
+                                .allMatch(_ -> Matrix.of(outcome, arrangement, ordering)
+                                        .rows()
+                                        .equals(expected)));
+                    })
+                    .toList();
+            for (Future<Boolean> one : right) {
+                assertTrue(one.get());
+            }
+        }
     }
 
     @Test

@@ -1,12 +1,15 @@
 package cni.explorer.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.text.PreferenceText;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,7 +34,7 @@ class PreferencesTest {
         Matrix matrix = matrix(Grid.of("ny", "yn", "yy"), 1, List.of(), Reading.LENIENT, List.of());
         assertEquals(List.of(1, 2), rows(matrix));
         assertEquals("", PreferenceText.met(matrix.outcome().preferences(), 1));
-        assertSame(matrix.rows(), matrix.outcome().preferences().order(matrix.rows()));
+        assertTrue(matrix.outcome().preferences().isEmpty());
     }
 
     @Test
@@ -70,6 +73,30 @@ class PreferencesTest {
                         .count()))
                 .toList();
         assertEquals(expected, rows(matrix(grid, 1, wishes, reading, List.of())));
+    }
+
+    @Property(tries = 200)
+    void theyOrderWhatAColumnLeavesEqual(
+            @ForAll("grids") Grid grid, @ForAll Reading reading, @ForAll boolean descending) {
+        List<Integer> wishes =
+                IntStream.range(1, grid.letters(0).length()).boxed().toList();
+        List<SortKey> byFirst = List.of(new SortKey(new SortKey.Answers(new FeatureId("f0")), descending));
+        List<Integer> sortedAlone = rows(matrix(grid, 0, List.of(), reading, byFirst));
+        Map<String, Integer> runs = new HashMap<>();
+        sortedAlone.forEach(p -> runs.putIfAbsent(first(grid, p), runs.size()));
+        List<Integer> expected = sortedAlone.stream()
+                .sorted(Comparator.<Integer>comparingInt(p -> grid.isCounted(p) ? 0 : 1)
+                        .thenComparing(p -> runs.getOrDefault(first(grid, p), -1))
+                        .thenComparingLong(p -> -wishes.stream()
+                                .filter(f -> Grid.meets(grid.letters(p).charAt(f), reading, false))
+                                .count()))
+                .toList();
+        assertEquals(expected, rows(matrix(grid, 0, wishes, reading, byFirst)));
+    }
+
+    /// Values are sorted without regard to case.
+    private static String first(Grid grid, int provider) {
+        return grid.letters(provider).substring(0, 1).toLowerCase(Locale.ROOT);
     }
 
     @Provide
