@@ -2,18 +2,19 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.LoadResult;
+import cni.explorer.data.Problem;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.export.Origin;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Narrowing;
-import cni.explorer.query.Ordering;
 import cni.explorer.query.Selection;
 import cni.explorer.saved.Reopened;
 import cni.explorer.settings.InvalidComparison;
 import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.ViewState;
 import cni.explorer.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,16 +25,18 @@ import java.util.stream.Stream;
 
 /// What the command line asks, and of which data. Every id in its selection is one of the dataset.
 ///
-/// @param loaded    the data
+/// @param indexed   the data, ready
+/// @param warnings  what its keeper is warned of
 /// @param workspace what is asked of it; all else is as on a first start, or as it was saved
 /// @param reopened  the saved comparison that it began with
-record Asked(LoadResult.Loaded loaded, Workspace workspace, Optional<Reopened> reopened) {
+record Asked(IndexedDataset indexed, List<Problem> warnings, Workspace workspace, Optional<Reopened> reopened) {
 
     /// Nothing is asked of the dataset that is shown if nobody asks for another one.
     static Asked nothing() {
         Dataset dataset = ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow();
         return new Asked(
-                new LoadResult.Loaded(dataset, List.of()),
+                IndexedDataset.of(dataset),
+                List.of(),
                 Workspace.of(new DatasetSource.Shipped(ShippedDatasets.DEFAULT), dataset),
                 Optional.empty());
     }
@@ -41,7 +44,11 @@ record Asked(LoadResult.Loaded loaded, Workspace workspace, Optional<Reopened> r
     /// Nothing is asked yet of a dataset.
     static Asked of(DatasetArgument argument) throws DatasetException, FileTrouble {
         LoadResult.Loaded loaded = argument.load().orThrow();
-        return new Asked(loaded, Workspace.of(argument.source(), loaded.dataset()), Optional.empty());
+        return new Asked(
+                IndexedDataset.of(loaded.dataset()),
+                loaded.warnings(),
+                Workspace.of(argument.source(), loaded.dataset()),
+                Optional.empty());
     }
 
     /// What a saved comparison asks.
@@ -50,14 +57,14 @@ record Asked(LoadResult.Loaded loaded, Workspace workspace, Optional<Reopened> r
     static Asked ofSaved(Path file) throws DatasetException, FileTrouble, ToldTrouble {
         try {
             Reopened reopened = Reopened.read(file);
-            return new Asked(reopened.loaded(), reopened.workspace(), Optional.of(reopened));
+            return new Asked(reopened.indexed(), reopened.warnings(), reopened.workspace(), Optional.of(reopened));
         } catch (InvalidComparison invalid) {
             throw ToldTrouble.ofData(String.valueOf(invalid.getMessage()));
         }
     }
 
     Dataset dataset() {
-        return loaded.dataset();
+        return indexed.dataset();
     }
 
     Selection selection() {
@@ -65,12 +72,16 @@ record Asked(LoadResult.Loaded loaded, Workspace workspace, Optional<Reopened> r
     }
 
     Asked withSelection(Selection changed) {
-        return new Asked(loaded, workspace.withSelection(changed), reopened);
+        return with(workspace.withSelection(changed));
     }
 
     /// The same, to be shown with features as rows; texts and exports never are.
-    Asked transposed() {
-        return new Asked(loaded, workspace.withColumns(workspace.columns().withTransposed(true)), reopened);
+    Asked withFeaturesAsRows() {
+        return with(workspace.withColumns(workspace.columns().withTransposed(true)));
+    }
+
+    private Asked with(Workspace changed) {
+        return new Asked(indexed, warnings, changed, reopened);
     }
 
     /// Makes sure that the data is the very one that somebody means.
@@ -87,8 +98,7 @@ record Asked(LoadResult.Loaded loaded, Workspace workspace, Optional<Reopened> r
 
     /// The answer: all columns, in the order of the dataset, or as they were saved.
     Matrix matrix() {
-        return Matrix.of(
-                new Narrowing(dataset()).outcome(selection()), workspace.arrangement(), new Ordering(dataset()));
+        return ViewState.of(indexed, workspace).matrix();
     }
 
     /// What has moved since a comparison was saved, in sentences; empty if nothing has, or there is none.

@@ -1,6 +1,5 @@
 package cni.explorer.cli;
 
-import cni.explorer.data.LoadResult;
 import cni.explorer.files.UserFolders;
 import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
@@ -61,7 +60,8 @@ public final class Main {
     private static void open(Optional<Asked> asked) {
         ExplorerApp.open(
                 SettingsStore.ofThisUser(),
-                settings -> asked.map(one -> new Start(one.loaded(), workspace(one, settings), one.reopened()))
+                settings -> asked.map(one ->
+                                new Start(one.indexed(), one.warnings(), workspace(one, settings), one.reopened()))
                         .orElseGet(() -> Start.asLastTime(settings)),
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
     }
@@ -80,8 +80,8 @@ public final class Main {
     private static void paint(Painter.Picture picture, OutputStream out) throws IOException {
         Asked asked = picture.asked();
         // A picture tells nothing of what its keeper is warned of.
-        LoadResult.Loaded loaded = new LoadResult.Loaded(asked.dataset(), List.of());
-        Start start = new Start(loaded, asked.workspace().withView(picture.view()), asked.reopened());
+        Start start =
+                new Start(asked.indexed(), List.of(), asked.workspace().withView(picture.view()), asked.reopened());
         Theme theme = picture.theme() == cni.explorer.settings.Theme.DARK ? Theme.DARK : Theme.LIGHT;
         Picture.write(Picture.of(start, theme, picture.width(), picture.height()), out);
     }

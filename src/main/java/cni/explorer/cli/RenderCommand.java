@@ -68,7 +68,11 @@ final class RenderCommand implements Command {
         }
         Asked asked = question.ask();
         Painter.Picture picture = new Painter.Picture(
-                transposed ? asked.transposed() : asked, chosen, light, side(pixels.group(1)), side(pixels.group(2)));
+                transposed ? asked.withFeaturesAsRows() : asked,
+                chosen,
+                light,
+                side(pixels.group(1)),
+                side(pixels.group(2)));
         Path target = FileName.of(file);
         if (drawing.get() instanceof Screen.Missing missing) {
             throw FileTrouble.writing(target, new IOException(missing.remedy()));

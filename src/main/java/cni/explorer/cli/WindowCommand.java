@@ -76,6 +76,6 @@ final class WindowCommand implements Command {
     @Override
     public void run() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
         Asked asked = question.withFile(fileOrDataset()).ask();
-        opening.open(Optional.of(transposed ? asked.transposed() : asked));
+        opening.open(Optional.of(transposed ? asked.withFeaturesAsRows() : asked));
     }
 }

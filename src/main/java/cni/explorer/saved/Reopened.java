@@ -4,16 +4,17 @@ import cni.explorer.data.DatasetException;
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.Fingerprint;
 import cni.explorer.data.LoadResult;
+import cni.explorer.data.Problem;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.files.FileTrouble;
 import cni.explorer.model.Dataset;
-import cni.explorer.query.Narrowing;
 import cni.explorer.settings.InvalidComparison;
 import cni.explorer.settings.SavedComparison;
 import cni.explorer.text.AnswerChangeText;
 import cni.explorer.text.English;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,11 +26,19 @@ import java.util.List;
 ///
 /// @param file   where the comparison lies
 /// @param saved  the comparison
-/// @param loaded the dataset, and what its keeper is warned of
+/// @param indexed the dataset, ready
+/// @param warnings what its keeper is warned of
 /// @param same   whether the dataset is the very one of then
 /// @param moved  what of the answer is otherwise now, in sentences
-public record Reopened(Path file, SavedComparison saved, LoadResult.Loaded loaded, boolean same, List<String> moved) {
+public record Reopened(
+        Path file,
+        SavedComparison saved,
+        IndexedDataset indexed,
+        List<Problem> warnings,
+        boolean same,
+        List<String> moved) {
     public Reopened {
+        warnings = List.copyOf(warnings);
         moved = List.copyOf(moved);
     }
 
@@ -41,14 +50,15 @@ public record Reopened(Path file, SavedComparison saved, LoadResult.Loaded loade
     public static Reopened read(Path file) throws InvalidComparison, DatasetException, FileTrouble {
         SavedComparison saved = SavedComparison.read(content(file), file);
         LoadResult.Loaded loaded = load(file, saved.dataset());
+        IndexedDataset indexed = IndexedDataset.of(loaded.dataset());
         return new Reopened(
                 file,
                 saved,
-                loaded,
+                indexed,
+                loaded.warnings(),
                 fingerprint(saved.dataset()).equals(saved.sha256()),
                 AnswerChangeText.sentences(
-                        saved.answer(),
-                        new Narrowing(loaded.dataset()).outcome(saved.look().selection())));
+                        saved.answer(), indexed.narrowing().outcome(saved.look().selection())));
     }
 
     /// The fingerprint of a dataset as it is now.
@@ -60,12 +70,19 @@ public record Reopened(Path file, SavedComparison saved, LoadResult.Loaded loade
     }
 
     public Dataset dataset() {
-        return loaded.dataset();
+        return indexed.dataset();
     }
 
     /// What was set when it was saved, for the dataset as it is now.
     public Workspace workspace() {
-        return saved.look().workspace(saved.dataset(), dataset(), ChartOptions.DEFAULTS);
+        return workspace(ChartOptions.DEFAULTS);
+    }
+
+    /// The same.
+    ///
+    /// @param otherwise how charts are drawn if the comparison does not say
+    public Workspace workspace(ChartOptions otherwise) {
+        return saved.look().workspace(saved.dataset(), dataset(), otherwise);
     }
 
     /// In one sentence, whether data and answer are those of then.

@@ -3,6 +3,7 @@ package cni.explorer.settings;
 import cni.explorer.query.KeptAnswer;
 import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.ViewState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,19 @@ public record SavedComparison(
         DatasetSource dataset, LocalDate asOf, String sha256, LocalDate savedOn, Look look, KeptAnswer answer) {
     /// How the names of such files end.
     public static final String ENDING = ".cnix";
+
+    /// What is looked at now.
+    ///
+    /// @param sha256 the fingerprint of the dataset's file
+    public static SavedComparison of(ViewState state, String sha256, LocalDate today) {
+        return new SavedComparison(
+                state.workspace().source(),
+                state.dataset().about().asOf(),
+                sha256,
+                today,
+                Look.of(state.workspace(), state.dataset()),
+                KeptAnswer.of(state.outcome()));
+    }
 
     /// The content of its file.
     ///

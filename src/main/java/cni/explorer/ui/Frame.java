@@ -10,7 +10,6 @@ import cni.explorer.ui.own.Memory;
 import cni.explorer.ui.own.OpenDataset;
 import cni.explorer.ui.own.OwnFilesMenu;
 import cni.explorer.ui.state.ExplorerModel;
-import cni.explorer.workspace.IndexedDataset;
 import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
@@ -31,7 +30,7 @@ final class Frame {
     Frame(Start start, Memory memory, Theme theme, Dimension2D size, Prompts prompts, Tasks tasks) {
         theme.prepare();
         this.theme = theme;
-        this.state = new ExplorerModel(IndexedDataset.of(start.loaded().dataset()), start.workspace());
+        this.state = new ExplorerModel(start.indexed(), start.workspace());
         Progress progress = new Progress(tasks);
         this.open = new OpenDataset(state, progress, memory);
         OwnFilesMenu own = new OwnFilesMenu(open, memory, prompts, progress, Keys.OPEN);
@@ -47,7 +46,7 @@ final class Frame {
         this.scene = new Scene(new DropTarget(window, open::open), size.getWidth(), size.getHeight());
         own.tell(window::say);
         open.onReopened(reopened -> tell(reopened, datasets));
-        open.begin(start.loaded().warnings(), window::say);
+        open.begin(start.warnings(), window::say);
         start.missed().ifPresent(missed -> open.notOpened(missed.file(), missed.result()));
         start.reopened().ifPresent(reopened -> tell(reopened, datasets));
         scene.getAccelerators().put(Keys.SEARCH, window::bringCursorToSearch);

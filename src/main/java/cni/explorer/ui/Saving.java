@@ -1,8 +1,6 @@
 package cni.explorer.ui;
 
 import cni.explorer.files.SafeFile;
-import cni.explorer.query.KeptAnswer;
-import cni.explorer.settings.Look;
 import cni.explorer.settings.SavedComparison;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
@@ -42,17 +40,10 @@ final class Saving {
 
     private void save(Path file) {
         ViewState shown = state.viewState();
-        Look look = Look.of(shown.workspace(), shown.dataset());
         OpenOrigin origin = new OpenOrigin(shown.workspace().source());
         tasks.run(
                 () -> {
-                    SavedComparison saved = new SavedComparison(
-                            origin.source(),
-                            shown.dataset().about().asOf(),
-                            origin.sha256(),
-                            origin.today(),
-                            look,
-                            KeptAnswer.of(shown.outcome()));
+                    SavedComparison saved = SavedComparison.of(shown, origin.sha256(), origin.today());
                     byte[] content = saved.content(file);
                     SafeFile.write(file, out -> out.write(content));
                     return file;

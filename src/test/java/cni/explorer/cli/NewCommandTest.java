@@ -76,8 +76,6 @@ final class NewCommandTest {
         Asked asked = window.opened().getFirst().orElseThrow();
         assertEquals(
                 List.of("No cells for backups; they are taken as unknown."),
-                asked.loaded().warnings().stream()
-                        .map(warning -> warning.sentence())
-                        .toList());
+                asked.warnings().stream().map(warning -> warning.sentence()).toList());
     }
 }

@@ -64,7 +64,7 @@ final class RenderCommandTest {
         assertEquals(
                 List.of(false, true),
                 run.painted().stream()
-                        .map(picture -> picture.asked().transposed())
+                        .map(picture -> picture.asked().workspace().columns().transposed())
                         .toList());
     }
 

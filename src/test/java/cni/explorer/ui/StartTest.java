@@ -25,7 +25,7 @@ class StartTest {
     void aFirstStartShowsTheDefaultDataset() {
         Start start = Start.asLastTime(Settings.DEFAULTS);
 
-        assertEquals(ShippedDatasets.DEFAULT, start.loaded().dataset().about().id());
+        assertEquals(ShippedDatasets.DEFAULT, start.indexed().dataset().about().id());
         assertEquals(Optional.empty(), start.missed());
     }
 
@@ -35,7 +35,7 @@ class StartTest {
                 .file();
         Start start = after(file);
 
-        assertEquals("mine", start.loaded().dataset().about().id());
+        assertEquals("mine", start.indexed().dataset().about().id());
         assertEquals(new DatasetSource.InFile(file), start.workspace().source());
     }
 
@@ -43,7 +43,7 @@ class StartTest {
     void whereItIsGoneTheDefaultDatasetStandsForIt() {
         Start start = after(folder.resolve("gone.json"));
 
-        assertEquals(ShippedDatasets.DEFAULT, start.loaded().dataset().about().id());
+        assertEquals(ShippedDatasets.DEFAULT, start.indexed().dataset().about().id());
         assertInstanceOf(
                 LoadResult.Unreadable.class, start.missed().orElseThrow().result());
     }
@@ -52,7 +52,7 @@ class StartTest {
     void whereItIsBrokenTheDefaultDatasetStandsForIt() throws IOException {
         Start start = after(Files.writeString(folder.resolve("broken.json"), "{"));
 
-        assertEquals(ShippedDatasets.DEFAULT, start.loaded().dataset().about().id());
+        assertEquals(ShippedDatasets.DEFAULT, start.indexed().dataset().about().id());
         assertInstanceOf(LoadResult.Invalid.class, start.missed().orElseThrow().result());
     }
 
@@ -60,7 +60,7 @@ class StartTest {
     void aShippedDatasetThatIsShippedNoLongerIsTheDefaultOne() {
         Start start = Start.asLastTime(Settings.DEFAULTS.withDataset(new DatasetSource.Shipped("cni-1999")));
 
-        assertEquals(ShippedDatasets.DEFAULT, start.loaded().dataset().about().id());
+        assertEquals(ShippedDatasets.DEFAULT, start.indexed().dataset().about().id());
     }
 
     private static Start after(Path file) {

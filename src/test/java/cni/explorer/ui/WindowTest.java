@@ -1,6 +1,5 @@
 package cni.explorer.ui;
 
-import cni.explorer.data.LoadResult;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.settings.Settings;
@@ -11,6 +10,7 @@ import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.ViewState;
 import cni.explorer.workspace.Workspace;
 import java.net.URI;
@@ -61,7 +61,8 @@ abstract class WindowTest extends ApplicationTest {
     static Start startOf(String id) {
         Dataset dataset = ShippedDatasets.find(id).orElseThrow();
         return new Start(
-                new LoadResult.Loaded(dataset, List.of()),
+                IndexedDataset.of(dataset),
+                List.of(),
                 Workspace.of(new DatasetSource.Shipped(id), dataset),
                 Optional.empty());
     }

@@ -62,7 +62,8 @@ public final class FilterPane extends VBox {
             if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())) {
                 build(shown);
             }
-            if (before.remaining() != shown.remaining() || !before.selection().equals(shown.selection())) {
+            if (!shown.shares(before, ViewState::remaining)
+                    || !before.selection().equals(shown.selection())) {
                 show(shown);
             }
             showReset();

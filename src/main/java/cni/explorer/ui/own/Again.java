@@ -5,15 +5,13 @@ import cni.explorer.files.FileTrouble;
 import cni.explorer.saved.Reopened;
 import cni.explorer.settings.InvalidComparison;
 import cni.explorer.workspace.DatasetSource;
-import cni.explorer.workspace.IndexedDataset;
 import java.nio.file.Path;
 
 /// A saved comparison that was just read, made ready to be shown on the thread that read it.
 ///
 /// @param reopened   the comparison
 /// @param stamp      of the file of its dataset, or of its own if the dataset travels with the program
-/// @param indexedDataset its dataset, ready
-record Again(Reopened reopened, Stamp stamp, IndexedDataset indexedDataset) {
+record Again(Reopened reopened, Stamp stamp) {
 
     static Again read(Path file) throws InvalidComparison, DatasetException, FileTrouble {
         Reopened reopened = Reopened.read(file);
@@ -21,6 +19,6 @@ record Again(Reopened reopened, Stamp stamp, IndexedDataset indexedDataset) {
             case DatasetSource.InFile own -> own.file();
             case DatasetSource.Shipped _ -> file;
         };
-        return new Again(reopened, Stamp.of(followed), IndexedDataset.of(reopened.dataset()));
+        return new Again(reopened, Stamp.of(followed));
     }
 }

@@ -146,20 +146,15 @@ public final class OpenDataset {
     private void reopened(Again again) {
         Reopened saved = again.reopened();
         switch (saved.saved().dataset()) {
-            case DatasetSource.InFile own -> follow(own.file(), saved.loaded().warnings(), again.stamp());
+            case DatasetSource.InFile own -> follow(own.file(), saved.warnings(), again.stamp());
             case DatasetSource.Shipped _ -> {
                 letGo();
                 warnings.set(List.of());
                 trouble.set(Trouble.NONE);
             }
         }
-        DatasetSource source = saved.saved().dataset();
-        memory.opened(source);
-        state.open(
-                again.indexedDataset(),
-                saved.saved()
-                        .look()
-                        .workspace(source, saved.dataset(), state.viewState().charts()));
+        memory.opened(saved.saved().dataset());
+        state.open(saved.indexed(), saved.workspace(state.viewState().charts()));
         tellReopened.accept(saved);
     }
 

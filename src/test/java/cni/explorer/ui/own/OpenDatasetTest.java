@@ -19,6 +19,7 @@ import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +70,10 @@ class OpenDatasetTest {
     @Test
     void aFileIsShownAndRemembered() throws Exception {
         Path file = write("mine.json");
+        List<ViewState> sent = Models.sent(state);
         open(file);
 
+        assertEquals(1, sent.size(), "one change, not a dataset first and its columns after it");
         assertEquals(Optional.of(file), open.file());
         assertEquals(List.of(file), memory.recent());
         assertEquals(Optional.of(new DatasetSource.InFile(file)), memory.settings.dataset());
