@@ -13,6 +13,8 @@ public final class English {
 
     /// A sentence with its parameters, as [String#format] has it, in the language of the program and not in that of the
     /// machine: under an Arabic locale `%d` would write Arabic digits, under a German one `%,d` points.
+    // The annotation that is asked for would be a dependency of the program.
+    @SuppressWarnings("AnnotateFormatMethod")
     public static String format(String pattern, @Nullable Object... parameters) {
         return String.format(Locale.ENGLISH, pattern, parameters);
     }

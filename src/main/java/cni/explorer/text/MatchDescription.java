@@ -30,6 +30,8 @@ public final class MatchDescription {
                 .toList();
     }
 
+    /// "on a condition: Encryption, footnote 3; meets 1 of 2 preferred".
+    ///
     /// @param provider the index of a matching provider in the dataset
     public String of(int provider) {
         boolean counted = matrix.dataset().providers().get(provider).counted();
