@@ -71,10 +71,17 @@ class GridLookTest extends GridTest {
     }
 
     @Test
+    void theTooltipSaysFirstWhatIsCutOff() {
+        moveMouse(550, 100);
+        rest();
+        assertEquals("words that are too long for it\n\nabout 1/5", shown());
+    }
+
+    @Test
     void theTooltipComesByKeyboardToo() {
         push(KeyCode.DOWN);
         rest();
-        assertEquals("about 1/0", shown());
+        assertEquals("Row 1\n\nabout 1/0", shown());
         push(KeyCode.DOWN);
         assertEquals("", shown());
     }
