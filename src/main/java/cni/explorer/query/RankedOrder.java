@@ -11,9 +11,7 @@ final class RankedOrder {
     private final BitSet starts;
 
     /// @param providers all of them, in their order
-    /// @param starts    the positions at which another place begins than the one before; between two of them all
-    are
-    ///                  equal
+    /// @param starts    where another place begins than the one before; between two of them all are equal
     private RankedOrder(int[] providers, BitSet starts) {
         this.providers = providers;
         this.starts = starts;
