@@ -19,7 +19,7 @@ final class RequiredButton extends Button {
         visibleProperty().bind(narrow);
         managedProperty().bind(narrow);
         state.viewStateProperty().addListener((_, before, shown) -> {
-            if (before.outcome() != shown.outcome()) {
+            if (!shown.shares(before, ViewState::outcome)) {
                 show(shown);
             }
         });

@@ -105,6 +105,15 @@ public final class ViewState {
         return changedData == data && changed.equals(workspace) ? this : new ViewState(changedData, changed, this);
     }
 
+    /// Whether a part is the very object that it is in another state, so that nothing which shows it need be drawn
+    /// again.
+    @SuppressWarnings("ReferenceEquality") // identity is what is asked for
+    public boolean shares(ViewState other, Function<ViewState, ?> part) {
+        Object mine = part.apply(this);
+        Object its = part.apply(other);
+        return mine == its;
+    }
+
     public Workspace workspace() {
         return workspace;
     }

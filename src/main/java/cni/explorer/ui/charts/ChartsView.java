@@ -75,9 +75,9 @@ public final class ChartsView extends BorderPane {
 
     private void draw(@Nullable ViewState before, ViewState now) {
         boolean same = before != null
-                && before.rows() == now.rows()
-                && before.answer() == now.answer()
-                && before.dataset() == now.dataset()
+                && now.shares(before, ViewState::rows)
+                && now.shares(before, ViewState::answer)
+                && now.shares(before, ViewState::dataset)
                 && before.charts().equals(now.charts());
         shown = now;
         if (!same) {

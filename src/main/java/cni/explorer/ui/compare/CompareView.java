@@ -95,7 +95,7 @@ public final class CompareView extends BorderPane {
     }
 
     private void draw(@Nullable ViewState before, ViewState shown) {
-        if (before != null && before.matrix() == shown.matrix()) {
+        if (before != null && shown.shares(before, ViewState::matrix)) {
             return;
         }
         Cards cards = Cards.of(shown);

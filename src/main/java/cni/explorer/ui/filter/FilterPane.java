@@ -62,7 +62,7 @@ public final class FilterPane extends VBox {
             if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())) {
                 build(shown);
             }
-            if (!before.remaining().equals(shown.remaining())
+            if (!shown.shares(before, ViewState::remaining)
                     || !before.selection().equals(shown.selection())) {
                 show(shown);
             }

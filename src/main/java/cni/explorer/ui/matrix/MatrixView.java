@@ -87,7 +87,7 @@ public final class MatrixView extends BorderPane {
 
     private void draw(@Nullable ViewState before, ViewState now) {
         shown = now;
-        if (before == null || before.matrix() != now.matrix()) {
+        if (before == null || !now.shares(before, ViewState::matrix)) {
             show();
         } else if (before.columns().transposed() != now.columns().transposed()) {
             turn();
