@@ -107,6 +107,7 @@ public final class ViewState {
 
     /// Whether a part is the very object that it is in another state, so that nothing which shows it need be drawn
     /// again.
+    @SuppressWarnings("ReferenceEquality") // identity is what is asked for
     public boolean shares(ViewState other, Function<ViewState, ?> part) {
         Object mine = part.apply(this);
         Object its = part.apply(other);
