@@ -94,7 +94,7 @@ final class WholeFile {
 
     private static ObjectNode parent(JsonNode root, String place) {
         JsonNode at = root;
-        String[] names = place.split("\\.");
+        String[] names = place.split("\\.", -1);
         for (int i = 0; i < names.length - 1; i++) {
             at = at.get(names[i]);
             if (at.isArray()) {
