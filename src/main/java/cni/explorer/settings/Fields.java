@@ -81,12 +81,14 @@ final class Fields {
         return texts;
     }
 
-    <T> List<T> objects(String name, Function<Fields, Optional<T>> read) {
+    <T> List<T> objects(String name, Function<Fields, T> read) {
         List<T> objects = new ArrayList<>();
         for (JsonNode item : items(name)) {
             Fields fields = new Fields(path(name), item, unread);
-            read.apply(fields).ifPresent(objects::add);
-            fields.noteUnknown();
+            if (item.isObject()) {
+                objects.add(read.apply(fields));
+                fields.noteUnknown();
+            }
         }
         return objects;
     }

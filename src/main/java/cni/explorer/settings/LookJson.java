@@ -79,7 +79,7 @@ final class LookJson {
         return new Look(
                 fields.oneOf("view", View.MATRIX),
                 fields.object("selection", LookJson::selection),
-                fields.objects("sort", key -> Optional.of(sortKey(key))),
+                fields.objects("sort", LookJson::sortKey),
                 fields.object("columns", LookJson::columns),
                 fields.has("charts") ? Optional.of(fields.object("charts", LookJson::charts)) : Optional.empty());
     }

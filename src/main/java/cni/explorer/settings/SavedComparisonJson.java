@@ -8,6 +8,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.KeptAnswer;
 import cni.explorer.query.KeptAnswer.Kept;
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,7 +49,9 @@ final class SavedComparisonJson {
 
     /// A folder that is moved or sent with its dataset in it stays whole.
     private static String relative(Path file, Path folder) {
-        return file.startsWith(folder) ? folder.relativize(file).toString().replace('\\', '/') : file.toString();
+        return file.startsWith(folder)
+                ? folder.relativize(file).toString().replace(File.separatorChar, '/')
+                : file.toString();
     }
 
     /// Empty if it is of another version, or if what it needs is missing.
@@ -65,7 +68,7 @@ final class SavedComparisonJson {
         Optional<DatasetChoice> choice = fields.object("dataset", data -> choice(data, folder));
         Data data = fields.object("dataset", one -> data(one, unread));
         Look look = fields.object("look", LookJson::look);
-        List<Kept> answer = fields.objects("answer", kept -> Optional.of(kept(kept)));
+        List<Kept> answer = fields.objects("answer", SavedComparisonJson::kept);
         fields.noteUnknown();
         if (choice.isEmpty()) {
             unread.add("dataset");

@@ -1,8 +1,10 @@
 package cni.explorer.settings;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
@@ -10,12 +12,16 @@ import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +189,117 @@ final class SettingsStoreTest {
                 store().load().settings().recent().stream()
                         .map(file -> file.getFileName().toString())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xC3, 0xFF, 0x80})
+    void aFileThatIsNotUtf8GivesDefaultsAndIsKeptByteForByte(int wrong) throws IOException {
+        byte[] broken = "{\"theme\": \"dark\"}".getBytes(StandardCharsets.US_ASCII);
+        broken[12] = (byte) wrong;
+        Files.write(file(), broken);
+
+        assertEquals(Settings.DEFAULTS, store().load().settings());
+        assertArrayEquals(broken, Files.readAllBytes(folder.resolve("settings.json.broken")));
+    }
+
+    @Test
+    void nothingElseIsLeftInTheFolder() throws IOException {
+        SettingsStore store = store();
+        store.save(everythingChanged());
+        store.save(Settings.DEFAULTS.withTheme(Theme.DARK));
+
+        assertEquals(List.of("settings.json"), names());
+    }
+
+    @Test
+    void whoeverReadsWhileTheyAreWrittenReadsAllOfThem() throws Exception {
+        SettingsStore writer = store();
+        writer.save(everythingChanged());
+        Settings other = everythingChanged().withTheme(Theme.LIGHT);
+        CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 100; i++) {
+                writer.save(i % 2 == 0 ? other : everythingChanged());
+            }
+        });
+        do {
+            SettingsStore.Loaded loaded = store().load();
+            assertEquals(Optional.empty(), loaded.message());
+            assertEquals(everythingChanged(), loaded.settings().withTheme(Theme.DARK));
+        } while (!writing.isDone());
+        writing.get();
+        assertEquals(List.of("settings.json"), names());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsLeftAsItIs() throws IOException {
+        Files.createDirectories(file().resolve("in the way"));
+        SettingsStore store = store();
+
+        String message = store.load().message().orElseThrow();
+        assertEquals(
+                file() + " could not be read: it is a folder. Settings start from their defaults and are not kept.",
+                message);
+        assertEquals(Optional.empty(), store.save(everythingChanged()), "said already");
+        assertTrue(Files.isDirectory(file()));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidOnceAndKeepsTheOldFile() throws IOException {
+        store().save(everythingChanged());
+        byte[] before = Files.readAllBytes(file());
+        SettingsStore store = store();
+        Settings loaded = store.load().settings();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(folder), "permissions do not bind the user of this run");
+            String message = store.save(loaded.withTheme(Theme.LIGHT)).orElseThrow();
+            assertTrue(message.startsWith("Settings are not kept: " + file()), message);
+            assertEquals(Optional.empty(), store.save(loaded.withTheme(Theme.SYSTEM)));
+            assertArrayEquals(before, Files.readAllBytes(file()));
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void aFolderInPlaceOfTheFileIsSaidOnce() throws IOException {
+        SettingsStore store = store();
+        store.load();
+        Files.createDirectories(file());
+
+        assertTrue(store.save(everythingChanged()).orElseThrow().startsWith("Settings are not kept: "));
+        assertEquals(Optional.empty(), store.save(Settings.DEFAULTS.withTheme(Theme.DARK)));
+        assertEquals(List.of("settings.json"), names());
+    }
+
+    @Test
+    void whatWasReadIsNotWrittenAgainUntilItChanges() throws IOException {
+        store().save(everythingChanged());
+        SettingsStore store = store();
+        Settings read = store.load().settings();
+        Files.delete(file());
+
+        store.save(read);
+        assertFalse(Files.exists(file()));
+        store.save(read.withTheme(Theme.LIGHT));
+        assertEquals(Theme.LIGHT, store().load().settings().theme());
+    }
+
+    @Test
+    void aFileOfTheSameVersionWrittenByHandIsMendedByTheNextChange() throws IOException {
+        Files.writeString(file(), "{\"theme\": \"dark\", \"hologram\": true}");
+        SettingsStore store = store();
+        Settings read = store.load().settings();
+
+        store.save(read);
+        assertFalse(Files.readString(file()).contains("hologram"));
+        assertEquals(new SettingsStore.Loaded(read, Optional.empty()), store().load());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
     }
 
     private static Settings everythingChanged() {
