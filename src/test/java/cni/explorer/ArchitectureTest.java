@@ -75,6 +75,20 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + "cli"));
     }
 
+    /// Making one takes longer than all the rest of reading the settings, for which the first frame waits.
+    @Test
+    void settingsAreReadWithoutAJsonMapper() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "settings")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson.databind.json..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("ObjectMapper"));
+    }
+
     @Test
     void oneClassHandsWorkToTheJavaFxThread() {
         check(noClasses()
