@@ -1,6 +1,5 @@
 package cni.explorer.export;
 
-import cni.explorer.text.FootnoteText;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Evidence;
@@ -8,6 +7,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Matrix;
 import cni.explorer.text.Dates;
+import cni.explorer.text.FootnoteText;
 import java.io.IOException;
 import java.util.List;
 

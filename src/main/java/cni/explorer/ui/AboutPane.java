@@ -1,10 +1,10 @@
 package cni.explorer.ui;
 
-import cni.explorer.text.FootnoteText;
 import cni.explorer.model.About;
 import cni.explorer.model.Passage;
 import cni.explorer.model.Source;
 import cni.explorer.text.Dates;
+import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
 import javafx.scene.Node;
