@@ -32,10 +32,11 @@ class ArchitectureTest {
                     settings     | model query files tools.jackson.core..
                     saved        | model query data files settings
                     ui.state     | model query settings javafx.beans.. javafx.collections..
-                    ui.common    | model query settings ui.state javafx.. atlantafx.. org.controlsfx..
+                    ui.grid      | javafx..
+                    ui.common    | model query settings ui.state ui.grid javafx.. atlantafx.. org.controlsfx..
                     ui.own       | model query data files settings saved ui.state ui.common javafx..
                     ui.filter    | model query settings ui.state ui.common javafx.. org.controlsfx..
-                    ui.matrix    | model query settings ui.state ui.common javafx.. org.controlsfx..
+                    ui.matrix    | model query settings ui.state ui.common ui.grid javafx.. org.controlsfx..
                     ui.compare   | model query settings ui.state ui.common javafx.. org.controlsfx..
                     ui.charts    | model query settings ui.state ui.common javafx.. org.controlsfx..
                     """)

@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.query.Ordering;
 import cni.explorer.saved.Reopened;
 import cni.explorer.settings.Look;
+import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
@@ -14,6 +15,8 @@ import cni.explorer.ui.own.OwnFilesMenu;
 import cni.explorer.ui.state.Comparison;
 import cni.explorer.ui.state.ExplorerState;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 
@@ -24,13 +27,13 @@ final class Frame {
     private final Scene scene;
     private final ThemeButton themeButton;
     private final OpenDataset open;
-    private Theme theme;
+    private final ObjectProperty<Theme> theme;
 
     /// @param memory what is remembered of last time
     /// @param size   of the content, in pixels
     Frame(Start start, Memory memory, Theme theme, Dimension2D size, Prompts prompts, Tasks tasks) {
         theme.prepare();
-        this.theme = theme;
+        this.theme = new SimpleObjectProperty<>(theme);
         this.state = state(
                 start,
                 start.reopened()
@@ -46,6 +49,7 @@ final class Frame {
                 state,
                 () -> new OpenOrigin(open.choice()),
                 prompts,
+                this.theme.map(Palette::of),
                 progress,
                 datasets,
                 themeButton,
@@ -116,15 +120,15 @@ final class Frame {
     /// @param chosen hears of each choice
     void onThemeChosen(Consumer<Theme> chosen) {
         themeButton.setOnAction(_ -> {
-            dress(theme.other());
-            chosen.accept(theme);
+            dress(theme.get().other());
+            chosen.accept(theme.get());
         });
     }
 
     void dress(Theme changed) {
-        theme = changed;
-        theme.dress(scene);
-        themeButton.show(theme);
+        theme.set(changed);
+        changed.dress(scene);
+        themeButton.show(changed);
     }
 
     private static ExplorerState state(Start start, Look look) {

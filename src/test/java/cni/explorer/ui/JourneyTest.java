@@ -9,12 +9,12 @@ import cni.explorer.settings.View;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import cni.explorer.ui.grid.FrozenGrid;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -52,7 +52,7 @@ class JourneyTest extends WindowTest {
     }
 
     private void readFootnoteByKeyboardAlone() {
-        tabTo(TableView.class);
+        tabTo(FrozenGrid.class);
         press(KeyCode.HOME).release(KeyCode.HOME);
         push(KeyCode.UP, 5);
         push(KeyCode.LEFT, 10);
@@ -66,7 +66,7 @@ class JourneyTest extends WindowTest {
         push(KeyCode.ESCAPE, 1);
         assertFalse(
                 lookup("Conditional: counts in the lenient reading").tryQuery().isPresent(), "the detail is closed");
-        assertTrue(focused() instanceof TableView, "the focus is back in the table");
+        assertTrue(focused() instanceof FrozenGrid, "the focus is back in the table");
     }
 
     private void chooseTwoCardsByKeyboard() {

@@ -35,4 +35,19 @@ public interface GridModel {
 
     /// The height of the header in pixels; 0 for none.
     double headerHeight();
+
+    /// What a screen reader says of a cell, or of a header ([GridPosition#HEADER]); asked for only when one listens.
+    /// Cells of several rows can so be one object.
+    default String spoken(int row, int column) {
+        return row == GridPosition.HEADER
+                ? column(column).header().spoken()
+                : cell(row, column).spoken();
+    }
+
+    /// What the tooltip of a cell or header says; empty for none. Asked for only when one is about to come.
+    default String tooltip(int row, int column) {
+        return row == GridPosition.HEADER
+                ? column(column).header().tooltip()
+                : cell(row, column).tooltip();
+    }
 }

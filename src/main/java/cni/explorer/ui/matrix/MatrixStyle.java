@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 /// The names that this view shares with its style sheet.
 final class MatrixStyle {
     static final String MATRIX_VIEW = "matrix-view";
+    static final String MATRIX_PANE = "matrix-pane";
     static final String MATRIX_TABLE = "matrix-table";
     static final String TRANSPOSED = "transposed-table";
     static final String TRANSPOSE = "transpose";

@@ -1,6 +1,5 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Answer;
@@ -9,155 +8,127 @@ import cni.explorer.settings.ColumnsLook;
 import cni.explorer.settings.View;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.Bubble;
-import cni.explorer.ui.common.CellDetail;
+import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerState;
 import cni.explorer.ui.state.Shown;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TablePosition;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /// The first view: the answer, who is left, who is not and why, and the footnotes.
+///
+/// It works only while it is in front, and then on what has changed since it last did.
 public final class MatrixView extends BorderPane {
-    private static final double ROW = 36;
-    private static final double DENSE_ROW = 28;
-    private static final int ROOMY_UP_TO = 12;
     private static final double LOW = 520;
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final ExplorerState state;
-    private final Prompts prompts;
     private final Button compare = new Button();
     private final ColumnsMenu columns;
     private final AnswerBlock answer;
     private final WaysOut ways;
-    private final MatrixTable table;
-    private final TransposedTable transposed;
-    private final SectionLine line = new SectionLine();
-    private final ExcludedList excluded;
-    private final SharedHeight heights;
+    private final GridActions actions;
+    private final MatrixPane pane;
     private final NotesPane notes = new NotesPane(this::showHinges);
     private final Bubble hinges = new Bubble();
-    private final Bubble detail = new Bubble();
-    private final DoubleProperty nameWidth = new SimpleDoubleProperty();
-    private boolean showing;
+    private Shown shown;
+    private ColumnsLook look;
 
-    /// @param copy what the key for copying does with the cell that has the keyboard
-    /// @param more a further button beside the answer, which its owner shows or hides
-    public MatrixView(ExplorerState state, Prompts prompts, CellCopy copy, Node more) {
+    /// @param copy    what the key for copying does with the cell that has the keyboard
+    /// @param palette the colours of the theme
+    /// @param more    a further button beside the answer, which its owner shows or hides
+    public MatrixView(
+            ExplorerState state, Prompts prompts, CellCopy copy, ObservableValue<Palette> palette, Node more) {
         this.state = state;
-        this.prompts = prompts;
+        this.shown = state.shown();
+        this.look = state.columnsProperty().get();
         this.columns = new ColumnsMenu(state);
         this.answer = new AnswerBlock(more, compare, new TransposeButton(state), columns);
-        this.table = new MatrixTable(state);
-        this.transposed = new TransposedTable(state, this::open);
-        this.excluded = new ExcludedList(state, nameWidth);
+        this.ways = new WaysOut(state);
+        this.actions = new GridActions(state, prompts, copy);
+        this.pane = new MatrixPane(shown, look, palette, actions);
         compare.getStyleClass().add(StyleClass.SMALL);
         compare.setMinWidth(USE_PREF_SIZE);
         compare.setOnAction(_ -> compareThese());
         getStyleClass().add(MatrixStyle.MATRIX_VIEW);
-        this.ways = new WaysOut(state);
         setTop(new VBox(answer, ways));
-        this.heights = new SharedHeight(table, line, excluded);
-        setCenter(heights);
+        setCenter(pane);
         setBottom(notes);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> copy(event, copy));
-        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         heightProperty().addListener((_, _, height) -> notes.foldedProperty().set(height.doubleValue() < LOW));
         notes.foldedProperty().addListener(_ -> showNotes());
-        table.getFocusModel().focusedCellProperty().addListener(_ -> showNotes());
-        transposed.getFocusModel().focusedCellProperty().addListener(_ -> showNotes());
-        state.shownProperty().addListener((_, _, shown) -> show(shown));
-        state.columnsProperty().addListener((_, before, now) -> turn(before, now));
-        show(state.shown());
-    }
-
-    private void show(Shown shown) {
-        // The keyboard's cell moves to and fro meanwhile.
-        showing = true;
-        int providers = shown.dataset().providers().size();
-        boolean dense = providers > ROOMY_UP_TO;
-        pseudoClassStateChanged(MatrixStyle.DENSE, dense);
-        table.setFixedCellSize(dense ? DENSE_ROW : ROW);
-        excluded.setFixedCellSize(dense ? DENSE_ROW : ROW);
-        detail.hide();
-        hinges.hide();
-        answer.show(shown.answer().headline(), phrases(shown));
-        ways.show(shown);
-        boolean some = shown.matrix().rows().size() > 0;
-        if (isTransposed()) {
-            transposed.show(shown);
-        } else {
-            table.show(shown);
-        }
-        PinnedTable<?> front = front();
-        front.setVisible(some);
-        front.setManaged(some);
-        heights.show(front);
-        nameWidth.bind(front.nameWidth());
-        excluded.show(shown);
-        line.show(shown.outcome());
-        line.setVisible(excluded.isManaged());
-        showing = false;
-        showNotes();
-        columns.show(shown);
-        showCompare(shown);
-        heights.requestLayout();
-    }
-
-    private boolean isTransposed() {
-        return state.columnsProperty().get().transposed();
-    }
-
-    private PinnedTable<?> front() {
-        return isTransposed() ? transposed : table;
-    }
-
-    /// Shows the table the other way round, or with other groups folded; the keyboard stays in the table.
-    private void turn(ColumnsLook before, ColumnsLook now) {
-        boolean turned = before.transposed() != now.transposed();
-        if (turned || (now.transposed() && !before.folds().equals(now.folds()))) {
-            boolean inTable = table.isFocused() || transposed.isFocused();
-            show(state.shown());
-            if (turned && inTable) {
-                front().requestFocus();
+        pane.focusedProvider().addListener(_ -> showFocusedNotes());
+        state.shownProperty().addListener(_ -> update());
+        state.columnsProperty().addListener(_ -> update());
+        state.viewProperty().addListener(_ -> update());
+        state.previewProperty().addListener((_, _, preview) -> {
+            if (isInFront()) {
+                pane.show(preview);
             }
+        });
+        showAnswer();
+        showOutcome();
+        showNotes();
+    }
+
+    private boolean isInFront() {
+        return state.viewProperty().get() == View.MATRIX;
+    }
+
+    private void update() {
+        Shown now = state.shown();
+        ColumnsLook lookNow = state.columnsProperty().get();
+        if (!isInFront() || (now == shown && lookNow.equals(look))) {
+            return;
+        }
+        boolean turned = lookNow.transposed() != look.transposed();
+        boolean otherOutcome = now.outcome() != shown.outcome();
+        boolean otherMatrix = now.matrix() != shown.matrix();
+        shown = now;
+        look = lookNow;
+        actions.hide();
+        hinges.hide();
+        pane.show(now, lookNow);
+        if (otherOutcome || turned) {
+            showAnswer();
+        }
+        if (otherOutcome) {
+            showOutcome();
+        }
+        if (otherMatrix || turned) {
+            columns.show(shown);
+            showNotes();
         }
     }
 
-    private List<Answer.Phrase> phrases(Shown shown) {
+    private void showAnswer() {
         List<Answer.Phrase> phrases = new ArrayList<>(shown.answer().phrases());
-        if (isTransposed()) {
-            phrases.addAll(TransposedTable.phrases(shown.matrix().rows().size()));
+        if (look.transposed()) {
+            phrases.addAll(turned(shown.matrix().rows().size()));
         }
-        return phrases;
+        answer.show(shown.answer().headline(), phrases);
     }
 
-    private void showNotes() {
-        if (!showing) {
-            notes.show(state.shown().matrix(), front().focusedProvider());
-        }
+    /// What the answer adds: that this is the other way round, and how many are not shown.
+    ///
+    /// @param rows how many would be rows the usual way
+    static List<Answer.Phrase> turned(int rows) {
+        Answer.Phrase turned = new Answer.Phrase(" · features as rows", false);
+        int most = TransposedGridModel.PROVIDERS_AT_MOST;
+        return rows <= most
+                ? List.of(turned)
+                : List.of(
+                        turned,
+                        new Answer.Phrase(
+                                ": the first %d of %,d, narrow to see others".formatted(most, rows), true));
     }
 
-    private void showHinges(Node link) {
-        hinges.showOver(link, new HingesPane(state.shown().outcome()));
-    }
-
-    private void showCompare(Shown shown) {
+    private void showOutcome() {
+        ways.show(shown);
         int chosen = shown.selection().compared().size();
         int left = shown.matrix().rows().size() == 0 ? 0 : shown.outcome().shownCount();
         compare.setText(
@@ -170,8 +141,22 @@ public final class MatrixView extends BorderPane {
         compare.setDisable(!possible);
     }
 
+    private void showNotes() {
+        notes.show(shown.matrix(), pane.focusedProvider().get());
+    }
+
+    /// The notes of a dataset with few are those of all rows, wherever the keyboard is.
+    private void showFocusedNotes() {
+        if (Marks.isCrowded(shown.dataset()) && !notes.foldedProperty().get()) {
+            showNotes();
+        }
+    }
+
+    private void showHinges(Node link) {
+        hinges.showOver(link, new HingesPane(shown.outcome()));
+    }
+
     private void compareThese() {
-        Shown shown = state.shown();
         if (shown.selection().compared().isEmpty()) {
             List<ProviderId> left = shown.matrix().rows().stream()
                     .mapToObj(shown.dataset().providers()::get)
@@ -181,87 +166,5 @@ public final class MatrixView extends BorderPane {
             state.compare(left);
         }
         state.viewProperty().set(View.COMPARE);
-    }
-
-    private void pressed(KeyEvent event) {
-        TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
-        boolean act = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
-        if (!act || focused.getRow() < 0 || focused.getTableColumn() == null) {
-            return;
-        }
-        int row = focused.getRow();
-        switch (MatrixColumns.slot(focused.getTableColumn()).orElse(null)) {
-            case null -> toggleCompared(table.getItems().get(row));
-            case Slot.Single single -> open(row, single.feature());
-            case Slot.Strip strip -> unfold(strip);
-        }
-        event.consume();
-    }
-
-    private void copy(KeyEvent event, CellCopy copy) {
-        TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
-        if (COPY.match(event) && focused.getRow() >= 0 && focused.getTableColumn() != null) {
-            List<Integer> features = MatrixColumns.slot(focused.getTableColumn()).stream()
-                    .flatMap(slot -> slot.features().stream())
-                    .map(feature ->
-                            state.shown().dataset().indexOf(feature.id()).orElseThrow())
-                    .toList();
-            copy.copy(table.getItems().get(focused.getRow()), features);
-            event.consume();
-        }
-    }
-
-    private void clicked(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        for (Node node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
-            if (node instanceof AnswerCell cell && !cell.isEmpty()) {
-                table.feature(cell.getTableColumn()).ifPresent(feature -> open(cell.getIndex(), feature));
-                return;
-            }
-            if (node instanceof StripCell strip && !strip.isEmpty()) {
-                strip.nearest(event.getSceneX())
-                        .ifPresent(feature ->
-                                open(strip.glyph(feature), table.getItems().get(strip.getIndex()), feature));
-                return;
-            }
-        }
-    }
-
-    private void toggleCompared(int index) {
-        ProviderId provider = state.shown().dataset().providers().get(index).id();
-        state.compare(provider, !state.shown().selection().compared().contains(provider));
-    }
-
-    private void unfold(Slot.Strip strip) {
-        state.columnsProperty().set(state.columnsProperty().get().withFold(strip.group(), false));
-    }
-
-    private void open(int row, Feature feature) {
-        for (Node node : table.lookupAll("." + MatrixStyle.ANSWER_CELL)) {
-            if (node instanceof AnswerCell cell
-                    && cell.getIndex() == row
-                    && table.feature(cell.getTableColumn())
-                            .filter(feature::equals)
-                            .isPresent()) {
-                cell.hideNotes();
-                open(cell, table.getItems().get(row), feature);
-            }
-        }
-    }
-
-    private void open(Node under, int provider, Feature feature) {
-        Shown shown = state.shown();
-        int column = shown.dataset().indexOf(feature.id()).orElseThrow();
-        detail.showUnder(
-                under,
-                new CellDetail(
-                        shown.dataset().about(),
-                        shown.dataset().providers().get(provider),
-                        feature,
-                        shown.dataset().cell(provider, column),
-                        shown.selection().reading(),
-                        prompts));
     }
 }

@@ -17,25 +17,25 @@ import java.util.function.ToDoubleFunction;
 /// @param required what is asked for
 /// @param chosen   the groups that a person has folded (true) or unfolded (false)
 /// @param width    how wide a column would be
-record Folding(Set<FeatureId> required, Map<String, Boolean> chosen, ToDoubleFunction<Slot> width) {
+record ColumnGroupLayout(Set<FeatureId> required, Map<String, Boolean> chosen, ToDoubleFunction<MatrixColumn> width) {
 
     /// The columns for these features, which stand in their order.
     ///
     /// @param room how wide they may be together
-    List<Slot> slots(List<Feature> features, double room) {
+    List<MatrixColumn> columns(List<Feature> features, double room) {
         List<Run> runs = runs(features);
-        double left = room - runs.stream().mapToDouble(this::least).sum();
-        List<Slot> slots = new ArrayList<>();
+        double remaining = room - runs.stream().mapToDouble(this::least).sum();
+        List<MatrixColumn> columns = new ArrayList<>();
         for (Run run : runs) {
-            List<Slot> open = open(run);
+            List<MatrixColumn> open = open(run);
             double more = width(open) - least(run);
-            boolean unfolds = run.group().isEmpty() || !chosen.getOrDefault(run.group(), more > left);
+            boolean unfolds = run.group().isEmpty() || !chosen.getOrDefault(run.group(), more > remaining);
             if (unfolds && !chosen.containsKey(run.group())) {
-                left -= more;
+                remaining -= more;
             }
-            slots.addAll(unfolds ? open : folded(run));
+            columns.addAll(unfolds ? open : folded(run));
         }
-        return slots;
+        return columns;
     }
 
     private double least(Run run) {
@@ -43,37 +43,37 @@ record Folding(Set<FeatureId> required, Map<String, Boolean> chosen, ToDoubleFun
         return width(isOpen ? open(run) : folded(run));
     }
 
-    private double width(List<Slot> slots) {
-        return slots.stream().mapToDouble(width).sum();
+    private double width(List<MatrixColumn> columns) {
+        return columns.stream().mapToDouble(width).sum();
     }
 
-    private static List<Slot> open(Run run) {
-        List<Slot> slots = new ArrayList<>();
+    private static List<MatrixColumn> open(Run run) {
+        List<MatrixColumn> columns = new ArrayList<>();
         for (Feature feature : run.features()) {
-            slots.add(new Slot.Single(feature, heading(run, slots, false)));
+            columns.add(new MatrixColumn.Single(feature, heading(run, columns, false)));
         }
-        return slots;
+        return columns;
     }
 
-    private List<Slot> folded(Run run) {
-        List<Slot> slots = new ArrayList<>();
+    private List<MatrixColumn> folded(Run run) {
+        List<MatrixColumn> columns = new ArrayList<>();
         List<Feature> rest = new ArrayList<>();
         for (Feature feature : run.features()) {
             if (required.contains(feature.id())) {
-                slots.add(new Slot.Single(feature, heading(run, slots, true)));
+                columns.add(new MatrixColumn.Single(feature, heading(run, columns, true)));
             } else {
                 rest.add(feature);
             }
         }
         if (!rest.isEmpty()) {
-            slots.add(new Slot.Strip(run.group(), rest, heading(run, slots, true)));
+            columns.add(new MatrixColumn.Strip(run.group(), rest, heading(run, columns, true)));
         }
-        return slots;
+        return columns;
     }
 
-    private static Optional<Slot.Heading> heading(Run run, List<Slot> before, boolean folded) {
+    private static Optional<MatrixColumn.Heading> heading(Run run, List<MatrixColumn> before, boolean folded) {
         return before.isEmpty() && !run.group().isEmpty()
-                ? Optional.of(new Slot.Heading(run.group(), folded))
+                ? Optional.of(new MatrixColumn.Heading(run.group(), folded))
                 : Optional.empty();
     }
 

@@ -14,39 +14,39 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Which rows the transposed matrix has.
-class LineTest {
+class TransposedRowTest {
     private final Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
 
     @Test
     void everyGroupHasItsNameAboveItsFeatures() {
-        List<String> lines = lines(today.features(), Set.of(), Map.of());
-        assertEquals(22 + 5, lines.size());
-        assertEquals("= Networking", lines.getFirst());
+        List<String> rows = rows(today.features(), Set.of(), Map.of());
+        assertEquals(22 + 5, rows.size());
+        assertEquals("= Networking", rows.getFirst());
         assertEquals(
                 List.of("= Security", "Encryption", "Egress Address", "= Operations"),
-                lines.subList(lines.indexOf("= Security"), lines.indexOf("= Operations") + 1));
+                rows.subList(rows.indexOf("= Security"), rows.indexOf("= Operations") + 1));
     }
 
     @Test
     void aDatasetWithoutGroupsHasFeaturesAlone() {
         Dataset post = ShippedDatasets.find("cni-2017").orElseThrow();
-        assertEquals(post.features().stream().map(Feature::name).toList(), lines(post.features(), Set.of(), Map.of()));
+        assertEquals(post.features().stream().map(Feature::name).toList(), rows(post.features(), Set.of(), Map.of()));
     }
 
     @Test
     void aFoldedGroupKeepsItsNameWithAllThatItHides() {
-        List<String> lines = lines(today.features(), Set.of(), Map.of("Security", true));
-        int security = lines.indexOf("= Security (Encryption, Egress Address)");
-        assertEquals("= Operations", lines.get(security + 1));
+        List<String> rows = rows(today.features(), Set.of(), Map.of("Security", true));
+        int security = rows.indexOf("= Security (Encryption, Egress Address)");
+        assertEquals("= Operations", rows.get(security + 1));
     }
 
     @Test
     void whatIsRequiredStaysARowOfAFoldedGroup() {
-        List<String> lines =
-                lines(today.features(), Set.of(new FeatureId("encryption")), Map.of("Security", true, "Policy", false));
-        int security = lines.indexOf("= Security (Egress Address)");
-        assertEquals(List.of("! Encryption", "= Operations"), lines.subList(security + 1, security + 3));
-        assertEquals(true, lines.contains("= Policy"));
+        List<String> rows =
+                rows(today.features(), Set.of(new FeatureId("encryption")), Map.of("Security", true, "Policy", false));
+        int security = rows.indexOf("= Security (Egress Address)");
+        assertEquals(List.of("! Encryption", "= Operations"), rows.subList(security + 1, security + 3));
+        assertEquals(true, rows.contains("= Policy"));
     }
 
     @Test
@@ -56,23 +56,23 @@ class LineTest {
                 .toList();
         assertEquals(
                 List.of("= Security", "Encryption", "= Networking", "Mesh", "= Security", "Egress Address"),
-                lines(moved, Set.of(), Map.of()));
+                rows(moved, Set.of(), Map.of()));
     }
 
-    private static List<String> lines(List<Feature> features, Set<FeatureId> required, Map<String, Boolean> folds) {
-        return Line.of(features, required, folds).stream().map(LineTest::words).toList();
+    private static List<String> rows(List<Feature> features, Set<FeatureId> required, Map<String, Boolean> folds) {
+        return TransposedRow.of(features, required, folds).stream().map(TransposedRowTest::words).toList();
     }
 
-    private static String words(Line line) {
-        return switch (line) {
-            case Line.Heading heading ->
+    private static String words(TransposedRow row) {
+        return switch (row) {
+            case TransposedRow.Heading heading ->
                 "= " + heading.group()
                         + (heading.folded()
                                 ? heading.hidden().stream()
                                         .map(Feature::name)
                                         .collect(Collectors.joining(", ", " (", ")"))
                                 : "");
-            case Line.Answers answers ->
+            case TransposedRow.Answers answers ->
                 (answers.required() ? "! " : "") + answers.feature().name();
         };
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What one column of the matrix shows: a feature, or several of a group that is folded.
-sealed interface Slot {
+sealed interface MatrixColumn {
 
     /// What it shows, in its order.
     List<Feature> features();
@@ -19,7 +19,7 @@ sealed interface Slot {
     record Heading(String group, boolean folded) {}
 
     /// A feature with its values.
-    record Single(Feature feature, Optional<Heading> heading) implements Slot {
+    record Single(Feature feature, Optional<Heading> heading) implements MatrixColumn {
         @Override
         public List<Feature> features() {
             return List.of(feature);
@@ -27,7 +27,7 @@ sealed interface Slot {
     }
 
     /// Features of a folded group, each as a mere glyph, so that no verdict vanishes.
-    record Strip(String group, List<Feature> features, Optional<Heading> heading) implements Slot {
+    record Strip(String group, List<Feature> features, Optional<Heading> heading) implements MatrixColumn {
         public Strip {
             features = List.copyOf(features);
         }
