@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
 /// One cell on the screen: a few texts and shapes among those of its row. It can show any cell, one after the other.
 final class CellNode {
     /// Below the base line.
-    private static final double UNDERLINE = 3;
+    static final double UNDERLINE = 3;
 
     private static final double CORNER = 8;
 
@@ -68,8 +68,7 @@ final class CellNode {
     }
 
     /// Shows a cell; does nothing if it is what is shown.
-    void show(Shown next, long inPass) {
-        pass = inPass;
+    void show(Shown next) {
         if (shown.isPresent() && shown.get().same(next)) {
             return;
         }
@@ -85,7 +84,11 @@ final class CellNode {
         draw(next);
     }
 
-    boolean needed(long inPass) {
+    void keep(long inPass) {
+        pass = inPass;
+    }
+
+    boolean isKept(long inPass) {
         return pass == inPass;
     }
 

@@ -225,7 +225,10 @@ public final class FrozenGrid extends Region {
         }
         Optional<GridPosition> ring = marked() ? focus.get() : Optional.empty();
         painter.paint(
-                viewport.geometry(), look, faded.get(), new GridPainter.Marks(mouse.hovered(), ring, columns.dropX()));
+                viewport.geometry(),
+                look,
+                faded.get(),
+                new GridPainter.Marks(mouse.hovered(), ring, columns.dropX(), mouse.pressable()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package cni.explorer.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ final class GridMouse {
     private final Runnable redraw;
     private Optional<Point2D> point = Optional.empty();
     private Optional<BarDrag> bar = Optional.empty();
+    private Optional<Bounds> pressable = Optional.empty();
     /// Whether the last press was for something else than the cell under it.
     private boolean taken;
 
@@ -69,19 +71,31 @@ final class GridMouse {
                 .flatMap(at -> viewport.geometry().rowAt(at.getY()));
     }
 
+    /// Where the words under the mouse are to be underlined, if a press there does something.
+    Optional<Bounds> pressable() {
+        return point.filter(_ -> bar.isEmpty() && !columns.active())
+                .filter(at -> bars.stream().noneMatch(one -> one.at(at.getX(), at.getY())))
+                .flatMap(at -> hits.underline(at.getX(), at.getY()));
+    }
+
     private void move(MouseEvent event) {
         Optional<Integer> before = hovered();
         double x = event.getX();
         double y = event.getY();
         point = Optional.of(new Point2D(x, y));
         boolean other = !before.equals(hovered());
+        boolean onBar = false;
         for (GridScrollBar one : bars) {
-            other |= one.near(one.at(x, y));
+            boolean on = one.at(x, y);
+            onBar |= on;
+            other |= one.near(on);
         }
+        Optional<Bounds> under = pressable();
+        other |= !under.equals(pressable);
+        pressable = under;
         if (other) {
             redraw.run();
         }
-        boolean onBar = bars.stream().anyMatch(one -> one.at(x, y));
         Optional<GridHit> hit = onBar ? Optional.empty() : hits.at(x, y, false);
         show(cursor(onBar, hit, x, y));
         hit.ifPresentOrElse(

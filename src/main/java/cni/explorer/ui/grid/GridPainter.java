@@ -19,7 +19,7 @@ final class GridPainter {
     private final Rectangle ground = NodePool.rectangle();
     private final Rectangle hover = NodePool.rectangle();
     private final Rectangle end = NodePool.rectangle();
-    private final Rectangle frozenEdge = NodePool.rectangle();
+    private final Rectangle underline = NodePool.rectangle();
     private final Rectangle ring = NodePool.rectangle();
     private final Rectangle ringClip = new Rectangle();
     private final Rectangle drop = NodePool.rectangle();
@@ -46,11 +46,19 @@ final class GridPainter {
     /// From bottom to top.
     List<Node> nodes() {
         return List.of(
-                ground, body.node(), head.node(), frozenEdge, ringWindow, drop, vertical.node(), horizontal.node());
+                ground, body.node(), head.node(), underline, ringWindow, drop, vertical.node(), horizontal.node());
     }
 
     RowNodes rows() {
         return rows;
+    }
+
+    Rectangle hover() {
+        return hover;
+    }
+
+    Rectangle ring() {
+        return ring;
     }
 
     GridScrollBar vertical() {
@@ -66,7 +74,12 @@ final class GridPainter {
     /// @param hovered the row under the mouse
     /// @param focus   the cell that is marked as having the keyboard
     /// @param dropX   where a column that is dragged would go
-    record Marks(Optional<Integer> hovered, Optional<GridPosition> focus, Optional<Double> dropX) {}
+    /// @param pressable what is to be underlined, since it is under the mouse and does something
+    record Marks(
+            Optional<Integer> hovered,
+            Optional<GridPosition> focus,
+            Optional<Double> dropX,
+            Optional<Bounds> pressable) {}
 
     void paint(Geometry geometry, Look look, Predicate<Object> faded, Marks marks) {
         double top = look.snap(geometry.header());
@@ -88,17 +101,20 @@ final class GridPainter {
         double foot = look.snap(geometry.header() + geometry.rows().total() - geometry.scrollY());
         rectangle(end, 0, foot - 1, geometry.width(), 1, look.palette().line());
         end.setVisible(geometry.rows().count() > 0);
-        boolean edge = geometry.scrollX() > 0 && geometry.frozen() > 0;
-        frozenEdge.setVisible(edge);
-        rectangle(
-                frozenEdge,
-                look.snap(geometry.frozenWidth()) - 1,
-                0,
-                1,
-                Math.min(foot, geometry.height()),
-                look.palette().strongLine());
         hover(geometry, look, marks.hovered());
         ring(geometry, look, marks.focus());
+        underline.setVisible(marks.pressable().isPresent());
+        marks.pressable().ifPresent(at -> {
+            double y = look.snap(at.getMaxY()) - 1;
+            double left = look.snap(at.getMinX());
+            rectangle(
+                    underline,
+                    left,
+                    y,
+                    look.snap(at.getMaxX()) - left,
+                    1,
+                    look.palette().accent());
+        });
         drop.setVisible(marks.dropX().isPresent());
         marks.dropX()
                 .ifPresent(x -> rectangle(

@@ -37,7 +37,32 @@ final class HitTest {
                 .map(position -> run(position, x, y, extend).orElseGet(() -> whole(position, extend)));
     }
 
+    /// The line under words that do something when they are pressed, if such words are at a point.
+    Optional<Bounds> underline(double x, double y) {
+        Geometry geometry = viewport.geometry();
+        return geometry.at(x, y).flatMap(position -> {
+            CellSpan span = geometry.span(position.row(), position.column());
+            Bounds cell = geometry.place(position.row(), span);
+            return find(position, x, y)
+                    .filter(run -> run.run() instanceof GridRun.Text text && isWords(text.font()))
+                    .flatMap(run -> geometry.inSight(position.row(), span).map(sight -> {
+                        double left = Math.max(sight.getMinX(), cell.getMinX() + run.x());
+                        double right = Math.min(sight.getMaxX(), cell.getMinX() + run.x() + run.width());
+                        double foot = cell.getMinY() + run.baseline() + CellNode.UNDERLINE;
+                        return new BoundingBox(left, foot - 1, Math.max(0, right - left), 1);
+                    }));
+        });
+    }
+
     private Optional<GridHit> run(GridPosition position, double x, double y, boolean extend) {
+        return find(position, x, y).map(run -> {
+            Geometry geometry = viewport.geometry();
+            Bounds cell = geometry.place(position.row(), geometry.span(position.row(), position.column()));
+            return new GridHit(position, run.run().action(), extend, bounds(cell, run));
+        });
+    }
+
+    private Optional<PlacedRun> find(GridPosition position, double x, double y) {
         Geometry geometry = viewport.geometry();
         CellSpan span = geometry.span(position.row(), position.column());
         boolean acts = span.cell().lines().stream()
@@ -56,8 +81,11 @@ final class HitTest {
         return runs.stream()
                 .filter(run -> run.run().action().isPresent())
                 .filter(run -> contains(run, x - cell.getMinX(), y - cell.getMinY()))
-                .findFirst()
-                .map(run -> new GridHit(position, run.run().action(), extend, bounds(cell, run)));
+                .findFirst();
+    }
+
+    private static boolean isWords(FontRole font) {
+        return font == FontRole.BODY || font == FontRole.STRONG || font == FontRole.SMALL;
     }
 
     private static boolean contains(PlacedRun run, double x, double y) {

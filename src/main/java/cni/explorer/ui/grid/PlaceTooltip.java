@@ -1,7 +1,9 @@
 package cni.explorer.ui.grid;
 
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -52,6 +54,15 @@ final class PlaceTooltip {
     /// What is being shown.
     Optional<String> shown() {
         return tooltip.filter(Tooltip::isShowing).map(Tooltip::getText);
+    }
+
+    /// Lets the time be over, for tests.
+    void restEnds() {
+        if (rest.getStatus() == Animation.Status.RUNNING) {
+            rest.jumpTo(rest.getDuration());
+            rest.stop();
+            rest.getOnFinished().handle(new ActionEvent());
+        }
     }
 
     private void show(String words, Point2D point) {

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
@@ -17,12 +16,13 @@ import javafx.scene.text.Text;
 final class RowNode {
     private final Rectangle ground = NodePool.rectangle();
     private final Rectangle line = NodePool.rectangle();
+    private final Rectangle frozenEdge = NodePool.rectangle();
     private final Map<CellSpan.Part, Host> hosts = new EnumMap<>(CellSpan.Part.class);
     private long pass;
 
     RowNode(Band band) {
         band.grounds.getChildren().add(ground);
-        band.lines.getChildren().add(line);
+        band.lines.getChildren().addAll(List.of(line, frozenEdge));
         hosts.put(CellSpan.Part.FROZEN, new Host(band.frozen));
         hosts.put(CellSpan.Part.SCROLLING, new Host(band.scrolling));
         hosts.put(CellSpan.Part.ACROSS, new Host(band.across));
@@ -31,37 +31,52 @@ final class RowNode {
     /// Shows a row where it is now.
     void show(Geometry geometry, int row, Look look, boolean faded) {
         pass++;
-        boolean header = row == GridPosition.HEADER;
         backdrop(geometry, row, look);
-        int end = geometry.endColumn();
+        List<CellSpan> spans = spans(geometry, row);
+        edge(geometry, row, look, spans.stream().noneMatch(span -> span.part() == CellSpan.Part.ACROSS));
+        double y = look.snap(geometry.rowY(row));
+        hosts.values().forEach(host -> host.sweep(pass, y));
+        boolean header = row == GridPosition.HEADER;
+        for (CellSpan span : spans) {
+            GridColumn column = geometry.model().column(span.column());
+            CellNode.Shown next = new CellNode.Shown(
+                    span.cell(),
+                    span.left(),
+                    span.width(),
+                    geometry.rowHeight(row),
+                    header,
+                    column.lineBefore() && span.part() != CellSpan.Part.ACROSS,
+                    header ? column.bar() : 0,
+                    faded,
+                    look);
+            host(span).take(column.key()).show(next);
+        }
+    }
+
+    /// Those in sight, and marks the nodes that show them already.
+    private List<CellSpan> spans(Geometry geometry, int row) {
+        List<CellSpan> spans = new ArrayList<>();
+        int end = Math.max(geometry.endColumn(), geometry.frozen());
         int first = geometry.firstColumn();
-        for (int column = 0; column < end || column < geometry.frozen(); ) {
+        for (int column = 0; column < end; ) {
             CellSpan span = CellSpan.of(geometry, row, column);
             if (span.fixed() || span.end() > first) {
-                GridColumn at = geometry.model().column(column);
-                Host host = hosts.getOrDefault(
-                        span.part(), hosts.values().iterator().next());
-                CellNode.Shown next = new CellNode.Shown(
-                        span.cell(),
-                        span.left(),
-                        span.width(),
-                        geometry.rowHeight(row),
-                        header,
-                        at.lineBefore() && span.part() != CellSpan.Part.ACROSS,
-                        header ? at.bar() : 0,
-                        faded,
-                        look);
-                host.cell(at.key()).show(next, pass);
+                spans.add(span);
+                host(span).keep(geometry.model().column(column).key(), pass);
             }
             column = span.end();
         }
-        double y = look.snap(geometry.rowY(row));
-        hosts.values().forEach(host -> host.sweep(pass, y));
+        return spans;
+    }
+
+    private Host host(CellSpan span) {
+        return hosts.getOrDefault(span.part(), hosts.values().iterator().next());
     }
 
     void hide() {
         ground.setVisible(false);
         line.setVisible(false);
+        frozenEdge.setVisible(false);
         hosts.values().forEach(host -> host.group.setVisible(false));
     }
 
@@ -89,6 +104,18 @@ final class RowNode {
         line.setFill(strong ? look.palette().strongLine() : look.palette().line());
     }
 
+    /// While columns are hidden at the left, a line shows what they are hidden behind.
+    private void edge(Geometry geometry, int row, Look look, boolean scrolls) {
+        boolean hides = scrolls && geometry.scrollX() > 0 && geometry.frozen() > 0;
+        frozenEdge.setVisible(hides);
+        if (hides) {
+            double top = look.snap(geometry.rowY(row));
+            fill(frozenEdge, top, 1, look.snap(geometry.rowY(row) + geometry.rowHeight(row)) - top);
+            frozenEdge.setX(look.snap(geometry.frozenWidth()) - 1);
+            frozenEdge.setFill(look.palette().strongLine());
+        }
+    }
+
     private static void fill(Rectangle rectangle, double y, double width, double height) {
         rectangle.setTranslateY(y);
         rectangle.setWidth(width);
@@ -100,40 +127,42 @@ final class RowNode {
         private final Group group = Band.group();
         private final Map<Object, CellNode> cells = new HashMap<>();
         private final Deque<CellNode> spare = new ArrayDeque<>();
+        /// How many cells are to be shown that have no nodes yet.
+        private int wanted;
 
         Host(Group into) {
             into.getChildren().add(group);
         }
 
-        CellNode cell(Object column) {
+        void keep(Object column, long pass) {
             CellNode known = cells.get(column);
-            if (known != null) {
-                return known;
+            if (known == null) {
+                wanted++;
+            } else {
+                known.keep(pass);
             }
-            CellNode free = spare.poll();
-            CellNode cell = free == null ? new CellNode(group.getChildren()) : free;
-            cells.put(column, cell);
-            return cell;
         }
 
-        /// Takes away what was not needed, and moves the rest to its place.
+        CellNode take(Object column) {
+            return cells.computeIfAbsent(column, _ -> {
+                CellNode free = spare.poll();
+                return free == null ? new CellNode(group.getChildren()) : free;
+            });
+        }
+
+        /// Takes away what is not kept, so that others can be shown with its nodes, and moves the rest to its place.
         void sweep(long pass, double y) {
-            List<CellNode> gone = new ArrayList<>(0);
             for (Iterator<CellNode> each = cells.values().iterator(); each.hasNext(); ) {
                 CellNode cell = each.next();
-                if (!cell.needed(pass)) {
+                if (!cell.isKept(pass)) {
                     each.remove();
                     cell.hide();
-                    gone.add(cell);
+                    spare.add(cell);
                 }
             }
-            spare.addAll(gone);
             group.setTranslateY(y);
-            group.setVisible(!cells.isEmpty());
-        }
-
-        List<Node> nodes() {
-            return group.getChildren();
+            group.setVisible(wanted > 0 || !cells.isEmpty());
+            wanted = 0;
         }
     }
 }

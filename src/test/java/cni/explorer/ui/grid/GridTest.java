@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,7 +15,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A grid alone in a window, with what it told of.
 abstract class GridTest extends ApplicationTest {
@@ -57,6 +60,13 @@ abstract class GridTest extends ApplicationTest {
 
     static GridPosition at(int row, int column) {
         return new GridPosition(row, column);
+    }
+
+    /// Nothing here needs what else happens on the JavaFX thread to be waited for.
+    @Override
+    public FxRobot interact(Runnable runnable) {
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(runnable));
+        return this;
     }
 
     /// Shows a model, as the next frame does.
@@ -118,8 +128,7 @@ abstract class GridTest extends ApplicationTest {
         });
     }
 
-    void fire(
-            javafx.event.EventType<MouseEvent> type, double x, double y, int count, MouseButton button, boolean shift) {
+    void fire(EventType<MouseEvent> type, double x, double y, int count, MouseButton button, boolean shift) {
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         Event.fireEvent(
                 grid(),
@@ -149,7 +158,7 @@ abstract class GridTest extends ApplicationTest {
         return count(grid());
     }
 
-    private static int count(Node node) {
+    static int count(Node node) {
         return node instanceof Parent parent
                 ? 1
                         + parent.getChildrenUnmodifiable().stream()
