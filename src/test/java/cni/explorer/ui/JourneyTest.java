@@ -13,6 +13,8 @@ import cni.explorer.ui.grid.FrozenGrid;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -24,10 +26,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The main job from the first tick to the file that is taken away.
 class JourneyTest extends WindowTest {
     private static final int TABS_AT_MOST = 40;
+    private static final int PATIENCE_SECONDS = 10;
 
     @TempDir
     Path folder = Path.of("");
@@ -57,9 +61,7 @@ class JourneyTest extends WindowTest {
         push(KeyCode.UP, 5);
         push(KeyCode.LEFT, 10);
         push(KeyCode.RIGHT, 5);
-        assertEquals(
-                List.of("1  Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd."),
-                tooltips());
+        untilTooltip("1  Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd.");
         push(KeyCode.ENTER, 1);
         assertTrue(
                 lookup("Conditional: counts in the lenient reading").tryQuery().isPresent(), "the detail is open");
@@ -131,6 +133,18 @@ class JourneyTest extends WindowTest {
     private void push(KeyCode key, int times) {
         for (int i = 0; i < times; i++) {
             press(key).release(key);
+        }
+    }
+
+    /// It comes when the keyboard has rested a moment.
+    private static void untilTooltip(String words) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(JourneyTest::tooltips).get().equals(List.of(words)));
+        } catch (TimeoutException late) {
+            throw new AssertionError("there is no such tooltip: " + words, late);
         }
     }
 

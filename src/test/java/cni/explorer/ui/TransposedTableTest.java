@@ -28,6 +28,7 @@ class TransposedTableTest extends WindowTest {
             for (int feature = 0; feature < turned.size(); feature++) {
                 String cell = before.get(provider).get(feature + 1);
                 String same = turned.get(feature).get(provider + 1);
+                assertTrue(cell.startsWith(rows().get(provider) + ", "), cell);
                 assertEquals(cell, same);
             }
         }

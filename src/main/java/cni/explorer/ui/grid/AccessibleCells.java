@@ -106,7 +106,7 @@ final class AccessibleCells {
                 at,
                 role,
                 at,
-                span.cell().spoken(),
+                viewport.model().spoken(at.row(), at.column()),
                 geometry.inSight(at.row(), span).orElse(geometry.place(at.row(), span)));
     }
 

@@ -93,7 +93,7 @@ final class CellLayout {
     /// Signs have their middle where words have it; marks are raised.
     private double baseline(FontRole font, double baseline, double middle) {
         return switch (font) {
-            case BODY, STRONG, SMALL -> baseline;
+            case BODY, STRONG, HEADER, SMALL -> baseline;
             case MARK -> baseline - advances.ascent(FontRole.BODY) * RAISED;
             case GLYPH, SMALL_GLYPH -> middle + advances.ascent(font) - advances.height(font) / 2;
         };
@@ -150,7 +150,7 @@ final class CellLayout {
         return line.runs().stream()
                 .filter(GridRun.Text.class::isInstance)
                 .map(run -> ((GridRun.Text) run).font())
-                .filter(font -> font == FontRole.BODY || font == FontRole.STRONG || font == FontRole.SMALL)
+                .filter(HitTest::isWords)
                 .mapToDouble(measure)
                 .max()
                 .orElseGet(() -> measure.applyAsDouble(FontRole.BODY));

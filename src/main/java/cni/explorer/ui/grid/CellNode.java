@@ -183,7 +183,7 @@ final class CellNode {
     private void check(Shown at, PlacedRun placed, GridRun.Check check) {
         GridPalette palette = at.look().palette();
         Color quiet = at.faded() || !check.enabled() ? palette.faded() : palette.box();
-        Color full = at.faded() || !check.enabled() ? palette.faded() : palette.accent();
+        Color full = at.faded() || !check.enabled() ? palette.faded() : palette.focusRing();
         frame(at, placed, CORNER, check.selected() ? full : Color.TRANSPARENT, check.selected() ? full : quiet);
         if (check.selected()) {
             Polyline mark = checks.take();

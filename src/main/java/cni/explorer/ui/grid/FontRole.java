@@ -6,7 +6,9 @@ public enum FontRole {
     BODY,
     /// The same, bold.
     STRONG,
-    /// Headers' second lines, captions.
+    /// The names of columns that are not bold.
+    HEADER,
+    /// Captions.
     SMALL,
     /// Raised marks after a word, such as the number of a footnote.
     MARK,

@@ -9,4 +9,5 @@ import javafx.geometry.Bounds;
 /// @param action   of the run that was pressed; empty for the cell as a whole
 /// @param extend   whether Shift was held
 /// @param place    of the run or cell, in the coordinates of the grid, for what opens beside it
-public record GridHit(GridPosition position, Optional<Object> action, boolean extend, Bounds place) {}
+/// @param byMouse  whether it was the mouse, and not a key
+public record GridHit(GridPosition position, Optional<Object> action, boolean extend, Bounds place, boolean byMouse) {}

@@ -12,14 +12,21 @@ final class GridKeyboard {
     private final Viewport viewport;
     private final FocusCell focus;
     private final GridHandlers handlers;
+    private final BiFunction<GridPosition, Boolean, GridHit> pressed;
     private final BiFunction<GridPosition, Boolean, GridHit> hit;
 
-    /// @param hit what is told of a cell as a whole; with whether Shift was held
+    /// @param pressed what is told of a cell that is pressed by a key; with whether Shift was held
+    /// @param hit     what is told of a cell as a whole
     GridKeyboard(
-            Viewport viewport, FocusCell focus, GridHandlers handlers, BiFunction<GridPosition, Boolean, GridHit> hit) {
+            Viewport viewport,
+            FocusCell focus,
+            GridHandlers handlers,
+            BiFunction<GridPosition, Boolean, GridHit> pressed,
+            BiFunction<GridPosition, Boolean, GridHit> hit) {
         this.viewport = viewport;
         this.focus = focus;
         this.handlers = handlers;
+        this.pressed = pressed;
         this.hit = hit;
     }
 
@@ -50,7 +57,7 @@ final class GridKeyboard {
             case PAGE_DOWN -> focus.page(1);
             case ENTER, SPACE -> {
                 viewport.reveal(at);
-                handlers.open.accept(hit.apply(at, event.isShiftDown()));
+                handlers.open.accept(pressed.apply(at, event.isShiftDown()));
             }
             case CONTEXT_MENU -> menu(event, at);
             case F10 -> {

@@ -101,13 +101,9 @@ final class GridMouse {
         hit.ifPresentOrElse(
                 one -> tooltip.at(
                         one.position(),
-                        words(one.position()),
+                        () -> hits.words(one.position()),
                         point.orElseThrow().add(BESIDE)),
                 tooltip::leave);
-    }
-
-    private String words(GridPosition at) {
-        return viewport.geometry().cell(at.row(), at.column()).tooltip();
     }
 
     private Cursor cursor(boolean onBar, Optional<GridHit> hit, double x, double y) {

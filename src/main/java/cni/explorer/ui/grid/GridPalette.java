@@ -7,7 +7,7 @@ import javafx.scene.paint.Color;
 /// @param text       what is to be read
 /// @param muted      text of less weight
 /// @param subtle     marks alone
-/// @param accent     what can be pressed, bars, check boxes
+/// @param accent     words that can be pressed
 /// @param positive   [Tone#POSITIVE]
 /// @param warning    [Tone#WARNING]
 /// @param negative   [Tone#NEGATIVE]
@@ -17,7 +17,7 @@ import javafx.scene.paint.Color;
 /// @param hovered    behind the row under the mouse
 /// @param line       between rows
 /// @param strongLine under the header, between sections and groups
-/// @param focusRing  around the cell that has the keyboard
+/// @param focusRing  around the cell that has the keyboard, bars, selected check boxes
 /// @param box        the frame of an empty check box, scroll bars under the mouse
 /// @param onAccent   the check mark in a selected box
 public record GridPalette(

@@ -5,8 +5,9 @@ package cni.explorer.ui.grid;
 /// @param height   in pixels, more than 0
 /// @param kind     what it is
 /// @param lineAbove whether a stronger line parts it from the row above
+/// @param bar      the thickness of a bar at the left edge, in pixels; 0 for none
 /// @param spoken   one sentence for screen readers
-public record GridRow(double height, Kind kind, boolean lineAbove, String spoken) {
+public record GridRow(double height, Kind kind, boolean lineAbove, double bar, String spoken) {
 
     /// What a row is.
     public enum Kind {

@@ -1,15 +1,18 @@
 package cni.explorer.ui.grid;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
 /// Finds what is under the mouse, by arithmetic.
 final class HitTest {
     /// How far beside a run a press still means it.
-    private static final double SLACK = 2;
+    private static final double SLACK = 4;
 
     private final Viewport viewport;
     private final Supplier<Look> look;
@@ -19,22 +22,51 @@ final class HitTest {
         this.look = look;
     }
 
+    /// A cell that a key is for: what its box does, if it has one, else as a whole.
+    GridHit byKey(GridPosition position, boolean extend) {
+        List<GridRun> boxes = viewport.geometry().span(position.row(), position.column()).cell().lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .filter(GridRun.Check.class::isInstance)
+                .toList();
+        GridHit whole = whole(position, extend, false);
+        return boxes.size() == 1
+                ? new GridHit(whole.position(), boxes.getFirst().action(), extend, whole.place(), false)
+                : whole;
+    }
+
     /// A cell as a whole.
-    GridHit whole(GridPosition position, boolean extend) {
+    GridHit whole(GridPosition position, boolean extend, boolean byMouse) {
         Geometry geometry = viewport.geometry();
         CellSpan span = geometry.span(position.row(), position.column());
         return new GridHit(
                 new GridPosition(position.row(), span.column()),
                 Optional.empty(),
                 extend,
-                geometry.inSight(position.row(), span).orElse(geometry.place(position.row(), span)));
+                geometry.inSight(position.row(), span).orElse(geometry.place(position.row(), span)),
+                byMouse);
     }
 
     /// The run at a point if it does something, else its cell.
     Optional<GridHit> at(double x, double y, boolean extend) {
         return viewport.geometry()
                 .at(x, y)
-                .map(position -> run(position, x, y, extend).orElseGet(() -> whole(position, extend)));
+                .map(position -> run(position, x, y, extend).orElseGet(() -> whole(position, extend, true)));
+    }
+
+    /// What the tooltip of a cell says: what is cut off of it, then what its model says.
+    String words(GridPosition at) {
+        Geometry geometry = viewport.geometry();
+        CellSpan span = geometry.span(at.row(), at.column());
+        boolean header = at.row() == GridPosition.HEADER;
+        String cut = CellLayout.place(
+                        span.cell(), span.width(), geometry.rowHeight(at.row()), header, look.get().measure())
+                .stream()
+                .filter(PlacedRun::isCut)
+                .map(run -> ((GridRun.Text) run.run()).text())
+                .collect(Collectors.joining(" "));
+        return Stream.of(cut, geometry.model().tooltip(at.row(), span.column()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /// The line under words that do something when they are pressed, if such words are at a point.
@@ -58,7 +90,7 @@ final class HitTest {
         return find(position, x, y).map(run -> {
             Geometry geometry = viewport.geometry();
             Bounds cell = geometry.place(position.row(), geometry.span(position.row(), position.column()));
-            return new GridHit(position, run.run().action(), extend, bounds(cell, run));
+            return new GridHit(position, run.run().action(), extend, bounds(cell, run), true);
         });
     }
 
@@ -81,11 +113,19 @@ final class HitTest {
         return runs.stream()
                 .filter(run -> run.run().action().isPresent())
                 .filter(run -> contains(run, x - cell.getMinX(), y - cell.getMinY()))
-                .findFirst();
+                .min(Comparator.comparingDouble(run -> beside(run, x - cell.getMinX())));
     }
 
-    private static boolean isWords(FontRole font) {
-        return font == FontRole.BODY || font == FontRole.STRONG || font == FontRole.SMALL;
+    static boolean isWords(FontRole font) {
+        return switch (font) {
+            case BODY, STRONG, HEADER, SMALL -> true;
+            case MARK, GLYPH, SMALL_GLYPH -> false;
+        };
+    }
+
+    /// How far a place is from a run to its left or right.
+    private static double beside(PlacedRun run, double x) {
+        return Math.max(0, Math.max(run.x() - x, x - run.x() - run.width()));
     }
 
     private static boolean contains(PlacedRun run, double x, double y) {

@@ -18,6 +18,6 @@ record Look(GridFonts fonts, GridPalette palette, TextMeasure measure, double sc
 
     /// The colour of accents that are no text.
     Color accent(boolean faded) {
-        return faded ? palette.faded() : palette.accent();
+        return faded ? palette.faded() : palette.focusRing();
     }
 }

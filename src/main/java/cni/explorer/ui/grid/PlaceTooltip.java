@@ -1,6 +1,7 @@
 package cni.explorer.ui.grid;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
@@ -25,18 +26,16 @@ final class PlaceTooltip {
 
     /// The mouse or the keyboard is at a place.
     ///
-    /// @param words what there is to say; may be empty
+    /// @param words what there is to say then; may be empty
     /// @param point where the tooltip is to be, in the coordinates of its owner
-    void at(GridPosition here, String words, Point2D point) {
+    void at(GridPosition here, Supplier<String> words, Point2D point) {
         if (place.equals(Optional.of(here))) {
             return;
         }
         hide();
         place = Optional.of(here);
-        if (!words.isEmpty()) {
-            rest.setOnFinished(_ -> show(words, point));
-            rest.playFromStart();
-        }
+        rest.setOnFinished(_ -> show(words.get(), point));
+        rest.playFromStart();
     }
 
     /// Takes it away; it does not come again while the mouse stays where it is.
@@ -66,7 +65,7 @@ final class PlaceTooltip {
     }
 
     private void show(String words, Point2D point) {
-        if (owner.getScene() == null || owner.getScene().getWindow() == null) {
+        if (words.isEmpty() || owner.getScene() == null || owner.getScene().getWindow() == null) {
             return;
         }
         Tooltip one = tooltip.orElseGet(PlaceTooltip::make);

@@ -5,4 +5,10 @@ package cni.explorer.ui.grid;
 /// @param run      what it is
 /// @param text     what of its text is shown; empty if it has none
 /// @param baseline where text stands
-record PlacedRun(GridRun run, String text, double x, double y, double width, double height, double baseline) {}
+record PlacedRun(GridRun run, String text, double x, double y, double width, double height, double baseline) {
+
+    /// Whether it is text that is not shown in full.
+    boolean isCut() {
+        return run instanceof GridRun.Text whole && !whole.text().equals(text);
+    }
+}

@@ -16,13 +16,14 @@ import javafx.scene.text.Text;
 final class RowNode {
     private final Rectangle ground = NodePool.rectangle();
     private final Rectangle line = NodePool.rectangle();
+    private final Rectangle bar = NodePool.rectangle();
     private final Rectangle frozenEdge = NodePool.rectangle();
     private final Map<CellSpan.Part, Host> hosts = new EnumMap<>(CellSpan.Part.class);
     private long pass;
 
     RowNode(Band band) {
         band.grounds.getChildren().add(ground);
-        band.lines.getChildren().addAll(List.of(line, frozenEdge));
+        band.lines.getChildren().addAll(List.of(line, bar, frozenEdge));
         hosts.put(CellSpan.Part.FROZEN, new Host(band.frozen));
         hosts.put(CellSpan.Part.SCROLLING, new Host(band.scrolling));
         hosts.put(CellSpan.Part.ACROSS, new Host(band.across));
@@ -35,6 +36,7 @@ final class RowNode {
         List<CellSpan> spans = spans(geometry, row);
         edge(geometry, row, look, spans.stream().noneMatch(span -> span.part() == CellSpan.Part.ACROSS));
         double y = look.snap(geometry.rowY(row));
+        bar(geometry, row, look, y);
         hosts.values().forEach(host -> host.sweep(pass, y));
         boolean header = row == GridPosition.HEADER;
         for (CellSpan span : spans) {
@@ -76,6 +78,7 @@ final class RowNode {
     void hide() {
         ground.setVisible(false);
         line.setVisible(false);
+        bar.setVisible(false);
         frozenEdge.setVisible(false);
         hosts.values().forEach(host -> host.group.setVisible(false));
     }
@@ -97,11 +100,20 @@ final class RowNode {
         ground.setVisible(heading);
         if (heading) {
             fill(ground, top, geometry.width(), bottom - top);
-            ground.setFill(look.palette().header());
+            ground.setFill(header ? look.palette().header() : look.palette().hovered());
         }
         line.setVisible(true);
         fill(line, (header ? bottom : top) - 1, geometry.width(), 1);
         line.setFill(strong ? look.palette().strongLine() : look.palette().line());
+    }
+
+    private void bar(Geometry geometry, int row, Look look, double y) {
+        double thick = row == GridPosition.HEADER ? 0 : geometry.model().row(row).bar();
+        bar.setVisible(thick > 0);
+        if (thick > 0) {
+            fill(bar, y, thick, look.snap(geometry.rowY(row) + geometry.rowHeight(row)) - y - 1);
+            bar.setFill(look.accent(false));
+        }
     }
 
     /// While columns are hidden at the left, a line shows what they are hidden behind.

@@ -38,7 +38,7 @@ final class ColumnWidths {
             needed.add(Math.ceil(Math.max(header(dataset.features().get(f)), widestCell(f)) + 2 * DatasetGridModel.PADDING));
         }
         this.names = names(dataset, measure);
-        this.met = measure.width("10 of 10", FontRole.SMALL) + DatasetGridModel.PADDING;
+        this.met = measure.width("9 of 9", FontRole.SMALL) + DatasetGridModel.PADDING;
     }
 
     private double header(Feature feature) {
@@ -91,7 +91,7 @@ final class ColumnWidths {
         double group = strip.heading()
                 .map(heading -> measure.width(heading.group(), FontRole.SMALL) + CHEVRON)
                 .orElse(0.0);
-        double words = measure.width(strip.words(), FontRole.BODY);
+        double words = measure.width(strip.words(), FontRole.HEADER);
         return Math.ceil(Math.max(Math.max(glyphs, group), words) + 2 * DatasetGridModel.PADDING + 2);
     }
 

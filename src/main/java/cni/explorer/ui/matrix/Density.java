@@ -44,6 +44,7 @@ enum Density {
         return new GridFonts(
                 Font.font(FAMILY, size),
                 Font.font(FAMILY, FontWeight.BOLD, HEADER_SIZE),
+                Font.font(FAMILY, HEADER_SIZE),
                 Font.font(FAMILY, SMALL_SIZE),
                 Font.font(FAMILY, MARK_SIZE),
                 Font.font(SIGNS, CellRuns.SIGN),

@@ -79,7 +79,7 @@ final class ExcludedGridModel implements DatasetGridModel {
         boolean firstUncounted =
                 row > 0 && !provider(row).counted() && provider(row - 1).counted();
         String spoken = Spoken.provider(provider(row)) + ", excluded. " + spokenReasons(row);
-        return new GridRow(density.rowHeight(), GridRow.Kind.BODY, firstUncounted, spoken);
+        return new GridRow(density.rowHeight(), GridRow.Kind.BODY, firstUncounted, 0, spoken);
     }
 
     @Override

@@ -63,7 +63,12 @@ final class GridActions implements MatrixPane.Actions {
             case MatrixColumn.Single single when header ->
                 sort(new SortKey.Answers(single.feature().id()), hit.extend());
             case MatrixColumn.Single _ -> openCell(grid, place, place.features().getFirst(), hit);
-            case MatrixColumn.Strip strip -> fold(strip.group(), false);
+            case MatrixColumn.Strip strip -> {
+                // Beside its signs the mouse means none of them.
+                if (header || !hit.byMouse()) {
+                    fold(strip.group(), false);
+                }
+            }
         }
     }
 

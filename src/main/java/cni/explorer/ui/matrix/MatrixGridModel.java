@@ -62,6 +62,7 @@ final class MatrixGridModel implements DatasetGridModel {
                 density.rowHeight(),
                 GridRow.Kind.BODY,
                 counted > 0 && row == counted,
+                0,
                 Spoken.provider(provider(row)));
     }
 

@@ -76,7 +76,7 @@ final class MatrixHeaders {
     }
 
     private GridCell names() {
-        CellRuns runs = new CellRuns().gap(FIRST_PADDING).text("Provider", FontRole.BODY, Tone.MUTED);
+        CellRuns runs = new CellRuns().gap(FIRST_PADDING).text("Provider", FontRole.HEADER, Tone.MUTED);
         return sorted(runs, new SortKey.Name()).cell("Provider" + spokenSort(new SortKey.Name()), "");
     }
 
@@ -89,7 +89,7 @@ final class MatrixHeaders {
                 yield new GridCell(lines, false, 1, spoken(single), Definitions.of(single.feature()));
             }
             case MatrixColumn.Strip strip -> {
-                lines.add(new CellRuns().text(strip.words(), FontRole.BODY, Tone.MUTED).line());
+                lines.add(new CellRuns().text(strip.words(), FontRole.HEADER, Tone.MUTED).line());
                 String names = strip.features().stream().map(Feature::name).collect(Collectors.joining("\n"));
                 yield new GridCell(lines, false, 1, strip.group() + ", " + strip.words() + spokenFold(strip), names);
             }
@@ -115,7 +115,7 @@ final class MatrixHeaders {
             if (strong) {
                 runs.shrinking(words.get(i), FontRole.STRONG, Tone.TEXT);
             } else {
-                runs.shrinking(words.get(i), FontRole.BODY, Tone.MUTED);
+                runs.shrinking(words.get(i), FontRole.HEADER, Tone.MUTED);
             }
             boolean last = i == words.size() - 1;
             lines.add(last ? sorted(runs, new SortKey.Answers(feature.id())).line() : runs.line());

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 final class TransposedGridModel implements DatasetGridModel {
     static final int PROVIDERS_AT_MOST = 40;
 
+    private static final double REQUIRED = 2;
     private static final double HEADER = 30;
     private static final double ROW = 28;
     private static final double FIRST_PADDING = 8;
@@ -93,14 +94,14 @@ final class TransposedGridModel implements DatasetGridModel {
                 widths.feature(),
                 new CellRuns()
                         .gap(FIRST_PADDING)
-                        .text("Feature", FontRole.BODY, Tone.MUTED)
+                        .text("Feature", FontRole.HEADER, Tone.MUTED)
                         .cell("Feature", ""),
                 false));
         boolean counted = true;
         for (int i = 0; i < providers.size(); i++) {
             Provider provider = dataset.providers().get(providers.get(i));
             GridCell header = CellContents.name(
-                            new CellRuns(), provider, FontRole.BODY, provider.counted() ? Tone.TEXT : Tone.MUTED)
+                            new CellRuns(), provider, FontRole.HEADER, provider.counted() ? Tone.TEXT : Tone.MUTED)
                     .cell(Spoken.provider(provider), CellWords.mark(provider));
             ColumnKey key = new ColumnKey.OfProvider(provider.id());
             all.add(column(key, fit.get(i), header, counted && !provider.counted()));
@@ -162,7 +163,8 @@ final class TransposedGridModel implements DatasetGridModel {
     public GridRow row(int row) {
         GridRow.Kind kind =
                 rows.get(row) instanceof TransposedRow.Heading ? GridRow.Kind.HEADING : GridRow.Kind.BODY;
-        return new GridRow(ROW, kind, false, names.get(row).spoken());
+        double bar = rows.get(row) instanceof TransposedRow.Answers answers && answers.required() ? REQUIRED : 0;
+        return new GridRow(ROW, kind, false, bar, names.get(row).spoken());
     }
 
     @Override

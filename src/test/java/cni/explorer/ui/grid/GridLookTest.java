@@ -74,7 +74,7 @@ class GridLookTest extends GridTest {
     void theTooltipComesByKeyboardToo() {
         push(KeyCode.DOWN);
         rest();
-        assertEquals("about 1/0", shown());
+        assertEquals("Row 1\n\nabout 1/0", shown());
         push(KeyCode.DOWN);
         assertEquals("", shown());
     }

@@ -81,6 +81,7 @@ record Sample(
         return new GridFonts(
                 Font.font("DejaVu Sans", size),
                 Font.font("DejaVu Sans", FontWeight.BOLD, size),
+                Font.font("DejaVu Sans", size),
                 Font.font("DejaVu Sans", size - 2),
                 Font.font("DejaVu Sans", size - 3),
                 Font.font("DejaVu Sans", size),
@@ -138,7 +139,7 @@ record Sample(
     @Override
     public GridRow row(int row) {
         boolean heading = headings.contains(rows.get(row));
-        return new GridRow(height, heading ? GridRow.Kind.HEADING : GridRow.Kind.BODY, heading, "row " + rows.get(row));
+        return new GridRow(height, heading ? GridRow.Kind.HEADING : GridRow.Kind.BODY, heading, 0, "row " + rows.get(row));
     }
 
     @Override
