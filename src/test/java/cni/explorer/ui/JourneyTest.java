@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridPosition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,8 @@ class JourneyTest extends WindowTest {
         tabTo(FrozenGrid.class);
         press(KeyCode.HOME).release(KeyCode.HOME);
         push(KeyCode.UP, 5);
+        assertTrue(onHeader(), "the header can be reached too");
+        push(KeyCode.DOWN, 1);
         push(KeyCode.LEFT, 10);
         push(KeyCode.RIGHT, 5);
         untilTooltip("1  Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd.");
@@ -124,6 +127,10 @@ class JourneyTest extends WindowTest {
             push(KeyCode.TAB, 1);
         }
         assertTrue(kind.isInstance(focused()), "Tab reaches the " + kind.getSimpleName());
+    }
+
+    private boolean onHeader() {
+        return matrix().focusProperty().get().orElseThrow().row() == GridPosition.HEADER;
     }
 
     private Node focused() {

@@ -23,7 +23,6 @@ public enum Theme {
             "window.css",
             "filter.css",
             "matrix.css",
-            "transposed.css",
             "compare.css",
             "charts.css",
             "own.css");

@@ -10,10 +10,10 @@ import cni.explorer.ui.grid.GridFonts;
 import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.TextMeasure;
 import cni.explorer.ui.state.Shown;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 /// Who is left, a line, and who is not, one below the other. It makes models for its grids and shares its height among
 /// them; what presses do, its owner says.
 final class MatrixPane extends Region {
+    private static final double BAR = 12;
     private static final Predicate<Object> NOBODY = _ -> false;
 
     private final FrozenGrid left;
@@ -50,6 +51,7 @@ final class MatrixPane extends Region {
         left.setOnResize(actions::resize);
         left.setOnMove((key, to) -> actions.move(leftModel, key, to));
         left.focusProperty().addListener(_ -> showFocus());
+        left.focusedProperty().addListener(_ -> showFocus());
         excluded.setOnOpen(hit -> actions.open(excluded, excludedModel, hit));
         excluded.setOnCopy(hit -> actions.copy(excludedModel, hit));
         excluded.setAccessibleText("Excluded providers with their reasons");
@@ -144,9 +146,14 @@ final class MatrixPane extends Region {
         line.setVisible(excludedModel.rowCount() > 0);
     }
 
+    /// There always is a place for the keyboard; it means nobody until the keyboard has been there.
     private void showFocus() {
-        OptionalInt now = left.focusProperty().get().map(leftModel::place).orElse(CellPlace.NOWHERE).provider();
-        if (!Objects.equals(now, focused.get())) {
+        OptionalInt now = left.focusProperty()
+                .get()
+                .map(leftModel::place)
+                .orElse(CellPlace.NOWHERE)
+                .provider();
+        if ((left.isFocused() || focused.get().isPresent()) && !now.equals(focused.get())) {
             focused.set(now);
         }
     }
@@ -163,9 +170,20 @@ final class MatrixPane extends Region {
                 leftModel.uniformRowHeight(),
                 excludedModel.rowCount(),
                 excludedModel.uniformRowHeight());
-        left.resizeRelocate(0, 0, width, shared.upper());
-        line.resizeRelocate(0, shared.upper(), width, lineHeight);
-        excluded.resizeRelocate(0, shared.upper() + lineHeight, width, shared.lower());
+        double upper = shared.upper() + underBar(shared, getHeight() - lineHeight);
+        left.resizeRelocate(0, 0, width, upper);
+        line.resizeRelocate(0, upper, width, lineHeight);
+        excluded.resizeRelocate(0, upper + lineHeight, width, shared.lower());
+    }
+
+    /// Where columns are hidden sideways, and all rows are in sight and room is left, the bar need not lie over a row.
+    private double underBar(SharedHeight shared, double room) {
+        double columns = IntStream.range(0, leftModel.columnCount())
+                .mapToDouble(column -> leftModel.column(column).width())
+                .sum();
+        boolean all = shared.upper() >= leftModel.headerHeight() + leftModel.rowCount() * leftModel.uniformRowHeight();
+        boolean hidden = left.isVisible() && columns > getWidth() + 0.5;
+        return hidden && all ? Math.clamp(room - shared.upper() - shared.lower(), 0, BAR) : 0;
     }
 
     @Override
