@@ -52,7 +52,13 @@ final class MainWindow extends BorderPane {
     /// @param origin  where the data in sight lies
     /// @param palette the colours of the theme in force
     MainWindow(
-            ExplorerState state, Supplier<Origin> origin, Prompts prompts, ObservableValue<Palette> palette, Tasks tasks, Node datasets, Node... menus) {
+            ExplorerState state,
+            Supplier<Origin> origin,
+            Prompts prompts,
+            ObservableValue<Palette> palette,
+            Tasks tasks,
+            Node datasets,
+            Node... menus) {
         this.state = state;
         this.prompts = prompts;
         this.palette = palette;

@@ -28,12 +28,11 @@ class FoldedGroupsTest extends WindowTest {
     void aStripOpensWhatItsNearestGlyphStandsForAndItsGroupUnfoldsByItsName() {
         assertTrue(words(1).contains("6 features"), "there is no room for the networking group");
         click(matrix(), 0, 1, 8 + 2 * 16 + 11);
-        assertTrue(
-                lookup("Calico  ·  kube-proxy Replacement").tryQuery().isPresent(),
-                "the third of four is nearest");
+        assertTrue(lookup("Calico  ·  kube-proxy Replacement").tryQuery().isPresent(), "the third of four is nearest");
         push(KeyCode.ESCAPE);
 
-        Bounds header = matrix().bounds(new GridPosition(GridPosition.HEADER, 1)).orElseThrow();
+        Bounds header =
+                matrix().bounds(new GridPosition(GridPosition.HEADER, 1)).orElseThrow();
         clickOn(matrix().localToScreen(header.getMinX() + 30, header.getMinY() + 18));
         assertEquals(
                 Map.of("Networking", false), state().columnsProperty().get().folds());

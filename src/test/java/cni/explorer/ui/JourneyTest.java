@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.query.Matrix;
 import cni.explorer.settings.View;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridPosition;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
-import cni.explorer.ui.grid.FrozenGrid;
-import cni.explorer.ui.grid.GridPosition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

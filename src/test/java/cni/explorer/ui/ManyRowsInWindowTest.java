@@ -44,7 +44,8 @@ class ManyRowsInWindowTest extends WindowTest {
         interact(() -> state().require(new FeatureId("encryption"), false));
         focus(matrix(), ROWS - 1, 0);
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(matrix().bounds(matrix().focusProperty().get().orElseThrow()).isPresent(), "the last row is in sight");
+        assertTrue(
+                matrix().bounds(matrix().focusProperty().get().orElseThrow()).isPresent(), "the last row is in sight");
         interact(() -> assertEquals(name(ROWS - 1), spoken(matrix(), ROWS - 1, 0)));
         assertTrue(nodes(matrix()) < NODES_AT_MOST);
     }

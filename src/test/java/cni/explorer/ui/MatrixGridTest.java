@@ -19,6 +19,7 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -41,19 +42,21 @@ class MatrixGridTest extends WindowTest {
     @Test
     void aHeaderSortsAndWithShiftAddsAStep() {
         clickHeader(0, 40, false);
-        assertEquals(List.of(new SortKey(new SortKey.Name(), false)), shown().arrangement().sort());
+        assertEquals(
+                List.of(new SortKey(new SortKey.Name(), false)),
+                shown().arrangement().sort());
         assertEquals("Amazon VPC CNI", rows().getFirst());
         unfoldAll(Map.of("Security", false));
         int column = column(Spoken.cell("Amazon VPC CNI", "Encryption", encryption(rows().getFirst())));
         clickHeader(column, 30, true);
         assertEquals(
-                List.of(
-                        new SortKey(new SortKey.Name(), false),
-                        new SortKey(new SortKey.Answers(ENCRYPTION), false)),
+                List.of(new SortKey(new SortKey.Name(), false), new SortKey(new SortKey.Answers(ENCRYPTION), false)),
                 shown().arrangement().sort());
         clickHeader(column, 30, false);
         clickHeader(column, 30, false);
-        assertEquals(List.of(new SortKey(new SortKey.Answers(ENCRYPTION), true)), shown().arrangement().sort());
+        assertEquals(
+                List.of(new SortKey(new SortKey.Answers(ENCRYPTION), true)),
+                shown().arrangement().sort());
         clickHeader(column, 30, false);
         assertEquals(List.of(), shown().arrangement().sort());
         assertEquals("Calico", rows().getFirst());
@@ -110,7 +113,8 @@ class MatrixGridTest extends WindowTest {
     void enterOnAStripUnfoldsItsGroupAndSpaceTicksTheBoxOfAName() {
         focus(matrix(), 0, 1);
         push(KeyCode.ENTER);
-        assertEquals(Map.of("Networking", false), state().columnsProperty().get().folds());
+        assertEquals(
+                Map.of("Networking", false), state().columnsProperty().get().folds());
         focus(matrix(), 1, 0);
         push(KeyCode.SPACE);
         assertEquals("[canal]", shown().selection().compared().toString());
@@ -127,7 +131,10 @@ class MatrixGridTest extends WindowTest {
             state().require(new FeatureId("network-policies"), true);
         });
         WaitForAsyncUtils.waitForFxEvents();
-        String name = shown().dataset().providers().get(shown().matrix().excluded().get(0)).name();
+        String name = shown().dataset()
+                .providers()
+                .get(shown().matrix().excluded().get(0))
+                .name();
         focus(excluded(), 0, 1);
         push(KeyCode.ENTER);
         assertTrue(lookup("Encryption:").tryQuery().isPresent(), "all reasons are open");
@@ -153,7 +160,8 @@ class MatrixGridTest extends WindowTest {
 
     @Test
     void everyCellTellsAScreenReaderWhereItIsAndWhatItSays() {
-        unfoldAll(Map.of("Networking", false, "Policy", false, "Security", false, "Operations", false, "Project", false));
+        unfoldAll(
+                Map.of("Networking", false, "Policy", false, "Security", false, "Operations", false, "Project", false));
         FrozenGrid grid = matrix();
         assertEquals(AccessibleRole.TABLE_VIEW, grid.getAccessibleRole());
         assertEquals(19, grid.queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT));
@@ -172,8 +180,7 @@ class MatrixGridTest extends WindowTest {
                             shown().matrix().cell(row, column - 1));
                     assertEquals(sentence, cell.queryAccessibleAttribute(AccessibleAttribute.TEXT));
                 }
-                assertEquals(
-                        Spoken.provider(shown().matrix().provider(row)), spoken(grid, row, 0));
+                assertEquals(Spoken.provider(shown().matrix().provider(row)), spoken(grid, row, 0));
             }
             grid.requestFocus();
             grid.focus(new GridPosition(18, 22));
@@ -262,10 +269,27 @@ class MatrixGridTest extends WindowTest {
     private void fire(EventType<MouseEvent> type, double x, double y, boolean shift) {
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         boolean still = type == MouseEvent.MOUSE_CLICKED;
+        Point2D place = matrix().localToScene(x, y);
         Event.fireEvent(
                 matrix(),
                 new MouseEvent(
-                        type, x, y, x, y, MouseButton.PRIMARY, 1, shift, false, false, false, down, false, false, false,
-                        false, still, null));
+                        type,
+                        place.getX(),
+                        place.getY(),
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        shift,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        still,
+                        null));
     }
 }

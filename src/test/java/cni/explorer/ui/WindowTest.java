@@ -8,13 +8,13 @@ import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
-import cni.explorer.ui.state.ExplorerState;
-import cni.explorer.ui.state.Shown;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridModel;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.state.ExplorerState;
+import cni.explorer.ui.state.Shown;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +92,8 @@ abstract class WindowTest extends ApplicationTest {
     /// What a screen reader is told of a cell.
     static String spoken(FrozenGrid grid, int row, int column) {
         Node cell = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, column);
-        return Objects.requireNonNull(cell.queryAccessibleAttribute(AccessibleAttribute.TEXT)).toString();
+        return Objects.requireNonNull(cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .toString();
     }
 
     /// Gives the keyboard to a cell.

@@ -66,8 +66,9 @@ public enum Theme {
 
     /// The fonts, loaded when first asked for and once.
     private static final class LoadedFonts {
-        static final List<Font> ALL =
-                FONTS.stream().map(font -> Font.loadFont(resource(font), ANY_SIZE)).toList();
+        static final List<Font> ALL = FONTS.stream()
+                .map(font -> Font.loadFont(resource(font), ANY_SIZE))
+                .toList();
     }
 
     private static String resource(String name) {

@@ -58,7 +58,9 @@ final class CellContents {
     /// The line of a cell, for those who show or measure it.
     static CellRuns answer(Dataset dataset, Cell cell) {
         CellRuns runs = new CellRuns();
-        cell.verdict().map(Sign::of).ifPresent(sign -> runs.sign(sign, sign.tone()).gap(CellRuns.SIGN_GAP));
+        cell.verdict()
+                .map(Sign::of)
+                .ifPresent(sign -> runs.sign(sign, sign.tone()).gap(CellRuns.SIGN_GAP));
         runs.shrinking(cell.value(), FontRole.BODY, isMuted(cell) ? Tone.MUTED : Tone.TEXT);
         runs.marks(Marks.shown(dataset, cell), Optional.empty());
         if (cell.disputed()) {

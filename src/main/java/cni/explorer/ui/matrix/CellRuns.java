@@ -57,9 +57,7 @@ final class CellRuns {
 
     /// The raised numbers of footnotes; nothing for none.
     CellRuns marks(List<Footnote> footnotes, Optional<Object> action) {
-        return footnotes.isEmpty()
-                ? this
-                : gap(MARK_GAP).text(marks(footnotes), FontRole.MARK, Tone.ACCENT, action);
+        return footnotes.isEmpty() ? this : gap(MARK_GAP).text(marks(footnotes), FontRole.MARK, Tone.ACCENT, action);
     }
 
     CellRuns disputed(Optional<Object> action) {

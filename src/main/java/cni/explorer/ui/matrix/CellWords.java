@@ -45,8 +45,7 @@ final class CellWords {
     /// "Encryption: WireGuard (meets it)", a line for each feature.
     static String lines(Dataset dataset, int provider, List<Integer> features) {
         return features.stream()
-                .map(feature -> line(
-                        dataset.features().get(feature).name(), dataset.cell(provider, feature)))
+                .map(feature -> line(dataset.features().get(feature).name(), dataset.cell(provider, feature)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -76,7 +75,9 @@ final class CellWords {
         List<String> met =
                 preferences.met(index).stream().map(Requirement::label).toList();
         String which = "Of what is preferred it meets " + (met.isEmpty() ? "nothing" : Words.and(met));
-        return Stream.of(mark(provider), which).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n\n"));
+        return Stream.of(mark(provider), which)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /// A name for a screen reader, with what its box holds.

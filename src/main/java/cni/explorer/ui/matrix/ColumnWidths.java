@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The widths of the columns: as wide as their longest value or header, measured once for each dataset and font. What is
+/// The widths of the columns: as wide as their longest value or header, measured once for each dataset and font. What
+/// is
 /// left of the width goes to the provider's column up to a limit, then to the last one. A width that a person has
 /// drawn stays.
 final class ColumnWidths {
@@ -35,7 +36,8 @@ final class ColumnWidths {
         this.dataset = dataset;
         this.measure = measure;
         for (int f = 0; f < dataset.features().size(); f++) {
-            needed.add(Math.ceil(Math.max(header(dataset.features().get(f)), widestCell(f)) + 2 * DatasetGridModel.PADDING));
+            needed.add(Math.ceil(
+                    Math.max(header(dataset.features().get(f)), widestCell(f)) + 2 * DatasetGridModel.PADDING));
         }
         this.names = names(dataset, measure);
         this.met = measure.width("9 of 9", FontRole.SMALL) + DatasetGridModel.PADDING;
@@ -118,7 +120,9 @@ final class ColumnWidths {
             fit.set(0, fit.getFirst() + extra);
             remaining -= extra;
         }
-        if (remaining > 0 && !columns.isEmpty() && drawn(columns.getLast(), look).isEmpty()) {
+        if (remaining > 0
+                && !columns.isEmpty()
+                && drawn(columns.getLast(), look).isEmpty()) {
             fit.set(columns.size(), fit.getLast() + remaining);
         }
         return fit;

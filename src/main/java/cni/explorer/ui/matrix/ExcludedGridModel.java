@@ -108,9 +108,7 @@ final class ExcludedGridModel implements DatasetGridModel {
 
     @Override
     public String tooltip(int row, int column) {
-        return row == GridPosition.HEADER
-                ? ""
-                : column == 0 ? CellWords.mark(provider(row)) : joined(row, "\n");
+        return row == GridPosition.HEADER ? "" : column == 0 ? CellWords.mark(provider(row)) : joined(row, "\n");
     }
 
     @Override
@@ -133,7 +131,9 @@ final class ExcludedGridModel implements DatasetGridModel {
                 provider,
                 position.column() == 0
                         ? List.of()
-                        : shown.outcome().reasons(provider).stream().map(this::feature).toList());
+                        : shown.outcome().reasons(provider).stream()
+                                .map(this::feature)
+                                .toList());
     }
 
     private GridCell newReasons(int provider) {
@@ -193,7 +193,8 @@ final class ExcludedGridModel implements DatasetGridModel {
     }
 
     private String leaveOut(Requirement requirement) {
-        return "Leave out %s: +%,d".formatted(requirement.label(), shown.outcome().keptOutBy(requirement));
+        return "Leave out %s: +%,d"
+                .formatted(requirement.label(), shown.outcome().keptOutBy(requirement));
     }
 
     private String spokenReasons(int row) {
@@ -202,9 +203,7 @@ final class ExcludedGridModel implements DatasetGridModel {
         if (!link(rows().get(row), why).isEmpty()) {
             Requirement requirement = why.getFirst().requirement();
             parts.add("Leave out %s, and %s would be left too"
-                    .formatted(
-                            requirement.label(),
-                            Words.count(shown.outcome().keptOutBy(requirement), "provider")));
+                    .formatted(requirement.label(), Words.count(shown.outcome().keptOutBy(requirement), "provider")));
         }
         return String.join(". ", parts);
     }

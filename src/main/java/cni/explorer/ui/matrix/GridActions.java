@@ -60,8 +60,8 @@ final class GridActions implements MatrixPane.Actions {
             return;
         }
         switch (model.features(hit.position())) {
-            case MatrixColumn.Single single when header ->
-                sort(new SortKey.Answers(single.feature().id()), hit.extend());
+            case MatrixColumn.Single single
+            when header -> sort(new SortKey.Answers(single.feature().id()), hit.extend());
             case MatrixColumn.Single _ -> openCell(grid, place, place.features().getFirst(), hit);
             case MatrixColumn.Strip strip -> {
                 // Beside its signs the mouse means none of them.
@@ -78,7 +78,8 @@ final class GridActions implements MatrixPane.Actions {
         }
         switch (model.line(hit.position().row())) {
             case TransposedRow.Heading heading -> fold(heading.group(), !heading.folded());
-            case TransposedRow.Answers _ -> openCell(grid, place, place.features().getFirst(), hit);
+            case TransposedRow.Answers _ ->
+                openCell(grid, place, place.features().getFirst(), hit);
         }
     }
 
@@ -86,7 +87,8 @@ final class GridActions implements MatrixPane.Actions {
         switch (action) {
             case CellAction.Compare _ -> place.provider().ifPresent(this::toggleCompared);
             case CellAction.OpenCell(int feature) -> openCell(grid, place, feature, hit);
-            case CellAction.OpenGlyph(int sign) -> openCell(grid, place, judged(place).get(sign), hit);
+            case CellAction.OpenGlyph(int sign) ->
+                openCell(grid, place, judged(place).get(sign), hit);
             case CellAction.Fold(String group, boolean folded) -> fold(group, folded);
             case CellAction.AllReasons _ ->
                 place.provider().ifPresent(provider -> {

@@ -4,11 +4,11 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.settings.ColumnsLook;
+import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridColumn;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRow;
-import cni.explorer.ui.common.Spoken;
 import cni.explorer.ui.state.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,8 @@ final class MatrixGridModel implements DatasetGridModel {
         int provider = index(row);
         return switch (column == 0 ? null : columns.get(column - 1)) {
             case null -> contents.name(NameLook.left(shown, provider));
-            case MatrixColumn.Single _ -> contents.answer(provider, features(column).all().getFirst());
+            case MatrixColumn.Single _ ->
+                contents.answer(provider, features(column).all().getFirst());
             case MatrixColumn.Strip _ -> contents.strip(provider, features(column));
         };
     }
@@ -106,7 +107,8 @@ final class MatrixGridModel implements DatasetGridModel {
         return switch (column == 0 ? null : columns.get(column - 1)) {
             case null -> CellWords.name(provider(row), shown.outcome().preferences(), provider);
             case MatrixColumn.Single _ -> cell(row, column).tooltip();
-            case MatrixColumn.Strip _ -> CellWords.lines(shown.dataset(), provider, features(column).all());
+            case MatrixColumn.Strip _ ->
+                CellWords.lines(shown.dataset(), provider, features(column).all());
         };
     }
 
@@ -125,7 +127,8 @@ final class MatrixGridModel implements DatasetGridModel {
         if (position.row() < 0 || position.row() >= rowCount() || position.column() >= columnCount()) {
             return CellPlace.NOWHERE;
         }
-        List<Integer> all = position.column() == 0 ? List.of() : features(position.column()).all();
+        List<Integer> all =
+                position.column() == 0 ? List.of() : features(position.column()).all();
         return CellPlace.of(index(position.row()), all);
     }
 

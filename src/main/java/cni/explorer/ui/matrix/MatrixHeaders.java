@@ -39,7 +39,8 @@ final class MatrixHeaders {
 
     /// The columns of features, as far as they unfold in so wide a grid.
     List<MatrixColumn> columns(ColumnsLook look, double width) {
-        Set<FeatureId> asked = Stream.concat(required.stream(), preferred.stream()).collect(Collectors.toSet());
+        Set<FeatureId> asked =
+                Stream.concat(required.stream(), preferred.stream()).collect(Collectors.toSet());
         return new ColumnGroupLayout(asked, look.folds(), column -> widths.width(column, look))
                 .columns(shown.matrix().features(), widths.roomBesideProvider(width, look, isPreferring()));
     }
@@ -89,7 +90,9 @@ final class MatrixHeaders {
                 yield new GridCell(lines, false, 1, spoken(single), Definitions.of(single.feature()));
             }
             case MatrixColumn.Strip strip -> {
-                lines.add(new CellRuns().text(strip.words(), FontRole.HEADER, Tone.MUTED).line());
+                lines.add(new CellRuns()
+                        .text(strip.words(), FontRole.HEADER, Tone.MUTED)
+                        .line());
                 String names = strip.features().stream().map(Feature::name).collect(Collectors.joining("\n"));
                 yield new GridCell(lines, false, 1, strip.group() + ", " + strip.words() + spokenFold(strip), names);
             }

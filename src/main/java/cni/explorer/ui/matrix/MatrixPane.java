@@ -96,7 +96,8 @@ final class MatrixPane extends Region {
     void show(Optional<Preview> next) {
         boolean returning = preview.isPresent() || next.filter(Preview::ticked).isPresent();
         preview = next;
-        left.fadedProperty().set(next.filter(one -> !one.ticked()).map(this::leaving).orElse(NOBODY));
+        left.fadedProperty()
+                .set(next.filter(one -> !one.ticked()).map(this::leaving).orElse(NOBODY));
         if (returning) {
             showExcluded();
         }

@@ -10,6 +10,5 @@ final class MatrixStyle {
     static final String SECTION_LINE = "section-line";
     static final String NOTES_PANE = "notes-pane";
 
-
     private MatrixStyle() {}
 }

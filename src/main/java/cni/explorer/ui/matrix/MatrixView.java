@@ -123,8 +123,7 @@ public final class MatrixView extends BorderPane {
                 ? List.of(turned)
                 : List.of(
                         turned,
-                        new Answer.Phrase(
-                                ": the first %d of %,d, narrow to see others".formatted(most, rows), true));
+                        new Answer.Phrase(": the first %d of %,d, narrow to see others".formatted(most, rows), true));
     }
 
     private void showOutcome() {

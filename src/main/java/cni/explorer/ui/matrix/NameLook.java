@@ -13,15 +13,16 @@ import cni.explorer.ui.state.Shown;
 /// @param comparable whether that can be changed
 /// @param returning  whether it would come back if the tick were taken away that the mouse is at
 /// @param met        how much it meets of what is preferred, "1 of 2"; empty where nothing is preferred
-record NameLook(
-        int provider, boolean excluded, boolean compared, boolean comparable, boolean returning, String met) {
+record NameLook(int provider, boolean excluded, boolean compared, boolean comparable, boolean returning, String met) {
 
     static NameLook left(Shown shown, int provider) {
         Preferences preferences = shown.outcome().preferences();
         String met = preferences.isEmpty()
                 ? ""
-                : "%d of %d".formatted(
-                                preferences.met(provider).size(), preferences.all().size());
+                : "%d of %d"
+                        .formatted(
+                                preferences.met(provider).size(),
+                                preferences.all().size());
         return of(shown.selection(), shown.dataset().providers().get(provider).id(), provider, false, false, met);
     }
 

@@ -15,8 +15,7 @@ record SharedHeight(double upper, double lower) {
     /// @param upperRow   how high each is
     /// @param lowerRows  all that the lower one has
     /// @param lowerRow   how high each is
-    static SharedHeight of(
-            double room, double header, int upperRows, double upperRow, int lowerRows, double lowerRow) {
+    static SharedHeight of(double room, double header, int upperRows, double upperRow, int lowerRows, double lowerRow) {
         double wantsUpper = upperRows == 0 ? 0 : header + upperRows * upperRow;
         double wantsLower = lowerRows * lowerRow;
         double most = Math.max(room * UPPER_SHARE, room - wantsLower);

@@ -18,7 +18,8 @@ record StripFeatures(List<Integer> all, List<Integer> judged) {
         List<Integer> all = features.stream()
                 .map(feature -> dataset.indexOf(feature.id()).orElseThrow())
                 .toList();
-        return new StripFeatures(all, all.stream().filter(f -> isJudged(dataset, f)).toList());
+        return new StripFeatures(
+                all, all.stream().filter(f -> isJudged(dataset, f)).toList());
     }
 
     private static boolean isJudged(Dataset dataset, int feature) {

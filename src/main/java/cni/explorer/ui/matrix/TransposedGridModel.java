@@ -45,25 +45,24 @@ final class TransposedGridModel implements DatasetGridModel {
     private final List<StripFeatures> features;
     private final List<GridColumn> columns;
 
-    TransposedGridModel(
-            Shown shown, ColumnsLook look, double width, CellContents contents, TransposedWidths widths) {
+    TransposedGridModel(Shown shown, ColumnsLook look, double width, CellContents contents, TransposedWidths widths) {
         this.dataset = shown.dataset();
         this.contents = contents;
         Set<FeatureId> required = shown.outcome().requirements().stream()
                 .map(requirement -> requirement.feature().id())
                 .collect(Collectors.toSet());
-        this.providers = shown.matrix().rows().stream()
-                .limit(PROVIDERS_AT_MOST)
-                .boxed()
-                .toList();
+        this.providers =
+                shown.matrix().rows().stream().limit(PROVIDERS_AT_MOST).boxed().toList();
         this.rows = TransposedRow.of(shown.matrix().features(), required, look.folds());
         this.keys = keys(rows);
         this.names = rows.stream().map(TransposedGridModel::name).toList();
         this.features = rows.stream()
-                .map(row -> StripFeatures.of(dataset, switch (row) {
-                    case TransposedRow.Heading heading -> heading.hidden();
-                    case TransposedRow.Answers answers -> List.of(answers.feature());
-                }))
+                .map(row -> StripFeatures.of(
+                        dataset,
+                        switch (row) {
+                            case TransposedRow.Heading heading -> heading.hidden();
+                            case TransposedRow.Answers answers -> List.of(answers.feature());
+                        }))
                 .toList();
         this.columns = columns(width, widths);
     }
@@ -161,8 +160,7 @@ final class TransposedGridModel implements DatasetGridModel {
 
     @Override
     public GridRow row(int row) {
-        GridRow.Kind kind =
-                rows.get(row) instanceof TransposedRow.Heading ? GridRow.Kind.HEADING : GridRow.Kind.BODY;
+        GridRow.Kind kind = rows.get(row) instanceof TransposedRow.Heading ? GridRow.Kind.HEADING : GridRow.Kind.BODY;
         double bar = rows.get(row) instanceof TransposedRow.Answers answers && answers.required() ? REQUIRED : 0;
         return new GridRow(ROW, kind, false, bar, names.get(row).spoken());
     }
@@ -184,7 +182,8 @@ final class TransposedGridModel implements DatasetGridModel {
         }
         int provider = providers.get(column - 1);
         return switch (rows.get(row)) {
-            case TransposedRow.Answers _ -> contents.answer(provider, features.get(row).all().getFirst());
+            case TransposedRow.Answers _ ->
+                contents.answer(provider, features.get(row).all().getFirst());
             case TransposedRow.Heading _ -> contents.strip(provider, features.get(row));
         };
     }
@@ -204,7 +203,8 @@ final class TransposedGridModel implements DatasetGridModel {
     public String tooltip(int row, int column) {
         boolean strip = row != GridPosition.HEADER && column > 0 && rows.get(row) instanceof TransposedRow.Heading;
         return strip
-                ? CellWords.lines(dataset, providers.get(column - 1), features.get(row).all())
+                ? CellWords.lines(
+                        dataset, providers.get(column - 1), features.get(row).all())
                 : DatasetGridModel.super.tooltip(row, column);
     }
 

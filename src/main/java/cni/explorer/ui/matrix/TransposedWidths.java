@@ -39,7 +39,8 @@ final class TransposedWidths {
                 .max()
                 .orElse(0);
         double headings = groups.entrySet().stream()
-                .mapToDouble(group -> CHEVRON + heading(group.getKey(), group.getValue().size()))
+                .mapToDouble(group ->
+                        CHEVRON + heading(group.getKey(), group.getValue().size()))
                 .max()
                 .orElse(0);
         this.feature = Math.clamp(
@@ -88,8 +89,7 @@ final class TransposedWidths {
     }
 
     private double need(int provider) {
-        double name = CellContents.name(
-                        new CellRuns(), dataset.providers().get(provider), FontRole.BODY, Tone.TEXT)
+        double name = CellContents.name(new CellRuns(), dataset.providers().get(provider), FontRole.BODY, Tone.TEXT)
                 .width(measure);
         double widest = Math.max(strip, name + SLACK);
         for (int f = 0; f < dataset.features().size(); f++) {

@@ -29,7 +29,8 @@ class ColumnGroupLayoutTest {
 
     @Test
     void aGroupThatFitsUnfoldsEvenIfOneBeforeItDoesNot() {
-        assertEquals("Sec[c d e] Net:a b", columns(250, Set.of(), Map.of(), "Sec/c", "Sec/d", "Sec/e", "Net/a", "Net/b"));
+        assertEquals(
+                "Sec[c d e] Net:a b", columns(250, Set.of(), Map.of(), "Sec/c", "Sec/d", "Sec/e", "Net/a", "Net/b"));
     }
 
     @Test
@@ -77,7 +78,13 @@ class ColumnGroupLayoutTest {
                 required.stream().map(FeatureId::new).collect(Collectors.toSet()),
                 chosen,
                 column -> column instanceof MatrixColumn.Strip ? 20 : 100);
-        return folding.columns(Arrays.stream(features).map(ColumnGroupLayoutTest::feature).toList(), room).stream()
+        return folding
+                .columns(
+                        Arrays.stream(features)
+                                .map(ColumnGroupLayoutTest::feature)
+                                .toList(),
+                        room)
+                .stream()
                 .map(ColumnGroupLayoutTest::words)
                 .collect(Collectors.joining(" "));
     }

@@ -24,7 +24,8 @@ class ExcludedGridModelTest {
         ExcludedGridModel model = model(1200, Optional.empty());
         assertEquals("[ ] kube-router", Shows.words(model.cell(0, 0)));
         assertEquals(
-                "<NO> Ingress/Egress Policies: No Leave out Ingress/Egress Policies: +1", Shows.words(model.cell(0, 1)));
+                "<NO> Ingress/Egress Policies: No Leave out Ingress/Egress Policies: +1",
+                Shows.words(model.cell(0, 1)));
         assertEquals(
                 "kube-router, excluded. Ingress/Egress Policies: No, does not meet it. Leave out Ingress/Egress"
                         + " Policies, and 1 provider would be left too",
@@ -43,7 +44,9 @@ class ExcludedGridModelTest {
 
     @Test
     void whereThereIsNoRoomTheRestIsCounted() {
-        assertEquals("<NO> Network Policies: No and 1 more", Shows.words(model(480, Optional.empty()).cell(2, 1)));
+        assertEquals(
+                "<NO> Network Policies: No and 1 more",
+                Shows.words(model(480, Optional.empty()).cell(2, 1)));
         assertEquals(new CellAction.AllReasons(), last(model(480, Optional.empty()), 2));
     }
 

@@ -98,7 +98,8 @@ class MatrixGridModelTest {
     @Test
     void aFoldedGroupIsAStripOfSigns() {
         MatrixGridModel model = Shows.matrix(Shows.shown("cni-2026"), 700);
-        assertEquals("<FOLDED> Networking | 6 features", Shows.words(model.column(1).header()));
+        assertEquals(
+                "<FOLDED> Networking | 6 features", Shows.words(model.column(1).header()));
         assertEquals("<YES> <NO> <CONDITIONAL> <YES>", Shows.words(model.cell(0, 1)));
         assertEquals(6, model.place(new GridPosition(0, 1)).features().size());
         assertEquals(6, model.tooltip(0, 1).lines().count());
@@ -133,7 +134,11 @@ class MatrixGridModelTest {
         List<FeatureId> order = model.moved(model.column(1).key(), 3);
         assertEquals(
                 List.of("route-distribution", "network-policies", "network-model"),
-                order.stream().limit(3).map(FeatureId::toString).map(MatrixGridModelTest::plain).toList());
+                order.stream()
+                        .limit(3)
+                        .map(FeatureId::toString)
+                        .map(MatrixGridModelTest::plain)
+                        .toList());
         assertEquals(8, order.size());
     }
 

@@ -68,8 +68,8 @@ final class Shows {
 
     private static String words(GridRun run) {
         return switch (run) {
-            case GridRun.Text text when text.font() == FontRole.GLYPH || text.font() == FontRole.SMALL_GLYPH ->
-                "<" + sign(text.text()) + ">";
+            case GridRun.Text text
+            when text.font() == FontRole.GLYPH || text.font() == FontRole.SMALL_GLYPH -> "<" + sign(text.text()) + ">";
             case GridRun.Text text -> text.text();
             case GridRun.Check check -> check.selected() ? "[x]" : "[ ]";
             case GridRun.Pill pill -> "(" + pill.text() + ")";

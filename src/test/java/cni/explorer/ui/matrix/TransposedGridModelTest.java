@@ -62,7 +62,6 @@ class TransposedGridModelTest {
                 .orElseThrow();
         assertSame(matrix.cell(0, column), turned.cell(row, 1));
         assertEquals(matrix.spoken(0, column), turned.spoken(row, 1));
-        assertEquals(
-                matrix.place(new GridPosition(0, column)), turned.place(new GridPosition(row, 1)));
+        assertEquals(matrix.place(new GridPosition(0, column)), turned.place(new GridPosition(row, 1)));
     }
 }

@@ -60,7 +60,9 @@ class TransposedRowTest {
     }
 
     private static List<String> rows(List<Feature> features, Set<FeatureId> required, Map<String, Boolean> folds) {
-        return TransposedRow.of(features, required, folds).stream().map(TransposedRowTest::words).toList();
+        return TransposedRow.of(features, required, folds).stream()
+                .map(TransposedRowTest::words)
+                .toList();
     }
 
     private static String words(TransposedRow row) {
