@@ -77,8 +77,8 @@ public final class FrozenGrid extends Region {
         columns = new ColumnDrag(viewport, handlers);
         hits = new HitTest(viewport, () -> look);
         accessible = new AccessibleCells(getChildren(), viewport, focus);
-        keyboard =
-                new GridKeyboard(viewport, focus, handlers, hits::byKey, (at, extend) -> hits.whole(at, extend, false));
+        keyboard = new GridKeyboard(
+                viewport, focus, handlers, hits::byKey, (at, extend) -> hits.whole(at, extend, false));
         mouse = new GridMouse(
                 this,
                 viewport,
@@ -305,9 +305,7 @@ public final class FrozenGrid extends Region {
     }
 
     private void explain(GridPosition at) {
-        bounds(at)
-                .ifPresent(
-                        place -> tooltip.at(at, () -> hits.words(at), new Point2D(place.getMinX(), place.getMaxY())));
+        bounds(at).ifPresent(place -> tooltip.at(at, () -> hits.words(at), new Point2D(place.getMinX(), place.getMaxY())));
     }
 
     /// The keys for menus are among those of the keyboard, so what the system makes of them is passed over.
