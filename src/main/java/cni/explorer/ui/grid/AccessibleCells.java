@@ -32,7 +32,7 @@ final class AccessibleCells {
     /// A row as a whole.
     private record Row(int index) {}
 
-    /// @return what a grid answers, or empty for what every node answers
+    /// What a grid answers, or empty for what every node answers.
     Optional<Object> ask(AccessibleAttribute attribute, @Nullable Object... parameters) {
         GridModel model = viewport.model();
         return switch (attribute) {
@@ -58,7 +58,7 @@ final class AccessibleCells {
         };
     }
 
-    /// @return whether a grid does that
+    /// Does what a grid does, and tells whether this was such a thing.
     boolean act(AccessibleAction action, @Nullable Object... parameters) {
         Optional<GridPosition> target = parameters.length == 0 ? Optional.empty() : position(parameters[0]);
         switch (action) {

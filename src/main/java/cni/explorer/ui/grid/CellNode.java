@@ -1,6 +1,7 @@
 package cni.explorer.ui.grid;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.geometry.VPos;
@@ -54,7 +55,7 @@ final class CellNode {
                     && height == other.height
                     && header == other.header
                     && look.measure() == other.look.measure()
-                    && (cell == other.cell || cell.equals(other.cell));
+                    && Objects.equals(cell, other.cell);
         }
 
         boolean same(Shown other) {
@@ -62,7 +63,7 @@ final class CellNode {
                     && line == other.line
                     && bar == other.bar
                     && faded == other.faded
-                    && look == other.look
+                    && look.equals(other.look)
                     && samePlaces(other);
         }
     }

@@ -27,7 +27,7 @@ record CellSpan(int column, int end, GridCell cell, Part part, double left, doub
         int frozen = geometry.frozen();
         double left = columns.left(column);
         boolean toTheLast = end == columns.count() && end - column > 1 && column <= frozen;
-        if (toTheLast || column < frozen && end > frozen) {
+        if (toTheLast || (column < frozen && end > frozen)) {
             double right = toTheLast ? geometry.width() : Math.min(columns.left(end), geometry.width());
             return new CellSpan(column, end, cell, Part.ACROSS, left, Math.max(0, right - left));
         }

@@ -58,8 +58,7 @@ final class ColumnDrag {
 
     /// Whether the mouse does something to columns now, so that it is no click.
     boolean active() {
-        return drag.filter(one -> one instanceof Edge || one instanceof Move move && move.begun())
-                .isPresent();
+        return drag.filter(one -> one instanceof Edge || lands(one)).isPresent();
     }
 
     /// Where a line shows the new place of the column, in pixels of the grid.

@@ -130,10 +130,9 @@ final class FocusCell {
     private boolean canHave(int row) {
         GridModel model = viewport.model();
         return model.row(row).kind() == GridRow.Kind.BODY
-                || model.columnCount() > 0
-                        && model.cell(row, 0).lines().stream()
-                                .flatMap(line -> line.runs().stream())
-                                .anyMatch(run -> run.action().isPresent());
+                || model.cell(row, 0).lines().stream()
+                        .flatMap(line -> line.runs().stream())
+                        .anyMatch(run -> run.action().isPresent());
     }
 
     private GridPosition anchored(GridPosition at) {

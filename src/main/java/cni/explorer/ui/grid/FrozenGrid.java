@@ -10,13 +10,9 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +56,10 @@ public final class FrozenGrid extends Region {
     private final FocusCell focus;
     private final ColumnDrag columns;
     private final GridMouse mouse;
-    private final GridKeyboard keyboard;
+    private final GridKeys keys;
     private final HitTest hits;
     private final AccessibleCells accessible;
     private Look look;
-    /// Whether the last thing done to the grid was a key.
-    private boolean keyed;
 
     public FrozenGrid(GridModel model, GridFonts fonts, GridPalette palette) {
         this.model = new SimpleObjectProperty<>(model);
@@ -77,8 +71,9 @@ public final class FrozenGrid extends Region {
         columns = new ColumnDrag(viewport, handlers);
         hits = new HitTest(viewport, () -> look);
         accessible = new AccessibleCells(getChildren(), viewport, focus);
-        keyboard = new GridKeyboard(
-                viewport, focus, handlers, hits::byKey, (at, extend) -> hits.whole(at, extend, false));
+        GridKeyboard keyboard =
+                new GridKeyboard(viewport, focus, handlers, hits::byKey, (at, extend) -> hits.whole(at, extend, false));
+        keys = new GridKeys(this, viewport, focus, keyboard, handlers, hits, tooltip, this::redraw);
         mouse = new GridMouse(
                 this,
                 viewport,
@@ -105,9 +100,7 @@ public final class FrozenGrid extends Region {
         focusVisibleProperty().addListener(_ -> redraw());
         focus.property().addListener(_ -> changed());
         focus.property().addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keyed = false);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+        keys.listen();
         mouse.listen();
     }
 
@@ -224,7 +217,7 @@ public final class FrozenGrid extends Region {
         if (scale != look.scale()) {
             look = new Look(look.fonts(), look.palette(), look.measure(), scale);
         }
-        Optional<GridPosition> ring = marked() ? focus.get() : Optional.empty();
+        Optional<GridPosition> ring = keys.marked() ? focus.get() : Optional.empty();
         painter.paint(
                 viewport.geometry(),
                 look,
@@ -260,10 +253,6 @@ public final class FrozenGrid extends Region {
         return tooltip;
     }
 
-    private boolean marked() {
-        return isFocused() && (isFocusVisible() || keyed);
-    }
-
     private void show(GridModel before, GridModel now) {
         columns.forget();
         viewport.show(now);
@@ -289,30 +278,5 @@ public final class FrozenGrid extends Region {
     /// The grid alone is laid out anew, nothing around it.
     private void redraw() {
         setNeedsLayout(true);
-    }
-
-    private void press(KeyEvent event) {
-        tooltip.hide();
-        boolean before = keyed;
-        keyed = true;
-        if (keyboard.press(event)) {
-            focus.get().filter(_ -> marked()).ifPresent(this::explain);
-            redraw();
-            event.consume();
-        } else {
-            keyed = before;
-        }
-    }
-
-    private void explain(GridPosition at) {
-        bounds(at).ifPresent(place -> tooltip.at(at, () -> hits.words(at), new Point2D(place.getMinX(), place.getMaxY())));
-    }
-
-    /// The keys for menus are among those of the keyboard, so what the system makes of them is passed over.
-    private void menu(ContextMenuEvent event) {
-        if (!event.isKeyboardTrigger()) {
-            hits.at(event.getX(), event.getY(), false).ifPresent(handlers.menu);
-        }
-        event.consume();
     }
 }

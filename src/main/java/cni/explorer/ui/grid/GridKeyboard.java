@@ -30,10 +30,10 @@ final class GridKeyboard {
         this.hit = hit;
     }
 
-    /// @return whether the key meant something
+    /// Does what a key means, and tells whether it means something.
     boolean press(KeyEvent event) {
         Optional<GridPosition> at = focus.get();
-        if (at.isEmpty() || event.isMetaDown() && !event.isShortcutDown()) {
+        if (at.isEmpty() || (event.isMetaDown() && !event.isShortcutDown())) {
             return false;
         }
         if (event.isAltDown()) {
@@ -97,7 +97,7 @@ final class GridKeyboard {
 
     private boolean column(KeyEvent event, GridPosition at) {
         boolean left = event.getCode() == KeyCode.LEFT;
-        if (at.row() != GridPosition.HEADER || event.isShortcutDown() || !left && event.getCode() != KeyCode.RIGHT) {
+        if (at.row() != GridPosition.HEADER || event.isShortcutDown() || (!left && event.getCode() != KeyCode.RIGHT)) {
             return false;
         }
         GridColumn column = viewport.model().column(at.column());

@@ -63,7 +63,7 @@ final class GridScrollBar {
         return thumb.needed() && beside >= 0 && beside <= NEAR && along >= 0 && along <= thumb.track();
     }
 
-    /// @return whether that is another look
+    /// The mouse is near or not; tells whether that is another look.
     boolean near(boolean now) {
         boolean other = near != now;
         near = now;

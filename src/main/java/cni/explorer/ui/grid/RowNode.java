@@ -108,7 +108,8 @@ final class RowNode {
     }
 
     private void bar(Geometry geometry, int row, Look look, double y) {
-        double thick = row == GridPosition.HEADER ? 0 : geometry.model().row(row).bar();
+        double thick =
+                row == GridPosition.HEADER ? 0 : geometry.model().row(row).bar();
         bar.setVisible(thick > 0);
         if (thick > 0) {
             fill(bar, y, thick, look.snap(geometry.rowY(row) + geometry.rowHeight(row)) - y - 1);

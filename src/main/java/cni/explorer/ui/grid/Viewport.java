@@ -57,7 +57,7 @@ final class Viewport {
         }
     }
 
-    /// @return whether anything moved
+    /// Scrolls to a place, as far as there is, and tells whether anything moved.
     boolean scrollTo(double x, double y) {
         Geometry next = geometry.scrolled(x, y);
         if (next.scrollX() == geometry.scrollX() && next.scrollY() == geometry.scrollY()) {
@@ -67,7 +67,7 @@ final class Viewport {
         return true;
     }
 
-    /// @return whether anything moved
+    /// Scrolls on, as far as there is, and tells whether anything moved.
     boolean scrollBy(double x, double y) {
         return scrollTo(geometry.scrollX() + x, geometry.scrollY() + y);
     }

@@ -106,6 +106,14 @@ class GridKeyboardTest extends GridTest {
     }
 
     @Test
+    void aKeyOnACellWithOneBoxPressesTheBox() {
+        at(1, 0, KeyCode.SPACE);
+
+        assertEquals(Optional.of("tick 1"), opened.getFirst().action());
+        assertFalse(opened.getFirst().byMouse());
+    }
+
+    @Test
     void controlCCopiesAndTheMenuKeysAskForTheMenu() {
         at(1, 2, KeyCode.CONTEXT_MENU);
         push(KeyCode.F10, true, false, false);

@@ -71,6 +71,13 @@ class GridLookTest extends GridTest {
     }
 
     @Test
+    void theTooltipSaysFirstWhatIsCutOff() {
+        moveMouse(550, 100);
+        rest();
+        assertEquals("words that are too long for it\n\nabout 1/5", shown());
+    }
+
+    @Test
     void theTooltipComesByKeyboardToo() {
         push(KeyCode.DOWN);
         rest();

@@ -41,6 +41,16 @@ class GridMouseTest extends GridTest {
     }
 
     @Test
+    void aPressALittleBesideWhatDoesSomethingMeansIt() {
+        clicked(5, FIRST);
+        clicked(3, FIRST);
+
+        assertEquals(Optional.of("tick 0"), opened.get(0).action(), "three pixels beside the box");
+        assertEquals(Optional.empty(), opened.get(1).action(), "five pixels beside it");
+        assertTrue(opened.get(1).byMouse());
+    }
+
+    @Test
     void aClickInTheHeaderIsItsColumn() {
         clicked(250, 20);
 

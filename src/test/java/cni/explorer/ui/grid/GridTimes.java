@@ -147,11 +147,12 @@ public final class GridTimes {
             scene.removePostLayoutPulseListener(after);
             System.out.printf(
                     Locale.ROOT,
-                    "%-32s call %5.2f  layout %5.2f  all %5.2f, 95 %% %5.2f  (%d nodes)%n",
+                    "%-32s call %5.2f  layout %5.2f  all %5.2f, 10 %% %5.2f, 95 %% %5.2f  (%d nodes)%n",
                     task.name(),
                     quantile(calls, 0.5),
                     quantile(layouts, 0.5),
                     quantile(pulses, 0.5),
+                    quantile(pulses, 0.1),
                     quantile(pulses, 0.95),
                     GridTest.count(task.grid()));
             next(scene);

@@ -3,6 +3,7 @@ package cni.explorer.ui.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -38,7 +39,8 @@ class ManyRowsTest extends GridTest {
         assertEquals(at(99_999, 25), focus());
         assertEquals(HEIGHT, grid().bounds(at(99_999, 25)).orElseThrow().getMaxY());
         interact(() -> {
-            Node cell = (Node) grid().queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, 99_999, 3);
+            Node cell = (Node) Objects.requireNonNull(
+                    grid().queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, 99_999, 3));
             assertEquals("99999/3", cell.queryAccessibleAttribute(AccessibleAttribute.TEXT));
         });
     }

@@ -139,7 +139,8 @@ record Sample(
     @Override
     public GridRow row(int row) {
         boolean heading = headings.contains(rows.get(row));
-        return new GridRow(height, heading ? GridRow.Kind.HEADING : GridRow.Kind.BODY, heading, 0, "row " + rows.get(row));
+        return new GridRow(
+                height, heading ? GridRow.Kind.HEADING : GridRow.Kind.BODY, heading, 0, "row " + rows.get(row));
     }
 
     @Override

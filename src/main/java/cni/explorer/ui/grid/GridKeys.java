@@ -1,0 +1,81 @@
+package cni.explorer.ui.grid;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/// The keyboard on a grid: hands keys on, shows the tooltip of the cell they lead to, and knows whether that cell is to
+/// be marked; menus by either hand.
+final class GridKeys {
+    private final Node grid;
+    private final Viewport viewport;
+    private final FocusCell focus;
+    private final GridKeyboard keyboard;
+    private final GridHandlers handlers;
+    private final HitTest hits;
+    private final PlaceTooltip tooltip;
+    private final Runnable redraw;
+    /// Whether the last thing done to the grid was a key.
+    private boolean keyed;
+
+    GridKeys(
+            Node grid,
+            Viewport viewport,
+            FocusCell focus,
+            GridKeyboard keyboard,
+            GridHandlers handlers,
+            HitTest hits,
+            PlaceTooltip tooltip,
+            Runnable redraw) {
+        this.grid = grid;
+        this.viewport = viewport;
+        this.focus = focus;
+        this.keyboard = keyboard;
+        this.handlers = handlers;
+        this.hits = hits;
+        this.tooltip = tooltip;
+        this.redraw = redraw;
+    }
+
+    void listen() {
+        grid.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keyed = false);
+        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+    }
+
+    /// Whether the cell with the keyboard is marked: JavaFX says so only of a node that was reached by keyboard, a grid
+    /// also when keys go about in it after a press.
+    boolean marked() {
+        return grid.isFocused() && (grid.isFocusVisible() || keyed);
+    }
+
+    private void press(KeyEvent event) {
+        tooltip.hide();
+        boolean before = keyed;
+        keyed = true;
+        if (keyboard.press(event)) {
+            focus.get().filter(_ -> marked()).ifPresent(this::explain);
+            redraw.run();
+            event.consume();
+        } else {
+            keyed = before;
+        }
+    }
+
+    private void explain(GridPosition at) {
+        Geometry geometry = viewport.geometry();
+        geometry.inSight(at.row(), geometry.span(at.row(), at.column()))
+                .ifPresent(
+                        place -> tooltip.at(at, () -> hits.words(at), new Point2D(place.getMinX(), place.getMaxY())));
+    }
+
+    /// The keys for menus are among those of the keyboard, so what the system makes of them is passed over.
+    private void menu(ContextMenuEvent event) {
+        if (!event.isKeyboardTrigger()) {
+            hits.at(event.getX(), event.getY(), false).ifPresent(handlers.menu);
+        }
+        event.consume();
+    }
+}
