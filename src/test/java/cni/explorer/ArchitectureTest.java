@@ -57,11 +57,11 @@ class ArchitectureTest {
                     settings     | model query workspace text files tools.jackson..
                     saved        | model query workspace text data files settings
                     ui.state     | model query workspace text javafx.beans.. javafx.collections..
-                    ui.common    | model query workspace text settings ui.state javafx.. atlantafx.. org.controlsfx..
+                    ui.common    | model query workspace text settings ui.state ui.grid javafx.. atlantafx.. org.controlsfx..
                     ui.grid      | javafx..
                     ui.own       | model query workspace text data files settings saved ui.state ui.common javafx..
                     ui.filter    | model query workspace text ui.state ui.common javafx.. org.controlsfx..
-                    ui.matrix    | model query workspace text ui.state ui.common javafx.. org.controlsfx..
+                    ui.matrix    | model query workspace text ui.state ui.common ui.grid javafx.. org.controlsfx..
                     ui.compare   | model query workspace text ui.state ui.common javafx.. org.controlsfx..
                     ui.charts    | model query workspace text ui.state ui.common javafx.. org.controlsfx..
                     """)

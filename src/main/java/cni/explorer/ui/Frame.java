@@ -2,6 +2,7 @@ package cni.explorer.ui;
 
 import cni.explorer.query.Ordering;
 import cni.explorer.saved.Reopened;
+import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
@@ -11,6 +12,8 @@ import cni.explorer.ui.own.OpenDataset;
 import cni.explorer.ui.own.OwnFilesMenu;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 
@@ -22,14 +25,14 @@ final class Frame {
     private final ThemeButton themeButton;
     private final OpenDataset open;
     private final MistakeNotice mistakes;
+    private final ObjectProperty<Theme> theme;
     private Runnable hearNoMore = () -> {};
-    private Theme theme;
 
     /// @param memory what is remembered of last time
     /// @param size   of the content, in pixels
     Frame(Start start, Memory memory, Theme theme, Dimension2D size, Prompts prompts, Tasks tasks) {
         theme.prepare();
-        this.theme = theme;
+        this.theme = new SimpleObjectProperty<>(theme);
         this.state = new ExplorerModel(start.indexed(), start.workspace());
         Progress progress = new Progress(tasks);
         this.open = new OpenDataset(state, progress, memory);
@@ -39,7 +42,14 @@ final class Frame {
         Saving saving = new Saving(state, open, prompts, progress, this::say);
         MoreMenu more = new MoreMenu(state, saving);
         this.window = new MainWindow(
-                state, () -> new OpenOrigin(open.source()), prompts, progress, datasets, themeButton, more);
+                state,
+                () -> new OpenOrigin(open.source()),
+                prompts,
+                this.theme.map(Palette::of),
+                progress,
+                datasets,
+                themeButton,
+                more);
         this.mistakes = new MistakeNotice(window, prompts);
         window.add(new FileNotices(open));
         window.add(new ProgressLine(progress));
@@ -121,14 +131,14 @@ final class Frame {
     /// @param chosen hears of each choice
     void onThemeChosen(Consumer<Theme> chosen) {
         themeButton.setOnAction(_ -> {
-            dress(theme.other());
-            chosen.accept(theme);
+            dress(theme.get().other());
+            chosen.accept(theme.get());
         });
     }
 
     void dress(Theme changed) {
-        theme = changed;
-        theme.dress(scene);
-        themeButton.show(theme);
+        theme.set(changed);
+        changed.dress(scene);
+        themeButton.show(changed);
     }
 }

@@ -6,6 +6,7 @@ import cni.explorer.query.Age;
 import cni.explorer.text.DataAgeText;
 import cni.explorer.ui.charts.ChartsView;
 import cni.explorer.ui.common.Bubble;
+import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.compare.CompareView;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -36,6 +38,7 @@ final class MainWindow extends BorderPane {
 
     private final ExplorerModel state;
     private final Prompts prompts;
+    private final ObservableValue<Palette> palette;
     private final Map<View, Node> views = new EnumMap<>(View.class);
     private final FilterPane filter;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
@@ -48,11 +51,19 @@ final class MainWindow extends BorderPane {
     private final Exports exports;
     private final ExportMenu export;
 
-    /// @param origin where the data in sight lies
+    /// @param origin  where the data in sight lies
+    /// @param palette the colours of the theme in force
     MainWindow(
-            ExplorerModel state, Supplier<Origin> origin, Prompts prompts, Tasks tasks, Node datasets, Node... menus) {
+            ExplorerModel state,
+            Supplier<Origin> origin,
+            Prompts prompts,
+            ObservableValue<Palette> palette,
+            Tasks tasks,
+            Node datasets,
+            Node... menus) {
         this.state = state;
         this.prompts = prompts;
+        this.palette = palette;
         getStyleClass().add(WindowStyle.WINDOW);
         filter = new FilterPane(state, prompts);
         status = new StatusLine(state, prompts);
@@ -129,7 +140,7 @@ final class MainWindow extends BorderPane {
 
     private Node build(View view) {
         return switch (view) {
-            case MATRIX -> new MatrixView(state, prompts, exports::copy, required());
+            case MATRIX -> new MatrixView(state, prompts, exports::copy, palette, required());
             case COMPARE -> new CompareView(state, prompts, required());
             case CHARTS -> new ChartsView(state, required());
         };

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class ExportsTest extends WindowTest {
 
     @Test
     void theCellThatHasTheKeyboardIsCopiedWithItsFootnotes() {
-        focus(0, 5);
+        focus(matrix(), 0, 5);
         press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
 
         assertEquals(
@@ -68,18 +67,10 @@ class ExportsTest extends WindowTest {
 
     @Test
     void theNameThatHasTheKeyboardIsCopied() {
-        focus(7, 0);
+        focus(matrix(), 7, 0);
         press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
 
         assertEquals(List.of(Clip.of("kubenet (baseline)")), copied);
-    }
-
-    private void focus(int row, int column) {
-        TableView<Integer> table = lookup(".matrix-table").queryTableView();
-        interact(() -> {
-            table.requestFocus();
-            table.getFocusModel().focus(row, table.getColumns().get(column));
-        });
     }
 
     private String written(String item) throws IOException {

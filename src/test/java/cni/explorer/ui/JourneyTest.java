@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.query.Matrix;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,9 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -24,10 +27,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The main job from the first tick to the file that is taken away.
 class JourneyTest extends WindowTest {
     private static final int TABS_AT_MOST = 40;
+    private static final int PATIENCE_SECONDS = 10;
 
     @TempDir
     Path folder = Path.of("");
@@ -52,21 +57,21 @@ class JourneyTest extends WindowTest {
     }
 
     private void readFootnoteByKeyboardAlone() {
-        tabTo(TableView.class);
+        tabTo(FrozenGrid.class);
         press(KeyCode.HOME).release(KeyCode.HOME);
         push(KeyCode.UP, 5);
+        assertTrue(onHeader(), "the header can be reached too");
+        push(KeyCode.DOWN, 1);
         push(KeyCode.LEFT, 10);
         push(KeyCode.RIGHT, 5);
-        assertEquals(
-                List.of("1  Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd."),
-                tooltips());
+        untilTooltip("1  Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd.");
         push(KeyCode.ENTER, 1);
         assertTrue(
                 lookup("Conditional: counts in the lenient reading").tryQuery().isPresent(), "the detail is open");
         push(KeyCode.ESCAPE, 1);
         assertFalse(
                 lookup("Conditional: counts in the lenient reading").tryQuery().isPresent(), "the detail is closed");
-        assertTrue(focused() instanceof TableView, "the focus is back in the table");
+        assertTrue(focused() instanceof FrozenGrid, "the focus is back in the table");
     }
 
     private void chooseTwoCardsByKeyboard() {
@@ -124,6 +129,10 @@ class JourneyTest extends WindowTest {
         assertTrue(kind.isInstance(focused()), "Tab reaches the " + kind.getSimpleName());
     }
 
+    private boolean onHeader() {
+        return matrix().focusProperty().get().orElseThrow().row() == GridPosition.HEADER;
+    }
+
     private Node focused() {
         return frame().scene().getFocusOwner();
     }
@@ -131,6 +140,18 @@ class JourneyTest extends WindowTest {
     private void push(KeyCode key, int times) {
         for (int i = 0; i < times; i++) {
             press(key).release(key);
+        }
+    }
+
+    /// It comes when the keyboard has rested a moment.
+    private static void untilTooltip(String words) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(JourneyTest::tooltips).get().equals(List.of(words)));
+        } catch (TimeoutException late) {
+            throw new AssertionError("there is no such tooltip: " + words, late);
         }
     }
 

@@ -8,6 +8,11 @@ import cni.explorer.ui.common.Clip;
 import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridModel;
+import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.grid.GridRun;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.IndexedDataset;
@@ -21,7 +26,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -59,7 +67,12 @@ abstract class WindowTest extends ApplicationTest {
 
     /// With a shipped dataset, as on a first start.
     static Start startOf(String id) {
-        Dataset dataset = ShippedDatasets.find(id).orElseThrow();
+        return startOf(ShippedDatasets.find(id).orElseThrow());
+    }
+
+    /// The same with any dataset.
+    static Start startOf(Dataset dataset) {
+        String id = dataset.about().id();
         return new Start(
                 IndexedDataset.of(dataset),
                 List.of(),
@@ -82,6 +95,48 @@ abstract class WindowTest extends ApplicationTest {
 
     ViewState shown() {
         return state().viewState();
+    }
+
+    /// The grid of those who are left, one way round or the other.
+    FrozenGrid matrix() {
+        return grid(0);
+    }
+
+    /// The grid of those who are not.
+    FrozenGrid excluded() {
+        return grid(1);
+    }
+
+    private FrozenGrid grid(int place) {
+        return lookup((Node node) -> node instanceof FrozenGrid).nth(place).query();
+    }
+
+    /// What a screen reader is told of a cell.
+    static String spoken(FrozenGrid grid, int row, int column) {
+        Node cell = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, column);
+        return Objects.requireNonNull(cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .toString();
+    }
+
+    /// Gives the keyboard to a cell.
+    void focus(FrozenGrid grid, int row, int column) {
+        interact(() -> {
+            grid.requestFocus();
+            grid.focus(new GridPosition(row, column));
+        });
+    }
+
+    /// Clicks on a cell at a distance from its left edge.
+    void click(FrozenGrid grid, int row, int column, double x) {
+        Bounds cell = grid.bounds(new GridPosition(row, column)).orElseThrow();
+        clickOn(grid.localToScreen(cell.getMinX() + x, cell.getCenterY()));
+    }
+
+    /// The runs of a cell as they are shown.
+    static List<GridRun> runs(FrozenGrid grid, int row, int column) {
+        GridModel model = grid.modelProperty().get();
+        GridCell cell = row == GridPosition.HEADER ? model.column(column).header() : model.cell(row, column);
+        return cell.lines().stream().flatMap(line -> line.runs().stream()).toList();
     }
 
     /// The names of the providers in the table, in their order.

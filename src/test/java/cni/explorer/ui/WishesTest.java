@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Preview;
 import cni.explorer.query.Wish;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridRun;
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
+import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,22 +42,24 @@ class WishesTest extends WindowTest {
         assertEquals(before, rows());
         interact(() -> state().want(ENCRYPTION, Wish.PREFERRED));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(
-                rows().size(),
-                lookup(".matrix-table .pinned .caption").queryAllAs(Label.class).stream()
-                        .filter(label ->
-                                label.getParent().isVisible() && label.getText().endsWith(" of 1"))
-                        .count());
+        for (int row = 0; row < rows().size(); row++) {
+            assertTrue(
+                    runs(matrix(), row, 0).stream()
+                            .anyMatch(run -> run instanceof GridRun.Text text
+                                    && text.text().endsWith(" of 1")),
+                    rows().get(row) + " says how much it meets");
+        }
 
         interact(() -> state().want(ENCRYPTION, Wish.ANY));
         interact(() ->
                 state().compare(List.of(shown().dataset().providers().get(2).id())));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
-                List.of("Compare flannel"),
-                lookup(".matrix-table .pinned .check-box").queryAllAs(CheckBox.class).stream()
-                        .filter(CheckBox::isSelected)
-                        .map(CheckBox::getAccessibleText)
+                List.of("flannel"),
+                IntStream.range(0, rows().size())
+                        .filter(row -> runs(matrix(), row, 0).stream()
+                                .anyMatch(run -> run instanceof GridRun.Check check && check.selected()))
+                        .mapToObj(rows()::get)
                         .toList());
     }
 
@@ -102,12 +104,12 @@ class WishesTest extends WindowTest {
 
     /// The names in the rows that are drawn pale.
     private List<String> setBack() {
-        return lookup(".matrix-table .table-row-cell").queryAllAs(TableRow.class).stream()
-                .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("leaving")))
-                .map(row -> shown().dataset()
-                        .providers()
-                        .get((Integer) row.getItem())
-                        .name())
+        FrozenGrid grid = matrix();
+        return IntStream.range(0, rows().size())
+                .filter(row -> grid.fadedProperty()
+                        .get()
+                        .test(grid.modelProperty().get().rowKey(row)))
+                .mapToObj(rows()::get)
                 .sorted()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package cni.explorer.ui.common;
 
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.controlsfx.control.PopOver;
 
@@ -23,6 +24,15 @@ public final class Bubble extends PopOver {
         setContentNode(content);
         var place = node.localToScreen(node.getBoundsInLocal());
         show(node, place.getCenterX(), place.getMinY());
+    }
+
+    /// Shows it under a part of a node, its tip at the middle of the part's lower edge.
+    ///
+    /// @param part in the coordinates of the node
+    public void showUnder(Node node, Bounds part, Node content) {
+        setContentNode(content);
+        Bounds place = node.localToScreen(part);
+        show(node, place.getCenterX(), place.getMaxY());
     }
 
     /// Shows it under a node, its tip at the middle of the node's lower edge.

@@ -23,12 +23,11 @@ public enum Theme {
             "window.css",
             "filter.css",
             "matrix.css",
-            "transposed.css",
             "compare.css",
             "charts.css",
             "own.css");
     private static final String DARK_SHEET = "dark.css";
-    private static final List<String> FONTS = List.of("cx-sans-regular.otf", "cx-sans-bold.otf");
+    private static final List<String> FONTS = List.of("cx-sans-regular.otf", "cx-sans-bold.otf", "cx-glyphs.otf");
     private static final double ANY_SIZE = 13;
 
     /// What the desktop is set to.
@@ -39,7 +38,7 @@ public enum Theme {
     /// Loads the fonts of the program, before anything is measured in them, and the style sheet of the controls, before
     /// the first control is made, which would load the one of JavaFX.
     public void prepare() {
-        FONTS.forEach(font -> Font.loadFont(resource(font), ANY_SIZE));
+        LoadedFonts.ALL.forEach(Objects::requireNonNull);
         dressControls();
     }
 
@@ -63,6 +62,13 @@ public enum Theme {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
+    }
+
+    /// The fonts, loaded when first asked for and once.
+    private static final class LoadedFonts {
+        static final List<Font> ALL = FONTS.stream()
+                .map(font -> Font.loadFont(resource(font), ANY_SIZE))
+                .toList();
     }
 
     private static String resource(String name) {

@@ -110,7 +110,7 @@ final class CellNode {
         checks.rewind();
         texts.rewind();
         if (at.line()) {
-            fill(at, 0, 0, 1, at.height(), at.look().palette().strongLine());
+            fill(at, 0, 0, 1, at.height(), at.look().palette().line());
         }
         if (at.bar() > 0) {
             fill(at, 0, at.height() - at.bar(), at.width(), at.bar(), at.look().accent(false));

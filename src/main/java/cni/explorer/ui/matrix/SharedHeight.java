@@ -1,57 +1,30 @@
 package cni.explorer.ui.matrix;
 
-import javafx.scene.layout.Region;
-
-/// Lays out who is left, a line, and who is not: each as high as it needs if there is room, else 60 to 40, so that
-/// neither ever pushes the other out. What one does not need, the other gets.
-final class SharedHeight extends Region {
+/// How two lists of rows share a height: the upper one gets all its rows first, but no more than its share while the
+/// lower one lacks some, and never so much that the lower one has less than a few. Both get whole rows.
+///
+/// @param upper the height of the upper one with its header, in pixels
+/// @param lower of the lower one
+record SharedHeight(double upper, double lower) {
     private static final double UPPER_SHARE = 0.6;
+    private static final int LOWER_AT_LEAST = 4;
 
-    private PinnedTable<?> upper;
-    private final Region line;
-    private final ExcludedList lower;
-    private TableHeight upperHeight;
-
-    SharedHeight(PinnedTable<?> upper, Region line, ExcludedList lower) {
-        this.upper = upper;
-        this.line = line;
-        this.lower = lower;
-        this.upperHeight = new TableHeight(upper);
-        getChildren().addAll(upper, line, lower);
-        setMinHeight(0);
-    }
-
-    /// Puts another table above the line.
-    void show(PinnedTable<?> other) {
-        if (!other.equals(upper)) {
-            upper = other;
-            upperHeight = new TableHeight(other);
-            getChildren().setAll(upper, line, lower);
+    /// @param room       for both, in pixels
+    /// @param header     of the upper one
+    /// @param upperRows  all that it has
+    /// @param upperRow   how high each is
+    /// @param lowerRows  all that the lower one has
+    /// @param lowerRow   how high each is
+    static SharedHeight of(double room, double header, int upperRows, double upperRow, int lowerRows, double lowerRow) {
+        double wantsUpper = upperRows == 0 ? 0 : header + upperRows * upperRow;
+        double wantsLower = lowerRows * lowerRow;
+        double most = Math.max(room * UPPER_SHARE, room - wantsLower);
+        double leaves = room - Math.min(lowerRows, LOWER_AT_LEAST) * lowerRow;
+        double upper = Math.min(wantsUpper, Math.max(Math.min(most, leaves), header + upperRow));
+        if (upper < wantsUpper) {
+            upper = header + Math.max(1, Math.floor((upper - header) / upperRow)) * upperRow;
         }
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double width = getWidth();
-        boolean some = lower.isManaged();
-        double lineHeight = some ? line.prefHeight(width) : 0;
-        double room = Math.max(0, getHeight() - lineHeight);
-        double wantsUpper = upper.isManaged() ? upperHeight.wanted(width) : 0;
-        double wantsLower = some ? lower.wantedHeight() : 0;
-        double upperMost = Math.max(room * UPPER_SHARE, room - wantsLower);
-        double upperGets = wantsUpper <= upperMost ? wantsUpper : upperHeight.whole(upperMost, width);
-        double lowerGets = Math.min(wantsLower, room - upperGets);
-        // A sideways bar takes height, so an upward bar comes, which takes width, so the sideways bar stays: each would
-        // keep the other. Room for it under the line, where nobody sees it, ends that.
-        double slack = upperGets >= wantsUpper && !upperHeight.scrollsSideways(width) ? upperHeight.bar() : 0;
-        upper.showAllRows(upperGets >= wantsUpper);
-        upper.resizeRelocate(0, 0, width, snapSizeY(upperGets) + slack);
-        line.resizeRelocate(0, snapSizeY(upperGets), width, lineHeight);
-        lower.resizeRelocate(0, snapSizeY(upperGets) + lineHeight, width, lowerGets);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
+        double lower = Math.min(wantsLower, Math.floor(Math.max(0, room - upper) / lowerRow) * lowerRow);
+        return new SharedHeight(upper, lower);
     }
 }

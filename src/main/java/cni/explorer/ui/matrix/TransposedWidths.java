@@ -2,70 +2,64 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
-import cni.explorer.query.FootnoteMarks;
-import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.text.English;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.Tone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The widths of the transposed table: each provider's column as wide as its longest value, up to a limit that only
+/// The widths of the transposed matrix: each provider's column as wide as its longest value, up to a limit that only
 /// gives way while there is room; measured once for each provider of a dataset.
 final class TransposedWidths {
     private static final double FEATURE_LEAST = 160;
     private static final double FEATURE_MOST = 280;
-    private static final double FEATURE_EXTRA = 16 + 8;
-    private static final double HEADING_EXTRA = 16 + 8 + 20 + 4;
+    private static final double FIRST_PADDING = 8;
+    private static final double CHEVRON = 16;
     private static final double PROVIDER_LEAST = 96;
     private static final double PROVIDER_MOST = 200;
-    private static final double PADDING = 8 + 8;
-    private static final double HEADER_SLACK = 8;
-    private static final double LETTERS = 12;
+    private static final double SLACK = 8;
 
-    private final Measure measure = new Measure(LETTERS);
+    private final Dataset dataset;
+    private final TextWidth measure;
     private final Map<Integer, Double> needs = new HashMap<>();
-    private IndexedDataset indexed;
-    private Dataset dataset;
-    private double feature;
-    private double strip;
-    private double names;
+    private final double feature;
+    private final double strip;
 
-    TransposedWidths(IndexedDataset indexed) {
-        this.indexed = indexed;
-        this.dataset = indexed.dataset();
-        measure(indexed);
-    }
-
-    /// Forgets what it has measured, and begins with another dataset.
-    void measure(IndexedDataset other) {
-        indexed = other;
-        dataset = other.dataset();
-        needs.clear();
-        names = ColumnWidths.names(new Measure(), dataset);
-        double features = dataset.features().stream()
-                .mapToDouble(one -> measure.header(one.name()) + FEATURE_EXTRA)
+    TransposedWidths(Dataset dataset, TextWidth measure) {
+        this.dataset = dataset;
+        this.measure = measure;
+        Map<String, List<Feature>> groups = dataset.features().stream()
+                .filter(one -> !one.group().isEmpty())
+                .collect(Collectors.groupingBy(Feature::group));
+        double names = dataset.features().stream()
+                .mapToDouble(one -> measure.width(one.name(), FontRole.STRONG))
                 .max()
                 .orElse(0);
-        double groups = dataset.features().stream()
-                .mapToDouble(one -> measure.header(one.group() + "22 features") + HEADING_EXTRA)
+        double headings = groups.entrySet().stream()
+                .mapToDouble(group ->
+                        CHEVRON + heading(group.getKey(), group.getValue().size()))
                 .max()
                 .orElse(0);
-        feature = Math.clamp(Math.ceil(Math.max(features, groups)), FEATURE_LEAST, FEATURE_MOST);
-        strip = dataset.features().stream()
-                        .filter(one -> !one.group().isEmpty() && one.kind() instanceof Feature.Judged)
-                        .collect(Collectors.groupingBy(Feature::group, Collectors.counting()))
-                        .values()
-                        .stream()
-                        .mapToLong(count -> count)
+        this.feature = Math.clamp(
+                Math.ceil(Math.max(names, headings) + FIRST_PADDING + SLACK + 2 * DatasetGridModel.PADDING),
+                FEATURE_LEAST,
+                FEATURE_MOST);
+        this.strip = groups.values().stream()
+                        .mapToLong(features -> features.stream()
+                                .filter(one -> one.kind() instanceof Feature.Judged)
+                                .count())
                         .max()
                         .orElse(0)
-                * GlyphStrip.STEP;
+                * CellContents.STRIP_STEP;
     }
 
-    /// What the names of providers need beside their ticks, in the list under the table.
-    double names() {
-        return names;
+    private double heading(String group, int features) {
+        return measure.width(group, FontRole.BODY)
+                + SLACK
+                + measure.width(English.count(features, "feature"), FontRole.SMALL);
     }
 
     double feature() {
@@ -74,7 +68,7 @@ final class TransposedWidths {
 
     /// The widths of the columns of these providers.
     ///
-    /// @param room what they may take together without a sideways scroll bar
+    /// @param room what they may take together without scrolling sideways
     List<Double> fit(List<Integer> providers, double room) {
         List<Double> needed = new ArrayList<>();
         providers.forEach(provider -> needed.add(needs.computeIfAbsent(provider, this::need)));
@@ -85,22 +79,24 @@ final class TransposedWidths {
     static List<Double> shared(List<Double> needed, double most, double room) {
         List<Double> widths = new ArrayList<>();
         needed.forEach(need -> widths.add(Math.min(need, most)));
-        double left = room - widths.stream().mapToDouble(width -> width).sum();
-        for (int i = 0; i < widths.size() && left > 0; i++) {
-            double more = Math.min(left, needed.get(i) - widths.get(i));
+        double remaining = room - widths.stream().mapToDouble(width -> width).sum();
+        for (int i = 0; i < widths.size() && remaining > 0; i++) {
+            double more = Math.min(remaining, needed.get(i) - widths.get(i));
             widths.set(i, widths.get(i) + Math.floor(more));
-            left -= more;
+            remaining -= more;
         }
         return widths;
     }
 
     private double need(int provider) {
-        double widest =
-                Math.max(strip, ColumnWidths.width(measure, dataset.providers().get(provider)) + HEADER_SLACK);
+        double name = CellContents.name(new CellRuns(), dataset.providers().get(provider), FontRole.BODY, Tone.TEXT)
+                .width(measure);
+        double widest = Math.max(strip, name + SLACK);
         for (int f = 0; f < dataset.features().size(); f++) {
-            var cell = dataset.cell(provider, f);
-            widest = Math.max(widest, ColumnWidths.width(measure, cell, FootnoteMarks.of(dataset, cell)));
+            widest = Math.max(
+                    widest,
+                    CellContents.answer(dataset, dataset.cell(provider, f)).width(measure));
         }
-        return Math.ceil(Math.max(PROVIDER_LEAST, widest + PADDING));
+        return Math.ceil(Math.max(PROVIDER_LEAST, widest + 2 * DatasetGridModel.PADDING));
     }
 }

@@ -1,6 +1,9 @@
-/// The support matrix: who is left as a table, who is not as a list with reasons, and the footnotes under both.
+/// The support matrix: who is left, who is not and why, and the footnotes under both.
 ///
-/// Turned round, features are its rows and the providers that are left its columns; what is exported stays as it is.
+/// What grids show are pure values: [cni.explorer.ui.matrix.MatrixModels] makes a model for each change, of cells from
+/// [cni.explorer.ui.matrix.CellContents] and of widths that were measured once. Turned round, features are rows and the
+/// providers that are left columns; what is exported stays as it is. What presses do, says
+/// [cni.explorer.ui.matrix.GridActions].
 ///
-/// Uses [cni.explorer.ui.state] and [cni.explorer.ui.common]; knows no other view.
+/// Uses [cni.explorer.ui.grid], [cni.explorer.ui.state] and [cni.explorer.ui.common]; knows no other view.
 package cni.explorer.ui.matrix;

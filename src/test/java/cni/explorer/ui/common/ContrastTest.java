@@ -47,8 +47,8 @@ class ContrastTest {
         "-cx-bar, -color-bg-default, 3",
     })
     void whatIsReadStandsOutFromWhatIsBehindIt(String front, String back, double least) throws IOException {
-        Map<String, String> light = tokens(new PrimerLight().getUserAgentStylesheet(), "tokens.css");
-        Map<String, String> dark = tokens(new PrimerDark().getUserAgentStylesheet(), "tokens.css", "dark.css");
+        Map<String, String> light = tokens(Theme.LIGHT);
+        Map<String, String> dark = tokens(Theme.DARK);
         check(light, "light", front, back, least);
         check(dark, "dark", front, back, least);
     }
@@ -56,6 +56,14 @@ class ContrastTest {
     private static void check(Map<String, String> tokens, String theme, String front, String back, double least) {
         double ratio = contrast(colour(tokens, front), colour(tokens, back));
         assertTrue(ratio >= least, "%s on %s is %.2f in %s".formatted(front, back, ratio, theme));
+    }
+
+    /// What the sheets of a theme define, by name.
+    static Map<String, String> tokens(Theme theme) throws IOException {
+        return switch (theme) {
+            case LIGHT -> tokens(new PrimerLight().getUserAgentStylesheet(), "tokens.css");
+            case DARK -> tokens(new PrimerDark().getUserAgentStylesheet(), "tokens.css", "dark.css");
+        };
     }
 
     private static Map<String, String> tokens(String theme, String... ours) throws IOException {
@@ -76,7 +84,7 @@ class ContrastTest {
         }
     }
 
-    private static Color colour(Map<String, String> tokens, String name) {
+    static Color colour(Map<String, String> tokens, String name) {
         String value = Objects.requireNonNull(tokens.get(name), name);
         return value.startsWith("-") ? colour(tokens, value) : Color.web(value);
     }

@@ -1,0 +1,154 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Provider;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.FootnoteMarks;
+import cni.explorer.query.Reason;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.text.ReasonText;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.grid.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in the cells of the grids of one dataset. Cells that look the same are the same object, made when they
+/// are first in sight: a tick at a hundred thousand rows makes none anew.
+final class CellContents {
+    /// How much of a strip each sign takes with the gap behind it.
+    static final double STRIP_STEP = 16;
+
+    private static final double FIRST_PADDING = 8;
+    private static final double GAP = 8;
+
+    private final Dataset dataset;
+    private final @Nullable GridCell[][] answers;
+    private final RecentCells<List<Optional<Verdict>>> strips = new RecentCells<>(CellContents::strip);
+    private final RecentCells<NameLook> names = new RecentCells<>(this::newName);
+
+    CellContents(Dataset dataset) {
+        this.dataset = dataset;
+        this.answers = new GridCell[dataset.features().size()][];
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    /// What a provider says to a feature: sign, value, marks.
+    GridCell answer(int provider, int feature) {
+        Column column = dataset.column(feature);
+        if (answers[feature] == null) {
+            answers[feature] = new GridCell[column.distinct().size()];
+        }
+        int code = column.code(provider);
+        @Nullable GridCell[] ofFeature = answers[feature];
+        GridCell known = ofFeature[code];
+        if (known == null) {
+            Cell cell = column.distinct().get(code);
+            known = answer(dataset, cell).cell(cell.value(), FootnoteText.lines(cell));
+            ofFeature[code] = known;
+        }
+        return known;
+    }
+
+    /// The line of a cell, for those who show or measure it.
+    static CellRuns answer(Dataset dataset, Cell cell) {
+        CellRuns runs = new CellRuns();
+        cell.verdict()
+                .map(Sign::of)
+                .ifPresent(sign -> runs.sign(sign, sign.tone()).gap(CellRuns.SIGN_GAP));
+        runs.shrinking(cell.value(), FontRole.BODY, isMuted(cell) ? Tone.MUTED : Tone.TEXT);
+        runs.marks(FootnoteMarks.of(dataset, cell), Optional.empty());
+        if (cell.disputed()) {
+            runs.disputed(Optional.empty());
+        }
+        return runs;
+    }
+
+    /// What a provider says to several features, as mere signs; those without a verdict have none.
+    ///
+    GridCell strip(int provider, StripFeatures features) {
+        List<Optional<Verdict>> verdicts = new ArrayList<>(features.judged().size());
+        for (int feature : features.judged()) {
+            verdicts.add(dataset.cell(provider, feature).verdict());
+        }
+        return strips.get(verdicts);
+    }
+
+    private static GridCell strip(List<Optional<Verdict>> verdicts) {
+        CellRuns runs = new CellRuns();
+        for (int i = 0; i < verdicts.size(); i++) {
+            Optional<Object> action = Optional.of(new CellAction.OpenGlyph(i));
+            Optional<Sign> sign = verdicts.get(i).map(Sign::of);
+            if (sign.isPresent()) {
+                runs.text(sign.get().text(), FontRole.SMALL_GLYPH, sign.get().tone(), action);
+            } else {
+                runs.gap(CellRuns.SMALL_SIGN);
+            }
+            runs.gap(STRIP_STEP - CellRuns.SMALL_SIGN);
+        }
+        return runs.cell("", "");
+    }
+
+    /// The name of a provider with its box, its pill and what it meets of the preferences.
+    GridCell name(NameLook look) {
+        return names.get(look);
+    }
+
+    private GridCell newName(NameLook look) {
+        Provider provider = dataset.providers().get(look.provider());
+        boolean quiet = look.excluded() || !provider.counted();
+        CellRuns runs = new CellRuns()
+                .gap(FIRST_PADDING)
+                .add(new GridRun.Check(look.compared(), look.comparable(), Optional.of(new CellAction.Compare())))
+                .gap(GAP);
+        name(runs, provider, look.returning() ? FontRole.STRONG : FontRole.BODY, quiet ? Tone.MUTED : Tone.TEXT);
+        if (!look.met().isEmpty()) {
+            runs.stretch().gap(GAP).text(look.met(), FontRole.SMALL, Tone.MUTED);
+        }
+        return runs.cell("", "");
+    }
+
+    /// A name with the mark that has to stand wherever the name does.
+    static CellRuns name(CellRuns runs, Provider provider, FontRole font, Tone tone) {
+        runs.shrinking(provider.name(), font, tone);
+        provider.mark()
+                .ifPresent(mark -> runs.gap(GAP).add(new GridRun.Pill(mark.word(), Tone.MUTED, Optional.empty())));
+        return runs;
+    }
+
+    /// Why a provider is excluded: sign, feature, value, marks, and what the value does not say.
+    ///
+    /// @param feature the index of what is asked for
+    static CellRuns reason(Reason reason, int feature) {
+        Optional<Object> action = Optional.of(new CellAction.OpenCell(feature));
+        Sign sign = Sign.of(reason.verdict());
+        Cell cell = reason.cell();
+        CellRuns runs = new CellRuns()
+                .text(sign.text(), FontRole.GLYPH, sign.toneAsReason(), action)
+                .gap(CellRuns.SIGN_GAP)
+                .text(reason.requirement().feature().name() + ": ", FontRole.BODY, Tone.MUTED, action)
+                .add(new GridRun.Text(cell.value(), FontRole.BODY, Tone.TEXT, false, true, action))
+                .marks(cell.footnotes(), action);
+        return ReasonText.remark(reason).isEmpty()
+                ? runs
+                : runs.text(ReasonText.remark(reason), FontRole.BODY, Tone.MUTED, action);
+    }
+
+    /// A NO and what states nothing stand back; what is there stands out.
+    private static boolean isMuted(Cell cell) {
+        return cell.verdict()
+                .map(verdict -> switch (verdict) {
+                    case YES, CONDITIONAL -> false;
+                    case NO, NOT_APPLICABLE, UNKNOWN -> true;
+                })
+                .orElse(false);
+    }
+}

@@ -1,0 +1,108 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Footnote;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.grid.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// One line of a cell under construction, from left to right.
+final class CellRuns {
+    /// The side of a sign, in pixels.
+    static final double SIGN = 12;
+    /// The side of a sign in a strip.
+    static final double SMALL_SIGN = 10;
+    /// Between a sign and its word.
+    static final double SIGN_GAP = 6;
+
+    private static final double MARK_GAP = 2;
+    private static final double CHECK = 16;
+    private static final double PILL_PADDING = 10;
+
+    private final List<GridRun> runs = new ArrayList<>();
+
+    CellRuns gap(double width) {
+        runs.add(new GridRun.Gap(width, false));
+        return this;
+    }
+
+    /// What comes after it is pushed to the right.
+    CellRuns stretch() {
+        runs.add(new GridRun.Gap(0, true));
+        return this;
+    }
+
+    CellRuns text(String text, FontRole font, Tone tone) {
+        return text(text, font, tone, Optional.empty());
+    }
+
+    /// Text that gives way where there is no room.
+    CellRuns shrinking(String text, FontRole font, Tone tone) {
+        runs.add(new GridRun.Text(text, font, tone, true, false, Optional.empty()));
+        return this;
+    }
+
+    CellRuns text(String text, FontRole font, Tone tone, Optional<Object> action) {
+        runs.add(new GridRun.Text(text, font, tone, false, false, action));
+        return this;
+    }
+
+    CellRuns sign(Sign sign, Tone tone) {
+        return text(sign.text(), FontRole.GLYPH, tone);
+    }
+
+    /// The raised numbers of footnotes; nothing for none.
+    CellRuns marks(List<Footnote> footnotes, Optional<Object> action) {
+        return footnotes.isEmpty() ? this : gap(MARK_GAP).text(marks(footnotes), FontRole.MARK, Tone.ACCENT, action);
+    }
+
+    CellRuns disputed(Optional<Object> action) {
+        return gap(MARK_GAP).text(Sign.DISPUTED.text(), FontRole.GLYPH, Sign.DISPUTED.tone(), action);
+    }
+
+    CellRuns add(GridRun run) {
+        runs.add(run);
+        return this;
+    }
+
+    CellRuns addAll(CellRuns others) {
+        runs.addAll(others.runs);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    GridCell.Line line() {
+        return new GridCell.Line(runs);
+    }
+
+    /// A cell of this line alone.
+    GridCell cell(String spoken, String tooltip) {
+        return new GridCell(List.of(line()), false, 1, spoken, tooltip);
+    }
+
+    /// How much room it takes, if nothing gives way.
+    double width(TextWidth measure) {
+        return runs.stream().mapToDouble(run -> width(run, measure)).sum();
+    }
+
+    private static double width(GridRun run, TextWidth measure) {
+        return switch (run) {
+            case GridRun.Text text -> measure.width(text.text(), text.font());
+            case GridRun.Check _ -> CHECK;
+            case GridRun.Pill pill -> measure.width(pill.text(), FontRole.MARK) + PILL_PADDING;
+            case GridRun.Gap gap -> gap.width();
+        };
+    }
+
+    /// "1" or "1 3".
+    private static String marks(List<Footnote> footnotes) {
+        return footnotes.stream().map(note -> Integer.toString(note.mark())).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,70 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Provider;
+import cni.explorer.query.Preferences;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.text.PreferenceText;
+import cni.explorer.text.VerdictText;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What tooltips and screen readers say of cells.
+final class CellWords {
+    private CellWords() {}
+
+    static String spoken(Dataset dataset, int provider, int feature) {
+        return AccessibleText.cell(
+                dataset.providers().get(provider).name(),
+                dataset.features().get(feature).name(),
+                dataset.cell(provider, feature));
+    }
+
+    static String spoken(Dataset dataset, int provider, List<Integer> features) {
+        return features.stream()
+                .map(feature -> spoken(dataset, provider, feature))
+                .collect(Collectors.joining(". "));
+    }
+
+    /// "Encryption: WireGuard (meets it)", a line for each feature.
+    static String lines(Dataset dataset, int provider, List<Integer> features) {
+        return features.stream()
+                .map(feature -> line(dataset.features().get(feature).name(), dataset.cell(provider, feature)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String feature, Cell cell) {
+        String verdict = cell.verdict()
+                .map(VerdictText::spoken)
+                .map(words -> " (" + words + ")")
+                .orElse("");
+        return feature + ": " + cell.value() + verdict;
+    }
+
+    /// What the pill means and where that was read; empty without a pill.
+    static String mark(Provider provider) {
+        return provider.mark()
+                .map(mark -> Stream.concat(
+                                mark.sentence().stream(),
+                                mark.sources().stream().limit(1).map(source -> "Source: " + source.label()))
+                        .collect(Collectors.joining("\n")))
+                .orElse("");
+    }
+
+    /// The same, and which preferences it meets.
+    static String name(Provider provider, Preferences preferences, int index) {
+        if (preferences.isEmpty()) {
+            return mark(provider);
+        }
+        return Stream.of(mark(provider), PreferenceText.named(preferences, index))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /// A name for a screen reader, with what its box holds.
+    static String spoken(Provider provider, NameLook look) {
+        return AccessibleText.provider(provider) + (look.compared() ? ", ticked to compare" : "");
+    }
+}

@@ -1,0 +1,238 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Provider;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Preview;
+import cni.explorer.query.Reason;
+import cni.explorer.query.Requirement;
+import cni.explorer.query.Rows;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.text.English;
+import cni.explorer.text.RequirementText;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridColumn;
+import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.grid.GridRow;
+import cni.explorer.ui.grid.Tone;
+import cni.explorer.workspace.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The providers that do not meet what is asked for, near misses first, each with its reasons side by side, as many as
+/// there is room for; none is ever cut in half. Who fails one requirement only has the way to do without it at the end.
+final class ExcludedGridModel implements DatasetGridModel {
+    private static final double GAP = 20;
+    private static final double BEFORE_LINK = 24;
+
+    private final ViewState shown;
+    private final Optional<Preview> preview;
+    private final CellContents contents;
+    private final TextWidth measure;
+    private final Density density;
+    private final double room;
+    private final List<GridColumn> columns;
+    private final RecentCells<Integer> reasons = new RecentCells<>(this::newReasons);
+
+    /// @param names how wide the names are, as in the grid above
+    /// @param width of all, in pixels
+    ExcludedGridModel(
+            ViewState shown,
+            Optional<Preview> preview,
+            double names,
+            double width,
+            CellContents contents,
+            TextWidth measure,
+            Density density) {
+        this.shown = shown;
+        this.preview = preview.filter(Preview::ticked);
+        this.contents = contents;
+        this.measure = measure;
+        this.density = density;
+        double rest = Math.max(1, width - names);
+        this.room = rest - 2 * PADDING;
+        this.columns = List.of(column(new ColumnKey.Names(), names), column(new ColumnKey.Reasons(), rest));
+    }
+
+    private static GridColumn column(ColumnKey key, double width) {
+        return new GridColumn(key, width, width, width, GridCell.EMPTY, 0, false, false, false);
+    }
+
+    @Override
+    public int rowCount() {
+        return rows().size();
+    }
+
+    @Override
+    public int columnCount() {
+        return columns.size();
+    }
+
+    @Override
+    public Object rowKey(int row) {
+        return provider(row).id();
+    }
+
+    @Override
+    public GridRow row(int row) {
+        boolean firstUncounted =
+                row > 0 && !provider(row).counted() && provider(row - 1).counted();
+        String spoken = AccessibleText.provider(provider(row)) + ", excluded. " + spokenReasons(row);
+        return new GridRow(density.rowHeight(), GridRow.Kind.BODY, firstUncounted, 0, spoken);
+    }
+
+    @Override
+    public double uniformRowHeight() {
+        return density.rowHeight();
+    }
+
+    @Override
+    public GridColumn column(int column) {
+        return columns.get(column);
+    }
+
+    @Override
+    public GridCell cell(int row, int column) {
+        return column == 0 ? contents.name(look(row)) : reasons.get(rows().get(row));
+    }
+
+    @Override
+    public String spoken(int row, int column) {
+        return row == GridPosition.HEADER
+                ? ""
+                : column == 0
+                        ? CellWords.spoken(provider(row), look(row)) + ", excluded"
+                        : provider(row).name() + ", excluded. " + spokenReasons(row);
+    }
+
+    @Override
+    public String tooltip(int row, int column) {
+        return row == GridPosition.HEADER ? "" : column == 0 ? CellWords.mark(provider(row)) : joined(row, "\n");
+    }
+
+    @Override
+    public int frozenColumns() {
+        return 0;
+    }
+
+    @Override
+    public double headerHeight() {
+        return 0;
+    }
+
+    @Override
+    public CellPlace place(GridPosition position) {
+        if (position.row() < 0 || position.row() >= rowCount()) {
+            return CellPlace.NOWHERE;
+        }
+        int provider = rows().get(position.row());
+        return CellPlace.of(
+                provider,
+                position.column() == 0
+                        ? List.of()
+                        : shown.outcome().reasons(provider).stream()
+                                .map(this::feature)
+                                .toList());
+    }
+
+    private GridCell newReasons(int provider) {
+        Outcome outcome = shown.outcome();
+        List<Reason> why = outcome.reasons(provider);
+        CellRuns link = link(provider, why);
+        List<CellRuns> all = why.stream()
+                .map(reason -> CellContents.reason(reason, feature(reason)))
+                .toList();
+        int fit = fitting(all, link.width(measure));
+        CellRuns line = new CellRuns();
+        for (int i = 0; i < fit; i++) {
+            line.gap(i == 0 ? 0 : GAP).addAll(all.get(i));
+        }
+        if (fit < all.size()) {
+            line.gap(fit == 0 ? 0 : GAP)
+                    .text(more(all.size(), fit), FontRole.BODY, Tone.ACCENT, Optional.of(new CellAction.AllReasons()));
+        }
+        return line.addAll(link).cell("", "");
+    }
+
+    /// How many stand side by side in full, with room for the rest to be told of; one always does.
+    private int fitting(List<CellRuns> all, double beside) {
+        double x = beside;
+        for (int i = 0; i < all.size(); i++) {
+            x += all.get(i).width(measure);
+            double rest = i == all.size() - 1 ? 0 : GAP + measure.width(more(all.size(), i + 1), FontRole.BODY);
+            if (x + rest > room && i > 0) {
+                return i;
+            }
+            x += GAP;
+        }
+        return all.size();
+    }
+
+    private static String more(int all, int fit) {
+        return "and %d more".formatted(all - fit);
+    }
+
+    /// The way to do without what alone keeps a provider out.
+    private CellRuns link(int provider, List<Reason> why) {
+        Outcome outcome = shown.outcome();
+        boolean near = why.size() == 1
+                && outcome.requirements().size() > 1
+                && shown.dataset().providers().get(provider).counted();
+        if (!near) {
+            return new CellRuns();
+        }
+        Requirement requirement = why.getFirst().requirement();
+        return new CellRuns()
+                .gap(BEFORE_LINK)
+                .text(
+                        leaveOut(requirement),
+                        FontRole.BODY,
+                        Tone.ACCENT,
+                        Optional.of(new CellAction.LeaveOut(requirement)));
+    }
+
+    private String leaveOut(Requirement requirement) {
+        return English.format(
+                "Leave out %s: +%,d",
+                RequirementText.label(requirement), shown.outcome().keptOutBy(requirement));
+    }
+
+    private String spokenReasons(int row) {
+        List<Reason> why = shown.outcome().reasons(rows().get(row));
+        List<String> parts = new ArrayList<>(List.of(joined(row, "; ")));
+        if (!link(rows().get(row), why).isEmpty()) {
+            Requirement requirement = why.getFirst().requirement();
+            parts.add(English.format(
+                    "Leave out %s, and %s would be left too",
+                    RequirementText.label(requirement),
+                    English.count(shown.outcome().keptOutBy(requirement), "provider")));
+        }
+        return String.join(". ", parts);
+    }
+
+    private String joined(int row, String between) {
+        return shown.outcome().reasons(rows().get(row)).stream()
+                .map(AccessibleText::reason)
+                .collect(Collectors.joining(between));
+    }
+
+    private NameLook look(int row) {
+        int provider = rows().get(row);
+        boolean returning = preview.filter(one -> one.moves(provider)).isPresent();
+        return NameLook.excluded(shown, provider, returning);
+    }
+
+    private int feature(Reason reason) {
+        return shown.dataset().indexOf(reason.requirement().feature().id()).orElseThrow();
+    }
+
+    private Rows rows() {
+        return shown.matrix().excluded();
+    }
+
+    private Provider provider(int row) {
+        return shown.dataset().providers().get(rows().get(row));
+    }
+}

@@ -1,0 +1,173 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.SortKey;
+import cni.explorer.ui.common.Bubble;
+import cni.explorer.ui.common.CellDetail;
+import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridHit;
+import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.ViewState;
+import java.util.List;
+
+/// What presses and keys in the grids do: sort, fold, open the detail of a cell, tick for comparing, copy.
+final class GridActions implements MatrixPane.Actions {
+    private final ExplorerModel state;
+    private final Prompts prompts;
+    private final CellCopy copy;
+    private final Bubble detail = new Bubble();
+
+    GridActions(ExplorerModel state, Prompts prompts, CellCopy copy) {
+        this.state = state;
+        this.prompts = prompts;
+        this.copy = copy;
+    }
+
+    /// Closes what was opened.
+    void hide() {
+        detail.hide();
+    }
+
+    @Override
+    public void open(FrozenGrid grid, DatasetGridModel model, GridHit hit) {
+        CellPlace place = model.place(hit.position());
+        if (hit.action().orElse(null) instanceof CellAction action) {
+            act(action, grid, place, hit);
+            return;
+        }
+        switch (model) {
+            case MatrixGridModel matrix -> open(matrix, grid, place, hit);
+            case TransposedGridModel transposed -> open(transposed, grid, place, hit);
+            case ExcludedGridModel _ -> {
+                if (!place.features().isEmpty()) {
+                    act(new CellAction.AllReasons(), grid, place, hit);
+                }
+            }
+        }
+    }
+
+    private void open(MatrixGridModel model, FrozenGrid grid, CellPlace place, GridHit hit) {
+        boolean header = hit.position().row() == GridPosition.HEADER;
+        if (hit.position().column() == 0) {
+            if (header) {
+                sort(new SortKey.Name(), hit.extend());
+            }
+            return;
+        }
+        switch (model.features(hit.position())) {
+            case MatrixColumn.Single single
+            when header -> sort(new SortKey.Answers(single.feature().id()), hit.extend());
+            case MatrixColumn.Single _ -> openCell(grid, place, place.features().getFirst(), hit);
+            case MatrixColumn.Strip strip -> {
+                // Beside its signs the mouse means none of them.
+                if (header || !hit.byMouse()) {
+                    fold(strip.group(), false);
+                }
+            }
+        }
+    }
+
+    private void open(TransposedGridModel model, FrozenGrid grid, CellPlace place, GridHit hit) {
+        if (hit.position().row() == GridPosition.HEADER) {
+            return;
+        }
+        switch (model.line(hit.position().row())) {
+            case TransposedRow.Heading heading -> fold(heading.group(), !heading.folded());
+            case TransposedRow.Answers _ ->
+                openCell(grid, place, place.features().getFirst(), hit);
+        }
+    }
+
+    private void act(CellAction action, FrozenGrid grid, CellPlace place, GridHit hit) {
+        switch (action) {
+            case CellAction.Compare _ -> place.provider().ifPresent(this::toggleCompared);
+            case CellAction.OpenCell(int feature) -> openCell(grid, place, feature, hit);
+            case CellAction.OpenGlyph(int sign) ->
+                openCell(grid, place, judged(place).get(sign), hit);
+            case CellAction.Fold(String group, boolean folded) -> fold(group, folded);
+            case CellAction.AllReasons _ ->
+                place.provider().ifPresent(provider -> {
+                    var all = new AllReasons(shown().outcome().reasons(provider));
+                    detail.showUnder(grid, hit.place(), all);
+                });
+            case CellAction.LeaveOut leaveOut -> state.leaveOut(leaveOut.requirement());
+        }
+    }
+
+    private List<Integer> judged(CellPlace place) {
+        List<Feature> features = shown().dataset().features();
+        return place.features().stream()
+                .filter(feature -> features.get(feature).kind() instanceof Feature.Judged)
+                .toList();
+    }
+
+    private void openCell(FrozenGrid grid, CellPlace place, int feature, GridHit hit) {
+        Dataset dataset = shown().dataset();
+        place.provider()
+                .ifPresent(provider -> detail.showUnder(
+                        grid,
+                        hit.place(),
+                        new CellDetail(
+                                dataset.about(),
+                                dataset.providers().get(provider),
+                                dataset.features().get(feature),
+                                dataset.cell(provider, feature),
+                                shown().selection().reading(),
+                                prompts)));
+    }
+
+    private void toggleCompared(int index) {
+        ProviderId provider = shown().dataset().providers().get(index).id();
+        state.compare(provider, !shown().selection().compared().contains(provider));
+    }
+
+    private void sort(SortKey.By by, boolean extend) {
+        var arrangement = shown().arrangement();
+        state.arrange(arrangement.withSort(HeaderSort.pressed(arrangement.sort(), by, extend)));
+    }
+
+    private void fold(String group, boolean folded) {
+        look(look().withFold(group, folded));
+    }
+
+    @Override
+    public void copy(DatasetGridModel model, GridHit hit) {
+        CellPlace place = model.place(hit.position());
+        place.provider().ifPresent(provider -> copy.copy(provider, place.features()));
+    }
+
+    @Override
+    public void resize(Object column, double width) {
+        switch (column) {
+            case ColumnKey.OfFeature single -> look(look().withWidth(single.feature(), width));
+            case ColumnKey.Names _ -> look(look().withProviderWidth(width));
+            default -> {
+                // Strips are as wide as their signs.
+            }
+        }
+    }
+
+    @Override
+    public void move(DatasetGridModel model, Object column, int to) {
+        if (model instanceof MatrixGridModel matrix) {
+            state.arrange(shown().arrangement().withColumns(matrix.moved(column, to)));
+        }
+    }
+
+    private ViewState shown() {
+        return state.viewState();
+    }
+
+    private ColumnSettings look() {
+        return state.viewState().columns();
+    }
+
+    private void look(ColumnSettings changed) {
+        state.show(changed);
+    }
+}

@@ -1,0 +1,47 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Feature;
+import java.util.List;
+import java.util.Optional;
+
+/// What one column of the matrix shows: a feature, or several of a group that is folded.
+sealed interface MatrixColumn {
+
+    /// What it shows, in its order.
+    List<Feature> features();
+
+    /// The name above it; only the first column of a group has one.
+    Optional<Heading> heading();
+
+    /// The name of a group above its first column.
+    ///
+    /// @param folded whether the group shows as columns only what is required
+    record Heading(String group, boolean folded) {}
+
+    /// A feature with its values.
+    record Single(Feature feature, Optional<Heading> heading) implements MatrixColumn {
+        @Override
+        public List<Feature> features() {
+            return List.of(feature);
+        }
+    }
+
+    /// Features of a folded group, each as a mere glyph, so that no verdict vanishes.
+    record Strip(String group, List<Feature> features, Optional<Heading> heading) implements MatrixColumn {
+        public Strip {
+            features = List.copyOf(features);
+        }
+
+        /// Those that have a verdict to show.
+        List<Feature> judged() {
+            return features.stream()
+                    .filter(feature -> feature.kind() instanceof Feature.Judged)
+                    .toList();
+        }
+
+        /// What stands in its header: "6 features", or "2 more" beside others of the group.
+        String words() {
+            return features.size() + (heading.isEmpty() ? " more" : features.size() == 1 ? " feature" : " features");
+        }
+    }
+}

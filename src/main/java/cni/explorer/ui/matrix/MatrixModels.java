@@ -1,0 +1,53 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.query.Preview;
+import cni.explorer.workspace.ViewState;
+import java.util.Optional;
+
+/// Makes the models of the grids of one dataset, from what was worked out once for it: cells, widths, density.
+final class MatrixModels {
+    private final Dataset dataset;
+    private final TextWidth measure;
+    private final Density density;
+    private final CellContents contents;
+    private final ColumnWidths widths;
+    private final TransposedWidths transposed;
+
+    /// @param measure in the fonts of the density
+    MatrixModels(Dataset dataset, Density density, TextWidth measure) {
+        this.dataset = dataset;
+        this.density = density;
+        this.measure = measure;
+        this.contents = new CellContents(dataset);
+        this.widths = new ColumnWidths(dataset, measure);
+        this.transposed = new TransposedWidths(dataset, measure);
+    }
+
+    boolean areOf(Dataset other) {
+        return dataset == other;
+    }
+
+    Density density() {
+        return density;
+    }
+
+    /// The providers that are left, in the direction in force.
+    ///
+    /// @param width of the grid, in pixels
+    DatasetGridModel left(ViewState shown, double width) {
+        return shown.columns().transposed()
+                ? new TransposedGridModel(shown, shown.columns(), width, contents, transposed)
+                : new MatrixGridModel(shown, shown.columns(), width, contents, widths, density);
+    }
+
+    /// The others, their names as wide as those above.
+    ///
+    /// @param above what stands above them
+    ExcludedGridModel excluded(ViewState shown, Optional<Preview> preview, DatasetGridModel above, double width) {
+        double names = above.column(0).width();
+        boolean wider = above instanceof TransposedGridModel;
+        double firstColumn = wider ? Math.max(names, widths.provider(false)) : names;
+        return new ExcludedGridModel(shown, preview, firstColumn, width, contents, measure, density);
+    }
+}

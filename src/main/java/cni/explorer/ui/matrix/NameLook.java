@@ -1,0 +1,39 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Preferences;
+import cni.explorer.query.Selection;
+import cni.explorer.workspace.ViewState;
+
+/// What decides how the name of a provider looks.
+///
+/// @param provider   its index in the dataset
+/// @param excluded   whether it stands among those that are not left
+/// @param compared   whether it is among the cards
+/// @param comparable whether that can be changed
+/// @param returning  whether it would come back if the tick were taken away that the mouse is at
+/// @param met        how much it meets of what is preferred, "1 of 2"; empty where nothing is preferred
+record NameLook(int provider, boolean excluded, boolean compared, boolean comparable, boolean returning, String met) {
+
+    static NameLook left(ViewState shown, int provider) {
+        Preferences preferences = shown.outcome().preferences();
+        String met = preferences.isEmpty()
+                ? ""
+                : "%d of %d"
+                        .formatted(
+                                preferences.met(provider).size(),
+                                preferences.all().size());
+        return of(shown.selection(), shown.dataset().providers().get(provider).id(), provider, false, false, met);
+    }
+
+    static NameLook excluded(ViewState shown, int provider, boolean returning) {
+        return of(shown.selection(), shown.dataset().providers().get(provider).id(), provider, true, returning, "");
+    }
+
+    private static NameLook of(
+            Selection selection, ProviderId id, int provider, boolean excluded, boolean returning, String met) {
+        boolean compared = selection.compared().contains(id);
+        boolean comparable = compared || selection.compared().size() < Selection.MOST_COMPARED;
+        return new NameLook(provider, excluded, compared, comparable, returning, met);
+    }
+}

@@ -1,0 +1,10 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.ui.grid.FontRole;
+
+/// Says how wide words are.
+@FunctionalInterface
+interface TextWidth {
+    /// The width in pixels of a text without line breaks in a font of the grid.
+    double width(String text, FontRole role);
+}

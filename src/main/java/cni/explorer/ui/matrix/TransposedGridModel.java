@@ -1,0 +1,240 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Provider;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.text.DefinitionText;
+import cni.explorer.text.English;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridColumn;
+import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.grid.GridRow;
+import cni.explorer.ui.grid.Tone;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The matrix turned round: features are rows, in their groups, and the providers that are left are columns, in the
+/// order in which they would be rows.
+///
+/// No more than [#PROVIDERS_AT_MOST] providers are shown, the first ones: nobody reads more columns.
+final class TransposedGridModel implements DatasetGridModel {
+    static final int PROVIDERS_AT_MOST = 40;
+
+    private static final double REQUIRED = 2;
+    private static final double HEADER = 30;
+    private static final double ROW = 28;
+    private static final double FIRST_PADDING = 8;
+    private static final double HEADING_PADDING = 2;
+    private static final double GAP = 8;
+    private static final double SIGN_GAP = 4;
+
+    private final Dataset dataset;
+    private final CellContents contents;
+    private final List<Integer> providers;
+    private final List<TransposedRow> rows;
+    private final List<Object> keys;
+    private final List<GridCell> names;
+    private final List<StripFeatures> features;
+    private final List<GridColumn> columns;
+
+    TransposedGridModel(
+            ViewState shown, ColumnSettings look, double width, CellContents contents, TransposedWidths widths) {
+        this.dataset = shown.dataset();
+        this.contents = contents;
+        Set<FeatureId> required = shown.outcome().requirements().stream()
+                .map(requirement -> requirement.feature().id())
+                .collect(Collectors.toSet());
+        this.providers =
+                shown.matrix().rows().stream().limit(PROVIDERS_AT_MOST).boxed().toList();
+        this.rows = TransposedRow.of(shown.matrix().features(), required, look.folds());
+        this.keys = keys(rows);
+        this.names = rows.stream().map(TransposedGridModel::name).toList();
+        this.features = rows.stream()
+                .map(row -> StripFeatures.of(
+                        dataset,
+                        switch (row) {
+                            case TransposedRow.Heading heading -> heading.hidden();
+                            case TransposedRow.Answers answers -> List.of(answers.feature());
+                        }))
+                .toList();
+        this.columns = columns(width, widths);
+    }
+
+    /// A group that was moved apart has several headings.
+    private static List<Object> keys(List<TransposedRow> rows) {
+        List<Object> keys = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            switch (rows.get(row)) {
+                case TransposedRow.Heading heading -> {
+                    Object key = new HeadingKey(heading.group(), 0);
+                    for (int before = 1; keys.contains(key); before++) {
+                        key = new HeadingKey(heading.group(), before);
+                    }
+                    keys.add(key);
+                }
+                case TransposedRow.Answers answers -> keys.add(answers.feature().id());
+            }
+        }
+        return keys;
+    }
+
+    private List<GridColumn> columns(double width, TransposedWidths widths) {
+        List<GridColumn> all = new ArrayList<>();
+        List<Double> fit = widths.fit(providers, width - widths.feature());
+        all.add(column(
+                new ColumnKey.Names(),
+                widths.feature(),
+                new CellRuns()
+                        .gap(FIRST_PADDING)
+                        .text("Feature", FontRole.HEADER, Tone.MUTED)
+                        .cell("Feature", ""),
+                false));
+        boolean counted = true;
+        for (int i = 0; i < providers.size(); i++) {
+            Provider provider = dataset.providers().get(providers.get(i));
+            GridCell header = CellContents.name(
+                            new CellRuns(), provider, FontRole.HEADER, provider.counted() ? Tone.TEXT : Tone.MUTED)
+                    .cell(AccessibleText.provider(provider), CellWords.mark(provider));
+            ColumnKey key = new ColumnKey.OfProvider(provider.id());
+            all.add(column(key, fit.get(i), header, counted && !provider.counted()));
+            counted = provider.counted();
+        }
+        return all;
+    }
+
+    private static GridColumn column(ColumnKey key, double width, GridCell header, boolean line) {
+        return new GridColumn(key, width, width, width, header, 0, line, false, false);
+    }
+
+    private static GridCell name(TransposedRow row) {
+        return switch (row) {
+            case TransposedRow.Heading heading -> heading(heading);
+            case TransposedRow.Answers answers -> {
+                FontRole font = answers.required() ? FontRole.STRONG : FontRole.BODY;
+                Tone tone = answers.required() ? Tone.TEXT : Tone.MUTED;
+                yield new CellRuns()
+                        .gap(FIRST_PADDING)
+                        .shrinking(answers.feature().name(), font, tone)
+                        .cell(
+                                answers.feature().name() + (answers.required() ? ", required" : ""),
+                                DefinitionText.of(answers.feature()));
+            }
+        };
+    }
+
+    private static GridCell heading(TransposedRow.Heading heading) {
+        Optional<Object> action = Optional.of(new CellAction.Fold(heading.group(), !heading.folded()));
+        Sign sign = heading.folded() ? Sign.FOLDED : Sign.UNFOLDED;
+        CellRuns runs = new CellRuns()
+                .gap(HEADING_PADDING)
+                .text(sign.text(), FontRole.GLYPH, sign.tone(), action)
+                .gap(SIGN_GAP)
+                .text(heading.group(), FontRole.BODY, Tone.MUTED, action);
+        if (!heading.hidden().isEmpty()) {
+            runs.gap(GAP).text(English.count(heading.hidden().size(), "feature"), FontRole.SMALL, Tone.MUTED, action);
+        }
+        return runs.cell(heading.group() + (heading.folded() ? ", folded" : ", unfolded"), "");
+    }
+
+    @Override
+    public int rowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public int columnCount() {
+        return columns.size();
+    }
+
+    @Override
+    public Object rowKey(int row) {
+        return keys.get(row);
+    }
+
+    @Override
+    public GridRow row(int row) {
+        GridRow.Kind kind = rows.get(row) instanceof TransposedRow.Heading ? GridRow.Kind.HEADING : GridRow.Kind.BODY;
+        double bar = rows.get(row) instanceof TransposedRow.Answers answers && answers.required() ? REQUIRED : 0;
+        return new GridRow(ROW, kind, false, bar, names.get(row).spoken());
+    }
+
+    @Override
+    public double uniformRowHeight() {
+        return ROW;
+    }
+
+    @Override
+    public GridColumn column(int column) {
+        return columns.get(column);
+    }
+
+    @Override
+    public GridCell cell(int row, int column) {
+        if (column == 0) {
+            return names.get(row);
+        }
+        int provider = providers.get(column - 1);
+        return switch (rows.get(row)) {
+            case TransposedRow.Answers _ ->
+                contents.answer(provider, features.get(row).all().getFirst());
+            case TransposedRow.Heading _ -> contents.strip(provider, features.get(row));
+        };
+    }
+
+    @Override
+    public String spoken(int row, int column) {
+        if (row == GridPosition.HEADER || column == 0) {
+            return DatasetGridModel.super.spoken(row, column);
+        }
+        List<Integer> all = features.get(row).all();
+        return all.isEmpty()
+                ? ((TransposedRow.Heading) rows.get(row)).group()
+                : CellWords.spoken(dataset, providers.get(column - 1), all);
+    }
+
+    @Override
+    public String tooltip(int row, int column) {
+        boolean strip = row != GridPosition.HEADER && column > 0 && rows.get(row) instanceof TransposedRow.Heading;
+        return strip
+                ? CellWords.lines(
+                        dataset, providers.get(column - 1), features.get(row).all())
+                : DatasetGridModel.super.tooltip(row, column);
+    }
+
+    @Override
+    public int frozenColumns() {
+        return 1;
+    }
+
+    @Override
+    public double headerHeight() {
+        return HEADER;
+    }
+
+    @Override
+    public CellPlace place(GridPosition position) {
+        if (position.column() >= columnCount() || position.row() >= rowCount()) {
+            return CellPlace.NOWHERE;
+        }
+        OptionalInt provider =
+                position.column() == 0 ? OptionalInt.empty() : OptionalInt.of(providers.get(position.column() - 1));
+        List<Integer> all =
+                position.row() < 0 ? List.of() : features.get(position.row()).all();
+        return new CellPlace(provider, all);
+    }
+
+    /// What stands in a row.
+    TransposedRow line(int row) {
+        return rows.get(row);
+    }
+
+    private record HeadingKey(String group, int before) {}
+}

@@ -1,0 +1,49 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A row of the transposed matrix.
+sealed interface TransposedRow {
+
+    /// The name of a group above its features.
+    ///
+    /// @param group  its name
+    /// @param folded whether it shows as rows only what is required
+    /// @param hidden the features that therefore show as mere glyphs beside the name; empty if it is unfolded
+    record Heading(String group, boolean folded, List<Feature> hidden) implements TransposedRow {
+        public Heading {
+            hidden = List.copyOf(hidden);
+        }
+    }
+
+    /// A feature with what the providers say to it.
+    record Answers(Feature feature, boolean required) implements TransposedRow {}
+
+    /// The rows for these features, which stand in their order. All are unfolded but those of the groups that a person
+    /// has folded, for a table can always grow downwards.
+    ///
+    /// @param folds the groups that a person has folded (true)
+    static List<TransposedRow> of(List<Feature> features, Set<FeatureId> required, Map<String, Boolean> folds) {
+        List<TransposedRow> rows = new ArrayList<>();
+        int heading = -1;
+        for (MatrixColumn column : new ColumnGroupLayout(required, folds, _ -> 0).columns(features, 0)) {
+            if (column.heading().isPresent()) {
+                MatrixColumn.Heading first = column.heading().get();
+                heading = rows.size();
+                rows.add(new Heading(first.group(), first.folded(), List.of()));
+            }
+            switch (column) {
+                case MatrixColumn.Single single ->
+                    rows.add(new Answers(
+                            single.feature(), required.contains(single.feature().id())));
+                case MatrixColumn.Strip strip -> rows.set(heading, new Heading(strip.group(), true, strip.features()));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,52 @@
+package cni.explorer.ui.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/// A header is 40 high, an upper row 20, a lower row 30.
+class SharedHeightTest {
+    @Test
+    void whereThereIsRoomForAllBothGetWhatTheyNeed() {
+        assertEquals(new SharedHeight(100, 60), of(400, 3, 2));
+    }
+
+    @Test
+    void theUpperOneGetsItsShareWhereBothLackRows() {
+        assertEquals(new SharedHeight(240, 150), of(400, 50, 50));
+    }
+
+    @Test
+    void whatTheLowerOneDoesNotNeedTheUpperOneGets() {
+        assertEquals(new SharedHeight(340, 60), of(400, 50, 2));
+    }
+
+    @Test
+    void theLowerOneHasFourRowsHoweverLowItIs() {
+        assertEquals(new SharedHeight(120, 120), of(250, 50, 50));
+    }
+
+    @Test
+    void whereNobodyIsLeftThereIsNoHeader() {
+        assertEquals(new SharedHeight(0, 390), of(400, 0, 50));
+    }
+
+    @Property
+    void rowsAreWholeAndNeverMoreThanThereIsRoomFor(
+            @ForAll @IntRange(min = 200, max = 900) int room,
+            @ForAll @IntRange(max = 60) int upper,
+            @ForAll @IntRange(max = 60) int lower) {
+        SharedHeight shared = of(room, upper, lower);
+        assertEquals(0, upper == 0 ? shared.upper() : (shared.upper() - 40) % 20);
+        assertEquals(0, shared.lower() % 30);
+        assertTrue(shared.upper() + shared.lower() <= room);
+    }
+
+    private static SharedHeight of(double room, int upper, int lower) {
+        return SharedHeight.of(room, 40, upper, 20, lower, 30);
+    }
+}

@@ -1,0 +1,94 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Selection;
+import cni.explorer.query.Wish;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.ui.state.Models;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.ViewState;
+import java.util.stream.Collectors;
+
+/// Models of the shipped datasets where every letter is six pixels wide.
+final class Shows {
+    static final double LETTER = 6;
+
+    private Shows() {}
+
+    static Dataset dataset(String id) {
+        return ShippedDatasets.find(id).orElseThrow();
+    }
+
+    static ExplorerModel state(String id, String... required) {
+        Dataset dataset = dataset(id);
+        Selection selection = Selection.NOTHING;
+        for (String feature : required) {
+            selection = selection.with(new FeatureId(feature), Wish.REQUIRED);
+        }
+        return new ExplorerModel(
+                IndexedDataset.of(dataset), Models.first(dataset).withSelection(selection));
+    }
+
+    static ViewState shown(String id, String... required) {
+        return state(id, required).viewState();
+    }
+
+    /// The same with columns that look so.
+    static ViewState looking(ViewState shown, ColumnSettings look) {
+        return shown.with(shown.workspace().withColumns(look));
+    }
+
+    static MatrixModels models(ViewState shown) {
+        return new MatrixModels(shown.dataset(), Density.of(shown.dataset()), Shows::width);
+    }
+
+    static MatrixGridModel matrix(ViewState shown, double width) {
+        return (MatrixGridModel) models(shown).left(shown, width);
+    }
+
+    static TransposedGridModel transposed(ViewState shown, ColumnSettings look, double width) {
+        return (TransposedGridModel) models(shown).left(looking(shown, look.withTransposed(true)), width);
+    }
+
+    static double width(String text, FontRole role) {
+        return switch (role) {
+            case GLYPH -> 12;
+            case SMALL_GLYPH -> 10;
+            case BODY, STRONG, HEADER, SMALL, MARK -> text.length() * LETTER;
+        };
+    }
+
+    /// "[x] Calico (archived) 1 of 2", lines parted by a bar; signs in angle brackets.
+    static String words(GridCell cell) {
+        return cell.lines().stream()
+                .map(line -> line.runs().stream().map(Shows::words).collect(Collectors.joining()))
+                .collect(Collectors.joining(" | "))
+                .strip();
+    }
+
+    private static String words(GridRun run) {
+        return switch (run) {
+            case GridRun.Text text
+            when text.font() == FontRole.GLYPH || text.font() == FontRole.SMALL_GLYPH -> "<" + sign(text.text()) + ">";
+            case GridRun.Text text -> text.text();
+            case GridRun.Check check -> check.selected() ? "[x]" : "[ ]";
+            case GridRun.Pill pill -> "(" + pill.text() + ")";
+            case GridRun.Gap gap -> gap.width() > 0 || gap.stretches() ? " " : "";
+        };
+    }
+
+    private static String sign(String character) {
+        for (Sign sign : Sign.values()) {
+            if (sign.text().equals(character)) {
+                return sign.name();
+            }
+        }
+        return "?";
+    }
+}

@@ -1,0 +1,81 @@
+package cni.explorer.ui.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Which rows the transposed matrix has.
+class TransposedRowTest {
+    private final Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
+
+    @Test
+    void everyGroupHasItsNameAboveItsFeatures() {
+        List<String> rows = rows(today.features(), Set.of(), Map.of());
+        assertEquals(22 + 5, rows.size());
+        assertEquals("= Networking", rows.getFirst());
+        assertEquals(
+                List.of("= Security", "Encryption", "Egress Address", "= Operations"),
+                rows.subList(rows.indexOf("= Security"), rows.indexOf("= Operations") + 1));
+    }
+
+    @Test
+    void aDatasetWithoutGroupsHasFeaturesAlone() {
+        Dataset post = ShippedDatasets.find("cni-2017").orElseThrow();
+        assertEquals(post.features().stream().map(Feature::name).toList(), rows(post.features(), Set.of(), Map.of()));
+    }
+
+    @Test
+    void aFoldedGroupKeepsItsNameWithAllThatItHides() {
+        List<String> rows = rows(today.features(), Set.of(), Map.of("Security", true));
+        int security = rows.indexOf("= Security (Encryption, Egress Address)");
+        assertEquals("= Operations", rows.get(security + 1));
+    }
+
+    @Test
+    void whatIsRequiredStaysARowOfAFoldedGroup() {
+        List<String> rows =
+                rows(today.features(), Set.of(new FeatureId("encryption")), Map.of("Security", true, "Policy", false));
+        int security = rows.indexOf("= Security (Egress Address)");
+        assertEquals(List.of("! Encryption", "= Operations"), rows.subList(security + 1, security + 3));
+        assertEquals(true, rows.contains("= Policy"));
+    }
+
+    @Test
+    void theOrderIsThatOfTheColumnsAndAGroupMovedApartHasTwoNames() {
+        List<Feature> moved = Stream.of("encryption", "mesh", "egress-gateway")
+                .map(id -> today.features().get(today.indexOf(new FeatureId(id)).orElseThrow()))
+                .toList();
+        assertEquals(
+                List.of("= Security", "Encryption", "= Networking", "Mesh", "= Security", "Egress Address"),
+                rows(moved, Set.of(), Map.of()));
+    }
+
+    private static List<String> rows(List<Feature> features, Set<FeatureId> required, Map<String, Boolean> folds) {
+        return TransposedRow.of(features, required, folds).stream()
+                .map(TransposedRowTest::words)
+                .toList();
+    }
+
+    private static String words(TransposedRow row) {
+        return switch (row) {
+            case TransposedRow.Heading heading ->
+                "= " + heading.group()
+                        + (heading.folded()
+                                ? heading.hidden().stream()
+                                        .map(Feature::name)
+                                        .collect(Collectors.joining(", ", " (", ")"))
+                                : "");
+            case TransposedRow.Answers answers ->
+                (answers.required() ? "! " : "") + answers.feature().name();
+        };
+    }
+}
