@@ -12,6 +12,7 @@ import cni.explorer.ui.grid.TextMeasure;
 import cni.explorer.ui.state.Shown;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +24,7 @@ import javafx.scene.layout.Region;
 /// them; what presses do, its owner says.
 final class MatrixPane extends Region {
     private static final double BAR = 12;
-    private static final Predicate<Object> NOBODY = _ -> false;
+    private static final Predicate<Object> NOBODY = Set.of()::contains;
 
     private final FrozenGrid left;
     private final FrozenGrid excluded;
