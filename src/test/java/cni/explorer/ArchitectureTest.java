@@ -27,7 +27,7 @@ class ArchitectureTest {
                     model        |
                     query        | model
                     files        |
-                    export       | model query org.apache.commons.csv..
+                    export       | model query
                     data         | model files tools.jackson.core..
                     settings     | model query files tools.jackson.core..
                     saved        | model query data files settings

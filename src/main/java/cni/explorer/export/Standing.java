@@ -32,12 +32,13 @@ final class Standing {
 
     /// @param provider the index of a matching provider in the dataset
     String of(int provider) {
-        boolean counted = matrix.dataset().providers().get(provider).counted();
-        boolean asked = !matrix.outcome().requirements().isEmpty();
-        return Stream.of(
-                        asked ? met(provider) : "",
-                        matrix.outcome().preferences().words(provider),
-                        counted ? "" : UNCOUNTED)
+        String met = matrix.outcome().requirements().isEmpty() ? "" : met(provider);
+        String wishes = matrix.outcome().preferences().words(provider);
+        String beside = matrix.dataset().providers().get(provider).counted() ? "" : UNCOUNTED;
+        if (wishes.isEmpty() && beside.isEmpty()) {
+            return met;
+        }
+        return Stream.of(met, wishes, beside)
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining("; "));
     }

@@ -43,7 +43,7 @@ public final class Preferences {
 
     /// "meets 1 of 2 preferred"; empty where nothing is preferred.
     public String words(int provider) {
-        return isEmpty() ? "" : "meets %d of %d preferred".formatted(tally.count(provider), all.size());
+        return isEmpty() ? "" : "meets " + tally.count(provider) + " of " + all.size() + " preferred";
     }
 
     /// Those who meet most first; equal ones in the order of the dataset.
