@@ -10,7 +10,6 @@ module cni.explorer {
     requires java.logging;
     requires javafx.controls;
     requires javafx.graphics;
-    requires org.apache.commons.csv;
     requires org.controlsfx.controls;
     requires tools.jackson.core;
     requires tools.jackson.databind;

@@ -52,7 +52,7 @@ class ArchitectureTest {
                     text         | model query
                     workspace    | model query text
                     files        |
-                    export       | model query text org.apache.commons.csv.. tools.jackson.core..
+                    export       | model query text tools.jackson.core..
                     data         | model workspace text files tools.jackson.core..
                     settings     | model query workspace text files tools.jackson..
                     saved        | model query workspace text data files settings

@@ -31,35 +31,44 @@ final class Output {
         void writeTo(Writer writer) throws IOException;
     }
 
+    /// Something that is written as bytes.
+    @FunctionalInterface
+    interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /// Says something to the user.
     void say(String message) {
         messages.println(message);
     }
 
     /// Writes a result to a file, or to standard output if there is none.
-    void write(Optional<Path> file, Text text) throws FileTrouble {
+    void write(Optional<Path> file, Bytes bytes) throws FileTrouble {
         if (file.isPresent()) {
-            SafeFile.write(file.get(), stream -> writeTo(stream, text));
+            SafeFile.write(file.get(), bytes::writeTo);
         } else {
-            write(text);
+            writeBytes(bytes);
         }
     }
 
-    /// Writes a result to standard output. A reader that has seen enough and closes it, such as `head`, is no trouble.
+    /// Writes a result to standard output.
     void write(Text text) throws FileTrouble {
+        writeBytes(stream -> {
+            Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            text.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /// A reader that has seen enough and closes it, such as `head`, is no trouble.
+    private void writeBytes(Bytes bytes) throws FileTrouble {
         try {
-            writeTo(out, text);
+            bytes.writeTo(out);
         } catch (IOException failure) {
             if (!closedByReader(failure)) {
                 throw FileTrouble.writingTo("standard output", failure);
             }
         }
-    }
-
-    private static void writeTo(OutputStream stream, Text text) throws IOException {
-        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        text.writeTo(writer);
-        writer.flush();
     }
 
     private static boolean closedByReader(IOException failure) {

@@ -2,17 +2,20 @@ package cni.explorer.export;
 
 import java.io.IOException;
 
-/// The texts of a few rows at a time, as they stand in the file.
+/// The cells of a few rows at a time, as they stand in the file. Each column has some pieces of text in a row of bytes,
+/// and each of its cells is one of the pieces.
 final class CsvPage {
     private static final int ROWS = 128;
 
-    private final int columns;
-    private final String[] texts;
+    private final byte[][] pieces;
+    private final int[][] starts;
+    private final int[][] numbers;
     private int rows;
 
     CsvPage(int columns) {
-        this.columns = columns;
-        this.texts = new String[columns * ROWS];
+        this.pieces = new byte[columns][];
+        this.starts = new int[columns][];
+        this.numbers = new int[columns][ROWS];
     }
 
     /// Begins anew, with as many rows as there is room for.
@@ -26,15 +29,21 @@ final class CsvPage {
         return rows;
     }
 
-    void put(int row, int column, String text) {
-        texts[row * columns + column] = text;
+    /// Sets the pieces of a column.
+    ///
+    /// @param begins where each begins, and the last ends
+    /// @return to be filled with the number of the piece in each row
+    int[] put(int column, byte[] texts, int... begins) {
+        pieces[column] = texts;
+        starts[column] = begins;
+        return numbers[column];
     }
 
     void writeTo(CsvRecords records) throws IOException {
-        int cell = 0;
         for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                records.cell(texts[cell++]);
+            for (int column = 0; column < pieces.length; column++) {
+                int number = numbers[column][row];
+                records.cell(pieces[column], starts[column][number], starts[column][number + 1]);
             }
             records.endRecord();
         }

@@ -1,46 +1,44 @@
 package cni.explorer.export;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/// Puts cells together to records and gives them to a writer in large pieces, since a call for each cell would cost
-/// more
-/// than the cell.
+/// Puts cells together to records and gives them on in large pieces, since a call for each cell would cost more than
+/// the cell. A piece ends where a record ends.
 final class CsvRecords {
-    private static final int PIECE = 1 << 15;
+    private static final int PIECE = 1 << 16;
 
-    private final Writer out;
-    private final char separator;
-    private final String lineEnd;
-    private char[] text = new char[PIECE * 2];
+    private final OutputStream out;
+    private final byte separator;
+    private final byte[] lineEnd;
+    private byte[] bytes = new byte[PIECE * 2];
     private int length;
     private boolean inRecord;
 
-    CsvRecords(Writer out, CsvForm form) {
+    CsvRecords(OutputStream out, CsvForm form) {
         this.out = out;
-        this.separator = form.separator();
-        this.lineEnd = form.breaks().lineEnd();
+        this.separator = (byte) form.separator();
+        this.lineEnd = form.breaks().lineEnd().getBytes(StandardCharsets.UTF_8);
         if (form.byteOrderMark()) {
-            text[length++] = '\uFEFF';
+            byte[] mark = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+            append(mark, 0, mark.length);
         }
     }
 
-    void cell(String cell) {
-        int size = cell.length();
-        if (length + size + 3 > text.length) {
-            grow(size);
-        }
+    /// One cell, or some with separators between them.
+    void cell(byte[] text, int from, int to) {
         if (inRecord) {
-            text[length++] = separator;
+            reach(length + 1);
+            bytes[length++] = separator;
         }
-        cell.getChars(0, size, text, length);
-        length += size;
+        append(text, from, to);
         inRecord = true;
     }
 
     void endRecord() throws IOException {
-        lineEnd.getChars(0, lineEnd.length(), text, length);
-        length += lineEnd.length();
+        append(lineEnd, 0, lineEnd.length);
         inRecord = false;
         if (length > PIECE) {
             flush();
@@ -48,13 +46,19 @@ final class CsvRecords {
     }
 
     void flush() throws IOException {
-        out.write(text, 0, length);
+        out.write(bytes, 0, length);
         length = 0;
     }
 
-    private void grow(int size) {
-        char[] larger = new char[Math.max(length + size + 3, text.length * 2)];
-        System.arraycopy(text, 0, larger, 0, length);
-        text = larger;
+    private void append(byte[] text, int from, int to) {
+        reach(length + to - from);
+        System.arraycopy(text, from, bytes, length, to - from);
+        length += to - from;
+    }
+
+    private void reach(int size) {
+        if (size > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size, bytes.length * 2));
+        }
     }
 }

@@ -1,19 +1,16 @@
 package cni.explorer.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.commons.csv.CSVFormat;
-
 /// Texts as they stand in a CSV file: harmless, and in quotation marks where they need them.
 final class CsvText {
+    private static final String QUOTE = "\"";
     private static final char FULL_WIDTH = '\uFF00';
 
-    private final CSVFormat format;
+    private final char separator;
     private final CsvForm.Breaks breaks;
 
     CsvText(CsvForm form) {
         breaks = form.breaks();
-        format = CSVFormat.RFC4180.builder().setDelimiter(form.separator()).get();
+        separator = form.separator();
     }
 
     /// One text as a cell, without a separator.
@@ -36,13 +33,21 @@ final class CsvText {
     }
 
     private String quoted(String text) {
-        StringBuilder cell = new StringBuilder(text.length() + 8);
-        try {
-            format.print(text, cell, true);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        return needsQuotes(text) ? QUOTE + text.replace(QUOTE, QUOTE + QUOTE) + QUOTE : text;
+    }
+
+    /// As RFC 4180 has it; besides, whatever programs are known to take for something else at the beginning or the end
+    /// of a cell, and what is empty, since a line of one empty cell would be no record.
+    private boolean needsQuotes(String text) {
+        if (text.isEmpty()) {
+            return true;
         }
-        return cell.toString();
+        return text.charAt(0) <= '#'
+                || text.charAt(text.length() - 1) <= ' '
+                || text.indexOf('"') >= 0
+                || text.indexOf('\n') >= 0
+                || text.indexOf('\r') >= 0
+                || text.indexOf(separator) >= 0;
     }
 
     /// Whether a text can only stand as it is: a letter or digit first, and after it nothing that might need a second
@@ -50,12 +55,17 @@ final class CsvText {
     private boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean innocent =
-                    Character.isLetterOrDigit(c) || (i > 0 && (c == ' ' || c == '-' || c == '.' || c == '/'));
+            boolean innocent = isAsciiLetterOrDigit(c)
+                    || (i > 0 && (c == ' ' || c == '-' || c == '.' || c == '/'))
+                    || Character.isLetterOrDigit(c);
             if (!innocent || c >= FULL_WIDTH) {
                 return false;
             }
         }
         return text.isEmpty() || text.charAt(text.length() - 1) != ' ';
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

@@ -2,7 +2,10 @@ package cni.explorer.export;
 
 import cni.explorer.query.Matrix;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /// Writes what is in sight, in one form.
 @FunctionalInterface
@@ -12,4 +15,9 @@ public interface Exporter {
     ///
     /// @param out characters of any language; its encoding is up to the caller and should be UTF-8
     void write(Matrix matrix, Writer out) throws IOException;
+
+    /// The same in UTF-8; leaves the stream open.
+    default void write(Matrix matrix, OutputStream out) throws IOException {
+        write(matrix, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
 }

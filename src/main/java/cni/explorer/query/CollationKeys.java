@@ -77,6 +77,6 @@ final class CollationKeys {
     }
 
     private static char unit(byte[] key, int index) {
-        return (char) ((key[index * UNIT] & 0xff) << Byte.SIZE | key[index * UNIT + 1] & 0xff);
+        return (char) ((key[index * UNIT] & 0xff) << Byte.SIZE | (key[index * UNIT + 1] & 0xff));
     }
 }

@@ -8,13 +8,16 @@ import java.util.List;
 /// place that it has here, so that a tick sorts nothing. Immutable.
 final class RankedOrder {
     private final int[] providers;
-    private final BitSet starts;
+    private final int[] positions;
+    private final int[] places;
 
     /// @param providers all of them, in their order
-    /// @param starts    where another place begins than the one before; between two of them all are equal
-    private RankedOrder(int[] providers, BitSet starts) {
+    /// @param positions where each of them stands in it
+    /// @param places    the place at each position; equal ones share it
+    private RankedOrder(int[] providers, int[] positions, int[] places) {
         this.providers = providers;
-        this.starts = starts;
+        this.positions = positions;
+        this.places = places;
     }
 
     /// @param steps the places of all providers by each step of the order, the first one first
@@ -24,6 +27,10 @@ final class RankedOrder {
         for (Places step : steps.reversed()) {
             providers = step.deal(providers);
         }
+        int[] positions = new int[size];
+        for (int i = 0; i < size; i++) {
+            positions[providers[i]] = i;
+        }
         BitSet starts = new BitSet(size);
         for (Places step : steps) {
             for (int i = 1; i < size; i++) {
@@ -32,41 +39,69 @@ final class RankedOrder {
                 }
             }
         }
-        return new RankedOrder(providers, starts);
+        int[] places = new int[size];
+        for (int i = 1; i < size; i++) {
+            places[i] = places[i - 1] + (starts.get(i) ? 1 : 0);
+        }
+        return new RankedOrder(providers, positions, places);
     }
 
     /// Some of the providers, in this order.
     Rows keep(BitSet some) {
-        long[] wanted = words(some);
-        int[] kept = new int[providers.length + 1];
-        int size = 0;
-        for (int provider : providers) {
-            kept[size] = provider;
-            size += (int) (wanted[provider / Long.SIZE] >>> provider & 1);
+        int[] kept = positionsOf(some);
+        for (int row = 0; row < kept.length; row++) {
+            kept[row] = providers[kept[row]];
         }
-        return Rows.handOver(Arrays.copyOf(kept, size));
+        return Rows.handOver(kept);
     }
 
     /// The same, with equal ones ordered by preferences.
     Rows keep(BitSet some, Preferences preferences) {
-        long[] wanted = words(some);
-        int[] kept = new int[providers.length + 1];
-        int size = 0;
+        int[] kept = positionsOf(some);
         int start = 0;
-        for (int i = 0; i < providers.length; i++) {
-            if (starts.get(i)) {
-                preferences.order(kept, start, size);
-                start = size;
+        int place = -1;
+        for (int row = 0; row < kept.length; row++) {
+            int position = kept[row];
+            if (places[position] != place) {
+                preferences.order(kept, start, row);
+                start = row;
+                place = places[position];
             }
-            kept[size] = providers[i];
-            size += (int) (wanted[providers[i] / Long.SIZE] >>> providers[i] & 1);
+            kept[row] = providers[position];
         }
-        preferences.order(kept, start, size);
-        return Rows.handOver(Arrays.copyOf(kept, size));
+        preferences.order(kept, start, kept.length);
+        return Rows.handOver(kept);
     }
 
-    private long[] words(BitSet some) {
-        return Arrays.copyOf(some.toLongArray(), (providers.length + Long.SIZE - 1) / Long.SIZE);
+    /// The positions of some providers, rising. Of few providers each is asked for its position, of many each position
+    /// for its provider.
+    private int[] positionsOf(BitSet some) {
+        int size = some.cardinality();
+        long[] words = Arrays.copyOf(some.toLongArray(), (providers.length + Long.SIZE - 1) / Long.SIZE);
+        return size < providers.length / 2 ? ofFew(words) : ofMany(words, size);
+    }
+
+    private int[] ofFew(long[] words) {
+        long[] taken = new long[words.length];
+        for (int word = 0; word < words.length; word++) {
+            for (long left = words[word]; left != 0; left &= left - 1) {
+                int position = positions[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
+                taken[position / Long.SIZE] |= 1L << position;
+            }
+        }
+        return Rows.of(BitSet.valueOf(taken)).copy();
+    }
+
+    private int[] ofMany(long[] words, int size) {
+        // One more than needed: what is written there last is not kept.
+        int[] kept = new int[size + 1];
+        int row = 0;
+        for (int position = 0; position < providers.length; position++) {
+            int provider = providers[position];
+            kept[row] = position;
+            row += (int) (words[provider / Long.SIZE] >>> provider & 1);
+        }
+        return Arrays.copyOf(kept, size);
     }
 
     /// Where each provider stands by one column.

@@ -34,12 +34,13 @@ public final class MatchDescription {
     ///
     /// @param provider the index of a matching provider in the dataset
     public String of(int provider) {
-        boolean counted = matrix.dataset().providers().get(provider).counted();
-        boolean asked = !matrix.outcome().requirements().isEmpty();
-        return Stream.of(
-                        asked ? met(provider) : "",
-                        PreferenceText.met(matrix.outcome().preferences(), provider),
-                        counted ? "" : UNCOUNTED)
+        String met = matrix.outcome().requirements().isEmpty() ? "" : met(provider);
+        String preferred = PreferenceText.met(matrix.outcome().preferences(), provider);
+        String beside = matrix.dataset().providers().get(provider).counted() ? "" : UNCOUNTED;
+        if (preferred.isEmpty() && beside.isEmpty()) {
+            return met;
+        }
+        return Stream.of(met, preferred, beside)
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining("; "));
     }

@@ -11,11 +11,18 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Reading;
 import cni.explorer.query.SortKey;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -171,6 +178,39 @@ final class CsvExportTest {
         }
 
         assertEquals(List.of(texts), column(parsed(Matrices.ofTexts(texts)), "Provider"));
+    }
+
+    /// Columns of few texts are put together where rows are many; a table of few rows shows what each cell is.
+    @Test
+    void manyRowsHoldWhatFewRowsHold() throws IOException {
+        Random random = new Random(8);
+        List<String> few = List.of("Yes", "No", "a,b", "say \"yes\"", "=1+1", "Łódź 😀", "", "two\nlines");
+        String[] texts = new String[3_000];
+        Arrays.setAll(texts, _ -> few.get(random.nextInt(few.size())));
+        for (CsvForm form : List.of(CsvForm.PLAIN, CsvForm.TABS, CsvForm.forExcel(Locale.GERMANY))) {
+            CsvText csv = new CsvText(form);
+            String lineEnd = form.breaks().lineEnd();
+            String[] lines = written(Matrices.ofTexts(texts), form).split(Pattern.quote(lineEnd), -1);
+            assertEquals(texts.length + 2, lines.length);
+            Map<String, String> alone = new HashMap<>();
+            for (String text : few) {
+                alone.put(text, written(Matrices.ofTexts(text), form).split(Pattern.quote(lineEnd), -1)[1]);
+                assertTrue(alone.getOrDefault(text, "").startsWith(csv.cell(text) + form.separator()));
+            }
+            for (int row = 0; row < texts.length; row++) {
+                assertEquals(alone.get(texts[row]), lines[row + 1]);
+            }
+        }
+    }
+
+    @Test
+    void bytesAreThoseOfTheText() throws IOException {
+        Matrix matrix = Matrices.ofThePost(Reading.LENIENT, ALL_THREE);
+        for (CsvForm form : List.of(CsvForm.PLAIN, CsvForm.TABS, CsvForm.forExcel(Locale.US))) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new CsvExport(form).write(matrix, bytes);
+            assertEquals(written(matrix, form), bytes.toString(StandardCharsets.UTF_8));
+        }
     }
 
     private static String written(Matrix matrix, CsvForm form) throws IOException {
