@@ -4,6 +4,7 @@ import cni.explorer.files.FileTrouble;
 import cni.explorer.files.OpenFile;
 import cni.explorer.model.Dataset;
 import cni.explorer.workspace.DatasetSource;
+import cni.explorer.text.English;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,7 +135,8 @@ public final class DatasetReader {
     /// The parser's own words, without what only programmers need.
     private static String reason(JacksonException e) {
         String message = e.getOriginalMessage().lines().findFirst().orElse("no reason given");
-        String plain = PROGRAMMERS_ASIDE.matcher(message.strip()).replaceAll("");
+        String plain = English.withPlainDigits(
+                PROGRAMMERS_ASIDE.matcher(message.strip()).replaceAll(""));
         return Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
     }
 }

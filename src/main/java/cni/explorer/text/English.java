@@ -19,6 +19,14 @@ public final class English {
         return String.format(Locale.ENGLISH, pattern, parameters);
     }
 
+    /// What a library says, with its digits as the program writes them: libraries format as the machine does.
+    public static String withPlainDigits(String text) {
+        return text.codePoints()
+                .map(c -> Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /// "a", "a and b", "a, b and c".
     public static String and(List<String> items) {
         return joined(items, " and ");

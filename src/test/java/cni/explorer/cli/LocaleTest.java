@@ -76,6 +76,16 @@ class LocaleTest {
         assertEquals(said("check", file.toString()), found);
     }
 
+    @Test
+    void whatTheParserSaysIsInTheProgramsDigitsToo() throws Exception {
+        Path file = folder.resolve("deep.json");
+        Files.writeString(file, "[".repeat(70));
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        String found = said("check", file.toString());
+        Locale.setDefault(Locale.US);
+        assertEquals(said("check", file.toString()), found);
+    }
+
     private static List<String> texts() {
         List<String> texts = new ArrayList<>();
         for (String question : QUESTIONS) {

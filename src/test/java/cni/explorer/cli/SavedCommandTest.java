@@ -11,6 +11,7 @@ import cni.explorer.settings.Look;
 import cni.explorer.settings.SavedComparison;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.DatasetSource;
+import cni.explorer.text.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +67,8 @@ class SavedCommandTest {
         Path file = Files.writeString(folder.resolve("x.cnix"), "[]");
         assertEquals(ExitStatus.DATA, run.run("show", "--saved", file.toString()));
         assertEquals(
-                "cni-explorer: %s is no saved comparison: this program reads version 1 of such files.\n"
-                        .formatted(file),
+                English.format(
+                        "cni-explorer: %s is no saved comparison: this program reads version 1 of such files.\n", file),
                 run.err());
     }
 
@@ -95,7 +96,7 @@ class SavedCommandTest {
         assertEquals(
                 ExitStatus.DONE,
                 again.run(command.substring("cni-explorer ".length()).split(" ", -1)));
-        assertTrue(again.out().startsWith("%d of 17 providers\n".formatted(options.size())), again.out());
+        assertTrue(again.out().startsWith(English.format("%d of 17 providers\n", options.size())), again.out());
         List<String> rows = again.out()
                 .lines()
                 .dropWhile(line -> !line.startsWith("──"))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cni.explorer.data.Upkeep.Remark;
+import cni.explorer.text.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,9 +112,9 @@ class DatasetCheckTest {
     void aThousandWarningsAreToldAndTheOthersCounted() throws IOException {
         StringBuilder many = new StringBuilder();
         IntStream.range(0, 1_200)
-                .forEach(i -> many.append(
-                        "{\"id\":\"p%d\",\"name\":\"P\",\"cells\":{\"layer\":{\"value\":\"x\",\"categories\":[\"x\"],\"readOn\":\"2019-01-01\"},\"ingress-egress\":{\"value\":\"No\",\"verdict\":\"no\"},\"licence\":{\"value\":\"x\"}}},"
-                                .formatted(i)));
+                .forEach(i -> many.append(English.format(
+                        "{\"id\":\"p%d\",\"name\":\"P\",\"cells\":{\"layer\":{\"value\":\"x\",\"categories\":[\"x\"],\"readOn\":\"2019-01-01\"},\"ingress-egress\":{\"value\":\"No\",\"verdict\":\"no\"},\"licence\":{\"value\":\"x\"}}},",
+                        i)));
         List<Problem> problems = report(
                         SmallDataset.with("\"providers\": [", "\"providers\": [" + many), LocalDate.of(2020, 3, 1))
                 .problems();
@@ -145,8 +146,8 @@ class DatasetCheckTest {
 
     private List<String> warnings(String json, LocalDate today) throws IOException {
         return report(json, today).problems().stream()
-                .map(problem -> "%d:%d %s (%s)"
-                        .formatted(problem.line(), problem.column(), problem.sentence(), problem.pointer()))
+                .map(problem -> English.format(
+                        "%d:%d %s (%s)", problem.line(), problem.column(), problem.sentence(), problem.pointer()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.Problem.Severity;
+import cni.explorer.text.English;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -136,7 +137,7 @@ class NonsenseTest {
     @Test
     void warningsAreCountedAfterAThousand() {
         String many = IntStream.range(0, 1_500)
-                .mapToObj(i -> "{\"id\": \"p%d\", \"name\": \"P\", \"cells\": {}},\n".formatted(i))
+                .mapToObj(i -> English.format("{\"id\": \"p%d\", \"name\": \"P\", \"cells\": {}},\n", i))
                 .collect(Collectors.joining());
         LoadResult report = SmallDataset.check(SmallDataset.with("\"providers\": [", "\"providers\": [" + many));
         assertTrue(report.usable().isPresent());

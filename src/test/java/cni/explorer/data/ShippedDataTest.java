@@ -12,6 +12,7 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Verdict;
+import cni.explorer.text.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -239,7 +240,7 @@ class ShippedDataTest {
     private static String printed(Cell cell, String markFormat) {
         return cell.value()
                 + cell.footnotes().stream()
-                        .map(footnote -> markFormat.formatted(footnote.mark()))
+                        .map(footnote -> English.format(markFormat, footnote.mark()))
                         .collect(Collectors.joining());
     }
 }

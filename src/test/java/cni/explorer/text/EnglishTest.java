@@ -42,6 +42,12 @@ class EnglishTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"depth (٦٥), depth (65)", "६४ of ٦٥ é 𝟙, 64 of 65 é 1", "none, none"})
+    void digitsOfALibraryAreWrittenAsOurs(String said, String plain) {
+        assertEquals(plain, English.withPlainDigits(said));
+    }
+
+    @ParameterizedTest
     @CsvSource({"i, I", "ice is nice, Ice is nice", "Two, Two"})
     void sentencesBeginWithACapital(String text, String capitalized) {
         assertEquals(capitalized, English.capitalized(text));
