@@ -82,12 +82,12 @@ public final class MatrixView extends BorderPane {
     private void update() {
         Shown now = state.shown();
         ColumnsLook lookNow = state.columnsProperty().get();
-        if (!isInFront() || (now == shown && lookNow.equals(look))) {
+        boolean otherOutcome = now.outcome() != shown.outcome();
+        boolean otherMatrix = otherOutcome || !now.arrangement().equals(shown.arrangement());
+        if (!isInFront() || (!otherMatrix && lookNow.equals(look))) {
             return;
         }
         boolean turned = lookNow.transposed() != look.transposed();
-        boolean otherOutcome = now.outcome() != shown.outcome();
-        boolean otherMatrix = now.matrix() != shown.matrix();
         shown = now;
         look = lookNow;
         actions.hide();
