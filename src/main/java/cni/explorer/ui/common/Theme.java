@@ -19,6 +19,7 @@ public enum Theme {
     private static final List<String> SHEETS = List.of(
             "tokens.css",
             "controls.css",
+            "buttons.css",
             "cell.css",
             "window.css",
             "filter.css",

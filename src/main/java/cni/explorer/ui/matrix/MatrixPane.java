@@ -57,7 +57,6 @@ final class MatrixPane extends Region {
             left.paletteProperty().set(colors.grid());
             excluded.paletteProperty().set(colors.grid());
         });
-        getStyleClass().add(MatrixStyle.MATRIX_PANE);
         getChildren().addAll(left, line, excluded);
         setMinHeight(0);
         widthProperty().addListener(_ -> showModels());

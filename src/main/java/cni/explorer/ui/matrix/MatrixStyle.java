@@ -2,8 +2,6 @@ package cni.explorer.ui.matrix;
 
 /// The names that this view shares with its style sheet.
 final class MatrixStyle {
-    static final String MATRIX_VIEW = "matrix-view";
-    static final String MATRIX_PANE = "matrix-pane";
     static final String TRANSPOSE = "transpose";
     static final String WAYS_OUT = "ways-out";
     static final String WAY_OUT = "way-out";

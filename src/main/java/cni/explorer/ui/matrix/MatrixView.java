@@ -51,7 +51,6 @@ public final class MatrixView extends BorderPane {
         compare.getStyleClass().add(StyleClass.SMALL);
         compare.setMinWidth(USE_PREF_SIZE);
         compare.setOnAction(_ -> state.showCards());
-        getStyleClass().add(MatrixStyle.MATRIX_VIEW);
         setTop(new VBox(answer, ways));
         setCenter(pane);
         setBottom(notes);

@@ -72,7 +72,7 @@ class StylesheetTest {
     /// Those of AtlantaFX that the code puts on its nodes.
     private static final Set<String> OF_THE_THEME = Set.of("flat");
     /// Those that no sheet says anything of; tests find the nodes by them.
-    private static final Set<String> MERE_PLACES = Set.of("compare-view", "strip-cell");
+    private static final Set<String> MERE_PLACES = Set.of("compare-view");
 
     private static final Pattern CONSTANT = Pattern.compile("String (\\w+)\\s*=\\s*\"([a-z][a-z-]*)\"");
     private static final Pattern STATE =
