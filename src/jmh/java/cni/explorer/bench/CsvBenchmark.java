@@ -4,8 +4,8 @@ import cni.explorer.export.CsvExport;
 import cni.explorer.export.CsvForm;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Arrangement;
+import cni.explorer.query.Evaluator;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Narrowing;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Selection;
 import java.io.IOException;
@@ -51,7 +51,7 @@ public class CsvBenchmark {
     public void prepare() throws IOException {
         Dataset dataset = SyntheticData.of(providers);
         matrix = Matrix.of(
-                new Narrowing(dataset).outcome(Selection.NOTHING), Arrangement.of(dataset), new Ordering(dataset));
+                new Evaluator(dataset).outcome(Selection.NOTHING), Arrangement.of(dataset), new Ordering(dataset));
         StringWriter text = new StringWriter();
         export.write(matrix, text);
         lines = text.toString().lines().map(line -> line + "\r\n").toList();

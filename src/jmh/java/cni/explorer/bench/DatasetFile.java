@@ -4,8 +4,8 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
-import cni.explorer.model.Passage;
 import cni.explorer.model.Provider;
+import cni.explorer.model.TextBlock;
 import cni.explorer.model.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,7 +134,7 @@ record DatasetFile(
         if (!provider.counted()) {
             json.writeStringProperty("role", provider.role().name().toLowerCase(Locale.ROOT));
         }
-        provider.mark().ifPresent(mark -> {
+        provider.status().ifPresent(mark -> {
             json.writeObjectPropertyStart("mark");
             json.writeStringProperty("word", mark.word());
             json.writeEndObject();
@@ -150,7 +150,7 @@ record DatasetFile(
         json.writeEndObject();
     }
 
-    private static void write(Passage summary, JsonGenerator json) {
+    private static void write(TextBlock summary, JsonGenerator json) {
         json.writeObjectPropertyStart("summary");
         texts("paragraphs", summary.paragraphs(), json);
         json.writeStringProperty("credit", summary.credit());

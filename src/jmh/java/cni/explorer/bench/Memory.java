@@ -3,7 +3,7 @@ package cni.explorer.bench;
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.DatasetReader;
 import cni.explorer.model.Dataset;
-import cni.explorer.query.Narrowing;
+import cni.explorer.query.Evaluator;
 import cni.explorer.query.Ordering;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -22,7 +22,7 @@ record Memory(int providers, long dataset, long prepared) {
         long before = used();
         Dataset dataset = DatasetReader.read(file);
         long loaded = used();
-        Narrowing narrowing = new Narrowing(dataset);
+        Evaluator narrowing = new Evaluator(dataset);
         Ordering ordering = new Ordering(dataset);
         ordering.prepare();
         long prepared = used();

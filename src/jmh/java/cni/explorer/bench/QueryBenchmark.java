@@ -5,8 +5,9 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Categories;
+import cni.explorer.query.Evaluator;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Narrowing;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
@@ -16,7 +17,6 @@ import cni.explorer.query.Remaining;
 import cni.explorer.query.Rows;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
-import cni.explorer.query.Wish;
 import cni.explorer.text.AnswerText;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +46,7 @@ public class QueryBenchmark {
     public int providers;
 
     private Dataset dataset;
-    private Narrowing narrowing;
+    private Evaluator narrowing;
     private Ordering ordering;
     private Arrangement unsorted;
     private Arrangement sorted;
@@ -65,7 +65,7 @@ public class QueryBenchmark {
     @Setup
     public void prepared() {
         dataset = SyntheticData.of(providers);
-        narrowing = new Narrowing(dataset);
+        narrowing = new Evaluator(dataset);
         ordering = new Ordering(dataset);
         ordering.prepare();
         unsorted = Arrangement.of(dataset);
@@ -75,9 +75,9 @@ public class QueryBenchmark {
                 .withRequired(SyntheticData.SECOND_JUDGED, true)
                 .withRequired(SyntheticData.THIRD_JUDGED, true);
         accepted = ticked.withAccepted(SyntheticData.CATEGORY, Set.of(SyntheticData.ACCEPTED));
-        preferring = accepted.with(new FeatureId("judged-5"), Wish.PREFERRED)
-                .with(new FeatureId("judged-6"), Wish.PREFERRED)
-                .with(new FeatureId("judged-7"), Wish.PREFERRED);
+        preferring = accepted.with(new FeatureId("judged-5"), Importance.PREFERRED)
+                .with(new FeatureId("judged-6"), Importance.PREFERRED)
+                .with(new FeatureId("judged-7"), Importance.PREFERRED);
         sortedByJudged = unsorted.withSort(List.of(new SortKey(new SortKey.Answers(SyntheticData.FIRST_JUDGED), true)));
         everyTick = Selection.NOTHING;
         for (FeatureId feature : SyntheticData.judged(SyntheticData.JUDGED)) {
@@ -90,7 +90,7 @@ public class QueryBenchmark {
         for (FeatureId feature : SyntheticData.judged(12)) {
             dozen = dozen.withRequired(feature, true);
         }
-        nobody = new Narrowing(SyntheticData.scarce(providers)).outcome(dozen);
+        nobody = new Evaluator(SyntheticData.scarce(providers)).outcome(dozen);
         if (nobody.matchingCount() > 0) {
             throw new IllegalStateException("somebody is left, so that there is nothing to give up");
         }
@@ -101,7 +101,7 @@ public class QueryBenchmark {
     public Object prepare() {
         Ordering fresh = new Ordering(dataset);
         fresh.prepare();
-        return List.of(new Narrowing(dataset), fresh);
+        return List.of(new Evaluator(dataset), fresh);
     }
 
     @Benchmark

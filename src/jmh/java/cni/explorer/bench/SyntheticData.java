@@ -1,17 +1,17 @@
 package cni.explorer.bench;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
-import cni.explorer.model.Passage;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Source;
+import cni.explorer.model.TextBlock;
 import cni.explorer.model.Verdict;
 import java.net.URI;
 import java.time.LocalDate;
@@ -110,15 +110,15 @@ final class SyntheticData {
                         p % 10 == 0 ? List.of("Project " + p) : List.of(),
                         p % 50 == 6 ? Provider.Role.BASELINE : Provider.Role.PROVIDER,
                         p % 20 == 3
-                                ? Optional.of(new Provider.Mark("archived", Optional.empty(), List.of()))
+                                ? Optional.of(new Provider.Status("archived", Optional.empty(), List.of()))
                                 : Optional.empty(),
                         List.of(),
                         p % 5 == 0 ? Optional.of(summary(p)) : Optional.empty()))
                 .toList();
     }
 
-    private static Passage summary(int provider) {
-        return new Passage(
+    private static TextBlock summary(int provider) {
+        return new TextBlock(
                 "",
                 List.of("Number %d connects pods over any network, without a datastore of its own."
                         .formatted(provider)),
@@ -173,8 +173,8 @@ final class SyntheticData {
         return new Feature(new FeatureId(id), name, List.of(name), name, kind, Optional.empty(), "");
     }
 
-    private static About about() {
-        return new About(
+    private static DatasetInfo about() {
+        return new DatasetInfo(
                 "made-up",
                 "Made up",
                 "Made up to be measured",

@@ -1,7 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.text.English;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
@@ -21,9 +21,9 @@ final class Arguments {
     private final Output output;
     private final CommandLine commandLine;
 
-    Arguments(Surroundings surroundings) {
+    Arguments(CliEnvironment surroundings) {
         output = surroundings.output();
-        commandLine = new CommandLine(new WindowCommand(new Opening(surroundings)))
+        commandLine = new CommandLine(new WindowCommand(new WindowLauncher(surroundings)))
                 .addSubcommand(new ShowCommand(output, surroundings.terminalWidth()))
                 .addSubcommand(new ExportCommand(output, surroundings.today()))
                 .addSubcommand(new RenderCommand(surroundings.drawing(), surroundings.painter()))
@@ -47,7 +47,7 @@ final class Arguments {
         return commandLine;
     }
 
-    void run(String... arguments) throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
+    void run(String... arguments) throws UsageException, DatasetException, FileAccessException, CommandFailedException {
         ParseResult parsed = parse(arguments);
         ParseResult last = parsed;
         while (last.hasSubcommand()) {
@@ -64,38 +64,39 @@ final class Arguments {
         }
     }
 
-    private ParseResult parse(String... arguments) throws UsageTrouble {
+    private ParseResult parse(String... arguments) throws UsageException {
         try {
             return commandLine.parseArgs(arguments);
         } catch (ParameterException wrong) {
             String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-            UsageTrouble trouble = wrong instanceof UnmatchedArgumentException unmatched
+            UsageException trouble = wrong instanceof UnmatchedArgumentException unmatched
                     ? unknown(unmatched.getUnmatched().getFirst(), unmatched.getCommandLine())
-                    : new UsageTrouble(wrong.getMessage() + ".");
-            throw new UsageTrouble(English.format("%s See %s --help.", trouble.getMessage(), command));
+                    : new UsageException(wrong.getMessage() + ".");
+            throw new UsageException(English.format("%s See %s --help.", trouble.getMessage(), command));
         }
     }
 
-    private static UsageTrouble unknown(String argument, CommandLine command) {
+    private static UsageException unknown(String argument, CommandLine command) {
         String name = command.getCommandSpec().qualifiedName();
         if (argument.startsWith("-")) {
             List<String> options =
                     new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
-            return Known.missing(English.format("%s has no option “%s”; it has ", name, argument), argument, options);
+            return NameLookup.missing(
+                    English.format("%s has no option “%s”; it has ", name, argument), argument, options);
         }
         return command.getSubcommands().isEmpty()
-                ? new UsageTrouble(English.format("%s takes no “%s”.", name, argument))
-                : Known.missing(
+                ? new UsageException(English.format("%s takes no “%s”.", name, argument))
+                : NameLookup.missing(
                         English.format("There is no command “%s”; there is ", argument),
                         argument,
                         command.getSubcommands().keySet());
     }
 
-    private static void rejectOptionsBefore(ParseResult parent) throws UsageTrouble {
+    private static void rejectOptionsBefore(ParseResult parent) throws UsageException {
         Optional<ArgSpec> early = parent.matchedArgs().stream().findFirst();
         if (early.isPresent()) {
             String command = parent.subcommand().commandSpec().qualifiedName();
-            throw new UsageTrouble(
+            throw new UsageException(
                     English.format("Options belong behind the command: say %s, then the options.", command));
         }
     }

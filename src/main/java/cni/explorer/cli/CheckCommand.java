@@ -4,7 +4,7 @@ import cni.explorer.data.DatasetCheck;
 import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
 import cni.explorer.export.CoverageText;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.model.Dataset;
 import cni.explorer.text.English;
 import java.io.IOException;
@@ -64,7 +64,7 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public void run() throws UsageTrouble, FileTrouble, ToldTrouble {
+    public void run() throws UsageException, FileAccessException, CommandFailedException {
         List<DatasetArgument> datasets = new ArrayList<>();
         for (String name : names) {
             datasets.add(DatasetArgument.of(name));
@@ -76,14 +76,14 @@ final class CheckCommand implements Command {
             status = one.compareTo(status) > 0 ? one : status;
         }
         if (status != ExitStatus.DONE) {
-            throw new ToldTrouble(status);
+            throw new CommandFailedException(status);
         }
     }
 
-    private ExitStatus check(DatasetArgument dataset, DatasetCheck check) throws FileTrouble {
+    private ExitStatus check(DatasetArgument dataset, DatasetCheck check) throws FileAccessException {
         LoadResult result = dataset.check(check);
         switch (result) {
-            case LoadResult.Unreadable unreadable -> output.say(Edge.NAME + unreadable.sentence());
+            case LoadResult.Unreadable unreadable -> output.say(ErrorReporter.NAME + unreadable.sentence());
             case LoadResult.Invalid invalid -> output.write(out -> write(invalid.problems(), out));
             case LoadResult.Loaded loaded ->
                 output.write(out -> {

@@ -17,8 +17,8 @@ record DatasetArgument(String given, DatasetSource source) {
 
     /// The name that was given: an id if there is one like that, else a file.
     ///
-    /// @throws UsageTrouble if it can be neither
-    static DatasetArgument of(String given) throws UsageTrouble {
+    /// @throws UsageException if it can be neither
+    static DatasetArgument of(String given) throws UsageException {
         if (ShippedDatasets.ids().contains(given)) {
             return new DatasetArgument(given, new DatasetSource.Shipped(given));
         }
@@ -26,7 +26,7 @@ record DatasetArgument(String given, DatasetSource source) {
         if (file.getNameCount() > 1 || given.contains(".") || Files.exists(file)) {
             return new DatasetArgument(given, new DatasetSource.InFile(file));
         }
-        throw Known.missing(
+        throw NameLookup.missing(
                 English.format("There is no dataset “%s” and no file of that name; the datasets are ", given),
                 given,
                 ShippedDatasets.ids());

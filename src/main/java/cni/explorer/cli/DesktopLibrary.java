@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The libraries of Linux that JavaFX's own ones are linked with, and the packages that bring them.
 enum DesktopLibrary {
-    GTK("libgtk-3.so.0", "libgtk-3-0", "gtk3", Use.WINDOW, null),
-    X11("libX11.so.6", "libx11-6", "libX11", Use.WINDOW, GTK),
-    XTST("libXtst.so.6", "libxtst6", "libXtst", Use.WINDOW, null),
-    PANGO_FT("libpangoft2-1.0.so.0", "libpangoft2-1.0-0", "pango", Use.TEXT, GTK),
-    PANGO("libpango-1.0.so.0", "libpango-1.0-0", "pango", Use.TEXT, PANGO_FT),
-    FREETYPE("libfreetype.so.6", "libfreetype6", "freetype", Use.TEXT, PANGO_FT),
-    FONTCONFIG("libfontconfig.so.1", "libfontconfig1", "fontconfig", Use.TEXT, PANGO_FT),
-    GL("libGL.so.1", "libgl1", "libglvnd-glx", Use.GRAPHICS_CARD, null),
-    XF86VM("libXxf86vm.so.1", "libxxf86vm1", "libXxf86vm", Use.GRAPHICS_CARD, null);
+    GTK("libgtk-3.so.0", "libgtk-3-0", "gtk3", LibraryUse.WINDOW, null),
+    X11("libX11.so.6", "libx11-6", "libX11", LibraryUse.WINDOW, GTK),
+    XTST("libXtst.so.6", "libxtst6", "libXtst", LibraryUse.WINDOW, null),
+    PANGO_FT("libpangoft2-1.0.so.0", "libpangoft2-1.0-0", "pango", LibraryUse.TEXT, GTK),
+    PANGO("libpango-1.0.so.0", "libpango-1.0-0", "pango", LibraryUse.TEXT, PANGO_FT),
+    FREETYPE("libfreetype.so.6", "libfreetype6", "freetype", LibraryUse.TEXT, PANGO_FT),
+    FONTCONFIG("libfontconfig.so.1", "libfontconfig1", "fontconfig", LibraryUse.TEXT, PANGO_FT),
+    GL("libGL.so.1", "libgl1", "libglvnd-glx", LibraryUse.GRAPHICS_CARD, null),
+    XF86VM("libXxf86vm.so.1", "libxxf86vm1", "libXxf86vm", LibraryUse.GRAPHICS_CARD, null);
 
     /// What JavaFX does with it.
-    enum Use {
+    enum LibraryUse {
         /// Opens a window.
         WINDOW,
         /// Draws text, in a picture too.
@@ -28,10 +28,10 @@ enum DesktopLibrary {
     private final String file;
     private final String debian;
     private final String fedora;
-    private final Use use;
+    private final LibraryUse use;
     private final @Nullable DesktopLibrary comesWith;
 
-    DesktopLibrary(String file, String debian, String fedora, Use use, @Nullable DesktopLibrary comesWith) {
+    DesktopLibrary(String file, String debian, String fedora, LibraryUse use, @Nullable DesktopLibrary comesWith) {
         this.file = file;
         this.debian = debian;
         this.fedora = fedora;
@@ -54,7 +54,7 @@ enum DesktopLibrary {
         return fedora;
     }
 
-    Use use() {
+    LibraryUse use() {
         return use;
     }
 

@@ -3,7 +3,7 @@ package cni.explorer.cli;
 import cni.explorer.data.DatasetException;
 import cni.explorer.export.ChangesJson;
 import cni.explorer.export.ChangesText;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.query.Changes;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -53,14 +53,14 @@ final class DiffCommand implements Command {
     }
 
     /// The forms in which it can be told.
-    private enum Format {
+    private enum DiffFormat {
         TEXT,
         JSON
     }
 
     @Override
-    public void run() throws UsageTrouble, DatasetException, FileTrouble {
-        Format chosen = Known.constant("format", format, List.of(Format.values()));
+    public void run() throws UsageException, DatasetException, FileAccessException {
+        DiffFormat chosen = NameLookup.constant("format", format, List.of(DiffFormat.values()));
         DatasetArgument from = DatasetArgument.of(before);
         DatasetArgument to = DatasetArgument.of(now);
         Changes changes = Changes.between(

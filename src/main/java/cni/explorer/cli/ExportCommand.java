@@ -3,9 +3,9 @@ package cni.explorer.cli;
 import cni.explorer.data.DatasetException;
 import cni.explorer.export.CsvExport;
 import cni.explorer.export.CsvForm;
+import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Exporter;
-import cni.explorer.export.Format;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.text.English;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,13 +53,13 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public void run() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
-        Format chosen = Known.constant("format", format, List.of(Format.values()));
+    public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
+        ExportFormat chosen = NameLookup.constant("format", format, List.of(ExportFormat.values()));
         Optional<Path> target = file == null ? Optional.empty() : Optional.of(FileName.of(file));
-        if (forExcel && chosen != Format.CSV) {
-            throw new UsageTrouble(English.format("--for-excel goes with csv, not with %s.", format));
+        if (forExcel && chosen != ExportFormat.CSV) {
+            throw new UsageException(English.format("--for-excel goes with csv, not with %s.", format));
         }
-        Asked asked = question.ask();
+        Query asked = question.ask();
         Exporter exporter = forExcel ? new CsvExport(CsvForm.forExcelHere()) : chosen.exporter(asked.origin(today));
         output.write(target, out -> exporter.write(asked.matrix(), out));
         asked.news().forEach(output::say);

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 final class FileName {
     private FileName() {}
 
-    static Path of(String given) throws UsageTrouble {
+    static Path of(String given) throws UsageException {
         try {
             return Path.of(given);
         } catch (InvalidPathException impossible) {
             boolean ascii = given.chars().allMatch(c -> c < 0x80);
-            throw new UsageTrouble(
+            throw new UsageException(
                     ascii
                             ? English.format("“%s” cannot be the name of a file.", given)
                             : English.format(

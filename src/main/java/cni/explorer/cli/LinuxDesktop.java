@@ -1,8 +1,8 @@
 package cni.explorer.cli;
 
-import static cni.explorer.cli.DesktopLibrary.Use.GRAPHICS_CARD;
-import static cni.explorer.cli.DesktopLibrary.Use.TEXT;
-import static cni.explorer.cli.DesktopLibrary.Use.WINDOW;
+import static cni.explorer.cli.DesktopLibrary.LibraryUse.GRAPHICS_CARD;
+import static cni.explorer.cli.DesktopLibrary.LibraryUse.TEXT;
+import static cni.explorer.cli.DesktopLibrary.LibraryUse.WINDOW;
 
 import cni.explorer.text.English;
 import java.net.InetSocketAddress;
@@ -21,21 +21,21 @@ import java.util.Optional;
 /// a missing library it prints stack traces, and with no font it fails in the middle of the first window. What is there
 /// is found in a few milliseconds, by reading; only what seems to lack is asked for in a way that costs more.
 final class LinuxDesktop {
-    private final Machine machine;
-    private final QuickLook quick;
+    private final SystemProbe machine;
+    private final FastDisplayCheck quick;
 
-    LinuxDesktop(Machine machine) {
+    LinuxDesktop(SystemProbe machine) {
         this.machine = machine;
-        this.quick = new QuickLook(machine);
+        this.quick = new FastDisplayCheck(machine);
     }
 
     /// Whether a window can be opened.
-    Screen forWindow() {
-        return seesEverything() ? new Screen.Usable(true) : screen(display(), missing(WINDOW, TEXT));
+    DisplayAvailability forWindow() {
+        return seesEverything() ? new DisplayAvailability.Usable(true) : screen(display(), missing(WINDOW, TEXT));
     }
 
     /// Whether pictures can be drawn, for which no display is needed.
-    Screen forPictures() {
+    DisplayAvailability forPictures() {
         return screen(Optional.empty(), missing(TEXT));
     }
 
@@ -48,7 +48,7 @@ final class LinuxDesktop {
         return quick.seesDisplay() && quick.seesDisplayKey() && machine.hasFont();
     }
 
-    private Screen screen(Optional<Lack> display, List<DesktopLibrary> missing) {
+    private DisplayAvailability screen(Optional<Lack> display, List<DesktopLibrary> missing) {
         List<Lack> lacks = new ArrayList<>(display.stream().toList());
         lack(missing).ifPresent(lacks::add);
         // Without fontconfig nobody can tell whether there are fonts.
@@ -56,9 +56,9 @@ final class LinuxDesktop {
             lacks.add(Lack.FONTS);
         }
         if (lacks.isEmpty()) {
-            return new Screen.Usable(missing(GRAPHICS_CARD).isEmpty());
+            return new DisplayAvailability.Usable(missing(GRAPHICS_CARD).isEmpty());
         }
-        return new Screen.Missing(
+        return new DisplayAvailability.Missing(
                 lacks.stream().map(Lack::why).toList(),
                 lacks.stream()
                         .flatMap(lack -> lack.debian().stream())
@@ -85,7 +85,7 @@ final class LinuxDesktop {
                         needed.stream().map(DesktopLibrary::fedora).toList()));
     }
 
-    private List<DesktopLibrary> missing(DesktopLibrary.Use... uses) {
+    private List<DesktopLibrary> missing(DesktopLibrary.LibraryUse... uses) {
         return Arrays.stream(DesktopLibrary.values())
                 .filter(library -> Arrays.asList(uses).contains(library.use()))
                 .filter(library -> !quick.seesLibrary(library.file()) && !machine.links(library.file()))

@@ -3,9 +3,10 @@ package cni.explorer.cli;
 import cni.explorer.files.UserFolders;
 import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
+import cni.explorer.settings.ThemePreference;
 import cni.explorer.ui.ExplorerApp;
-import cni.explorer.ui.Picture;
-import cni.explorer.ui.Start;
+import cni.explorer.ui.StartupState;
+import cni.explorer.ui.WindowSnapshot;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.workspace.Workspace;
 import java.io.FileDescriptor;
@@ -26,63 +27,66 @@ public final class Main {
     /// for it, which would cost time.
     public static void main(String[] args) {
         Output output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
-        Edge edge = new Edge(output, new ErrorLog(() -> UserFolders.ofThisUser().state()));
+        ErrorReporter edge = new ErrorReporter(
+                output, new ErrorLog(() -> UserFolders.ofThisUser().state()));
         Thread.setDefaultUncaughtExceptionHandler((_, mistake) -> edge.report(mistake));
-        Surroundings surroundings = new Surroundings(
+        CliEnvironment surroundings = new CliEnvironment(
                 output, Terminal::width, Main::screen, Main::drawing, Main::open, Main::paint, LocalDate::now);
         ExitStatus status = args.length == 0
-                ? edge.run(() -> new Opening(surroundings).open(Optional.empty()))
+                ? edge.run(() -> new WindowLauncher(surroundings).open(Optional.empty()))
                 : edge.run(() -> new Arguments(surroundings).run(typed(args)));
         System.exit(status.code());
     }
 
     private static String[] typed(String... args) {
         return isLinux() && RawArguments.lost(args)
-                ? RawArguments.restored(new ThisMachine().content("/proc/self/cmdline"), args)
+                ? RawArguments.restored(new LocalSystemProbe().content("/proc/self/cmdline"), args)
                 : args;
     }
 
-    private static Screen screen() {
+    private static DisplayAvailability screen() {
         String platform = System.getProperty("glass.platform", "gtk");
         return isLinux() && platform.equalsIgnoreCase("gtk")
-                ? new LinuxDesktop(new ThisMachine()).forWindow()
+                ? new LinuxDesktop(new LocalSystemProbe()).forWindow()
                 : drawing();
     }
 
-    private static Screen drawing() {
-        return isLinux() ? new LinuxDesktop(new ThisMachine()).forPictures() : new Screen.Usable(true);
+    private static DisplayAvailability drawing() {
+        return isLinux()
+                ? new LinuxDesktop(new LocalSystemProbe()).forPictures()
+                : new DisplayAvailability.Usable(true);
     }
 
     private static boolean isLinux() {
         return System.getProperty("os.name", "").startsWith("Linux");
     }
 
-    private static void open(Optional<Asked> asked) {
+    private static void open(Optional<Query> asked) {
         ExplorerApp.open(
                 SettingsStore.ofThisUser(),
-                settings -> asked.map(one ->
-                                new Start(one.indexed(), one.warnings(), workspace(one, settings), one.reopened()))
-                        .orElseGet(() -> Start.asLastTime(settings)),
+                settings -> asked.map(one -> new StartupState(
+                                one.indexed(), one.warnings(), workspace(one, settings), one.reopened()))
+                        .orElseGet(() -> StartupState.asLastTime(settings)),
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
     }
 
     /// What is asked, looked at as last time, or as it was saved.
-    private static Workspace workspace(Asked asked, Settings settings) {
+    private static Workspace workspace(Query asked, Settings settings) {
         if (asked.reopened().isPresent()) {
             return asked.workspace();
         }
-        Workspace last = Start.lastTime(asked.workspace().source(), asked.dataset(), settings);
+        Workspace last = StartupState.lastTime(asked.workspace().source(), asked.dataset(), settings);
         boolean transposed =
                 asked.workspace().columns().transposed() || last.columns().transposed();
         return last.withSelection(asked.selection()).withColumns(last.columns().withTransposed(transposed));
     }
 
-    private static void paint(Painter.Picture picture, OutputStream out) throws IOException {
-        Asked asked = picture.asked();
+    private static void paint(Painter.PictureRequest picture, OutputStream out) throws IOException {
+        Query asked = picture.asked();
         // A picture tells nothing of what its keeper is warned of.
-        Start start =
-                new Start(asked.indexed(), List.of(), asked.workspace().withView(picture.view()), asked.reopened());
-        Theme theme = picture.theme() == cni.explorer.settings.Theme.DARK ? Theme.DARK : Theme.LIGHT;
-        Picture.write(Picture.of(start, theme, picture.width(), picture.height()), out);
+        StartupState start = new StartupState(
+                asked.indexed(), List.of(), asked.workspace().withView(picture.view()), asked.reopened());
+        Theme theme = picture.theme() == ThemePreference.DARK ? Theme.DARK : Theme.LIGHT;
+        WindowSnapshot.write(WindowSnapshot.of(start, theme, picture.width(), picture.height()), out);
     }
 }

@@ -1,7 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.Template;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.text.English;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -30,11 +30,11 @@ final class NewCommand implements Command {
     }
 
     @Override
-    public void run() throws UsageTrouble, FileTrouble {
+    public void run() throws UsageException, FileAccessException {
         Path target = FileName.of(file);
         if (!force && Files.exists(target)) {
             String reason = "it is already there; --force replaces it";
-            throw FileTrouble.writing(target, new FileAlreadyExistsException(file, null, reason));
+            throw FileAccessException.writing(target, new FileAlreadyExistsException(file, null, reason));
         }
         Template.Written written = Template.write(target, force, LocalDate.now(ZoneId.systemDefault()));
         String beside = written.schema()

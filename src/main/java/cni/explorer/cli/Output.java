@@ -1,7 +1,7 @@
 package cni.explorer.cli;
 
-import cni.explorer.files.FileTrouble;
-import cni.explorer.files.SafeFile;
+import cni.explorer.files.AtomicFile;
+import cni.explorer.files.FileAccessException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -27,7 +27,7 @@ final class Output {
 
     /// Something that is written as text.
     @FunctionalInterface
-    interface Text {
+    interface OutputText {
         void writeTo(Writer writer) throws IOException;
     }
 
@@ -43,16 +43,16 @@ final class Output {
     }
 
     /// Writes a result to a file, or to standard output if there is none.
-    void write(Optional<Path> file, Bytes bytes) throws FileTrouble {
+    void write(Optional<Path> file, Bytes bytes) throws FileAccessException {
         if (file.isPresent()) {
-            SafeFile.write(file.get(), bytes::writeTo);
+            AtomicFile.write(file.get(), bytes::writeTo);
         } else {
             writeBytes(bytes);
         }
     }
 
     /// Writes a result to standard output.
-    void write(Text text) throws FileTrouble {
+    void write(OutputText text) throws FileAccessException {
         writeBytes(stream -> {
             Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
             text.writeTo(writer);
@@ -61,12 +61,12 @@ final class Output {
     }
 
     /// A reader that has seen enough and closes it, such as `head`, is no trouble.
-    private void writeBytes(Bytes bytes) throws FileTrouble {
+    private void writeBytes(Bytes bytes) throws FileAccessException {
         try {
             bytes.writeTo(out);
         } catch (IOException failure) {
             if (!closedByReader(failure)) {
-                throw FileTrouble.writingTo("standard output", failure);
+                throw FileAccessException.writingTo("standard output", failure);
             }
         }
     }

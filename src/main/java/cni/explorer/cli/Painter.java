@@ -1,6 +1,6 @@
 package cni.explorer.cli;
 
-import cni.explorer.settings.Theme;
+import cni.explorer.settings.ThemePreference;
 import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +10,7 @@ import java.io.OutputStream;
 interface Painter {
 
     /// Draws it as PNG.
-    void paint(Picture picture, OutputStream out) throws IOException;
+    void paint(PictureRequest picture, OutputStream out) throws IOException;
 
     /// What to draw.
     ///
@@ -19,5 +19,5 @@ interface Painter {
     /// @param theme  light or dark, never that of the system
     /// @param width  in pixels
     /// @param height in pixels
-    record Picture(Asked asked, View view, Theme theme, int width, int height) {}
+    record PictureRequest(Query asked, View view, ThemePreference theme, int width, int height) {}
 }

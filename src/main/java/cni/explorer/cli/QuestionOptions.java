@@ -2,13 +2,13 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.ShippedDatasets;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
-import cni.explorer.query.Wish;
 import cni.explorer.settings.SavedComparison;
 import cni.explorer.text.English;
 import java.util.ArrayList;
@@ -94,12 +94,13 @@ final class QuestionOptions {
 
     /// The same with a file that was named without an option: a saved comparison by the end of its name, else a
     /// dataset.
-    QuestionOptions withFile(@Nullable String file) throws UsageTrouble {
+    QuestionOptions withFile(@Nullable String file) throws UsageException {
         if (file == null) {
             return this;
         }
         if (saved != null || data != null) {
-            throw new UsageTrouble(English.format("“%s” is one file too many: the data is named by an option.", file));
+            throw new UsageException(
+                    English.format("“%s” is one file too many: the data is named by an option.", file));
         }
         if (file.toLowerCase(Locale.ROOT).endsWith(SavedComparison.ENDING)) {
             saved = file;
@@ -110,13 +111,13 @@ final class QuestionOptions {
     }
 
     /// What is asked, with every id found in the data.
-    Asked ask() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
+    Query ask() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
         if (saved != null && data != null) {
-            throw new UsageTrouble("--saved and --data exclude each other: a saved comparison names its data.");
+            throw new UsageException("--saved and --data exclude each other: a saved comparison names its data.");
         }
-        Asked begun = saved == null
-                ? Asked.of(DatasetArgument.of(data == null ? ShippedDatasets.DEFAULT : data))
-                : Asked.ofSaved(FileName.of(saved));
+        Query begun = saved == null
+                ? Query.of(DatasetArgument.of(data == null ? ShippedDatasets.DEFAULT : data))
+                : Query.ofSaved(FileName.of(saved));
         if (sha256 != null) {
             begun.mustBe(sha256);
         }
@@ -124,16 +125,16 @@ final class QuestionOptions {
     }
 
     /// What is asked beyond a question that may be there already.
-    private Selection selection(SelectionReader reader, Selection before) throws UsageTrouble {
+    private Selection selection(SelectionReader reader, Selection before) throws UsageException {
         Selection selection = before;
         for (Question question : reader.questions(questions)) {
             selection = selection.with(question);
         }
         for (FeatureId feature : reader.required(prefer)) {
-            selection = selection.with(feature, Wish.PREFERRED);
+            selection = selection.with(feature, Importance.PREFERRED);
         }
         for (FeatureId feature : reader.required(require)) {
-            selection = selection.with(feature, Wish.REQUIRED);
+            selection = selection.with(feature, Importance.REQUIRED);
         }
         for (Map.Entry<FeatureId, Set<String>> values : reader.accepted(accept).entrySet()) {
             selection = selection.withAccepted(values.getKey(), values.getValue());

@@ -1,9 +1,9 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
-import cni.explorer.files.FileTrouble;
-import cni.explorer.files.SafeFile;
-import cni.explorer.settings.Theme;
+import cni.explorer.files.AtomicFile;
+import cni.explorer.files.FileAccessException;
+import cni.explorer.settings.ThemePreference;
 import cni.explorer.text.English;
 import cni.explorer.workspace.View;
 import java.io.IOException;
@@ -23,7 +23,7 @@ final class RenderCommand implements Command {
     private static final int SMALLEST = 200;
     private static final int LARGEST = 8192;
 
-    private final Supplier<Screen> drawing;
+    private final Supplier<DisplayAvailability> drawing;
     private final Painter painter;
 
     @Mixin
@@ -49,38 +49,39 @@ final class RenderCommand implements Command {
     private String file = "";
 
     /// @param drawing whether pictures can be drawn on this machine
-    RenderCommand(Supplier<Screen> drawing, Painter painter) {
+    RenderCommand(Supplier<DisplayAvailability> drawing, Painter painter) {
         this.drawing = drawing;
         this.painter = painter;
     }
 
     @Override
-    public void run() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
-        View chosen = Known.constant("view", view, List.of(View.values()));
-        Theme light = Known.constant("theme", theme, List.of(Theme.LIGHT, Theme.DARK));
+    public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
+        View chosen = NameLookup.constant("view", view, List.of(View.values()));
+        ThemePreference light =
+                NameLookup.constant("theme", theme, List.of(ThemePreference.LIGHT, ThemePreference.DARK));
         if (transposed && chosen != View.MATRIX) {
-            throw new UsageTrouble(
+            throw new UsageException(
                     "“--transposed” turns the matrix and nothing else: leave it out or say --view matrix.");
         }
         Matcher pixels = SIZE.matcher(size);
         if (!pixels.matches()) {
             throw wrongSize();
         }
-        Asked asked = question.ask();
-        Painter.Picture picture = new Painter.Picture(
+        Query asked = question.ask();
+        Painter.PictureRequest picture = new Painter.PictureRequest(
                 transposed ? asked.withFeaturesAsRows() : asked,
                 chosen,
                 light,
                 side(pixels.group(1)),
                 side(pixels.group(2)));
         Path target = FileName.of(file);
-        if (drawing.get() instanceof Screen.Missing missing) {
-            throw FileTrouble.writing(target, new IOException(missing.remedy()));
+        if (drawing.get() instanceof DisplayAvailability.Missing missing) {
+            throw FileAccessException.writing(target, new IOException(missing.remedy()));
         }
-        SafeFile.write(target, out -> painter.paint(picture, out));
+        AtomicFile.write(target, out -> painter.paint(picture, out));
     }
 
-    private int side(String digits) throws UsageTrouble {
+    private int side(String digits) throws UsageException {
         int side = Integer.parseInt(digits);
         if (side < SMALLEST || side > LARGEST) {
             throw wrongSize();
@@ -88,8 +89,8 @@ final class RenderCommand implements Command {
         return side;
     }
 
-    private UsageTrouble wrongSize() {
-        return new UsageTrouble(English.format(
+    private UsageException wrongSize() {
+        return new UsageException(English.format(
                 "“%s” is no size: say WIDTHxHEIGHT in pixels, such as 1280x800, each from %d to %d.",
                 size, SMALLEST, LARGEST));
     }

@@ -26,25 +26,25 @@ final class SelectionReader {
     }
 
     /// The judged features of these ids.
-    Set<FeatureId> required(List<String> ids) throws UsageTrouble {
+    Set<FeatureId> required(List<String> ids) throws UsageException {
         Set<FeatureId> required = new LinkedHashSet<>();
         for (String id : ids) {
             Feature feature = feature(id);
             switch (feature.kind()) {
                 case Feature.Judged _ -> required.add(feature.id());
                 case Feature.Category _ ->
-                    throw new UsageTrouble(English.format(
+                    throw new UsageException(English.format(
                             "%s is a category: say --accept %s=VALUE, where VALUE is %s.",
                             id, id, English.or(values(feature))));
                 case Feature.Text _ ->
-                    throw new UsageTrouble(English.format("%s can only be read: nothing can be required of it.", id));
+                    throw new UsageException(English.format("%s can only be read: nothing can be required of it.", id));
             }
         }
         return required;
     }
 
     /// The questions of these ids.
-    List<Question> questions(List<String> ids) throws UsageTrouble {
+    List<Question> questions(List<String> ids) throws UsageException {
         List<String> known = dataset.questions().stream().map(Question::id).toList();
         List<Question> questions = new ArrayList<>();
         for (String id : ids) {
@@ -52,8 +52,8 @@ final class SelectionReader {
             if (index < 0) {
                 String name = dataset.about().id();
                 throw known.isEmpty()
-                        ? new UsageTrouble(English.format("%s has no questions.", name))
-                        : Known.missing(English.format("%s has no question “%s”; it has ", name, id), id, known);
+                        ? new UsageException(English.format("%s has no questions.", name))
+                        : NameLookup.missing(English.format("%s has no question “%s”; it has ", name, id), id, known);
             }
             questions.add(dataset.questions().get(index));
         }
@@ -61,12 +61,12 @@ final class SelectionReader {
     }
 
     /// The values to accept, each as `FEATURE=VALUE[,VALUE]`.
-    Map<FeatureId, Set<String>> accepted(List<String> options) throws UsageTrouble {
+    Map<FeatureId, Set<String>> accepted(List<String> options) throws UsageException {
         Map<FeatureId, Set<String>> accepted = new LinkedHashMap<>();
         for (String option : options) {
             int equals = option.indexOf('=');
             if (equals < 0) {
-                throw new UsageTrouble(
+                throw new UsageException(
                         English.format("“--accept %s” names no value: say --accept FEATURE=VALUE.", option));
             }
             Feature feature = feature(option.substring(0, equals));
@@ -77,7 +77,7 @@ final class SelectionReader {
     }
 
     /// The providers of these ids, in their order.
-    List<ProviderId> compared(List<String> ids) throws UsageTrouble {
+    List<ProviderId> compared(List<String> ids) throws UsageException {
         Set<ProviderId> compared = new LinkedHashSet<>();
         for (String id : ids) {
             ProviderId provider = new ProviderId(id.strip());
@@ -86,7 +86,7 @@ final class SelectionReader {
                         .map(Provider::id)
                         .map(ProviderId::value)
                         .toList();
-                throw Known.missing(
+                throw NameLookup.missing(
                         English.format(
                                 "%s has no provider “%s”; it has ",
                                 dataset.about().id(), id),
@@ -96,14 +96,14 @@ final class SelectionReader {
             compared.add(provider);
         }
         if (compared.size() > Selection.MOST_COMPARED) {
-            throw new UsageTrouble(English.format(
+            throw new UsageException(English.format(
                     "At most %s providers can be compared, and there are %s.",
                     English.spelled(Selection.MOST_COMPARED), English.spelled(compared.size())));
         }
         return List.copyOf(compared);
     }
 
-    private Feature feature(String id) throws UsageTrouble {
+    private Feature feature(String id) throws UsageException {
         Optional<Feature> found = dataset.features().stream()
                 .filter(feature -> feature.id().value().equals(id.strip()))
                 .findFirst();
@@ -114,7 +114,7 @@ final class SelectionReader {
                 .map(Feature::id)
                 .map(FeatureId::value)
                 .toList();
-        throw Known.missing(
+        throw NameLookup.missing(
                 English.format(
                         "%s has no feature “%s”; it has ", dataset.about().id(), id),
                 id,
@@ -122,9 +122,9 @@ final class SelectionReader {
     }
 
     /// A value may have a comma in it, so the whole is tried before its parts.
-    private List<String> values(Feature category, String given) throws UsageTrouble {
+    private List<String> values(Feature category, String given) throws UsageException {
         if (!(category.kind() instanceof Feature.Category)) {
-            throw new UsageTrouble(
+            throw new UsageException(
                     English.format("%s is no category: say --require %s.", category.id(), category.id()));
         }
         List<String> known = values(category);
@@ -135,7 +135,7 @@ final class SelectionReader {
         List<String> values = new ArrayList<>();
         for (String part : given.split(",", -1)) {
             values.add(same(part, known)
-                    .orElseThrow(() -> Known.missing(
+                    .orElseThrow(() -> NameLookup.missing(
                             English.format("%s has no value “%s”; it has ", category.id(), part), part, known)));
         }
         return values;

@@ -2,7 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.export.TextReport;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -23,14 +23,14 @@ final class ShowCommand implements Command {
     }
 
     @Override
-    public void run() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
-        Asked asked = question.ask();
+    public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
+        Query asked = question.ask();
         show(asked);
         asked.news().forEach(output::say);
     }
 
     /// Prints an answer.
-    void show(Asked asked) throws FileTrouble {
+    void show(Query asked) throws FileAccessException {
         output.write(out -> new TextReport(width.getAsInt()).write(asked.matrix(), out));
     }
 }

@@ -11,5 +11,5 @@ interface Window {
     /// Where it cannot be opened at all, the failure comes out as JavaFX threw it.
     ///
     /// @param asked what the window begins with; if empty, with what it was closed with
-    void open(Optional<Asked> asked);
+    void open(Optional<Query> asked);
 }

@@ -2,7 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.ShippedDatasets;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.text.English;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "  cni-explorer --data my-comparison.json --accept network-model=vxlan"
         })
 final class WindowCommand implements Command {
-    private final Opening opening;
+    private final WindowLauncher opening;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -52,30 +52,30 @@ final class WindowCommand implements Command {
     @Option(names = "--transposed", description = "Show the matrix with features as rows.")
     private boolean transposed;
 
-    WindowCommand(Opening opening) {
+    WindowCommand(WindowLauncher opening) {
         this.opening = opening;
     }
 
     /// A word that is neither a file nor a dataset was probably meant as a command.
-    private @Nullable String fileOrDataset() throws UsageTrouble {
+    private @Nullable String fileOrDataset() throws UsageException {
         boolean named = file == null
                 || ShippedDatasets.ids().contains(file)
                 || file.contains(".")
                 || FileName.of(file).getNameCount() > 1
                 || Files.exists(FileName.of(file));
         if (!named && spec != null && file != null) {
-            UsageTrouble unknown = Known.missing(
+            UsageException unknown = NameLookup.missing(
                     English.format("There is no command “%s”; there is ", file),
                     file,
                     spec.subcommands().keySet());
-            throw new UsageTrouble(unknown.getMessage() + " See cni-explorer --help.");
+            throw new UsageException(unknown.getMessage() + " See cni-explorer --help.");
         }
         return file;
     }
 
     @Override
-    public void run() throws UsageTrouble, DatasetException, FileTrouble, ToldTrouble {
-        Asked asked = question.withFile(fileOrDataset()).ask();
+    public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
+        Query asked = question.withFile(fileOrDataset()).ask();
         opening.open(Optional.of(transposed ? asked.withFeaturesAsRows() : asked));
     }
 }

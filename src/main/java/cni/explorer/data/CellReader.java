@@ -1,7 +1,7 @@
 package cni.explorer.data;
 
-import cni.explorer.data.CellDraft.Look;
-import cni.explorer.data.CellDraft.Reference;
+import cni.explorer.data.CellBuilder.CellKey;
+import cni.explorer.data.CellBuilder.Reference;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Source;
@@ -12,20 +12,20 @@ import java.util.Optional;
 
 /// Reads one cell after the other into the same fields, since a big file has millions of them.
 final class CellReader {
-    static final Shape CELL = Shape.of(
+    static final ObjectSchema CELL = ObjectSchema.of(
             "A cell",
             List.of("value"),
             List.of("verdict", "categories", "footnotes", "sources", "quotation", "readOn", "note", "dispute"));
 
-    private final Json json;
+    private final JsonReader json;
     private final Problems problems;
-    private final Texts texts;
-    private final Sources sources;
-    private final Disputes disputes;
-    private final Members members;
+    private final TextsReader texts;
+    private final SourcesReader sources;
+    private final DisputesReader disputes;
+    private final ObjectReader members;
     private final List<String> categories = new ArrayList<>();
     private final List<String> footnotes = new ArrayList<>();
-    private final List<Long> footnoteSpots = new ArrayList<>();
+    private final List<Long> footnotePositions = new ArrayList<>();
     private String value = "";
     private String verdict = "";
     private boolean isPlain;
@@ -35,13 +35,13 @@ final class CellReader {
     private Optional<String> note = Optional.empty();
     private Optional<Dispute> dispute = Optional.empty();
 
-    CellReader(Json json, Problems problems, Texts texts, Sources sources) {
+    CellReader(JsonReader json, Problems problems, TextsReader texts, SourcesReader sources) {
         this.json = json;
         this.problems = problems;
         this.texts = texts;
         this.sources = sources;
-        this.disputes = new Disputes(json, sources);
-        this.members = new Members(json, problems, CELL);
+        this.disputes = new DisputesReader(json, sources);
+        this.members = new ObjectReader(json, problems, CELL);
     }
 
     /// Reads the cell that starts here; `false` if it is none.
@@ -63,19 +63,19 @@ final class CellReader {
     }
 
     /// Puts it if it looks like an earlier one that was found right; `false` if there is none.
-    boolean putKnown(ColumnDraft column, int provider) {
+    boolean putKnown(ColumnBuilder column, int provider) {
         return isPlain && column.putKnown(provider, value, verdict, categories, footnotes);
     }
 
     /// What was read, to keep.
-    CellDraft draft(int provider) {
+    CellBuilder draft(int provider) {
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < footnotes.size(); i++) {
-            references.add(new Reference(footnotes.get(i), footnoteSpots.get(i)));
+            references.add(new Reference(footnotes.get(i), footnotePositions.get(i)));
         }
-        Look look = new Look(value, verdict, List.copyOf(categories), List.copyOf(footnotes));
+        CellKey look = new CellKey(value, verdict, List.copyOf(categories), List.copyOf(footnotes));
         Evidence evidence = isPlain ? Evidence.OF_DATASET : new Evidence(read, quotation, readOn, note, dispute);
-        return new CellDraft(provider, look, references, evidence, isPlain, members.where());
+        return new CellBuilder(provider, look, references, evidence, isPlain, members.where());
     }
 
     private void clear() {
@@ -83,7 +83,7 @@ final class CellReader {
         verdict = "";
         categories.clear();
         footnotes.clear();
-        footnoteSpots.clear();
+        footnotePositions.clear();
         if (!isPlain) {
             read = List.of();
             quotation = Optional.empty();
@@ -106,7 +106,7 @@ final class CellReader {
     }
 
     private String footnote() {
-        footnoteSpots.add(json.spot());
+        footnotePositions.add(json.position());
         return json.word();
     }
 }

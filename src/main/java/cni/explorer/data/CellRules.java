@@ -1,6 +1,6 @@
 package cni.explorer.data;
 
-import cni.explorer.data.CellDraft.Reference;
+import cni.explorer.data.CellBuilder.Reference;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
@@ -16,9 +16,9 @@ import java.util.Set;
 /// Judges whether a cell fits its feature and its footnotes, and makes it.
 final class CellRules {
     private final Problems problems;
-    private final Footnotes footnotes;
+    private final FootnotesReader footnotes;
 
-    CellRules(Problems problems, Footnotes footnotes) {
+    CellRules(Problems problems, FootnotesReader footnotes) {
         this.problems = problems;
         this.footnotes = footnotes;
     }
@@ -26,7 +26,7 @@ final class CellRules {
     /// The cell; if it breaks a rule, that is noted.
     ///
     /// @param isKindKnown whether the feature says of which kind it is; if not, that is mistake enough
-    Cell cell(CellDraft draft, Feature feature, boolean isKindKnown) {
+    Cell cell(CellBuilder draft, Feature feature, boolean isKindKnown) {
         Optional<Verdict> verdict = verdict(draft);
         if (isKindKnown) {
             check(draft, feature, verdict);
@@ -34,7 +34,7 @@ final class CellRules {
         return new Cell(draft.look().value(), verdict, draft.look().categories(), footnotes(draft), draft.evidence());
     }
 
-    private void check(CellDraft draft, Feature feature, Optional<Verdict> verdict) {
+    private void check(CellBuilder draft, Feature feature, Optional<Verdict> verdict) {
         switch (feature.kind()) {
             case Feature.Judged _ -> {
                 checkJudged(draft, feature, verdict);
@@ -51,16 +51,17 @@ final class CellRules {
         }
     }
 
-    private Optional<Verdict> verdict(CellDraft draft) {
+    private Optional<Verdict> verdict(CellBuilder draft) {
         String word = draft.look().verdict();
-        Optional<Verdict> verdict = Optional.ofNullable(Disputes.VERDICTS.get(word));
+        Optional<Verdict> verdict = Optional.ofNullable(DisputesReader.VERDICTS.get(word));
         if (verdict.isEmpty() && !word.isBlank()) {
-            problems.error(draft.where().member("verdict"), Json.unknownWord(word, Disputes.VERDICTS.keySet()));
+            problems.error(
+                    draft.where().member("verdict"), JsonReader.unknownWord(word, DisputesReader.VERDICTS.keySet()));
         }
         return verdict;
     }
 
-    private void checkJudged(CellDraft draft, Feature feature, Optional<Verdict> verdict) {
+    private void checkJudged(CellBuilder draft, Feature feature, Optional<Verdict> verdict) {
         if (!draft.where().has("verdict")) {
             problems.error(
                     draft.where().object(),
@@ -74,7 +75,7 @@ final class CellRules {
         }
     }
 
-    private void checkNotJudged(CellDraft draft, Feature feature, Optional<Verdict> verdict) {
+    private void checkNotJudged(CellBuilder draft, Feature feature, Optional<Verdict> verdict) {
         if (verdict.map(Verdict::stated).orElse(false)) {
             problems.error(
                     draft.where().member("verdict"),
@@ -84,7 +85,7 @@ final class CellRules {
         }
     }
 
-    private void checkCategories(CellDraft draft, Feature feature, Optional<Verdict> verdict) {
+    private void checkCategories(CellBuilder draft, Feature feature, Optional<Verdict> verdict) {
         List<String> categories = draft.look().categories();
         if (!draft.where().has("categories") && !draft.where().has("verdict")) {
             problems.error(
@@ -102,7 +103,7 @@ final class CellRules {
         }
     }
 
-    private void checkNoCategories(CellDraft draft, Feature feature) {
+    private void checkNoCategories(CellBuilder draft, Feature feature) {
         if (draft.where().has("categories")) {
             problems.error(
                     draft.where().member("categories"),
@@ -110,12 +111,12 @@ final class CellRules {
         }
     }
 
-    private List<Footnote> footnotes(CellDraft draft) {
+    private List<Footnote> footnotes(CellBuilder draft) {
         List<Footnote> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < draft.footnotes().size(); i++) {
             Reference reference = draft.footnotes().get(i);
-            Place place = draft.where().item("footnotes", i, reference.spot());
+            SourceLocation place = draft.where().item("footnotes", i, reference.position());
             Optional<Footnote> footnote = footnotes.use(reference.id());
             if (!seen.add(reference.id())) {
                 problems.error(place, English.format("This cell has the footnote \"%s\" already.", reference.id()));

@@ -1,7 +1,7 @@
 package cni.explorer.data;
 
-import cni.explorer.data.Upkeep.Remark;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.data.MaintenanceChecks.Finding;
+import cni.explorer.files.FileAccessException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,7 +61,7 @@ public final class DatasetCheck {
         if (!(result instanceof LoadResult.Loaded loaded)) {
             return result;
         }
-        List<Remark> remarks = Upkeep.of(loaded.dataset(), today);
+        List<Finding> remarks = MaintenanceChecks.of(loaded.dataset(), today);
         if (remarks.isEmpty()) {
             return loaded;
         }
@@ -72,20 +72,21 @@ public final class DatasetCheck {
             return new LoadResult.Loaded(loaded.dataset(), problems);
         } catch (IOException failure) {
             return new LoadResult.Unreadable(
-                    failure instanceof NoSuchFileException, FileTrouble.reading(file, failure));
+                    failure instanceof NoSuchFileException, FileAccessException.reading(file, failure));
         }
     }
 
-    private static List<Problem> warnings(List<Remark> remarks, String name, Content content) throws IOException {
-        Map<String, Place> places;
+    private static List<Problem> warnings(List<Finding> remarks, String name, Content content) throws IOException {
+        Map<String, SourceLocation> places;
         try (InputStream in = content.open()) {
             places = Locator.find(
                     in,
-                    remarks.stream().limit(Problems.MOST).map(Remark::pointer).collect(Collectors.toSet()));
+                    remarks.stream().limit(Problems.MOST).map(Finding::pointer).collect(Collectors.toSet()));
         }
         Problems problems = new Problems(name);
-        for (Remark remark : remarks) {
-            problems.warn(places.getOrDefault(remark.pointer(), new Place(0, remark.pointer())), remark.sentence());
+        for (Finding remark : remarks) {
+            problems.warn(
+                    places.getOrDefault(remark.pointer(), new SourceLocation(0, remark.pointer())), remark.sentence());
         }
         return problems.sorted();
     }

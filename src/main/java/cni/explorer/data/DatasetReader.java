@@ -1,6 +1,6 @@
 package cni.explorer.data;
 
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.files.OpenFile;
 import cni.explorer.model.Dataset;
 import cni.explorer.text.English;
@@ -42,7 +42,7 @@ public final class DatasetReader {
     ///
     /// @param name how the problems name it
     /// @throws DatasetException if it is not a dataset
-    /// @throws IOException      if it cannot be read
+    /// @throws IOException if it cannot be read
     public static Dataset read(InputStream in, String name) throws DatasetException, IOException {
         return check(in, name).orThrow().dataset();
     }
@@ -73,7 +73,8 @@ public final class DatasetReader {
     }
 
     private static LoadResult unreadable(Path file, IOException failure) {
-        return new LoadResult.Unreadable(failure instanceof NoSuchFileException, FileTrouble.reading(file, failure));
+        return new LoadResult.Unreadable(
+                failure instanceof NoSuchFileException, FileAccessException.reading(file, failure));
     }
 
     /// What is wrong with what is in a stream, and the dataset if it can be used; never
@@ -84,7 +85,7 @@ public final class DatasetReader {
     public static LoadResult check(InputStream in, String name) throws IOException {
         Problems problems = new Problems(name);
         Optional<Dataset> dataset = Optional.empty();
-        try (JsonParser parser = Json.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+        try (JsonParser parser = JsonReader.FACTORY.createParser(ObjectReadContext.empty(), in)) {
             dataset = read(parser, problems);
         } catch (Problems.Stop _) {
             dataset = Optional.empty();
@@ -97,9 +98,9 @@ public final class DatasetReader {
     private static Optional<Dataset> read(JsonParser parser, Problems problems) throws IOException {
         try {
             if (parser.nextToken() == null) {
-                throw problems.stop(new Place(0, ""), "The file is empty.");
+                throw problems.stop(new SourceLocation(0, ""), "The file is empty.");
             }
-            Optional<Dataset> dataset = new DatasetPass(parser, problems).read();
+            Optional<Dataset> dataset = new DatasetParser(parser, problems).read();
             if (parser.nextToken() != null) {
                 throw problems.stop(
                         place(parser.currentTokenLocation()), "Something stands after the end of the dataset.");
@@ -107,7 +108,8 @@ public final class DatasetReader {
             return dataset;
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof CharConversionException broken) {
-                throw problems.stop(new Place(0, ""), "This is not text in UTF-8: " + broken.getMessage() + ".");
+                throw problems.stop(
+                        new SourceLocation(0, ""), "This is not text in UTF-8: " + broken.getMessage() + ".");
             }
             throw e.getCause();
         } catch (JacksonException e) {
@@ -116,8 +118,8 @@ public final class DatasetReader {
         }
     }
 
-    private static Place place(TokenStreamLocation location) {
-        return new Place(Place.spot(location.getLineNr(), location.getColumnNr()), "");
+    private static SourceLocation place(TokenStreamLocation location) {
+        return new SourceLocation(SourceLocation.position(location.getLineNr(), location.getColumnNr()), "");
     }
 
     private static String sentence(JacksonException e, TokenStreamLocation location) {

@@ -1,6 +1,6 @@
 package cni.explorer.data;
 
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.files.OpenFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +18,11 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     /// Of a file as it is now.
-    public static String of(Path file) throws FileTrouble {
+    public static String of(Path file) throws FileAccessException {
         try (InputStream in = OpenFile.read(file)) {
             return of(in);
         } catch (IOException failure) {
-            throw FileTrouble.reading(file, failure);
+            throw FileAccessException.reading(file, failure);
         }
     }
 

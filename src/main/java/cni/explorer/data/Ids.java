@@ -12,12 +12,12 @@ final class Ids {
     private static final int LONGEST = 64;
 
     private final String what;
-    private final Json json;
+    private final JsonReader json;
     private final Map<String, Integer> indices = new HashMap<>();
-    private final List<Long> spots = new ArrayList<>();
+    private final List<Long> positions = new ArrayList<>();
 
     /// @param what what has these ids: "provider"
-    Ids(String what, Json json) {
+    Ids(String what, JsonReader json) {
         this.what = what;
         this.json = json;
     }
@@ -33,26 +33,27 @@ final class Ids {
                     "\"%s\" is no id; an id has lower-case letters, digits and single hyphens between them, %d at most.",
                     id, LONGEST));
         }
-        Integer first = indices.putIfAbsent(id, spots.size());
+        Integer first = indices.putIfAbsent(id, positions.size());
         if (first != null) {
             json.error(English.format(
-                    "The %s id \"%s\" stands on line %d already.", what, id, Place.line(spots.get(first))));
+                    "The %s id \"%s\" stands on line %d already.",
+                    what, id, SourceLocation.line(positions.get(first))));
         }
         return id;
     }
 
     /// Ends a thing, whether it had an id or not.
-    void next(long spot) {
-        spots.add(spot);
+    void next(long position) {
+        positions.add(position);
     }
 
     int size() {
-        return spots.size();
+        return positions.size();
     }
 
     /// Where the thing at an index starts.
-    long spot(int index) {
-        return spots.get(index);
+    long position(int index) {
+        return positions.get(index);
     }
 
     OptionalInt indexOf(String id) {

@@ -1,6 +1,6 @@
 package cni.explorer.data;
 
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.model.Dataset;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public sealed interface LoadResult {
     ///
     /// @param missing whether that is because there is no such file
     /// @param failure says why, in one sentence
-    record Unreadable(boolean missing, FileTrouble failure) implements LoadResult {
+    record Unreadable(boolean missing, FileAccessException failure) implements LoadResult {
 
         /// The sentence that says why.
         public String sentence() {
@@ -65,9 +65,9 @@ public sealed interface LoadResult {
 
     /// The dataset, for those who cannot go on without.
     ///
-    /// @throws DatasetException if it is none
-    /// @throws FileTrouble      if it could not be read
-    default Loaded orThrow() throws DatasetException, FileTrouble {
+    /// @throws DatasetException    if it is none
+    /// @throws FileAccessException if it could not be read
+    default Loaded orThrow() throws DatasetException, FileAccessException {
         return switch (this) {
             case Loaded loaded -> loaded;
             case Invalid invalid -> throw new DatasetException(invalid.name, problems(Problem.Severity.ERROR));

@@ -20,11 +20,11 @@ final class Locator {
     /// The places of the values with these JSON Pointers, as far as the file has them.
     ///
     /// @throws IOException if the file cannot be read
-    static Map<String, Place> find(InputStream in, Set<String> pointers) throws IOException {
+    static Map<String, SourceLocation> find(InputStream in, Set<String> pointers) throws IOException {
         Set<Integer> depths = pointers.stream().map(Locator::depth).collect(Collectors.toSet());
-        Map<String, Place> found = new HashMap<>();
-        try (JsonParser parser = Json.FACTORY.createParser(ObjectReadContext.empty(), in)) {
-            Json json = new Json(parser, new Problems(""));
+        Map<String, SourceLocation> found = new HashMap<>();
+        try (JsonParser parser = JsonReader.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            JsonReader json = new JsonReader(parser, new Problems(""));
             for (JsonToken token = parser.nextToken();
                     token != null && found.size() < pointers.size();
                     token = parser.nextToken()) {

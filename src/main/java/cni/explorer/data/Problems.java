@@ -25,14 +25,14 @@ final class Problems {
     }
 
     /// @throws Stop if there are too many already
-    void error(Place place, String sentence) {
+    void error(SourceLocation place, String sentence) {
         errors.add(problem(Severity.ERROR, place, sentence));
         if (errors.size() == MOST) {
             throw stop(place, English.format("That is the %,dth mistake; the rest of the file was not read.", MOST));
         }
     }
 
-    void warn(Place place, String sentence) {
+    void warn(SourceLocation place, String sentence) {
         if (warnings.size() < MOST) {
             warnings.add(problem(Severity.WARNING, place, sentence));
         } else {
@@ -41,13 +41,13 @@ final class Problems {
     }
 
     /// Notes a mistake after which nothing can be read.
-    Stop stop(Place place, String sentence) {
+    Stop stop(SourceLocation place, String sentence) {
         errors.add(problem(Severity.ERROR, place, sentence));
         return new Stop();
     }
 
     /// Notes a mistake that makes all others pointless.
-    Stop only(Place place, String sentence) {
+    Stop only(SourceLocation place, String sentence) {
         errors.clear();
         warnings.clear();
         return stop(place, sentence);
@@ -69,12 +69,12 @@ final class Problems {
                 .toList());
         if (untoldWarnings > 0) {
             String sentence = English.format("%,d more warnings are left out.", untoldWarnings);
-            sorted.add(problem(Severity.WARNING, new Place(0, ""), sentence));
+            sorted.add(problem(Severity.WARNING, new SourceLocation(0, ""), sentence));
         }
         return sorted;
     }
 
-    private Problem problem(Severity severity, Place place, String sentence) {
+    private Problem problem(Severity severity, SourceLocation place, String sentence) {
         return new Problem(severity, file, place.line(), place.column(), readable(place.pointer()), readable(sentence));
     }
 

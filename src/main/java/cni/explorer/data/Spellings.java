@@ -20,21 +20,21 @@ final class Spellings {
     record Odd(String spelling, String usual, int firstProvider) {}
 
     static List<Odd> odd(Column column) {
-        Map<String, List<Use>> alike = new LinkedHashMap<>();
+        Map<String, List<SpellingUse>> alike = new LinkedHashMap<>();
         uses(column)
                 .forEach((spelling, use) -> alike.computeIfAbsent(plain(spelling), _ -> new ArrayList<>())
                         .add(use));
         List<Odd> odd = new ArrayList<>();
-        for (List<Use> uses : alike.values()) {
-            uses.sort(Comparator.comparingInt((Use use) -> -use.count).thenComparingInt(use -> use.first));
+        for (List<SpellingUse> uses : alike.values()) {
+            uses.sort(Comparator.comparingInt((SpellingUse use) -> -use.count).thenComparingInt(use -> use.first));
             String usual = uses.getFirst().spelling;
             uses.stream().skip(1).forEach(use -> odd.add(new Odd(use.spelling, usual, use.first)));
         }
         return odd;
     }
 
-    private static Map<String, Use> uses(Column column) {
-        Map<String, Use> uses = new LinkedHashMap<>();
+    private static Map<String, SpellingUse> uses(Column column) {
+        Map<String, SpellingUse> uses = new LinkedHashMap<>();
         if (column.distinct().stream().allMatch(cell -> cell.categories().isEmpty())) {
             return uses;
         }
@@ -42,7 +42,7 @@ final class Spellings {
             Cell cell = column.cell(provider);
             for (String category : cell.categories()) {
                 int first = provider;
-                uses.computeIfAbsent(category, spelling -> new Use(spelling, first)).count++;
+                uses.computeIfAbsent(category, spelling -> new SpellingUse(spelling, first)).count++;
             }
         }
         return uses;
@@ -52,12 +52,12 @@ final class Spellings {
         return category.toLowerCase(Locale.ROOT).replaceAll("[\\s\\h]+", "");
     }
 
-    private static final class Use {
+    private static final class SpellingUse {
         private final String spelling;
         private final int first;
         private int count;
 
-        private Use(String spelling, int first) {
+        private SpellingUse(String spelling, int first) {
             this.spelling = spelling;
             this.first = first;
         }

@@ -1,7 +1,7 @@
 package cni.explorer.data;
 
-import cni.explorer.files.FileTrouble;
-import cni.explorer.files.SafeFile;
+import cni.explorer.files.AtomicFile;
+import cni.explorer.files.FileAccessException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,22 +35,22 @@ public final class Template {
     /// after its file and describes today.
     ///
     /// @param replace whether a file of that name may be lost
-    /// @throws FileTrouble if it is there and may not be lost, or cannot be written
-    public static Written write(Path file, boolean replace, LocalDate today) throws FileTrouble {
+    /// @throws FileAccessException if it is there and may not be lost, or cannot be written
+    public static Written write(Path file, boolean replace, LocalDate today) throws FileAccessException {
         if (!replace && Files.exists(file)) {
-            throw FileTrouble.writing(
+            throw FileAccessException.writing(
                     file,
                     new FileAlreadyExistsException(file.toString(), null, "it is already there and would be lost"));
         }
         String dataset = new String(resource("/cni/explorer/data/template.json"), StandardCharsets.UTF_8)
                 .replace(ID, id(file))
                 .replace(DAY, today.toString());
-        SafeFile.write(file, out -> out.write(dataset.getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(file, out -> out.write(dataset.getBytes(StandardCharsets.UTF_8)));
         Path schema = file.resolveSibling(SCHEMA);
         if (Files.exists(schema)) {
             return new Written(file, Optional.empty());
         }
-        SafeFile.write(schema, out -> out.write(resource("/cni/explorer/datasets/" + SCHEMA)));
+        AtomicFile.write(schema, out -> out.write(resource("/cni/explorer/datasets/" + SCHEMA)));
         return new Written(file, Optional.of(schema));
     }
 

@@ -1,6 +1,6 @@
 package cni.explorer.export;
 
-import cni.explorer.model.About;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Question;
 import cni.explorer.query.Matrix;
@@ -23,9 +23,9 @@ import java.util.List;
 /// The outcome is never filled in: the program shows, the person decides. Every claim on a provider carries its
 /// footnotes and sources.
 final class AdrExport implements Exporter {
-    private final Origin origin;
+    private final ExportContext origin;
 
-    AdrExport(Origin origin) {
+    AdrExport(ExportContext origin) {
         this.origin = origin;
     }
 
@@ -59,7 +59,7 @@ final class AdrExport implements Exporter {
     }
 
     private static void context(Outcome outcome, Writer out) throws IOException {
-        About about = outcome.dataset().about();
+        DatasetInfo about = outcome.dataset().about();
         out.write("\n## Context and Problem Statement\n\n");
         out.write(English.format(
                 "Which of the %s in “%s” (%s, by %s, data of %s) meet what the cluster needs?\n\n",
@@ -164,7 +164,7 @@ final class AdrExport implements Exporter {
     }
 
     private void more(Outcome outcome, String sha256, Writer out) throws IOException {
-        About about = outcome.dataset().about();
+        DatasetInfo about = outcome.dataset().about();
         out.write("\n## More Information\n\n");
         out.write(English.format(
                 "%s: %s · %s\n\n",
@@ -174,7 +174,8 @@ final class AdrExport implements Exporter {
         out.write(English.format(
                 "The dataset’s file has the SHA-256 `%s`. This asks the same of it, and of nothing else:\n\n", sha256));
         out.write(English.format(
-                "    %s\n", Reproduction.command(outcome.selection(), outcome.requirements(), origin.data(), sha256)));
+                "    %s\n",
+                ReproduceCommand.command(outcome.selection(), outcome.requirements(), origin.data(), sha256)));
     }
 
     private static void nobody(Outcome outcome, Writer out) throws IOException {

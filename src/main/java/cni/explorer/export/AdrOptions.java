@@ -1,16 +1,16 @@
 package cni.explorer.export;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
-import cni.explorer.query.Hinge;
-import cni.explorer.query.Hinges;
+import cni.explorer.query.DecisiveCell;
+import cni.explorer.query.DecisiveCells;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reason;
@@ -49,8 +49,8 @@ final class AdrOptions {
         for (int option : options.stream().limit(WEIGHED_AT_MOST).toList()) {
             Provider provider = dataset.providers().get(option);
             out.write(English.format("\n### %s\n\n", MarkdownText.of(provider.name())));
-            if (provider.mark().isPresent()) {
-                mark(provider.mark().get());
+            if (provider.status().isPresent()) {
+                mark(provider.status().get());
             }
             for (int feature : asked) {
                 claim(option, feature, "");
@@ -90,11 +90,11 @@ final class AdrOptions {
     /// The cells that the answer hangs on.
     void hinges() throws IOException {
         out.write("\n## " + DecisiveCellsText.HEADING + "\n\n");
-        List<Hinge> hinges = Hinges.of(outcome, EXPLAINED_AT_MOST);
+        List<DecisiveCell> hinges = DecisiveCells.of(outcome, EXPLAINED_AT_MOST);
         if (hinges.isEmpty()) {
             out.write(DecisiveCellsText.NONE + "\n");
         }
-        for (Hinge hinge : hinges) {
+        for (DecisiveCell hinge : hinges) {
             Cell cell = hinge.cell();
             out.write(English.format(
                     "* %s%s %s\n",
@@ -143,7 +143,7 @@ final class AdrOptions {
                 .toList();
     }
 
-    private void mark(Provider.Mark mark) throws IOException {
+    private void mark(Provider.Status mark) throws IOException {
         String sentence =
                 mark.sentence().map(words -> ": " + MarkdownText.of(words)).orElse("");
         out.write(English.format(
@@ -211,7 +211,7 @@ final class AdrOptions {
     }
 
     /// The sources of a claim; that of the dataset where it names none.
-    static String links(About about, List<Source> sources) {
+    static String links(DatasetInfo about, List<Source> sources) {
         List<Source> found = sources.isEmpty() ? about.source().stream().toList() : sources;
         return found.isEmpty()
                 ? "(no source)"

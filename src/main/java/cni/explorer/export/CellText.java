@@ -24,7 +24,7 @@ public final class CellText {
     public static String of(Dataset dataset, int provider, List<Integer> features) {
         if (features.isEmpty()) {
             Provider one = dataset.providers().get(provider);
-            return one.mark()
+            return one.status()
                     .map(mark -> English.format("%s (%s)", one.name(), mark.word()))
                     .orElse(one.name());
         }

@@ -1,7 +1,7 @@
 package cni.explorer.export;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Figure;
 import cni.explorer.model.Footnote;
@@ -64,7 +64,7 @@ public final class ChangesJson {
                 .toList();
     }
 
-    private static void about(JsonWriter json, About about) {
+    private static void about(JsonWriter json, DatasetInfo about) {
         json.put("id", about.id());
         json.put("name", about.name());
         json.put("asOf", about.asOf().toString());
@@ -74,7 +74,7 @@ public final class ChangesJson {
         json.put("id", provider.id().value());
         json.put("name", provider.name());
         json.put("role", provider.role().name().toLowerCase(Locale.ROOT));
-        json.put("mark", provider.mark().map(Provider.Mark::word));
+        json.put("mark", provider.status().map(Provider.Status::word));
     }
 
     private static void both(JsonWriter json, Pair<Provider> pair) {

@@ -1,15 +1,15 @@
 package cni.explorer.export;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Changes;
 import cni.explorer.query.Changes.CellChange;
-import cni.explorer.query.Changes.Kind;
+import cni.explorer.query.Changes.ChangeKind;
 import cni.explorer.query.Changes.Pair;
-import cni.explorer.query.Turn;
+import cni.explorer.query.VerdictChange;
 import cni.explorer.text.ChangeSummary;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.English;
@@ -44,8 +44,8 @@ public final class ChangesText {
             prose(out, "  ", sentence);
         }
         verdicts(out);
-        cells(out, Kind.ANSWER, ChangeText.ANSWERS);
-        cells(out, Kind.WORDING, ChangeText.WORDING);
+        cells(out, ChangeKind.ANSWER, ChangeText.ANSWERS);
+        cells(out, ChangeKind.WORDING, ChangeText.WORDING);
         footnotes(out);
         lives(out);
         features(out);
@@ -54,15 +54,15 @@ public final class ChangesText {
     }
 
     private void verdicts(Writer out) throws IOException {
-        for (Turn turn : Turn.values()) {
-            List<CellChange> turned = changes.cells(Kind.VERDICT).stream()
-                    .filter(change -> Turn.of(change) == turn)
+        for (VerdictChange turn : VerdictChange.values()) {
+            List<CellChange> turned = changes.cells(ChangeKind.VERDICT).stream()
+                    .filter(change -> VerdictChange.of(change) == turn)
                     .toList();
             cells(out, turned, VerdictChangeText.heading(turn));
         }
     }
 
-    private void cells(Writer out, Kind kind, String heading) throws IOException {
+    private void cells(Writer out, ChangeKind kind, String heading) throws IOException {
         cells(out, changes.cells(kind), heading);
     }
 
@@ -190,7 +190,7 @@ public final class ChangesText {
         }
     }
 
-    private static String dated(About about) {
+    private static String dated(DatasetInfo about) {
         return English.format("%s (%s, %s)", about.name(), about.id(), about.asOf());
     }
 

@@ -1,7 +1,7 @@
 package cni.explorer.export;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.query.Coverage;
 import cni.explorer.query.Coverage.Count;
 import cni.explorer.query.Coverage.Share;
@@ -24,7 +24,7 @@ public final class CoverageText {
 
     /// "The post of 2017, 2017-11-11: 7 providers and 1 not counted × 8 features; 64 cells: 60 known, …".
     public String line() {
-        About about = dataset.about();
+        DatasetInfo about = dataset.about();
         Count count = coverage.whole();
         return PlainText.line(English.format(
                 "%s, %s: %s × %s; %s: %,d known (%,d conditional, %,d not applicable), %,d unknown, %,d disputed",

@@ -20,7 +20,7 @@ sealed interface CsvColumn {
     /// @param rows  the rows of the table
     /// @param first the first row to put down
     /// @param page  receives the cells
-    void put(Rows rows, int first, CsvPage page, int column);
+    void put(Rows rows, int first, CsvRowBuffer page, int column);
 
     /// A column of texts that differ from row to row.
     ///
@@ -28,7 +28,7 @@ sealed interface CsvColumn {
     /// @param texts  by the index of the provider, not yet fit for the file
     record OfRows(CsvText csv, String header, IntFunction<String> texts) implements CsvColumn {
         @Override
-        public void put(Rows rows, int first, CsvPage page, int column) {
+        public void put(Rows rows, int first, CsvRowBuffer page, int column) {
             byte[][] each = new byte[page.rows()][];
             int[] starts = new int[each.length + 1];
             String last = "";
@@ -95,7 +95,7 @@ sealed interface CsvColumn {
         }
 
         @Override
-        public void put(Rows rows, int first, CsvPage page, int column) {
+        public void put(Rows rows, int first, CsvRowBuffer page, int column) {
             int[] ways = page.put(column, pieces, starts);
             Arrays.fill(ways, 0);
             for (int i = 0; i < steps.length; i++) {

@@ -64,7 +64,7 @@ public final class CsvExport implements Exporter {
         }
         records.endRecord();
         Rows rows = matrix.rows();
-        CsvPage page = new CsvPage(columns.size());
+        CsvRowBuffer page = new CsvRowBuffer(columns.size());
         for (int row = 0; row < rows.size(); row += page.rows()) {
             page.begin(rows.size() - row);
             for (int column = 0; column < columns.size(); column++) {
@@ -86,9 +86,9 @@ public final class CsvExport implements Exporter {
         columns.add(new CsvColumn.OfRows(
                 csv,
                 "Mark",
-                row -> providers.get(row).mark().map(Provider.Mark::word).orElse("")));
+                row -> providers.get(row).status().map(Provider.Status::word).orElse("")));
         if (providers.stream()
-                .anyMatch(provider -> provider.mark().isPresent()
+                .anyMatch(provider -> provider.status().isPresent()
                         && !ProviderStatusText.sources(provider).isEmpty())) {
             columns.add(
                     new CsvColumn.OfRows(csv, "Mark source", row -> ProviderStatusText.sources(providers.get(row))));

@@ -18,7 +18,7 @@ final class CsvText {
         if (isPlain(text)) {
             return text;
         }
-        String harmless = Harmless.text(text);
+        String harmless = FormulaEscaper.text(text);
         return switch (breaks) {
             case KEPT -> quoted(harmless);
             case NONE_IN_CELLS -> onOneLine(harmless);

@@ -1,6 +1,6 @@
 package cni.explorer.export;
 
-import cni.explorer.model.About;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
@@ -37,7 +37,7 @@ public final class HtmlExport implements Exporter {
 
     @Override
     public void write(Matrix matrix, Writer out) throws IOException {
-        Markup page = new Markup(out);
+        HtmlWriter page = new HtmlWriter(out);
         page.own("<!DOCTYPE html>\n");
         page.open("html", "lang", "en");
         page.line();
@@ -76,8 +76,8 @@ public final class HtmlExport implements Exporter {
         page.flush();
     }
 
-    private static void head(Matrix matrix, Markup page) throws IOException {
-        About about = matrix.dataset().about();
+    private static void head(Matrix matrix, HtmlWriter page) throws IOException {
+        DatasetInfo about = matrix.dataset().about();
         page.open("head");
         page.line();
         page.empty("meta", "charset", "utf-8");
@@ -99,7 +99,7 @@ public final class HtmlExport implements Exporter {
         page.line();
     }
 
-    private static void answer(Matrix matrix, Markup page) throws IOException {
+    private static void answer(Matrix matrix, HtmlWriter page) throws IOException {
         AnswerText answer = AnswerText.of(matrix.outcome());
         page.leaf("h1", answer.headline());
         page.line();
@@ -133,7 +133,7 @@ public final class HtmlExport implements Exporter {
         }
     }
 
-    private static void asked(Markup page, String name, String sentence) throws IOException {
+    private static void asked(HtmlWriter page, String name, String sentence) throws IOException {
         page.line();
         page.open("div");
         page.leaf("dt", name);
@@ -141,7 +141,7 @@ public final class HtmlExport implements Exporter {
         page.close();
     }
 
-    private static void legend(Markup page) throws IOException {
+    private static void legend(HtmlWriter page) throws IOException {
         page.open("ul", "class", "legend");
         for (Verdict verdict : Verdict.values()) {
             page.open("li", "class", HtmlTable.style(verdict));
@@ -157,7 +157,7 @@ public final class HtmlExport implements Exporter {
         page.line();
     }
 
-    private static void excluded(Matrix matrix, Markup page, HtmlNotes notes) throws IOException {
+    private static void excluded(Matrix matrix, HtmlWriter page, HtmlNotes notes) throws IOException {
         if (matrix.excluded().size() == 0) {
             return;
         }
@@ -190,7 +190,7 @@ public final class HtmlExport implements Exporter {
         page.line();
     }
 
-    private static void reason(Provider provider, Reason reason, Markup page, HtmlNotes notes) {
+    private static void reason(Provider provider, Reason reason, HtmlWriter page, HtmlNotes notes) {
         String feature = reason.requirement().feature().name();
         page.open("li", "class", HtmlTable.style(reason.verdict()));
         HtmlTable.glyph(page, Optional.of(reason.verdict()));
@@ -201,7 +201,7 @@ public final class HtmlExport implements Exporter {
         page.close();
     }
 
-    private static void conditions(Matrix matrix, Markup page) throws IOException {
+    private static void conditions(Matrix matrix, HtmlWriter page) throws IOException {
         String sentence = ConditionText.sentence(matrix);
         if (!sentence.isEmpty()) {
             page.open("p", "class", "conditions conditional");
@@ -212,7 +212,7 @@ public final class HtmlExport implements Exporter {
         }
     }
 
-    private static void disputes(Matrix matrix, Markup page) throws IOException {
+    private static void disputes(Matrix matrix, HtmlWriter page) throws IOException {
         List<Disputed> disputed = Disputed.in(matrix);
         if (disputed.isEmpty()) {
             return;
@@ -247,7 +247,7 @@ public final class HtmlExport implements Exporter {
         page.line();
     }
 
-    private static void dispute(Disputed one, Markup page) {
+    private static void dispute(Disputed one, HtmlWriter page) {
         Dispute dispute = one.dispute();
         page.leaf("strong", one.provider().name() + ", " + one.feature().name() + ": ");
         page.text(one.cell().value() + "; another source says " + dispute.value() + ".");
@@ -256,7 +256,7 @@ public final class HtmlExport implements Exporter {
         HtmlNotes.sources(page, dispute.sources());
     }
 
-    private static void footer(About about, Markup page) throws IOException {
+    private static void footer(DatasetInfo about, HtmlWriter page) throws IOException {
         page.open("footer");
         page.open("p");
         page.text(about.id() + ": " + about.title() + ", by " + about.author() + ", data of ");

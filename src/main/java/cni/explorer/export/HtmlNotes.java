@@ -18,10 +18,10 @@ import java.util.Map;
 final class HtmlNotes {
     private static final int LINKED_BACK_AT_MOST = 20;
 
-    private final Markup page;
+    private final HtmlWriter page;
     private final Map<Integer, List<String>> places = new HashMap<>();
 
-    HtmlNotes(Markup page) {
+    HtmlNotes(HtmlWriter page) {
         this.page = page;
     }
 
@@ -71,7 +71,7 @@ final class HtmlNotes {
     }
 
     /// What the marks of providers mean, and where that was read.
-    static void ofProviders(Matrix matrix, Markup page) throws IOException {
+    static void ofProviders(Matrix matrix, HtmlWriter page) throws IOException {
         List<Provider> marked = ProviderStatusText.telling(matrix);
         if (marked.isEmpty()) {
             return;
@@ -81,7 +81,7 @@ final class HtmlNotes {
         page.line();
         page.open("ul", "class", "notes");
         for (Provider provider : marked) {
-            Provider.Mark mark = provider.mark().orElseThrow();
+            Provider.Status mark = provider.status().orElseThrow();
             page.line();
             page.open("li");
             page.leaf("strong", provider.name());
@@ -95,7 +95,7 @@ final class HtmlNotes {
     }
 
     /// Links to where something was read.
-    static void sources(Markup page, List<Source> sources) {
+    static void sources(HtmlWriter page, List<Source> sources) {
         for (Source source : sources) {
             page.text(" ");
             source(page, source, "class", "source");
@@ -103,7 +103,7 @@ final class HtmlNotes {
     }
 
     /// A link to a page; a mere name where the address could be something else.
-    static void source(Markup page, Source source, String... attributes) {
+    static void source(HtmlWriter page, Source source, String... attributes) {
         if (isPage(source)) {
             page.open("a", with(attributes, "href", source.address().toString(), "rel", "noreferrer"));
         } else {

@@ -7,7 +7,7 @@ final class HtmlSections {
     private HtmlSections() {}
 
     /// Writes nothing if there are no sentences.
-    static void list(Markup page, String id, String heading, List<String> sentences) {
+    static void list(HtmlWriter page, String id, String heading, List<String> sentences) {
         if (sentences.isEmpty()) {
             return;
         }

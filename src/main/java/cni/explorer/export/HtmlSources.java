@@ -14,9 +14,9 @@ import java.util.List;
 /// Where each cell of a page was read, on which day, and the words that prove it; folded away until asked for.
 final class HtmlSources {
     private final Matrix matrix;
-    private final Markup page;
+    private final HtmlWriter page;
 
-    HtmlSources(Matrix matrix, Markup page) {
+    HtmlSources(Matrix matrix, HtmlWriter page) {
         this.matrix = matrix;
         this.page = page;
     }

@@ -25,14 +25,14 @@ final class HtmlTable {
     private static final int WIDE_FROM = 13;
 
     private final Matrix matrix;
-    private final Markup page;
+    private final HtmlWriter page;
     private final HtmlNotes notes;
     private final List<Feature> features;
     private final Set<Feature> asked;
     private final Set<Feature> preferred;
     private int disputes;
 
-    HtmlTable(Matrix matrix, Markup page, HtmlNotes notes) {
+    HtmlTable(Matrix matrix, HtmlWriter page, HtmlNotes notes) {
         this.matrix = matrix;
         this.page = page;
         this.notes = notes;
@@ -229,10 +229,10 @@ final class HtmlTable {
     }
 
     /// The name of a provider and the state of its project.
-    static void name(Markup page, Provider provider) {
+    static void name(HtmlWriter page, Provider provider) {
         page.leaf("span", provider.name(), "class", "name");
         String beside = provider.counted() ? "" : "not counted";
-        String word = provider.mark().map(Provider.Mark::word).orElse(beside);
+        String word = provider.status().map(Provider.Status::word).orElse(beside);
         if (!word.isEmpty()) {
             page.text(" ");
             page.leaf("span", word, "class", "mark");
@@ -240,7 +240,7 @@ final class HtmlTable {
     }
 
     /// The shape of a verdict, which needs no colour. What it says is for the caller to put into words.
-    static void glyph(Markup page, Optional<Verdict> verdict) {
+    static void glyph(HtmlWriter page, Optional<Verdict> verdict) {
         verdict.ifPresent(one -> {
             page.open("svg", "class", "glyph", "aria-hidden", "true");
             page.empty("use", "href", "#" + style(one));

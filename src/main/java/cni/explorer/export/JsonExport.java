@@ -1,7 +1,7 @@
 package cni.explorer.export;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
@@ -92,7 +92,7 @@ public final class JsonExport implements Exporter {
         json.putObjects("footnotes", matrix.footnotes(), footnote -> footnote(json, footnote));
     }
 
-    private static void about(JsonWriter json, About about) {
+    private static void about(JsonWriter json, DatasetInfo about) {
         json.put("id", about.id());
         json.put("name", about.name());
         json.put("title", about.title());
@@ -149,7 +149,7 @@ public final class JsonExport implements Exporter {
         json.put("id", provider.id().value());
         json.put("name", provider.name());
         json.put("counted", provider.counted());
-        provider.mark()
+        provider.status()
                 .ifPresent(mark -> json.putObject("mark", () -> {
                     json.put("word", mark.word());
                     json.put("sentence", mark.sentence());

@@ -1,7 +1,7 @@
 package cni.explorer.export;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
@@ -101,7 +101,7 @@ public final class MarkdownExport implements Exporter {
 
     private static String name(Provider provider) {
         String name = MarkdownText.of(provider.name());
-        return provider.mark()
+        return provider.status()
                 .map(mark -> English.format("%s (%s)", name, MarkdownText.of(mark.word())))
                 .orElse(provider.counted() ? name : name + " (not counted)");
     }
@@ -174,7 +174,7 @@ public final class MarkdownExport implements Exporter {
         }
     }
 
-    private static void source(About about, Writer out) throws IOException {
+    private static void source(DatasetInfo about, Writer out) throws IOException {
         if (about.notice().isPresent()) {
             paragraph(out, "", about.notice().get());
         }

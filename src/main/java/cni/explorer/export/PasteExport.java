@@ -18,14 +18,14 @@ import java.io.Writer;
 public final class PasteExport implements Exporter {
     @Override
     public void write(Matrix matrix, Writer out) throws IOException {
-        Markup page = new Markup(out);
+        HtmlWriter page = new HtmlWriter(out);
         page.own("<meta charset=\"utf-8\"/>");
         page.open("table", "border", "1", "cellpadding", "4", "style", "border-collapse: collapse");
         page.open("thead");
         page.open("tr");
         page.leaf("th", "Provider", "scope", "col", "align", "left");
         for (Feature feature : matrix.features()) {
-            page.leaf("th", Harmless.text(feature.name()), "scope", "col", "align", "left");
+            page.leaf("th", FormulaEscaper.text(feature.name()), "scope", "col", "align", "left");
         }
         page.close();
         page.close();
@@ -49,17 +49,17 @@ public final class PasteExport implements Exporter {
         page.flush();
     }
 
-    private static void row(Matrix matrix, int row, Markup page) {
+    private static void row(Matrix matrix, int row, HtmlWriter page) {
         Provider provider = matrix.provider(row);
-        String mark = provider.mark().map(one -> " (" + one.word() + ")").orElse("");
+        String mark = provider.status().map(one -> " (" + one.word() + ")").orElse("");
         page.open("tr");
-        page.leaf("th", Harmless.text(provider.name()) + mark, "scope", "row", "align", "left");
+        page.leaf("th", FormulaEscaper.text(provider.name()) + mark, "scope", "row", "align", "left");
         for (int column = 0; column < matrix.columns().size(); column++) {
             Cell cell = matrix.cell(row, column);
             page.open("td");
             page.text(cell.verdict()
                     .map(verdict -> VerdictText.glyph(verdict) + " " + cell.value())
-                    .orElseGet(() -> Harmless.text(cell.value())));
+                    .orElseGet(() -> FormulaEscaper.text(cell.value())));
             for (Footnote footnote : cell.footnotes()) {
                 page.leaf("sup", " " + footnote.mark());
             }

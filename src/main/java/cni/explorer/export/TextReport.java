@@ -1,7 +1,7 @@
 package cni.explorer.export;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
@@ -194,7 +194,7 @@ public final class TextReport implements Exporter {
                 .toList();
     }
 
-    private void source(About about, Writer out) throws IOException {
+    private void source(DatasetInfo about, Writer out) throws IOException {
         out.write('\n');
         if (about.notice().isPresent()) {
             prose(out, "", about.notice().get());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Immutable. Providers and features are addressed by their index in the order of the dataset; the columns are as many
 /// as the features, each as long as the list of providers.
 public final class Dataset {
-    private final About about;
+    private final DatasetInfo about;
     private final List<Feature> features;
     private final List<Provider> providers;
     private final List<Column> columns;
@@ -25,7 +25,7 @@ public final class Dataset {
     /// @param columns the cells, a column for each feature in the same order
     /// @throws IllegalArgumentException if the columns do not fit features and providers, or an id stands twice
     public Dataset(
-            About about,
+            DatasetInfo about,
             List<Feature> features,
             List<Provider> providers,
             List<Column> columns,
@@ -79,7 +79,7 @@ public final class Dataset {
         return new Dataset(this, changed);
     }
 
-    public About about() {
+    public DatasetInfo about() {
         return about;
     }
 

@@ -18,7 +18,7 @@ public record Feature(
         List<String> header,
         String shortName,
         Kind kind,
-        Optional<Passage> definition,
+        Optional<TextBlock> definition,
         String group) {
 
     public Feature {

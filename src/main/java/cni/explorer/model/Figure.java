@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Figure(
         long value,
         Precision precision,
-        When when,
+        FigureDate when,
         String repository,
         String method,
         Source source,

@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param name       its name as a reader sees it
 /// @param definition what it counts; the heading is the short form
 /// @param figures    by the index of the provider in the dataset, oldest first; providers without one have "no data"
-public record Metric(String id, String name, Passage definition, Map<Integer, List<Figure>> figures) {
+public record Metric(String id, String name, TextBlock definition, Map<Integer, List<Figure>> figures) {
     public Metric {
         figures = Map.copyOf(figures);
     }

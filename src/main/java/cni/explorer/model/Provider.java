@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param name    its name as the source spells it
 /// @param aliases other names under which a search finds it
 /// @param role    whether it is counted
-/// @param mark    what a reader must know wherever the name stands ("archived", "baseline")
+/// @param status  what a reader must know wherever the name stands ("archived", "baseline")
 /// @param links   ways on to its own pages
 /// @param summary a statement about it, credited
 public record Provider(
@@ -17,9 +17,9 @@ public record Provider(
         String name,
         List<String> aliases,
         Role role,
-        Optional<Mark> mark,
+        Optional<Status> status,
         List<Link> links,
-        Optional<Passage> summary) {
+        Optional<TextBlock> summary) {
 
     public Provider {
         aliases = List.copyOf(aliases);
@@ -46,8 +46,8 @@ public record Provider(
     /// @param word     such as "archived", at most a few letters
     /// @param sentence what that means: since when, and what was seen last
     /// @param sources  where that was read; empty where that is the source of the dataset
-    public record Mark(String word, Optional<String> sentence, List<Source> sources) {
-        public Mark {
+    public record Status(String word, Optional<String> sentence, List<Source> sources) {
+        public Status {
             sources = List.copyOf(sources);
         }
     }

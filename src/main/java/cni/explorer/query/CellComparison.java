@@ -5,7 +5,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.query.Changes.CellChange;
-import cni.explorer.query.Changes.Kind;
+import cni.explorer.query.Changes.ChangeKind;
 import cni.explorer.query.Changes.Pair;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,16 +55,16 @@ final class CellComparison {
         }
     }
 
-    private static Optional<Kind> kind(Pair<Feature> asked, Pair<Cell> cell, boolean sameFootnotes) {
+    private static Optional<ChangeKind> kind(Pair<Feature> asked, Pair<Cell> cell, boolean sameFootnotes) {
         boolean judged =
                 asked.before().kind() instanceof Feature.Judged && asked.now().kind() instanceof Feature.Judged;
         if (Differences.degree(List.of(cell.before(), cell.now())) == Differences.Degree.ANSWER) {
-            return Optional.of(judged ? Kind.VERDICT : Kind.ANSWER);
+            return Optional.of(judged ? ChangeKind.VERDICT : ChangeKind.ANSWER);
         }
         if (!cell.before().value().equals(cell.now().value())) {
-            return Optional.of(Kind.WORDING);
+            return Optional.of(ChangeKind.WORDING);
         }
-        return sameFootnotes ? Optional.empty() : Optional.of(Kind.FOOTNOTES);
+        return sameFootnotes ? Optional.empty() : Optional.of(ChangeKind.FOOTNOTES);
     }
 
     private static List<Footnote> missing(Cell from, Cell in) {

@@ -1,8 +1,8 @@
 package cni.explorer.query;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Figure;
 import cni.explorer.model.Footnote;
@@ -28,8 +28,8 @@ import java.util.OptionalInt;
 /// @param cells     those of them that changed, provider by provider in the order of the dataset now
 /// @param figures   the newest figures of either side that differ, metric by metric
 public record Changes(
-        About before,
-        About now,
+        DatasetInfo before,
+        DatasetInfo now,
         Roster<Provider> providers,
         Roster<Feature> features,
         int compared,
@@ -53,7 +53,7 @@ public record Changes(
     }
 
     /// What kind of change a cell has gone through, the gravest first.
-    public enum Kind {
+    public enum ChangeKind {
         /// Another verdict on a judged feature.
         VERDICT,
         /// Other categories; another value where no one judges.
@@ -69,7 +69,12 @@ public record Changes(
     /// @param lost footnotes whose text stood at it before and does not now
     /// @param come footnotes whose text stands at it now and did not before
     public record CellChange(
-            Provider provider, Feature feature, Kind kind, Pair<Cell> cell, List<Footnote> lost, List<Footnote> come) {
+            Provider provider,
+            Feature feature,
+            ChangeKind kind,
+            Pair<Cell> cell,
+            List<Footnote> lost,
+            List<Footnote> come) {
         public CellChange {
             lost = List.copyOf(lost);
             come = List.copyOf(come);
@@ -102,7 +107,7 @@ public record Changes(
     }
 
     /// The changes of one kind.
-    public List<CellChange> cells(Kind kind) {
+    public List<CellChange> cells(ChangeKind kind) {
         return cells.stream().filter(change -> change.kind() == kind).toList();
     }
 
@@ -154,7 +159,7 @@ public record Changes(
     }
 
     private static Optional<String> word(Provider provider) {
-        return provider.mark().map(Provider.Mark::word);
+        return provider.status().map(Provider.Status::word);
     }
 
     private static List<FigureChange> figures(Dataset before, Dataset now, Pairing pairing) {

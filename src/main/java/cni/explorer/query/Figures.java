@@ -1,8 +1,8 @@
 package cni.explorer.query;
 
 import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
 import cni.explorer.model.Metric;
-import cni.explorer.model.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,16 +32,16 @@ public final class Figures {
     }
 
     /// Whether that time is more than a year before that day, or not known.
-    public static boolean old(When when, LocalDate asOf) {
+    public static boolean old(FigureDate when, LocalDate asOf) {
         return lastDay(when).isBefore(asOf.minusYears(1));
     }
 
     /// The last day that a figure can be of; for an undated one the first of all days.
-    private static LocalDate lastDay(When when) {
+    private static LocalDate lastDay(FigureDate when) {
         return switch (when) {
-            case When.Day day -> day.day();
-            case When.Month month -> month.month().atEndOfMonth();
-            case When.Undated _ -> LocalDate.MIN;
+            case FigureDate.Day day -> day.day();
+            case FigureDate.Month month -> month.month().atEndOfMonth();
+            case FigureDate.Undated _ -> LocalDate.MIN;
         };
     }
 }

@@ -15,7 +15,7 @@ public final class Outcome {
     private final Dataset dataset;
     private final Selection selection;
     private final List<Requirement> requirements;
-    private final List<Narrowing.Support> support;
+    private final List<Evaluator.Support> support;
     private final Preferences preferences;
     private final BitSet counted;
     private final BitSet met;
@@ -25,7 +25,7 @@ public final class Outcome {
             Dataset dataset,
             Selection selection,
             List<Requirement> requirements,
-            List<Narrowing.Support> support,
+            List<Evaluator.Support> support,
             Preferences preferences,
             BitSet counted,
             BitSet shown) {

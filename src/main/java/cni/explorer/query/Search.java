@@ -42,7 +42,7 @@ final class Search {
     private static boolean contains(Provider provider, SearchWord word) {
         return word.isIn(provider.name())
                 || contains(provider.aliases(), word)
-                || provider.mark().filter(mark -> word.isIn(mark.word())).isPresent()
+                || provider.status().filter(mark -> word.isIn(mark.word())).isPresent()
                 || provider.summary()
                         .filter(summary -> contains(summary.paragraphs(), word))
                         .isPresent();

@@ -19,14 +19,15 @@ import java.util.stream.Collectors;
 ///
 /// Ids that a dataset does not have are kept and ignored, so that a selection survives a change of dataset.
 ///
-/// @param required the features that are ticked
-/// @param preferred features that would be good to have: they order who is left and exclude nobody; what is required
+/// @param required      the features that are ticked
+/// @param preferred     features that would be good to have: they order who is left and exclude nobody; what is
+/// required
 ///                  is not among them
-/// @param accepted the accepted values of categories; a category without any accepts all
-/// @param reading  how CONDITIONAL counts
+/// @param accepted      the accepted values of categories; a category without any accepts all
+/// @param reading       how CONDITIONAL counts
 /// @param disputedUnmet whether a cell that a second source contradicts counts as unmet, whatever its verdict
-/// @param search   words that must all occur in what is known of a provider; empty for none
-/// @param compared the providers chosen for the cards, in the order in which they were chosen
+/// @param search        words that must all occur in what is known of a provider; empty for none
+/// @param compared      the providers chosen for the cards, in the order in which they were chosen
 public record Selection(
         Set<FeatureId> required,
         Set<FeatureId> preferred,
@@ -52,15 +53,15 @@ public record Selection(
     }
 
     /// How much a feature is wanted.
-    public Wish wish(FeatureId feature) {
+    public Importance wish(FeatureId feature) {
         if (required.contains(feature)) {
-            return Wish.REQUIRED;
+            return Importance.REQUIRED;
         }
-        return preferred.contains(feature) ? Wish.PREFERRED : Wish.ANY;
+        return preferred.contains(feature) ? Importance.PREFERRED : Importance.ANY;
     }
 
     /// The same with a feature wanted so much.
-    public Selection with(FeatureId feature, Wish wish) {
+    public Selection with(FeatureId feature, Importance wish) {
         Set<FeatureId> asked = new LinkedHashSet<>(required);
         Set<FeatureId> liked = new LinkedHashSet<>(preferred);
         asked.remove(feature);
@@ -77,7 +78,7 @@ public record Selection(
     public Selection with(Question question) {
         Selection changed = this;
         for (FeatureId feature : question.required()) {
-            changed = changed.with(feature, Wish.REQUIRED);
+            changed = changed.with(feature, Importance.REQUIRED);
         }
         for (Map.Entry<FeatureId, Set<String>> values : question.accepted().entrySet()) {
             changed = changed.withAccepted(values.getKey(), values.getValue());
@@ -94,7 +95,7 @@ public record Selection(
 
     /// The same with a feature ticked or not.
     public Selection withRequired(FeatureId feature, boolean ticked) {
-        return with(feature, ticked ? Wish.REQUIRED : Wish.ANY);
+        return with(feature, ticked ? Importance.REQUIRED : Importance.ANY);
     }
 
     /// The same with these values of a category accepted; none stands for all.

@@ -6,9 +6,9 @@ import cni.explorer.data.Fingerprint;
 import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
 import cni.explorer.data.ShippedDatasets;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.model.Dataset;
-import cni.explorer.settings.InvalidComparison;
+import cni.explorer.settings.InvalidComparisonException;
 import cni.explorer.settings.SavedComparison;
 import cni.explorer.text.AnswerChangeText;
 import cni.explorer.text.English;
@@ -24,12 +24,12 @@ import java.util.List;
 
 /// A saved comparison with its dataset as that is now.
 ///
-/// @param file   where the comparison lies
-/// @param saved  the comparison
-/// @param indexed the dataset, ready
+/// @param file     where the comparison lies
+/// @param saved    the comparison
+/// @param indexed  the dataset, ready
 /// @param warnings what its keeper is warned of
-/// @param same   whether the dataset is the very one of then
-/// @param moved  what of the answer is otherwise now, in sentences
+/// @param same     whether the dataset is the very one of then
+/// @param moved    what of the answer is otherwise now, in sentences
 public record Reopened(
         Path file,
         SavedComparison saved,
@@ -44,10 +44,10 @@ public record Reopened(
 
     /// Reads a saved comparison and the dataset that it names. May be done on any thread.
     ///
-    /// @throws InvalidComparison if the file is no saved comparison, or the program has no such dataset
-    /// @throws DatasetException  if the dataset's file is no dataset now
-    /// @throws FileTrouble       if one of the two cannot be read
-    public static Reopened read(Path file) throws InvalidComparison, DatasetException, FileTrouble {
+    /// @throws InvalidComparisonException if the file is no saved comparison, or the program has no such dataset
+    /// @throws DatasetException           if the dataset's file is no dataset now
+    /// @throws FileAccessException        if one of the two cannot be read
+    public static Reopened read(Path file) throws InvalidComparisonException, DatasetException, FileAccessException {
         SavedComparison saved = SavedComparison.read(content(file), file);
         LoadResult.Loaded loaded = load(file, saved.dataset());
         IndexedDataset indexed = IndexedDataset.of(loaded.dataset());
@@ -62,7 +62,7 @@ public record Reopened(
     }
 
     /// The fingerprint of a dataset as it is now.
-    public static String fingerprint(DatasetSource choice) throws FileTrouble {
+    public static String fingerprint(DatasetSource choice) throws FileAccessException {
         return switch (choice) {
             case DatasetSource.Shipped shipped -> Fingerprint.ofShipped(shipped.id());
             case DatasetSource.InFile own -> Fingerprint.of(own.file());
@@ -101,19 +101,19 @@ public record Reopened(
                 then, days, moved.isEmpty() ? "; the answer has not." : ", and so has the answer.");
     }
 
-    private static byte[] content(Path file) throws FileTrouble {
+    private static byte[] content(Path file) throws FileAccessException {
         try {
             return Files.readAllBytes(file);
         } catch (IOException failure) {
-            throw FileTrouble.reading(file, failure);
+            throw FileAccessException.reading(file, failure);
         }
     }
 
     private static LoadResult.Loaded load(Path file, DatasetSource source)
-            throws InvalidComparison, DatasetException, FileTrouble {
+            throws InvalidComparisonException, DatasetException, FileAccessException {
         if (source instanceof DatasetSource.Shipped shipped
                 && !ShippedDatasets.ids().contains(shipped.id())) {
-            throw InvalidComparison.ofUnknownDataset(file, shipped.id());
+            throw InvalidComparisonException.ofUnknownDataset(file, shipped.id());
         }
         return DatasetReader.load(source).orThrow();
     }

@@ -1,6 +1,6 @@
 package cni.explorer.settings;
 
-import cni.explorer.query.KeptAnswer;
+import cni.explorer.query.SavedAnswer;
 import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.ViewState;
@@ -19,14 +19,19 @@ import tools.jackson.databind.JsonNode;
 /// `asOf`, a day; `sha256`, of the dataset's file), `look` (as in the settings: `view`, `selection`, `sort`, `columns`,
 /// `charts`) and `answer` (for each counted provider `id`, `name` and, if it was excluded, `unmet`, the features).
 ///
-/// @param dataset  which data
-/// @param asOf     the day that the data described
-/// @param sha256   the fingerprint of its file, 64 hexadecimal digits
-/// @param savedOn  the day on which it was saved
-/// @param look     what was asked and how it was looked at
-/// @param answer   what the answer was
+/// @param dataset which data
+/// @param asOf    the day that the data described
+/// @param sha256  the fingerprint of its file, 64 hexadecimal digits
+/// @param savedOn the day on which it was saved
+/// @param look    what was asked and how it was looked at
+/// @param answer  what the answer was
 public record SavedComparison(
-        DatasetSource dataset, LocalDate asOf, String sha256, LocalDate savedOn, Look look, KeptAnswer answer) {
+        DatasetSource dataset,
+        LocalDate asOf,
+        String sha256,
+        LocalDate savedOn,
+        DatasetViewSettings look,
+        SavedAnswer answer) {
     /// How the names of such files end.
     public static final String ENDING = ".cnix";
 
@@ -39,8 +44,8 @@ public record SavedComparison(
                 state.dataset().about().asOf(),
                 sha256,
                 today,
-                Look.of(state.workspace(), state.dataset()),
-                KeptAnswer.of(state.outcome()));
+                DatasetViewSettings.of(state.workspace(), state.dataset()),
+                SavedAnswer.of(state.outcome()));
     }
 
     /// The content of its file.
@@ -53,14 +58,15 @@ public record SavedComparison(
     /// What a file holds.
     ///
     /// @param file where it lies
-    /// @throws InvalidComparison if that is no saved comparison
-    public static SavedComparison read(byte[] content, Path file) throws InvalidComparison {
-        JsonNode json = new JsonCodec().read(content).orElseThrow(() -> new InvalidComparison(file, "it is not JSON"));
+    /// @throws InvalidComparisonException if that is no saved comparison
+    public static SavedComparison read(byte[] content, Path file) throws InvalidComparisonException {
+        JsonNode json =
+                new JsonCodec().read(content).orElseThrow(() -> new InvalidComparisonException(file, "it is not JSON"));
         List<String> unread = new ArrayList<>();
         Optional<SavedComparison> read = SavedComparisonJson.read(json, folder(file), unread);
         if (!unread.isEmpty() || read.isEmpty()) {
             String place = unread.isEmpty() ? "savedComparison" : unread.getFirst();
-            throw new InvalidComparison(
+            throw new InvalidComparisonException(
                     file,
                     place.equals("savedComparison")
                             ? "this program reads version 1 of such files"

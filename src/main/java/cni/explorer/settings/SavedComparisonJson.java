@@ -6,8 +6,8 @@ import static cni.explorer.settings.JsonMembers.texts;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
-import cni.explorer.query.KeptAnswer;
-import cni.explorer.query.KeptAnswer.Kept;
+import cni.explorer.query.SavedAnswer;
+import cni.explorer.query.SavedAnswer.SavedOutcome;
 import cni.explorer.workspace.DatasetSource;
 import java.io.File;
 import java.nio.file.InvalidPathException;
@@ -38,11 +38,11 @@ final class SavedComparisonJson {
             json.writeStringProperty("asOf", saved.asOf().toString());
             json.writeStringProperty("sha256", saved.sha256());
         });
-        object(json, "look", () -> LookJson.write(json, saved.look()));
+        object(json, "look", () -> DatasetViewSettingsJson.write(json, saved.look()));
         objects(json, "answer", saved.answer().providers(), SavedComparisonJson::write);
     }
 
-    private static void write(JsonGenerator json, Kept kept) {
+    private static void write(JsonGenerator json, SavedOutcome kept) {
         json.writeStringProperty("id", kept.id().value());
         json.writeStringProperty("name", kept.name());
         texts(json, "unmet", kept.unmet());
@@ -59,7 +59,7 @@ final class SavedComparisonJson {
     ///
     /// @param unread receives the places of what could not be read
     static Optional<SavedComparison> read(JsonNode json, Path folder, List<String> unread) {
-        Fields fields = Fields.of(json, unread);
+        LenientJsonObject fields = LenientJsonObject.of(json, unread);
         Optional<Double> version = fields.number("savedComparison").filter(number -> number == VERSION);
         if (version.isEmpty()) {
             unread.clear();
@@ -68,21 +68,21 @@ final class SavedComparisonJson {
         Optional<LocalDate> savedOn = day(fields, "savedOn", "", unread);
         Optional<DatasetSource> choice = fields.object("dataset", data -> choice(data, folder));
         Data data = fields.object("dataset", one -> data(one, unread));
-        Look look = fields.object("look", LookJson::look);
-        List<Kept> answer = fields.objects("answer", SavedComparisonJson::kept);
+        DatasetViewSettings look = fields.object("look", DatasetViewSettingsJson::look);
+        List<SavedOutcome> answer = fields.objects("answer", SavedComparisonJson::kept);
         fields.noteUnknown();
         if (choice.isEmpty()) {
             unread.add("dataset");
         }
         return savedOn.isPresent() && choice.isPresent() && data.asOf.isPresent() && data.sha256.isPresent()
                 ? Optional.of(new SavedComparison(
-                        choice.get(), data.asOf.get(), data.sha256.get(), savedOn.get(), look, new KeptAnswer(answer)))
+                        choice.get(), data.asOf.get(), data.sha256.get(), savedOn.get(), look, new SavedAnswer(answer)))
                 : Optional.empty();
     }
 
     private record Data(Optional<LocalDate> asOf, Optional<String> sha256) {}
 
-    private static Data data(Fields fields, List<String> unread) {
+    private static Data data(LenientJsonObject fields, List<String> unread) {
         fields.text("shipped");
         fields.text("file");
         Optional<String> sha256 =
@@ -93,7 +93,7 @@ final class SavedComparisonJson {
         return new Data(day(fields, "asOf", "dataset.", unread), sha256);
     }
 
-    private static Optional<DatasetSource> choice(Fields fields, Path folder) {
+    private static Optional<DatasetSource> choice(LenientJsonObject fields, Path folder) {
         fields.text("asOf");
         fields.text("sha256");
         Optional<DatasetSource> own =
@@ -101,15 +101,15 @@ final class SavedComparisonJson {
         return own.or(() -> fields.text("shipped").map(DatasetSource.Shipped::new));
     }
 
-    private static Kept kept(Fields fields) {
+    private static SavedOutcome kept(LenientJsonObject fields) {
         String id = fields.text("id").orElse("");
-        return new Kept(
+        return new SavedOutcome(
                 new ProviderId(id),
                 fields.text("name").orElse(id),
                 fields.texts("unmet").stream().map(FeatureId::new).toList());
     }
 
-    private static Optional<LocalDate> day(Fields fields, String name, String parent, List<String> unread) {
+    private static Optional<LocalDate> day(LenientJsonObject fields, String name, String parent, List<String> unread) {
         Optional<LocalDate> day = fields.text(name).flatMap(SavedComparisonJson::day);
         if (day.isEmpty()) {
             unread.add(parent + name);

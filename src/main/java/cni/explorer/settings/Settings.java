@@ -16,18 +16,18 @@ import java.util.Optional;
 /// @param recent   the user's own files that were opened, the last one first, at most [#MOST_RECENT]; some may be gone
 /// @param datasets how each dataset was looked at, by its id
 public record Settings(
-        Optional<WindowPlace> window,
-        Theme theme,
+        Optional<WindowBounds> window,
+        ThemePreference theme,
         Optional<DatasetSource> dataset,
         List<Path> recent,
-        Map<String, Look> datasets) {
+        Map<String, DatasetViewSettings> datasets) {
 
     /// How many files are remembered.
     public static final int MOST_RECENT = 8;
 
     /// Those of a first start.
     public static final Settings DEFAULTS =
-            new Settings(Optional.empty(), Theme.SYSTEM, Optional.empty(), List.of(), Map.of());
+            new Settings(Optional.empty(), ThemePreference.SYSTEM, Optional.empty(), List.of(), Map.of());
 
     public Settings {
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
@@ -35,15 +35,15 @@ public record Settings(
     }
 
     /// How a dataset was looked at; as on a first start if it never was.
-    public Look look(String datasetId) {
-        return datasets.getOrDefault(datasetId, Look.DEFAULTS);
+    public DatasetViewSettings look(String datasetId) {
+        return datasets.getOrDefault(datasetId, DatasetViewSettings.DEFAULTS);
     }
 
-    public Settings withWindow(WindowPlace changed) {
+    public Settings withWindow(WindowBounds changed) {
         return new Settings(Optional.of(changed), theme, dataset, recent, datasets);
     }
 
-    public Settings withTheme(Theme changed) {
+    public Settings withTheme(ThemePreference changed) {
         return new Settings(window, changed, dataset, recent, datasets);
     }
 
@@ -64,8 +64,8 @@ public record Settings(
         return new Settings(window, theme, dataset, changed, datasets);
     }
 
-    public Settings withLook(String datasetId, Look changed) {
-        Map<String, Look> looks = new LinkedHashMap<>(datasets);
+    public Settings withLook(String datasetId, DatasetViewSettings changed) {
+        Map<String, DatasetViewSettings> looks = new LinkedHashMap<>(datasets);
         looks.put(datasetId, changed);
         return new Settings(window, theme, dataset, recent, looks);
     }

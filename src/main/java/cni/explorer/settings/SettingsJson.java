@@ -27,10 +27,14 @@ final class SettingsJson {
         constant(json, "theme", settings.theme());
         settings.dataset().ifPresent(choice -> object(json, "dataset", () -> write(json, choice)));
         texts(json, "recent", settings.recent());
-        byId(json, "datasets", settings.datasets(), (id, look) -> object(json, id, () -> LookJson.write(json, look)));
+        byId(
+                json,
+                "datasets",
+                settings.datasets(),
+                (id, look) -> object(json, id, () -> DatasetViewSettingsJson.write(json, look)));
     }
 
-    private static void write(JsonGenerator json, WindowPlace window) {
+    private static void write(JsonGenerator json, WindowBounds window) {
         number(json, "x", window.x());
         number(json, "y", window.y());
         number(json, "width", window.width());
@@ -50,33 +54,34 @@ final class SettingsJson {
     ///
     /// @param unread receives the places of what could not be read
     static Settings read(JsonNode json, List<String> unread) {
-        Fields fields = Fields.of(json, unread);
+        LenientJsonObject fields = LenientJsonObject.of(json, unread);
         fields.number("version");
         Settings settings = new Settings(
                 fields.has("window") ? fields.object("window", SettingsJson::window) : Optional.empty(),
-                fields.oneOf("theme", Theme.SYSTEM),
+                fields.oneOf("theme", ThemePreference.SYSTEM),
                 fields.has("dataset") ? fields.object("dataset", SettingsJson::choice) : Optional.empty(),
                 fields.texts("recent").stream()
                         .flatMap(file -> path(file).stream())
                         .toList(),
                 fields.object(
-                        "datasets", looks -> looks.each((all, id) -> Optional.of(all.object(id, LookJson::look)))));
+                        "datasets",
+                        looks -> looks.each((all, id) -> Optional.of(all.object(id, DatasetViewSettingsJson::look)))));
         fields.noteUnknown();
         return settings;
     }
 
-    private static Optional<WindowPlace> window(Fields fields) {
+    private static Optional<WindowBounds> window(LenientJsonObject fields) {
         Optional<Double> x = fields.number("x");
         Optional<Double> y = fields.number("y");
         Optional<Double> width = fields.size("width");
         Optional<Double> height = fields.size("height");
         boolean maximized = fields.truth("maximized");
         return width.isPresent() && height.isPresent()
-                ? Optional.of(new WindowPlace(x.orElse(0.0), y.orElse(0.0), width.get(), height.get(), maximized))
+                ? Optional.of(new WindowBounds(x.orElse(0.0), y.orElse(0.0), width.get(), height.get(), maximized))
                 : Optional.empty();
     }
 
-    private static Optional<DatasetSource> choice(Fields fields) {
+    private static Optional<DatasetSource> choice(LenientJsonObject fields) {
         Optional<DatasetSource> own =
                 fields.text("file").flatMap(SettingsJson::path).map(DatasetSource.InFile::new);
         return own.or(() -> fields.text("shipped").map(DatasetSource.Shipped::new));

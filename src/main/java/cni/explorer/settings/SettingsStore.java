@@ -1,7 +1,7 @@
 package cni.explorer.settings;
 
-import cni.explorer.files.FileTrouble;
-import cni.explorer.files.SafeFile;
+import cni.explorer.files.AtomicFile;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.files.UserFolders;
 import cni.explorer.text.English;
 import java.io.IOException;
@@ -59,7 +59,7 @@ public final class SettingsStore {
             return understood(file.get(), Files.readAllBytes(file.get()));
         } catch (IOException failure) {
             inMemoryOnly = true;
-            String why = FileTrouble.reading(file.get(), failure).getMessage();
+            String why = FileAccessException.reading(file.get(), failure).getMessage();
             return new Loaded(
                     Settings.DEFAULTS, Optional.of(why + " Settings start from their defaults and are not kept."));
         }
@@ -119,13 +119,14 @@ public final class SettingsStore {
         }
         try {
             Files.createDirectories(folder.orElseThrow());
-            SafeFile.write(file.get(), out -> out.write(json.write(members -> SettingsJson.write(members, settings))));
+            AtomicFile.write(
+                    file.get(), out -> out.write(json.write(members -> SettingsJson.write(members, settings))));
             kept = Optional.of(settings);
             return Optional.empty();
         } catch (IOException failure) {
             inMemoryOnly = true;
             return Optional.of("Settings are not kept: "
-                    + FileTrouble.writing(file.get(), failure).getMessage());
+                    + FileAccessException.writing(file.get(), failure).getMessage());
         }
     }
 }

@@ -22,7 +22,8 @@ public final class AccessibleText {
 
     /// "kopeio-networking, no longer developed".
     public static String provider(Provider provider) {
-        return provider.name() + provider.mark().map(mark -> ", " + mark.word()).orElse("");
+        return provider.name()
+                + provider.status().map(mark -> ", " + mark.word()).orElse("");
     }
 
     /// "Network Policies: No, does not meet it".

@@ -5,10 +5,10 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
-import cni.explorer.query.KeptAnswer;
-import cni.explorer.query.KeptAnswer.Kept;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reason;
+import cni.explorer.query.SavedAnswer;
+import cni.explorer.query.SavedAnswer.SavedOutcome;
 import cni.explorer.query.Selection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,10 +28,10 @@ public final class AnswerChangeText {
     ///
     /// @param then the answer as it was
     /// @param now  the same selection, asked of the newer state
-    public static List<String> sentences(KeptAnswer then, Outcome now) {
+    public static List<String> sentences(SavedAnswer then, Outcome now) {
         List<String> moved = new ArrayList<>(gone(now));
         Set<ProviderId> known = new HashSet<>();
-        for (Kept kept : then.providers()) {
+        for (SavedOutcome kept : then.providers()) {
             known.add(kept.id());
             OptionalInt index = now.dataset().indexOf(kept.id());
             if (index.isEmpty()
@@ -51,8 +51,8 @@ public final class AnswerChangeText {
         return List.copyOf(moved);
     }
 
-    private static void moved(Kept kept, Outcome now, int provider, List<String> moved) {
-        List<FeatureId> unmet = KeptAnswer.unmet(now, provider);
+    private static void moved(SavedOutcome kept, Outcome now, int provider, List<String> moved) {
+        List<FeatureId> unmet = SavedAnswer.unmet(now, provider);
         String name = now.dataset().providers().get(provider).name();
         if (kept.left() && !unmet.isEmpty()) {
             moved.add(English.format("%s was left, and is %s", name, standing(now, provider)));

@@ -6,11 +6,11 @@ import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Changes;
 import cni.explorer.query.Changes.CellChange;
+import cni.explorer.query.Changes.ChangeKind;
 import cni.explorer.query.Changes.FigureChange;
-import cni.explorer.query.Changes.Kind;
 import cni.explorer.query.Changes.Pair;
 import cni.explorer.query.Changes.Roster;
-import cni.explorer.query.Turn;
+import cni.explorer.query.VerdictChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class ChangeSummary {
         Map<String, List<String>> byWord = new LinkedHashMap<>();
         for (Pair<Provider> pair : changes.marked()) {
             String word =
-                    pair.now().mark().map(mark -> "now marked " + mark.word()).orElse("no longer marked");
+                    pair.now().status().map(mark -> "now marked " + mark.word()).orElse("no longer marked");
             byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(pair.now().name());
         }
         List<String> parts = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class ChangeSummary {
     }
 
     private String verdicts() {
-        List<CellChange> turned = changes.cells(Kind.VERDICT);
+        List<CellChange> turned = changes.cells(ChangeKind.VERDICT);
         String all = English.count(changes.compared(), "cell");
         if (turned.isEmpty()) {
             return changes.compared() == 0
@@ -81,9 +81,10 @@ public final class ChangeSummary {
                     : English.format("None of the %s in both has another verdict.", all);
         }
         List<String> turns = new ArrayList<>();
-        for (Turn turn : Turn.values()) {
-            int count = (int)
-                    turned.stream().filter(change -> Turn.of(change) == turn).count();
+        for (VerdictChange turn : VerdictChange.values()) {
+            int count = (int) turned.stream()
+                    .filter(change -> VerdictChange.of(change) == turn)
+                    .count();
             if (count > 0) {
                 turns.add(VerdictChangeText.phrase(turn, count));
             }
@@ -109,9 +110,9 @@ public final class ChangeSummary {
 
     private Optional<String> otherCells() {
         List<String> parts = new ArrayList<>();
-        add(parts, Kind.ANSWER, "in what is not judged");
-        add(parts, Kind.WORDING, "in wording only");
-        add(parts, Kind.FOOTNOTES, "in footnotes only");
+        add(parts, ChangeKind.ANSWER, "in what is not judged");
+        add(parts, ChangeKind.WORDING, "in wording only");
+        add(parts, ChangeKind.FOOTNOTES, "in footnotes only");
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -124,7 +125,7 @@ public final class ChangeSummary {
                                 English.and(parts), same, English.form(same, "is", "are")));
     }
 
-    private void add(List<String> parts, Kind kind, String how) {
+    private void add(List<String> parts, ChangeKind kind, String how) {
         int count = changes.cells(kind).size();
         if (count > 0) {
             parts.add(English.format("%s (%,d)", how, count));

@@ -73,6 +73,6 @@ public final class ChangeText {
     }
 
     private static String mark(Provider provider) {
-        return provider.mark().map(Provider.Mark::word).orElse("no mark");
+        return provider.status().map(Provider.Status::word).orElse("no mark");
     }
 }

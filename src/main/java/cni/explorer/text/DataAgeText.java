@@ -1,20 +1,20 @@
 package cni.explorer.text;
 
-import cni.explorer.query.Age;
+import cni.explorer.query.DataAge;
 
 /// How old data is, in words.
 public final class DataAgeText {
     private DataAgeText() {}
 
     /// "nine years", "one year", "five months".
-    public static String words(Age age) {
+    public static String words(DataAge age) {
         return age.years() > 0
                 ? English.spelledCount(age.years(), "year")
                 : English.spelledCount(age.months(), "month");
     }
 
     /// "This data is nine years old."
-    public static String sentence(Age age) {
+    public static String sentence(DataAge age) {
         return English.format("This data is %s old.", words(age));
     }
 }

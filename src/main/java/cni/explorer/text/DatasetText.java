@@ -1,7 +1,7 @@
 package cni.explorer.text;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 
 /// What a dataset is called, how large it is and where it comes from.
 public final class DatasetText {
@@ -11,12 +11,12 @@ public final class DatasetText {
     private DatasetText() {}
 
     /// "Choosing a CNI Network Provider for Kubernetes, data of 11 November 2017".
-    public static String caption(About about) {
+    public static String caption(DatasetInfo about) {
         return English.format("%s, data of %s", about.title(), Dates.day(about.asOf()));
     }
 
     /// "cni-2017: Choosing a CNI Network Provider for Kubernetes, by Chris Love, data of 2017-11-11".
-    public static String credit(About about) {
+    public static String credit(DatasetInfo about) {
         return English.format("%s: %s, by %s, data of %s", about.id(), about.title(), about.author(), about.asOf());
     }
 

@@ -1,8 +1,8 @@
 package cni.explorer.text;
 
-import cni.explorer.model.About;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Evidence;
-import cni.explorer.model.When;
+import cni.explorer.model.FigureDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,34 +26,34 @@ public final class Dates {
     }
 
     /// As exactly as it is known: "11 November 2017", "January 2022", "undated".
-    public static String of(When when) {
+    public static String of(FigureDate when) {
         return switch (when) {
-            case When.Day day -> DAY.format(day.day());
-            case When.Month month -> MONTH.format(month.month());
-            case When.Undated _ -> UNDATED;
+            case FigureDate.Day day -> DAY.format(day.day());
+            case FigureDate.Month month -> MONTH.format(month.month());
+            case FigureDate.Undated _ -> UNDATED;
         };
     }
 
     /// The month alone: "November 2017", "undated".
-    public static String month(When when) {
+    public static String month(FigureDate when) {
         return switch (when) {
-            case When.Day day -> MONTH.format(day.day());
-            case When.Month month -> MONTH.format(month.month());
-            case When.Undated _ -> UNDATED;
+            case FigureDate.Day day -> MONTH.format(day.day());
+            case FigureDate.Month month -> MONTH.format(month.month());
+            case FigureDate.Undated _ -> UNDATED;
         };
     }
 
     /// For files and terminals: "2017-11-11", "2022-01", "undated".
-    public static String iso(When when) {
+    public static String iso(FigureDate when) {
         return switch (when) {
-            case When.Day day -> day.day().toString();
-            case When.Month month -> month.month().toString();
-            case When.Undated _ -> UNDATED;
+            case FigureDate.Day day -> day.day().toString();
+            case FigureDate.Month month -> month.month().toString();
+            case FigureDate.Undated _ -> UNDATED;
         };
     }
 
     /// On which day a cell was read, or else that of the dataset: "read on 22 August 2026", "as of 22 August 2026".
-    public static String read(Evidence evidence, About about) {
+    public static String read(Evidence evidence, DatasetInfo about) {
         return evidence.readOn().map(day -> "read on " + day(day)).orElseGet(() -> "as of " + day(about.asOf()));
     }
 }

@@ -1,7 +1,7 @@
 package cni.explorer.text;
 
-import cni.explorer.query.Hinge;
-import cni.explorer.query.Hinges;
+import cni.explorer.query.DecisiveCell;
+import cni.explorer.query.DecisiveCells;
 import cni.explorer.query.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class DecisiveCellsText {
 
     /// The first of them with the marks of their footnotes, and whether there are more.
     public static List<String> sentences(Outcome outcome) {
-        List<Hinge> hinges = Hinges.of(outcome, LISTED_AT_MOST + 1);
+        List<DecisiveCell> hinges = DecisiveCells.of(outcome, LISTED_AT_MOST + 1);
         List<String> sentences = new ArrayList<>(hinges.stream()
                 .limit(LISTED_AT_MOST)
                 .map(hinge -> sentence(hinge) + marks(hinge))
@@ -33,7 +33,7 @@ public final class DecisiveCellsText {
     }
 
     /// "Canal would leave if Encryption (WireGuard (backend), on a condition) were not met."
-    public static String sentence(Hinge hinge) {
+    public static String sentence(DecisiveCell hinge) {
         String pattern = switch (hinge.effect()) {
             case LEAVES -> "%s would leave if %s (%s, %s) were not met.";
             case JOINS -> "%s would join if %s (%s, %s) were met.";
@@ -51,7 +51,7 @@ public final class DecisiveCellsText {
                 doubt);
     }
 
-    private static String marks(Hinge hinge) {
+    private static String marks(DecisiveCell hinge) {
         String marks = FootnoteText.marks(hinge.cell().footnotes());
         return marks.isEmpty() ? "" : " " + marks;
     }

@@ -1,7 +1,7 @@
 package cni.explorer.text;
 
 import cni.explorer.model.Feature;
-import cni.explorer.model.Passage;
+import cni.explorer.model.TextBlock;
 
 /// What a feature asks for and means, in the words of the source.
 public final class DefinitionText {
@@ -22,7 +22,7 @@ public final class DefinitionText {
     }
 
     /// A passage as one text, an editor's note after it.
-    public static String text(Passage passage) {
+    public static String text(TextBlock passage) {
         String text = String.join("\n\n", passage.paragraphs());
         return passage.note()
                 .map(note -> text + "\n\n" + FootnoteText.editorsNote(note))

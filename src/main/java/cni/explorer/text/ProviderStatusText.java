@@ -22,7 +22,7 @@ public final class ProviderStatusText {
         return IntStream.concat(matrix.rows().stream(), matrix.excluded().stream())
                 .sorted()
                 .mapToObj(matrix.dataset().providers()::get)
-                .filter(provider -> provider.mark()
+                .filter(provider -> provider.status()
                         .filter(mark ->
                                 mark.sentence().isPresent() || !mark.sources().isEmpty())
                         .isPresent())
@@ -31,7 +31,7 @@ public final class ProviderStatusText {
 
     /// The addresses where a mark was read, parted by a bar; empty if that is the source of the dataset.
     public static String sources(Provider provider) {
-        return provider.mark().stream()
+        return provider.status().stream()
                 .flatMap(mark -> mark.sources().stream())
                 .map(Source::address)
                 .map(Object::toString)
@@ -40,13 +40,13 @@ public final class ProviderStatusText {
 
     /// The name with the mark behind it, or that the provider is not counted: "kopeio-networking (unmaintained)".
     public static String name(Provider provider) {
-        return provider.mark()
+        return provider.status()
                 .map(mark -> English.format("%s (%s)", provider.name(), mark.word()))
                 .orElse(provider.counted() ? provider.name() : provider.name() + " (not counted)");
     }
 
     private static Stream<String> explained(Provider provider) {
-        return provider.mark().stream()
+        return provider.status().stream()
                 .map(mark -> English.format(
                                 "%s (%s). %s %s",
                                 provider.name(), mark.word(), mark.sentence().orElse(""), sources(provider))

@@ -1,7 +1,7 @@
 package cni.explorer.text;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
@@ -59,7 +59,7 @@ public final class QuerySummary {
         }
     }
 
-    private static String data(About about) {
+    private static String data(DatasetInfo about) {
         return English.format(
                 "%s “%s”, data of %s, %s",
                 about.id(),

@@ -1,13 +1,13 @@
 package cni.explorer.text;
 
-import cni.explorer.query.Turn;
+import cni.explorer.query.VerdictChange;
 
 /// Which way verdicts have turned, in words.
 public final class VerdictChangeText {
     private VerdictChangeText() {}
 
     /// What stands above a list of such cells.
-    public static String heading(Turn turn) {
+    public static String heading(VerdictChange turn) {
         return switch (turn) {
             case MEETS -> "Meets the requirement now";
             case CONDITIONAL -> "On a condition now";
@@ -19,7 +19,7 @@ public final class VerdictChangeText {
     }
 
     /// So many cells and what they do, as part of a sentence: "2 meet the requirement now".
-    public static String phrase(Turn turn, int cells) {
+    public static String phrase(VerdictChange turn, int cells) {
         return English.format(
                 switch (turn) {
                     case MEETS -> English.form(cells, "%,d meets the requirement now", "%,d meet the requirement now");

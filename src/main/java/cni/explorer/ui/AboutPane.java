@@ -1,11 +1,11 @@
 package cni.explorer.ui;
 
-import cni.explorer.model.About;
-import cni.explorer.model.Passage;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Source;
+import cni.explorer.model.TextBlock;
 import cni.explorer.text.Dates;
 import cni.explorer.text.FootnoteText;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.StyleClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -21,7 +21,7 @@ final class AboutPane extends ScrollPane {
 
     private final VBox content = new VBox(GAP);
 
-    AboutPane(About about, Prompts prompts) {
+    AboutPane(DatasetInfo about, DesktopServices prompts) {
         super();
         setContent(content);
         setFitToWidth(true);
@@ -36,7 +36,7 @@ final class AboutPane extends ScrollPane {
         about.passages().forEach(this::add);
     }
 
-    private void add(Passage passage) {
+    private void add(TextBlock passage) {
         add(passage.heading(), WindowStyle.ABOUT_HEADING);
         passage.paragraphs().forEach(words -> add(words, StyleClass.SENTENCE));
         if (!passage.credit().isEmpty()) {
@@ -52,7 +52,7 @@ final class AboutPane extends ScrollPane {
         content.getChildren().add(label);
     }
 
-    private static Node link(Source source, Prompts prompts) {
+    private static Node link(Source source, DesktopServices prompts) {
         Hyperlink link = new Hyperlink(source.label());
         link.setWrapText(true);
         link.getStyleClass().add(StyleClass.LINK);

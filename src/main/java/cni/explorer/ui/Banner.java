@@ -1,7 +1,7 @@
 package cni.explorer.ui;
 
-import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,7 +23,7 @@ final class Banner extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(WindowStyle.BANNER);
         words.setMinWidth(0);
-        Hint.on(words, words::getText);
+        LazyTooltip.on(words, words::getText);
         link.getStyleClass().add(StyleClass.LINK);
         link.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(icon.node(), words, link);

@@ -1,12 +1,12 @@
 package cni.explorer.ui;
 
-import cni.explorer.model.About;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Metric;
 import cni.explorer.query.Changes;
 import cni.explorer.query.Changes.CellChange;
-import cni.explorer.query.Changes.Kind;
-import cni.explorer.query.Turn;
+import cni.explorer.query.Changes.ChangeKind;
+import cni.explorer.query.VerdictChange;
 import cni.explorer.text.ChangeSummary;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.Dates;
@@ -47,8 +47,8 @@ final class ChangesPane extends ScrollPane {
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         addStory();
         addVerdicts();
-        add(ChangeText.ANSWERS, changes.cells(Kind.ANSWER), this::row);
-        add(ChangeText.WORDING, changes.cells(Kind.WORDING), this::row);
+        add(ChangeText.ANSWERS, changes.cells(ChangeKind.ANSWER), this::row);
+        add(ChangeText.WORDING, changes.cells(ChangeKind.WORDING), this::row);
         addLives();
         addFeatures();
         for (Metric metric : changes.metrics()) {
@@ -73,8 +73,8 @@ final class ChangesPane extends ScrollPane {
     }
 
     private void addStory() {
-        About before = changes.before();
-        About now = changes.now();
+        DatasetInfo before = changes.before();
+        DatasetInfo now = changes.now();
         add(words(
                 English.format("What changed between %s and %s", before.name(), now.name()), WindowStyle.ABOUT_TITLE));
         add(words(
@@ -83,9 +83,9 @@ final class ChangesPane extends ScrollPane {
     }
 
     private void addVerdicts() {
-        for (Turn turn : Turn.values()) {
-            List<CellChange> turned = changes.cells(Kind.VERDICT).stream()
-                    .filter(change -> Turn.of(change) == turn)
+        for (VerdictChange turn : VerdictChange.values()) {
+            List<CellChange> turned = changes.cells(ChangeKind.VERDICT).stream()
+                    .filter(change -> VerdictChange.of(change) == turn)
                     .toList();
             add(VerdictChangeText.heading(turn), turned, this::row);
         }

@@ -1,13 +1,13 @@
 package cni.explorer.ui;
 
 import cni.explorer.data.ShippedDatasets;
-import cni.explorer.model.About;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.query.Changes;
 import cni.explorer.text.English;
-import cni.explorer.ui.common.Bubble;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.LazyMenuButton;
-import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.own.OpenDataset;
 import cni.explorer.ui.own.OwnFilesMenu;
 import cni.explorer.ui.state.ExplorerModel;
@@ -25,12 +25,12 @@ final class DatasetMenu extends LazyMenuButton {
     private final ExplorerModel state;
     private final OpenDataset open;
     private final OwnFilesMenu own;
-    private final Prompts prompts;
+    private final DesktopServices prompts;
     private final ObservableValue<String> name;
-    private final Bubble about = new Bubble();
-    private final Bubble changes = new Bubble();
+    private final DetailPopOver about = new DetailPopOver();
+    private final DetailPopOver changes = new DetailPopOver();
 
-    DatasetMenu(ExplorerModel state, OpenDataset open, OwnFilesMenu own, Prompts prompts) {
+    DatasetMenu(ExplorerModel state, OpenDataset open, OwnFilesMenu own, DesktopServices prompts) {
         super("");
         this.state = state;
         this.open = open;
@@ -104,7 +104,7 @@ final class DatasetMenu extends LazyMenuButton {
         about.showUnder(this, content);
     }
 
-    private About shown() {
+    private DatasetInfo shown() {
         return state.viewState().dataset().about();
     }
 }

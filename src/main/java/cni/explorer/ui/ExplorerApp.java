@@ -2,7 +2,8 @@ package cni.explorer.ui;
 
 import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
-import cni.explorer.settings.WindowPlace;
+import cni.explorer.settings.ThemePreference;
+import cni.explorer.settings.WindowBounds;
 import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Theme;
 import java.io.PrintStream;
@@ -25,13 +26,13 @@ public final class ExplorerApp extends Application {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 520;
 
-    private final Start start;
-    private final Session session;
+    private final StartupState start;
+    private final SettingsAutosave session;
     private final Optional<String> message;
     private final PrintStream measured;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private ExplorerApp(Start start, Session session, Optional<String> message, PrintStream measured) {
+    private ExplorerApp(StartupState start, SettingsAutosave session, Optional<String> message, PrintStream measured) {
         this.start = start;
         this.session = session;
         this.message = message;
@@ -44,16 +45,17 @@ public final class ExplorerApp extends Application {
     /// @param beginning what to show first, by what was kept last time; JavaFX starts while that is found out
     /// @param measured  gets what is measured, if a system property asks for that
     /// @throws RuntimeException if the desktop cannot show a window
-    public static void open(SettingsStore store, Function<Settings, Start> beginning, PrintStream measured) {
+    public static void open(SettingsStore store, Function<Settings, StartupState> beginning, PrintStream measured) {
         // JavaFX takes longest, so it is asked to start before anything is read.
         CompletableFuture<Settings> settings = new CompletableFuture<>();
         CompletableFuture<Void> toolkit = CompletableFuture.runAsync(
                 () -> Platform.startup(() -> theme(settings.join()).prepare()));
         SettingsStore.Loaded loaded = store.load();
         settings.complete(loaded.settings());
-        Start start = beginning.apply(loaded.settings());
+        StartupState start = beginning.apply(loaded.settings());
         toolkit.join();
-        ExplorerApp app = new ExplorerApp(start, new Session(store, loaded.settings()), loaded.message(), measured);
+        ExplorerApp app =
+                new ExplorerApp(start, new SettingsAutosave(store, loaded.settings()), loaded.message(), measured);
         // JavaFX would only print what is thrown in there, and nobody would ever close a window that is not there.
         CompletableFuture.runAsync(() -> app.start(new Stage()), FxTasks::later).join();
         try {
@@ -65,12 +67,12 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Frame frame = new Frame(
+        WindowComposition frame = new WindowComposition(
                 start,
                 session,
                 theme(session.settings()),
                 size(),
-                new DesktopPrompts(stage, getHostServices()),
+                new FxDesktopServices(stage, getHostServices()),
                 new FxTasks());
         frame.hearOfMistakes();
         followTheme(frame);
@@ -94,9 +96,9 @@ public final class ExplorerApp extends Application {
     }
 
     /// What packaging and measurements ask for by system properties; without them, nothing.
-    private void playAsAsked(Frame frame, Runnable close) {
-        if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
-            new Rehearsal(frame, close).begin();
+    private void playAsAsked(WindowComposition frame, Runnable close) {
+        if (Boolean.getBoolean(AotTrainingRun.PROPERTY)) {
+            new AotTrainingRun(frame, close).begin();
         }
         int frames = Integer.getInteger(FirstFrames.PROPERTY, 0);
         if (frames > 0) {
@@ -116,11 +118,11 @@ public final class ExplorerApp extends Application {
         };
     }
 
-    private void followTheme(Frame frame) {
+    private void followTheme(WindowComposition frame) {
         frame.onThemeChosen(chosen -> session.remember(
                 switch (chosen) {
-                    case LIGHT -> cni.explorer.settings.Theme.LIGHT;
-                    case DARK -> cni.explorer.settings.Theme.DARK;
+                    case LIGHT -> ThemePreference.LIGHT;
+                    case DARK -> ThemePreference.DARK;
                 }));
         Platform.getPreferences().colorSchemeProperty().addListener(_ -> frame.dress(theme(session.settings())));
     }
@@ -149,13 +151,13 @@ public final class ExplorerApp extends Application {
     }
 
     /// Where it stands now; while it is maximized, where it would go back to.
-    private static WindowPlace place(Stage stage, Settings settings) {
+    private static WindowBounds place(Stage stage, Settings settings) {
         boolean maximized = stage.isMaximized();
         Scene content = stage.getScene();
         return settings.window()
                 .filter(_ -> maximized)
-                .map(was -> new WindowPlace(was.x(), was.y(), was.width(), was.height(), true))
-                .orElseGet(() -> new WindowPlace(
+                .map(was -> new WindowBounds(was.x(), was.y(), was.width(), was.height(), true))
+                .orElseGet(() -> new WindowBounds(
                         stage.getX(), stage.getY(), content.getWidth(), content.getHeight(), maximized));
     }
 }

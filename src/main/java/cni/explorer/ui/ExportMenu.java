@@ -1,6 +1,6 @@
 package cni.explorer.ui;
 
-import cni.explorer.export.Format;
+import cni.explorer.export.ExportFormat;
 import cni.explorer.query.Matrix;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.LazyMenuButton;
@@ -19,31 +19,31 @@ final class ExportMenu extends LazyMenuButton {
     private static final double HINT_WIDTH = 280;
 
     private final ExplorerModel state;
-    private final List<Command> files = new ArrayList<>();
-    private final Command copy;
+    private final List<WindowAction> files = new ArrayList<>();
+    private final WindowAction copy;
 
     /// @param picture draws what is shown
     ExportMenu(ExplorerModel state, Exports exports, Supplier<BufferedImage> picture) {
         super("Export");
         this.state = state;
-        for (Format format : Format.values()) {
+        for (ExportFormat format : ExportFormat.values()) {
             String name = format.title() + "…";
-            if (format == Format.CSV) {
-                files.add(Command.of(name, Keys.EXPORT, () -> exports.write(format)));
-                files.add(Command.of("Table as CSV for Excel…", exports::writeForExcel));
+            if (format == ExportFormat.CSV) {
+                files.add(WindowAction.of(name, Keys.EXPORT, () -> exports.write(format)));
+                files.add(WindowAction.of("Table as CSV for Excel…", exports::writeForExcel));
             } else {
-                files.add(Command.of(name, () -> exports.write(format)));
+                files.add(WindowAction.of(name, () -> exports.write(format)));
             }
         }
-        files.add(Command.of("Picture as PNG…", () -> exports.write(picture.get())));
-        copy = Command.of("Copy table", Keys.COPY_TABLE, exports::copyTable);
+        files.add(WindowAction.of("Picture as PNG…", () -> exports.write(picture.get())));
+        copy = WindowAction.of("Copy table", Keys.COPY_TABLE, exports::copyTable);
         showArrow();
         setMinWidth(USE_PREF_SIZE);
     }
 
     /// What it offers, for the keys of the window.
-    List<Command> commands() {
-        List<Command> all = new ArrayList<>(files);
+    List<WindowAction> commands() {
+        List<WindowAction> all = new ArrayList<>(files);
         all.add(copy);
         return all;
     }

@@ -3,15 +3,15 @@ package cni.explorer.ui;
 import cni.explorer.export.CellText;
 import cni.explorer.export.CsvExport;
 import cni.explorer.export.CsvForm;
+import cni.explorer.export.ExportContext;
+import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Exporter;
-import cni.explorer.export.Format;
-import cni.explorer.export.Origin;
 import cni.explorer.export.PasteExport;
-import cni.explorer.files.SafeFile;
+import cni.explorer.files.AtomicFile;
 import cni.explorer.query.Matrix;
 import cni.explorer.text.English;
-import cni.explorer.ui.common.Clip;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import java.awt.image.BufferedImage;
@@ -29,13 +29,18 @@ import java.util.function.Supplier;
 /// Takes what is shown away, to a file that a person chooses or to the clipboard, and says how that went.
 final class Exports {
     private final ExplorerModel state;
-    private final Supplier<Origin> origin;
-    private final Prompts prompts;
+    private final Supplier<ExportContext> origin;
+    private final DesktopServices prompts;
     private final Tasks tasks;
     private final Consumer<String> tell;
 
     /// @param origin where the data in sight lies
-    Exports(ExplorerModel state, Supplier<Origin> origin, Prompts prompts, Tasks tasks, Consumer<String> tell) {
+    Exports(
+            ExplorerModel state,
+            Supplier<ExportContext> origin,
+            DesktopServices prompts,
+            Tasks tasks,
+            Consumer<String> tell) {
         this.state = state;
         this.origin = origin;
         this.prompts = prompts;
@@ -43,12 +48,12 @@ final class Exports {
         this.tell = tell;
     }
 
-    void write(Format format) {
+    void write(ExportFormat format) {
         write(format.exporter(origin.get()), format);
     }
 
     void writeForExcel() {
-        write(new CsvExport(CsvForm.forExcelHere()), Format.CSV);
+        write(new CsvExport(CsvForm.forExcelHere()), ExportFormat.CSV);
     }
 
     /// Writes a picture to a file.
@@ -57,7 +62,7 @@ final class Exports {
     void write(BufferedImage picture) {
         Matrix matrix = state.viewState().matrix();
         prompts.whereToSave(name(matrix, "png"), "PNG picture")
-                .ifPresent(file -> write(file, out -> Picture.write(picture, out), ""));
+                .ifPresent(file -> write(file, out -> WindowSnapshot.write(picture, out), ""));
     }
 
     /// Puts the table on the clipboard, as text with tabs and as HTML.
@@ -65,7 +70,8 @@ final class Exports {
         Matrix matrix = state.viewState().matrix();
         tasks.run(
                 "Copying the table",
-                () -> new Clip(text(new CsvExport(CsvForm.TABS), matrix), Optional.of(text(new PasteExport(), matrix))),
+                () -> new ClipboardData(
+                        text(new CsvExport(CsvForm.TABS), matrix), Optional.of(text(new PasteExport(), matrix))),
                 clip -> {
                     prompts.copy(clip);
                     tell.accept("Copied the table, " + rows(matrix));
@@ -75,10 +81,10 @@ final class Exports {
 
     /// Puts a few cells of one provider on the clipboard.
     void copy(int provider, List<Integer> features) {
-        prompts.copy(Clip.of(CellText.of(state.viewState().dataset(), provider, features)));
+        prompts.copy(ClipboardData.of(CellText.of(state.viewState().dataset(), provider, features)));
     }
 
-    private void write(Exporter exporter, Format format) {
+    private void write(Exporter exporter, ExportFormat format) {
         Matrix matrix = state.viewState().matrix();
         prompts.whereToSave(name(matrix, format.ending()), format.title())
                 .ifPresent(file -> write(
@@ -87,11 +93,11 @@ final class Exports {
                         ", " + rows(matrix)));
     }
 
-    private void write(Path file, SafeFile.Content content, String amount) {
+    private void write(Path file, AtomicFile.ContentWriter content, String amount) {
         tasks.run(
                 "Writing " + file.getFileName(),
                 () -> {
-                    SafeFile.write(file, content);
+                    AtomicFile.write(file, content);
                     return file;
                 },
                 saved -> tell.accept("Saved " + saved + amount),

@@ -3,9 +3,9 @@ package cni.explorer.ui;
 import cni.explorer.data.Problem;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.own.FileStatus;
 import cni.explorer.ui.own.OpenDataset;
 import cni.explorer.ui.own.ProblemsPane;
-import cni.explorer.ui.own.Trouble;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -46,7 +46,7 @@ final class FileNotices {
         warnings.setText(English.count(harmless.size(), "warning"));
         warnings.setVisible(!harmless.isEmpty());
         warnings.setManaged(!harmless.isEmpty());
-        Trouble trouble = open.troubleProperty().get();
+        FileStatus trouble = open.troubleProperty().get();
         if (trouble.sentence().isEmpty()) {
             banner.hide();
         } else {

@@ -1,13 +1,13 @@
 package cni.explorer.ui;
 
-import cni.explorer.export.Origin;
-import cni.explorer.model.About;
-import cni.explorer.query.Age;
+import cni.explorer.export.ExportContext;
+import cni.explorer.model.DatasetInfo;
+import cni.explorer.query.DataAge;
 import cni.explorer.text.DataAgeText;
 import cni.explorer.ui.charts.ChartsView;
-import cni.explorer.ui.common.Bubble;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.Palette;
-import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.compare.CompareView;
 import cni.explorer.ui.filter.FilterPane;
@@ -37,12 +37,12 @@ final class MainWindow extends BorderPane {
     private static final double NARROW = 1000;
 
     private final ExplorerModel state;
-    private final Prompts prompts;
+    private final DesktopServices prompts;
     private final ObservableValue<Palette> palette;
     private final Map<View, Node> views = new EnumMap<>(View.class);
     private final FilterPane filter;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
-    private final Bubble requiredPane = new Bubble();
+    private final DetailPopOver requiredPane = new DetailPopOver();
     private final Banner notice = Banner.ofNotice();
     private final Banner message = Banner.ofMessage();
     private final StatusLine status;
@@ -55,8 +55,8 @@ final class MainWindow extends BorderPane {
     /// @param palette the colours of the theme in force
     MainWindow(
             ExplorerModel state,
-            Supplier<Origin> origin,
-            Prompts prompts,
+            Supplier<ExportContext> origin,
+            DesktopServices prompts,
             ObservableValue<Palette> palette,
             Tasks tasks,
             Node datasets,
@@ -115,7 +115,7 @@ final class MainWindow extends BorderPane {
     }
 
     /// What can be taken away, for the keys of the window.
-    List<Command> exportCommands() {
+    List<WindowAction> exportCommands() {
         return export.commands();
     }
 
@@ -131,7 +131,7 @@ final class MainWindow extends BorderPane {
 
     /// The whole window as it stands, with the question on its left and the legend and the day of the data below.
     private BufferedImage picture() {
-        return Picture.pixels(getScene().snapshot(null));
+        return WindowSnapshot.pixels(getScene().snapshot(null));
     }
 
     private Node view(View view) {
@@ -146,8 +146,8 @@ final class MainWindow extends BorderPane {
         };
     }
 
-    private void showAge(About about) {
-        Age age = Age.of(about.asOf(), LocalDate.now(ZoneId.systemDefault()));
+    private void showAge(DatasetInfo about) {
+        DataAge age = DataAge.of(about.asOf(), LocalDate.now(ZoneId.systemDefault()));
         Optional<String> old = age.isOld() ? Optional.of(DataAgeText.sentence(age)) : Optional.empty();
         String said = Stream.concat(old.stream(), about.notice().stream()).collect(Collectors.joining(" "));
         if (said.isEmpty()) {

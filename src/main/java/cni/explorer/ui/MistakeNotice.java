@@ -1,8 +1,8 @@
 package cni.explorer.ui;
 
 import cni.explorer.text.English;
-import cni.explorer.ui.common.Clip;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.module.ModuleDescriptor;
@@ -20,10 +20,10 @@ final class MistakeNotice {
     private static final String SENTENCE = "Something went wrong that should not have. You can go on working.";
 
     private final MainWindow window;
-    private final Prompts prompts;
+    private final DesktopServices prompts;
     private final Set<List<Object>> said = new HashSet<>();
 
-    MistakeNotice(MainWindow window, Prompts prompts) {
+    MistakeNotice(MainWindow window, DesktopServices prompts) {
         this.window = window;
         this.prompts = prompts;
     }
@@ -44,7 +44,7 @@ final class MistakeNotice {
     private void say(Throwable mistake) {
         if (said.add(List.of(mistake.getClass(), place(mistake)))) {
             String details = details(mistake);
-            window.say(SENTENCE, "Copy details", () -> prompts.copy(Clip.of(details)));
+            window.say(SENTENCE, "Copy details", () -> prompts.copy(ClipboardData.of(details)));
         }
     }
 

@@ -13,33 +13,33 @@ import javafx.scene.control.SeparatorMenuItem;
 /// Everything else, with its key.
 final class MoreMenu extends LazyMenuButton {
     private final ExplorerModel state;
-    private final Command save;
-    private final List<Command> steps;
-    private final List<Command> views;
-    private final Command transpose;
-    private final Command quit;
+    private final WindowAction save;
+    private final List<WindowAction> steps;
+    private final List<WindowAction> views;
+    private final WindowAction transpose;
+    private final WindowAction quit;
 
-    MoreMenu(ExplorerModel state, Saving saving) {
+    MoreMenu(ExplorerModel state, SaveComparisonAction saving) {
         super("");
         this.state = state;
-        save = Command.of("Save this comparison…", Keys.SAVE, saving::save);
+        save = WindowAction.of("Save this comparison…", Keys.SAVE, saving::save);
         steps = List.of(
-                Command.of("Undo", Keys.UNDO, state::undo).onlyIf(state.canUndoProperty()::get),
-                Command.of("Redo", Keys.REDO, state::redo).onlyIf(state.canRedoProperty()::get),
-                Command.of("Reset", state::reset));
+                WindowAction.of("Undo", Keys.UNDO, state::undo).onlyIf(state.canUndoProperty()::get),
+                WindowAction.of("Redo", Keys.REDO, state::redo).onlyIf(state.canRedoProperty()::get),
+                WindowAction.of("Reset", state::reset));
         views = List.of(
-                Command.of(Toolbar.name(View.MATRIX), Keys.MATRIX, () -> show(View.MATRIX)),
-                Command.of(Toolbar.name(View.COMPARE), Keys.COMPARE, () -> show(View.COMPARE)),
-                Command.of(Toolbar.name(View.CHARTS), Keys.CHARTS, () -> show(View.CHARTS)));
-        transpose = Command.of("Features as rows", Keys.TRANSPOSE, state::transpose)
+                WindowAction.of(Toolbar.name(View.MATRIX), Keys.MATRIX, () -> show(View.MATRIX)),
+                WindowAction.of(Toolbar.name(View.COMPARE), Keys.COMPARE, () -> show(View.COMPARE)),
+                WindowAction.of(Toolbar.name(View.CHARTS), Keys.CHARTS, () -> show(View.CHARTS)));
+        transpose = WindowAction.of("Features as rows", Keys.TRANSPOSE, state::transpose)
                 .onlyIf(() -> state.viewState().view() == View.MATRIX);
-        quit = Command.of("Quit", Keys.QUIT, () -> getScene().getWindow().hide());
+        quit = WindowAction.of("Quit", Keys.QUIT, () -> getScene().getWindow().hide());
         Toolbar.iconOnly(this, Icon.MORE, "More");
     }
 
     /// What it offers, for the keys of the window.
-    List<Command> commands() {
-        List<Command> all = new ArrayList<>(steps);
+    List<WindowAction> commands() {
+        List<WindowAction> all = new ArrayList<>(steps);
         all.addAll(views);
         all.addAll(List.of(save, transpose, quit));
         return all;

@@ -1,11 +1,11 @@
 package cni.explorer.ui;
 
-import cni.explorer.model.About;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Verdict;
 import cni.explorer.text.DatasetText;
 import cni.explorer.text.Dates;
 import cni.explorer.text.VerdictText;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.ui.state.ExplorerModel;
@@ -28,7 +28,7 @@ final class StatusLine extends HBox {
     private final Label day = new Label();
     private final HBox legend = new HBox(GAP);
 
-    StatusLine(ExplorerModel state, Prompts prompts) {
+    StatusLine(ExplorerModel state, DesktopServices prompts) {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(WindowStyle.STATUS);
@@ -77,7 +77,7 @@ final class StatusLine extends HBox {
     }
 
     private void show(IndexedDataset dataset) {
-        About about = dataset.dataset().about();
+        DatasetInfo about = dataset.dataset().about();
         source.setText(about.author() + ", " + about.title());
         show(source, about.source().isPresent());
         show(size, about.source().isEmpty());

@@ -1,8 +1,8 @@
 package cni.explorer.ui;
 
 import cni.explorer.query.Selection;
-import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -102,7 +102,7 @@ final class Toolbar extends HBox {
         button.setGraphic(icon.node());
         button.getStyleClass().add(StyleClass.ICON_BUTTON);
         button.setAccessibleText(name);
-        Hint.on(button, button::getAccessibleText);
+        LazyTooltip.on(button, button::getAccessibleText);
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }

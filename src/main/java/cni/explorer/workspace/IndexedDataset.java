@@ -5,8 +5,8 @@ import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Verdict;
+import cni.explorer.query.Evaluator;
 import cni.explorer.query.FootnoteMarks;
-import cni.explorer.query.Narrowing;
 import cni.explorer.query.Ordering;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 /// Immutable and safe for several threads.
 public final class IndexedDataset {
     private final Dataset dataset;
-    private final Narrowing narrowing;
+    private final Evaluator narrowing;
     private final Ordering ordering;
     private final Lazy<Boolean> disputes;
     private final Lazy<Long> unknown;
 
-    private IndexedDataset(Dataset dataset, Narrowing narrowing, Ordering ordering, Facts facts) {
+    private IndexedDataset(Dataset dataset, Evaluator narrowing, Ordering ordering, Facts facts) {
         this.dataset = dataset;
         this.narrowing = narrowing;
         this.ordering = ordering;
@@ -37,7 +37,7 @@ public final class IndexedDataset {
     public static IndexedDataset of(Dataset dataset) {
         return new IndexedDataset(
                 dataset,
-                new Narrowing(dataset),
+                new Evaluator(dataset),
                 new Ordering(dataset),
                 new Facts(
                         new Lazy<>(() -> columns(dataset)
@@ -60,7 +60,7 @@ public final class IndexedDataset {
     }
 
     /// Who is left.
-    public Narrowing narrowing() {
+    public Evaluator narrowing() {
         return narrowing;
     }
 

@@ -3,10 +3,10 @@ package cni.explorer.workspace;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Footnote;
 import cni.explorer.query.Arrangement;
-import cni.explorer.query.Hinge;
-import cni.explorer.query.Hinges;
+import cni.explorer.query.DecisiveCell;
+import cni.explorer.query.DecisiveCells;
+import cni.explorer.query.Evaluator;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Narrowing;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
@@ -39,7 +39,7 @@ public final class ViewState {
     private final Lazy<List<Remaining>> remaining;
     private final Lazy<List<Relaxation>> relaxations;
     private final Lazy<Integer> matchingLeniently;
-    private final Lazy<List<Hinge>> decisiveCells;
+    private final Lazy<List<DecisiveCell>> decisiveCells;
     private final Lazy<List<Integer>> columns;
     private final Lazy<Rows> rows;
     private final Lazy<Rows> excluded;
@@ -51,7 +51,7 @@ public final class ViewState {
         this.data = data;
         this.workspace = workspace;
         Kept kept = Kept.of(data, workspace, before);
-        Narrowing narrowing = data.narrowing();
+        Evaluator narrowing = data.narrowing();
         Ordering ordering = data.ordering();
         Dataset dataset = data.dataset();
         Selection selection = workspace.selection();
@@ -66,7 +66,7 @@ public final class ViewState {
                 state -> state.matchingLeniently,
                 () -> narrowing.outcome(selection.withReading(Reading.LENIENT)).matchingCount());
         decisiveCells = kept.part(
-                kept.found, state -> state.decisiveCells, () -> Hinges.of(answered.get(), MOST_DECISIVE_CELLS));
+                kept.found, state -> state.decisiveCells, () -> DecisiveCells.of(answered.get(), MOST_DECISIVE_CELLS));
         columns = kept.part(kept.columns, state -> state.columns, () -> Matrix.columns(dataset, arrangement));
         rows = kept.part(
                 kept.found && kept.sort, state -> state.rows, () -> Matrix.rows(answered.get(), arrangement, ordering));
@@ -173,7 +173,7 @@ public final class ViewState {
     }
 
     /// The first [#MOST_DECISIVE_CELLS] single cells on which the answer hangs.
-    public List<Hinge> decisiveCells() {
+    public List<DecisiveCell> decisiveCells() {
         return decisiveCells.get();
     }
 

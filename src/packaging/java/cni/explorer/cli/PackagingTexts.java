@@ -34,8 +34,8 @@ final class PackagingTexts {
     /// The commands as the program has them; none of them is run.
     private static CommandLine commandLine() {
         Output nowhere = new Output(new ByteArrayOutputStream(), new ByteArrayOutputStream());
-        Screen none = new Screen.Missing(List.of(), List.of(), List.of(), false);
-        return new Arguments(new Surroundings(
+        DisplayAvailability none = new DisplayAvailability.Missing(List.of(), List.of(), List.of(), false);
+        return new Arguments(new CliEnvironment(
                         nowhere, () -> 0, () -> none, () -> none, _ -> {}, (_, _) -> {}, () -> LocalDate.EPOCH))
                 .commandLine();
     }

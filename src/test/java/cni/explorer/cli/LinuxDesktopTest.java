@@ -19,7 +19,7 @@ final class LinuxDesktopTest {
 
     @Test
     void aDesktopWithEverythingIsUsable() {
-        assertEquals(new Screen.Usable(true), new LinuxDesktop(machine).forWindow());
+        assertEquals(new DisplayAvailability.Usable(true), new LinuxDesktop(machine).forWindow());
         assertEquals(List.of(), machine.asked, "nothing costly is asked of a machine that has it all");
     }
 
@@ -28,7 +28,7 @@ final class LinuxDesktopTest {
         machine.files.put("/proc/net/unix", "");
         machine.listening.add(UnixDomainSocketAddress.of("/tmp/.X11-unix/X0"));
 
-        assertEquals(new Screen.Usable(true), new LinuxDesktop(machine).forWindow());
+        assertEquals(new DisplayAvailability.Usable(true), new LinuxDesktop(machine).forWindow());
     }
 
     @Test
@@ -36,7 +36,7 @@ final class LinuxDesktopTest {
         machine.variables.remove("DISPLAY");
 
         assertEquals(
-                new Screen.Missing(
+                new DisplayAvailability.Missing(
                         List.of("DISPLAY is not set"), List.of("xvfb", "xauth"), List.of("xorg-x11-server-Xvfb"), true),
                 new LinuxDesktop(machine).forWindow());
     }
@@ -75,7 +75,7 @@ final class LinuxDesktopTest {
     void aDisplayThatAsksForNoKeyNeedsNone() {
         machine.gone.add("/home/ann/.Xauthority");
 
-        assertEquals(new Screen.Usable(true), new LinuxDesktop(machine).forWindow());
+        assertEquals(new DisplayAvailability.Usable(true), new LinuxDesktop(machine).forWindow());
     }
 
     @Test
@@ -83,7 +83,7 @@ final class LinuxDesktopTest {
         machine.variables.put("DISPLAY", "localhost:10.0");
         machine.listening.add(new InetSocketAddress("localhost", 6010));
 
-        assertEquals(new Screen.Usable(true), new LinuxDesktop(machine).forWindow());
+        assertEquals(new DisplayAvailability.Usable(true), new LinuxDesktop(machine).forWindow());
     }
 
     @Test
@@ -106,7 +106,7 @@ final class LinuxDesktopTest {
     void withoutALibraryOfTheGraphicsCardItIsDrawnWithoutIt() {
         machine.files.computeIfPresent("/etc/ld.so.cache", (_, cache) -> cache.replace("/lib64/libGL.so.1\0", ""));
 
-        assertEquals(new Screen.Usable(false), new LinuxDesktop(machine).forWindow());
+        assertEquals(new DisplayAvailability.Usable(false), new LinuxDesktop(machine).forWindow());
     }
 
     @Test
@@ -123,7 +123,7 @@ final class LinuxDesktopTest {
                 "/etc/ld.so.cache",
                 cache("libpango-1.0.so.0", "libpangoft2-1.0.so.0", "libfreetype.so.6", "libfontconfig.so.1"));
 
-        assertEquals(new Screen.Usable(false), new LinuxDesktop(machine).forPictures());
+        assertEquals(new DisplayAvailability.Usable(false), new LinuxDesktop(machine).forPictures());
     }
 
     @Test
@@ -133,10 +133,10 @@ final class LinuxDesktopTest {
         assertEquals(
                 List.of("libgtk-3.so.0, libXtst.so.6 are missing"), missing().why());
         assertEquals(List.of("libgtk-3-0", "libxtst6"), missing().debian());
-        Screen pictures = new LinuxDesktop(machine).forPictures();
+        DisplayAvailability pictures = new LinuxDesktop(machine).forPictures();
         assertEquals(
                 List.of("libpangoft2-1.0-0"),
-                assertInstanceOf(Screen.Missing.class, pictures).debian());
+                assertInstanceOf(DisplayAvailability.Missing.class, pictures).debian());
     }
 
     @Test
@@ -146,12 +146,12 @@ final class LinuxDesktopTest {
         assertEquals(
                 "no font is installed; to get it: apt install fonts-dejavu-core (Debian, Ubuntu) or dnf install "
                         + "dejavu-sans-fonts (Fedora)",
-                assertInstanceOf(Screen.Missing.class, new LinuxDesktop(machine).forPictures())
+                assertInstanceOf(DisplayAvailability.Missing.class, new LinuxDesktop(machine).forPictures())
                         .remedy());
     }
 
-    private Screen.Missing missing() {
-        return assertInstanceOf(Screen.Missing.class, new LinuxDesktop(machine).forWindow());
+    private DisplayAvailability.Missing missing() {
+        return assertInstanceOf(DisplayAvailability.Missing.class, new LinuxDesktop(machine).forWindow());
     }
 
     /// The linker's cache as glibc writes it: 32-bit libraries among the others.
@@ -168,7 +168,7 @@ final class LinuxDesktopTest {
     }
 
     /// A machine that has everything, until a test takes something away.
-    private static final class Fake implements Machine {
+    private static final class Fake implements SystemProbe {
         private final Map<String, String> variables = new HashMap<>(Map.of("DISPLAY", ":0", "HOME", "/home/ann"));
         private final Map<String, String> files = new HashMap<>(Map.of(
                 "/proc/net/unix",

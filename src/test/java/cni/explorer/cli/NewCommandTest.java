@@ -70,10 +70,10 @@ final class NewCommandTest {
                         .replace(
                                 "\"verdict\": \"yes\",",
                                 "\"verdict\": \"conditional\", \"footnotes\": [\"only-paid\"],"));
-        Run window = new Run().withScreen(new Screen.Usable(true));
+        Run window = new Run().withScreen(new DisplayAvailability.Usable(true));
 
         assertEquals(ExitStatus.DONE, window.run("--data", file.toString()), window.err());
-        Asked asked = window.opened().getFirst().orElseThrow();
+        Query asked = window.opened().getFirst().orElseThrow();
         assertEquals(
                 List.of("No cells for backups; they are taken as unknown."),
                 asked.warnings().stream().map(warning -> warning.sentence()).toList());

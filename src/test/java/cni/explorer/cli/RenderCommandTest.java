@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import cni.explorer.settings.Theme;
+import cni.explorer.settings.ThemePreference;
 import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,9 +39,9 @@ final class RenderCommandTest {
                         "-o",
                         file.toString()));
 
-        Painter.Picture picture = run.painted().getFirst();
+        Painter.PictureRequest picture = run.painted().getFirst();
         assertEquals(View.CHARTS, picture.view());
-        assertEquals(Theme.DARK, picture.theme());
+        assertEquals(ThemePreference.DARK, picture.theme());
         assertEquals(List.of(900, 600), List.of(picture.width(), picture.height()));
         assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(file));
     }
@@ -50,8 +50,8 @@ final class RenderCommandTest {
     void isLightAndAsLargeAsAWindowIfNothingIsSaid() {
         run.run("render", "--view", "matrix", "-o", folder.resolve("a.png").toString());
 
-        Painter.Picture picture = run.painted().getFirst();
-        assertEquals(Theme.LIGHT, picture.theme());
+        Painter.PictureRequest picture = run.painted().getFirst();
+        assertEquals(ThemePreference.LIGHT, picture.theme());
         assertEquals(List.of(1280, 800), List.of(picture.width(), picture.height()));
     }
 
@@ -95,8 +95,8 @@ final class RenderCommandTest {
     @Test
     void aMachineThatCannotDrawSaysWhatItLacks() {
         Path file = folder.resolve("a.png");
-        run.withDrawing(
-                new Screen.Missing(List.of("no font is installed"), List.of("fonts"), List.of("font-s"), false));
+        run.withDrawing(new DisplayAvailability.Missing(
+                List.of("no font is installed"), List.of("fonts"), List.of("font-s"), false));
 
         assertEquals(ExitStatus.FILE, run.run("render", "--view", "matrix", "-o", file.toString()));
         assertEquals(

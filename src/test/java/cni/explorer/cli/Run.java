@@ -13,17 +13,18 @@ import java.util.Optional;
 
 /// Runs command lines in this process and keeps what came of them.
 final class Run {
-    private static final Screen NONE = new Screen.Missing(List.of("DISPLAY is not set"), List.of(), List.of(), true);
+    private static final DisplayAvailability NONE =
+            new DisplayAvailability.Missing(List.of("DISPLAY is not set"), List.of(), List.of(), true);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final List<Optional<Asked>> opened = new ArrayList<>();
-    private final List<Painter.Picture> painted = new ArrayList<>();
+    private final List<Optional<Query>> opened = new ArrayList<>();
+    private final List<Painter.PictureRequest> painted = new ArrayList<>();
     private OutputStream stdout = out;
     private Optional<Path> logs = Optional.empty();
-    private Screen screen = NONE;
+    private DisplayAvailability screen = NONE;
     private LocalDate today = LocalDate.of(2026, 11, 23);
-    private Screen drawing = new Screen.Usable(true);
+    private DisplayAvailability drawing = new DisplayAvailability.Usable(true);
     private Window window = opened::add;
     private Painter painter = (picture, stream) -> {
         painted.add(picture);
@@ -45,12 +46,12 @@ final class Run {
         return this;
     }
 
-    Run withScreen(Screen there) {
+    Run withScreen(DisplayAvailability there) {
         screen = there;
         return this;
     }
 
-    Run withDrawing(Screen there) {
+    Run withDrawing(DisplayAvailability there) {
         drawing = there;
         return this;
     }
@@ -67,12 +68,12 @@ final class Run {
 
     ExitStatus run(String... arguments) {
         Output output = new Output(stdout, err);
-        Surroundings surroundings = new Surroundings(
+        CliEnvironment surroundings = new CliEnvironment(
                 output, () -> TextReport.UNLIMITED, () -> screen, () -> drawing, window, painter, () -> today);
-        Edge edge = new Edge(output, new ErrorLog(() -> logs));
+        ErrorReporter edge = new ErrorReporter(output, new ErrorLog(() -> logs));
         return edge.run(
                 arguments.length == 0
-                        ? () -> new Opening(surroundings).open(Optional.empty())
+                        ? () -> new WindowLauncher(surroundings).open(Optional.empty())
                         : () -> new Arguments(surroundings).run(arguments));
     }
 
@@ -84,11 +85,11 @@ final class Run {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    List<Optional<Asked>> opened() {
+    List<Optional<Query>> opened() {
         return opened;
     }
 
-    List<Painter.Picture> painted() {
+    List<Painter.PictureRequest> painted() {
         return painted;
     }
 

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.Fingerprint;
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
-import cni.explorer.query.KeptAnswer;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Evaluator;
+import cni.explorer.query.SavedAnswer;
 import cni.explorer.query.Selection;
-import cni.explorer.settings.Look;
+import cni.explorer.settings.DatasetViewSettings;
 import cni.explorer.settings.SavedComparison;
 import cni.explorer.text.English;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +44,7 @@ class SavedCommandTest {
 
     @Test
     void whatHasMovedIsSaidOnStderr() throws IOException {
-        KeptAnswer.Kept left = new KeptAnswer.Kept(new cni.explorer.model.ProviderId("flannel"), "flannel", List.of());
+        SavedAnswer.SavedOutcome left = new SavedAnswer.SavedOutcome(new ProviderId("flannel"), "flannel", List.of());
         assertEquals(
                 ExitStatus.DONE, run.run("show", "--saved", saved(List.of(left)).toString()));
         assertTrue(run.err().contains("flannel was left, and is excluded: Encryption, No.\n"), run.err());
@@ -48,9 +52,9 @@ class SavedCommandTest {
 
     @Test
     void aFileWithoutAnOptionOpensTheWindowWithIt() throws IOException {
-        run.withScreen(new Screen.Usable(true));
+        run.withScreen(new DisplayAvailability.Usable(true));
         assertEquals(ExitStatus.DONE, run.run(saved(List.of()).toString()));
-        Asked asked = run.opened().getFirst().orElseThrow();
+        Query asked = run.opened().getFirst().orElseThrow();
         assertEquals(Set.of(new FeatureId("encryption")), asked.selection().required());
         assertEquals("cni-2017", asked.dataset().about().id());
         assertTrue(asked.reopened().isPresent());
@@ -109,9 +113,9 @@ class SavedCommandTest {
         }
     }
 
-    private Path saved(List<KeptAnswer.Kept> answer) throws IOException {
-        Look look = new Look(
-                cni.explorer.workspace.View.MATRIX,
+    private Path saved(List<SavedAnswer.SavedOutcome> answer) throws IOException {
+        DatasetViewSettings look = new DatasetViewSettings(
+                View.MATRIX,
                 Selection.NOTHING.withRequired(new FeatureId("encryption"), true),
                 List.of(),
                 List.of(),
@@ -124,13 +128,13 @@ class SavedCommandTest {
                 Fingerprint.ofShipped("cni-2017"),
                 LocalDate.of(2026, 1, 1),
                 look,
-                answer.isEmpty() ? all(look) : new KeptAnswer(answer));
+                answer.isEmpty() ? all(look) : new SavedAnswer(answer));
         Path file = folder.resolve("mine.cnix");
         return Files.write(file, saved.content(file));
     }
 
-    private static KeptAnswer all(Look look) {
-        var dataset = cni.explorer.data.ShippedDatasets.find("cni-2017").orElseThrow();
-        return KeptAnswer.of(new cni.explorer.query.Narrowing(dataset).outcome(look.selection()));
+    private static SavedAnswer all(DatasetViewSettings look) {
+        var dataset = ShippedDatasets.find("cni-2017").orElseThrow();
+        return SavedAnswer.of(new Evaluator(dataset).outcome(look.selection()));
     }
 }

@@ -10,13 +10,13 @@ import cni.explorer.model.Dispute;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Metric;
-import cni.explorer.model.Passage;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
 import cni.explorer.model.Source;
+import cni.explorer.model.TextBlock;
 import cni.explorer.model.Verdict;
-import cni.explorer.query.Narrowing;
+import cni.explorer.query.Evaluator;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Selection;
 import java.util.ArrayList;
@@ -111,11 +111,11 @@ class Cni2026Test {
     @Test
     void projectsThatHaveEndedAreMarkedWithASource() {
         for (String id : List.of("weave-net", "romana", "kopeio-networking", "canal")) {
-            Provider.Mark mark = provider(id).mark().orElseThrow();
+            Provider.Status mark = provider(id).status().orElseThrow();
             assertTrue(mark.sentence().isPresent(), id);
             assertFalse(mark.sources().isEmpty(), id);
         }
-        assertEquals("archived", provider("weave-net").mark().orElseThrow().word());
+        assertEquals("archived", provider("weave-net").status().orElseThrow().word());
     }
 
     @Test
@@ -149,7 +149,7 @@ class Cni2026Test {
 
     @Test
     void everyQuestionHasItsSourceNarrowsAndLeavesSomebody() {
-        Narrowing narrowing = new Narrowing(dataset);
+        Evaluator narrowing = new Evaluator(dataset);
         for (Question question : dataset.questions()) {
             Outcome outcome = narrowing.outcome(Selection.NOTHING.with(question));
             assertTrue(!question.sources().isEmpty(), question.id());
@@ -163,7 +163,7 @@ class Cni2026Test {
     void noSentenceOfTheProgramIsAdvertising() {
         Set<String> praise = Set.of("best", "powerful", "seamless", "leading", "cutting-edge");
         for (Provider provider : dataset.providers()) {
-            Passage summary = provider.summary().orElseThrow();
+            TextBlock summary = provider.summary().orElseThrow();
             Set<String> words = new HashSet<>(List.of(String.join(" ", summary.paragraphs())
                     .toLowerCase(Locale.ROOT)
                     .split("\\W+")));
@@ -175,7 +175,7 @@ class Cni2026Test {
     private Stream<Source> sources() {
         return Stream.concat(
                 dataset.providers().stream()
-                        .flatMap(one -> one.mark().stream())
+                        .flatMap(one -> one.status().stream())
                         .flatMap(mark -> mark.sources().stream()),
                 all().flatMap(cell -> Stream.concat(
                         cell.evidence().sources().stream(),

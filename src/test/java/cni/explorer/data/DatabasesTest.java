@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
-import cni.explorer.query.Narrowing;
+import cni.explorer.query.Evaluator;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
@@ -53,7 +53,7 @@ class DatabasesTest {
     }
 
     private List<String> left(Selection selection) {
-        Outcome outcome = new Narrowing(databases).outcome(selection);
+        Outcome outcome = new Evaluator(databases).outcome(selection);
         return databases.providers().stream()
                 .filter(provider ->
                         outcome.matches(databases.indexOf(provider.id()).orElseThrow()))

@@ -3,7 +3,7 @@ package cni.explorer.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import cni.explorer.data.Upkeep.Remark;
+import cni.explorer.data.MaintenanceChecks.Finding;
 import cni.explorer.text.English;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,11 +61,12 @@ class DatasetCheckTest {
     void cellsWithoutASourceAreRemarkedWhereTheDatasetHasNone() {
         assertEquals(
                 List.of(
-                        new Remark("/providers/0/cells/layer", "“Layer 2 and 3” has no source."),
-                        new Remark("/providers/0/cells/ingress-egress", "“Partly” has no source."),
-                        new Remark("/providers/0/cells/licence", "“MIT” has no source."),
-                        new Remark("/providers/1/cells/layer", "“N/A” has no source.")),
-                Upkeep.unsourced(SmallDataset.check(SmallDataset.GOOD).usable().orElseThrow()));
+                        new Finding("/providers/0/cells/layer", "“Layer 2 and 3” has no source."),
+                        new Finding("/providers/0/cells/ingress-egress", "“Partly” has no source."),
+                        new Finding("/providers/0/cells/licence", "“MIT” has no source."),
+                        new Finding("/providers/1/cells/layer", "“N/A” has no source.")),
+                MaintenanceChecks.unsourced(
+                        SmallDataset.check(SmallDataset.GOOD).usable().orElseThrow()));
     }
 
     @Test
@@ -84,8 +85,8 @@ class DatasetCheckTest {
     void oneRemarkIsEnoughWhereNoCellHasASource() {
         String json = SmallDataset.GOOD.replaceAll("(\"verdict\": \"yes\"), \"sources\": \\[\\{[^]]*]", "$1");
         assertEquals(
-                List.of(new Remark("", "Neither the dataset nor any of its cells names a source.")),
-                Upkeep.unsourced(SmallDataset.check(json).usable().orElseThrow()));
+                List.of(new Finding("", "Neither the dataset nor any of its cells names a source.")),
+                MaintenanceChecks.unsourced(SmallDataset.check(json).usable().orElseThrow()));
     }
 
     @Test

@@ -8,17 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.Problem.Severity;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
-import cni.explorer.model.When;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
@@ -66,7 +66,7 @@ class DatasetReaderTest {
                         .getFirst());
         Provider alpha = dataset.providers().getFirst();
         assertEquals(List.of("A"), alpha.aliases());
-        assertEquals("archived", alpha.mark().orElseThrow().word());
+        assertEquals("archived", alpha.status().orElseThrow().word());
         assertEquals(URI.create("http://example.org"), alpha.links().getFirst().address());
         assertEquals("Its founder.", alpha.summary().orElseThrow().credit());
         assertEquals(Provider.Role.META, dataset.providers().get(1).role());
@@ -117,7 +117,7 @@ class DatasetReaderTest {
     void aMarkSaysWhatItMeans() {
         assertEquals(
                 Optional.of("Since 2019."),
-                good().providers().getFirst().mark().orElseThrow().sentence());
+                good().providers().getFirst().status().orElseThrow().sentence());
     }
 
     @Test
@@ -133,9 +133,9 @@ class DatasetReaderTest {
         List<Figure> figures = good().metrics().getFirst().of(0);
         assertEquals(
                 List.of(
-                        new When.Undated(),
-                        new When.Month(YearMonth.of(2019, 12)),
-                        new When.Day(LocalDate.of(2020, 1, 31))),
+                        new FigureDate.Undated(),
+                        new FigureDate.Month(YearMonth.of(2019, 12)),
+                        new FigureDate.Day(LocalDate.of(2020, 1, 31))),
                 figures.stream().map(Figure::when).toList());
         assertEquals(new Figure.ReadOff(2), figures.getFirst().precision());
         assertEquals(List.of(), good().metrics().getFirst().of(1));
@@ -216,7 +216,7 @@ class DatasetReaderTest {
 
     @Test
     void aFileThatIsNotThereIsNotADatasetWithMistakes(@TempDir Path folder) {
-        assertThrows(FileTrouble.class, () -> DatasetReader.read(folder.resolve("none.json")));
+        assertThrows(FileAccessException.class, () -> DatasetReader.read(folder.resolve("none.json")));
     }
 
     @Test

@@ -52,16 +52,16 @@ class SchemaTest {
         for (Object one : (List<?>) at("$defs/source").getOrDefault("oneOf", List.of())) {
             described.addAll(object((Map<?, ?>) one, "properties").keySet());
         }
-        assertEquals(new TreeSet<>(Sources.SOURCE.members()), described);
+        assertEquals(new TreeSet<>(SourcesReader.SOURCE.members()), described);
     }
 
     @Test
     void summariesNeedACreditAndDefinitionsOfMetricsAHeading() {
         assertEquals(List.of("credit"), at("$defs/provider/properties/summary").get("required"));
-        assertEquals(Set.of("paragraphs", "credit"), required(Texts.SUMMARY));
+        assertEquals(Set.of("paragraphs", "credit"), required(TextsReader.SUMMARY));
         assertEquals(
                 List.of("heading"), at("$defs/metric/properties/definition").get("required"));
-        assertEquals(Set.of("paragraphs", "heading"), required(Texts.DEFINITION));
+        assertEquals(Set.of("paragraphs", "heading"), required(TextsReader.DEFINITION));
     }
 
     @Test
@@ -79,27 +79,27 @@ class SchemaTest {
     @Test
     void theFormatIsTheOneThatIsRead() {
         assertEquals(
-                Integer.toString(DatasetPass.FORMAT), at("properties/format").get("const"));
+                Integer.toString(DatasetParser.FORMAT), at("properties/format").get("const"));
     }
 
-    private static Map<String, Shape> shapes() {
+    private static Map<String, ObjectSchema> shapes() {
         return Map.ofEntries(
-                entry("", DatasetPass.DATASET),
-                entry("$defs/passage", Texts.PASSAGE),
-                entry("$defs/feature", FeatureDraft.FEATURE),
-                entry("$defs/footnote", Footnotes.FOOTNOTE),
-                entry("$defs/provider", Providers.PROVIDER),
-                entry("$defs/provider/properties/mark", Providers.MARK),
-                entry("$defs/provider/properties/links/items", Texts.LINK),
+                entry("", DatasetParser.DATASET),
+                entry("$defs/passage", TextsReader.PASSAGE),
+                entry("$defs/feature", FeatureBuilder.FEATURE),
+                entry("$defs/footnote", FootnotesReader.FOOTNOTE),
+                entry("$defs/provider", ProvidersReader.PROVIDER),
+                entry("$defs/provider/properties/mark", ProvidersReader.MARK),
+                entry("$defs/provider/properties/links/items", TextsReader.LINK),
                 entry("$defs/cell", CellReader.CELL),
-                entry("$defs/cell/properties/dispute", Disputes.DISPUTE),
-                entry("$defs/metric", Metrics.METRIC),
-                entry("$defs/figure", FigureDraft.FIGURE),
-                entry("$defs/question", Questions.QUESTION),
-                entry("$defs/question/properties/accept/items", Questions.ACCEPTED));
+                entry("$defs/cell/properties/dispute", DisputesReader.DISPUTE),
+                entry("$defs/metric", MetricsReader.METRIC),
+                entry("$defs/figure", FigureBuilder.FIGURE),
+                entry("$defs/question", QuestionsReader.QUESTION),
+                entry("$defs/question/properties/accept/items", QuestionsReader.ACCEPTED));
     }
 
-    private static Set<String> required(Shape shape) {
+    private static Set<String> required(ObjectSchema shape) {
         return Set.copyOf(shape.members().subList(0, shape.required()));
     }
 

@@ -171,7 +171,7 @@ class ShippedDataTest {
         int kubenet = dataset.indexOf(new ProviderId("kubenet")).orElseThrow();
         Provider provider = dataset.providers().get(kubenet);
         assertEquals(Provider.Role.BASELINE, provider.role());
-        assertEquals("baseline", provider.mark().orElseThrow().word());
+        assertEquals("baseline", provider.status().orElseThrow().word());
         assertEquals(7, dataset.counted());
         assertEquals(
                 List.of("unknown", "no", "unknown", "no", "unknown", "unknown", "no", "unknown"),

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
 import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Source;
-import cni.explorer.model.When;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +72,7 @@ class ShippedFiguresTest {
                 "img/cni-github-01.png");
         for (Metric metric : dataset.metrics()) {
             for (Figure figure : all(metric)) {
-                assertEquals(new When.Day(LocalDate.of(2017, 11, 11)), figure.when());
+                assertEquals(new FigureDate.Day(LocalDate.of(2017, 11, 11)), figure.when());
                 assertEquals(
                         new Source.RepositoryFile(
                                 "chrislovecnm/chrislovecnm.com",

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
-import cni.explorer.model.Passage;
 import cni.explorer.model.Provider;
+import cni.explorer.model.TextBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,7 +159,7 @@ class ShippedQuotationsTest {
         return labels;
     }
 
-    private void assertVerbatim(Passage passage) {
+    private void assertVerbatim(TextBlock passage) {
         passage.paragraphs().forEach(paragraph -> assertTrue(post.contains(paragraph), paragraph));
     }
 }

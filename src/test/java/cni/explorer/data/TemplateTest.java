@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
@@ -82,7 +82,7 @@ class TemplateTest {
         Path file = folder.resolve("mine.json");
         Files.writeString(file, "my work");
 
-        FileTrouble trouble = assertThrows(FileTrouble.class, () -> Template.write(file, false, TODAY));
+        FileAccessException trouble = assertThrows(FileAccessException.class, () -> Template.write(file, false, TODAY));
         assertEquals(file + " could not be written: it is already there and would be lost.", trouble.getMessage());
         assertEquals("my work", Files.readString(file));
 
@@ -102,7 +102,7 @@ class TemplateTest {
         assertEquals(id, Template.id(Path.of(file)));
     }
 
-    private Template.Written write(String name) throws FileTrouble {
+    private Template.Written write(String name) throws FileAccessException {
         return Template.write(folder.resolve(name), false, TODAY);
     }
 

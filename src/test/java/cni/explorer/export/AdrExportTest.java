@@ -7,12 +7,12 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Arrangement;
+import cni.explorer.query.Evaluator;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Narrowing;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
-import cni.explorer.query.Wish;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +51,7 @@ class AdrExportTest {
 
     @Test
     void everyClaimNamesItsSource() throws IOException {
-        List<String> claims = record(asked.with(new FeatureId("windows"), Wish.PREFERRED))
+        List<String> claims = record(asked.with(new FeatureId("windows"), Importance.PREFERRED))
                 .lines()
                 .filter(line -> CLAIM.matcher(line).matches() || line.startsWith("  * but") || line.startsWith("* **"))
                 .toList();
@@ -114,10 +114,10 @@ class AdrExportTest {
     void theCommandAsksTheSame() {
         Selection everything = asked.withReading(Reading.STRICT)
                 .withDisputedUnmet(true)
-                .with(new FeatureId("windows"), Wish.PREFERRED)
+                .with(new FeatureId("windows"), Importance.PREFERRED)
                 .withAccepted(new FeatureId("dataplane"), Set.of("eBPF"))
                 .withSearch("it's");
-        String command = Reproduction.command(everything, everything.requirements(today), "my data.json", "abc");
+        String command = ReproduceCommand.command(everything, everything.requirements(today), "my data.json", "abc");
         assertEquals(
                 "cni-explorer show --data 'my data.json' --sha256 abc --accept dataplane=eBPF --require network-policies"
                         + " --require encryption --require external-datastore --prefer windows --strict --undisputed"
@@ -126,10 +126,10 @@ class AdrExportTest {
     }
 
     private String record(Selection selection) throws IOException {
-        return Written.as(Format.ADR, matrix(selection));
+        return Written.as(ExportFormat.ADR, matrix(selection));
     }
 
     private Matrix matrix(Selection selection) {
-        return Matrix.of(new Narrowing(today).outcome(selection), Arrangement.of(today), new Ordering(today));
+        return Matrix.of(new Evaluator(today).outcome(selection), Arrangement.of(today), new Ordering(today));
     }
 }

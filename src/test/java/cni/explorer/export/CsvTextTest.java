@@ -28,7 +28,7 @@ class CsvTextTest {
                     .mapToObj(LETTERS::get)
                     .collect(Collectors.joining());
             StringBuilder expected = new StringBuilder();
-            format.print(Harmless.text(text), expected, true);
+            format.print(FormulaEscaper.text(text), expected, true);
             assertEquals(isWord(text) ? text : expected.toString(), csv.cell(text), text);
         }
     }

@@ -1,10 +1,10 @@
 package cni.explorer.export;
 
 import cni.explorer.data.ShippedDatasets;
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
@@ -14,8 +14,8 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Arrangement;
+import cni.explorer.query.Evaluator;
 import cni.explorer.query.Matrix;
-import cni.explorer.query.Narrowing;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
@@ -39,7 +39,7 @@ final class Matrices {
     }
 
     static Matrix of(Dataset dataset, Selection selection) {
-        return Matrix.of(new Narrowing(dataset).outcome(selection), Arrangement.of(dataset), new Ordering(dataset));
+        return Matrix.of(new Evaluator(dataset).outcome(selection), Arrangement.of(dataset), new Ordering(dataset));
     }
 
     /// A matrix of one text feature "Text" with one provider for each text, which is its name too.
@@ -103,8 +103,8 @@ final class Matrices {
                 about(), List.of(feature), providers, List.of(Column.of(cells)), footnotes, List.of(), List.of());
     }
 
-    private static About about() {
-        return new About(
+    private static DatasetInfo about() {
+        return new DatasetInfo(
                 "made-up",
                 "Made up",
                 "Made up for a test",

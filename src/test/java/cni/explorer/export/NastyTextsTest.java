@@ -50,7 +50,7 @@ final class NastyTextsTest {
 
     @Test
     void csvBringsThemBack() throws IOException {
-        List<CSVRecord> records = parsed(Written.as(Format.CSV, MATRIX), CSVFormat.RFC4180);
+        List<CSVRecord> records = parsed(Written.as(ExportFormat.CSV, MATRIX), CSVFormat.RFC4180);
 
         assertEquals(harmless(), column(records, 0));
         assertEquals(harmless(), column(records, 1));
@@ -64,7 +64,7 @@ final class NastyTextsTest {
                 .setRecordSeparator('\n')
                 .setQuoteMode(QuoteMode.MINIMAL)
                 .get();
-        List<CSVRecord> records = parsed(Written.as(Format.TSV, MATRIX), tabs);
+        List<CSVRecord> records = parsed(Written.as(ExportFormat.TSV, MATRIX), tabs);
         List<String> onOneLine = harmless().stream()
                 .map(text -> text.replaceAll("[\n\u202E]", " "))
                 .toList();
@@ -76,7 +76,7 @@ final class NastyTextsTest {
     @Test
     void tsvHasALineForEachRowWhateverReadsIt() throws IOException {
         String[] breaks = {"a\tb", "a\nb", "a\r\nb", "a\rb", "a\u000Bb", "a\fb", "a\u0085b", "a\u2028b", "a\u2029b"};
-        String tsv = Written.as(Format.TSV, Matrices.ofTexts(breaks));
+        String tsv = Written.as(ExportFormat.TSV, Matrices.ofTexts(breaks));
 
         assertEquals(breaks.length + 1, tsv.split("\\R", -1).length - 1);
         for (String line : tsv.lines().skip(1).toList()) {
@@ -88,7 +88,7 @@ final class NastyTextsTest {
 
     @Test
     void formulasAreMadeHarmlessInTsvToo() throws IOException {
-        String tsv = Written.as(Format.TSV, Matrices.ofTexts("=1+1", "\t=1+1", "-5"));
+        String tsv = Written.as(ExportFormat.TSV, Matrices.ofTexts("=1+1", "\t=1+1", "-5"));
 
         assertEquals(
                 List.of("'=1+1\t'=1+1\t\t", "' =1+1\t' =1+1\t\t", "-5\t-5\t\t"),
@@ -105,7 +105,7 @@ final class NastyTextsTest {
 
     @Test
     void markdownBringsThemBack() throws IOException {
-        List<List<String>> table = WrittenMarkdown.table(Written.as(Format.MD, MATRIX));
+        List<List<String>> table = WrittenMarkdown.table(Written.as(ExportFormat.MD, MATRIX));
         List<String> visible =
                 NASTY.stream().map(text -> text.replace('\u202E', ' ')).toList();
 

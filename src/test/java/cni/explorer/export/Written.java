@@ -12,13 +12,13 @@ final class Written {
 
     private Written() {}
 
-    static String as(Format format, Matrix matrix) throws IOException {
+    static String as(ExportFormat format, Matrix matrix) throws IOException {
         StringWriter out = new StringWriter();
         format.exporter(new MadeUp(matrix.dataset().about().id())).write(matrix, out);
         return out.toString();
     }
 
-    private record MadeUp(String data) implements Origin {
+    private record MadeUp(String data) implements ExportContext {
         @Override
         public String sha256() {
             return SHA_256;

@@ -26,7 +26,7 @@ final class WrittenHtml {
         try {
             return new WrittenHtml(DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(Written.as(Format.HTML, matrix)))));
+                    .parse(new InputSource(new StringReader(Written.as(ExportFormat.HTML, matrix)))));
         } catch (ParserConfigurationException | SAXException notWellFormed) {
             throw new AssertionError(notWellFormed);
         }

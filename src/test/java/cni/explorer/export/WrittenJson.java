@@ -16,7 +16,7 @@ final class WrittenJson {
     }
 
     static WrittenJson of(Matrix matrix) throws IOException {
-        return new WrittenJson(JsonTree.of(Written.as(Format.JSON, matrix)));
+        return new WrittenJson(JsonTree.of(Written.as(ExportFormat.JSON, matrix)));
     }
 
     /// The texts at the end of a path of members; lists on the way are gone through.

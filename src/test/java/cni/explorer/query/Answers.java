@@ -1,9 +1,9 @@
 package cni.explorer.query;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
@@ -38,7 +38,7 @@ public final class Answers {
         List<Provider> providers = IntStream.rangeClosed(1, answers.length)
                 .mapToObj(Answers::provider)
                 .toList();
-        About about = new About(
+        DatasetInfo about = new DatasetInfo(
                 "answers",
                 "Answers",
                 "Answers",
@@ -53,17 +53,17 @@ public final class Answers {
     }
 
     public Outcome outcome(Reading reading) {
-        return new Narrowing(dataset)
+        return new Evaluator(dataset)
                 .outcome(Selection.NOTHING.withReading(reading).withRequired(FEATURE, true));
     }
 
     public Outcome undisputed(Reading reading) {
-        return new Narrowing(dataset).outcome(undisputedSelection(reading));
+        return new Evaluator(dataset).outcome(undisputedSelection(reading));
     }
 
     /// What would remain if the feature were ticked, with disputed cells unmet.
     public Remaining remainingUndisputed(Reading reading) {
-        return new Narrowing(dataset)
+        return new Evaluator(dataset)
                 .remaining(undisputedSelection(reading).withRequired(FEATURE, false))
                 .getFirst();
     }
@@ -81,7 +81,7 @@ public final class Answers {
 
     /// The numbers of the providers in the order of their answers, from 0.
     public List<Integer> sorted(boolean descending) {
-        Rows rows = new Narrowing(dataset).outcome(Selection.NOTHING).matching(true);
+        Rows rows = new Evaluator(dataset).outcome(Selection.NOTHING).matching(true);
         return new Ordering(dataset)
                 .sort(rows, List.of(new SortKey(new SortKey.Answers(FEATURE), descending))).stream()
                         .boxed()

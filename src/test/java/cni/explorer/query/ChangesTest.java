@@ -79,15 +79,16 @@ class ChangesTest {
 
     @Test
     void footnotesAreLostAndComeByTheirTexts() {
-        CellChange alpha = changes.cells(Changes.Kind.VERDICT).getFirst();
+        CellChange alpha = changes.cells(Changes.ChangeKind.VERDICT).getFirst();
         assertEquals(List.of(), texts(alpha.lost()));
         assertEquals(List.of("Only in the \"beta\"."), texts(alpha.come()));
         CellChange back = Changes.between(TwoYears.NOW, TwoYears.THEN)
-                .cells(Changes.Kind.VERDICT)
+                .cells(Changes.ChangeKind.VERDICT)
                 .getFirst();
         assertEquals(List.of("Only in the \"beta\"."), texts(back.lost()));
         assertEquals(
-                List.of(), texts(changes.cells(Changes.Kind.WORDING).getFirst().come()));
+                List.of(),
+                texts(changes.cells(Changes.ChangeKind.WORDING).getFirst().come()));
     }
 
     @Test
@@ -120,8 +121,10 @@ class ChangesTest {
     @Test
     void everyVerdictTurnsOneWay() {
         assertEquals(
-                List.of(Turn.CONDITIONAL),
-                changes.cells(Changes.Kind.VERDICT).stream().map(Turn::of).toList());
+                List.of(VerdictChange.CONDITIONAL),
+                changes.cells(Changes.ChangeKind.VERDICT).stream()
+                        .map(VerdictChange::of)
+                        .toList());
     }
 
     private static String said(CellChange change) {

@@ -57,7 +57,7 @@ class ColumnPresetTest {
     }
 
     private static Outcome outcome(Dataset dataset) {
-        return new Narrowing(dataset).outcome(Selection.NOTHING);
+        return new Evaluator(dataset).outcome(Selection.NOTHING);
     }
 
     private static List<String> ids(ColumnPreset preset, Outcome outcome) {

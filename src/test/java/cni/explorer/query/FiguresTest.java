@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
 import cni.explorer.model.Metric;
-import cni.explorer.model.Passage;
 import cni.explorer.model.Source;
-import cni.explorer.model.When;
+import cni.explorer.model.TextBlock;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,19 +18,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
-    private static final When OLD = new When.Day(LocalDate.of(2017, 11, 11));
-    private static final When NEW = new When.Month(YearMonth.of(2025, 12));
+    private static final FigureDate OLD = new FigureDate.Day(LocalDate.of(2017, 11, 11));
+    private static final FigureDate NEW = new FigureDate.Month(YearMonth.of(2025, 12));
 
     @Test
     void theNewestFigureStandsForTheMetric() {
-        assertEquals(Optional.of(3L), newest(figure(1, OLD), figure(2, new When.Undated()), figure(3, NEW)));
+        assertEquals(Optional.of(3L), newest(figure(1, OLD), figure(2, new FigureDate.Undated()), figure(3, NEW)));
         assertEquals(Optional.of(3L), newest(figure(3, NEW), figure(1, OLD)));
     }
 
     @Test
     void anUndatedFigureStandsForItOnlyWhereThereIsNoOther() {
-        assertEquals(Optional.of(1L), newest(figure(1, OLD), figure(2, new When.Undated())));
-        assertEquals(Optional.of(2L), newest(figure(2, new When.Undated())));
+        assertEquals(Optional.of(1L), newest(figure(1, OLD), figure(2, new FigureDate.Undated())));
+        assertEquals(Optional.of(2L), newest(figure(2, new FigureDate.Undated())));
     }
 
     @Test
@@ -41,26 +41,26 @@ class FiguresTest {
     @Test
     void aFigureIsOldAfterAYearOrIfNobodyKnowsItsDay() {
         LocalDate asOf = LocalDate.of(2026, 8, 22);
-        assertFalse(Figures.old(new When.Day(LocalDate.of(2025, 8, 22)), asOf));
-        assertTrue(Figures.old(new When.Day(LocalDate.of(2025, 8, 21)), asOf));
-        assertFalse(Figures.old(new When.Month(YearMonth.of(2025, 8)), asOf), "its last day is not a year ago");
-        assertTrue(Figures.old(new When.Undated(), asOf));
+        assertFalse(Figures.old(new FigureDate.Day(LocalDate.of(2025, 8, 22)), asOf));
+        assertTrue(Figures.old(new FigureDate.Day(LocalDate.of(2025, 8, 21)), asOf));
+        assertFalse(Figures.old(new FigureDate.Month(YearMonth.of(2025, 8)), asOf), "its last day is not a year ago");
+        assertTrue(Figures.old(new FigureDate.Undated(), asOf));
     }
 
     private static Optional<Long> newest(Figure... figures) {
         Metric stars = new Metric(
                 "stars",
                 "Stars",
-                new Passage("Likes", List.of(), "", Optional.empty()),
+                new TextBlock("Likes", List.of(), "", Optional.empty()),
                 figures.length == 0 ? Map.of() : Map.of(0, List.of(figures)));
         return Figures.newest(stars, 0).map(Figure::value);
     }
 
-    private static Figure figure(long value, When when) {
+    private static Figure figure(long value, FigureDate when) {
         return figure(value, new Figure.Exact(), when);
     }
 
-    private static Figure figure(long value, Figure.Precision precision, When when) {
+    private static Figure figure(long value, Figure.Precision precision, FigureDate when) {
         Source source = new Source.Page(URI.create("https://example.org/"), "example.org");
         return new Figure(value, precision, when, "someone/something", "counted", source, Optional.empty());
     }

@@ -1,9 +1,9 @@
 package cni.explorer.query;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
@@ -41,7 +41,7 @@ public record Grid(List<String> lines) {
                         .mapToObj(p -> cell(letters(p).charAt(f)))
                         .toList()))
                 .toList();
-        About about = new About(
+        DatasetInfo about = new DatasetInfo(
                 "grid", "Grid", "Grid", "Nobody", LocalDate.EPOCH, Optional.empty(), "", Optional.empty(), List.of());
         return new Dataset(about, features, providers, columns, List.of(NOTE), List.of(), List.of());
     }
@@ -52,7 +52,7 @@ public record Grid(List<String> lines) {
                 .mapToObj(f -> new FeatureId("f" + f))
                 .collect(Collectors.toSet());
         Selection selection = new Selection(ids, Set.of(), Map.of(), reading, disputedUnmet, "", List.of());
-        return new Narrowing(dataset()).outcome(selection);
+        return new Evaluator(dataset()).outcome(selection);
     }
 
     public boolean isCounted(int provider) {

@@ -3,10 +3,10 @@ package cni.explorer.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
@@ -45,7 +45,7 @@ class ManyRowsTest {
 
     private final Random random = new Random(7);
     private final Dataset dataset = dataset();
-    private final Narrowing narrowing = new Narrowing(dataset);
+    private final Evaluator narrowing = new Evaluator(dataset);
 
     @ParameterizedTest
     @EnumSource(Reading.class)
@@ -220,8 +220,8 @@ class ManyRowsTest {
         return new Cell("Here", Optional.of(verdict), List.of(), footnotes, Evidence.OF_DATASET);
     }
 
-    private static About about() {
-        return new About(
+    private static DatasetInfo about() {
+        return new DatasetInfo(
                 "made-up",
                 "Made up",
                 "Made up for a test",

@@ -19,14 +19,14 @@ public final class Post {
             "commercial-support");
 
     private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
-    private final Narrowing narrowing = new Narrowing(dataset);
+    private final Evaluator narrowing = new Evaluator(dataset);
     private final Ordering ordering = new Ordering(dataset);
 
     public Dataset dataset() {
         return dataset;
     }
 
-    public Narrowing narrowing() {
+    public Evaluator narrowing() {
         return narrowing;
     }
 

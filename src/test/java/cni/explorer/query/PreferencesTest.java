@@ -55,10 +55,10 @@ class PreferencesTest {
     @Test
     void whatIsRequiredIsNotPreferredToo() {
         FeatureId feature = new FeatureId("f0");
-        Selection both = Selection.NOTHING.with(feature, Wish.PREFERRED).with(feature, Wish.REQUIRED);
-        assertEquals(Wish.REQUIRED, both.wish(feature));
+        Selection both = Selection.NOTHING.with(feature, Importance.PREFERRED).with(feature, Importance.REQUIRED);
+        assertEquals(Importance.REQUIRED, both.wish(feature));
         assertEquals(0, both.preferred().size());
-        assertEquals(Wish.ANY, both.withRequired(feature, false).wish(feature));
+        assertEquals(Importance.ANY, both.withRequired(feature, false).wish(feature));
     }
 
     @Property(tries = 200)
@@ -121,9 +121,9 @@ class PreferencesTest {
         Outcome asked = grid.outcome(required, reading, false);
         Selection selection = asked.selection();
         for (int wish : preferred) {
-            selection = selection.with(new FeatureId("f" + wish), Wish.PREFERRED);
+            selection = selection.with(new FeatureId("f" + wish), Importance.PREFERRED);
         }
-        Outcome outcome = new Narrowing(asked.dataset()).outcome(selection);
+        Outcome outcome = new Evaluator(asked.dataset()).outcome(selection);
         return Matrix.of(outcome, Arrangement.of(asked.dataset()).withSort(sort), new Ordering(asked.dataset()));
     }
 }

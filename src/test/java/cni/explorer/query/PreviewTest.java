@@ -18,7 +18,7 @@ class PreviewTest {
         for (int required = 0; required <= all; required++) {
             Outcome now = grid.outcome(required, reading, false);
             Dataset dataset = now.dataset();
-            Narrowing narrowing = new Narrowing(dataset);
+            Evaluator narrowing = new Evaluator(dataset);
             for (int f = 0; f < all; f++) {
                 var feature = dataset.features().get(f).id();
                 boolean ticked = now.selection().required().contains(feature);

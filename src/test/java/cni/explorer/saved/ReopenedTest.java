@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.ShippedDatasets;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
-import cni.explorer.query.KeptAnswer;
-import cni.explorer.query.Narrowing;
+import cni.explorer.query.Evaluator;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
+import cni.explorer.query.SavedAnswer;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
-import cni.explorer.query.Wish;
-import cni.explorer.settings.InvalidComparison;
-import cni.explorer.settings.Look;
+import cni.explorer.settings.DatasetViewSettings;
+import cni.explorer.settings.InvalidComparisonException;
 import cni.explorer.settings.SavedComparison;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.DatasetSource;
@@ -35,11 +35,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ReopenedTest {
     private static final Selection ASKED = Selection.NOTHING
             .withRequired(new FeatureId("encryption"), true)
-            .with(new FeatureId("mesh"), Wish.PREFERRED)
+            .with(new FeatureId("mesh"), Importance.PREFERRED)
             .withAccepted(new FeatureId("network-model"), Set.of("Layer 3", "VXLAN"))
             .withReading(Reading.LENIENT)
             .withCompared(List.of(new ProviderId("weave-net"), new ProviderId("calico")));
-    private static final Look LOOK = new Look(
+    private static final DatasetViewSettings LOOK = new DatasetViewSettings(
             View.COMPARE,
             ASKED,
             List.of(new SortKey(new SortKey.Name(), true)),
@@ -123,14 +123,14 @@ class ReopenedTest {
         Path data = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("own.json"));
         Path file = write(saved(new DatasetSource.InFile(data), read(data)));
         Files.delete(data);
-        FileTrouble trouble = assertThrows(FileTrouble.class, () -> Reopened.read(file));
+        FileAccessException trouble = assertThrows(FileAccessException.class, () -> Reopened.read(file));
         assertEquals(data + " could not be read: there is no such file.", trouble.getMessage());
     }
 
     private String why(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.cnix"), content);
-        String message = String.valueOf(
-                assertThrows(InvalidComparison.class, () -> Reopened.read(file)).getMessage());
+        String message = String.valueOf(assertThrows(InvalidComparisonException.class, () -> Reopened.read(file))
+                .getMessage());
         String start = file + " is no saved comparison: ";
         assertEquals(start, message.substring(0, start.length()));
         return message.substring(start.length(), message.length() - 1);
@@ -141,14 +141,14 @@ class ReopenedTest {
         return Files.write(file, saved.content(file));
     }
 
-    private static SavedComparison saved(DatasetSource choice, Dataset dataset) throws FileTrouble {
+    private static SavedComparison saved(DatasetSource choice, Dataset dataset) throws FileAccessException {
         return new SavedComparison(
                 choice,
                 dataset.about().asOf(),
                 Reopened.fingerprint(choice),
                 LocalDate.of(2025, 11, 24),
                 LOOK,
-                KeptAnswer.of(new Narrowing(dataset).outcome(ASKED)));
+                SavedAnswer.of(new Evaluator(dataset).outcome(ASKED)));
     }
 
     private static Dataset post() {

@@ -2,8 +2,8 @@ package cni.explorer.settings;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
-import cni.explorer.query.KeptAnswer;
 import cni.explorer.query.Reading;
+import cni.explorer.query.SavedAnswer;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import cni.explorer.workspace.ChartOptions;
@@ -29,7 +29,7 @@ final class AnySettings {
     static Arbitrary<Settings> settings() {
         return Combinators.combine(
                         window().optional(),
-                        Arbitraries.of(Theme.class),
+                        Arbitraries.of(ThemePreference.class),
                         choice().optional(),
                         file().list().ofMaxSize(Settings.MOST_RECENT + 2),
                         Arbitraries.maps(text(), look()).ofMaxSize(3))
@@ -37,19 +37,19 @@ final class AnySettings {
     }
 
     static Arbitrary<SavedComparison> savedComparison() {
-        Arbitrary<KeptAnswer> answer = Combinators.combine(
+        Arbitrary<SavedAnswer> answer = Combinators.combine(
                         text().map(ProviderId::new), text(), feature().list().ofMaxSize(2))
-                .as(KeptAnswer.Kept::new)
+                .as(SavedAnswer.SavedOutcome::new)
                 .list()
                 .ofMaxSize(3)
-                .map(KeptAnswer::new);
+                .map(SavedAnswer::new);
         Arbitrary<LocalDate> day = Arbitraries.integers().between(0, 40_000).map(LocalDate::ofEpochDay);
         Arbitrary<String> sha256 =
                 Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
         return Combinators.combine(choice(), day, sha256, day, look(), answer).as(SavedComparison::new);
     }
 
-    static Arbitrary<Look> look() {
+    static Arbitrary<DatasetViewSettings> look() {
         return Combinators.combine(
                         Arbitraries.of(View.class),
                         selection(),
@@ -58,7 +58,7 @@ final class AnySettings {
                         features(),
                         columns(),
                         charts().optional())
-                .as(Look::new);
+                .as(DatasetViewSettings::new);
     }
 
     private static Arbitrary<Selection> selection() {
@@ -100,9 +100,9 @@ final class AnySettings {
                 .as(ChartOptions::new);
     }
 
-    private static Arbitrary<WindowPlace> window() {
+    private static Arbitrary<WindowBounds> window() {
         Arbitrary<Double> place = Arbitraries.doubles().between(-10_000, 10_000);
-        return Combinators.combine(place, place, size(), size(), truth()).as(WindowPlace::new);
+        return Combinators.combine(place, place, size(), size(), truth()).as(WindowBounds::new);
     }
 
     private static Arbitrary<DatasetSource> choice() {

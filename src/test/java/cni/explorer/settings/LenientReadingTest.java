@@ -36,9 +36,9 @@ class LenientReadingTest {
     void aFileOfEarlierIsReadInFull() {
         Settings settings = read(WHOLE);
         assertEquals(List.of(), unread);
-        assertEquals(Optional.of(new WindowPlace(-1200, 40.5, 1280, 800, true)), settings.window());
+        assertEquals(Optional.of(new WindowBounds(-1200, 40.5, 1280, 800, true)), settings.window());
         assertEquals(Optional.of(new DatasetSource.InFile(Path.of("/data/own.json"))), settings.dataset());
-        Look look = settings.look("one");
+        DatasetViewSettings look = settings.look("one");
         assertEquals(
                 List.of("weave-net", "calico"),
                 look.selection().compared().stream().map(Object::toString).toList());
@@ -139,7 +139,7 @@ class LenientReadingTest {
 
     @Test
     void aSortThatIsNoneIsLeftOutOfTheOthers() {
-        Look look = read(WholeFile.with(WHOLE, LOOK + "sort", "[7, {\"feature\": \"mesh\"}, \"mesh\"]"))
+        DatasetViewSettings look = read(WholeFile.with(WHOLE, LOOK + "sort", "[7, {\"feature\": \"mesh\"}, \"mesh\"]"))
                 .look("one");
         assertEquals(List.of(new SortKey(new SortKey.Answers(new FeatureId("mesh")), false)), look.sort());
         assertEquals(List.of(LOOK + "sort", LOOK + "sort"), unread);
@@ -150,14 +150,14 @@ class LenientReadingTest {
         assertEquals(
                 Optional.empty(), read(WholeFile.without(WHOLE, "window.width")).window());
         assertEquals(
-                Optional.of(new WindowPlace(0, 40.5, 1280, 800, true)),
+                Optional.of(new WindowBounds(0, 40.5, 1280, 800, true)),
                 read(WholeFile.without(WHOLE, "window.x")).window());
     }
 
     @Test
     void aBrokenLookOfOneDatasetLeavesThatOfTheOthers() {
         Settings settings = read(WholeFile.with(WHOLE, "datasets.two", "\"broken\""));
-        assertEquals(Look.DEFAULTS, settings.look("two"));
+        assertEquals(DatasetViewSettings.DEFAULTS, settings.look("two"));
         assertEquals(read(WHOLE).look("one"), settings.look("one"));
     }
 
@@ -178,7 +178,7 @@ class LenientReadingTest {
 
     @Test
     void whatIsRequiredAndPreferredIsRequired() {
-        Look look = read(WholeFile.with(WHOLE, LOOK + "selection.preferred", "[\"mesh\"]"))
+        DatasetViewSettings look = read(WholeFile.with(WHOLE, LOOK + "selection.preferred", "[\"mesh\"]"))
                 .look("one");
         assertTrue(look.selection().required().contains(new FeatureId("mesh")));
         assertFalse(look.selection().preferred().contains(new FeatureId("mesh")));

@@ -13,13 +13,13 @@ import java.util.Set;
 final class Looks {
     private Looks() {}
 
-    static Look of(View view) {
-        return new Look(
+    static DatasetViewSettings of(View view) {
+        return new DatasetViewSettings(
                 view, Selection.NOTHING, List.of(), List.of(), Set.of(), ColumnSettings.DEFAULTS, Optional.empty());
     }
 
-    static Look of(ChartOptions charts) {
-        return new Look(
+    static DatasetViewSettings of(ChartOptions charts) {
+        return new DatasetViewSettings(
                 View.CHARTS,
                 Selection.NOTHING,
                 List.of(),
@@ -29,17 +29,18 @@ final class Looks {
                 Optional.of(charts));
     }
 
-    static Look of(Selection selection) {
-        return new Look(
+    static DatasetViewSettings of(Selection selection) {
+        return new DatasetViewSettings(
                 View.MATRIX, selection, List.of(), List.of(), Set.of(), ColumnSettings.DEFAULTS, Optional.empty());
     }
 
-    static Look of(ColumnSettings columns) {
-        return new Look(View.MATRIX, Selection.NOTHING, List.of(), List.of(), Set.of(), columns, Optional.empty());
+    static DatasetViewSettings of(ColumnSettings columns) {
+        return new DatasetViewSettings(
+                View.MATRIX, Selection.NOTHING, List.of(), List.of(), Set.of(), columns, Optional.empty());
     }
 
-    static Look of(List<FeatureId> order, Set<FeatureId> hidden) {
-        return new Look(
+    static DatasetViewSettings of(List<FeatureId> order, Set<FeatureId> hidden) {
+        return new DatasetViewSettings(
                 View.MATRIX, Selection.NOTHING, List.of(), order, hidden, ColumnSettings.DEFAULTS, Optional.empty());
     }
 }

@@ -47,7 +47,7 @@ class RoundTripTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void anyComparisonComesBackAsItWas(@ForAll("comparisons") SavedComparison saved) throws InvalidComparison {
+    void anyComparisonComesBackAsItWas(@ForAll("comparisons") SavedComparison saved) throws InvalidComparisonException {
         assertEquals(saved, SavedComparison.read(saved.content(AnySettings.FILE), AnySettings.FILE));
     }
 
@@ -111,7 +111,7 @@ class RoundTripTest {
     void theLastOfTwoMembersOfOneNameHolds() {
         byte[] twice = "{\"theme\": \"dark\", \"theme\": \"light\"}".getBytes(StandardCharsets.US_ASCII);
         assertEquals(
-                Theme.LIGHT,
+                ThemePreference.LIGHT,
                 SettingsJson.read(CODEC.read(twice).orElseThrow(), new ArrayList<>())
                         .theme());
     }
@@ -129,8 +129,8 @@ class RoundTripTest {
     @Test
     void whatIsEmptyIsLeftOutAndWholeNumbersAreWhole() {
         Settings settings = Settings.DEFAULTS
-                .withWindow(new WindowPlace(-0.0, 12.5, 1280, 1e15, false))
-                .withTheme(Theme.LIGHT);
+                .withWindow(new WindowBounds(-0.0, 12.5, 1280, 1e15, false))
+                .withTheme(ThemePreference.LIGHT);
         assertEquals("""
                 {
                   "version" : 1,
@@ -149,7 +149,7 @@ class RoundTripTest {
     @Test
     void whatHasNoOrderIsSorted() {
         Map<String, Boolean> folds = Map.of("z", true, "a", false, "m", true);
-        Look look = Looks.of(ColumnSettings.DEFAULTS.withFolds(folds));
+        DatasetViewSettings look = Looks.of(ColumnSettings.DEFAULTS.withFolds(folds));
         JsonNode json =
                 MAPPER.readTree(written(Settings.DEFAULTS.withLook("b", look).withLook("a", look)));
         assertEquals(List.of("a", "b"), List.copyOf(json.path("datasets").propertyNames()));

@@ -34,7 +34,7 @@ class SavedComparisonTest {
     }
 
     @Test
-    void aFileOfEarlierIsReadInFull() throws InvalidComparison {
+    void aFileOfEarlierIsReadInFull() throws InvalidComparisonException {
         SavedComparison saved = read(WHOLE);
         assertEquals(new DatasetSource.InFile(Path.of("/data/here/sub/own.json")), saved.dataset());
         assertEquals(LocalDate.of(2025, 11, 1), saved.asOf());
@@ -47,7 +47,7 @@ class SavedComparisonTest {
     }
 
     @Test
-    void itIsWrittenAsItWas() throws InvalidComparison {
+    void itIsWrittenAsItWas() throws InvalidComparisonException {
         byte[] content = read(WHOLE).content(FILE);
         assertEquals(WholeFile.MAPPER.readTree(WHOLE), WholeFile.MAPPER.readTree(content));
         assertArrayEquals(content, read(WHOLE).content(FILE));
@@ -64,7 +64,7 @@ class SavedComparisonTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void whatIsNotNeededMayBeMissing(String place) throws InvalidComparison {
+    void whatIsNotNeededMayBeMissing(String place) throws InvalidComparisonException {
         if (!NEEDED.contains(place)) {
             assertEquals(
                     LocalDate.of(2025, 11, 24),
@@ -112,7 +112,7 @@ class SavedComparisonTest {
     }
 
     @Test
-    void aVersionMayBeWrittenWithAPoint() throws InvalidComparison {
+    void aVersionMayBeWrittenWithAPoint() throws InvalidComparisonException {
         assertEquals(read(WHOLE), read(WHOLE.replace("\"savedComparison\": 1", "\"savedComparison\": 1.0")));
     }
 
@@ -130,7 +130,7 @@ class SavedComparisonTest {
     }
 
     @Test
-    void aDatasetOutsideOfTheFolderIsNamedInFull() throws InvalidComparison {
+    void aDatasetOutsideOfTheFolderIsNamedInFull() throws InvalidComparisonException {
         assertEquals("/else/own.json", fileIn(new DatasetSource.InFile(Path.of("/else/own.json"))));
         assertEquals("/data/own.json", fileIn(new DatasetSource.InFile(Path.of("/data/own.json"))));
         assertEquals("own.json", fileIn(new DatasetSource.InFile(Path.of("/data/here/own.json"))));
@@ -138,20 +138,20 @@ class SavedComparisonTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aBackslashInTheNameOfAFileIsKept() throws InvalidComparison {
+    void aBackslashInTheNameOfAFileIsKept() throws InvalidComparisonException {
         SavedComparison saved = with(new DatasetSource.InFile(Path.of("/data/here/a\\b.json")));
         assertEquals(saved, SavedComparison.read(saved.content(FILE), FILE));
     }
 
     @Test
-    void aShippedDatasetIsNamedByItsId() throws InvalidComparison {
+    void aShippedDatasetIsNamedByItsId() throws InvalidComparisonException {
         SavedComparison saved = with(new DatasetSource.Shipped("cni-2017"));
         String text = new String(saved.content(FILE), StandardCharsets.UTF_8);
         assertTrue(text.contains("\"shipped\" : \"cni-2017\""), text);
         assertEquals(saved, read(text));
     }
 
-    private static String fileIn(DatasetSource choice) throws InvalidComparison {
+    private static String fileIn(DatasetSource choice) throws InvalidComparisonException {
         return WholeFile.MAPPER
                 .readTree(with(choice).content(FILE))
                 .path("dataset")
@@ -159,12 +159,12 @@ class SavedComparisonTest {
                 .stringValue();
     }
 
-    private static SavedComparison with(DatasetSource choice) throws InvalidComparison {
+    private static SavedComparison with(DatasetSource choice) throws InvalidComparisonException {
         SavedComparison saved = read(WHOLE);
         return new SavedComparison(choice, saved.asOf(), saved.sha256(), saved.savedOn(), saved.look(), saved.answer());
     }
 
-    private static SavedComparison read(String text) throws InvalidComparison {
+    private static SavedComparison read(String text) throws InvalidComparisonException {
         return SavedComparison.read(text.getBytes(StandardCharsets.UTF_8), FILE);
     }
 
@@ -174,7 +174,7 @@ class SavedComparisonTest {
 
     private static String why(String text) {
         String message = String.valueOf(
-                assertThrows(InvalidComparison.class, () -> read(text)).getMessage());
+                assertThrows(InvalidComparisonException.class, () -> read(text)).getMessage());
         String start = FILE + " is no saved comparison: ";
         assertTrue(message.startsWith(start) && message.endsWith("."), message);
         return message.substring(start.length(), message.length() - 1);

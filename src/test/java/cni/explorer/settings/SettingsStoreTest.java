@@ -123,9 +123,9 @@ final class SettingsStoreTest {
 
         SettingsStore.Loaded loaded = store().load();
 
-        assertEquals(Theme.DARK, loaded.settings().theme());
+        assertEquals(ThemePreference.DARK, loaded.settings().theme());
         assertEquals(Optional.empty(), loaded.settings().window());
-        Look look = loaded.settings().look("cni-2017");
+        DatasetViewSettings look = loaded.settings().look("cni-2017");
         assertEquals(View.MATRIX, look.view());
         assertEquals(Set.of(MESH), look.selection().required());
         assertEquals(Reading.STRICT, look.selection().reading());
@@ -139,10 +139,10 @@ final class SettingsStoreTest {
         SettingsStore store = store();
 
         SettingsStore.Loaded loaded = store.load();
-        assertEquals(Theme.LIGHT, loaded.settings().theme());
+        assertEquals(ThemePreference.LIGHT, loaded.settings().theme());
         assertTrue(loaded.message().orElseThrow().contains("was written by a newer version"));
 
-        store.save(loaded.settings().withTheme(Theme.DARK));
+        store.save(loaded.settings().withTheme(ThemePreference.DARK));
         assertEquals(newer, Files.readString(folder.resolve("settings.json.broken")));
     }
 
@@ -165,7 +165,7 @@ final class SettingsStoreTest {
         assertEquals(
                 Optional.of("Settings are not kept: the system names no home folder."),
                 store.save(everythingChanged()));
-        assertEquals(Optional.empty(), store.save(Settings.DEFAULTS.withTheme(Theme.DARK)));
+        assertEquals(Optional.empty(), store.save(Settings.DEFAULTS.withTheme(ThemePreference.DARK)));
     }
 
     @Test
@@ -176,7 +176,7 @@ final class SettingsStoreTest {
         String message = store.save(everythingChanged()).orElseThrow();
         assertTrue(message.startsWith("Settings are not kept: "), message);
         assertTrue(message.endsWith("plain file is not a folder."), message);
-        assertEquals(Optional.empty(), store.save(Settings.DEFAULTS.withTheme(Theme.DARK)));
+        assertEquals(Optional.empty(), store.save(Settings.DEFAULTS.withTheme(ThemePreference.DARK)));
     }
 
     @Test
@@ -210,7 +210,7 @@ final class SettingsStoreTest {
     void nothingElseIsLeftInTheFolder() throws IOException {
         SettingsStore store = store();
         store.save(everythingChanged());
-        store.save(Settings.DEFAULTS.withTheme(Theme.DARK));
+        store.save(Settings.DEFAULTS.withTheme(ThemePreference.DARK));
 
         assertEquals(List.of("settings.json"), names());
     }
@@ -219,7 +219,7 @@ final class SettingsStoreTest {
     void whoeverReadsWhileTheyAreWrittenReadsAllOfThem() throws Exception {
         SettingsStore writer = store();
         writer.save(everythingChanged());
-        Settings other = everythingChanged().withTheme(Theme.LIGHT);
+        Settings other = everythingChanged().withTheme(ThemePreference.LIGHT);
         CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
             for (int i = 0; i < 100; i++) {
                 writer.save(i % 2 == 0 ? other : everythingChanged());
@@ -228,7 +228,7 @@ final class SettingsStoreTest {
         do {
             SettingsStore.Loaded loaded = store().load();
             assertEquals(Optional.empty(), loaded.message());
-            assertEquals(everythingChanged(), loaded.settings().withTheme(Theme.DARK));
+            assertEquals(everythingChanged(), loaded.settings().withTheme(ThemePreference.DARK));
         } while (!writing.isDone());
         writing.get();
         assertEquals(List.of("settings.json"), names());
@@ -256,9 +256,9 @@ final class SettingsStoreTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
             assumeFalse(Files.isWritable(folder), "permissions do not bind the user of this run");
-            String message = store.save(loaded.withTheme(Theme.LIGHT)).orElseThrow();
+            String message = store.save(loaded.withTheme(ThemePreference.LIGHT)).orElseThrow();
             assertTrue(message.startsWith("Settings are not kept: " + file()), message);
-            assertEquals(Optional.empty(), store.save(loaded.withTheme(Theme.SYSTEM)));
+            assertEquals(Optional.empty(), store.save(loaded.withTheme(ThemePreference.SYSTEM)));
             assertArrayEquals(before, Files.readAllBytes(file()));
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -272,7 +272,7 @@ final class SettingsStoreTest {
         Files.createDirectories(file());
 
         assertTrue(store.save(everythingChanged()).orElseThrow().startsWith("Settings are not kept: "));
-        assertEquals(Optional.empty(), store.save(Settings.DEFAULTS.withTheme(Theme.DARK)));
+        assertEquals(Optional.empty(), store.save(Settings.DEFAULTS.withTheme(ThemePreference.DARK)));
         assertEquals(List.of("settings.json"), names());
     }
 
@@ -285,8 +285,8 @@ final class SettingsStoreTest {
 
         store.save(read);
         assertFalse(Files.exists(file()));
-        store.save(read.withTheme(Theme.LIGHT));
-        assertEquals(Theme.LIGHT, store().load().settings().theme());
+        store.save(read.withTheme(ThemePreference.LIGHT));
+        assertEquals(ThemePreference.LIGHT, store().load().settings().theme());
     }
 
     @Test
@@ -315,7 +315,7 @@ final class SettingsStoreTest {
                 true,
                 "Łódź \"x\"",
                 List.of(new ProviderId("weave-net"), new ProviderId("calico")));
-        Look look = new Look(
+        DatasetViewSettings look = new DatasetViewSettings(
                 View.COMPARE,
                 selection,
                 List.of(new SortKey(new SortKey.Answers(MESH), true), new SortKey(new SortKey.Name(), false)),
@@ -325,11 +325,11 @@ final class SettingsStoreTest {
                         Map.of(MESH, 81.5), Optional.of(200.0), Map.of("Policy", true, "Project", false), true),
                 Optional.of(new ChartOptions("stars", ChartOptions.Scale.LOG, ChartOptions.Scope.ALL)));
         return Settings.DEFAULTS
-                .withWindow(new WindowPlace(-1200, 40.5, 1280, 800, true))
-                .withTheme(Theme.DARK)
+                .withWindow(new WindowBounds(-1200, 40.5, 1280, 800, true))
+                .withTheme(ThemePreference.DARK)
                 .withDataset(new DatasetSource.InFile(Path.of("/data/own.json")))
                 .withLook("cni-2017", look)
-                .withLook("own", Look.DEFAULTS);
+                .withLook("own", DatasetViewSettings.DEFAULTS);
     }
 
     private SettingsStore store() {

@@ -3,13 +3,13 @@ package cni.explorer.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.query.Evaluator;
 import cni.explorer.query.Grid;
-import cni.explorer.query.KeptAnswer;
-import cni.explorer.query.Narrowing;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
+import cni.explorer.query.SavedAnswer;
 import cni.explorer.query.Selection;
-import cni.explorer.query.Wish;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,19 +46,19 @@ class AnswerChangeTextTest {
     @Test
     void aRequirementThatIsGoneIsNamed() {
         Outcome then = Grid.of("yy", "yn").outcome(2, Reading.LENIENT, false);
-        Selection asked = then.selection().with(new FeatureId("f7"), Wish.PREFERRED);
-        Outcome now = new Narrowing(Grid.of("y", "y").dataset()).outcome(asked);
+        Selection asked = then.selection().with(new FeatureId("f7"), Importance.PREFERRED);
+        Outcome now = new Evaluator(Grid.of("y", "y").dataset()).outcome(asked);
         assertEquals(
                 List.of(
                         "“f1” cannot be asked of the dataset any more; the question goes without it.",
                         "“f7” cannot be asked of the dataset any more; the question goes without it.",
                         "P1 is left now; it was excluded for f1."),
-                AnswerChangeText.sentences(KeptAnswer.of(then), now));
+                AnswerChangeText.sentences(SavedAnswer.of(then), now));
     }
 
     private static List<String> moved(Grid then, Grid now, int required) {
         return AnswerChangeText.sentences(
-                KeptAnswer.of(then.outcome(required, Reading.LENIENT, false)),
+                SavedAnswer.of(then.outcome(required, Reading.LENIENT, false)),
                 now.outcome(required, Reading.LENIENT, false));
     }
 }

@@ -3,10 +3,10 @@ package cni.explorer.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Post;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
-import cni.explorer.query.Wish;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +64,7 @@ class AnswerTextTest {
 
     @Test
     void preferencesComeBehindWhatIsRequired() {
-        Selection wished = Selection.NOTHING.with(new FeatureId("mesh"), Wish.PREFERRED);
+        Selection wished = Selection.NOTHING.with(new FeatureId("mesh"), Importance.PREFERRED);
         assertEquals(
                 "Nothing is required yet: tick what you need · preferred Mesh · lenient reading",
                 AnswerText.of(post.narrowing().outcome(wished)).sentence());

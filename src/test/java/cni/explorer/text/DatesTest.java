@@ -2,8 +2,8 @@ package cni.explorer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cni.explorer.model.When;
-import cni.explorer.query.Age;
+import cni.explorer.model.FigureDate;
+import cni.explorer.query.DataAge;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -20,19 +20,19 @@ class DatesTest {
     void daysAreSaidInEnglish(LocalDate day, String words, String month) {
         assertEquals(words, Dates.day(day));
         assertEquals(month, Dates.month(day));
-        assertEquals(words, Dates.of(new When.Day(day)));
-        assertEquals(month, Dates.month(new When.Day(day)));
-        assertEquals(day.toString(), Dates.iso(new When.Day(day)));
+        assertEquals(words, Dates.of(new FigureDate.Day(day)));
+        assertEquals(month, Dates.month(new FigureDate.Day(day)));
+        assertEquals(day.toString(), Dates.iso(new FigureDate.Day(day)));
     }
 
     @Test
     void aMonthIsNoDayAndNoDateIsSaid() {
-        When month = new When.Month(YearMonth.of(2022, 1));
+        FigureDate month = new FigureDate.Month(YearMonth.of(2022, 1));
         assertEquals("January 2022", Dates.of(month));
         assertEquals("2022-01", Dates.iso(month));
-        assertEquals("undated", Dates.of(new When.Undated()));
-        assertEquals("undated", Dates.month(new When.Undated()));
-        assertEquals("undated", Dates.iso(new When.Undated()));
+        assertEquals("undated", Dates.of(new FigureDate.Undated()));
+        assertEquals("undated", Dates.month(new FigureDate.Undated()));
+        assertEquals("undated", Dates.iso(new FigureDate.Undated()));
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class DatesTest {
         "2026-10-22, 2026-11-23, one month"
     })
     void anAgeIsSaidInYearsElseInMonths(LocalDate asOf, LocalDate today, String words) {
-        assertEquals(words, DataAgeText.words(Age.of(asOf, today)));
-        assertEquals("This data is " + words + " old.", DataAgeText.sentence(Age.of(asOf, today)));
+        assertEquals(words, DataAgeText.words(DataAge.of(asOf, today)));
+        assertEquals("This data is " + words + " old.", DataAgeText.sentence(DataAge.of(asOf, today)));
     }
 }

@@ -2,8 +2,8 @@ package cni.explorer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.query.Evaluator;
 import cni.explorer.query.Grid;
-import cni.explorer.query.Narrowing;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class ExclusionTextTest {
     void whoIsLeftOutIsCounted(
             String grid, int required, String search, String headline, String count, String remarks) {
         Grid lines = Grid.of(grid.split(" "));
-        Outcome outcome = new Narrowing(lines.dataset())
+        Outcome outcome = new Evaluator(lines.dataset())
                 .outcome(lines.outcome(required, Reading.LENIENT, false)
                         .selection()
                         .withSearch(search));

@@ -3,8 +3,8 @@ package cni.explorer.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
 import cni.explorer.model.Source;
-import cni.explorer.model.When;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FigureTextTest {
-    private static final When DAY = new When.Day(LocalDate.of(2017, 11, 11));
+    private static final FigureDate DAY = new FigureDate.Day(LocalDate.of(2017, 11, 11));
 
     static Stream<Arguments> figures() {
         return Stream.of(
@@ -22,7 +22,7 @@ class FigureTextTest {
                 Arguments.of(
                         6600,
                         new Figure.Rounded(),
-                        new When.Undated(),
+                        new FigureDate.Undated(),
                         "≈ 6,600",
                         "about 6,600, rounded, undated",
                         "counted"),
@@ -33,7 +33,7 @@ class FigureTextTest {
     @ParameterizedTest
     @MethodSource("figures")
     void onlyWhatWasCountedStandsWithoutTheSignForNear(
-            long value, Figure.Precision precision, When when, String digits, String spoken, String method) {
+            long value, Figure.Precision precision, FigureDate when, String digits, String spoken, String method) {
         Source source = new Source.Page(URI.create("https://example.org/"), "example.org");
         Figure figure = new Figure(value, precision, when, "someone/something", "counted", source, Optional.of("Why."));
         assertEquals(digits, FigureText.value(figure));

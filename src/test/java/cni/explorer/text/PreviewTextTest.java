@@ -2,8 +2,8 @@ package cni.explorer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.query.Evaluator;
 import cni.explorer.query.Grid;
-import cni.explorer.query.Narrowing;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,6 @@ class PreviewTextTest {
 
     private static String lines(Grid grid, int required, boolean disputedUnmet, int feature) {
         Outcome now = grid.outcome(required, Reading.LENIENT, disputedUnmet);
-        return PreviewText.lines(new Narrowing(now.dataset()).preview(now.selection(), feature));
+        return PreviewText.lines(new Evaluator(now.dataset()).preview(now.selection(), feature));
     }
 }

@@ -2,7 +2,7 @@ package cni.explorer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cni.explorer.query.Turn;
+import cni.explorer.query.VerdictChange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +16,7 @@ class VerdictChangeTextTest {
                     FORGOTTEN   | 1 is not known any more     | 1,200 are not known any more
                     OTHERWISE   | 1 fails for another reason  | 1,200 fail for another reason
                     """)
-    void oneCellAndManyAreSaidInTheirOwnForms(Turn turn, String one, String many) {
+    void oneCellAndManyAreSaidInTheirOwnForms(VerdictChange turn, String one, String many) {
         assertEquals(one, VerdictChangeText.phrase(turn, 1));
         assertEquals(many, VerdictChangeText.phrase(turn, 1200));
     }

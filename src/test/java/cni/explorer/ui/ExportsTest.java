@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cni.explorer.ui.common.Clip;
+import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.LazyMenuButton;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class ExportsTest extends WindowTest {
     void theTableIsCopiedAsTextAndAsHtmlAtOnce() {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
 
-        Clip clip = copied.getFirst();
+        ClipboardData clip = copied.getFirst();
         assertTrue(clip.text().lines().toList().get(1).startsWith("Calico\tLayer 3\tYes\t"));
         String html = clip.html().orElseThrow();
         assertTrue(html.contains("<td>◐ Etcd<sup> 1</sup></td>"), html);
@@ -59,7 +59,7 @@ class ExportsTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
 
         assertEquals(
-                List.of(Clip.of(
+                List.of(ClipboardData.of(
                         "Etcd [1]\n[1] Calico and Canal include a feature to connect directly to Kubernetes, and"
                                 + " not use Etcd.")),
                 copied);
@@ -70,7 +70,7 @@ class ExportsTest extends WindowTest {
         focus(matrix(), 7, 0);
         press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
 
-        assertEquals(List.of(Clip.of("kubenet (baseline)")), copied);
+        assertEquals(List.of(ClipboardData.of("kubenet (baseline)")), copied);
     }
 
     private String written(String item) throws IOException {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FoldedGroupsTest extends WindowTest {
 
     @Override
-    Start begin() {
+    StartupState begin() {
         return startOf("cni-2026");
     }
 

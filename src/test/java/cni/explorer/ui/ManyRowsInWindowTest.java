@@ -25,7 +25,7 @@ class ManyRowsInWindowTest extends WindowTest {
     private static final int NODES_AT_MOST = 3_000;
 
     @Override
-    Start begin() {
+    StartupState begin() {
         return startOf(many());
     }
 

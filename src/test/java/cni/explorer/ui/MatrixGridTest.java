@@ -31,7 +31,7 @@ class MatrixGridTest extends WindowTest {
     private static final FeatureId ENCRYPTION = new FeatureId("encryption");
 
     @Override
-    Start begin() {
+    StartupState begin() {
         return startOf("cni-2026");
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cni.explorer.ui.common.Clip;
+import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridModel;
 import java.util.List;
@@ -60,7 +60,7 @@ class TransposedTableTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
 
         assertEquals(
-                List.of(Clip.of(
+                List.of(ClipboardData.of(
                         "Etcd [1]\n[1] Calico and Canal include a feature to connect directly to Kubernetes, and"
                                 + " not use Etcd.")),
                 copied);

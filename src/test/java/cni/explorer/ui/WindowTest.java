@@ -4,8 +4,8 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.settings.Settings;
 import cni.explorer.settings.SettingsStore;
-import cni.explorer.ui.common.Clip;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.grid.FrozenGrid;
@@ -40,16 +40,17 @@ abstract class WindowTest extends ApplicationTest {
     static final double HEIGHT = 800;
 
     final List<URI> opened = new ArrayList<>();
-    final List<Clip> copied = new ArrayList<>();
-    final Session session = new Session(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
+    final List<ClipboardData> copied = new ArrayList<>();
+    final SettingsAutosave session = new SettingsAutosave(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
     Optional<Path> target = Optional.empty();
     Optional<Path> chosen = Optional.empty();
-    private @Nullable Frame frame;
+    private @Nullable WindowComposition frame;
 
     @Override
     public void start(Stage stage) {
-        Start start = begin();
-        frame = new Frame(start, session, Theme.LIGHT, new Dimension2D(WIDTH, height()), new PromptAnswers(), tasks());
+        StartupState start = begin();
+        frame = new WindowComposition(
+                start, session, Theme.LIGHT, new Dimension2D(WIDTH, height()), new DesktopAnswers(), tasks());
         stage.setScene(frame.scene());
         stage.show();
         frame.window().focusView();
@@ -61,19 +62,19 @@ abstract class WindowTest extends ApplicationTest {
     }
 
     /// What the window begins with.
-    Start begin() {
+    StartupState begin() {
         return startOf("cni-2017");
     }
 
     /// With a shipped dataset, as on a first start.
-    static Start startOf(String id) {
+    static StartupState startOf(String id) {
         return startOf(ShippedDatasets.find(id).orElseThrow());
     }
 
     /// The same with any dataset.
-    static Start startOf(Dataset dataset) {
+    static StartupState startOf(Dataset dataset) {
         String id = dataset.about().id();
-        return new Start(
+        return new StartupState(
                 IndexedDataset.of(dataset),
                 List.of(),
                 Workspace.of(new DatasetSource.Shipped(id), dataset),
@@ -85,7 +86,7 @@ abstract class WindowTest extends ApplicationTest {
         return new AtOnce();
     }
 
-    Frame frame() {
+    WindowComposition frame() {
         return Objects.requireNonNull(frame);
     }
 
@@ -146,7 +147,7 @@ abstract class WindowTest extends ApplicationTest {
                 .toList();
     }
 
-    private final class PromptAnswers implements Prompts {
+    private final class DesktopAnswers implements DesktopServices {
         @Override
         public Optional<Path> whereToSave(String suggestion, String kind) {
             return target;
@@ -163,7 +164,7 @@ abstract class WindowTest extends ApplicationTest {
         }
 
         @Override
-        public void copy(Clip clip) {
+        public void copy(ClipboardData clip) {
             copied.add(clip);
         }
     }

@@ -12,7 +12,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Verdict;
-import cni.explorer.query.Hinges;
+import cni.explorer.query.DecisiveCells;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Relaxations;
@@ -152,7 +152,7 @@ class ViewStateTest {
 
         assertEquals(0, none.outcome().matchingCount());
         assertEquals(Relaxations.of(none.outcome()), none.relaxations());
-        assertEquals(Hinges.of(before.outcome(), 100), before.decisiveCells());
+        assertEquals(DecisiveCells.of(before.outcome(), 100), before.decisiveCells());
         assertEquals(
                 indexed.narrowing().outcome(nobody.withReading(Reading.LENIENT)).matchingCount(),
                 none.matchingLeniently());

@@ -27,10 +27,10 @@ final class BarCell extends Region {
     private final Label mark = label(ChartsStyle.MARK);
     private final Label month = label(ChartsStyle.MONTH);
     private final Label noData = label(ChartsStyle.NO_DATA);
-    private Optional<Shown> shown = Optional.empty();
+    private Optional<BarContent> shown = Optional.empty();
 
     /// @param figure the figure that is drawn; empty for "no data"
-    private record Shown(Chart chart, Optional<Figure> figure) {}
+    private record BarContent(Chart chart, Optional<Figure> figure) {}
 
     BarCell() {
         grid.setManaged(false);
@@ -42,7 +42,7 @@ final class BarCell extends Region {
 
     void show(Chart chart, int provider) {
         Optional<Figure> figure = chart.figure(provider);
-        shown = Optional.of(new Shown(chart, figure));
+        shown = Optional.of(new BarContent(chart, figure));
         noData.setVisible(figure.isEmpty());
         List.of(grid, bar, value, mark, month).forEach(node -> node.setVisible(figure.isPresent()));
         bar.pseudoClassStateChanged(ChartsStyle.DOT, chart.axis().scale() == Scale.LOG);

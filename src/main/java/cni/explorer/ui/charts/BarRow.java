@@ -3,7 +3,7 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Provider;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.FigureText;
-import cni.explorer.ui.common.Hint;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.ProviderName;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,8 @@ final class BarRow extends ListCell<Integer> {
     private final BarList list;
     private final ProviderName name = new ProviderName();
     private final List<BarCell> bars;
-    private final Aligned content;
-    private final Hint origins;
+    private final ChartRowLayout content;
+    private final LazyTooltip origins;
     // A field, since it is held weakly: the list may throw the row away.
     private final ChangeListener<Number> following = (_, _, _) -> refresh();
     private String told = "";
@@ -29,14 +29,14 @@ final class BarRow extends ListCell<Integer> {
     BarRow(BarList list) {
         this.list = list;
         this.bars = Stream.generate(BarCell::new).limit(list.count()).toList();
-        this.content = new Aligned(list.columns(), name, bars) {
+        this.content = new ChartRowLayout(list.columns(), name, bars) {
             @Override
             double gridWidth(double width) {
                 return list.getWidth();
             }
         };
         name.getStyleClass().add(ChartsStyle.WHO);
-        origins = Hint.on(this, TOOLTIP_WIDTH, () -> told);
+        origins = LazyTooltip.on(this, TOOLTIP_WIDTH, () -> told);
         setPrefWidth(0);
         list.changesProperty().addListener(new WeakChangeListener<>(following));
         focusedProperty().addListener((_, _, focused) -> showOriginsAtFocus(focused));

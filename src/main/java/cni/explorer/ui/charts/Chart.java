@@ -12,11 +12,11 @@ import javafx.scene.text.Text;
 ///
 /// @param drawn  what is known of the figures in sight
 /// @param values the width of the longest value, in pixels
-record Chart(FigureTable table, FigureColumn column, Drawn drawn, Axis axis, double values) {
+record Chart(FigureTable table, FigureColumn column, FigureStats drawn, Axis axis, double values) {
     private static final Font VALUE_FONT = Font.font("CX Sans", 12);
 
     static Chart of(FigureTable table, FigureColumn column, int[] providers, ChartOptions.Scale scale) {
-        Drawn drawn = column.drawn(providers);
+        FigureStats drawn = column.drawn(providers);
         String sign = FigureWords.near(drawn.someKinds()).isEmpty() ? "" : "≈ ";
         Text longest = new Text(sign + English.format("%,d", drawn.most()));
         longest.setFont(VALUE_FONT);

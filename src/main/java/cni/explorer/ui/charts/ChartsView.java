@@ -99,7 +99,8 @@ public final class ChartsView extends BorderPane {
         List<Chart> charts = figures.columns().stream()
                 .map(column -> Chart.of(figures, column, providers, options.scale()))
                 .toList();
-        Drawn drawn = Drawn.together(charts.stream().map(Chart::drawn).toList());
+        FigureStats drawn =
+                FigureStats.together(charts.stream().map(Chart::drawn).toList());
         sort.show();
         showAnswer(options, drawn);
         legend.show(drawn, dataset.about().asOf(), figures.marks(), options.scale());
@@ -115,7 +116,7 @@ public final class ChartsView extends BorderPane {
         }
     }
 
-    private void showAnswer(ChartOptions options, Drawn drawn) {
+    private void showAnswer(ChartOptions options, FigureStats drawn) {
         String headline = switch (options.scope()) {
             case IN_SIGHT -> shown.answer().headline();
             case ALL -> English.count(shown.dataset().counted(), "provider");
@@ -133,20 +134,20 @@ public final class ChartsView extends BorderPane {
             bands.getChildren().setAll(bands(figures.dataset()));
         }
         int from = 0;
-        for (Band band : bands()) {
+        for (ChartGroup band : bands()) {
             int to = from + band.bars().count();
             band.show(charts.subList(from, to), sortedBy, providers);
             from = to;
         }
     }
 
-    private List<Band> bands(Dataset dataset) {
+    private List<ChartGroup> bands(Dataset dataset) {
         int count = Math.clamp(columns, 1, dataset.metrics().size());
-        List<Band> made = new ArrayList<>();
+        List<ChartGroup> made = new ArrayList<>();
         for (int from = 0; from < dataset.metrics().size(); from += count) {
             List<Metric> some = dataset.metrics()
                     .subList(from, Math.min(from + count, dataset.metrics().size()));
-            Band band = new Band(
+            ChartGroup band = new ChartGroup(
                     dataset,
                     some,
                     count,
@@ -157,8 +158,8 @@ public final class ChartsView extends BorderPane {
         return made;
     }
 
-    private List<Band> bands() {
-        return bands.getChildren().stream().map(Band.class::cast).toList();
+    private List<ChartGroup> bands() {
+        return bands.getChildren().stream().map(ChartGroup.class::cast).toList();
     }
 
     private void columns(int count) {
@@ -185,7 +186,7 @@ public final class ChartsView extends BorderPane {
     }
 
     /// Scrolls as little as brings a row of a band into sight.
-    private void reveal(Band band, double rowTop) {
+    private void reveal(ChartGroup band, double rowTop) {
         double top = band.getLayoutY() + band.bars().getLayoutY() + rowTop;
         double bottom = top + band.bars().getFixedCellSize();
         double above = top - band.covered() - scrolled();

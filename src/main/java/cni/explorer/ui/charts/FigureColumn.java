@@ -56,7 +56,7 @@ final class FigureColumn {
     }
 
     /// What is known of the figures of these providers.
-    Drawn drawn(int[] providers) {
+    FigureStats drawn(int[] providers) {
         long most = 0;
         int[] counts = new int[known.size()];
         BitSet doubts = new BitSet();
@@ -75,7 +75,7 @@ final class FigureColumn {
                 some.put(known.get(kind), counts[kind]);
             }
         }
-        return new Drawn(most, some, doubts);
+        return new FigureStats(most, some, doubts);
     }
 
     /// These providers, the largest figure first and no data last; equal ones stay in their order.

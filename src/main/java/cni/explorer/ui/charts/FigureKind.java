@@ -1,12 +1,12 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Figure;
-import cni.explorer.model.When;
+import cni.explorer.model.FigureDate;
 import cni.explorer.query.Figures;
 import java.time.LocalDate;
 
 /// Of when a figure is and how exact: all that decides how it is drawn and what is said about it, beside its value.
-record FigureKind(When when, Figure.Precision precision) {
+record FigureKind(FigureDate when, Figure.Precision precision) {
 
     static FigureKind of(Figure figure) {
         return new FigureKind(figure.when(), figure.precision());
@@ -30,6 +30,6 @@ record FigureKind(When when, Figure.Precision precision) {
     }
 
     boolean isUndated() {
-        return when instanceof When.Undated;
+        return when instanceof FigureDate.Undated;
     }
 }

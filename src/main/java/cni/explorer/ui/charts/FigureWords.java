@@ -1,7 +1,7 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Figure.ReadOff;
-import cni.explorer.model.When;
+import cni.explorer.model.FigureDate;
 import cni.explorer.query.Figures;
 import cni.explorer.text.Dates;
 import cni.explorer.text.English;
@@ -20,8 +20,8 @@ final class FigureWords {
     private FigureWords() {}
 
     /// Of when all these figures are; empty if they differ.
-    static Optional<When> sameTime(Set<FigureKind> kinds) {
-        Set<When> times = kinds.stream().map(FigureKind::when).collect(Collectors.toSet());
+    static Optional<FigureDate> sameTime(Set<FigureKind> kinds) {
+        Set<FigureDate> times = kinds.stream().map(FigureKind::when).collect(Collectors.toSet());
         return times.size() == 1 ? times.stream().findFirst() : Optional.empty();
     }
 
@@ -42,9 +42,11 @@ final class FigureWords {
         if (kinds.isEmpty()) {
             return "No figures";
         }
-        Optional<When> same = sameTime(kinds.keySet());
+        Optional<FigureDate> same = sameTime(kinds.keySet());
         if (same.isPresent()) {
-            return same.get() instanceof When.Undated ? "Figures without a date" : "Figures of " + Dates.of(same.get());
+            return same.get() instanceof FigureDate.Undated
+                    ? "Figures without a date"
+                    : "Figures of " + Dates.of(same.get());
         }
         List<YearMonth> months = kinds.keySet().stream()
                 .flatMap(kind -> month(kind.when()).stream())
@@ -62,7 +64,7 @@ final class FigureWords {
     }
 
     /// "2025-12", "undated".
-    static String shortMonth(When when) {
+    static String shortMonth(FigureDate when) {
         return month(when).map(YearMonth::toString).orElse("undated");
     }
 
@@ -112,11 +114,11 @@ final class FigureWords {
         return tolerance.getMin() == tolerance.getMax() ? most : English.format("%,d to %s", tolerance.getMin(), most);
     }
 
-    private static Optional<YearMonth> month(When when) {
+    private static Optional<YearMonth> month(FigureDate when) {
         return switch (when) {
-            case When.Day day -> Optional.of(YearMonth.from(day.day()));
-            case When.Month month -> Optional.of(month.month());
-            case When.Undated _ -> Optional.empty();
+            case FigureDate.Day day -> Optional.of(YearMonth.from(day.day()));
+            case FigureDate.Month month -> Optional.of(month.month());
+            case FigureDate.Undated _ -> Optional.empty();
         };
     }
 }

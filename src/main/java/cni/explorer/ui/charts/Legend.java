@@ -27,7 +27,7 @@ final class Legend extends VBox {
         setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    void show(Drawn drawn, LocalDate asOf, NoteMarks marks, Scale scale) {
+    void show(FigureStats drawn, LocalDate asOf, NoteMarks marks, Scale scale) {
         pseudoClassStateChanged(ChartsStyle.DOT, scale == Scale.LOG);
         setVisible(!drawn.isEmpty());
         setManaged(!drawn.isEmpty());

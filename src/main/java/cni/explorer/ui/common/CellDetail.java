@@ -1,7 +1,7 @@
 package cni.explorer.ui.common;
 
-import cni.explorer.model.About;
 import cni.explorer.model.Cell;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
@@ -30,7 +30,13 @@ public final class CellDetail extends VBox {
     private static final double GAP = 8;
     private static final double GLYPH_SIZE = 14;
 
-    public CellDetail(About about, Provider provider, Feature feature, Cell cell, Reading reading, Prompts prompts) {
+    public CellDetail(
+            DatasetInfo about,
+            Provider provider,
+            Feature feature,
+            Cell cell,
+            Reading reading,
+            DesktopServices prompts) {
         super(GAP);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -48,7 +54,7 @@ public final class CellDetail extends VBox {
     }
 
     /// The second source, apart from the first, with the same care: value, words, address.
-    private void addDispute(Dispute dispute, Prompts prompts) {
+    private void addDispute(Dispute dispute, DesktopServices prompts) {
         getChildren().add(new Separator());
         Label head = text(DisputeText.sentence(dispute));
         head.getStyleClass().add(StyleClass.ON_CONDITION);
@@ -58,7 +64,7 @@ public final class CellDetail extends VBox {
         dispute.sources().forEach(source -> getChildren().add(new SourceLink(source, prompts)));
     }
 
-    private static List<Source> sources(About about, Cell cell) {
+    private static List<Source> sources(DatasetInfo about, Cell cell) {
         return cell.evidence().sources().isEmpty()
                 ? about.source().stream().toList()
                 : cell.evidence().sources();

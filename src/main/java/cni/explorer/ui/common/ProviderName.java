@@ -16,7 +16,7 @@ public final class ProviderName extends HBox {
 
     private final Label name = new Label();
     private final Label pill = new Label();
-    private Optional<Provider.Mark> mark = Optional.empty();
+    private Optional<Provider.Status> mark = Optional.empty();
 
     public ProviderName() {
         super(GAP);
@@ -25,8 +25,8 @@ public final class ProviderName extends HBox {
         name.getStyleClass().add(StyleClass.NAME);
         pill.getStyleClass().add(StyleClass.PILL);
         pill.setMinWidth(USE_PREF_SIZE);
-        Hint.on(name, () -> name.isTextTruncated() ? name.getText() : "");
-        Hint.on(pill, () -> mark.map(ProviderName::explained).orElse(""));
+        LazyTooltip.on(name, () -> name.isTextTruncated() ? name.getText() : "");
+        LazyTooltip.on(pill, () -> mark.map(ProviderName::explained).orElse(""));
         getChildren().add(name);
     }
 
@@ -35,7 +35,7 @@ public final class ProviderName extends HBox {
         show(provider);
     }
 
-    private static String explained(Provider.Mark mark) {
+    private static String explained(Provider.Status mark) {
         Stream<String> from = mark.sources().stream().limit(1).map(first -> "Source: " + first.label());
         return Stream.concat(mark.sentence().stream(), from).collect(Collectors.joining("\n"));
     }
@@ -43,10 +43,10 @@ public final class ProviderName extends HBox {
     public void show(Provider provider) {
         name.setText(provider.name());
         pseudoClassStateChanged(UNCOUNTED, !provider.counted());
-        mark = provider.mark();
+        mark = provider.status();
         pill.setVisible(mark.isPresent());
         pill.setManaged(mark.isPresent());
-        pill.setText(mark.map(Provider.Mark::word).orElse(""));
+        pill.setText(mark.map(Provider.Status::word).orElse(""));
         if (mark.isPresent() && pill.getParent() == null) {
             getChildren().add(pill);
         }

@@ -7,7 +7,7 @@ import javafx.scene.control.Hyperlink;
 public final class SourceLink extends Hyperlink {
     private static final int SHORT_COMMIT = 7;
 
-    public SourceLink(Source source, Prompts prompts) {
+    public SourceLink(Source source, DesktopServices prompts) {
         super(label(source));
         getStyleClass().add(StyleClass.LINK);
         setWrapText(true);

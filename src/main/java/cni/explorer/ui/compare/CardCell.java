@@ -3,7 +3,7 @@ package cni.explorer.ui.compare;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
-import cni.explorer.ui.common.Hint;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 final class CardCell extends HBox {
     private static final double GAP = 6;
 
-    private final Hint more;
+    private final LazyTooltip more;
     private Optional<Origin> origin = Optional.empty();
     private Runnable reached = () -> {};
 
@@ -28,7 +28,7 @@ final class CardCell extends HBox {
         getStyleClass().add(CompareStyle.CELL);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(spoken);
-        more = Hint.on(this, () -> known);
+        more = LazyTooltip.on(this, () -> known);
         focusedProperty().addListener((_, _, focused) -> focused(focused));
     }
 

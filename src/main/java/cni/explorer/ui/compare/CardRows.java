@@ -2,7 +2,7 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.DesktopServices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class CardRows {
     /// @param corner  what stands in the corner of names and labels
     /// @param takeOut called to take a provider from the cards
     /// @param toggle  called to open or close what is folded
-    CardRows(Cards cards, Prompts prompts, Region corner, Consumer<ProviderId> takeOut, Consumer<Fold> toggle) {
+    CardRows(Cards cards, DesktopServices prompts, Region corner, Consumer<ProviderId> takeOut, Consumer<Fold> toggle) {
         this.cards = cards;
         HeadRows heads = new HeadRows(cards, prompts);
         this.names = heads.names(corner, takeOut);

@@ -6,10 +6,10 @@ import cni.explorer.text.AnswerText;
 import cni.explorer.text.DifferenceText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.AnswerBlock;
-import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.CellDetail;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.InFront;
-import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -34,24 +34,24 @@ public final class CompareView extends BorderPane {
     private static final int NAMED_AT_MOST = 3;
 
     private final ExplorerModel state;
-    private final Prompts prompts;
+    private final DesktopServices prompts;
     private final AddMenu add;
     private final Button clear = new Button("Clear");
     private final AnswerBlock answer;
     private final CheckBox onlyDifferences = new CheckBox("Only differences");
-    private final Bubble detail = new Bubble();
+    private final DetailPopOver detail = new DetailPopOver();
     private final Board board = new Board();
-    private final NobodyChosen nobody;
+    private final NoProvidersSelected nobody;
     private final Set<Fold> open = EnumSet.of(Fold.WORDS);
     private CardRows rows;
 
     /// @param more a further button beside the answer, which its owner shows or hides
-    public CompareView(ExplorerModel state, Prompts prompts, Node more) {
+    public CompareView(ExplorerModel state, DesktopServices prompts, Node more) {
         this.state = state;
         this.prompts = prompts;
         this.add = new AddMenu(state);
         this.answer = new AnswerBlock(more, add, clear);
-        this.nobody = new NobodyChosen(state);
+        this.nobody = new NoProvidersSelected(state);
         this.rows = rows(Cards.of(state.viewState()));
         getStyleClass().add(CompareStyle.COMPARE_VIEW);
         clear.getStyleClass().add(StyleClass.SMALL);

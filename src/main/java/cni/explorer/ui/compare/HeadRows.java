@@ -1,14 +1,14 @@
 package cni.explorer.ui.compare;
 
-import cni.explorer.model.About;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Link;
-import cni.explorer.model.Passage;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.model.TextBlock;
 import cni.explorer.text.Dates;
-import cni.explorer.ui.common.Hint;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Icon;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
@@ -31,9 +31,9 @@ final class HeadRows {
     private static final double GAP = 8;
 
     private final Cards cards;
-    private final Prompts prompts;
+    private final DesktopServices prompts;
 
-    HeadRows(Cards cards, Prompts prompts) {
+    HeadRows(Cards cards, DesktopServices prompts) {
         this.cards = cards;
         this.prompts = prompts;
     }
@@ -69,12 +69,12 @@ final class HeadRows {
     private static Region name(Provider provider, Consumer<ProviderId> takeOut) {
         ProviderName name = new ProviderName(provider);
         name.setMinWidth(0);
-        Hint.on(name, provider::name);
+        LazyTooltip.on(name, provider::name);
         HBox.setHgrow(name, Priority.ALWAYS);
         Button close = new Button("", Icon.CLOSE.node());
         close.getStyleClass().add(StyleClass.ICON_BUTTON);
         close.setAccessibleText("Take out " + provider.name());
-        Hint.fixed(close, "Take out");
+        LazyTooltip.fixed(close, "Take out");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> takeOut.accept(provider.id()));
         HBox box = new HBox(GAP, name, close);
@@ -93,7 +93,7 @@ final class HeadRows {
     private Node link(Link link) {
         Hyperlink node = new Hyperlink(link.label());
         node.getStyleClass().add(StyleClass.LINK);
-        Hint.fixed(node, link.address().toString());
+        LazyTooltip.fixed(node, link.address().toString());
         node.setOnAction(_ -> prompts.open(link.address()));
         return node;
     }
@@ -110,7 +110,7 @@ final class HeadRows {
         line.getStyleClass().addAll(CompareStyle.CELL, CompareStyle.CREDIT);
         if (summary.isPresent()) {
             Text credit =
-                    new Text(credit(provider.summary().map(Passage::credit).orElse("")) + "  ");
+                    new Text(credit(provider.summary().map(TextBlock::credit).orElse("")) + "  ");
             credit.getStyleClass().add(StyleClass.MUTED);
             line.getChildren().addAll(credit, whole(provider, summary.get()));
         }
@@ -118,7 +118,7 @@ final class HeadRows {
     }
 
     private String credit(String credit) {
-        About about = cards.dataset().about();
+        DatasetInfo about = cards.dataset().about();
         return credit.isEmpty() ? about.author() + ", " + Dates.month(about.asOf()) : credit;
     }
 

@@ -3,7 +3,7 @@ package cni.explorer.ui.compare;
 import cni.explorer.model.Feature;
 import cni.explorer.query.Differences;
 import cni.explorer.text.DefinitionText;
-import cni.explorer.ui.common.Hint;
+import cni.explorer.ui.common.LazyTooltip;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,7 +40,7 @@ final class Labels {
 
     /// Puts a text on the name in a label.
     static void explain(HBox label, String text) {
-        Hint.on(label.getChildren().getFirst(), () -> text);
+        LazyTooltip.on(label.getChildren().getFirst(), () -> text);
     }
 
     static String spoken(Differences.Degree degree) {
@@ -60,7 +60,7 @@ final class Labels {
                 });
         mark.getStyleClass().add(CompareStyle.DIFFERS);
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        Hint.fixed(
+        LazyTooltip.fixed(
                 mark,
                 switch (degree) {
                     case SAME -> "The same on all cards";

@@ -1,6 +1,6 @@
 package cni.explorer.ui.compare;
 
-import cni.explorer.model.Passage;
+import cni.explorer.model.TextBlock;
 import cni.explorer.text.DefinitionText;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -16,7 +16,7 @@ final class Summary extends Label {
     private final String whole;
     private boolean open;
 
-    Summary(Passage summary) {
+    Summary(TextBlock summary) {
         super(String.join(" ", summary.paragraphs()));
         this.folded = getText();
         this.whole = DefinitionText.text(summary);

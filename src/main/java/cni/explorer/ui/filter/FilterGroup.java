@@ -1,8 +1,8 @@
 package cni.explorer.ui.filter;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Selection;
-import cni.explorer.query.Wish;
 import cni.explorer.ui.common.Icon;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,8 +54,8 @@ final class FilterGroup extends VBox {
 
     private void show() {
         rows.forEach((feature, row) -> {
-            boolean isAsked =
-                    selection.wish(feature) != Wish.ANY || selection.accepted().containsKey(feature);
+            boolean isAsked = selection.wish(feature) != Importance.ANY
+                    || selection.accepted().containsKey(feature);
             row.setVisible(!folded || isAsked);
             row.setManaged(!folded || isAsked);
         });

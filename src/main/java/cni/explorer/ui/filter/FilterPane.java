@@ -4,9 +4,9 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
-import cni.explorer.ui.common.Hint;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Icon;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -43,14 +43,14 @@ public final class FilterPane extends VBox {
     // A field, since bindings are held weakly by what they bind to.
     private final ObservableValue<Reading> reading;
 
-    public FilterPane(ExplorerModel state, Prompts prompts) {
+    public FilterPane(ExplorerModel state, DesktopServices prompts) {
         this.state = state;
         this.questions = new QuestionMenu(state, prompts);
         this.reading = state.viewStateProperty().map(shown -> shown.selection().reading());
         getStyleClass().add(FilterStyle.FILTER_PANE);
         disputed.getStyleClass().add(FilterStyle.DISPUTED);
         disputed.setOnAction(_ -> state.countDisputedAsUnmet(disputed.isSelected()));
-        Hint.fixed(disputed, "A cell that a second source contradicts is treated as unmet");
+        LazyTooltip.fixed(disputed, "A cell that a second source contradicts is treated as unmet");
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -184,7 +184,7 @@ public final class FilterPane extends VBox {
         Button button = new Button("", icon.node());
         button.getStyleClass().add(StyleClass.ICON_BUTTON);
         button.setAccessibleText(name);
-        Hint.on(button, () -> name);
+        LazyTooltip.on(button, () -> name);
         button.disableProperty().bind(possible.not());
         button.setOnAction(_ -> action.run());
         return button;

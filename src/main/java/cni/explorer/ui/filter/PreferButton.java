@@ -1,9 +1,9 @@
 package cni.explorer.ui.filter;
 
 import cni.explorer.model.Feature;
-import cni.explorer.query.Wish;
-import cni.explorer.ui.common.Hint;
+import cni.explorer.query.Importance;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import javafx.scene.control.Button;
 
@@ -18,11 +18,11 @@ final class PreferButton extends Button {
         getStyleClass().addAll(StyleClass.ICON_BUTTON, FilterStyle.PREFER);
         setFocusTraversable(false);
         setOnAction(_ -> toggle.run());
-        Hint.on(this, () -> offer + " it: who meets it comes first (P)");
+        LazyTooltip.on(this, () -> offer + " it: who meets it comes first (P)");
     }
 
-    void show(Wish wish) {
-        offer = wish == Wish.PREFERRED ? "No longer prefer" : "Prefer";
+    void show(Importance wish) {
+        offer = wish == Importance.PREFERRED ? "No longer prefer" : "Prefer";
         setAccessibleText(offer + " " + feature.shortName());
     }
 }

@@ -2,9 +2,9 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Question;
-import cni.explorer.ui.common.Bubble;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.LazyMenuButton;
-import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
@@ -13,10 +13,10 @@ import javafx.scene.control.MenuItem;
 /// The questions of a dataset to start from. One that is chosen sets its ticks, and its sentence and source are shown.
 final class QuestionMenu extends LazyMenuButton {
     private final ExplorerModel state;
-    private final Prompts prompts;
-    private final Bubble bubble = new Bubble();
+    private final DesktopServices prompts;
+    private final DetailPopOver bubble = new DetailPopOver();
 
-    QuestionMenu(ExplorerModel state, Prompts prompts) {
+    QuestionMenu(ExplorerModel state, DesktopServices prompts) {
         super("Start from a question");
         this.state = state;
         this.prompts = prompts;

@@ -7,7 +7,7 @@ import cni.explorer.query.Selection;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.RequirementText;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
@@ -19,7 +19,7 @@ final class QuestionPane extends VBox {
     private static final double WIDTH = 380;
     private static final double GAP = 8;
 
-    QuestionPane(Dataset dataset, Question question, Prompts prompts) {
+    QuestionPane(Dataset dataset, Question question, DesktopServices prompts) {
         super(GAP);
         setPrefWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);

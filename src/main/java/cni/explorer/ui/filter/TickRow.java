@@ -1,12 +1,12 @@
 package cni.explorer.ui.filter;
 
 import cni.explorer.model.Feature;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Remaining;
-import cni.explorer.query.Wish;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.PreviewText;
 import cni.explorer.text.RemainingText;
-import cni.explorer.ui.common.Hint;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +34,9 @@ final class TickRow extends Region {
     private final CheckBox box;
     private final Text count = new Text();
     private final Text plus = new Text();
-    private final Hint hint;
+    private final LazyTooltip hint;
     private Optional<PreferButton> prefer = Optional.empty();
-    private Wish wish = Wish.ANY;
+    private Importance wish = Importance.ANY;
 
     TickRow(Feature feature, int index, ExplorerModel state) {
         this.feature = feature;
@@ -46,7 +46,7 @@ final class TickRow extends Region {
         getStyleClass().add(FilterStyle.TICK_ROW);
         box.setOnAction(_ -> state.require(feature.id(), box.isSelected()));
         box.setOnContextMenuRequested(event -> {
-            new WishMenu(feature, state, wish).show(box, event.getScreenX(), event.getScreenY());
+            new ImportanceMenu(feature, state, wish).show(box, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         count.getStyleClass().add(FilterStyle.COUNT);
@@ -57,7 +57,7 @@ final class TickRow extends Region {
             number.setMouseTransparent(true);
         }
         getChildren().addAll(box, count, plus);
-        hint = Hint.on(box, box::getAccessibleHelp);
+        hint = LazyTooltip.on(box, box::getAccessibleHelp);
         box.setAccessibleHelp(DefinitionText.asked(feature));
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         hoverProperty().addListener((_, _, inside) -> {
@@ -67,16 +67,16 @@ final class TickRow extends Region {
         box.focusVisibleProperty().addListener((_, _, here) -> focused(here));
     }
 
-    void show(Wish changed, Remaining remaining) {
+    void show(Importance changed, Remaining remaining) {
         wish = changed;
-        box.setSelected(wish == Wish.REQUIRED);
-        pseudoClassStateChanged(FilterStyle.PREFERRED, wish == Wish.PREFERRED);
+        box.setSelected(wish == Importance.REQUIRED);
+        pseudoClassStateChanged(FilterStyle.PREFERRED, wish == Importance.PREFERRED);
         prefer.ifPresent(button -> button.show(wish));
         count.setText(RemainingText.surely(remaining));
         plus.setText(RemainingText.conditionally(remaining));
         placeNumbers();
         pseudoClassStateChanged(FilterStyle.NOBODY, remaining.nobody());
-        box.setAccessibleText(feature.shortName() + (wish == Wish.PREFERRED ? ", preferred" : "") + ", "
+        box.setAccessibleText(feature.shortName() + (wish == Importance.PREFERRED ? ", preferred" : "") + ", "
                 + RemainingText.spoken(remaining));
         hint.hide();
     }
@@ -106,7 +106,7 @@ final class TickRow extends Region {
     }
 
     private void togglePreferred() {
-        state.want(feature.id(), wish == Wish.PREFERRED ? Wish.ANY : Wish.PREFERRED);
+        state.want(feature.id(), wish == Importance.PREFERRED ? Importance.ANY : Importance.PREFERRED);
     }
 
     private void focused(boolean byKeyboard) {

@@ -119,7 +119,7 @@ final class CellContents {
     /// A name with the mark that has to stand wherever the name does.
     static CellRuns name(CellRuns runs, Provider provider, FontRole font, Tone tone) {
         runs.shrinking(provider.name(), font, tone);
-        provider.mark()
+        provider.status()
                 .ifPresent(mark -> runs.gap(GAP).add(new GridRun.Pill(mark.word(), Tone.MUTED, Optional.empty())));
         return runs;
     }

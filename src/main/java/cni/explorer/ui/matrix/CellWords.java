@@ -45,7 +45,7 @@ final class CellWords {
 
     /// What the pill means and where that was read; empty without a pill.
     static String mark(Provider provider) {
-        return provider.mark()
+        return provider.status()
                 .map(mark -> Stream.concat(
                                 mark.sentence().stream(),
                                 mark.sources().stream().limit(1).map(source -> "Source: " + source.label()))

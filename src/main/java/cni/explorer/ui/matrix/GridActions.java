@@ -4,9 +4,9 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.SortKey;
-import cni.explorer.ui.common.Bubble;
 import cni.explorer.ui.common.CellDetail;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.GridPosition;
@@ -18,11 +18,11 @@ import java.util.List;
 /// What presses and keys in the grids do: sort, fold, open the detail of a cell, tick for comparing, copy.
 final class GridActions implements MatrixPane.Actions {
     private final ExplorerModel state;
-    private final Prompts prompts;
+    private final DesktopServices prompts;
     private final CellCopy copy;
-    private final Bubble detail = new Bubble();
+    private final DetailPopOver detail = new DetailPopOver();
 
-    GridActions(ExplorerModel state, Prompts prompts, CellCopy copy) {
+    GridActions(ExplorerModel state, DesktopServices prompts, CellCopy copy) {
         this.state = state;
         this.prompts = prompts;
         this.copy = copy;

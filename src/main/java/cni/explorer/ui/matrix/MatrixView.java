@@ -4,10 +4,10 @@ import cni.explorer.query.FootnoteMarks;
 import cni.explorer.text.AnswerText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.AnswerBlock;
-import cni.explorer.ui.common.Bubble;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
-import cni.explorer.ui.common.Prompts;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.CompareOffer;
@@ -30,22 +30,22 @@ public final class MatrixView extends BorderPane {
     private final Button compare = new Button();
     private final ColumnsMenu columns;
     private final AnswerBlock answer;
-    private final WaysOut ways;
+    private final RelaxationsPane ways;
     private final GridActions actions;
     private final MatrixPane pane;
     private final NotesPane notes = new NotesPane(this::showHinges);
-    private final Bubble hinges = new Bubble();
+    private final DetailPopOver hinges = new DetailPopOver();
     private ViewState shown;
 
     /// @param copy    what the key for copying does with the cell that has the keyboard
     /// @param palette the colours of the theme
     /// @param more    a further button beside the answer, which its owner shows or hides
     public MatrixView(
-            ExplorerModel state, Prompts prompts, CellCopy copy, ObservableValue<Palette> palette, Node more) {
+            ExplorerModel state, DesktopServices prompts, CellCopy copy, ObservableValue<Palette> palette, Node more) {
         this.shown = state.viewState();
         this.columns = new ColumnsMenu(state);
         this.answer = new AnswerBlock(more, compare, new TransposeButton(state), columns);
-        this.ways = new WaysOut(state);
+        this.ways = new RelaxationsPane(state);
         this.actions = new GridActions(state, prompts, copy);
         this.pane = new MatrixPane(shown, palette, actions);
         compare.getStyleClass().add(StyleClass.SMALL);
@@ -134,6 +134,6 @@ public final class MatrixView extends BorderPane {
     }
 
     private void showHinges(Node link) {
-        hinges.showOver(link, new HingesPane(shown.decisiveCells()));
+        hinges.showOver(link, new DecisiveCellsPane(shown.decisiveCells()));
     }
 }

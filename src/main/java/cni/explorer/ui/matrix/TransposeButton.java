@@ -1,7 +1,7 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -13,7 +13,7 @@ final class TransposeButton extends ToggleButton {
         super("Features as rows", Icon.ROWS.node());
         getStyleClass().addAll(StyleClass.SMALL, MatrixStyle.TRANSPOSE);
         setMinWidth(USE_PREF_SIZE);
-        Hint.fixed(this, "Features as rows, providers as columns (Ctrl T)");
+        LazyTooltip.fixed(this, "Features as rows, providers as columns (Ctrl T)");
         setOnAction(_ -> state.transpose());
         state.viewStateProperty().addListener((_, _, now) -> show(now));
         show(state.viewState());

@@ -55,7 +55,7 @@ public final class DropTarget extends StackPane {
     static Optional<Path> dataset(List<File> files) {
         return files.size() == 1
                 ? Optional.of(files.getFirst().toPath())
-                        .filter(file -> Kind.named(file).isPresent())
+                        .filter(file -> FileType.named(file).isPresent())
                 : Optional.empty();
     }
 }

@@ -18,11 +18,11 @@ final class FileWatch {
     private static final Duration REST = Duration.ofMillis(100);
 
     private final Path file;
-    private Stamp known;
+    private FileVersion known;
     private volatile boolean stopped;
 
     /// @param known the stamp that the file had before it was read
-    FileWatch(Path file, Stamp known) {
+    FileWatch(Path file, FileVersion known) {
         this.file = file;
         this.known = known;
     }
@@ -32,7 +32,7 @@ final class FileWatch {
     Optional<LoadedFile> next() throws InterruptedException {
         while (!stopped) {
             Thread.sleep(REST);
-            Stamp now = Stamp.of(file);
+            FileVersion now = FileVersion.of(file);
             if (!now.equals(known) && !stopped && isAtRest(now)) {
                 known = now;
                 return Optional.of(LoadedFile.read(file));
@@ -46,8 +46,8 @@ final class FileWatch {
     }
 
     /// Whoever saves may still be writing, or have taken the old file away to put the new one in its place.
-    private boolean isAtRest(Stamp now) throws InterruptedException {
+    private boolean isAtRest(FileVersion now) throws InterruptedException {
         Thread.sleep(REST);
-        return Stamp.of(file).equals(now);
+        return FileVersion.of(file).equals(now);
     }
 }

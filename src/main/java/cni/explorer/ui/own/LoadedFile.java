@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// A dataset file of the user as it was when it was read, made ready to be shown on the thread that read it.
 final class LoadedFile {
     private final Path file;
-    private final Stamp stamp;
+    private final FileVersion stamp;
     private final LoadResult result;
     private final @Nullable IndexedDataset indexed;
 
-    private LoadedFile(Path file, Stamp stamp, LoadResult result) {
+    private LoadedFile(Path file, FileVersion stamp, LoadResult result) {
         this.file = file;
         this.stamp = stamp;
         this.result = result;
@@ -25,7 +25,7 @@ final class LoadedFile {
     ///
     /// @param path absolute
     static LoadedFile read(Path path) {
-        Stamp stamp = Stamp.of(path);
+        FileVersion stamp = FileVersion.of(path);
         return new LoadedFile(path, stamp, DatasetReader.load(path));
     }
 
@@ -34,7 +34,7 @@ final class LoadedFile {
     }
 
     /// That of the file before it was read.
-    Stamp stamp() {
+    FileVersion stamp() {
         return stamp;
     }
 

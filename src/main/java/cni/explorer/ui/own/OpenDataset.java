@@ -26,23 +26,23 @@ import org.jspecify.annotations.Nullable;
 public final class OpenDataset {
     private final ExplorerModel state;
     private final Tasks tasks;
-    private final Memory memory;
-    private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
+    private final RecentDatasets memory;
+    private final ReadOnlyObjectWrapper<FileStatus> trouble = new ReadOnlyObjectWrapper<>(FileStatus.NONE);
     private final ReadOnlyObjectWrapper<List<Problem>> warnings = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<String> tell = _ -> {};
     private Consumer<Reopened> tellReopened = _ -> {};
-    private @Nullable FollowedFile followed;
+    private @Nullable WatchedFile followed;
     private int attempts;
 
     /// @param state shows a dataset already
-    public OpenDataset(ExplorerModel state, Tasks tasks, Memory memory) {
+    public OpenDataset(ExplorerModel state, Tasks tasks, RecentDatasets memory) {
         this.state = state;
         this.tasks = tasks;
         this.memory = memory;
     }
 
     /// What is wrong with the file that is open, or with the one that could not be opened.
-    public ReadOnlyObjectProperty<Trouble> troubleProperty() {
+    public ReadOnlyObjectProperty<FileStatus> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -77,13 +77,13 @@ public final class OpenDataset {
     /// @param says  hears one sentence of what just happened, from now on
     public void begin(List<Problem> known, Consumer<String> says) {
         tell = says;
-        file().ifPresent(file -> follow(file, known, Stamp.of(file)));
+        file().ifPresent(file -> follow(file, known, FileVersion.of(file)));
         memory.opened(source());
     }
 
     /// Says why a file that was asked for at the start is not shown.
     public void notOpened(Path file, LoadResult result) {
-        trouble.set(Trouble.notOpened(file, result, shown(), false));
+        trouble.set(FileStatus.notOpened(file, result, shown(), false));
     }
 
     /// Looks at no file any more.
@@ -98,7 +98,7 @@ public final class OpenDataset {
         boolean fromFile = file().isPresent();
         letGo();
         warnings.set(List.of());
-        trouble.set(Trouble.NONE);
+        trouble.set(FileStatus.NONE);
         DatasetSource source = new DatasetSource.Shipped(shipped.about().id());
         memory.opened(source);
         if (fromFile) {
@@ -118,10 +118,10 @@ public final class OpenDataset {
     public void open(Path file) {
         int attempt = ++attempts;
         Path place = file.toAbsolutePath().normalize();
-        if (Kind.of(place) == Kind.COMPARISON) {
+        if (FileType.of(place) == FileType.COMPARISON) {
             tasks.run(
                     reading(place),
-                    () -> Again.read(place),
+                    () -> LoadedComparison.read(place),
                     again -> {
                         if (attempt == attempts) {
                             reopened(again);
@@ -143,14 +143,14 @@ public final class OpenDataset {
                 });
     }
 
-    private void reopened(Again again) {
+    private void reopened(LoadedComparison again) {
         Reopened saved = again.reopened();
         switch (saved.saved().dataset()) {
             case DatasetSource.InFile own -> follow(own.file(), saved.warnings(), again.stamp());
             case DatasetSource.Shipped _ -> {
                 letGo();
                 warnings.set(List.of());
-                trouble.set(Trouble.NONE);
+                trouble.set(FileStatus.NONE);
             }
         }
         memory.opened(saved.saved().dataset());
@@ -170,7 +170,7 @@ public final class OpenDataset {
                 memory.opened(source);
                 showAsLastTime(source, opened.indexed().orElseThrow());
             }
-            case LoadResult.Invalid invalid -> trouble.set(Trouble.notOpened(opened.file(), invalid, shown(), true));
+            case LoadResult.Invalid invalid -> trouble.set(FileStatus.notOpened(opened.file(), invalid, shown(), true));
             case LoadResult.Unreadable unreadable ->
                 tell.accept(unreadable.sentence() + (unreadable.missing() ? forgotten(opened.file()) : ""));
         }
@@ -186,11 +186,11 @@ public final class OpenDataset {
         return " It is no longer among the recent files.";
     }
 
-    private void follow(Path file, List<Problem> known, Stamp stamp) {
+    private void follow(Path file, List<Problem> known, FileVersion stamp) {
         letGo();
         warnings.set(known);
-        trouble.set(Trouble.NONE);
-        followed = new FollowedFile(file, stamp, tasks, this::changed);
+        trouble.set(FileStatus.NONE);
+        followed = new WatchedFile(file, stamp, tasks, this::changed);
     }
 
     private void letGo() {
@@ -209,13 +209,13 @@ public final class OpenDataset {
     }
 
     private void changed(LoadedFile fresh) {
-        trouble.set(Trouble.afterwards(fresh.file(), fresh.result()));
+        trouble.set(FileStatus.afterwards(fresh.file(), fresh.result()));
         fresh.indexed().ifPresent(indexed -> {
             warnings.set(fresh.result().problems());
             List<String> lost = state.reload(indexed);
             if (!lost.isEmpty()) {
                 tell.accept(English.format(
-                        "%s has changed, and gone with it: %s.", Trouble.name(fresh.file()), English.and(lost)));
+                        "%s has changed, and gone with it: %s.", FileStatus.name(fresh.file()), English.and(lost)));
             }
         });
     }

@@ -2,7 +2,7 @@ package cni.explorer.ui.own;
 
 import cni.explorer.data.Template;
 import cni.explorer.text.English;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,14 +23,15 @@ public final class OwnFilesMenu {
     private static final String NEW = "my-comparison.json";
 
     private final OpenDataset open;
-    private final Memory memory;
-    private final Prompts prompts;
+    private final RecentDatasets memory;
+    private final DesktopServices prompts;
     private final Tasks tasks;
     private final KeyCombination key;
     private Consumer<String> tell = _ -> {};
 
     /// @param key chooses a file
-    public OwnFilesMenu(OpenDataset open, Memory memory, Prompts prompts, Tasks tasks, KeyCombination key) {
+    public OwnFilesMenu(
+            OpenDataset open, RecentDatasets memory, DesktopServices prompts, Tasks tasks, KeyCombination key) {
         this.open = open;
         this.memory = memory;
         this.prompts = prompts;
@@ -84,7 +85,7 @@ public final class OwnFilesMenu {
 
     /// Lets the person choose a file, and opens it.
     public void choose() {
-        prompts.whichToOpen(EITHER, Kind.endings(), folder()).ifPresent(open::open);
+        prompts.whichToOpen(EITHER, FileType.endings(), folder()).ifPresent(open::open);
     }
 
     private void create() {

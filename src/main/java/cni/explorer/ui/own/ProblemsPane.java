@@ -2,8 +2,8 @@ package cni.explorer.ui.own;
 
 import cni.explorer.data.Problem;
 import cni.explorer.text.English;
-import cni.explorer.ui.common.Hint;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class ProblemsPane extends VBox {
         Button close = new Button("", Icon.CLOSE.node());
         close.getStyleClass().add(StyleClass.ICON_BUTTON);
         close.setAccessibleText("Close the problems");
-        Hint.fixed(close, "Close (Esc)");
+        LazyTooltip.fixed(close, "Close (Esc)");
         close.setOnAction(_ -> close());
         HBox head = new HBox(GAP, title, space, copy, close);
         head.setAlignment(Pos.CENTER_LEFT);

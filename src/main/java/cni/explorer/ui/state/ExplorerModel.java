@@ -5,12 +5,12 @@ import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
 import cni.explorer.query.Arrangement;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Preview;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
-import cni.explorer.query.Wish;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.History;
@@ -119,7 +119,7 @@ public final class ExplorerModel {
     }
 
     /// Requires or prefers a feature, or asks nothing of it.
-    public void want(FeatureId feature, Wish wish) {
+    public void want(FeatureId feature, Importance wish) {
         select(selection().with(feature, wish));
     }
 

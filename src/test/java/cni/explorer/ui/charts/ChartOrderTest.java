@@ -63,11 +63,11 @@ class ChartOrderTest {
     @Test
     void whatIsKnownOfFiguresIsOfThoseInSight() {
         FigureColumn stars = figures.columns().getFirst();
-        Drawn all = stars.drawn(order.of(state.viewState(), options("stars", Scope.ALL)));
+        FigureStats all = stars.drawn(order.of(state.viewState(), options("stars", Scope.ALL)));
         assertEquals(4844, all.most());
         assertEquals(7, all.kinds().values().stream().mapToInt(count -> count).sum());
         assertEquals(2, all.notes().cardinality());
-        assertEquals(new Drawn(0, Map.of(), new BitSet()), stars.drawn(new int[] {7}));
+        assertEquals(new FigureStats(0, Map.of(), new BitSet()), stars.drawn(new int[] {7}));
     }
 
     @Test

@@ -6,7 +6,7 @@ import cni.explorer.model.Figure.Exact;
 import cni.explorer.model.Figure.Precision;
 import cni.explorer.model.Figure.ReadOff;
 import cni.explorer.model.Figure.Rounded;
-import cni.explorer.model.When;
+import cni.explorer.model.FigureDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class FigureWordsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 8, 22);
-    private static final When POST = new When.Day(LocalDate.of(2017, 11, 11));
-    private static final When NEW = new When.Month(YearMonth.of(2025, 12));
-    private static final When UNDATED = new When.Undated();
+    private static final FigureDate POST = new FigureDate.Day(LocalDate.of(2017, 11, 11));
+    private static final FigureDate NEW = new FigureDate.Month(YearMonth.of(2025, 12));
+    private static final FigureDate UNDATED = new FigureDate.Undated();
 
     @Test
     void aTitleTellsTheDayThatAllFiguresShareAndHowExactTheyAre() {
@@ -66,7 +66,7 @@ class FigureWordsTest {
         assertEquals("rounded or read off", FigureWords.near(kinds(NEW, new ReadOff(1), new Rounded())));
     }
 
-    private static Set<FigureKind> kinds(When when, Precision... precisions) {
+    private static Set<FigureKind> kinds(FigureDate when, Precision... precisions) {
         return Set.of(precisions).stream()
                 .map(precision -> new FigureKind(when, precision))
                 .collect(Collectors.toSet());

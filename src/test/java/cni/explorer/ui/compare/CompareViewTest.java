@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.ProviderId;
-import cni.explorer.ui.common.Clip;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
@@ -36,7 +36,7 @@ class CompareViewTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         state.compare(List.of(id("calico"), id("of another dataset"), id("canal"), id("weave-net")));
-        Scene scene = new Scene(new CompareView(state, new NoPrompts(), new Group()), 1016, 690);
+        Scene scene = new Scene(new CompareView(state, new NoDesktop(), new Group()), 1016, 690);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -97,7 +97,7 @@ class CompareViewTest extends ApplicationTest {
         return new ProviderId(value);
     }
 
-    private static final class NoPrompts implements Prompts {
+    private static final class NoDesktop implements DesktopServices {
         @Override
         public Optional<Path> whereToSave(String suggestion, String kind) {
             return Optional.empty();
@@ -112,6 +112,6 @@ class CompareViewTest extends ApplicationTest {
         public void open(URI address) {}
 
         @Override
-        public void copy(Clip clip) {}
+        public void copy(ClipboardData clip) {}
     }
 }

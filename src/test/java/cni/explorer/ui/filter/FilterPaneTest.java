@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
-import cni.explorer.query.Wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -85,14 +85,14 @@ class FilterPaneTest extends FilterTest {
     void keyPPrefersAndTheMenuOfTheRowOffersAllThree() {
         interact(() -> tick("Mesh").requestFocus());
         press(KeyCode.P).release(KeyCode.P);
-        assertEquals(Wish.PREFERRED, selection().wish(MESH));
+        assertEquals(Importance.PREFERRED, selection().wish(MESH));
         assertTrue(row("Mesh").getPseudoClassStates().contains(PseudoClass.getPseudoClass("preferred")));
 
-        WishMenu menu = onFx(() -> new WishMenu(feature(MESH), state(), Wish.PREFERRED));
+        ImportanceMenu menu = onFx(() -> new ImportanceMenu(feature(MESH), state(), Importance.PREFERRED));
         interact(() -> menu.getItems().getFirst().fire());
-        assertEquals(Wish.REQUIRED, selection().wish(MESH));
+        assertEquals(Importance.REQUIRED, selection().wish(MESH));
         interact(() -> menu.getItems().getLast().fire());
-        assertEquals(Wish.ANY, selection().wish(MESH));
+        assertEquals(Importance.ANY, selection().wish(MESH));
     }
 
     @Test
@@ -101,7 +101,7 @@ class FilterPaneTest extends FilterTest {
         Button prefer = lookup(".prefer").match(Node::isVisible).queryAs(Button.class);
         assertEquals("Prefer Mesh", prefer.getAccessibleText());
         clickOn(prefer);
-        assertEquals(Wish.PREFERRED, selection().wish(MESH));
+        assertEquals(Importance.PREFERRED, selection().wish(MESH));
         assertEquals("No longer prefer Mesh", prefer.getAccessibleText());
         moveTo(tick("Encryption"));
         assertFalse(prefer.isVisible());

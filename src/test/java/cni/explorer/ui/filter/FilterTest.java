@@ -4,8 +4,8 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Selection;
-import cni.explorer.ui.common.Clip;
-import cni.explorer.ui.common.Prompts;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
@@ -84,7 +84,7 @@ abstract class FilterTest extends ApplicationTest {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
     }
 
-    private static final class NoPrompts implements Prompts {
+    private static final class NoPrompts implements DesktopServices {
         @Override
         public Optional<Path> whereToSave(String suggestion, String kind) {
             return Optional.empty();
@@ -99,6 +99,6 @@ abstract class FilterTest extends ApplicationTest {
         public void open(URI address) {}
 
         @Override
-        public void copy(Clip clip) {}
+        public void copy(ClipboardData clip) {}
     }
 }

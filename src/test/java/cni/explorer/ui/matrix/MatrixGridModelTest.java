@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.Importance;
 import cni.explorer.query.SortKey;
-import cni.explorer.query.Wish;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.state.ExplorerModel;
@@ -41,7 +41,7 @@ class MatrixGridModelTest {
         DatasetGridModel before = models.left(state.viewState(), 1000);
         assertSame(before.cell(0, 3), before.cell(1, 3), "both say Yes");
         assertNotSame(before.cell(0, 0), before.cell(1, 0));
-        state.want(new FeatureId("network-policies"), Wish.REQUIRED);
+        state.want(new FeatureId("network-policies"), Importance.REQUIRED);
         DatasetGridModel after = models.left(state.viewState(), 1000);
         for (int column = 0; column < after.columnCount(); column++) {
             assertSame(before.cell(0, column), after.cell(0, column));
@@ -53,7 +53,7 @@ class MatrixGridModelTest {
     @Test
     void aNameHasItsBoxItsPillAndWhatItMeetsOfThePreferences() {
         ExplorerModel state = Shows.state("cni-2017");
-        state.want(new FeatureId("encryption"), Wish.PREFERRED);
+        state.want(new FeatureId("encryption"), Importance.PREFERRED);
         state.compare(List.of(new ProviderId("kubenet")));
         MatrixGridModel model = Shows.matrix(state.viewState(), 1000);
         assertEquals("[ ] Calico  1 of 1", Shows.words(model.cell(0, 0)));

@@ -3,8 +3,8 @@ package cni.explorer.ui.matrix;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Selection;
-import cni.explorer.query.Wish;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridRun;
@@ -29,7 +29,7 @@ final class Shows {
         Dataset dataset = dataset(id);
         Selection selection = Selection.NOTHING;
         for (String feature : required) {
-            selection = selection.with(new FeatureId(feature), Wish.REQUIRED);
+            selection = selection.with(new FeatureId(feature), Importance.REQUIRED);
         }
         return new ExplorerModel(
                 IndexedDataset.of(dataset), Models.first(dataset).withSelection(selection));

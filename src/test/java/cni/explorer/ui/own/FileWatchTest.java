@@ -31,7 +31,7 @@ class FileWatchTest {
 
     private Path file = Path.of("");
     private String good = "";
-    private FileWatch watch = new FileWatch(file, Stamp.NONE);
+    private FileWatch watch = new FileWatch(file, FileVersion.NONE);
 
     @BeforeEach
     void followATemplate() throws IOException {
@@ -39,7 +39,7 @@ class FileWatchTest {
         file = Template.write(own.resolve("mine.json"), false, LocalDate.of(2026, 1, 1))
                 .file();
         good = Files.readString(file);
-        watch = new FileWatch(file, Stamp.of(file));
+        watch = new FileWatch(file, FileVersion.of(file));
     }
 
     @AfterEach

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.data.Template;
-import cni.explorer.files.FileTrouble;
+import cni.explorer.files.FileAccessException;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Selection;
-import cni.explorer.settings.Look;
+import cni.explorer.settings.DatasetViewSettings;
 import cni.explorer.settings.Settings;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
@@ -86,7 +86,7 @@ class OpenDatasetTest {
         open.open(file);
         tasks.until(() -> !open.troubleProperty().get().sentence().isEmpty());
 
-        Trouble trouble = open.troubleProperty().get();
+        FileStatus trouble = open.troubleProperty().get();
         assertEquals("broken.json is not a dataset that can be used; “The post of 2017” is shown.", trouble.sentence());
         assertTrue(trouble.problems().size() > 5, "all of them");
         assertTrue(trouble.waitedFor());
@@ -143,7 +143,7 @@ class OpenDatasetTest {
         assertEquals(before, state.viewState().indexedDataset());
 
         save(file, good);
-        tasks.until(() -> open.troubleProperty().get().equals(Trouble.NONE));
+        tasks.until(() -> open.troubleProperty().get().equals(FileStatus.NONE));
         assertNotEquals(before, state.viewState().indexedDataset(), "it was read again");
     }
 
@@ -162,7 +162,7 @@ class OpenDatasetTest {
 
         save(file, good.replace("\"First\"", "\"Back\""));
         tasks.until(() -> firstProvider().equals("Back"));
-        assertEquals(Trouble.NONE, open.troubleProperty().get());
+        assertEquals(FileStatus.NONE, open.troubleProperty().get());
     }
 
     @Test
@@ -196,7 +196,7 @@ class OpenDatasetTest {
         open(other);
         save(other, Files.readString(other).replace("\"First\"", "\"Other\""));
         tasks.until(() -> firstProvider().equals("Other"));
-        assertEquals(Trouble.NONE, open.troubleProperty().get(), "nobody looks at the first file any more");
+        assertEquals(FileStatus.NONE, open.troubleProperty().get(), "nobody looks at the first file any more");
     }
 
     @Test
@@ -223,7 +223,7 @@ class OpenDatasetTest {
     void eachDatasetComesBackAsItWasLookedAt() throws Exception {
         memory.settings = memory.settings.withLook(
                 "mine",
-                new Look(
+                new DatasetViewSettings(
                         View.MATRIX,
                         Selection.NOTHING.withRequired(BACKUPS, true),
                         List.of(),
@@ -251,7 +251,7 @@ class OpenDatasetTest {
         assertEquals(Optional.empty(), next.file());
     }
 
-    private Path write(String name) throws FileTrouble {
+    private Path write(String name) throws FileAccessException {
         return Template.write(folder.resolve(name), false, LocalDate.of(2026, 1, 1))
                 .file();
     }
@@ -312,11 +312,11 @@ class OpenDatasetTest {
         }
     }
 
-    private static final class Remembered implements Memory {
+    private static final class Remembered implements RecentDatasets {
         private Settings settings = Settings.DEFAULTS;
 
         @Override
-        public Look look(String datasetId) {
+        public DatasetViewSettings look(String datasetId) {
             return settings.look(datasetId);
         }
 

@@ -11,10 +11,10 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Arrangement;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
-import cni.explorer.query.Wish;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.IndexedDataset;
@@ -123,7 +123,7 @@ class ExplorerModelTest {
             case 4 ->
                 state.want(
                         features.get(1 + random.nextInt(features.size() - 1)),
-                        random.nextBoolean() ? Wish.PREFERRED : Wish.ANY);
+                        random.nextBoolean() ? Importance.PREFERRED : Importance.ANY);
             case 2 -> state.accept(MODEL, random.nextBoolean() ? Set.of("VXLAN") : Set.of());
             default -> state.compare(providers.get(random.nextInt(providers.size())), random.nextBoolean());
         }

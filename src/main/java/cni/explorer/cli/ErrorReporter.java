@@ -1,0 +1,55 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.DatasetException;
+import cni.explorer.files.FileAccessException;
+
+/// The edge of the program: turns every trouble into words for the user and a status for the caller.
+final class ErrorReporter {
+    /// The beginning of every message that is no result.
+    static final String NAME = "cni-explorer: ";
+
+    private final Output output;
+    private final ErrorLog log;
+
+    ErrorReporter(Output output, ErrorLog log) {
+        this.output = output;
+        this.log = log;
+    }
+
+    /// Runs a command. No failure, foreseen or not, leaves this method as anything but a status.
+    ExitStatus run(Command command) {
+        try {
+            command.run();
+            return ExitStatus.DONE;
+        } catch (UsageException trouble) {
+            output.say(NAME + trouble.getMessage());
+            return ExitStatus.USAGE;
+        } catch (FileAccessException trouble) {
+            output.say(NAME + trouble.getMessage());
+            return ExitStatus.FILE;
+        } catch (DatasetException invalid) {
+            invalid.problems().forEach(problem -> output.say(problem.text()));
+            return ExitStatus.DATA;
+        } catch (CommandFailedException told) {
+            if (!told.sentence().isEmpty()) {
+                output.say(NAME + told.sentence());
+            }
+            return told.status();
+        } catch (RuntimeException | Error mistake) {
+            report(mistake);
+            return ExitStatus.MISTAKE;
+        }
+    }
+
+    /// Says in one sentence that the program made a mistake, and notes the rest in the log.
+    void report(Throwable mistake) {
+        String details = log.note(mistake)
+                .map(file -> "; the details are in " + file)
+                .orElse("; the details could not be written to a log");
+        output.say(NAME + "Something went wrong that should not have: " + inOneLine(mistake) + details + ".");
+    }
+
+    private static String inOneLine(Throwable mistake) {
+        return mistake.toString().lines().findFirst().orElse("");
+    }
+}

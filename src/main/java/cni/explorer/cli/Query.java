@@ -1,0 +1,131 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.DatasetException;
+import cni.explorer.data.LoadResult;
+import cni.explorer.data.Problem;
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.export.ExportContext;
+import cni.explorer.files.FileAccessException;
+import cni.explorer.model.Dataset;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Selection;
+import cni.explorer.saved.Reopened;
+import cni.explorer.settings.InvalidComparisonException;
+import cni.explorer.text.English;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.ViewState;
+import cni.explorer.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// What the command line asks, and of which data. Every id in its selection is one of the dataset.
+///
+/// @param indexed   the data, ready
+/// @param warnings  what its keeper is warned of
+/// @param workspace what is asked of it; all else is as on a first start, or as it was saved
+/// @param reopened  the saved comparison that it began with
+record Query(IndexedDataset indexed, List<Problem> warnings, Workspace workspace, Optional<Reopened> reopened) {
+
+    /// Nothing is asked of the dataset that is shown if nobody asks for another one.
+    static Query nothing() {
+        Dataset dataset = ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow();
+        return new Query(
+                IndexedDataset.of(dataset),
+                List.of(),
+                Workspace.of(new DatasetSource.Shipped(ShippedDatasets.DEFAULT), dataset),
+                Optional.empty());
+    }
+
+    /// Nothing is asked yet of a dataset.
+    static Query of(DatasetArgument argument) throws DatasetException, FileAccessException {
+        LoadResult.Loaded loaded = argument.load().orThrow();
+        return new Query(
+                IndexedDataset.of(loaded.dataset()),
+                loaded.warnings(),
+                Workspace.of(argument.source(), loaded.dataset()),
+                Optional.empty());
+    }
+
+    /// What a saved comparison asks.
+    ///
+    /// @throws CommandFailedException if the file is none
+    static Query ofSaved(Path file) throws DatasetException, FileAccessException, CommandFailedException {
+        try {
+            Reopened reopened = Reopened.read(file);
+            return new Query(reopened.indexed(), reopened.warnings(), reopened.workspace(), Optional.of(reopened));
+        } catch (InvalidComparisonException invalid) {
+            throw CommandFailedException.ofData(String.valueOf(invalid.getMessage()));
+        }
+    }
+
+    Dataset dataset() {
+        return indexed.dataset();
+    }
+
+    Selection selection() {
+        return workspace.selection();
+    }
+
+    Query withSelection(Selection changed) {
+        return with(workspace.withSelection(changed));
+    }
+
+    /// The same, to be shown with features as rows; texts and exports never are.
+    Query withFeaturesAsRows() {
+        return with(workspace.withColumns(workspace.columns().withTransposed(true)));
+    }
+
+    private Query with(Workspace changed) {
+        return new Query(indexed, warnings, changed, reopened);
+    }
+
+    /// Makes sure that the data is the very one that somebody means.
+    ///
+    /// @throws CommandFailedException if it is not
+    void mustBe(String sha256) throws FileAccessException, CommandFailedException {
+        String found = Reopened.fingerprint(workspace.source());
+        if (!found.equalsIgnoreCase(sha256.strip())) {
+            throw CommandFailedException.ofData(English.format(
+                    "%s is not the data that is meant: its SHA-256 is %s, not %s.",
+                    workspace.source().name(), found, sha256));
+        }
+    }
+
+    /// The answer: all columns, in the order of the dataset, or as they were saved.
+    Matrix matrix() {
+        return ViewState.of(indexed, workspace).matrix();
+    }
+
+    /// What has moved since a comparison was saved, in sentences; empty if nothing has, or there is none.
+    List<String> news() {
+        return reopened.filter(saved -> !saved.same() || !saved.moved().isEmpty())
+                .map(saved -> Stream.concat(Stream.of(saved.news()), saved.moved().stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /// Where the data lies, for a record that others can check.
+    ExportContext origin(Supplier<LocalDate> today) {
+        return new ExportContext() {
+            @Override
+            public String data() {
+                return workspace.source().name();
+            }
+
+            @Override
+            public String sha256() throws FileAccessException {
+                return Reopened.fingerprint(workspace.source());
+            }
+
+            @Override
+            public LocalDate today() {
+                return today.get();
+            }
+        };
+    }
+}

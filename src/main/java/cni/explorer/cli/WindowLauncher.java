@@ -1,0 +1,45 @@
+package cni.explorer.cli;
+
+import cni.explorer.export.TextReport;
+import cni.explorer.files.FileAccessException;
+import java.util.Optional;
+
+/// Opens the window; where there can be none, prints what it would show and says in one line how to get it.
+final class WindowLauncher {
+    private final CliEnvironment surroundings;
+
+    WindowLauncher(CliEnvironment surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /// @param asked what the window begins with; if empty, with what it was closed with
+    void open(Optional<Query> asked) throws FileAccessException {
+        switch (surroundings.screen().get()) {
+            case DisplayAvailability.Usable usable -> tryToOpen(usable, asked);
+            case DisplayAvailability.Missing missing -> print(asked, missing);
+        }
+    }
+
+    private void tryToOpen(DisplayAvailability.Usable usable, Optional<Query> asked) throws FileAccessException {
+        if (!usable.accelerated() && System.getProperty("prism.order") == null) {
+            // JavaFX would find out by itself, with a stack trace on the terminal.
+            System.setProperty("prism.order", "sw");
+        }
+        try {
+            surroundings.window().open(asked);
+        } catch (RuntimeException | LinkageError failure) {
+            Optional<DisplayAvailability.Missing> missing = DisplayAvailability.Missing.after(failure);
+            if (missing.isEmpty()) {
+                throw failure;
+            }
+            print(asked, missing.get());
+        }
+    }
+
+    private void print(Optional<Query> asked, DisplayAvailability.Missing missing) throws FileAccessException {
+        Query shown = asked.orElseGet(Query::nothing);
+        TextReport report = new TextReport(surroundings.terminalWidth().getAsInt());
+        surroundings.output().write(out -> report.write(shown.matrix(), out));
+        surroundings.output().say(missing.advice());
+    }
+}

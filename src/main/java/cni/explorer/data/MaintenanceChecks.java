@@ -1,0 +1,126 @@
+package cni.explorer.data;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.Verdict;
+import cni.explorer.text.English;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// What those who keep a dataset should look at again: cells that have grown old or rest on nothing, and categories
+/// that
+/// are probably one.
+final class MaintenanceChecks {
+    private final Dataset dataset;
+    private final LocalDate yearAgo;
+    private final List<Finding> remarks = new ArrayList<>();
+
+    private MaintenanceChecks(Dataset dataset, LocalDate today) {
+        this.dataset = dataset;
+        this.yearAgo = today.minusYears(1);
+    }
+
+    /// Something that deserves a look.
+    ///
+    /// @param pointer the JSON Pointer of the value in the file
+    record Finding(String pointer, String sentence) {}
+
+    static List<Finding> of(Dataset dataset, LocalDate today) {
+        MaintenanceChecks upkeep = new MaintenanceChecks(dataset, today);
+        upkeep.lookForOldCells();
+        if (!hasSource(dataset.about())) {
+            upkeep.remarks.addAll(unsourced(dataset));
+        }
+        upkeep.lookForSimilarCategories();
+        return upkeep.remarks;
+    }
+
+    /// Whether the dataset as a whole names a source, which stands for every cell without one of its own.
+    private static boolean hasSource(DatasetInfo about) {
+        return about.source().isPresent();
+    }
+
+    /// The cells that state something and say nowhere where it was read; one remark where none of them does.
+    static List<Finding> unsourced(Dataset dataset) {
+        Predicate<Cell> unsourced =
+                cell -> isKnown(cell) && cell.evidence().sources().isEmpty();
+        boolean some = columns(dataset).stream()
+                .flatMap(column -> column.distinct().stream())
+                .anyMatch(cell -> isKnown(cell) && !unsourced.test(cell));
+        return some
+                ? cells(dataset, unsourced, "", cell -> English.format("“%s” has no source.", cell.value()))
+                : List.of(new Finding("", "Neither the dataset nor any of its cells names a source."));
+    }
+
+    private void lookForOldCells() {
+        LocalDate asOf = dataset.about().asOf();
+        if (asOf.isBefore(yearAgo)) {
+            remarks.add(new Finding("/asOf", English.format("The dataset describes %s, more than a year ago.", asOf)));
+        } else {
+            Predicate<Cell> old = cell -> cell.evidence()
+                    .readOn()
+                    .filter(day -> day.isBefore(yearAgo))
+                    .isPresent();
+            remarks.addAll(cells(
+                    dataset,
+                    old,
+                    "/readOn",
+                    cell -> English.format(
+                            "Read on %s, more than a year ago; does “%s” still hold?",
+                            cell.evidence().readOn().orElseThrow(), cell.value())));
+        }
+    }
+
+    private void lookForSimilarCategories() {
+        for (int f = 0; f < dataset.features().size(); f++) {
+            String feature = dataset.features().get(f).id().value();
+            for (Spellings.Odd odd : Spellings.odd(dataset.column(f))) {
+                remarks.add(new Finding(
+                        pointer(odd.firstProvider(), feature) + "/categories",
+                        English.format(
+                                "“%s” differs from “%s” by case or spacing only; are they one category?",
+                                odd.spelling(), odd.usual())));
+            }
+        }
+    }
+
+    private static boolean isKnown(Cell cell) {
+        return !cell.verdict().equals(Optional.of(Verdict.UNKNOWN));
+    }
+
+    /// A remark for each cell that is like that, provider by provider.
+    private static List<Finding> cells(
+            Dataset dataset, Predicate<Cell> like, String member, Function<Cell, String> sentence) {
+        List<BitSet> wanted =
+                columns(dataset).stream().map(column -> column.where(like)).toList();
+        List<Finding> remarks = new ArrayList<>();
+        for (int p = 0; p < dataset.providers().size(); p++) {
+            for (int f = 0; f < wanted.size(); f++) {
+                if (wanted.get(f).get(p)) {
+                    String pointer = pointer(p, dataset.features().get(f).id().value());
+                    remarks.add(new Finding(pointer + member, sentence.apply(dataset.cell(p, f))));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    private static List<Column> columns(Dataset dataset) {
+        List<Column> columns = new ArrayList<>();
+        for (int f = 0; f < dataset.features().size(); f++) {
+            columns.add(dataset.column(f));
+        }
+        return columns;
+    }
+
+    private static String pointer(int provider, String feature) {
+        return English.format("/providers/%d/cells/%s", provider, feature);
+    }
+}

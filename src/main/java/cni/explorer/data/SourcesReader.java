@@ -1,0 +1,86 @@
+package cni.explorer.data;
+
+import cni.explorer.model.Source;
+import cni.explorer.text.English;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads where facts were read: `{"repository", "path", "commit"}` or `{"page", "title"}`.
+final class SourcesReader {
+    /// Stands in where there is a mistake.
+    static final Source NOWHERE = new Source.RepositoryFile("", "", "");
+
+    static final ObjectSchema SOURCE =
+            ObjectSchema.of("A source", List.of(), List.of("repository", "path", "commit", "page", "title"));
+    private static final Pattern REPOSITORY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+");
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
+    private static final Pattern PATH = Pattern.compile("[^/\\s][^\\\\\\p{Cntrl}]*");
+
+    private final JsonReader json;
+    private final Problems problems;
+
+    SourcesReader(JsonReader json, Problems problems) {
+        this.json = json;
+        this.problems = problems;
+    }
+
+    List<Source> list() {
+        return json.some(this::source).stream().flatMap(Optional::stream).toList();
+    }
+
+    Optional<Source> source() {
+        String repository = "";
+        String path = "";
+        String commit = "";
+        String title = "";
+        Optional<URI> page = Optional.empty();
+        ObjectReader members = json.object(SOURCE);
+        for (String member = members.next(); !member.isEmpty(); member = members.next()) {
+            switch (member) {
+                case "repository" -> repository = matching(REPOSITORY, "is no repository; it is written owner/name");
+                case "path" ->
+                    path = matching(PATH, "is no path; it starts without a slash and separates folders with one");
+                case "commit" -> commit = matching(COMMIT, "is no commit; it has 40 hexadecimal digits, in lower case");
+                case "page" -> page = AddressReader.secure(json);
+                default -> title = json.text();
+            }
+        }
+        if (members.isObject()) {
+            check(members.where());
+        }
+        if (page.isPresent()) {
+            return Optional.of(
+                    new Source.Page(page.get(), title.isEmpty() ? page.get().toString() : title));
+        }
+        return Optional.of(new Source.RepositoryFile(repository, path, commit));
+    }
+
+    private void check(ObjectReader.Where where) {
+        boolean isPage = where.has("page");
+        if (isPage == where.has("repository")) {
+            problems.error(where.object(), "A source is either a \"page\" or a \"repository\" with its \"commit\".");
+            return;
+        }
+        if (!isPage && !where.has("commit")) {
+            problems.error(
+                    where.object(), "A source in a repository needs its \"commit\", so that it can never change.");
+        }
+        for (String member : isPage ? List.of("path", "commit") : List.of("title")) {
+            if (where.has(member)) {
+                problems.error(
+                        where.member(member),
+                        English.format("A source that is a %s has no \"%s\".", isPage ? "page" : "repository", member));
+            }
+        }
+    }
+
+    private String matching(Pattern form, String otherwise) {
+        String text = json.text();
+        if (!text.isBlank() && !form.matcher(text).matches()) {
+            json.error(English.format("\"%s\" %s.", text, otherwise));
+        }
+        return text;
+    }
+}

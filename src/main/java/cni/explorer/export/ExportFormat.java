@@ -1,0 +1,43 @@
+package cni.explorer.export;
+
+import java.util.Locale;
+
+/// The forms in which the table in sight can be taken away.
+public enum ExportFormat {
+    CSV("Table as CSV"),
+    TSV("Table as TSV"),
+    MD("Table as Markdown"),
+    HTML("Page as HTML"),
+    JSON("Data as JSON"),
+    ADR("Decision record");
+
+    private final String title;
+
+    ExportFormat(String title) {
+        this.title = title;
+    }
+
+    /// Its name in a menu.
+    public String title() {
+        return title;
+    }
+
+    /// How the names of its files end, without a dot.
+    public String ending() {
+        return this == ADR ? "adr.md" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What writes it.
+    ///
+    /// @param origin where the data lies; only a decision record asks
+    public Exporter exporter(ExportContext origin) {
+        return switch (this) {
+            case CSV -> new CsvExport(CsvForm.PLAIN);
+            case TSV -> new CsvExport(CsvForm.TABS);
+            case MD -> new MarkdownExport();
+            case HTML -> new HtmlExport();
+            case JSON -> new JsonExport();
+            case ADR -> new AdrExport(origin);
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package cni.explorer.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/// When a figure was true.
+public sealed interface FigureDate {
+
+    /// On one day.
+    record Day(LocalDate day) implements FigureDate {}
+
+    /// In one month; the day is not known.
+    record Month(YearMonth month) implements FigureDate {}
+
+    /// Not known; the page that gives the figure carries no date.
+    record Undated() implements FigureDate {}
+}

@@ -1,0 +1,94 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Metric;
+import cni.explorer.model.TextBlock;
+import cni.explorer.text.DefinitionText;
+import cni.explorer.ui.common.StyleClass;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Charts that stand side by side over the same rows: titles, bars, axes, definitions. The titles stay in sight while
+/// the rows scroll under them.
+final class ChartGroup extends VBox {
+    private final List<ChartTitle> titles;
+    private final List<AxisLine> axes;
+    private final ChartRowLayout head;
+    private final ChartRowLayout foot;
+    private final BarList bars;
+
+    /// @param metrics those of the dataset that are drawn here
+    /// @param columns how many charts have room side by side
+    /// @param sort    called with the id of the metric to sort by
+    ChartGroup(Dataset dataset, List<Metric> metrics, int columns, Consumer<String> sort) {
+        this.titles =
+                metrics.stream().map(metric -> new ChartTitle(metric, sort)).toList();
+        this.axes = Stream.generate(AxisLine::new).limit(metrics.size()).toList();
+        this.head = new ChartRowLayout(columns, new Pane(), titles);
+        this.foot = new ChartRowLayout(columns, new Pane(), axes);
+        this.bars = new BarList(dataset, metrics, columns);
+        head.getStyleClass().add(ChartsStyle.TITLES);
+        head.setViewOrder(-1);
+        getChildren().addAll(head, bars, foot, definitions(metrics, columns));
+    }
+
+    BarList bars() {
+        return bars;
+    }
+
+    /// @param charts   one for each metric
+    /// @param sortedBy the id of the metric that the rows are sorted by
+    void show(List<Chart> charts, String sortedBy, int[] providers) {
+        for (int i = 0; i < charts.size(); i++) {
+            titles.get(i).show(charts.get(i), sortedBy);
+            axes.get(i).show(charts.get(i));
+        }
+        bars.show(charts, providers);
+    }
+
+    /// Keeps the titles in sight as long as some of the rows are.
+    ///
+    /// @param top    how far the band reaches over the upper edge of what is in sight
+    /// @param height the height of what is in sight
+    void inSight(double top, double height) {
+        double shift = Math.clamp(top, 0, Math.max(0, foot.getLayoutY() - head.getHeight()));
+        head.setTranslateY(shift);
+        bars.setRoom(height - head.getHeight() - foot.getHeight());
+    }
+
+    /// How much of the upper edge of what is in sight the titles cover.
+    double covered() {
+        return head.getHeight();
+    }
+
+    private static Node definitions(List<Metric> metrics, int columns) {
+        Label what = new Label("Definition");
+        what.getStyleClass().addAll(StyleClass.CAPTION, ChartsStyle.WHO);
+        what.setAlignment(Pos.TOP_LEFT);
+        ChartRowLayout line = new ChartRowLayout(
+                columns, what, metrics.stream().map(ChartGroup::definition).toList());
+        line.getStyleClass().add(ChartsStyle.DEFINITIONS);
+        return line;
+    }
+
+    private static Region definition(Metric metric) {
+        TextBlock definition = metric.definition();
+        Label heading = wrapped(definition.heading());
+        Label text = wrapped(DefinitionText.text(definition));
+        text.getStyleClass().add(StyleClass.CAPTION);
+        return new VBox(heading, text);
+    }
+
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+}

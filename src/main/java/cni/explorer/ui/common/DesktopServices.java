@@ -1,0 +1,29 @@
+package cni.explorer.ui.common;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the program asks of the desktop. An interface, since a machine without a display has none of it.
+public interface DesktopServices {
+
+    /// Where to write a file; empty if the person thinks better of it.
+    ///
+    /// @param suggestion the name that is offered
+    /// @param kind       what it is, "CSV table"
+    Optional<Path> whereToSave(String suggestion, String kind);
+
+    /// Which file to open; empty if the person thinks better of it.
+    ///
+    /// @param kind    what it is, "dataset"
+    /// @param endings of the names of such files, ".json"
+    /// @param folder  where to begin to look; empty for wherever the desktop begins
+    Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder);
+
+    /// Shows a page in the browser.
+    void open(URI address);
+
+    /// Puts something on the clipboard, in place of what is there.
+    void copy(ClipboardData clip);
+}

@@ -1,0 +1,52 @@
+package cni.explorer.ui.compare;
+
+import cni.explorer.model.Provider;
+import cni.explorer.query.Selection;
+import cni.explorer.text.English;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.CompareOffer;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What to do while there is nothing to compare.
+final class NoProvidersSelected extends VBox {
+    private static final double GAP = 12;
+
+    private final Label words = new Label();
+    private final Button these = new Button();
+    private final Label names = new Label();
+    private final Hyperlink matrix = new Hyperlink("Tick them in the matrix");
+
+    NoProvidersSelected(ExplorerModel state) {
+        super(GAP);
+        getStyleClass().add(CompareStyle.NOBODY);
+        words.setWrapText(true);
+        names.setWrapText(true);
+        names.getStyleClass().add(StyleClass.CAPTION);
+        these.setOnAction(_ -> state.compare(state.viewState().compareOffer().ids()));
+        matrix.getStyleClass().add(StyleClass.LINK);
+        matrix.setOnAction(_ -> state.show(View.MATRIX));
+        getChildren().addAll(words, these, names, matrix);
+    }
+
+    void show(ViewState shown) {
+        CompareOffer offer = shown.compareOffer();
+        int remaining = offer.remaining();
+        boolean few = !offer.few().isEmpty();
+        words.setText("Two to " + English.spelled(Selection.MOST_COMPARED) + " providers can stand side by side.");
+        these.setText((offer.all() ? "Compare all " : "Compare these ") + remaining);
+        names.setText(
+                few
+                        ? English.and(offer.few().stream().map(Provider::name).toList())
+                        : English.format("%,d are left. Require more, or choose among them.", remaining));
+        names.setVisible(remaining > 0);
+        names.setManaged(remaining > 0);
+        these.setVisible(few);
+        these.setManaged(few);
+    }
+}

@@ -1,0 +1,106 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Verdict;
+import cni.explorer.query.DecisiveCell;
+import cni.explorer.text.DecisiveCellsText;
+import cni.explorer.text.DisputeText;
+import cni.explorer.text.English;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.ui.common.DisputedMark;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.VerdictGlyph;
+import cni.explorer.workspace.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The cells that the answer hangs on, each with what would change were it otherwise, and with the footnote or the
+/// other source that says why it may be.
+final class DecisiveCellsPane extends VBox {
+    private static final double WIDTH = 460;
+    private static final double HIGHEST = 380;
+    private static final double GAP = 8;
+    private static final double GLYPH = 20;
+
+    DecisiveCellsPane(List<DecisiveCell> hinges) {
+        super(GAP);
+        setPrefWidth(WIDTH);
+        getStyleClass().add(StyleClass.CELL_DETAIL);
+        Label head = text(
+                hinges.isEmpty()
+                        ? DecisiveCellsText.NONE
+                        : "The answer hangs on these cells: were one of them otherwise, it would be another.");
+        head.getStyleClass().add(StyleClass.VALUE);
+        getChildren().add(head);
+        if (!hinges.isEmpty()) {
+            VBox rows = new VBox(GAP);
+            hinges.stream().map(DecisiveCellsPane::row).forEach(rows.getChildren()::add);
+            if (hinges.size() == ViewState.MOST_DECISIVE_CELLS) {
+                rows.getChildren()
+                        .add(caption(English.format(
+                                "and perhaps more: the first %d are listed", ViewState.MOST_DECISIVE_CELLS)));
+            }
+            ScrollPane scroll = new ScrollPane(rows);
+            scroll.setFitToWidth(true);
+            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            scroll.setMaxHeight(HIGHEST);
+            scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
+            getChildren().add(scroll);
+        }
+    }
+
+    private static Node row(DecisiveCell hinge) {
+        List<Node> lines = new ArrayList<>(List.of(text(DecisiveCellsText.sentence(hinge))));
+        hinge.cell().footnotes().stream()
+                .map(FootnoteText::line)
+                .map(DecisiveCellsPane::caption)
+                .forEach(lines::add);
+        hinge.cell().evidence().dispute().ifPresent(dispute -> lines.add(caption(DisputeText.sentence(dispute))));
+        VBox words = new VBox(2);
+        words.getChildren().setAll(lines);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        StackPane place = new StackPane(mark(hinge));
+        place.setAlignment(Pos.TOP_LEFT);
+        place.setMinWidth(GLYPH);
+        return new HBox(place, words);
+    }
+
+    private static Node mark(DecisiveCell hinge) {
+        return switch (hinge.doubt()) {
+            case CONDITIONAL -> glyph(Verdict.CONDITIONAL);
+            case UNKNOWN -> glyph(Verdict.UNKNOWN);
+            case DISPUTED -> {
+                DisputedMark mark = new DisputedMark();
+                mark.show(hinge.cell());
+                yield mark;
+            }
+        };
+    }
+
+    private static Node glyph(Verdict verdict) {
+        VerdictGlyph glyph = new VerdictGlyph();
+        glyph.show(Optional.of(verdict));
+        return glyph;
+    }
+
+    private static Label text(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label caption(String words) {
+        Label caption = text(words);
+        caption.getStyleClass().add(StyleClass.CAPTION);
+        return caption;
+    }
+}

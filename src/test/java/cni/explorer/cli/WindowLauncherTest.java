@@ -1,0 +1,89 @@
+package cni.explorer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Reading;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class WindowLauncherTest {
+    private static final DisplayAvailability SCREEN = new DisplayAvailability.Usable(true);
+
+    private final Run run = new Run();
+
+    @Test
+    void noArgumentsOpenTheWindowAsItWasClosed() {
+        assertEquals(ExitStatus.DONE, run.withScreen(SCREEN).run());
+
+        assertEquals(Optional.empty(), run.opened().getFirst());
+        assertEquals("", run.out() + run.err());
+    }
+
+    @Test
+    void optionsOpenTheWindowWithThatQuestion() {
+        run.withScreen(SCREEN).run("--data", "cni-2017", "--require", "mesh", "--strict");
+
+        Query asked = run.opened().getFirst().orElseThrow();
+        assertEquals("cni-2017", asked.dataset().about().id());
+        assertEquals(Set.of(new FeatureId("mesh")), asked.selection().required());
+        assertEquals(Reading.STRICT, asked.selection().reading());
+    }
+
+    @Test
+    void withoutADisplayTheAnswerIsPrintedAndOneLineSaysWhy() {
+        assertEquals(ExitStatus.DONE, run.run("--require", "mesh"));
+
+        Run show = new Run();
+        show.run("show", "--require", "mesh");
+        assertEquals(show.out(), run.out());
+        assertEquals(
+                "cni-explorer: There is no window, because DISPLAY is not set; on a machine without a screen: "
+                        + "xvfb-run -a cni-explorer.\n",
+                run.err());
+        assertTrue(run.opened().isEmpty());
+    }
+
+    @Test
+    void withoutADisplayAndWithoutArgumentsTheDefaultDatasetIsPrinted() {
+        assertEquals(ExitStatus.DONE, run.run());
+
+        assertTrue(run.out().startsWith("17 providers\n"));
+        assertEquals(1, run.err().lines().count());
+    }
+
+    @Test
+    void aDisplayThatFailsAfterAllIsNoMistake() {
+        run.withScreen(SCREEN).withWindow(_ -> {
+            throw new UnsupportedOperationException("Unable to open DISPLAY");
+        });
+
+        assertEquals(ExitStatus.DONE, run.run());
+        assertTrue(run.out().startsWith("17 providers\n"));
+        assertTrue(run.err()
+                .startsWith("cni-explorer: There is no window, because JavaFX says “Unable to open DISPLAY”; "));
+        assertEquals(1, run.err().lines().count());
+    }
+
+    @Test
+    void aLibraryThatFailsToLoadIsNoMistake() {
+        run.withScreen(SCREEN).withWindow(_ -> {
+            throw new IllegalStateException(new UnsatisfiedLinkError("no glassgtk3 in java.library.path"));
+        });
+
+        assertEquals(ExitStatus.DONE, run.run());
+        assertTrue(run.err().contains("JavaFX says “no glassgtk3 in java.library.path”"));
+    }
+
+    @Test
+    void aMistakeInTheWindowIsNotTakenForAMissingDisplay() {
+        run.withScreen(SCREEN).withWindow(_ -> {
+            throw new UnsupportedOperationException();
+        });
+
+        assertEquals(ExitStatus.MISTAKE, run.run());
+        assertEquals("", run.out());
+    }
+}
