@@ -49,21 +49,22 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
                     model        |
                     query        | model
-                    text         | model query
+                    diff         | model query
                     workspace    | model query text
-                    files        |
-                    export       | model query text tools.jackson.core..
-                    data         | model workspace text files tools.jackson.core..
-                    settings     | model query workspace text files tools.jackson..
-                    saved        | model query workspace text data files settings
-                    ui.state     | model query workspace text javafx.beans.. javafx.collections..
-                    ui.common    | model query workspace text settings ui.state ui.grid javafx.. atlantafx.. org.controlsfx..
+                    data         | model workspace text tools.jackson.core..
+                    storage      | model query workspace data text tools.jackson..
+                    export..     | model query diff text tools.jackson.core..
+                    platform     |
+                    ui.state     | model query diff workspace text javafx.beans.. javafx.collections..
+                    ui.common    | model query workspace ui.state ui.grid text javafx.. atlantafx.. org.controlsfx..
                     ui.grid      | javafx..
-                    ui.own       | model query workspace text data files settings saved ui.state ui.common javafx..
-                    ui.filter    | model query workspace text ui.state ui.common javafx.. org.controlsfx..
-                    ui.matrix    | model query workspace text ui.state ui.common ui.grid javafx.. org.controlsfx..
-                    ui.compare   | model query workspace text ui.state ui.common javafx.. org.controlsfx..
-                    ui.charts    | model query workspace text ui.state ui.common javafx.. org.controlsfx..
+                    ui.files     | model query workspace data storage ui.state ui.common text javafx..
+                    ui.filter    | model query workspace ui.state ui.common text javafx.. org.controlsfx..
+                    ui.matrix    | model query workspace ui.state ui.common ui.grid text javafx.. org.controlsfx..
+                    ui.compare   | model query workspace ui.state ui.common text javafx.. org.controlsfx..
+                    ui.charts    | model query workspace ui.state ui.common text javafx.. org.controlsfx..
+                    probe        | model query workspace ui.state ui.window javafx..
+                    text         | model query
                     """)
     void packageUsesNothingBut(String name, String used) {
         List<String> allowed = new ArrayList<>(List.of(ROOT + name, "java..", "org.jspecify.annotations"));
@@ -88,7 +89,17 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("Main")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOT + "ui.."));
+                .resideInAnyPackage(ROOT + "ui..", ROOT + "probe"));
+    }
+
+    @Test
+    void nothingUsesTheProbesButMain() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "probe", ROOT + "cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "probe"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package cni.explorer.bench;
 
-import cni.explorer.export.CsvExport;
-import cni.explorer.export.CsvForm;
+import cni.explorer.export.csv.CsvExport;
+import cni.explorer.export.csv.CsvForm;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Evaluator;

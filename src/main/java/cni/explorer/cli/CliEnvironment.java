@@ -1,5 +1,6 @@
 package cni.explorer.cli;
 
+import cni.explorer.platform.DisplayAvailability;
 import java.time.LocalDate;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;

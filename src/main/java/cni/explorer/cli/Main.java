@@ -1,13 +1,19 @@
 package cni.explorer.cli;
 
-import cni.explorer.files.UserFolders;
-import cni.explorer.settings.Settings;
-import cni.explorer.settings.SettingsStore;
-import cni.explorer.settings.ThemePreference;
-import cni.explorer.ui.ExplorerApp;
-import cni.explorer.ui.StartupState;
-import cni.explorer.ui.WindowSnapshot;
+import cni.explorer.platform.DisplayAvailability;
+import cni.explorer.platform.LinuxDesktop;
+import cni.explorer.platform.LocalSystemProbe;
+import cni.explorer.platform.RawArguments;
+import cni.explorer.probe.Probes;
+import cni.explorer.storage.Settings;
+import cni.explorer.storage.SettingsStore;
+import cni.explorer.storage.ThemePreference;
+import cni.explorer.storage.UserFolders;
 import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.window.ExplorerApp;
+import cni.explorer.ui.window.StartupState;
+import cni.explorer.ui.window.WindowComposition;
+import cni.explorer.ui.window.WindowSnapshot;
 import cni.explorer.workspace.Workspace;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -67,7 +73,12 @@ public final class Main {
                 settings -> asked.map(one -> new StartupState(
                                 one.indexed(), one.warnings(), workspace(one, settings), one.reopened()))
                         .orElseGet(() -> StartupState.asLastTime(settings)),
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+                Main::probe);
+    }
+
+    private static void probe(WindowComposition window, Runnable close) {
+        new Probes(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8))
+                .begin(window, close);
     }
 
     /// What is asked, looked at as last time, or as it was saved.

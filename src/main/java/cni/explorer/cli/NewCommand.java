@@ -1,7 +1,7 @@
 package cni.explorer.cli;
 
-import cni.explorer.data.Template;
-import cni.explorer.files.FileAccessException;
+import cni.explorer.storage.FileAccessException;
+import cni.explorer.storage.Template;
 import cni.explorer.text.English;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

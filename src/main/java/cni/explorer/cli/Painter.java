@@ -1,6 +1,6 @@
 package cni.explorer.cli;
 
-import cni.explorer.settings.ThemePreference;
+import cni.explorer.storage.ThemePreference;
 import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,14 +2,14 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.ShippedDatasets;
-import cni.explorer.files.FileAccessException;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
-import cni.explorer.settings.SavedComparison;
+import cni.explorer.storage.FileAccessException;
+import cni.explorer.storage.SavedComparison;
 import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,10 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
-import cni.explorer.files.AtomicFile;
-import cni.explorer.files.FileAccessException;
-import cni.explorer.settings.ThemePreference;
+import cni.explorer.platform.DisplayAvailability;
+import cni.explorer.storage.AtomicFile;
+import cni.explorer.storage.FileAccessException;
+import cni.explorer.storage.ThemePreference;
 import cni.explorer.text.English;
 import cni.explorer.workspace.View;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package cni.explorer.cli;
 
-import cni.explorer.export.TextReport;
+import cni.explorer.export.text.TextReport;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

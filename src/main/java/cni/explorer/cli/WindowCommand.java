@@ -2,7 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.ShippedDatasets;
-import cni.explorer.files.FileAccessException;
+import cni.explorer.storage.FileAccessException;
 import cni.explorer.text.English;
 import java.nio.file.Files;
 import java.util.Optional;

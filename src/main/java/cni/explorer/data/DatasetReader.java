@@ -1,8 +1,7 @@
 package cni.explorer.data;
 
-import cni.explorer.files.FileAccessException;
-import cni.explorer.files.OpenFile;
 import cni.explorer.model.Dataset;
+import cni.explorer.storage.FileAccessException;
 import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
 import java.io.CharConversionException;

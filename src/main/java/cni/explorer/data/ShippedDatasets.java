@@ -39,7 +39,7 @@ public final class ShippedDatasets {
     }
 
     /// The bytes of one of them.
-    static InputStream stream(String name) {
+    public static InputStream stream(String name) {
         InputStream in = ShippedDatasets.class.getResourceAsStream(FOLDER + name);
         if (in == null) {
             throw new IllegalStateException("the build left out " + name);

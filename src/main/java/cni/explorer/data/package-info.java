@@ -1,7 +1,6 @@
-/// Dataset files: reads and checks them, opens the ones that travel with the program, and writes the template of a new
-/// one.
+/// Dataset files: reads and checks them, and opens the ones that travel with the program.
 ///
-/// Uses [cni.explorer.model], [cni.explorer.workspace] for where a dataset is from, [cni.explorer.files], `java.base`
+/// Uses [cni.explorer.model], [cni.explorer.workspace] for where a dataset is from, [cni.explorer.storage], `java.base`
 /// and
 /// Jackson's streaming parser. What a file may hold is documented in `data/dataset.schema.json`.
 package cni.explorer.data;

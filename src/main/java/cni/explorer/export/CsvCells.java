@@ -1,5 +1,6 @@
 package cni.explorer.export;
 
+import cni.explorer.export.csv.CsvText;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.query.Rows;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// A column of texts of cells, each worked out once however many rows share it.
-final class CsvCells {
+public final class CsvCells {
     private final String header;
     private final Column cells;
     private final List<String> texts;
@@ -19,7 +20,7 @@ final class CsvCells {
 
     /// @param header not yet fit for the file
     /// @param text   what stands for a cell, not yet fit for the file
-    CsvCells(CsvText csv, String header, Column cells, Function<Cell, String> text) {
+    public CsvCells(CsvText csv, String header, Column cells, Function<Cell, String> text) {
         this.header = csv.cell(header);
         this.cells = cells;
         this.texts = new ArrayList<>();
@@ -36,17 +37,17 @@ final class CsvCells {
     }
 
     /// As it stands in the file.
-    String header() {
+    public String header() {
         return header;
     }
 
     /// How many different texts it has.
-    int size() {
+    public int size() {
         return texts.size();
     }
 
     /// The number of the text of each distinct cell, times something.
-    int[] numbers(int times) {
+    public int[] numbers(int times) {
         int[] found = numbers.clone();
         for (int code = 0; code < found.length; code++) {
             found[code] *= times;
@@ -57,14 +58,14 @@ final class CsvCells {
     /// Adds to a sum for each of some rows what belongs to its cell.
     ///
     /// @param ofCode what belongs to each distinct cell
-    void add(Rows rows, int first, int many, int[] ofCode, int[] sums) {
+    public void add(Rows rows, int first, int many, int[] ofCode, int[] sums) {
         for (int row = 0; row < many; row++) {
             sums[row] += ofCode[cells.code(rows.get(first + row))];
         }
     }
 
     /// Each of the texts behind each of some beginnings; the beginnings change fastest.
-    List<byte[]> behind(List<byte[]> beginnings, String separator) {
+    public List<byte[]> behind(List<byte[]> beginnings, String separator) {
         List<byte[]> found = new ArrayList<>(beginnings.size() * texts.size());
         for (String text : texts) {
             byte[] end = (separator + text).getBytes(StandardCharsets.UTF_8);

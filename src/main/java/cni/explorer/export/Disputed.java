@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A cell of the table in sight that a second source contradicts.
-record Disputed(Provider provider, Feature feature, Cell cell, Dispute dispute) {
+public record Disputed(Provider provider, Feature feature, Cell cell, Dispute dispute) {
 
     /// All of them, row by row.
-    static List<Disputed> in(Matrix matrix) {
+    public static List<Disputed> in(Matrix matrix) {
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < matrix.columns().size(); column++) {
             Column cells = matrix.dataset().column(matrix.columns().get(column));

@@ -1,5 +1,11 @@
 package cni.explorer.export;
 
+import cni.explorer.export.adr.AdrExport;
+import cni.explorer.export.csv.CsvExport;
+import cni.explorer.export.csv.CsvForm;
+import cni.explorer.export.html.HtmlExport;
+import cni.explorer.export.json.JsonExport;
+import cni.explorer.export.markdown.MarkdownExport;
 import java.util.Locale;
 
 /// The forms in which the table in sight can be taken away.

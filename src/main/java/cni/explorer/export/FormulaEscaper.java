@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// and
 /// quotation marks and in full width, since spreadsheets look through those. Numbers stay numbers, and a sign with
 /// nothing behind it, as in "-" for "not applicable", has nothing to run.
-final class FormulaEscaper {
+public final class FormulaEscaper {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*(?:[eE][+-]?[0-9]+)?%?");
     private static final String SEEN_THROUGH = " \u00A0\u2007\u202F\u3000\uFEFF\"'“”„‘’＂＇";
     private static final String SIGNS = "=+-@＝＋－＠";
@@ -16,7 +16,7 @@ final class FormulaEscaper {
 
     private FormulaEscaper() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         int start = 0;
         while (start < text.length() && SEEN_THROUGH.indexOf(text.charAt(start)) >= 0) {
             start++;

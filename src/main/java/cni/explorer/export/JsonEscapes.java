@@ -9,12 +9,12 @@ import tools.jackson.core.io.SerializedString;
 /// What is escaped in a JSON export besides quotation marks, backslashes and control characters: each half of a
 /// surrogate pair. A half that stands alone, which a dataset may hold, thus comes back too; written in UTF-8 as it is,
 /// it would become a question mark.
-final class JsonEscapes extends CharacterEscapes {
+public final class JsonEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
 
     private final int[] ascii = CharacterEscapes.standardAsciiEscapesForJSON();
 
-    JsonEscapes() {
+    public JsonEscapes() {
         ascii['\b'] = ESCAPE_STANDARD;
         ascii['\f'] = ESCAPE_STANDARD;
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Text as a terminal shows it: in columns of equal width, on one line, with nothing that could steer the terminal.
-final class PlainText {
+public final class PlainText {
     private static final int FIRST_WIDE = 0x1100;
 
     private PlainText() {}
 
     /// The text on one line. Characters that steer a terminal become spaces, for a dataset may come from anywhere.
-    static String line(String text) {
+    public static String line(String text) {
         return text.chars().noneMatch(PlainText::steers)
                 ? text
                 : text.codePoints()
@@ -20,20 +20,20 @@ final class PlainText {
     }
 
     /// How many columns of a terminal a text takes.
-    static int width(String text) {
+    public static int width(String text) {
         return text.chars().allMatch(c -> c < 0x300)
                 ? text.length()
                 : text.codePoints().map(PlainText::width).sum();
     }
 
     /// The text with spaces after it up to a width.
-    static String padded(String text, int width) {
+    public static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
     /// A text behind a lead, in lines of at most that width where its words allow it; the later lines start below the
     /// text.
-    static List<String> wrapped(String lead, String text, int width) {
+    public static List<String> wrapped(String lead, String text, int width) {
         List<String> lines = new ArrayList<>();
         int indent = width(lead);
         StringBuilder line = new StringBuilder(lead);

@@ -4,6 +4,6 @@
 ///
 /// Uses [cni.explorer.model], [cni.explorer.query], Commons CSV and Jackson's generator. An exporter is given a
 /// [cni.explorer.query.Matrix] and nothing else, so that no export can differ from the table on the screen; the others
-/// are given a [cni.explorer.query.Changes] or a dataset likewise. A table that is transposed on the screen is exported
+/// are given a [cni.explorer.diff.Changes] or a dataset likewise. A table that is transposed on the screen is exported
 /// as ever: a provider is a row, a feature a column.
 package cni.explorer.export;

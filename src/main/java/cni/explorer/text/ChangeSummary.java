@@ -1,16 +1,16 @@
 package cni.explorer.text;
 
+import cni.explorer.diff.Changes;
+import cni.explorer.diff.Changes.CellChange;
+import cni.explorer.diff.Changes.ChangeKind;
+import cni.explorer.diff.Changes.FigureChange;
+import cni.explorer.diff.Changes.Pair;
+import cni.explorer.diff.Changes.Roster;
+import cni.explorer.diff.VerdictChange;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
-import cni.explorer.query.Changes;
-import cni.explorer.query.Changes.CellChange;
-import cni.explorer.query.Changes.ChangeKind;
-import cni.explorer.query.Changes.FigureChange;
-import cni.explorer.query.Changes.Pair;
-import cni.explorer.query.Changes.Roster;
-import cni.explorer.query.VerdictChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

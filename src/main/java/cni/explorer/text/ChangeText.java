@@ -1,10 +1,10 @@
 package cni.explorer.text;
 
+import cni.explorer.diff.Changes.CellChange;
+import cni.explorer.diff.Changes.Pair;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
-import cni.explorer.query.Changes.CellChange;
-import cni.explorer.query.Changes.Pair;
 
 /// What is listed of a change between two datasets: the headings of its parts, and a line for each thing in them.
 public final class ChangeText {

@@ -1,6 +1,6 @@
 package cni.explorer.text;
 
-import cni.explorer.query.VerdictChange;
+import cni.explorer.diff.VerdictChange;
 
 /// Which way verdicts have turned, in words.
 public final class VerdictChangeText {

@@ -1,5 +1,6 @@
 package cni.explorer.cli;
 
+import cni.explorer.platform.DisplayAvailability;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

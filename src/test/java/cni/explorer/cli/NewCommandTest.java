@@ -3,6 +3,7 @@ package cni.explorer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.platform.DisplayAvailability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

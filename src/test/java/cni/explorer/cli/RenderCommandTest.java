@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import cni.explorer.settings.ThemePreference;
+import cni.explorer.platform.DisplayAvailability;
+import cni.explorer.storage.ThemePreference;
 import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package cni.explorer.cli;
 
-import cni.explorer.export.TextReport;
+import cni.explorer.export.text.TextReport;
+import cni.explorer.platform.DisplayAvailability;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,7 +2,7 @@ package cni.explorer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cni.explorer.export.TextReport;
+import cni.explorer.export.text.TextReport;
 import org.junit.jupiter.api.Test;
 
 final class TerminalTest {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.platform.DisplayAvailability;
 import cni.explorer.query.Reading;
 import java.util.Optional;
 import java.util.Set;

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.Problem.Severity;
-import cni.explorer.files.FileAccessException;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Dispute;
@@ -19,6 +18,7 @@ import cni.explorer.model.FigureDate;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
+import cni.explorer.storage.FileAccessException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.export.csv.CsvExport;
+import cni.explorer.export.csv.CsvForm;
+import cni.explorer.export.html.HtmlExport;
+import cni.explorer.export.markdown.MarkdownExport;
+import cni.explorer.export.text.TextReport;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Reading;

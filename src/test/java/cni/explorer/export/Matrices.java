@@ -26,10 +26,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Matrices to export: of the post of 2017, and of made-up texts.
-final class Matrices {
+public final class Matrices {
     private Matrices() {}
 
-    static Matrix ofThePost(Reading reading, String... required) {
+    public static Matrix ofThePost(Reading reading, String... required) {
         Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
         Selection selection = Selection.NOTHING.withReading(reading);
         for (String feature : required) {
@@ -38,16 +38,16 @@ final class Matrices {
         return of(dataset, selection);
     }
 
-    static Matrix of(Dataset dataset, Selection selection) {
+    public static Matrix of(Dataset dataset, Selection selection) {
         return Matrix.of(new Evaluator(dataset).outcome(selection), Arrangement.of(dataset), new Ordering(dataset));
     }
 
     /// A matrix of one text feature "Text" with one provider for each text, which is its name too.
-    static Matrix ofTexts(String... texts) {
+    public static Matrix ofTexts(String... texts) {
         return of(dataset(List.of(texts)), Selection.NOTHING);
     }
 
-    static Dataset dataset(List<String> texts) {
+    public static Dataset dataset(List<String> texts) {
         List<Cell> cells = texts.stream()
                 .map(text -> new Cell(text, Optional.empty(), List.of(), List.of(), Evidence.OF_DATASET))
                 .toList();
@@ -64,7 +64,7 @@ final class Matrices {
     }
 
     /// The comparison of 2026, narrowed by a few requirements.
-    static Matrix ofToday(String... required) {
+    public static Matrix ofToday(String... required) {
         Selection selection = Selection.NOTHING;
         for (String feature : required) {
             selection = selection.withRequired(new FeatureId(feature), true);
@@ -73,7 +73,7 @@ final class Matrices {
     }
 
     /// One judged feature, one provider: YES with a footnote whose text it is.
-    static Matrix ofFootnote(Verdict verdict, String... texts) {
+    public static Matrix ofFootnote(Verdict verdict, String... texts) {
         List<Footnote> footnotes = new ArrayList<>();
         for (String text : texts) {
             int mark = footnotes.size() + 1;

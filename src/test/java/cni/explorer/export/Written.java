@@ -6,13 +6,13 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 
 /// What an exporter writes.
-final class Written {
+public final class Written {
     /// A fingerprint that no file has.
     static final String SHA_256 = "0123456789abcdef".repeat(4);
 
     private Written() {}
 
-    static String as(ExportFormat format, Matrix matrix) throws IOException {
+    public static String as(ExportFormat format, Matrix matrix) throws IOException {
         StringWriter out = new StringWriter();
         format.exporter(new MadeUp(matrix.dataset().about().id())).write(matrix, out);
         return out.toString();

@@ -15,14 +15,14 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /// Reads a page back, which must be well-formed XML.
-final class WrittenHtml {
+public final class WrittenHtml {
     private final Document document;
 
     private WrittenHtml(Document document) {
         this.document = document;
     }
 
-    static WrittenHtml of(Matrix matrix) throws IOException {
+    public static WrittenHtml of(Matrix matrix) throws IOException {
         try {
             return new WrittenHtml(DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -32,19 +32,19 @@ final class WrittenHtml {
         }
     }
 
-    Stream<Element> all(String element) {
+    public Stream<Element> all(String element) {
         return elements(document.getElementsByTagName(element));
     }
 
-    Stream<Element> everything() {
+    public Stream<Element> everything() {
         return all("*");
     }
 
-    String text(String element) {
+    public String text(String element) {
         return all(element).findFirst().orElseThrow().getTextContent();
     }
 
-    Element byId(String id) {
+    public Element byId(String id) {
         return everything()
                 .filter(element -> element.getAttribute("id").equals(id))
                 .findFirst()
@@ -52,7 +52,7 @@ final class WrittenHtml {
     }
 
     /// The rows of the table of those that are left, without its headers.
-    Stream<Element> rows() {
+    public Stream<Element> rows() {
         return all("table")
                 .filter(table -> table.getAttribute("class").startsWith("matrix"))
                 .flatMap(table -> elements(table.getElementsByTagName("tbody")))
@@ -67,7 +67,7 @@ final class WrittenHtml {
                 .toList();
     }
 
-    static Stream<Element> elements(NodeList nodes) {
+    public static Stream<Element> elements(NodeList nodes) {
         return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
     }
 }

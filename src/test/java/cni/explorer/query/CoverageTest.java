@@ -3,6 +3,7 @@ package cni.explorer.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.diff.TwoYears;
 import cni.explorer.query.Coverage.Count;
 import cni.explorer.query.Coverage.Share;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package cni.explorer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cni.explorer.query.VerdictChange;
+import cni.explorer.diff.VerdictChange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,0 +1,191 @@
+package cni.explorer.export.adr;
+
+import cni.explorer.export.ExportContext;
+import cni.explorer.export.Exporter;
+import cni.explorer.export.markdown.MarkdownExport;
+import cni.explorer.export.markdown.MarkdownText;
+import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.Provider;
+import cni.explorer.model.Question;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Requirement;
+import cni.explorer.text.AnswerText;
+import cni.explorer.text.English;
+import cni.explorer.text.PreferenceText;
+import cni.explorer.text.RelaxationText;
+import cni.explorer.text.RequirementText;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/// Writes a decision record as Markdown, in the form of [MADR](https://adr.github.io/madr/) 4: context, drivers,
+/// options, outcome, the good and bad of each option, who is excluded and why, what the answer hangs on, and the
+/// command that asks the same of the very same data.
+///
+/// The outcome is never filled in: the program shows, the person decides. Every claim on a provider carries its
+/// footnotes and sources.
+public final class AdrExport implements Exporter {
+    private final ExportContext origin;
+
+    public AdrExport(ExportContext origin) {
+        this.origin = origin;
+    }
+
+    @Override
+    public void write(Matrix matrix, Writer out) throws IOException {
+        Outcome outcome = matrix.outcome();
+        String sha256 = origin.sha256();
+        out.write(English.format("---\nstatus: proposed\ndate: %s\n---\n\n", origin.today()));
+        out.write(English.format("# Choose a network provider: %s\n", MarkdownText.of(title(outcome))));
+        context(outcome, out);
+        drivers(outcome, out);
+        List<Integer> options = matrix.rows().stream()
+                .filter(row -> matrix.dataset().providers().get(row).counted())
+                .boxed()
+                .toList();
+        options(outcome, options, out);
+        outcome(outcome, options, out);
+        new AdrOptions(outcome, out).write(options);
+        new AdrOptions(outcome, out).excluded(matrix);
+        new AdrOptions(outcome, out).hinges();
+        more(outcome, sha256, out);
+        out.flush();
+    }
+
+    private static String title(Outcome outcome) {
+        return outcome.requirements().isEmpty()
+                ? "nothing is required yet"
+                : English.and(outcome.requirements().stream()
+                        .map(RequirementText::label)
+                        .toList());
+    }
+
+    private static void context(Outcome outcome, Writer out) throws IOException {
+        DatasetInfo about = outcome.dataset().about();
+        out.write("\n## Context and Problem Statement\n\n");
+        out.write(English.format(
+                "Which of the %s in “%s” (%s, by %s, data of %s) meet what the cluster needs?\n\n",
+                English.count(outcome.dataset().counted(), "provider"),
+                MarkdownText.of(about.title()),
+                MarkdownText.of(about.id()),
+                MarkdownText.of(about.author()),
+                about.asOf()));
+        out.write(
+                outcome.selection().reading() == Reading.LENIENT
+                        ? "Lenient reading: an answer that holds on a condition counts, and its condition is stated.\n"
+                        : "Strict reading: an answer that holds only on a condition does not count.\n");
+        if (outcome.selection().disputedUnmet()) {
+            out.write("A cell that a second source contradicts does not count either.\n");
+        }
+        if (!outcome.selection().search().isBlank()) {
+            out.write(English.format(
+                    "Only providers found for “%s” are listed.\n",
+                    MarkdownText.of(outcome.selection().search().strip())));
+        }
+        if (about.notice().isPresent()) {
+            out.write("\n" + MarkdownText.of(about.notice().get()) + "\n");
+        }
+    }
+
+    private static void drivers(Outcome outcome, Writer out) throws IOException {
+        out.write("\n## Decision Drivers\n\n");
+        if (outcome.requirements().isEmpty() && outcome.preferences().isEmpty()) {
+            out.write("* None yet: nothing is required.\n");
+        }
+        for (Requirement requirement : outcome.requirements()) {
+            out.write(English.format(
+                    "* %s (%s, required)\n",
+                    MarkdownText.of(RequirementText.sentence(requirement)), name(requirement)));
+        }
+        for (Requirement wish : outcome.preferences().all()) {
+            out.write(English.format(
+                    "* %s (%s, preferred)\n", MarkdownText.of(RequirementText.sentence(wish)), name(wish)));
+        }
+        List<Question> asked = outcome.dataset().questions().stream()
+                .filter(outcome.selection()::covers)
+                .toList();
+        if (!asked.isEmpty()) {
+            out.write("\nWhy one asks this:\n\n");
+            for (Question question : asked) {
+                out.write(English.format(
+                        "* %s: “%s” %s\n",
+                        MarkdownText.of(question.text()),
+                        MarkdownText.of(question.quotation()),
+                        AdrOptions.links(outcome.dataset().about(), question.sources())));
+            }
+        }
+    }
+
+    private static String name(Requirement requirement) {
+        return MarkdownText.of(requirement.feature().name());
+    }
+
+    private static void options(Outcome outcome, List<Integer> options, Writer out) throws IOException {
+        out.write("\n## Considered Options\n\n");
+        if (options.isEmpty()) {
+            out.write("* None: nobody meets all of it.\n");
+        }
+        for (int option : options) {
+            Provider provider = outcome.dataset().providers().get(option);
+            List<String> conditions = outcome.conditions(option).stream()
+                    .map(RequirementText::label)
+                    .toList();
+            String met = PreferenceText.met(outcome.preferences(), option);
+            out.write(English.format(
+                    "* %s%s%s\n",
+                    MarkdownText.of(provider.name()),
+                    conditions.isEmpty() ? "" : ", on a condition for " + MarkdownText.of(English.and(conditions)),
+                    met.isEmpty() ? "" : ", " + met));
+        }
+    }
+
+    private static void outcome(Outcome outcome, List<Integer> options, Writer out) throws IOException {
+        out.write("\n## Decision Outcome\n\n");
+        switch (options.size()) {
+            case 0 -> nobody(outcome, out);
+            case 1 ->
+                out.write(English.format(
+                        "“%s” is the only option that meets every driver. To be decided by people:\n",
+                        MarkdownText.of(outcome.dataset()
+                                .providers()
+                                .get(options.getFirst())
+                                .name())));
+            default ->
+                out.write(English.format(
+                        "%s options meet every driver%s. To be decided by people:\n",
+                        capital(English.spelled(options.size())),
+                        outcome.preferences().isEmpty()
+                                ? ""
+                                : "; those that meet most of what is preferred stand first"));
+        }
+        out.write("\nChosen option: “…”, because …\n");
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private void more(Outcome outcome, String sha256, Writer out) throws IOException {
+        DatasetInfo about = outcome.dataset().about();
+        out.write("\n## More Information\n\n");
+        out.write(English.format(
+                "%s: %s · %s\n\n",
+                MarkdownText.of(AnswerText.of(outcome).headline()),
+                MarkdownText.of(AnswerText.of(outcome).sentence()),
+                about.source().map(MarkdownExport::link).orElse("each claim names its own source")));
+        out.write(English.format(
+                "The dataset’s file has the SHA-256 `%s`. This asks the same of it, and of nothing else:\n\n", sha256));
+        out.write(English.format(
+                "    %s\n",
+                ReproduceCommand.command(outcome.selection(), outcome.requirements(), origin.data(), sha256)));
+    }
+
+    private static void nobody(Outcome outcome, Writer out) throws IOException {
+        out.write("Nobody meets every driver. What can be given up:\n\n");
+        for (String way : RelaxationText.sentences(outcome)) {
+            out.write("* " + MarkdownText.of(way) + "\n");
+        }
+    }
+}

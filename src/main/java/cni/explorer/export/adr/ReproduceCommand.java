@@ -1,0 +1,51 @@
+package cni.explorer.export.adr;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Requirement;
+import cni.explorer.query.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The command that asks a question anew and refuses to answer from other data.
+final class ReproduceCommand {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=,@%+-]+");
+
+    private ReproduceCommand() {}
+
+    /// For a POSIX shell.
+    ///
+    /// @param requirements what was asked, in the order of the features
+    static String command(Selection selection, List<Requirement> requirements, String data, String sha256) {
+        List<String> words = new ArrayList<>(List.of("cni-explorer", "show", "--data", data, "--sha256", sha256));
+        for (Requirement requirement : requirements) {
+            String feature = requirement.feature().id().value();
+            switch (requirement) {
+                case Requirement.Tick _ -> words.addAll(List.of("--require", feature));
+                // A value may have a comma in it, so each has an option of its own.
+                case Requirement.AnyOf any ->
+                    any.accepted().forEach(value -> words.addAll(List.of("--accept", feature + "=" + value)));
+            }
+        }
+        for (String wish : new TreeSet<>(
+                selection.preferred().stream().map(FeatureId::value).toList())) {
+            words.addAll(List.of("--prefer", wish));
+        }
+        Stream.of(
+                        selection.reading() == Reading.STRICT ? "--strict" : "",
+                        selection.disputedUnmet() ? "--undisputed" : "")
+                .filter(word -> !word.isEmpty())
+                .forEach(words::add);
+        if (!selection.search().isBlank()) {
+            words.addAll(List.of("--search", selection.search().strip()));
+        }
+        return String.join(" ", words.stream().map(ReproduceCommand::quoted).toList());
+    }
+
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,74 @@
+package cni.explorer.export.csv;
+
+import cni.explorer.export.FormulaEscaper;
+import cni.explorer.export.PlainText;
+
+/// Texts as they stand in a CSV file: harmless, and in quotation marks where they need them.
+public final class CsvText {
+    private static final String QUOTE = "\"";
+    private static final char FULL_WIDTH = '\uFF00';
+
+    private final char separator;
+    private final CsvForm.Breaks breaks;
+
+    CsvText(CsvForm form) {
+        breaks = form.breaks();
+        separator = form.separator();
+    }
+
+    /// One text as a cell, without a separator.
+    public String cell(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        String harmless = FormulaEscaper.text(text);
+        return switch (breaks) {
+            case KEPT -> quoted(harmless);
+            case NONE_IN_CELLS -> onOneLine(harmless);
+        };
+    }
+
+    /// Nothing here asks for quotation marks but one at the beginning, which spreadsheets would take for theirs and
+    /// look for its end in the rows below.
+    private String onOneLine(String text) {
+        String line = PlainText.line(text.replace("\r\n", "\n"));
+        return line.startsWith("\"") ? quoted(line) : line;
+    }
+
+    private String quoted(String text) {
+        return needsQuotes(text) ? QUOTE + text.replace(QUOTE, QUOTE + QUOTE) + QUOTE : text;
+    }
+
+    /// As RFC 4180 has it; besides, whatever programs are known to take for something else at the beginning or the end
+    /// of a cell, and what is empty, since a line of one empty cell would be no record.
+    private boolean needsQuotes(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        return text.charAt(0) <= '#'
+                || text.charAt(text.length() - 1) <= ' '
+                || text.indexOf('"') >= 0
+                || text.indexOf('\n') >= 0
+                || text.indexOf('\r') >= 0
+                || text.indexOf(separator) >= 0;
+    }
+
+    /// Whether a text can only stand as it is: a letter or digit first, and after it nothing that might need a second
+    /// look.
+    private boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean innocent = isAsciiLetterOrDigit(c)
+                    || (i > 0 && (c == ' ' || c == '-' || c == '.' || c == '/'))
+                    || Character.isLetterOrDigit(c);
+            if (!innocent || c >= FULL_WIDTH) {
+                return false;
+            }
+        }
+        return text.isEmpty() || text.charAt(text.length() - 1) != ' ';
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+}

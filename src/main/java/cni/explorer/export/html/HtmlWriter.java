@@ -1,0 +1,107 @@
+package cni.explorer.export.html;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Puts an HTML page together that is well-formed XML too, and gives it to a writer in large pieces.
+///
+/// Texts and attributes are escaped here and nowhere else; what HTML cannot hold becomes U+FFFD.
+final class HtmlWriter {
+    private static final int PIECE = 1 << 15;
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final Writer out;
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    HtmlWriter(Writer out) {
+        this.out = out;
+    }
+
+    /// Begins an element.
+    ///
+    /// @param attributes names and values in turn
+    void open(String element, String... attributes) {
+        tag(element, attributes);
+        text.append('>');
+        open.push(element);
+    }
+
+    /// Ends the element that was begun last.
+    void close() {
+        text.append("</").append(open.pop()).append('>');
+    }
+
+    /// An element that holds a text.
+    void leaf(String element, String words, String... attributes) {
+        open(element, attributes);
+        text(words);
+        close();
+    }
+
+    /// An element that cannot hold anything.
+    void empty(String element, String... attributes) {
+        tag(element, attributes);
+        text.append("/>");
+    }
+
+    void text(String words) {
+        words.replace("\r\n", "\n").codePoints().forEach(c -> character(c, false));
+    }
+
+    /// Markup or a style sheet of the program's own, as it is.
+    void own(String markup) {
+        text.append(markup);
+    }
+
+    /// A line break in the source, where it means nothing. Hands on what is long enough.
+    void line() throws IOException {
+        text.append('\n');
+        if (text.length() > PIECE) {
+            flush();
+        }
+    }
+
+    void flush() throws IOException {
+        out.append(text);
+        text.setLength(0);
+        out.flush();
+    }
+
+    private void tag(String element, String... attributes) {
+        text.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            text.append(' ').append(attributes[i]).append("=\"");
+            attributes[i + 1].codePoints().forEach(c -> character(c, true));
+            text.append('"');
+        }
+    }
+
+    private void character(int c, boolean inAttribute) {
+        switch (c) {
+            case '&' -> text.append("&amp;");
+            case '<' -> text.append("&lt;");
+            case '>' -> text.append("&gt;");
+            case '"' -> text.append(inAttribute ? "&quot;" : "\"");
+            case '\n', '\t' -> {
+                if (inAttribute) {
+                    text.append("&#").append(c).append(';');
+                } else {
+                    text.append((char) c);
+                }
+            }
+            case '\r' -> text.append(inAttribute ? "&#10;" : "\n");
+            default -> text.appendCodePoint(isForbidden(c) ? REPLACEMENT : c);
+        }
+    }
+
+    /// Control characters, halves of characters, and numbers that stand for no character.
+    private static boolean isForbidden(int c) {
+        return Character.isISOControl(c)
+                || Character.getType(c) == Character.SURROGATE
+                || (c & 0xFFFE) == 0xFFFE
+                || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+}

@@ -1,0 +1,46 @@
+package cni.explorer.export.markdown;
+
+import cni.explorer.export.PlainText;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Texts as they stand in Markdown: nothing in them is taken for markup, and a line break does not end the line.
+public final class MarkdownText {
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final Map<Integer, String> ESCAPED = Map.of(
+            (int) '<', "&lt;",
+            (int) '>', "&gt;",
+            (int) '&', "&amp;",
+            (int) '\n', "<br>");
+
+    /// What would begin an emphasis, code, a link, a formula or a cell.
+    private static final String MARKUP = "\\`*_[]|~$";
+
+    private MarkdownText() {}
+
+    public static String of(String text) {
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .mapToObj(MarkdownText::character)
+                .collect(Collectors.joining());
+    }
+
+    /// A number, raised: "¹²".
+    static String raised(int mark) {
+        return Integer.toString(mark)
+                .chars()
+                .mapToObj(digit -> SUPERSCRIPTS.substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining());
+    }
+
+    private static String character(int c) {
+        String escaped = ESCAPED.get(c);
+        if (escaped != null) {
+            return escaped;
+        }
+        String same = Character.toString(c);
+        return MARKUP.indexOf(c) >= 0 ? "\\" + same : PlainText.line(same);
+    }
+}

@@ -1,0 +1,32 @@
+package cni.explorer.probe;
+
+import cni.explorer.ui.window.WindowComposition;
+import java.io.PrintStream;
+
+/// What packaging and measurements ask for by system properties; without them, nothing.
+public final class Probes {
+    private final PrintStream out;
+
+    /// @param out gets what is measured
+    public Probes(PrintStream out) {
+        this.out = out;
+    }
+
+    /// Begins what is asked for.
+    ///
+    /// @param window the window, on the screen
+    /// @param close  ends the program as a person would
+    public void begin(WindowComposition window, Runnable close) {
+        if (Boolean.getBoolean(AotTrainingRun.PROPERTY)) {
+            new AotTrainingRun(window, close).begin();
+        }
+        int frames = Integer.getInteger(FirstFrames.PROPERTY, 0);
+        if (frames > 0) {
+            FirstFrames.paint(frames, out, close);
+        }
+        int ticks = Integer.getInteger(TickTimes.PROPERTY, 0);
+        if (ticks > 0) {
+            new TickTimes(window.state(), out).begin(ticks, close);
+        }
+    }
+}

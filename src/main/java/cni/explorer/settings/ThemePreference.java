@@ -1,9 +1,0 @@
-package cni.explorer.settings;
-
-/// How bright the window is.
-public enum ThemePreference {
-    /// As the system has it, following its changes.
-    SYSTEM,
-    LIGHT,
-    DARK
-}

@@ -1,0 +1,53 @@
+package cni.explorer.storage;
+
+import cni.explorer.data.OpenFile;
+import cni.explorer.data.ShippedDatasets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The SHA-256 of a dataset's file, as `sha256sum` prints it: 64 hexadecimal digits by which anybody can tell whether a
+/// dataset is the very one that something was said of.
+public final class Fingerprint {
+    private Fingerprint() {}
+
+    /// Of a file as it is now.
+    public static String of(Path file) throws FileAccessException {
+        try (InputStream in = OpenFile.read(file)) {
+            return of(in);
+        } catch (IOException failure) {
+            throw FileAccessException.reading(file, failure);
+        }
+    }
+
+    /// Of a dataset that travels with the program.
+    ///
+    /// @param id one of [ShippedDatasets#ids()]
+    public static String ofShipped(String id) {
+        try (InputStream in = ShippedDatasets.stream(id + ".json")) {
+            return of(in);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String of(InputStream in) throws IOException {
+        DigestInputStream digesting = new DigestInputStream(in, sha256());
+        digesting.transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package cni.explorer.storage;
+
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.DatasetViewSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that is remembered. Immutable; each `with` method gives a new one.
+///
+/// @param window   where the window was; empty before its first closing
+/// @param theme    light, dark or as the system has it
+/// @param dataset  the dataset last looked at; empty for the default one
+/// @param recent   the user's own files that were opened, the last one first, at most [#MOST_RECENT]; some may be gone
+/// @param datasets how each dataset was looked at, by its id
+public record Settings(
+        Optional<WindowBounds> window,
+        ThemePreference theme,
+        Optional<DatasetSource> dataset,
+        List<Path> recent,
+        Map<String, DatasetViewSettings> datasets) {
+
+    /// How many files are remembered.
+    public static final int MOST_RECENT = 8;
+
+    /// Those of a first start.
+    public static final Settings DEFAULTS =
+            new Settings(Optional.empty(), ThemePreference.SYSTEM, Optional.empty(), List.of(), Map.of());
+
+    public Settings {
+        recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+        datasets = Map.copyOf(datasets);
+    }
+
+    /// How a dataset was looked at; as on a first start if it never was.
+    public DatasetViewSettings look(String datasetId) {
+        return datasets.getOrDefault(datasetId, DatasetViewSettings.DEFAULTS);
+    }
+
+    public Settings withWindow(WindowBounds changed) {
+        return new Settings(Optional.of(changed), theme, dataset, recent, datasets);
+    }
+
+    public Settings withTheme(ThemePreference changed) {
+        return new Settings(window, changed, dataset, recent, datasets);
+    }
+
+    /// Takes note of a dataset that was opened; a file becomes the first of the recent ones.
+    public Settings withDataset(DatasetSource changed) {
+        return new Settings(
+                window,
+                theme,
+                Optional.of(changed),
+                switch (changed) {
+                    case DatasetSource.Shipped _ -> recent;
+                    case DatasetSource.InFile own -> withFirst(own.file());
+                },
+                datasets);
+    }
+
+    public Settings withRecent(List<Path> changed) {
+        return new Settings(window, theme, dataset, changed, datasets);
+    }
+
+    public Settings withLook(String datasetId, DatasetViewSettings changed) {
+        Map<String, DatasetViewSettings> looks = new LinkedHashMap<>(datasets);
+        looks.put(datasetId, changed);
+        return new Settings(window, theme, dataset, recent, looks);
+    }
+
+    private List<Path> withFirst(Path file) {
+        List<Path> files = new ArrayList<>(List.of(file));
+        files.addAll(recent);
+        return files;
+    }
+}

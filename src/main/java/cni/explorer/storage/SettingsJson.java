@@ -1,0 +1,97 @@
+package cni.explorer.storage;
+
+import static cni.explorer.storage.JsonMembers.byId;
+import static cni.explorer.storage.JsonMembers.constant;
+import static cni.explorer.storage.JsonMembers.number;
+import static cni.explorer.storage.JsonMembers.object;
+import static cni.explorer.storage.JsonMembers.texts;
+
+import cni.explorer.workspace.DatasetSource;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+
+/// Settings as the members of a JSON object, and back.
+final class SettingsJson {
+    /// Raised when an older program would misread what a newer one writes.
+    static final int VERSION = 1;
+
+    private SettingsJson() {}
+
+    static void write(JsonGenerator json, Settings settings) {
+        json.writeNumberProperty("version", VERSION);
+        settings.window().ifPresent(window -> object(json, "window", () -> write(json, window)));
+        constant(json, "theme", settings.theme());
+        settings.dataset().ifPresent(choice -> object(json, "dataset", () -> write(json, choice)));
+        texts(json, "recent", settings.recent());
+        byId(
+                json,
+                "datasets",
+                settings.datasets(),
+                (id, look) -> object(json, id, () -> DatasetViewSettingsJson.write(json, look)));
+    }
+
+    private static void write(JsonGenerator json, WindowBounds window) {
+        number(json, "x", window.x());
+        number(json, "y", window.y());
+        number(json, "width", window.width());
+        number(json, "height", window.height());
+        json.writeBooleanProperty("maximized", window.maximized());
+    }
+
+    private static void write(JsonGenerator json, DatasetSource choice) {
+        switch (choice) {
+            case DatasetSource.Shipped shipped -> json.writeStringProperty("shipped", shipped.id());
+            case DatasetSource.InFile own ->
+                json.writeStringProperty("file", own.file().toString());
+        }
+    }
+
+    /// The settings in a JSON value, with defaults for what cannot be read.
+    ///
+    /// @param unread receives the places of what could not be read
+    static Settings read(JsonNode json, List<String> unread) {
+        LenientJsonObject fields = LenientJsonObject.of(json, unread);
+        fields.number("version");
+        Settings settings = new Settings(
+                fields.has("window") ? fields.object("window", SettingsJson::window) : Optional.empty(),
+                fields.oneOf("theme", ThemePreference.SYSTEM),
+                fields.has("dataset") ? fields.object("dataset", SettingsJson::choice) : Optional.empty(),
+                fields.texts("recent").stream()
+                        .flatMap(file -> path(file).stream())
+                        .toList(),
+                fields.object(
+                        "datasets",
+                        looks -> looks.each((all, id) -> Optional.of(all.object(id, DatasetViewSettingsJson::look)))));
+        fields.noteUnknown();
+        return settings;
+    }
+
+    private static Optional<WindowBounds> window(LenientJsonObject fields) {
+        Optional<Double> x = fields.number("x");
+        Optional<Double> y = fields.number("y");
+        Optional<Double> width = fields.size("width");
+        Optional<Double> height = fields.size("height");
+        boolean maximized = fields.truth("maximized");
+        return width.isPresent() && height.isPresent()
+                ? Optional.of(new WindowBounds(x.orElse(0.0), y.orElse(0.0), width.get(), height.get(), maximized))
+                : Optional.empty();
+    }
+
+    private static Optional<DatasetSource> choice(LenientJsonObject fields) {
+        Optional<DatasetSource> own =
+                fields.text("file").flatMap(SettingsJson::path).map(DatasetSource.InFile::new);
+        return own.or(() -> fields.text("shipped").map(DatasetSource.Shipped::new));
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package cni.explorer.storage;
+
+import cni.explorer.text.English;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// Keeps the settings in a file of the user.
+///
+/// It never fails. A file that is broken, foreign or of a newer program is read as far as it can be, and is copied to
+/// `settings.json.broken` before anything is written over it; if even that is impossible, or the folder cannot be
+/// written, the settings live in memory until the program ends. Each of these is said in one sentence, once.
+///
+/// Safe for several threads.
+public final class SettingsStore {
+    private static final String NAME = "settings.json";
+
+    private final Optional<Path> folder;
+    private final Optional<Path> file;
+    private final JsonCodec json = new JsonCodec();
+    private Optional<Settings> kept = Optional.of(Settings.DEFAULTS);
+    private boolean inMemoryOnly;
+
+    private SettingsStore(Optional<Path> folder) {
+        this.folder = folder;
+        this.file = folder.map(path -> path.resolve(NAME));
+    }
+
+    /// Those of the user who runs this process.
+    public static SettingsStore ofThisUser() {
+        return new SettingsStore(UserFolders.ofThisUser().settings());
+    }
+
+    /// Those in a folder, which need not exist; in memory alone if there is none.
+    public static SettingsStore in(Optional<Path> folder) {
+        return new SettingsStore(folder);
+    }
+
+    /// What was read.
+    ///
+    /// @param settings with defaults for what could not be read
+    /// @param message  one sentence for the user, if anything could not be read
+    public record Loaded(Settings settings, Optional<String> message) {}
+
+    /// Reads the settings; defaults if there are none.
+    public synchronized Loaded load() {
+        if (file.isEmpty() || Files.notExists(file.get())) {
+            return new Loaded(Settings.DEFAULTS, Optional.empty());
+        }
+        try {
+            return understood(file.get(), Files.readAllBytes(file.get()));
+        } catch (IOException failure) {
+            inMemoryOnly = true;
+            String why = FileAccessException.reading(file.get(), failure).getMessage();
+            return new Loaded(
+                    Settings.DEFAULTS, Optional.of(why + " Settings start from their defaults and are not kept."));
+        }
+    }
+
+    private Loaded understood(Path path, byte[] text) {
+        List<String> unread = new ArrayList<>();
+        Optional<JsonNode> value = json.read(text);
+        Settings read = value.map(tree -> SettingsJson.read(tree, unread)).orElse(Settings.DEFAULTS);
+        if (value.isPresent() && unread.isEmpty() && version(value.get()) <= SettingsJson.VERSION) {
+            kept = Optional.of(read);
+            return new Loaded(read, Optional.empty());
+        }
+        kept = Optional.empty();
+        return new Loaded(read, Optional.of(what(path, value, unread) + " " + setAside(path)));
+    }
+
+    private static String what(Path path, Optional<JsonNode> value, List<String> unread) {
+        if (value.isEmpty()) {
+            return path + " is not JSON; settings start from their defaults.";
+        }
+        if (version(value.get()) > SettingsJson.VERSION) {
+            return path + " was written by a newer version of the program; what this one does not know is left out.";
+        }
+        return unread.contains("")
+                ? path + " holds no settings; they start from their defaults."
+                : English.format(
+                        "%s holds what this program does not understand (%s); defaults stand for it.",
+                        path, unread.getFirst());
+    }
+
+    private String setAside(Path path) {
+        Path copy = path.resolveSibling(NAME + ".broken");
+        try {
+            Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+            return "The file as it was is kept as " + copy.getFileName() + ".";
+        } catch (IOException _) {
+            inMemoryOnly = true;
+            return "It is left as it is, and changes are not kept.";
+        }
+    }
+
+    private static double version(JsonNode tree) {
+        return tree.path("version").doubleValue(0);
+    }
+
+    /// Keeps the settings, if they have changed.
+    ///
+    /// @return one sentence for the user if they cannot be kept; empty ever after, for once is enough
+    public synchronized Optional<String> save(Settings settings) {
+        if (inMemoryOnly || kept.equals(Optional.of(settings))) {
+            return Optional.empty();
+        }
+        if (file.isEmpty()) {
+            inMemoryOnly = true;
+            return Optional.of("Settings are not kept: the system names no home folder.");
+        }
+        try {
+            Files.createDirectories(folder.orElseThrow());
+            AtomicFile.write(
+                    file.get(), out -> out.write(json.write(members -> SettingsJson.write(members, settings))));
+            kept = Optional.of(settings);
+            return Optional.empty();
+        } catch (IOException failure) {
+            inMemoryOnly = true;
+            return Optional.of("Settings are not kept: "
+                    + FileAccessException.writing(file.get(), failure).getMessage());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package cni.explorer.ui.files;
+
+import cni.explorer.storage.SavedComparison;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The kinds of files that can be opened, by the ends of their names.
+enum FileType {
+    DATASET(".json"),
+    COMPARISON(SavedComparison.ENDING);
+
+    private final String ending;
+
+    FileType(String ending) {
+        this.ending = ending;
+    }
+
+    /// What a file is to be taken for: a dataset, unless its name says otherwise.
+    static FileType of(Path file) {
+        return named(file).orElse(DATASET);
+    }
+
+    /// What the name of a file says.
+    static Optional<FileType> named(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(kind -> name.endsWith(kind.ending))
+                .findFirst();
+    }
+
+    static List<String> endings() {
+        return Arrays.stream(values()).map(kind -> kind.ending).toList();
+    }
+}

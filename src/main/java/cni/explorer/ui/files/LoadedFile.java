@@ -1,0 +1,49 @@
+package cni.explorer.ui.files;
+
+import cni.explorer.data.DatasetReader;
+import cni.explorer.data.LoadResult;
+import cni.explorer.workspace.IndexedDataset;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A dataset file of the user as it was when it was read, made ready to be shown on the thread that read it.
+final class LoadedFile {
+    private final Path file;
+    private final FileVersion stamp;
+    private final LoadResult result;
+    private final @Nullable IndexedDataset indexed;
+
+    private LoadedFile(Path file, FileVersion stamp, LoadResult result) {
+        this.file = file;
+        this.stamp = stamp;
+        this.result = result;
+        this.indexed = result.usable().map(IndexedDataset::of).orElse(null);
+    }
+
+    /// Reads a file. May be done on any thread.
+    ///
+    /// @param path absolute
+    static LoadedFile read(Path path) {
+        FileVersion stamp = FileVersion.of(path);
+        return new LoadedFile(path, stamp, DatasetReader.load(path));
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// That of the file before it was read.
+    FileVersion stamp() {
+        return stamp;
+    }
+
+    LoadResult result() {
+        return result;
+    }
+
+    /// The dataset; present exactly if the file can be used.
+    Optional<IndexedDataset> indexed() {
+        return Optional.ofNullable(indexed);
+    }
+}

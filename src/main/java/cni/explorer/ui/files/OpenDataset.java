@@ -1,0 +1,226 @@
+package cni.explorer.ui.files;
+
+import cni.explorer.data.LoadResult;
+import cni.explorer.data.Problem;
+import cni.explorer.model.Dataset;
+import cni.explorer.query.Arrangement;
+import cni.explorer.storage.Reopened;
+import cni.explorer.text.English;
+import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Which dataset is open: one that travels with the program, or a file of the user, which is then followed.
+///
+/// A file that cannot be used never takes the place of what is shown. Belongs to the JavaFX thread.
+public final class OpenDataset {
+    private final ExplorerModel state;
+    private final Tasks tasks;
+    private final RecentDatasets memory;
+    private final ReadOnlyObjectWrapper<FileStatus> trouble = new ReadOnlyObjectWrapper<>(FileStatus.NONE);
+    private final ReadOnlyObjectWrapper<List<Problem>> warnings = new ReadOnlyObjectWrapper<>(List.of());
+    private Consumer<String> tell = _ -> {};
+    private Consumer<Reopened> tellReopened = _ -> {};
+    private @Nullable WatchedFile followed;
+    private int attempts;
+
+    /// @param state shows a dataset already
+    public OpenDataset(ExplorerModel state, Tasks tasks, RecentDatasets memory) {
+        this.state = state;
+        this.tasks = tasks;
+        this.memory = memory;
+    }
+
+    /// What is wrong with the file that is open, or with the one that could not be opened.
+    public ReadOnlyObjectProperty<FileStatus> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// The warnings of what is shown.
+    public ReadOnlyObjectProperty<List<Problem>> warningsProperty() {
+        return warnings.getReadOnlyProperty();
+    }
+
+    /// The file that is open; empty if the dataset travels with the program.
+    public Optional<Path> file() {
+        return source().inFile();
+    }
+
+    /// Where the dataset that is open is from.
+    public DatasetSource source() {
+        return state.viewState().workspace().source();
+    }
+
+    /// Whether the file that is open can no longer be used as it is now, so that what is shown is its past.
+    public boolean isBehindItsFile() {
+        return file().isPresent() && !trouble.get().sentence().isEmpty();
+    }
+
+    /// Hears of each saved comparison that is opened from now on.
+    public void onReopened(Consumer<Reopened> hears) {
+        tellReopened = hears;
+    }
+
+    /// Says what is shown at the start: follows its file, if it is one.
+    ///
+    /// @param known what is wrong with it, which can be used all the same
+    /// @param says  hears one sentence of what just happened, from now on
+    public void begin(List<Problem> known, Consumer<String> says) {
+        tell = says;
+        file().ifPresent(file -> follow(file, known, FileVersion.of(file)));
+        memory.opened(source());
+    }
+
+    /// Says why a file that was asked for at the start is not shown.
+    public void notOpened(Path file, LoadResult result) {
+        trouble.set(FileStatus.notOpened(file, result, shown(), false));
+    }
+
+    /// Looks at no file any more.
+    public void end() {
+        attempts++;
+        letGo();
+    }
+
+    /// Shows a dataset that travels with the program. Between two of them the question stays.
+    public void open(Dataset shipped) {
+        attempts++;
+        boolean fromFile = file().isPresent();
+        letGo();
+        warnings.set(List.of());
+        trouble.set(FileStatus.NONE);
+        DatasetSource source = new DatasetSource.Shipped(shipped.about().id());
+        memory.opened(source);
+        if (fromFile) {
+            showAsLastTime(source, IndexedDataset.of(shipped));
+        } else {
+            state.open(
+                    IndexedDataset.of(shipped),
+                    state.viewState()
+                            .workspace()
+                            .withSource(source)
+                            .withArrangement(Arrangement.of(shipped))
+                            .withChartsSortedAsIn(shipped));
+        }
+    }
+
+    /// Reads a file and shows it, if it is a dataset or a saved comparison.
+    public void open(Path file) {
+        int attempt = ++attempts;
+        Path place = file.toAbsolutePath().normalize();
+        if (FileType.of(place) == FileType.COMPARISON) {
+            tasks.run(
+                    reading(place),
+                    () -> LoadedComparison.read(place),
+                    again -> {
+                        if (attempt == attempts) {
+                            reopened(again);
+                        }
+                    },
+                    failure -> tell.accept(String.valueOf(failure.getMessage())));
+            return;
+        }
+        tasks.run(
+                reading(place),
+                () -> LoadedFile.read(place),
+                opened -> {
+                    if (attempt == attempts) {
+                        opened(opened);
+                    }
+                },
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
+    }
+
+    private void reopened(LoadedComparison again) {
+        Reopened saved = again.reopened();
+        switch (saved.saved().dataset()) {
+            case DatasetSource.InFile own -> follow(own.file(), saved.warnings(), again.stamp());
+            case DatasetSource.Shipped _ -> {
+                letGo();
+                warnings.set(List.of());
+                trouble.set(FileStatus.NONE);
+            }
+        }
+        memory.opened(saved.saved().dataset());
+        state.open(saved.indexed(), saved.workspace(state.viewState().charts()));
+        tellReopened.accept(saved);
+    }
+
+    private static String reading(Path file) {
+        return "Reading " + file.getFileName();
+    }
+
+    private void opened(LoadedFile opened) {
+        switch (opened.result()) {
+            case LoadResult.Loaded loaded -> {
+                follow(opened.file(), loaded.warnings(), opened.stamp());
+                DatasetSource source = new DatasetSource.InFile(opened.file());
+                memory.opened(source);
+                showAsLastTime(source, opened.indexed().orElseThrow());
+            }
+            case LoadResult.Invalid invalid -> trouble.set(FileStatus.notOpened(opened.file(), invalid, shown(), true));
+            case LoadResult.Unreadable unreadable ->
+                tell.accept(unreadable.sentence() + (unreadable.missing() ? forgotten(opened.file()) : ""));
+        }
+    }
+
+    /// A recent file that is gone is offered no longer.
+    private String forgotten(Path gone) {
+        List<Path> others = new ArrayList<>(memory.recent());
+        if (!others.remove(gone)) {
+            return "";
+        }
+        memory.keepRecent(others);
+        return " It is no longer among the recent files.";
+    }
+
+    private void follow(Path file, List<Problem> known, FileVersion stamp) {
+        letGo();
+        warnings.set(known);
+        trouble.set(FileStatus.NONE);
+        followed = new WatchedFile(file, stamp, tasks, this::changed);
+    }
+
+    private void letGo() {
+        if (followed != null) {
+            followed.letGo();
+            followed = null;
+        }
+    }
+
+    /// Shows a dataset as it was looked at last, in the view that is in front.
+    private void showAsLastTime(DatasetSource source, IndexedDataset indexed) {
+        Dataset dataset = indexed.dataset();
+        Workspace last = memory.look(dataset.about().id())
+                .workspace(source, dataset, state.viewState().charts());
+        state.open(indexed, last.withView(state.viewState().view()));
+    }
+
+    private void changed(LoadedFile fresh) {
+        trouble.set(FileStatus.afterwards(fresh.file(), fresh.result()));
+        fresh.indexed().ifPresent(indexed -> {
+            warnings.set(fresh.result().problems());
+            List<String> lost = state.reload(indexed);
+            if (!lost.isEmpty()) {
+                tell.accept(English.format(
+                        "%s has changed, and gone with it: %s.", FileStatus.name(fresh.file()), English.and(lost)));
+            }
+        });
+    }
+
+    private String shown() {
+        return state.viewState().dataset().about().name();
+    }
+}

@@ -1,0 +1,121 @@
+package cni.explorer.ui.files;
+
+import cni.explorer.storage.Template;
+import cni.explorer.text.English;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Tasks;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/// What a menu offers to do with the user's own files: the recent ones, another one, a new one.
+public final class OwnFilesMenu {
+    private static final String KIND = "dataset";
+    private static final String EITHER = "dataset or saved comparison";
+    private static final String NEW = "my-comparison.json";
+
+    private final OpenDataset open;
+    private final RecentDatasets memory;
+    private final DesktopServices prompts;
+    private final Tasks tasks;
+    private final KeyCombination key;
+    private Consumer<String> tell = _ -> {};
+
+    /// @param key chooses a file
+    public OwnFilesMenu(
+            OpenDataset open, RecentDatasets memory, DesktopServices prompts, Tasks tasks, KeyCombination key) {
+        this.open = open;
+        this.memory = memory;
+        this.prompts = prompts;
+        this.tasks = tasks;
+        this.key = key;
+    }
+
+    /// Says from now on in one sentence what just happened.
+    public void tell(Consumer<String> says) {
+        tell = says;
+    }
+
+    /// The items as they are now, the recent files first.
+    public List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        List<Path> recent = memory.recent();
+        if (!recent.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            recent.forEach(file -> items.add(recent(file, recent)));
+        }
+        items.add(new SeparatorMenuItem());
+        MenuItem choose = item("Open a dataset or saved comparison…", this::choose);
+        choose.setAccelerator(key);
+        items.add(choose);
+        items.add(item("New dataset from a template…", this::create));
+        if (!recent.isEmpty()) {
+            items.add(item("Forget recent files", () -> memory.keepRecent(List.of())));
+        }
+        return items;
+    }
+
+    private MenuItem recent(Path file, List<Path> all) {
+        boolean current = open.file().filter(file::equals).isPresent();
+        RadioMenuItem item = new RadioMenuItem(name(file, all));
+        item.setMnemonicParsing(false);
+        item.setSelected(current);
+        item.setOnAction(_ -> {
+            if (!current) {
+                open.open(file);
+            }
+        });
+        return item;
+    }
+
+    /// The name of a file, with its folder where another one has the same name.
+    static String name(Path file, List<Path> all) {
+        Path name = Optional.ofNullable(file.getFileName()).orElse(file);
+        long same = all.stream().filter(other -> other.endsWith(name)).count();
+        return same > 1 ? English.format("%s in %s", name, file.getParent()) : name.toString();
+    }
+
+    /// Lets the person choose a file, and opens it.
+    public void choose() {
+        prompts.whichToOpen(EITHER, FileType.endings(), folder()).ifPresent(open::open);
+    }
+
+    private void create() {
+        prompts.whereToSave(NEW, KIND)
+                .map(OwnFilesMenu::withEnding)
+                .ifPresent(file -> tasks.run(
+                        () -> Template.write(file, false, LocalDate.now(ZoneId.systemDefault())),
+                        written -> {
+                            open.open(written.file());
+                            tell.accept(English.format(
+                                    "Wrote %s: open it in an editor, and this window follows each save.",
+                                    written.file()));
+                        },
+                        failure -> tell.accept(String.valueOf(failure.getMessage()))));
+    }
+
+    private Optional<Path> folder() {
+        return open.file()
+                .or(() -> memory.recent().stream().findFirst())
+                .flatMap(file -> Optional.ofNullable(file.getParent()));
+    }
+
+    private static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".") ? file : file.resolveSibling(name + ".json");
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

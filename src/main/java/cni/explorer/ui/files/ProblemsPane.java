@@ -1,0 +1,153 @@
+package cni.explorer.ui.files;
+
+import cni.explorer.data.Problem;
+import cni.explorer.text.English;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.StyleClass;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// All problems of a file, at the foot of the window, where they stay in sight while the file is being mended.
+///
+/// Esc closes it; Ctrl C copies the chosen lines.
+public final class ProblemsPane extends VBox {
+    private static final double HEIGHT = 216;
+    private static final double GAP = 8;
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Label title = new Label();
+    private final Button copy = new Button("Copy all");
+    private final ListView<Problem> list = new ListView<>();
+    private @Nullable Node focusedBefore;
+
+    public ProblemsPane() {
+        super();
+        getStyleClass().add(OwnStyle.PROBLEMS);
+        setPrefHeight(HEIGHT);
+        setMinHeight(HEIGHT);
+        title.getStyleClass().add(OwnStyle.TITLE);
+        title.setMinWidth(0);
+        list.getStyleClass().add(OwnStyle.LIST);
+        list.setCellFactory(_ -> new ProblemCell());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setAccessibleText("Problems");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head(), list);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        hide();
+    }
+
+    private Node head() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        copy.getStyleClass().add(StyleClass.SMALL);
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setOnAction(_ -> copy(list.getItems()));
+        Button close = new Button("", Icon.CLOSE.node());
+        close.getStyleClass().add(StyleClass.ICON_BUTTON);
+        close.setAccessibleText("Close the problems");
+        LazyTooltip.fixed(close, "Close (Esc)");
+        close.setOnAction(_ -> close());
+        HBox head = new HBox(GAP, title, space, copy, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add(OwnStyle.HEAD);
+        return head;
+    }
+
+    /// Opens it with these problems, with the keyboard in it.
+    public void open(List<Problem> problems) {
+        if (!isVisible() && getScene() != null) {
+            focusedBefore = getScene().getFocusOwner();
+        }
+        setVisible(true);
+        setManaged(true);
+        list.getItems().setAll(problems);
+        list.getSelectionModel().clearSelection();
+        list.scrollTo(0);
+        list.requestFocus();
+        update(problems);
+    }
+
+    /// Shows these instead, if it is open; none closes it.
+    public void update(List<Problem> problems) {
+        if (!isVisible()) {
+            return;
+        }
+        if (problems.isEmpty()) {
+            close();
+            return;
+        }
+        if (!list.getItems().equals(problems)) {
+            list.getItems().setAll(problems);
+        }
+        title.setText(title(problems));
+        copy.setText("Copy all");
+    }
+
+    private void close() {
+        boolean hadFocus = list.isFocused() || copy.isFocused();
+        hide();
+        if (hadFocus && focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
+    }
+
+    private void hide() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        } else if (COPY.match(event)) {
+            List<Problem> chosen = list.getSelectionModel().getSelectedItems();
+            copy(chosen.isEmpty() ? list.getItems() : chosen);
+            event.consume();
+        }
+    }
+
+    private void copy(List<Problem> problems) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(problems.stream().map(Problem::text).collect(Collectors.joining("\n", "", "\n")));
+        Clipboard.getSystemClipboard().setContent(content);
+        copy.setText("Copied");
+    }
+
+    /// "2 mistakes and 1 warning in cni.json".
+    static String title(List<Problem> problems) {
+        int warnings = (int) problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.WARNING)
+                .count();
+        List<String> counts = new ArrayList<>();
+        if (problems.size() > warnings) {
+            counts.add(English.count(problems.size() - warnings, "mistake"));
+        }
+        if (warnings > 0) {
+            counts.add(English.count(warnings, "warning"));
+        }
+        Path file = Path.of(problems.getFirst().file());
+        return English.format("%s in %s", English.and(counts), file.getFileName());
+    }
+}

@@ -1,0 +1,41 @@
+package cni.explorer.ui.files;
+
+import cni.explorer.ui.common.Tasks;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// A file that is open in the window: hands over each new state of it until it is let go.
+final class WatchedFile {
+    private final Tasks tasks;
+    private final FileWatch watch;
+    private final Consumer<LoadedFile> changed;
+    private boolean followed = true;
+
+    /// @param known   its stamp from before it was read
+    /// @param changed hears of each change on the JavaFX thread
+    WatchedFile(Path file, FileVersion known, Tasks tasks, Consumer<LoadedFile> changed) {
+        this.tasks = tasks;
+        this.watch = new FileWatch(file, known);
+        this.changed = changed;
+        follow();
+    }
+
+    /// Looks at it no more; what was read meanwhile is not handed over.
+    void letGo() {
+        followed = false;
+        watch.stop();
+    }
+
+    private void follow() {
+        tasks.run(watch::next, found -> found.ifPresent(this::handOver), failure -> {
+            throw new IllegalStateException(failure);
+        });
+    }
+
+    private void handOver(LoadedFile fresh) {
+        if (followed) {
+            changed.accept(fresh);
+            follow();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.Source;
+import cni.explorer.model.TextBlock;
+import cni.explorer.text.Dates;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.StyleClass;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// What a dataset says of itself: where it comes from, how it is to be read, and the further text of its source.
+final class AboutPane extends ScrollPane {
+    private static final double WIDTH = 520;
+    private static final double HEIGHT = 480;
+    private static final double GAP = 8;
+
+    private final VBox content = new VBox(GAP);
+
+    AboutPane(DatasetInfo about, DesktopServices prompts) {
+        super();
+        setContent(content);
+        setFitToWidth(true);
+        setPrefSize(WIDTH, HEIGHT);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add(WindowStyle.ABOUT);
+        content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
+        add(about.title(), WindowStyle.ABOUT_TITLE);
+        add(about.author() + ", data of " + Dates.day(about.asOf()), StyleClass.CAPTION);
+        about.source().ifPresent(source -> content.getChildren().add(link(source, prompts)));
+        add(about.description(), StyleClass.SENTENCE);
+        about.passages().forEach(this::add);
+    }
+
+    private void add(TextBlock passage) {
+        add(passage.heading(), WindowStyle.ABOUT_HEADING);
+        passage.paragraphs().forEach(words -> add(words, StyleClass.SENTENCE));
+        if (!passage.credit().isEmpty()) {
+            add(passage.credit(), StyleClass.CAPTION);
+        }
+        passage.note().ifPresent(note -> add(FootnoteText.editorsNote(note), StyleClass.CAPTION));
+    }
+
+    private void add(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        content.getChildren().add(label);
+    }
+
+    private static Node link(Source source, DesktopServices prompts) {
+        Hyperlink link = new Hyperlink(source.label());
+        link.setWrapText(true);
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setOnAction(_ -> prompts.open(source.address()));
+        return link;
+    }
+}

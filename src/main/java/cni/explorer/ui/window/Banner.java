@@ -1,0 +1,79 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.StyleClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// One quiet sentence over the whole width: what has to be known before reading on, or what just happened.
+final class Banner extends HBox {
+    private static final double GAP = 8;
+
+    private final Label words = new Label();
+    private final Hyperlink link = new Hyperlink();
+
+    private Banner(Icon icon, boolean closes) {
+        super(GAP);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add(WindowStyle.BANNER);
+        words.setMinWidth(0);
+        LazyTooltip.on(words, words::getText);
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(icon.node(), words, link);
+        if (closes) {
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            Button close = new Button("", Icon.CLOSE.node());
+            close.getStyleClass().add(StyleClass.ICON_BUTTON);
+            close.setAccessibleText("Close this message");
+            close.setOnAction(_ -> hide());
+            getChildren().addAll(space, close);
+        }
+        hide();
+    }
+
+    /// Says what has to be known of a dataset; stays while its reason does.
+    static Banner ofNotice() {
+        return new Banner(Icon.CLOCK, false);
+    }
+
+    /// Says what just happened; can be closed.
+    static Banner ofMessage() {
+        Banner banner = new Banner(Icon.INFO, true);
+        banner.getStyleClass().add(WindowStyle.MESSAGE);
+        return banner;
+    }
+
+    /// Says what is wrong with a file; stays until that is mended, or it is closed.
+    static Banner ofTrouble() {
+        return new Banner(Icon.INFO, true);
+    }
+
+    void say(String sentence) {
+        say(sentence, "", () -> {});
+    }
+
+    /// @param name   of a link that leads further; empty for none
+    /// @param action what the link does
+    void say(String sentence, String name, Runnable action) {
+        link.setText(name);
+        link.setOnAction(_ -> action.run());
+        link.setVisible(!name.isEmpty());
+        link.setManaged(!name.isEmpty());
+        words.setText(sentence);
+        setVisible(true);
+        setManaged(true);
+    }
+
+    void hide() {
+        setVisible(false);
+        setManaged(false);
+    }
+}

@@ -1,0 +1,108 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.diff.Changes.CellChange;
+import cni.explorer.diff.Changes.FigureChange;
+import cni.explorer.model.Cell;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Figure;
+import cni.explorer.text.ChangeText;
+import cni.explorer.text.Dates;
+import cni.explorer.text.FigureText;
+import cni.explorer.ui.common.ProviderName;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.VerdictGlyph;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// One line of what changed: who, in what, from what, to what; said as a whole to those who hear it.
+final class ChangeRow extends HBox {
+    private static final double GAP = 8;
+    private static final double GLYPH_GAP = 6;
+    private static final double PROVIDER = 190;
+    private static final double FEATURE = 160;
+    private static final double BEFORE = 130;
+    private static final double ARROW = 12;
+    private static final double NOW = 170;
+
+    private ChangeRow(String said, Node... parts) {
+        super(GAP, parts);
+        setAlignment(Pos.TOP_LEFT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(said);
+        getStyleClass().add(WindowStyle.CHANGE);
+    }
+
+    /// @param marked whether the feature asks for something else now
+    static ChangeRow of(CellChange change, boolean marked) {
+        String feature = change.feature().name() + (marked ? " *" : "");
+        Cell before = change.cell().before();
+        Cell now = change.cell().now();
+        return new ChangeRow(
+                ChangeText.spoken(change, feature),
+                wide(new ProviderName(change.provider()), PROVIDER),
+                wide(text(feature), FEATURE),
+                wide(answer(change, before), BEFORE),
+                wide(arrow(), ARROW),
+                wide(answer(change, now), NOW));
+    }
+
+    static ChangeRow of(FigureChange change) {
+        return new ChangeRow(
+                ChangeText.beforeAndNow(change.provider().name(), spoken(change.before()), spoken(change.now())),
+                wide(new ProviderName(change.provider()), PROVIDER),
+                wide(figure(change.before()), FEATURE + GAP + BEFORE),
+                wide(arrow(), ARROW),
+                wide(figure(change.now()), NOW));
+    }
+
+    private static <T extends Region> T wide(T region, double width) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
+        return region;
+    }
+
+    private static HBox answer(CellChange change, Cell cell) {
+        VerdictGlyph glyph = new VerdictGlyph();
+        glyph.show(change.feature().kind() instanceof Feature.Judged ? cell.verdict() : Optional.empty());
+        HBox glyphInLine = new HBox(glyph);
+        glyphInLine.getStyleClass().add(WindowStyle.CHANGE_GLYPH);
+        glyphInLine.setManaged(glyph.isManaged());
+        return new HBox(GLYPH_GAP, glyphInLine, text(cell.value()));
+    }
+
+    private static HBox figure(Optional<Figure> figure) {
+        if (figure.isEmpty()) {
+            return new HBox(muted(FigureText.NO_DATA));
+        }
+        return new HBox(
+                GLYPH_GAP,
+                text(FigureText.value(figure.get())),
+                muted(Dates.month(figure.get().when())));
+    }
+
+    private static Label arrow() {
+        return muted("→");
+    }
+
+    private static Label text(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label muted(String words) {
+        Label label = text(words);
+        label.getStyleClass().add(StyleClass.MUTED);
+        return label;
+    }
+
+    private static String spoken(Optional<Figure> figure) {
+        return figure.map(FigureText::spoken).orElse(FigureText.NO_DATA);
+    }
+}

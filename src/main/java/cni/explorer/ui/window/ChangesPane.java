@@ -1,0 +1,178 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.diff.Changes;
+import cni.explorer.diff.Changes.CellChange;
+import cni.explorer.diff.Changes.ChangeKind;
+import cni.explorer.diff.VerdictChange;
+import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Metric;
+import cni.explorer.text.ChangeSummary;
+import cni.explorer.text.ChangeText;
+import cni.explorer.text.Dates;
+import cni.explorer.text.English;
+import cni.explorer.text.VerdictChangeText;
+import cni.explorer.ui.common.StyleClass;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// What changed between two datasets: the story first, then each change, verdicts that have turned before the others.
+final class ChangesPane extends ScrollPane {
+    private static final double WIDTH = 760;
+    private static final double HEIGHT = 560;
+    private static final double GAP = 8;
+    private static final double SIGN_WIDTH = 12;
+    private static final int SHOWN_AT_MOST = 200;
+
+    private final Changes changes;
+    private final VBox content = new VBox(GAP);
+
+    ChangesPane(Changes changes) {
+        super();
+        this.changes = changes;
+        setContent(content);
+        setFitToWidth(true);
+        setPrefSize(WIDTH, HEIGHT);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        // So that the arrow keys scroll: there is nothing in it to stop at.
+        setFocusTraversable(true);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::page);
+        getStyleClass().add(WindowStyle.ABOUT);
+        content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
+        addStory();
+        addVerdicts();
+        add(ChangeText.ANSWERS, changes.cells(ChangeKind.ANSWER), this::row);
+        add(ChangeText.WORDING, changes.cells(ChangeKind.WORDING), this::row);
+        addLives();
+        addFeatures();
+        for (Metric metric : changes.metrics()) {
+            add(ChangeText.thenAndNow(metric.name()), changes.figures(metric), ChangeRow::of);
+        }
+        addFootnotes();
+    }
+
+    /// A page is what is in sight; a scroll pane by itself goes a tenth of all there is.
+    private void page(KeyEvent key) {
+        int pages = switch (key.getCode()) {
+            case PAGE_DOWN, SPACE -> 1;
+            case PAGE_UP -> -1;
+            default -> 0;
+        };
+        double hidden = content.getHeight() - getViewportBounds().getHeight();
+        if (pages != 0 && hidden > 0) {
+            double moved = getVvalue() + pages * getViewportBounds().getHeight() / hidden;
+            setVvalue(Math.clamp(moved, 0, 1));
+            key.consume();
+        }
+    }
+
+    private void addStory() {
+        DatasetInfo before = changes.before();
+        DatasetInfo now = changes.now();
+        add(words(
+                English.format("What changed between %s and %s", before.name(), now.name()), WindowStyle.ABOUT_TITLE));
+        add(words(
+                English.format("From %s to %s", Dates.day(before.asOf()), Dates.day(now.asOf())), StyleClass.CAPTION));
+        ChangeSummary.of(changes).forEach(sentence -> add(words(sentence, WindowStyle.STORY)));
+    }
+
+    private void addVerdicts() {
+        for (VerdictChange turn : VerdictChange.values()) {
+            List<CellChange> turned = changes.cells(ChangeKind.VERDICT).stream()
+                    .filter(change -> VerdictChange.of(change) == turn)
+                    .toList();
+            add(VerdictChangeText.heading(turn), turned, this::row);
+        }
+    }
+
+    private void addLives() {
+        add(ChangeText.PROVIDERS_CAME, changes.providers().came(), provider -> sentence(provider.name()));
+        add(ChangeText.PROVIDERS_WENT, changes.providers().gone(), provider -> sentence(provider.name()));
+        add(ChangeText.MARKS, changes.marked(), pair -> sentence(ChangeText.marked(pair)));
+        add(
+                ChangeText.PROVIDERS_RENAMED,
+                changes.renamedProviders(),
+                pair -> sentence(
+                        ChangeText.renamed(pair.before().name(), pair.now().name())));
+    }
+
+    private void addFeatures() {
+        add(ChangeText.FEATURES_CAME, changes.features().came(), feature -> sentence(ChangeText.asked(feature)));
+        add(ChangeText.FEATURES_WENT, changes.features().gone(), feature -> sentence(ChangeText.asked(feature)));
+        add(
+                ChangeText.FEATURES_REDEFINED,
+                changes.redefined(),
+                pair -> sentence(English.format(
+                        "%s before, %s now", ChangeText.asked(pair.before()), ChangeText.asked(pair.now()))));
+        add(
+                ChangeText.FEATURES_RENAMED,
+                changes.renamedFeatures(),
+                pair -> sentence(
+                        ChangeText.renamed(pair.before().name(), pair.now().name())));
+    }
+
+    private void addFootnotes() {
+        List<CellChange> noted = changes.cells().stream()
+                .filter(change -> !change.lost().isEmpty() || !change.come().isEmpty())
+                .toList();
+        add(ChangeText.FOOTNOTES, noted, ChangesPane::footnotes);
+    }
+
+    /// A part with its heading and its number; nothing where nothing is in it.
+    private <T> void add(String heading, List<T> things, Function<T, Node> line) {
+        if (!things.isEmpty()) {
+            add(words(ChangeText.counted(heading, things.size()), WindowStyle.ABOUT_HEADING));
+            VBox lines = new VBox();
+            lines.getStyleClass().add(WindowStyle.CHANGES);
+            things.stream()
+                    .limit(SHOWN_AT_MOST)
+                    .forEach(thing -> lines.getChildren().add(line.apply(thing)));
+            if (things.size() > SHOWN_AT_MOST) {
+                int more = things.size() - SHOWN_AT_MOST;
+                lines.getChildren()
+                        .add(sentence(English.format("and %,d more, which “cni-explorer diff” lists", more)));
+            }
+            add(lines);
+        }
+    }
+
+    private void add(Node node) {
+        content.getChildren().add(node);
+    }
+
+    private ChangeRow row(CellChange change) {
+        return ChangeRow.of(change, changes.isRedefined(change.feature()));
+    }
+
+    private static Node footnotes(CellChange change) {
+        VBox notes = new VBox(
+                sentence(change.provider().name() + ", " + change.feature().name()));
+        change.lost().forEach(footnote -> notes.getChildren().add(footnote("−", footnote)));
+        change.come().forEach(footnote -> notes.getChildren().add(footnote("+", footnote)));
+        notes.getStyleClass().add(WindowStyle.CHANGE);
+        return notes;
+    }
+
+    private static Node footnote(String sign, Footnote footnote) {
+        Label mark = words(sign, StyleClass.MUTED);
+        mark.setMinWidth(SIGN_WIDTH);
+        return new HBox(mark, words(footnote.text(), StyleClass.MUTED));
+    }
+
+    private static Label sentence(String text) {
+        return words(text, WindowStyle.STORY);
+    }
+
+    private static Label words(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,110 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.diff.Changes;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
+import cni.explorer.text.English;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailPopOver;
+import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.files.OpenDataset;
+import cni.explorer.ui.files.OwnFilesMenu;
+import cni.explorer.ui.state.ExplorerModel;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.controlsfx.control.PopOver.ArrowLocation;
+
+/// Which dataset is shown, the others that can be, and what it says of itself.
+final class DatasetMenu extends LazyMenuButton {
+    private final ExplorerModel state;
+    private final OpenDataset open;
+    private final OwnFilesMenu own;
+    private final DesktopServices prompts;
+    private final ObservableValue<String> name;
+    private final DetailPopOver about = new DetailPopOver();
+    private final DetailPopOver changes = new DetailPopOver();
+
+    DatasetMenu(ExplorerModel state, OpenDataset open, OwnFilesMenu own, DesktopServices prompts) {
+        super("");
+        this.state = state;
+        this.open = open;
+        this.own = own;
+        this.prompts = prompts;
+        name = state.viewStateProperty().map(shown -> shown.dataset().about().name());
+        setMinWidth(USE_PREF_SIZE);
+        textProperty().bind(name);
+        setAccessibleText("Dataset");
+        showArrow();
+        // The menu stands at the left edge of the window.
+        about.setArrowLocation(ArrowLocation.TOP_LEFT);
+        changes.setArrowLocation(ArrowLocation.TOP_LEFT);
+    }
+
+    /// The shipped datasets are read only when somebody looks for them.
+    @Override
+    public List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        List<Dataset> shipped = ShippedDatasets.ids().stream()
+                .flatMap(id -> ShippedDatasets.find(id).stream())
+                .toList();
+        shipped.forEach(dataset -> items.add(item(dataset)));
+        items.addAll(own.items());
+        items.addAll(List.of(new SeparatorMenuItem(), aboutItem()));
+        shipped.stream()
+                .filter(dataset -> !dataset.about().id().equals(shown().id()))
+                .forEach(dataset -> items.add(changesItem(dataset)));
+        return items;
+    }
+
+    private MenuItem item(Dataset dataset) {
+        boolean current =
+                open.file().isEmpty() && shown().id().equals(dataset.about().id());
+        RadioMenuItem item = new RadioMenuItem(dataset.about().name());
+        item.setSelected(current);
+        item.setOnAction(_ -> {
+            if (!current) {
+                open.open(dataset);
+            }
+        });
+        return item;
+    }
+
+    private MenuItem aboutItem() {
+        MenuItem item = new MenuItem("About this comparison");
+        item.setOnAction(_ -> about.showUnder(this, new AboutPane(shown(), prompts)));
+        return item;
+    }
+
+    /// What changed between the dataset that is shown and another one, from the older to the newer.
+    private MenuItem changesItem(Dataset other) {
+        Dataset current = state.viewState().dataset();
+        boolean isOlder = other.about().asOf().isBefore(current.about().asOf());
+        Dataset before = isOlder ? other : current;
+        Dataset now = isOlder ? current : other;
+        MenuItem item = new MenuItem(English.format(
+                "What changed between %s and %s",
+                before.about().name(), now.about().name()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> {
+            ChangesPane pane = new ChangesPane(Changes.between(before, now));
+            changes.showUnder(this, pane);
+            pane.requestFocus();
+        });
+        return item;
+    }
+
+    /// Shows something about the dataset.
+    void showUnder(Node content) {
+        about.showUnder(this, content);
+    }
+
+    private DatasetInfo shown() {
+        return state.viewState().dataset().about();
+    }
+}

@@ -1,0 +1,155 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.storage.Settings;
+import cni.explorer.storage.SettingsStore;
+import cni.explorer.storage.ThemePreference;
+import cni.explorer.storage.WindowBounds;
+import cni.explorer.ui.common.FxTasks;
+import cni.explorer.ui.common.Theme;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The program in a window.
+public final class ExplorerApp extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 520;
+
+    private final StartupState start;
+    private final SettingsAutosave session;
+    private final Optional<String> message;
+    private final BiConsumer<WindowComposition, Runnable> shown;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private ExplorerApp(
+            StartupState start,
+            SettingsAutosave session,
+            Optional<String> message,
+            BiConsumer<WindowComposition, Runnable> shown) {
+        this.start = start;
+        this.session = session;
+        this.message = message;
+        this.shown = shown;
+    }
+
+    /// Opens the window and returns once it is closed.
+    ///
+    /// @param store     where settings are kept
+    /// @param beginning what to show first, by what was kept last time; JavaFX starts while that is found out
+    /// @param shown     called once it is on the screen, with what ends the program as a person would
+    /// @throws RuntimeException if the desktop cannot show a window
+    public static void open(
+            SettingsStore store,
+            Function<Settings, StartupState> beginning,
+            BiConsumer<WindowComposition, Runnable> shown) {
+        // JavaFX takes longest, so it is asked to start before anything is read.
+        CompletableFuture<Settings> settings = new CompletableFuture<>();
+        CompletableFuture<Void> toolkit = CompletableFuture.runAsync(
+                () -> Platform.startup(() -> theme(settings.join()).prepare()));
+        SettingsStore.Loaded loaded = store.load();
+        settings.complete(loaded.settings());
+        StartupState start = beginning.apply(loaded.settings());
+        toolkit.join();
+        ExplorerApp app =
+                new ExplorerApp(start, new SettingsAutosave(store, loaded.settings()), loaded.message(), shown);
+        // JavaFX would only print what is thrown in there, and nobody would ever close a window that is not there.
+        CompletableFuture.runAsync(() -> app.start(new Stage()), FxTasks::later).join();
+        try {
+            app.closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void start(Stage stage) {
+        WindowComposition frame = new WindowComposition(
+                start,
+                session,
+                theme(session.settings()),
+                size(),
+                new FxDesktopServices(stage, getHostServices()),
+                new FxTasks());
+        frame.hearOfMistakes();
+        followTheme(frame);
+        session.follow(frame.state(), frame.window()::say);
+        message.ifPresent(frame.window()::say);
+        stage.setTitle("CNI Explorer");
+        stage.setScene(frame.scene());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        place(stage);
+        stage.setOnHiding(_ -> {
+            frame.end();
+            session.remember(place(stage, session.settings()));
+            session.save();
+        });
+        // Not before it is gone: who waits for it ends JavaFX, which a window that is still going needs.
+        stage.setOnHidden(_ -> closed.countDown());
+        stage.show();
+        frame.window().focusView();
+        shown.accept(frame, stage::hide);
+    }
+
+    private static Theme theme(Settings settings) {
+        return switch (settings.theme()) {
+            case SYSTEM -> Theme.ofSystem();
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
+    }
+
+    private void followTheme(WindowComposition frame) {
+        frame.onThemeChosen(chosen -> session.remember(
+                switch (chosen) {
+                    case LIGHT -> ThemePreference.LIGHT;
+                    case DARK -> ThemePreference.DARK;
+                }));
+        Platform.getPreferences().colorSchemeProperty().addListener(_ -> frame.dress(theme(session.settings())));
+    }
+
+    /// How large the content was last time. The window goes round it: a window of a given size would lay out its
+    /// content
+    /// once for that size, and once more for what the desktop's frame leaves of it.
+    private Dimension2D size() {
+        return session.settings()
+                .window()
+                .map(place ->
+                        new Dimension2D(Math.max(LEAST_WIDTH, place.width()), Math.max(LEAST_HEIGHT, place.height())))
+                .orElse(new Dimension2D(WIDTH, HEIGHT));
+    }
+
+    /// Where it stood last time, if that is still on a screen.
+    private void place(Stage stage) {
+        session.settings().window().ifPresent(place -> {
+            stage.setMaximized(place.maximized());
+            if (!Screen.getScreensForRectangle(new Rectangle2D(place.x(), place.y(), place.width(), place.height()))
+                    .isEmpty()) {
+                stage.setX(place.x());
+                stage.setY(place.y());
+            }
+        });
+    }
+
+    /// Where it stands now; while it is maximized, where it would go back to.
+    private static WindowBounds place(Stage stage, Settings settings) {
+        boolean maximized = stage.isMaximized();
+        Scene content = stage.getScene();
+        return settings.window()
+                .filter(_ -> maximized)
+                .map(was -> new WindowBounds(was.x(), was.y(), was.width(), was.height(), true))
+                .orElseGet(() -> new WindowBounds(
+                        stage.getX(), stage.getY(), content.getWidth(), content.getHeight(), maximized));
+    }
+}

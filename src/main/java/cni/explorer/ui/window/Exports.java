@@ -1,0 +1,124 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.export.CellText;
+import cni.explorer.export.ExportContext;
+import cni.explorer.export.ExportFormat;
+import cni.explorer.export.Exporter;
+import cni.explorer.export.csv.CsvExport;
+import cni.explorer.export.csv.CsvForm;
+import cni.explorer.export.html.PasteExport;
+import cni.explorer.query.Matrix;
+import cni.explorer.storage.AtomicFile;
+import cni.explorer.text.English;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.state.ExplorerModel;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Takes what is shown away, to a file that a person chooses or to the clipboard, and says how that went.
+final class Exports {
+    private final ExplorerModel state;
+    private final Supplier<ExportContext> origin;
+    private final DesktopServices prompts;
+    private final Tasks tasks;
+    private final Consumer<String> tell;
+
+    /// @param origin where the data in sight lies
+    Exports(
+            ExplorerModel state,
+            Supplier<ExportContext> origin,
+            DesktopServices prompts,
+            Tasks tasks,
+            Consumer<String> tell) {
+        this.state = state;
+        this.origin = origin;
+        this.prompts = prompts;
+        this.tasks = tasks;
+        this.tell = tell;
+    }
+
+    void write(ExportFormat format) {
+        write(format.exporter(origin.get()), format);
+    }
+
+    void writeForExcel() {
+        write(new CsvExport(CsvForm.forExcelHere()), ExportFormat.CSV);
+    }
+
+    /// Writes a picture to a file.
+    ///
+    /// @param picture of what is shown
+    void write(BufferedImage picture) {
+        Matrix matrix = state.viewState().matrix();
+        prompts.whereToSave(name(matrix, "png"), "PNG picture")
+                .ifPresent(file -> write(file, out -> WindowSnapshot.write(picture, out), ""));
+    }
+
+    /// Puts the table on the clipboard, as text with tabs and as HTML.
+    void copyTable() {
+        Matrix matrix = state.viewState().matrix();
+        tasks.run(
+                "Copying the table",
+                () -> new ClipboardData(
+                        text(new CsvExport(CsvForm.TABS), matrix), Optional.of(text(new PasteExport(), matrix))),
+                clip -> {
+                    prompts.copy(clip);
+                    tell.accept("Copied the table, " + rows(matrix));
+                },
+                failure -> tell.accept(sentence(failure)));
+    }
+
+    /// Puts a few cells of one provider on the clipboard.
+    void copy(int provider, List<Integer> features) {
+        prompts.copy(ClipboardData.of(CellText.of(state.viewState().dataset(), provider, features)));
+    }
+
+    private void write(Exporter exporter, ExportFormat format) {
+        Matrix matrix = state.viewState().matrix();
+        prompts.whereToSave(name(matrix, format.ending()), format.title())
+                .ifPresent(file -> write(
+                        file,
+                        out -> exporter.write(matrix, new OutputStreamWriter(out, StandardCharsets.UTF_8)),
+                        ", " + rows(matrix)));
+    }
+
+    private void write(Path file, AtomicFile.ContentWriter content, String amount) {
+        tasks.run(
+                "Writing " + file.getFileName(),
+                () -> {
+                    AtomicFile.write(file, content);
+                    return file;
+                },
+                saved -> tell.accept("Saved " + saved + amount),
+                failure -> tell.accept(sentence(failure)));
+    }
+
+    private static String name(Matrix matrix, String ending) {
+        return matrix.dataset().about().id() + "." + ending;
+    }
+
+    private static String rows(Matrix matrix) {
+        return English.count(matrix.rows().size(), "row");
+    }
+
+    private static String text(Exporter exporter, Matrix matrix) throws IOException {
+        StringWriter text = new StringWriter();
+        exporter.write(matrix, text);
+        return text.toString();
+    }
+
+    private static String sentence(Exception failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), "The file could not be written");
+    }
+}

@@ -1,0 +1,69 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.data.Problem;
+import cni.explorer.text.English;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.files.FileStatus;
+import cni.explorer.ui.files.OpenDataset;
+import cni.explorer.ui.files.ProblemsPane;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
+
+/// What the window says of the user's own file: a sentence while something is wrong with it, a quiet link to its
+/// warnings, and the list of all of them.
+final class FileNotices {
+    private final Banner banner = Banner.ofTrouble();
+    private final Hyperlink warnings = new Hyperlink();
+    private final ProblemsPane problems = new ProblemsPane();
+    private final OpenDataset open;
+
+    FileNotices(OpenDataset open) {
+        this.open = open;
+        warnings.getStyleClass().add(StyleClass.LINK);
+        warnings.setMinWidth(Region.USE_PREF_SIZE);
+        warnings.setOnAction(_ -> problems.open(open.warningsProperty().get()));
+        open.warningsProperty().addListener(_ -> show());
+        open.troubleProperty().addListener(_ -> show());
+        show();
+    }
+
+    Node banner() {
+        return banner;
+    }
+
+    Node warnings() {
+        return warnings;
+    }
+
+    Node problems() {
+        return problems;
+    }
+
+    private void show() {
+        List<Problem> harmless = open.warningsProperty().get();
+        warnings.setText(English.count(harmless.size(), "warning"));
+        warnings.setVisible(!harmless.isEmpty());
+        warnings.setManaged(!harmless.isEmpty());
+        FileStatus trouble = open.troubleProperty().get();
+        if (trouble.sentence().isEmpty()) {
+            banner.hide();
+        } else {
+            banner.say(trouble.sentence(), link(trouble.problems()), () -> problems.open(trouble.problems()));
+        }
+        if (trouble.waitedFor()) {
+            problems.open(trouble.problems());
+        } else {
+            problems.update(trouble.sentence().isEmpty() ? harmless : trouble.problems());
+        }
+    }
+
+    private static String link(List<Problem> problems) {
+        return switch (problems.size()) {
+            case 0 -> "";
+            case 1 -> "Show the problem";
+            default -> English.format("Show the %,d problems", problems.size());
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.HostServices;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// The desktop's own file chooser, browser and clipboard.
+final class FxDesktopServices implements DesktopServices {
+    private final Stage stage;
+    private final HostServices services;
+
+    FxDesktopServices(Stage stage, HostServices services) {
+        this.stage = stage;
+        this.services = services;
+    }
+
+    @Override
+    public Optional<Path> whereToSave(String suggestion, String kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save " + kind);
+        chooser.setInitialFileName(suggestion);
+        String ending = suggestion.substring(suggestion.lastIndexOf('.'));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a " + kind);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "Every " + kind,
+                                endings.stream().map(ending -> "*" + ending).toList()),
+                        new FileChooser.ExtensionFilter("Every file", "*"));
+        // A folder that is gone would be an exception.
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void open(URI address) {
+        services.showDocument(address.toString());
+    }
+
+    @Override
+    public void copy(ClipboardData clip) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(clip.text());
+        clip.html().ifPresent(content::putHtml);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,32 @@
+package cni.explorer.ui.window;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// The keys of the window. "Shortcut" is Ctrl, on a Mac Command.
+final class Keys {
+    static final KeyCombination SEARCH = shortcut(KeyCode.F);
+    static final KeyCombination OPEN = shortcut(KeyCode.O);
+    static final KeyCombination SAVE = shortcut(KeyCode.S);
+    static final KeyCombination EXPORT = shortcut(KeyCode.E);
+    static final KeyCombination COPY_TABLE = shiftShortcut(KeyCode.C);
+    static final KeyCombination UNDO = shortcut(KeyCode.Z);
+    static final KeyCombination REDO = shiftShortcut(KeyCode.Z);
+    static final KeyCombination REDO_TOO = shortcut(KeyCode.Y);
+    static final KeyCombination MATRIX = shortcut(KeyCode.DIGIT1);
+    static final KeyCombination COMPARE = shortcut(KeyCode.DIGIT2);
+    static final KeyCombination CHARTS = shortcut(KeyCode.DIGIT3);
+    static final KeyCombination TRANSPOSE = shortcut(KeyCode.T);
+    static final KeyCombination QUIT = shortcut(KeyCode.Q);
+
+    private Keys() {}
+
+    private static KeyCombination shiftShortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+}

@@ -1,0 +1,180 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.export.ExportContext;
+import cni.explorer.model.DatasetInfo;
+import cni.explorer.query.DataAge;
+import cni.explorer.text.DataAgeText;
+import cni.explorer.ui.charts.ChartsView;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailPopOver;
+import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.compare.CompareView;
+import cni.explorer.ui.filter.FilterPane;
+import cni.explorer.ui.matrix.MatrixView;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.View;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// Everything inside the frame. Views are built when they are first looked at.
+public final class MainWindow extends BorderPane {
+    private static final double NARROW = 1000;
+
+    private final ExplorerModel state;
+    private final DesktopServices prompts;
+    private final ObservableValue<Palette> palette;
+    private final Map<View, Node> views = new EnumMap<>(View.class);
+    private final FilterPane filter;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final DetailPopOver requiredPane = new DetailPopOver();
+    private final Banner notice = Banner.ofNotice();
+    private final Banner message = Banner.ofMessage();
+    private final StatusLine status;
+    private final Toolbar toolbar;
+    private final VBox top;
+    private final Exports exports;
+    private final ExportMenu export;
+
+    /// @param origin  where the data in sight lies
+    /// @param palette the colours of the theme in force
+    MainWindow(
+            ExplorerModel state,
+            Supplier<ExportContext> origin,
+            DesktopServices prompts,
+            ObservableValue<Palette> palette,
+            Tasks tasks,
+            Node datasets,
+            Node... menus) {
+        this.state = state;
+        this.prompts = prompts;
+        this.palette = palette;
+        getStyleClass().add(WindowStyle.WINDOW);
+        filter = new FilterPane(state, prompts);
+        status = new StatusLine(state, prompts);
+        exports = new Exports(state, origin, prompts, tasks, message::say);
+        export = new ExportMenu(state, exports, this::picture);
+        toolbar = new Toolbar(state, datasets, withExport(export, menus));
+        top = new VBox(toolbar, notice, message);
+        setTop(top);
+        setLeft(filter);
+        setBottom(status);
+        // Before any view is built: one that leaves the front does not draw the change by which it leaves.
+        state.viewStateProperty().addListener((_, before, now) -> {
+            if (before.view() != now.view()) {
+                setCenter(view(now.view()));
+            }
+            if (before.dataset() != now.dataset()) {
+                showAge(now.dataset().about());
+            }
+        });
+        setCenter(view(state.viewState().view()));
+        showAge(state.viewState().dataset().about());
+        widthProperty().addListener((_, before, width) -> {
+            if (before.doubleValue() < NARROW != width.doubleValue() < NARROW || before.doubleValue() == 0) {
+                narrow(width.doubleValue() < NARROW);
+            }
+        });
+    }
+
+    /// Says what just happened, until it is closed or something else is said.
+    void say(String sentence) {
+        message.say(sentence);
+    }
+
+    /// The same, with a link that leads further.
+    void say(String sentence, String link, Runnable action) {
+        message.say(sentence, link, action);
+    }
+
+    /// Makes room for what there is to say of the user's own files.
+    void add(FileNotices notices) {
+        top.getChildren().add(notices.banner());
+        setBottom(new VBox(notices.problems(), status));
+        status.add(notices.warnings());
+    }
+
+    /// Makes room for what goes on.
+    void add(ProgressLine progress) {
+        status.addFirst(progress);
+    }
+
+    /// What can be taken away, for the keys of the window.
+    List<WindowAction> exportCommands() {
+        return export.commands();
+    }
+
+    /// Puts the keyboard where reading starts.
+    void focusView() {
+        filter.requestFocus();
+    }
+
+    public void bringCursorToSearch() {
+        toolbar.search().requestFocus();
+        toolbar.search().selectAll();
+    }
+
+    /// The whole window as it stands, with the question on its left and the legend and the day of the data below.
+    private BufferedImage picture() {
+        return WindowSnapshot.pixels(getScene().snapshot(null));
+    }
+
+    private Node view(View view) {
+        return views.computeIfAbsent(view, this::build);
+    }
+
+    private Node build(View view) {
+        return switch (view) {
+            case MATRIX -> new MatrixView(state, prompts, exports::copy, palette, required());
+            case COMPARE -> new CompareView(state, prompts, required());
+            case CHARTS -> new ChartsView(state, required());
+        };
+    }
+
+    private void showAge(DatasetInfo about) {
+        DataAge age = DataAge.of(about.asOf(), LocalDate.now(ZoneId.systemDefault()));
+        Optional<String> old = age.isOld() ? Optional.of(DataAgeText.sentence(age)) : Optional.empty();
+        String said = Stream.concat(old.stream(), about.notice().stream()).collect(Collectors.joining(" "));
+        if (said.isEmpty()) {
+            notice.hide();
+        } else {
+            notice.say(said);
+        }
+    }
+
+    private Button required() {
+        RequiredButton required = new RequiredButton(state, narrow);
+        required.setOnAction(_ -> requiredPane.showUnder(required, filter));
+        return required;
+    }
+
+    /// In a narrow window the column of ticks becomes a button.
+    private void narrow(boolean isNarrow) {
+        requiredPane.hide();
+        setLeft(isNarrow ? null : filter);
+        narrow.set(isNarrow);
+        status.showLegend(!isNarrow);
+    }
+
+    private static Node[] withExport(Node export, Node... menus) {
+        Node[] all = new Node[menus.length + 1];
+        all[0] = export;
+        System.arraycopy(menus, 0, all, 1, menus.length);
+        return all;
+    }
+}

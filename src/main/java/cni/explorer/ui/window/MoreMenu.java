@@ -1,0 +1,64 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.View;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// Everything else, with its key.
+final class MoreMenu extends LazyMenuButton {
+    private final ExplorerModel state;
+    private final WindowAction save;
+    private final List<WindowAction> steps;
+    private final List<WindowAction> views;
+    private final WindowAction transpose;
+    private final WindowAction quit;
+
+    MoreMenu(ExplorerModel state, SaveComparisonAction saving) {
+        super("");
+        this.state = state;
+        save = WindowAction.of("Save this comparison…", Keys.SAVE, saving::save);
+        steps = List.of(
+                WindowAction.of("Undo", Keys.UNDO, state::undo).onlyIf(state.canUndoProperty()::get),
+                WindowAction.of("Redo", Keys.REDO, state::redo).onlyIf(state.canRedoProperty()::get),
+                WindowAction.of("Reset", state::reset));
+        views = List.of(
+                WindowAction.of(Toolbar.name(View.MATRIX), Keys.MATRIX, () -> show(View.MATRIX)),
+                WindowAction.of(Toolbar.name(View.COMPARE), Keys.COMPARE, () -> show(View.COMPARE)),
+                WindowAction.of(Toolbar.name(View.CHARTS), Keys.CHARTS, () -> show(View.CHARTS)));
+        transpose = WindowAction.of("Features as rows", Keys.TRANSPOSE, state::transpose)
+                .onlyIf(() -> state.viewState().view() == View.MATRIX);
+        quit = WindowAction.of("Quit", Keys.QUIT, () -> getScene().getWindow().hide());
+        Toolbar.iconOnly(this, Icon.MORE, "More");
+    }
+
+    /// What it offers, for the keys of the window.
+    List<WindowAction> commands() {
+        List<WindowAction> all = new ArrayList<>(steps);
+        all.addAll(views);
+        all.addAll(List.of(save, transpose, quit));
+        return all;
+    }
+
+    @Override
+    public List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>(List.of(save.item(), new SeparatorMenuItem()));
+        steps.forEach(step -> items.add(step.item()));
+        items.add(new SeparatorMenuItem());
+        views.forEach(view -> items.add(view.item()));
+        CheckMenuItem turned = new CheckMenuItem(transpose.name());
+        turned.setSelected(state.viewState().columns().transposed());
+        transpose.dress(turned);
+        items.addAll(List.of(new SeparatorMenuItem(), turned, new SeparatorMenuItem(), quit.item()));
+        return items;
+    }
+
+    private void show(View view) {
+        state.show(view);
+    }
+}

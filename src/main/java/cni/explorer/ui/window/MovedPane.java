@@ -1,0 +1,37 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.storage.Reopened;
+import cni.explorer.ui.common.StyleClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// What of an answer is otherwise than when it was saved.
+final class MovedPane extends VBox {
+    private static final double WIDTH = 440;
+    private static final double HIGHEST = 380;
+    private static final double GAP = 8;
+
+    MovedPane(Reopened reopened) {
+        super(GAP);
+        setPrefWidth(WIDTH);
+        getStyleClass().add(StyleClass.CELL_DETAIL);
+        Label head = text(reopened.news());
+        head.getStyleClass().add(StyleClass.VALUE);
+        VBox lines = new VBox(GAP);
+        reopened.moved().stream().map(MovedPane::text).forEach(lines.getChildren()::add);
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(HIGHEST);
+        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
+        getChildren().addAll(head, scroll);
+    }
+
+    private static Label text(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,37 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.query.Selection;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+
+/// Stands for the column of ticks where a window is too narrow for it: tells how much is required and in which reading.
+final class RequiredButton extends Button {
+
+    /// @param narrow whether it is needed
+    RequiredButton(ExplorerModel state, ObservableBooleanValue narrow) {
+        super("", Icon.FILTER.node());
+        getStyleClass().add(StyleClass.SMALL);
+        setMinWidth(USE_PREF_SIZE);
+        visibleProperty().bind(narrow);
+        managedProperty().bind(narrow);
+        state.viewStateProperty().addListener((_, before, shown) -> {
+            if (!shown.shares(before, ViewState::outcome)) {
+                show(shown);
+            }
+        });
+        show(state.viewState());
+    }
+
+    private void show(ViewState shown) {
+        Selection selection = shown.selection();
+        int count = shown.outcome().requirements().size();
+        setText((count == 0 ? "Required" : "Required " + count) + " · "
+                + selection.reading().word());
+        setAccessibleText(
+                "Requirements, " + count + " chosen, " + selection.reading().word() + " reading");
+    }
+}

@@ -1,0 +1,87 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.storage.Settings;
+import cni.explorer.storage.SettingsStore;
+import cni.explorer.storage.ThemePreference;
+import cni.explorer.storage.WindowBounds;
+import cni.explorer.ui.files.RecentDatasets;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.DatasetViewSettings;
+import cni.explorer.workspace.ViewState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/// What is remembered from one start to the next, and when it is written: a moment after the last change, and at the
+/// end.
+final class SettingsAutosave implements RecentDatasets {
+    private static final Duration REST = Duration.seconds(1);
+
+    private final SettingsStore store;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Settings settings;
+
+    SettingsAutosave(SettingsStore store, Settings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public DatasetViewSettings look(String datasetId) {
+        return settings.look(datasetId);
+    }
+
+    @Override
+    public List<Path> recent() {
+        return settings.recent();
+    }
+
+    @Override
+    public void opened(DatasetSource choice) {
+        settings = settings.withDataset(choice);
+        rest.playFromStart();
+    }
+
+    @Override
+    public void keepRecent(List<Path> files) {
+        settings = settings.withRecent(files);
+        rest.playFromStart();
+    }
+
+    /// Keeps up with a state from now on.
+    ///
+    /// @param tell hears one sentence if nothing can be kept
+    void follow(ExplorerModel state, Consumer<String> tell) {
+        rest.setOnFinished(_ -> save().ifPresent(tell));
+        state.viewStateProperty().addListener((_, _, now) -> note(now));
+    }
+
+    void remember(ThemePreference theme) {
+        settings = settings.withTheme(theme);
+        rest.playFromStart();
+    }
+
+    void remember(WindowBounds place) {
+        settings = settings.withWindow(place);
+        rest.playFromStart();
+    }
+
+    /// Writes what has changed; says in one sentence if that is not possible.
+    Optional<String> save() {
+        return store.save(settings);
+    }
+
+    private void note(ViewState now) {
+        settings =
+                settings.withLook(now.dataset().about().id(), DatasetViewSettings.of(now.workspace(), now.dataset()));
+        rest.playFromStart();
+    }
+}

@@ -1,0 +1,87 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.Verdict;
+import cni.explorer.text.DatasetText;
+import cni.explorer.text.Dates;
+import cni.explorer.text.VerdictText;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.VerdictGlyph;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.IndexedDataset;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The foot of the window: where the data comes from, what the shapes mean, which day the data describes.
+final class StatusLine extends HBox {
+    private static final double GAP = 16;
+    private static final double GLYPH_GAP = 6;
+
+    private final Hyperlink source = new Hyperlink();
+    private final Label size = new Label();
+    private final Label day = new Label();
+    private final HBox legend = new HBox(GAP);
+
+    StatusLine(ExplorerModel state, DesktopServices prompts) {
+        super(GAP);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add(WindowStyle.STATUS);
+        source.getStyleClass().add(StyleClass.LINK);
+        source.setMinWidth(0);
+        legend.setAlignment(Pos.CENTER_LEFT);
+        legend.setMinWidth(Region.USE_PREF_SIZE);
+        for (Verdict verdict : Verdict.values()) {
+            HBox entry = new HBox(GLYPH_GAP, VerdictGlyph.of(verdict), new Label(VerdictText.words(verdict)));
+            entry.setAlignment(Pos.CENTER_LEFT);
+            legend.getChildren().add(entry);
+        }
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(source, size, space, legend, day);
+        source.setOnAction(
+                _ -> state.viewState().dataset().about().source().ifPresent(from -> prompts.open(from.address())));
+        state.viewStateProperty().addListener((_, before, shown) -> {
+            if (before.dataset() != shown.dataset()) {
+                show(shown.indexedDataset());
+            }
+        });
+        show(state.viewState().indexedDataset());
+    }
+
+    /// Adds what can be pressed, before the day of the data.
+    void add(Node link) {
+        getChildren().add(getChildren().indexOf(day), link);
+    }
+
+    /// Adds what is looked for while it goes on, at the very left.
+    void addFirst(Node node) {
+        getChildren().addFirst(node);
+    }
+
+    /// Whether the shapes are explained; there is no room for it in a narrow window.
+    void showLegend(boolean shown) {
+        legend.setVisible(shown);
+        legend.setManaged(shown);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void show(IndexedDataset dataset) {
+        DatasetInfo about = dataset.dataset().about();
+        source.setText(about.author() + ", " + about.title());
+        show(source, about.source().isPresent());
+        show(size, about.source().isEmpty());
+        size.setText(DatasetText.size(dataset.dataset(), dataset.unknownCells()));
+        day.setText("Data of " + Dates.day(about.asOf()));
+    }
+}

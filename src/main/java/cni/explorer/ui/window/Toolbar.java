@@ -1,0 +1,109 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.query.Selection;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Segments;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.textfield.CustomTextField;
+
+/// The top of the window: which dataset, which view, what to find, and the menus.
+final class Toolbar extends HBox {
+    private static final double GAP = 8;
+    private static final double WIDE_GAP = 24;
+    private static final double SEARCH_WIDTH = 260;
+    private static final double SEARCH_LEAST = 120;
+
+    private final CustomTextField search = new CustomTextField();
+    private final ObservableValue<Selection> selection;
+    private final ObservableValue<View> view;
+
+    Toolbar(ExplorerModel state, Node datasets, Node... menus) {
+        super(GAP);
+        getStyleClass().add(WindowStyle.TOOLBAR);
+        setAlignment(Pos.CENTER_LEFT);
+        selection = state.viewStateProperty().map(ViewState::selection);
+        view = state.viewStateProperty().map(ViewState::view);
+        Segments<View> views = new Segments<>(List.of(View.values()), Toolbar::name, view, state::show);
+        views.setMinWidth(USE_PREF_SIZE);
+        HBox.setMargin(views, new Insets(0, 0, 0, WIDE_GAP - GAP));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        buildSearch(state);
+        getChildren().addAll(datasets, views, space, search);
+        getChildren().addAll(menus);
+    }
+
+    /// The field for words to find, so that a key can bring the cursor there.
+    TextField search() {
+        return search;
+    }
+
+    private void buildSearch(ExplorerModel state) {
+        search.setPromptText("Search");
+        search.setAccessibleText("Search names, values, footnotes and summaries");
+        search.getStyleClass().add(WindowStyle.SEARCH);
+        Node glass = Icon.SEARCH.node();
+        HBox left = new HBox(glass);
+        left.setAlignment(Pos.CENTER);
+        left.setPadding(new Insets(0, 0, 0, GAP));
+        search.setLeft(left);
+        Label key = new Label(Keys.SEARCH.getDisplayText().replace("+", " "));
+        key.getStyleClass().add(WindowStyle.KEY_HINT);
+        HBox right = new HBox(key);
+        right.setAlignment(Pos.CENTER);
+        right.setPadding(new Insets(0, GAP, 0, 0));
+        right.visibleProperty()
+                .bind(search.focusedProperty().not().and(search.textProperty().isEmpty()));
+        search.setRight(right);
+        search.setMinWidth(SEARCH_LEAST);
+        search.setPrefWidth(SEARCH_WIDTH);
+        search.setText(state.viewState().selection().search());
+        search.textProperty().addListener((_, _, words) -> state.search(words));
+        selection.addListener((_, _, changed) -> {
+            if (!search.getText().equals(changed.search())) {
+                search.setText(changed.search());
+            }
+        });
+        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                event.consume();
+            }
+        });
+    }
+
+    static String name(View view) {
+        return switch (view) {
+            case MATRIX -> "Matrix";
+            case COMPARE -> "Compare";
+            case CHARTS -> "Charts";
+        };
+    }
+
+    /// A menu or button with a picture alone.
+    static <B extends ButtonBase> B iconOnly(B button, Icon icon, String name) {
+        button.setGraphic(icon.node());
+        button.getStyleClass().add(StyleClass.ICON_BUTTON);
+        button.setAccessibleText(name);
+        LazyTooltip.on(button, button::getAccessibleText);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+}

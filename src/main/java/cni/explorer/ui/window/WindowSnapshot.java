@@ -1,0 +1,116 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.storage.Settings;
+import cni.explorer.storage.SettingsStore;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.files.RecentDatasets;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// Draws the real window without a display, on JavaFX's headless platform.
+public final class WindowSnapshot {
+    private static final int SETTLED_AFTER_FRAMES = 4;
+
+    private WindowSnapshot() {}
+
+    /// Draws what a window of that size would show. Once in the life of a program.
+    ///
+    /// @param width  in pixels, 1 or more
+    /// @param height in pixels, 1 or more
+    public static BufferedImage of(StartupState start, Theme theme, int width, int height) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+        try {
+            // JavaFX would only print what is thrown in there, and the picture would never come.
+            CompletableFuture.runAsync(() -> draw(start, theme, width, height, picture), Platform::startup)
+                    .join();
+            return picture.join();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// Writes a picture in the PNG format.
+    public static void write(BufferedImage picture, OutputStream out) throws IOException {
+        ImageIO.write(picture, "png", out);
+    }
+
+    /// Draws a scene that is on no stage: the headless platform has a screen of 1000 by 1000 and prints exceptions for
+    /// what is larger (JDK-8364201).
+    private static void draw(
+            StartupState start, Theme theme, int width, int height, CompletableFuture<BufferedImage> picture) {
+        WindowComposition frame = new WindowComposition(
+                start, forgetful(), theme, new Dimension2D(width, height), new NoDesktop(), new NoTasks());
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                WritableImage drawn = frame.scene().snapshot(null);
+                if (++frames == SETTLED_AFTER_FRAMES) {
+                    stop();
+                    picture.complete(pixels(drawn));
+                }
+            }
+        }.start();
+    }
+
+    /// A picture looks the same whatever was looked at before, and leaves no trace.
+    private static RecentDatasets forgetful() {
+        return new SettingsAutosave(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
+    }
+
+    /// The pixels of what was drawn, which any thread may read.
+    static BufferedImage pixels(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        pixels.setRGB(0, 0, width, height, argb, 0, width);
+        return pixels;
+    }
+
+    /// A picture asks nothing.
+    private static final class NoDesktop implements DesktopServices {
+        @Override
+        public Optional<Path> whereToSave(String suggestion, String kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void open(URI address) {}
+
+        @Override
+        public void copy(ClipboardData clip) {}
+    }
+
+    /// A picture has no work to wait for.
+    private static final class NoTasks implements Tasks {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {}
+    }
+}

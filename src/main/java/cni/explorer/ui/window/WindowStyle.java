@@ -1,0 +1,25 @@
+package cni.explorer.ui.window;
+
+/// The names that the window shares with its style sheet.
+final class WindowStyle {
+    static final String WINDOW = "explorer-window";
+    static final String TOOLBAR = "toolbar";
+    static final String SEARCH = "search";
+    static final String KEY_HINT = "key-hint";
+    static final String BANNER = "banner";
+    static final String MESSAGE = "message";
+    static final String STATUS = "status-line";
+    static final String EXPORT_HEAD = "export-head";
+    static final String EXPORT_HINT = "export-hint";
+
+    static final String ABOUT = "about";
+    static final String ABOUT_TEXT = "about-text";
+    static final String ABOUT_TITLE = "about-title";
+    static final String ABOUT_HEADING = "about-heading";
+    static final String STORY = "story";
+    static final String CHANGES = "changes";
+    static final String CHANGE = "change";
+    static final String CHANGE_GLYPH = "change-glyph";
+
+    private WindowStyle() {}
+}

@@ -1,0 +1,137 @@
+package cni.explorer.export.adr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.export.ExportFormat;
+import cni.explorer.export.Written;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Arrangement;
+import cni.explorer.query.Evaluator;
+import cni.explorer.query.Importance;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Ordering;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Selection;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class AdrExportTest {
+    private static final Pattern CLAIM = Pattern.compile("\\* (Good|Neutral|Bad), because .*");
+    private static final Pattern SOURCED = Pattern.compile(".*\\]\\(<https://[^>]+>\\)$");
+    private final Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
+    private final Selection asked = Selection.NOTHING
+            .withRequired(new FeatureId("network-policies"), true)
+            .withRequired(new FeatureId("encryption"), true)
+            .withRequired(new FeatureId("external-datastore"), true);
+
+    @Test
+    void itHasTheSectionsOfTheForm() throws IOException {
+        List<String> headings = record(asked)
+                .lines()
+                .filter(line -> line.startsWith("#") && !line.startsWith("###"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "# Choose a network provider: Network policies, Encryption and No external datastore",
+                        "## Context and Problem Statement",
+                        "## Decision Drivers",
+                        "## Considered Options",
+                        "## Decision Outcome",
+                        "## Pros and Cons of the Options",
+                        "## Excluded",
+                        "## What the answer hangs on",
+                        "## More Information"),
+                headings);
+        assertTrue(record(asked).startsWith("---\nstatus: proposed\ndate: 2026-11-24\n---\n\n# "));
+    }
+
+    @Test
+    void everyClaimNamesItsSource() throws IOException {
+        List<String> claims = record(asked.with(new FeatureId("windows"), Importance.PREFERRED))
+                .lines()
+                .filter(line -> CLAIM.matcher(line).matches() || line.startsWith("  * but") || line.startsWith("* **"))
+                .toList();
+        assertTrue(claims.size() > 50, () -> "only %d claims".formatted(claims.size()));
+        assertEquals(
+                List.of(),
+                claims.stream().filter(line -> !SOURCED.matcher(line).matches()).toList());
+    }
+
+    @Test
+    void everyVerdictOfWhatWasAskedIsWeighedAsItIs() throws IOException {
+        String record = record(asked);
+        Matrix matrix = matrix(asked);
+        for (int row : matrix.rows().stream().toArray()) {
+            var provider = today.providers().get(row);
+            if (!provider.counted()) {
+                continue;
+            }
+            String section = record.substring(record.indexOf("\n### " + provider.name() + "\n"));
+            for (var requirement : matrix.outcome().requirements()) {
+                var cell = today.cell(
+                        row, today.indexOf(requirement.feature().id()).orElseThrow());
+                String weight = switch (cell.verdict().orElseThrow()) {
+                    case YES -> "Good";
+                    case CONDITIONAL -> "Neutral";
+                    default -> "never";
+                };
+                String claim = "* %s, because %s is “%s”"
+                        .formatted(weight, requirement.feature().name(), cell.value());
+                assertTrue(section.contains(claim), claim);
+            }
+        }
+    }
+
+    @Test
+    void theOutcomeIsLeftToThePerson() throws IOException {
+        String record = record(asked);
+        assertTrue(record.contains(
+                "11 options meet every driver. To be decided by people:\n\nChosen option: “…”, because …\n"));
+    }
+
+    @Test
+    void whereNobodyIsLeftItSaysWhatCanBeGivenUp() throws IOException {
+        Selection all = Selection.NOTHING.withReading(Reading.STRICT);
+        for (var feature : today.features()) {
+            all = all.withRequired(feature.id(), true);
+        }
+        String record = record(all);
+        assertTrue(record.contains("* None: nobody meets all of it."));
+        assertTrue(record.contains("* Leave out "));
+    }
+
+    @Test
+    void aQuestionThatIsAskedBringsItsSentence() throws IOException {
+        String record = record(asked);
+        assertTrue(record.contains("* Encrypted between nodes: “By default, all pods"), record);
+    }
+
+    @Test
+    void theCommandAsksTheSame() {
+        Selection everything = asked.withReading(Reading.STRICT)
+                .withDisputedUnmet(true)
+                .with(new FeatureId("windows"), Importance.PREFERRED)
+                .withAccepted(new FeatureId("dataplane"), Set.of("eBPF"))
+                .withSearch("it's");
+        String command = ReproduceCommand.command(everything, everything.requirements(today), "my data.json", "abc");
+        assertEquals(
+                "cni-explorer show --data 'my data.json' --sha256 abc --accept dataplane=eBPF --require network-policies"
+                        + " --require encryption --require external-datastore --prefer windows --strict --undisputed"
+                        + " --search 'it'\\''s'",
+                command);
+    }
+
+    private String record(Selection selection) throws IOException {
+        return Written.as(ExportFormat.ADR, matrix(selection));
+    }
+
+    private Matrix matrix(Selection selection) {
+        return Matrix.of(new Evaluator(today).outcome(selection), Arrangement.of(today), new Ordering(today));
+    }
+}

@@ -1,0 +1,248 @@
+package cni.explorer.export.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.export.Matrices;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Arrangement;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Ordering;
+import cni.explorer.query.Reading;
+import cni.explorer.query.SortKey;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+final class CsvExportTest {
+    private static final String[] ALL_THREE = {"network-policies", "ingress-egress-policies", "external-datastore"};
+
+    @Test
+    void oneRecordForEachRowInSightInTheirOrder() throws IOException {
+        List<CSVRecord> records = parsed(Matrices.ofThePost(Reading.LENIENT, ALL_THREE));
+
+        assertEquals(List.of("Calico", "Canal", "Weave Net"), column(records, "Provider"));
+    }
+
+    @Test
+    void valuesAreThoseOfTheTable() throws IOException {
+        Matrix matrix = Matrices.ofThePost(Reading.LENIENT);
+        List<CSVRecord> records = parsed(matrix);
+
+        assertEquals(matrix.rows().size(), records.size());
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            for (int column = 0; column < matrix.columns().size(); column++) {
+                assertEquals(matrix.cell(row, column).value(), records.get(row).get(column + 1));
+            }
+        }
+    }
+
+    @Test
+    void hiddenColumnsAreNotWrittenAndOrderIsKept() throws IOException {
+        Matrix shown = Matrices.ofThePost(Reading.LENIENT);
+        Arrangement arrangement = new Arrangement(
+                List.of(new SortKey(new SortKey.Name(), true)),
+                List.of(new FeatureId("mesh"), new FeatureId("encryption")));
+        Matrix narrow = Matrix.of(shown.outcome(), arrangement, new Ordering(shown.dataset()));
+
+        assertEquals(
+                List.of(
+                        "Provider",
+                        "Mesh",
+                        "Encryption",
+                        "Mark",
+                        "Mesh verdict",
+                        "Encryption verdict",
+                        "Encryption footnotes"),
+                headers(narrow).subList(0, 7));
+        assertEquals("Weave Net", parsed(narrow).getFirst().get(0));
+    }
+
+    @Test
+    void theLastHeaderSurvivesATableWithNoRows() throws IOException {
+        Matrix nobody = Matrices.ofThePost(Reading.STRICT, ALL_THREE);
+
+        assertEquals(0, parsed(nobody).size());
+        String question = headers(nobody).getLast();
+        assertTrue(question.startsWith(
+                "Asked: Network Policies and No external datastore and Ingress/Egress Policies; strict"
+                        + " reading; None of 7 providers; left out: Calico (External Datastore: Etcd [1], only on"
+                        + " a condition), "));
+        assertTrue(question.contains(
+                "; cni-2017 “Choosing a CNI Network Provider for Kubernetes”, data of 2017-11-11, source https://"));
+        assertFalse(question.contains("kubenet"), "a baseline is never counted among those left out");
+    }
+
+    @Test
+    void theLastColumnSaysHowEachRowMeetsWhatWasAsked() throws IOException {
+        List<CSVRecord> records = parsed(Matrices.ofThePost(Reading.LENIENT, "network-policies", "external-datastore"));
+
+        assertEquals(
+                List.of(
+                        "on a condition: External Datastore, footnote 1",
+                        "on a condition: External Datastore, footnote 1",
+                        "meets it",
+                        "meets it"),
+                lastColumn(records));
+    }
+
+    @Test
+    void aBaselineIsWrittenAsOneThatIsNotCounted() throws IOException {
+        CSVRecord kubenet = parsed(Matrices.ofThePost(Reading.LENIENT)).getLast();
+
+        assertEquals("kubenet", kubenet.get("Provider"));
+        assertEquals("baseline", kubenet.get("Mark"));
+        assertEquals("shown beside the others, not counted", kubenet.get(kubenet.size() - 1));
+    }
+
+    @Test
+    void verdictsAndFootnotesHaveColumnsOfTheirOwn() throws IOException {
+        CSVRecord weave = parsed(Matrices.ofThePost(Reading.LENIENT, ALL_THREE)).getLast();
+
+        assertEquals("No", weave.get("External Datastore"));
+        assertEquals("yes", weave.get("External Datastore verdict"));
+        assertEquals("not applicable", weave.get("Route Distribution verdict"));
+        assertEquals("conditional", weave.get("Ingress/Egress Policies verdict"));
+        assertEquals(
+                "5: Weave Net does not have egress rules out of the box.",
+                weave.get("Ingress/Egress Policies footnotes"));
+        assertFalse(weave.isMapped("Network Model verdict"), "nobody judges a category");
+        assertFalse(weave.isMapped("Mesh footnotes"), "no provider has a footnote on it");
+    }
+
+    @Test
+    void severalFootnotesStayOnOneLine() throws IOException {
+        Matrix matrix = Matrices.ofFootnote(Verdict.CONDITIONAL, "this", "that");
+        CSVRecord record = parsed(matrix).getFirst();
+
+        assertEquals("1: this | 2: that", record.get("Text footnotes"));
+        assertEquals("on a condition: Text, footnotes 1 and 2", record.get(record.size() - 1));
+        assertEquals(2, written(matrix, CsvForm.PLAIN).lines().count());
+    }
+
+    @Test
+    void textSurvivesTheWayOutAndBack() throws IOException {
+        String[] texts = {
+            "Łódź", "a \"b\"", "a,b", "a;b", "two\nlines", "two\r\nlines", " spaces ", "#", "-5", "日本", "1-2", "-"
+        };
+        List<CSVRecord> records = parsed(Matrices.ofTexts(texts));
+
+        assertEquals(List.of(texts), column(records, "Provider"));
+        assertEquals(List.of(texts), column(records, "Text"));
+    }
+
+    @Test
+    void formulasAreMadeHarmlessInNamesToo() throws IOException {
+        List<CSVRecord> records = parsed(Matrices.ofTexts("=1+1", "@SUM(A1)", "-5 items"));
+
+        assertEquals(List.of("'=1+1", "'@SUM(A1)", "'-5 items"), column(records, "Provider"));
+        assertEquals(List.of("'=1+1", "'@SUM(A1)", "'-5 items"), column(records, "Text"));
+    }
+
+    @Test
+    void plainFormIsRfc4180WithoutAByteOrderMark() throws IOException {
+        String csv = written(Matrices.ofTexts("a,b", "c"), CsvForm.PLAIN);
+
+        assertTrue(csv.startsWith("Provider,Text,Mark,\"Asked: nothing; lenient reading; 2 providers; made-up"));
+        assertTrue(csv.endsWith("\r\n\"a,b\",\"a,b\",,\r\nc,c,,\r\n"), csv);
+    }
+
+    @Test
+    void excelGetsAByteOrderMarkAndTheSeparatorOfItsLocale() throws IOException {
+        Matrix matrix = Matrices.ofTexts("a;b", "c,d");
+
+        assertTrue(written(matrix, CsvForm.forExcel(Locale.US)).startsWith("\uFEFFProvider,Text,Mark,"));
+        String german = written(matrix, CsvForm.forExcel(Locale.GERMANY));
+        assertTrue(german.startsWith("\uFEFFProvider;Text;Mark;"));
+        assertTrue(german.endsWith("\r\n\"a;b\";\"a;b\";;\r\nc,d;c,d;;\r\n"), german);
+    }
+
+    @Test
+    void manyRowsAreWrittenCompletely() throws IOException {
+        String[] texts = new String[20_000];
+        for (int row = 0; row < texts.length; row++) {
+            texts[row] = "provider " + row;
+        }
+
+        assertEquals(List.of(texts), column(parsed(Matrices.ofTexts(texts)), "Provider"));
+    }
+
+    /// Columns of few texts are put together where rows are many; a table of few rows shows what each cell is.
+    @Test
+    void manyRowsHoldWhatFewRowsHold() throws IOException {
+        Random random = new Random(8);
+        List<String> few = List.of("Yes", "No", "a,b", "say \"yes\"", "=1+1", "Łódź 😀", "", "two\nlines");
+        String[] texts = new String[3_000];
+        Arrays.setAll(texts, _ -> few.get(random.nextInt(few.size())));
+        for (CsvForm form : List.of(CsvForm.PLAIN, CsvForm.TABS, CsvForm.forExcel(Locale.GERMANY))) {
+            CsvText csv = new CsvText(form);
+            String lineEnd = form.breaks().lineEnd();
+            String[] lines = written(Matrices.ofTexts(texts), form).split(Pattern.quote(lineEnd), -1);
+            assertEquals(texts.length + 2, lines.length);
+            Map<String, String> alone = new HashMap<>();
+            for (String text : few) {
+                alone.put(text, written(Matrices.ofTexts(text), form).split(Pattern.quote(lineEnd), -1)[1]);
+                assertTrue(alone.getOrDefault(text, "").startsWith(csv.cell(text) + form.separator()));
+            }
+            for (int row = 0; row < texts.length; row++) {
+                assertEquals(alone.get(texts[row]), lines[row + 1]);
+            }
+        }
+    }
+
+    @Test
+    void bytesAreThoseOfTheText() throws IOException {
+        Matrix matrix = Matrices.ofThePost(Reading.LENIENT, ALL_THREE);
+        for (CsvForm form : List.of(CsvForm.PLAIN, CsvForm.TABS, CsvForm.forExcel(Locale.US))) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new CsvExport(form).write(matrix, bytes);
+            assertEquals(written(matrix, form), bytes.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String written(Matrix matrix, CsvForm form) throws IOException {
+        StringWriter out = new StringWriter();
+        new CsvExport(form).write(matrix, out);
+        return out.toString();
+    }
+
+    private static List<CSVRecord> parsed(Matrix matrix) throws IOException {
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(written(matrix, CsvForm.PLAIN)))
+                .getRecords();
+    }
+
+    private static List<String> headers(Matrix matrix) throws IOException {
+        return CSVFormat.RFC4180
+                .parse(new StringReader(written(matrix, CsvForm.PLAIN)))
+                .getRecords()
+                .getFirst()
+                .toList();
+    }
+
+    private static List<String> column(List<CSVRecord> records, String header) {
+        return records.stream().map(record -> record.get(header)).toList();
+    }
+
+    private static List<String> lastColumn(List<CSVRecord> records) {
+        return records.stream().map(record -> record.get(record.size() - 1)).toList();
+    }
+}

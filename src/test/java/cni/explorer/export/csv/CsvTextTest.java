@@ -1,0 +1,42 @@
+package cni.explorer.export.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cni.explorer.export.FormulaEscaper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTextTest {
+    private static final List<String> LETTERS = List.of(
+            "a", "Z", "7", " ", "!", "\"", "#", "$", "'", "(", "+", ",", "-", ".", "/", ":", ";", "=", "@", "~", "\n",
+            "\r", "\t", "|", "\\", "é", "日", "😀", "\u00A0", "\uFEFF", "＝", "\u007F", "");
+
+    private final Random random = new Random(4);
+
+    /// Commons CSV writes them so.
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';'})
+    void quotationMarksStandWhereTheLibraryPutsThem(char separator) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
+        CsvText csv = new CsvText(new CsvForm(separator, false, CsvForm.Breaks.KEPT));
+        for (int i = 0; i < 50_000; i++) {
+            String text = random.ints(random.nextInt(6), 0, LETTERS.size())
+                    .mapToObj(LETTERS::get)
+                    .collect(Collectors.joining());
+            StringBuilder expected = new StringBuilder();
+            format.print(FormulaEscaper.text(text), expected, true);
+            assertEquals(isWord(text) ? text : expected.toString(), csv.cell(text), text);
+        }
+    }
+
+    /// The program leaves a text alone that is empty or begins with a letter of any language and holds nothing odd.
+    private static boolean isWord(String text) {
+        return text.matches("|[\\p{L}\\p{Nd}&&[^\\uFF00-\\uFFFF]][\\p{L}\\p{Nd} ./-]*(?<! )")
+                && text.chars().noneMatch(c -> c >= 0xFF00);
+    }
+}

@@ -1,0 +1,153 @@
+package cni.explorer.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AtomicFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesANewFile() throws IOException {
+        AtomicFile.write(folder.resolve("new.txt"), text("Łódź"));
+
+        assertEquals("Łódź", Files.readString(folder.resolve("new.txt")));
+        assertEquals(List.of("new.txt"), names());
+    }
+
+    @Test
+    void takesThePlaceOfAnOldFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old and longer");
+
+        AtomicFile.write(file, text("new"));
+
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void aFailureHalfwayLeavesTheOldFileAndNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+
+        FileAccessException trouble = assertThrows(
+                FileAccessException.class,
+                () -> AtomicFile.write(file, out -> {
+                    out.write(new byte[100_000]);
+                    throw new IOException("No space left on device");
+                }));
+
+        assertEquals(file + " could not be written: the disk is full.", trouble.getMessage());
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void aMistakeOfTheProgramLeavesTheOldFileToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> AtomicFile.write(file, _ -> {
+                    throw new IllegalStateException();
+                }));
+
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void saysThatThereIsNoSuchFolder() {
+        Path file = folder.resolve("none").resolve("a.txt");
+
+        assertEquals(
+                "%s could not be written: there is no folder %s.".formatted(file, folder.resolve("none")),
+                assertThrows(FileAccessException.class, () -> AtomicFile.write(file, text("x")))
+                        .getMessage());
+    }
+
+    @Test
+    void saysThatTheTargetIsAFolder() {
+        assertEquals(
+                folder + " could not be written: it is a folder.",
+                assertThrows(FileAccessException.class, () -> AtomicFile.write(folder, text("x")))
+                        .getMessage());
+    }
+
+    @Test
+    void saysThatTheFolderIsAFile() throws IOException {
+        Path notFolder = Files.writeString(folder.resolve("a.txt"), "old");
+        Path file = notFolder.resolve("b.txt");
+
+        assertEquals(
+                "%s could not be written: %s is not a folder.".formatted(file, notFolder),
+                assertThrows(FileAccessException.class, () -> AtomicFile.write(file, text("x")))
+                        .getMessage());
+    }
+
+    @Test
+    void keepsThePermissionsOfTheOldFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+
+        AtomicFile.write(file, text("new"));
+
+        assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void followsALink() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+        AtomicFile.write(link, text("new"));
+
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    void writesStraightIntoWhatIsNoFile() throws IOException {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device));
+
+        AtomicFile.write(device, text("gone"));
+
+        assertTrue(!Files.isRegularFile(device));
+    }
+
+    @Test
+    void saysWhatKeptAFileFromBeingRead() {
+        Path file = folder.resolve("none.json");
+        IOException missing = assertThrows(IOException.class, () -> Files.readString(file));
+
+        assertEquals(
+                file + " could not be read: there is no such file.",
+                FileAccessException.reading(file, missing).getMessage());
+        assertEquals(
+                folder + " could not be read: it is a folder.",
+                FileAccessException.reading(folder, missing).getMessage());
+    }
+
+    private static AtomicFile.ContentWriter text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

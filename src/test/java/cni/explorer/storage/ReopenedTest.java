@@ -1,0 +1,158 @@
+package cni.explorer.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cni.explorer.data.DatasetReader;
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Evaluator;
+import cni.explorer.query.Importance;
+import cni.explorer.query.Reading;
+import cni.explorer.query.SavedAnswer;
+import cni.explorer.query.Selection;
+import cni.explorer.query.SortKey;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.DatasetViewSettings;
+import cni.explorer.workspace.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReopenedTest {
+    private static final Selection ASKED = Selection.NOTHING
+            .withRequired(new FeatureId("encryption"), true)
+            .with(new FeatureId("mesh"), Importance.PREFERRED)
+            .withAccepted(new FeatureId("network-model"), Set.of("Layer 3", "VXLAN"))
+            .withReading(Reading.LENIENT)
+            .withCompared(List.of(new ProviderId("weave-net"), new ProviderId("calico")));
+    private static final DatasetViewSettings LOOK = new DatasetViewSettings(
+            View.COMPARE,
+            ASKED,
+            List.of(new SortKey(new SortKey.Name(), true)),
+            List.of(new FeatureId("mesh"), new FeatureId("encryption")),
+            Set.of(new FeatureId("mesh")),
+            new ColumnSettings(Map.of(new FeatureId("mesh"), 200.0), Optional.empty(), Map.of(), true),
+            Optional.empty());
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void nothingIsLostOnTheWayToTheFileAndBack() throws Exception {
+        SavedComparison saved = saved(new DatasetSource.Shipped("cni-2017"), post());
+        assertEquals(saved, Reopened.read(write(saved)).saved());
+    }
+
+    @Test
+    void anUnchangedDatasetIsToldToBeUnchanged() throws Exception {
+        Reopened again = Reopened.read(write(saved(new DatasetSource.Shipped("cni-2017"), post())));
+        assertEquals("Neither the dataset nor the answer has changed since it was saved on 2025-11-24.", again.news());
+        assertEquals(List.of(), again.moved());
+    }
+
+    @Test
+    void aYearLaterAChangedDatasetIsToldAndWhatThatMovesInTheAnswer() throws Exception {
+        Path data = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("own.json"));
+        Path file = write(saved(new DatasetSource.InFile(data), read(data)));
+
+        String text = Files.readString(data)
+                .replace("\"asOf\": \"2017-11-11\"", "\"asOf\": \"2018-11-11\"")
+                .replaceFirst(
+                        "(?s)(\"id\": \"weave-net\".*?\"encryption\": \\{ *\"value\": )\"Yes\", \"verdict\": \"yes\"",
+                        "$1\"No\", \"verdict\": \"no\"");
+        Files.writeString(data, text);
+
+        Reopened again = Reopened.read(file);
+        assertEquals(
+                "The dataset has changed since it was saved on 2025-11-24 (data of 2017-11-11 then, of 2018-11-11 now),"
+                        + " and so has the answer.",
+                again.news());
+        assertEquals(List.of("Weave Net was left, and is excluded: Encryption, No."), again.moved());
+    }
+
+    @Test
+    void aFolderThatIsMovedStaysWhole() throws Exception {
+        Path before = Files.createDirectory(folder.resolve("before"));
+        Path data = Files.copy(Path.of("data/cni-2017.json"), before.resolve("own.json"));
+        SavedComparison saved = saved(new DatasetSource.InFile(data), read(data));
+        Path file = before.resolve("mine.cnix");
+        Files.write(file, saved.content(file));
+
+        Path after = Files.move(before, folder.resolve("after"));
+        Reopened again = Reopened.read(after.resolve("mine.cnix"));
+        assertEquals(
+                new DatasetSource.InFile(after.resolve("own.json")),
+                again.saved().dataset());
+        assertEquals(List.of(), again.moved());
+    }
+
+    @Test
+    void whatIsNoSavedComparisonIsRefusedInOneSentence() throws Exception {
+        String good = Files.readString(write(saved(new DatasetSource.Shipped("cni-2017"), post())));
+        assertEquals("it is not JSON", why("{"));
+        assertEquals("this program reads version 1 of such files", why("{}"));
+        assertEquals(
+                "this program reads version 1 of such files",
+                why(good.replaceFirst("\"savedComparison\" : 1", "\"savedComparison\" : 2")));
+        assertEquals(
+                "“look.selection.reading” is missing, unknown or not what it should be",
+                why(good.replace("\"lenient\"", "\"generous\"")));
+        assertEquals(
+                "“dataset.sha256” is missing, unknown or not what it should be",
+                why(good.replaceAll("\"sha256\" : \"[0-9a-f]+", "\"sha256\" : \"0")));
+        assertEquals(
+                "there is no dataset “cni-2018” in this program", why(good.replace("\"cni-2017\"", "\"cni-2018\"")));
+    }
+
+    @Test
+    void aDatasetThatIsGoneIsNamed() throws Exception {
+        Path data = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("own.json"));
+        Path file = write(saved(new DatasetSource.InFile(data), read(data)));
+        Files.delete(data);
+        FileAccessException trouble = assertThrows(FileAccessException.class, () -> Reopened.read(file));
+        assertEquals(data + " could not be read: there is no such file.", trouble.getMessage());
+    }
+
+    private String why(String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.cnix"), content);
+        String message = String.valueOf(assertThrows(InvalidComparisonException.class, () -> Reopened.read(file))
+                .getMessage());
+        String start = file + " is no saved comparison: ";
+        assertEquals(start, message.substring(0, start.length()));
+        return message.substring(start.length(), message.length() - 1);
+    }
+
+    private Path write(SavedComparison saved) throws IOException {
+        Path file = folder.resolve("mine.cnix");
+        return Files.write(file, saved.content(file));
+    }
+
+    private static SavedComparison saved(DatasetSource choice, Dataset dataset) throws FileAccessException {
+        return new SavedComparison(
+                choice,
+                dataset.about().asOf(),
+                Reopened.fingerprint(choice),
+                LocalDate.of(2025, 11, 24),
+                LOOK,
+                SavedAnswer.of(new Evaluator(dataset).outcome(ASKED)));
+    }
+
+    private static Dataset post() {
+        return ShippedDatasets.find("cni-2017").orElseThrow();
+    }
+
+    private static Dataset read(Path file) throws Exception {
+        return DatasetReader.load(file).orThrow().dataset();
+    }
+}

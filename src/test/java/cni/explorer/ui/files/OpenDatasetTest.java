@@ -1,0 +1,338 @@
+package cni.explorer.ui.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.DatasetReader;
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Selection;
+import cni.explorer.storage.FileAccessException;
+import cni.explorer.storage.Settings;
+import cni.explorer.storage.Template;
+import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.ui.state.Models;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.DatasetViewSettings;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Opening and following files, without a window: the test is the JavaFX thread.
+class OpenDatasetTest {
+    private static final long PATIENCE_SECONDS = 20;
+    private static final FeatureId BACKUPS = new FeatureId("backups");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final IndexedDataset post =
+            IndexedDataset.of(ShippedDatasets.find("cni-2017").orElseThrow());
+    private final ExplorerModel state = Models.showing(post);
+    private final Remembered memory = new Remembered();
+    private final Handed tasks = new Handed();
+    private final OpenDataset open = new OpenDataset(state, tasks, memory);
+    private final List<String> said = new ArrayList<>();
+
+    @BeforeEach
+    void beginWithThePost() {
+        open.begin(List.of(), said::add);
+    }
+
+    @AfterEach
+    void letGo() {
+        open.end();
+    }
+
+    @Test
+    void aFileIsShownAndRemembered() throws Exception {
+        Path file = write("mine.json");
+        List<ViewState> sent = Models.sent(state);
+        open(file);
+
+        assertEquals(1, sent.size(), "one change, not a dataset first and its columns after it");
+        assertEquals(Optional.of(file), open.file());
+        assertEquals(List.of(file), memory.recent());
+        assertEquals(Optional.of(new DatasetSource.InFile(file)), memory.settings.dataset());
+    }
+
+    @Test
+    void aBrokenFileLeavesWhatIsShownAndTellsAllItsProblems() throws Exception {
+        state.require(new FeatureId("mesh"), true);
+        Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": 1, \"nmae\": 7}");
+        open.open(file);
+        tasks.until(() -> !open.troubleProperty().get().sentence().isEmpty());
+
+        FileStatus trouble = open.troubleProperty().get();
+        assertEquals("broken.json is not a dataset that can be used; “The post of 2017” is shown.", trouble.sentence());
+        assertTrue(trouble.problems().size() > 5, "all of them");
+        assertTrue(trouble.waitedFor());
+        assertEquals("cni-2017", shown());
+        assertEquals(
+                Set.of(new FeatureId("mesh")), state.viewState().selection().required());
+        assertEquals(List.of(), memory.recent());
+    }
+
+    @Test
+    void aRecentFileThatIsGoneIsToldAndForgotten() throws Exception {
+        Path file = write("mine.json");
+        Path other = write("other.json");
+        memory.keepRecent(List.of(file, other));
+        Files.delete(file);
+        open.open(file);
+        tasks.until(() -> !said.isEmpty());
+
+        assertEquals(
+                List.of(file + " could not be read: there is no such file. It is no longer among the recent files."),
+                said);
+        assertEquals(List.of(other), memory.recent());
+        assertEquals("cni-2017", shown());
+    }
+
+    @Test
+    void aSaveIsFollowedWithTheTicksThatStillMakeSense() throws Exception {
+        Path file = write("mine.json");
+        open(file);
+        state.require(BACKUPS, true);
+
+        save(file, Files.readString(file).replace("\"First\"", "\"Renamed\""));
+        tasks.until(() -> firstProvider().equals("Renamed"));
+        assertEquals(Set.of(BACKUPS), state.viewState().selection().required());
+        assertEquals(List.of(), said);
+
+        save(file, Files.readString(file).replace("\"backups\"", "\"restores\""));
+        tasks.until(() -> !said.isEmpty());
+        assertEquals(List.of("mine.json has changed, and gone with it: the tick on Backups while running."), said);
+    }
+
+    @Test
+    void aBrokenSaveKeepsTheLastGoodStateUntilTheNextGoodOne() throws Exception {
+        Path file = write("mine.json");
+        open(file);
+        String good = Files.readString(file);
+        IndexedDataset before = state.viewState().indexedDataset();
+
+        save(file, good.substring(0, 900));
+        tasks.until(() -> !open.troubleProperty().get().problems().isEmpty());
+        assertEquals(
+                "mine.json cannot be used as it was saved last; what it held before is shown.",
+                open.troubleProperty().get().sentence());
+        assertEquals(before, state.viewState().indexedDataset());
+
+        save(file, good);
+        tasks.until(() -> open.troubleProperty().get().equals(FileStatus.NONE));
+        assertNotEquals(before, state.viewState().indexedDataset(), "it was read again");
+    }
+
+    @Test
+    void aFileThatGoesAwayAndComesBackIsFollowedOn() throws Exception {
+        Path file = write("mine.json");
+        open(file);
+        String good = Files.readString(file);
+
+        Files.delete(file);
+        tasks.until(() -> !open.troubleProperty().get().sentence().isEmpty());
+        assertEquals(
+                file + " could not be read: there is no such file. What it held before is shown.",
+                open.troubleProperty().get().sentence());
+        assertEquals(List.of(file), memory.recent(), "it is open, and may come back");
+
+        save(file, good.replace("\"First\"", "\"Back\""));
+        tasks.until(() -> firstProvider().equals("Back"));
+        assertEquals(FileStatus.NONE, open.troubleProperty().get());
+    }
+
+    @Test
+    void warningsAreThoseOfTheStateThatIsShown() throws Exception {
+        Path file = write("mine.json");
+        open(file);
+        assertEquals(List.of(), open.warningsProperty().get());
+
+        String cell =
+                "\"remarks\": { \"value\": \"To add a third one, copy this provider and give the copy an id of its own.\" }";
+        String good = Files.readString(file);
+        assertTrue(good.contains(cell), "the cell is there to be left out");
+        save(file, good.replace(cell, "").replaceFirst(",(\\s*)}(\\s*)}(\\s*)],(\\s*)\"metrics\"", "}}],\"metrics\""));
+        tasks.until(() -> !open.warningsProperty().get().isEmpty());
+        assertEquals(1, open.warningsProperty().get().size());
+
+        open.open(post.dataset());
+        assertEquals(List.of(), open.warningsProperty().get());
+    }
+
+    @Test
+    void aFileIsLetGoWhenAnotherDatasetOpens() throws Exception {
+        Path file = write("mine.json");
+        open(file);
+        open.open(post.dataset());
+        assertEquals(Optional.empty(), open.file());
+        assertEquals("cni-2017", shown());
+
+        save(file, "{");
+        Path other = write("other.json");
+        open(other);
+        save(other, Files.readString(other).replace("\"First\"", "\"Other\""));
+        tasks.until(() -> firstProvider().equals("Other"));
+        assertEquals(FileStatus.NONE, open.troubleProperty().get(), "nobody looks at the first file any more");
+    }
+
+    @Test
+    void nobodyLooksAtAFileOnceTheWindowIsClosed() throws Exception {
+        Path file = write("mine.json");
+        open(file);
+        assertEquals(1, tasks.running());
+        open.end();
+        tasks.until(() -> tasks.running() == 0);
+    }
+
+    @Test
+    void theFileThatWasChosenLastWinsHoweverLongTheOthersTake() throws Exception {
+        Path file = write("mine.json");
+        Path other = write("other.json");
+        open.open(file);
+        open.open(other);
+        // What is left then is the one that waits for the file to change.
+        tasks.until(() -> shown().equals("other") && tasks.running() == 1);
+        assertEquals(Optional.of(other), open.file());
+    }
+
+    @Test
+    void eachDatasetComesBackAsItWasLookedAt() throws Exception {
+        memory.settings = memory.settings.withLook(
+                "mine",
+                new DatasetViewSettings(
+                        View.MATRIX,
+                        Selection.NOTHING.withRequired(BACKUPS, true),
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        ColumnSettings.DEFAULTS,
+                        Optional.empty()));
+        open(write("mine.json"));
+        assertEquals(Set.of(BACKUPS), state.viewState().selection().required());
+
+        open.open(post.dataset());
+        assertEquals(Selection.NOTHING, state.viewState().selection(), "the tick of another field means nothing here");
+    }
+
+    @Test
+    void aFileThatCannotBeUsedAtTheStartIsToldInOneSentence() throws Exception {
+        OpenDataset next = new OpenDataset(state, tasks, memory);
+        Path gone = folder.resolve("gone.json");
+        next.begin(List.of(), said::add);
+        next.notOpened(gone, DatasetReader.load(gone));
+
+        assertEquals(
+                folder.resolve("gone.json") + " could not be read: there is no such file. “The post of 2017” is shown.",
+                next.troubleProperty().get().sentence());
+        assertEquals(Optional.empty(), next.file());
+    }
+
+    private Path write(String name) throws FileAccessException {
+        return Template.write(folder.resolve(name), false, LocalDate.of(2026, 1, 1))
+                .file();
+    }
+
+    private void open(Path file) throws InterruptedException {
+        open.open(file);
+        tasks.until(() -> open.file().equals(Optional.of(file)));
+    }
+
+    private static void save(Path file, String content) throws IOException {
+        Path beside = Files.writeString(file.resolveSibling("saving"), content);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private String shown() {
+        return state.viewState().dataset().about().id();
+    }
+
+    private String firstProvider() {
+        return state.viewState().dataset().providers().getFirst().name();
+    }
+
+    /// Works on threads, and hands over when the test looks.
+    private static final class Handed implements Tasks {
+        private final BlockingQueue<Runnable> handed = new LinkedBlockingQueue<>();
+        private int running;
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            running++;
+            Thread.ofVirtual().start(() -> {
+                try {
+                    T result = work.call();
+                    handed.add(() -> done.accept(result));
+                } catch (Exception failure) {
+                    handed.add(() -> failed.accept(failure));
+                }
+            });
+        }
+
+        int running() {
+            return running;
+        }
+
+        void until(BooleanSupplier reached) throws InterruptedException {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+            while (!reached.getAsBoolean()) {
+                assertTrue(System.nanoTime() < end, "it never came about");
+                handOver(handed.poll(100, TimeUnit.MILLISECONDS));
+            }
+        }
+
+        private void handOver(@Nullable Runnable next) {
+            if (next != null) {
+                running--;
+                next.run();
+            }
+        }
+    }
+
+    private static final class Remembered implements RecentDatasets {
+        private Settings settings = Settings.DEFAULTS;
+
+        @Override
+        public DatasetViewSettings look(String datasetId) {
+            return settings.look(datasetId);
+        }
+
+        @Override
+        public void opened(DatasetSource choice) {
+            settings = settings.withDataset(choice);
+        }
+
+        @Override
+        public List<Path> recent() {
+            return settings.recent();
+        }
+
+        @Override
+        public void keepRecent(List<Path> files) {
+            settings = settings.withRecent(files);
+        }
+    }
+}

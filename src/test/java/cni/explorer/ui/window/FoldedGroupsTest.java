@@ -1,0 +1,55 @@
+package cni.explorer.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.grid.GridRun;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// The comparison of today in a window of 1000 × 800, where groups of columns fold to strips.
+class FoldedGroupsTest extends WindowTest {
+
+    @Override
+    StartupState begin() {
+        return startOf("cni-2026");
+    }
+
+    @Test
+    void aStripOpensWhatItsNearestGlyphStandsForAndItsGroupUnfoldsByItsName() {
+        assertTrue(words(1).contains("6 features"), "there is no room for the networking group");
+        click(matrix(), 0, 1, 8 + 2 * 16 + 11);
+        assertTrue(lookup("Calico  ·  kube-proxy Replacement").tryQuery().isPresent(), "the third of four is nearest");
+        push(KeyCode.ESCAPE);
+
+        Bounds header =
+                matrix().bounds(new GridPosition(GridPosition.HEADER, 1)).orElseThrow();
+        clickOn(matrix().localToScreen(header.getMinX() + 30, header.getMinY() + 18));
+        assertEquals(Map.of("Networking", false), state().viewState().columns().folds());
+        assertFalse(words(1).contains("6 features"), "the group shows its columns");
+    }
+
+    /// What is written in a header.
+    private List<String> words(int column) {
+        return runs(matrix(), GridPosition.HEADER, column).stream()
+                .filter(GridRun.Text.class::isInstance)
+                .map(run -> ((GridRun.Text) run).text())
+                .toList();
+    }
+
+    @Test
+    void disputedAnswersCountUntilTheSwitchSaysOtherwise() {
+        clickOn("Network policies");
+        int lenient = shown().outcome().matchingCount();
+        interact(() -> state().countDisputedAsUnmet(true));
+        assertEquals(lenient - 1, shown().outcome().matchingCount());
+        assertTrue(shown().answer().sentence().endsWith("disputed cells unmet"));
+        interact(() -> state().undo());
+        assertEquals(lenient, shown().outcome().matchingCount());
+    }
+}

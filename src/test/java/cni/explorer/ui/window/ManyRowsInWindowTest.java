@@ -1,0 +1,90 @@
+package cni.explorer.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A hundred thousand providers in the window: those of today over and over.
+class ManyRowsInWindowTest extends WindowTest {
+    private static final int ROWS = 100_000;
+    private static final int NODES_AT_MOST = 3_000;
+
+    @Override
+    StartupState begin() {
+        return startOf(many());
+    }
+
+    @Test
+    void aTickChangesRowsWithoutNodesForThemAll() {
+        int before = nodes(matrix());
+        assertTrue(before < NODES_AT_MOST, "nodes for what is in sight alone: " + before);
+        interact(() -> state().require(new FeatureId("encryption"), true));
+        WaitForAsyncUtils.waitForFxEvents();
+        int left = shown().matrix().rows().size();
+        assertEquals(left, matrix().modelProperty().get().rowCount());
+        assertEquals(ROWS - left, excluded().modelProperty().get().rowCount());
+        assertTrue(nodes(matrix()) + nodes(excluded()) < NODES_AT_MOST);
+
+        interact(() -> state().require(new FeatureId("encryption"), false));
+        focus(matrix(), ROWS - 1, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(
+                matrix().bounds(matrix().focusProperty().get().orElseThrow()).isPresent(), "the last row is in sight");
+        interact(() -> assertEquals(name(ROWS - 1), spoken(matrix(), ROWS - 1, 0)));
+        assertTrue(nodes(matrix()) < NODES_AT_MOST);
+    }
+
+    private static int nodes(Node node) {
+        return 1
+                + (node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                                .mapToInt(ManyRowsInWindowTest::nodes)
+                                .sum()
+                        : 0);
+    }
+
+    private static String name(int row) {
+        return "Provider " + row;
+    }
+
+    private static Dataset many() {
+        Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
+        List<Provider> providers = IntStream.range(0, ROWS)
+                .mapToObj(row -> new Provider(
+                        new ProviderId("p" + row),
+                        name(row),
+                        List.of(),
+                        Provider.Role.PROVIDER,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()))
+                .toList();
+        List<Column> columns = new ArrayList<>();
+        for (int f = 0; f < today.features().size(); f++) {
+            Column.Builder builder = new Column.Builder(ROWS);
+            List<Cell> distinct = today.column(f).distinct();
+            int[] codes = distinct.stream().mapToInt(builder::code).toArray();
+            for (int row = 0; row < ROWS; row++) {
+                builder.put(row, codes[row % codes.length]);
+            }
+            columns.add(builder.build());
+        }
+        return new Dataset(
+                today.about(), today.features(), providers, columns, today.footnotes(), List.of(), List.of());
+    }
+}

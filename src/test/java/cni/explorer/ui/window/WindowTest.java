@@ -1,0 +1,186 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.storage.Settings;
+import cni.explorer.storage.SettingsStore;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridModel;
+import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.ViewState;
+import cni.explorer.workspace.Workspace;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// The whole window on the post of 2017, on the headless platform, with a robot and with prompts that answer at once.
+public abstract class WindowTest extends ApplicationTest {
+    static final double WIDTH = 1000;
+    static final double HEIGHT = 800;
+
+    final List<URI> opened = new ArrayList<>();
+    final List<ClipboardData> copied = new ArrayList<>();
+    final SettingsAutosave session = new SettingsAutosave(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
+    Optional<Path> target = Optional.empty();
+    Optional<Path> chosen = Optional.empty();
+    private @Nullable WindowComposition frame;
+
+    @Override
+    public void start(Stage stage) {
+        StartupState start = begin();
+        frame = new WindowComposition(
+                start, session, Theme.LIGHT, new Dimension2D(WIDTH, height()), new DesktopAnswers(), tasks());
+        stage.setScene(frame.scene());
+        stage.show();
+        frame.window().focusView();
+    }
+
+    /// Of the content, in pixels.
+    double height() {
+        return HEIGHT;
+    }
+
+    /// What the window begins with.
+    StartupState begin() {
+        return startOf("cni-2017");
+    }
+
+    /// With a shipped dataset, as on a first start.
+    static StartupState startOf(String id) {
+        return startOf(ShippedDatasets.find(id).orElseThrow());
+    }
+
+    /// The same with any dataset.
+    static StartupState startOf(Dataset dataset) {
+        String id = dataset.about().id();
+        return new StartupState(
+                IndexedDataset.of(dataset),
+                List.of(),
+                Workspace.of(new DatasetSource.Shipped(id), dataset),
+                Optional.empty());
+    }
+
+    /// How work is done that must not hold up the window.
+    Tasks tasks() {
+        return new AtOnce();
+    }
+
+    public WindowComposition frame() {
+        return Objects.requireNonNull(frame);
+    }
+
+    public ExplorerModel state() {
+        return frame().state();
+    }
+
+    ViewState shown() {
+        return state().viewState();
+    }
+
+    /// The grid of those who are left, one way round or the other.
+    FrozenGrid matrix() {
+        return grid(0);
+    }
+
+    /// The grid of those who are not.
+    FrozenGrid excluded() {
+        return grid(1);
+    }
+
+    private FrozenGrid grid(int place) {
+        return lookup((Node node) -> node instanceof FrozenGrid).nth(place).query();
+    }
+
+    /// What a screen reader is told of a cell.
+    static String spoken(FrozenGrid grid, int row, int column) {
+        Node cell = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, column);
+        return Objects.requireNonNull(cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .toString();
+    }
+
+    /// Gives the keyboard to a cell.
+    void focus(FrozenGrid grid, int row, int column) {
+        interact(() -> {
+            grid.requestFocus();
+            grid.focus(new GridPosition(row, column));
+        });
+    }
+
+    /// Clicks on a cell at a distance from its left edge.
+    void click(FrozenGrid grid, int row, int column, double x) {
+        Bounds cell = grid.bounds(new GridPosition(row, column)).orElseThrow();
+        clickOn(grid.localToScreen(cell.getMinX() + x, cell.getCenterY()));
+    }
+
+    /// The runs of a cell as they are shown.
+    static List<GridRun> runs(FrozenGrid grid, int row, int column) {
+        GridModel model = grid.modelProperty().get();
+        GridCell cell = row == GridPosition.HEADER ? model.column(column).header() : model.cell(row, column);
+        return cell.lines().stream().flatMap(line -> line.runs().stream()).toList();
+    }
+
+    /// The names of the providers in the table, in their order.
+    List<String> rows() {
+        return shown().matrix().rows().stream()
+                .mapToObj(row -> shown().dataset().providers().get(row).name())
+                .toList();
+    }
+
+    private final class DesktopAnswers implements DesktopServices {
+        @Override
+        public Optional<Path> whereToSave(String suggestion, String kind) {
+            return target;
+        }
+
+        @Override
+        public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
+            return chosen;
+        }
+
+        @Override
+        public void open(URI address) {
+            opened.add(address);
+        }
+
+        @Override
+        public void copy(ClipboardData clip) {
+            copied.add(clip);
+        }
+    }
+
+    /// Does the work on the thread that asks for it.
+    private static final class AtOnce implements Tasks {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            T result;
+            try {
+                result = work.call();
+            } catch (Exception failure) {
+                failed.accept(failure);
+                return;
+            }
+            done.accept(result);
+        }
+    }
+}
