@@ -37,7 +37,7 @@ final class DiffCommand implements Command {
             completionCandidates = QuestionOptions.ShippedIds.class)
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "NOW", description = "The dataset to hold against it, likewise.")
+    @Parameters(index = "1", paramLabel = "NOW", description = "The dataset to compare it with, likewise.")
     private String now = "";
 
     @Option(

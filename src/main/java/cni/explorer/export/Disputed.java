@@ -9,7 +9,7 @@ import cni.explorer.query.Matrix;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A cell of the table in sight that a second source contradicts.
+/// A cell of the visible table that a second source contradicts.
 public record Disputed(Provider provider, Feature feature, Cell cell, Dispute dispute) {
 
     /// All of them, row by row.

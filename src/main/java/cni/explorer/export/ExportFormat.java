@@ -8,7 +8,7 @@ import cni.explorer.export.json.JsonExport;
 import cni.explorer.export.markdown.MarkdownExport;
 import java.util.Locale;
 
-/// The forms in which the table in sight can be taken away.
+/// The forms in which the visible table can be taken away.
 public enum ExportFormat {
     CSV("Table as CSV"),
     TSV("Table as TSV"),

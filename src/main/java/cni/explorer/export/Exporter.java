@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/// Writes what is in sight, in one form.
+/// Writes what is visible, in one form.
 @FunctionalInterface
 public interface Exporter {
 

@@ -1,4 +1,4 @@
-/// Takes a matrix away: as a table for other programs, as text for people. What is in sight is what is written.
+/// Takes a matrix away: as a table for other programs, as text for people. What is visible is what is written.
 /// Besides, it
 /// writes what changed between two datasets and how much a dataset knows.
 ///

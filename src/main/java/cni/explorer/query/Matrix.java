@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What is shown: the rows and columns in sight, in their order. Tables, exports and texts are made of it alone.
+/// What is shown: the visible rows and columns, in their order. Tables, exports and texts are made of it alone.
 ///
 /// @param outcome  who is left and why the others are not
-/// @param columns  the indices of the features in sight, in their order
+/// @param columns  the indices of the visible features, in their order
 /// @param rows     the matching providers: the counted ones in the chosen order, then the others
 /// @param excluded the providers that do not match: the counted ones, near misses first, then the others
 public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows excluded) {
@@ -66,7 +66,7 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
         return outcome.dataset();
     }
 
-    /// The features in sight, in their order.
+    /// The visible features, in their order.
     public List<Feature> features() {
         return columns.stream().map(dataset().features()::get).toList();
     }
@@ -76,12 +76,12 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
         return dataset().providers().get(rows.get(row));
     }
 
-    /// The cell in a row and a column in sight.
+    /// The cell in a visible row and column.
     public Cell cell(int row, int column) {
         return dataset().cell(rows.get(row), columns.get(column));
     }
 
-    /// The footnotes of all cells in sight, those of the reasons included, in the order of their marks.
+    /// The footnotes of all visible cells, those of the reasons included, in the order of their marks.
     public List<Footnote> footnotes() {
         Set<Footnote> found = new LinkedHashSet<>();
         for (int feature : columns) {
@@ -94,7 +94,7 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
         return found.stream().sorted(Comparator.comparingInt(Footnote::mark)).toList();
     }
 
-    /// The footnotes of the conditions of a provider among what is required and what is in sight: those of what is
+    /// The footnotes of the conditions of a provider among what is required and what is visible: those of what is
     /// required first, then in the order of the columns.
     public List<Footnote> conditions(int provider) {
         Set<Footnote> notes = new LinkedHashSet<>();

@@ -121,7 +121,7 @@ public final class Outcome {
                 && support.stream().anyMatch(one -> !one.surely().get(provider));
     }
 
-    /// The counted providers in sight that meet it all only because a condition counts, in the order of the dataset.
+    /// The counted visible providers that meet it all only because a condition counts, in the order of the dataset.
     public Rows hanging() {
         BitSet hanging = shown(met, true);
         BitSet sure = (BitSet) hanging.clone();
@@ -173,7 +173,7 @@ public final class Outcome {
                 .toArray(BitSet[]::new));
     }
 
-    /// How many counted providers in sight do not match.
+    /// How many counted visible providers do not match.
     public int excludedInSight() {
         return failing(true).cardinality();
     }

@@ -57,7 +57,7 @@ final class Tally {
         return BitSet.valueOf(words);
     }
 
-    /// Some providers, parted by the number of sets they are in: those in most sets first.
+    /// Some providers, separated by the number of sets they are in: those in most sets first.
     BitSet[] parts(BitSet among) {
         BitSet[] parts = new BitSet[most + 1];
         for (int missed = 0; missed <= most; missed++) {

@@ -8,7 +8,7 @@ import java.util.List;
 public final class ExclusionText {
     private ExclusionText() {}
 
-    /// "4 excluded, 2 of them by one requirement only": those in sight, for a text without more room.
+    /// "4 excluded, 2 of them by one requirement only": those visible, for a text without more room.
     public static String headline(Outcome outcome) {
         int excluded = outcome.excludedInSight();
         List<String> parts = new ArrayList<>(List.of(excluded(excluded)));
@@ -26,7 +26,7 @@ public final class ExclusionText {
         return String.join(", ", parts);
     }
 
-    /// "4 excluded": all of them, in sight or not.
+    /// "4 excluded": all of them, visible or not.
     public static String count(Outcome outcome) {
         return excluded(outcome.excludedCount());
     }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 public final class ProviderStatusText {
     private ProviderStatusText() {}
 
-    /// A sentence for each provider in sight whose mark says more than its word.
+    /// A sentence for each visible provider whose mark says more than its word.
     public static List<String> explained(Matrix matrix) {
         return telling(matrix).stream().flatMap(ProviderStatusText::explained).toList();
     }
 
-    /// The providers in sight whose mark says more than its word, in the order of the dataset.
+    /// The visible providers whose mark says more than its word, in the order of the dataset.
     public static List<Provider> telling(Matrix matrix) {
         return IntStream.concat(matrix.rows().stream(), matrix.excluded().stream())
                 .sorted()
@@ -29,7 +29,7 @@ public final class ProviderStatusText {
                 .toList();
     }
 
-    /// The addresses where a mark was read, parted by a bar; empty if that is the source of the dataset.
+    /// The addresses where a mark was read, separated by a bar; empty if that is the source of the dataset.
     public static String sources(Provider provider) {
         return provider.status().stream()
                 .flatMap(mark -> mark.sources().stream())

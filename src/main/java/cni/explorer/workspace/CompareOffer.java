@@ -11,7 +11,7 @@ import java.util.List;
 /// Whom the cards can show: the providers that were chosen for them, or else all that remain, if they are few enough.
 ///
 /// @param chosen    how many were chosen
-/// @param remaining how many counted providers are in sight
+/// @param remaining how many counted providers are visible
 /// @param all       whether nothing is required, so that those who remain are all there are
 /// @param few       those who remain, in the order of their rows, if they are two to [Selection#MOST_COMPARED]; else
 ///                  empty

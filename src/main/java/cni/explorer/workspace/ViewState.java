@@ -177,7 +177,7 @@ public final class ViewState {
         return decisiveCells.get();
     }
 
-    /// Rows and columns in sight.
+    /// Rows and visible columns.
     public Matrix matrix() {
         return matrix.get();
     }

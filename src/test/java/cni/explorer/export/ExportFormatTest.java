@@ -200,7 +200,7 @@ final class ExportFormatTest {
                 WrittenJson.of(matrix).members("verdicts").getFirst());
     }
 
-    /// A few columns of today, turned round, rows by name from the end.
+    /// A few columns of today, transposed, rows by name from the end.
     private static Matrix sorted() {
         Matrix today = Matrices.ofToday("network-policies");
         List<FeatureId> columns = new ArrayList<>(

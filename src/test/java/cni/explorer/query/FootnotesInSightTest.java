@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Which footnotes belong to what is in sight.
+/// Which footnotes belong to what is visible.
 class FootnotesInSightTest {
     private static final String[] THREE = {"network-policies", "external-datastore", "ingress-egress-policies"};
 

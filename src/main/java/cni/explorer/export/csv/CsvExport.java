@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Writes the table in sight as CSV or TSV: a header and one record for each row, in their order.
+/// Writes the visible table as CSV or TSV: a header and one record for each row, in their order.
 ///
 /// The columns are, from left to right:
 ///
-/// - `Provider`, then the features in sight under their names, each value exactly as the table shows it;
+/// - `Provider`, then the visible features under their names, each value exactly as the table shows it;
 /// - `Mark`: the state of the project (archived, baseline …);
-/// - `<Feature> verdict` for each judged feature in sight: yes, no, conditional, not applicable, unknown;
-/// - `<Feature> footnotes` for each feature in sight that has any in the dataset, as `1: text`, several parted by ` |
+/// - `<Feature> verdict` for each judged visible feature: yes, no, conditional, not applicable, unknown;
+/// - `<Feature> footnotes` for each visible feature that has any in the dataset, as `1: text`, several separated by ` |
 /// `;
 /// - one last column whose **header** says what was asked, how conditions counted, who was left out and why, and of
 ///   which data and day; its cells say how each row meets it.
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 /// What a reader sees comes first, so that the left part of the file is the table on the screen; what a program needs
 /// comes after it under names that do not depend on the question. The question is a header, because a header is the
 /// one place that survives a table with no rows without a line above or below the data, which no parser could take.
-/// Footnotes are parted by a bar and not by a line break, so that a provider stays on one line for tools that read
+/// Footnotes are separated by a bar and not by a line break, so that a provider stays on one line for tools that read
 /// lines.
 /// Text that a spreadsheet would run as a formula is made harmless; numbers stay numbers.
 public final class CsvExport implements Exporter {

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Writes what is in sight as one page that needs nothing else: no script, no picture, no font, no request.
+/// Writes what is visible as one page that needs nothing else: no script, no picture, no font, no request.
 ///
 /// The answer, what was asked, the table, who is left out and why, the footnotes, what is disputed, where each cell was
 /// read, the legend and the dataset. It follows the reader's choice of light or dark, prints on paper in the broad, and

@@ -13,7 +13,7 @@ import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.io.Writer;
 
-/// Writes the table in sight as the piece of HTML that word processors, mails and spreadsheets take from the clipboard:
+/// Writes the visible table as the piece of HTML that word processors, mails and spreadsheets take from the clipboard:
 /// the table, its footnotes, the legend and the question, with glyphs as characters and hardly any style.
 ///
 /// A spreadsheet runs what looks like a formula there too, so that such text is made harmless.

@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/// Writes what is in sight as JSON, for other programs.
+/// Writes what is visible as JSON, for other programs.
 ///
 /// The members, which stay as they are while `format` is 1; what is absent from the data is absent here, lists may be
 /// empty:
@@ -34,7 +34,7 @@ import java.util.List;
 ///   (each with `feature`, `label`, `sentence`), `reading` (`lenient`, `strict`), `disputedCellsCount`, `search`;
 /// - `answer`: `headline`, `sentence`, `left` and `of`, the numbers of counted providers;
 /// - `verdicts`: what each word of a verdict means;
-/// - `columns`: the features in sight in their order, each with `id`, `name`, `group`, `kind` (`judged`, `category`,
+/// - `columns`: the visible features in their order, each with `id`, `name`, `group`, `kind` (`judged`, `category`,
 ///   `text`) and, if judged, `requirement`;
 /// - `providers`: the rows in their order, each with `id`, `name`, `counted`, `mark`, `conditions` (the features that
 ///   it meets only on a condition), `preferredMet` (the preferred features that it meets) and `cells`, by the ids of

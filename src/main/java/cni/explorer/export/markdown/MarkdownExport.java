@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Writes what is in sight as Markdown, in the dialect of GitHub: the answer, what was asked, the table, who is left
+/// Writes what is visible as Markdown, in the dialect of GitHub: the answer, what was asked, the table, who is left
 /// out
 /// and why, the footnotes, what is disputed, and where it all comes from.
 ///

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The providers that were chosen to stand side by side, with a row for each feature in sight.
+/// The providers that were chosen to stand side by side, with a row for each visible feature.
 ///
 /// @param providers their indices in the dataset, in the order in which they were chosen
 record ComparedText(Matrix matrix, List<Integer> providers) {

@@ -36,7 +36,7 @@ record TextColumn(List<String> header, char rule, IntFunction<String> text, int 
         return " ".repeat(width - PlainText.width(text)) + text;
     }
 
-    /// A line of the header, of which all columns have as many: what lacks stands above.
+    /// A line of the header, of which all columns have as many: missing lines are at the top.
     String headerLine(int line, int lines) {
         int own = line - (lines - header.size());
         return own < 0 ? "" : header.get(own);

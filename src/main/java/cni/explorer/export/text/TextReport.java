@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Writes what is in sight as text for a terminal: the answer, the table, who is left out and why, the providers that
+/// Writes what is visible as text for a terminal: the answer, the table, who is left out and why, the providers that
 /// were chosen to stand side by side, the footnotes, and where it all comes from.
 ///
 /// Every verdict has its glyph before the value and every footnote its mark behind it, so that nothing hangs on colour.

@@ -13,7 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
 
 /// The rows of a band. Its items are the numbers of the rows, so that another order or other charts only show their
-/// rows anew. Makes cells only for the rows in sight, so that very many providers cost no more than a few.
+/// rows anew. Makes cells only for the visible rows, so that very many providers cost no more than a few.
 final class BarList extends ListView<Integer> {
     private static final double ROW = 32;
     private static final double DENSE_ROW = 28;

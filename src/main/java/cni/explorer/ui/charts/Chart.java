@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 
 /// One metric, ready to be drawn over the rows of some providers.
 ///
-/// @param drawn  what is known of the figures in sight
+/// @param drawn  what is known of the visible figures
 /// @param values the width of the longest value, in pixels
 record Chart(FigureTable table, FigureColumn column, FigureStats drawn, Axis axis, double values) {
     private static final Font VALUE_FONT = Font.font("CX Sans", 12);

@@ -15,7 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Charts that stand side by side over the same rows: titles, bars, axes, definitions. The titles stay in sight while
+/// Charts that stand side by side over the same rows: titles, bars, axes, definitions. The titles stay visible while
 /// the rows scroll under them.
 final class ChartGroup extends VBox {
     private final List<ChartTitle> titles;
@@ -53,17 +53,17 @@ final class ChartGroup extends VBox {
         bars.show(charts, providers);
     }
 
-    /// Keeps the titles in sight as long as some of the rows are.
+    /// Keeps the titles visible as long as some of the rows are.
     ///
-    /// @param top    how far the band reaches over the upper edge of what is in sight
-    /// @param height the height of what is in sight
+    /// @param top    how far the band reaches over the upper edge of what is visible
+    /// @param height the height of what is visible
     void inSight(double top, double height) {
         double shift = Math.clamp(top, 0, Math.max(0, foot.getLayoutY() - head.getHeight()));
         head.setTranslateY(shift);
         bars.setRoom(height - head.getHeight() - foot.getHeight());
     }
 
-    /// How much of the upper edge of what is in sight the titles cover.
+    /// How much of the upper edge of what is visible the titles cover.
     double covered() {
         return head.getHeight();
     }

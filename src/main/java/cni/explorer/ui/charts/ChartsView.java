@@ -201,7 +201,7 @@ public final class ChartsView extends BorderPane {
     private Region scopes() {
         return small(new Segments<>(
                 List.of(Scope.IN_SIGHT, Scope.ALL),
-                choice -> choice == Scope.ALL ? "All" : "In sight",
+                choice -> choice == Scope.ALL ? "All" : "Visible",
                 scope,
                 choice -> state.show(state.viewState().charts().withScope(choice))));
     }

@@ -39,7 +39,7 @@ final class Legend extends VBox {
         int notes = drawn.notes().cardinality();
         if (notes > LISTED_AT_MOST) {
             String more = English.count(notes - LISTED_AT_MOST, "more note");
-            getChildren().add(note("", "and " + more + ", told with their rows"));
+            getChildren().add(note("", "and " + more + ", reported with their rows"));
         }
     }
 

@@ -8,7 +8,7 @@ public interface Tasks {
 
     /// Does the work elsewhere and hands its result, or what it threw, to the JavaFX thread.
     ///
-    /// @param failed hears of an [Error] too, as the cause of an exception
+    /// @param failed is told of an [Error] too, as the cause of an exception
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
 
     /// The same for work that may take a while, so that a person can be told of it.

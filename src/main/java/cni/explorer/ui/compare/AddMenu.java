@@ -31,7 +31,7 @@ final class AddMenu extends LazyMenuButton {
         int chosen = Cards.of(shown).providers().size();
         setDisable(chosen >= Selection.MOST_COMPARED
                 || chosen >= shown.dataset().providers().size());
-        setAccessibleHelp("Up to " + Selection.MOST_COMPARED + " stand side by side");
+        setAccessibleHelp("Up to " + Selection.MOST_COMPARED + " can be compared");
     }
 
     @Override

@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// The cards in one scrolling area. The names stay in sight above them and the labels beside them: both are shifted
+/// The cards in one scrolling area. The names stay visible above them and the labels beside them: both are shifted
 /// against the scrolling, so that they can never be out of line with what they name.
 final class Board extends ScrollPane {
     private final VBox rows = new VBox();
@@ -30,7 +30,7 @@ final class Board extends ScrollPane {
         rows.addEventFilter(KeyEvent.KEY_PRESSED, grid::pressed);
     }
 
-    /// @param names the row that stays in sight
+    /// @param names the row that stays visible
     void show(CardRow names, List<CardRow> others) {
         boolean focused = rows.isFocusWithin();
         List<CardRow> all = new ArrayList<>(List.of(names));

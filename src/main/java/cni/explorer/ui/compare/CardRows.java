@@ -38,7 +38,7 @@ final class CardRows {
         return cards;
     }
 
-    /// The row that stays in sight.
+    /// The row that stays visible.
     CardRow names() {
         return names;
     }

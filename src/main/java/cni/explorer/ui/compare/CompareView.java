@@ -141,7 +141,7 @@ public final class CompareView extends BorderPane {
     private void showAnswer(Cards cards) {
         List<String> names = cards.all().stream().map(Provider::name).toList();
         switch (names.size()) {
-            case 0 -> answer.show("Nobody chosen yet", phrases("Choose who shall stand side by side"));
+            case 0 -> answer.show("No providers selected", phrases("Select two to seven providers to compare"));
             case 1 -> answer.show(names.getFirst(), phrases("Choose at least one more to compare it with"));
             default ->
                 answer.show(

@@ -38,7 +38,7 @@ final class HeadRows {
         this.prompts = prompts;
     }
 
-    /// The row that stays in sight.
+    /// The row that stays visible.
     CardRow names(Region corner, Consumer<ProviderId> takeOut) {
         CardRow row = new CardRow(
                 corner,
@@ -73,8 +73,8 @@ final class HeadRows {
         HBox.setHgrow(name, Priority.ALWAYS);
         Button close = new Button("", Icon.CLOSE.node());
         close.getStyleClass().add(StyleClass.ICON_BUTTON);
-        close.setAccessibleText("Take out " + provider.name());
-        LazyTooltip.fixed(close, "Take out");
+        close.setAccessibleText("Remove " + provider.name());
+        LazyTooltip.fixed(close, "Remove");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> takeOut.accept(provider.id()));
         HBox box = new HBox(GAP, name, close);

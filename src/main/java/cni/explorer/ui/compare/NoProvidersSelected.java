@@ -38,7 +38,7 @@ final class NoProvidersSelected extends VBox {
         CompareOffer offer = shown.compareOffer();
         int remaining = offer.remaining();
         boolean few = !offer.few().isEmpty();
-        words.setText("Two to " + English.spelled(Selection.MOST_COMPARED) + " providers can stand side by side.");
+        words.setText("Two to " + English.spelled(Selection.MOST_COMPARED) + " providers can be compared.");
         these.setText((offer.all() ? "Compare all " : "Compare these ") + remaining);
         names.setText(
                 few

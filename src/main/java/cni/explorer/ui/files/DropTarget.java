@@ -17,7 +17,7 @@ public final class DropTarget extends StackPane {
     private final StackPane hint = new StackPane();
     private final Label words = new Label();
 
-    /// @param dropped hears of a file that was dropped
+    /// @param dropped is told of a file that was dropped
     public DropTarget(Node content, Consumer<Path> dropped) {
         super(content);
         words.getStyleClass().add(OwnStyle.DROP_CARD);

@@ -66,7 +66,7 @@ public final class OpenDataset {
         return file().isPresent() && !trouble.get().sentence().isEmpty();
     }
 
-    /// Hears of each saved comparison that is opened from now on.
+    /// Is told of each saved comparison that is opened from now on.
     public void onReopened(Consumer<Reopened> hears) {
         tellReopened = hears;
     }

@@ -27,7 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// All problems of a file, at the foot of the window, where they stay in sight while the file is being mended.
+/// All problems of a file, at the foot of the window, where they stay visible while the file is being mended.
 ///
 /// Esc closes it; Ctrl C copies the chosen lines.
 public final class ProblemsPane extends VBox {

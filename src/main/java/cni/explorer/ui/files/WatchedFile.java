@@ -4,7 +4,7 @@ import cni.explorer.ui.common.Tasks;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/// A file that is open in the window: hands over each new state of it until it is let go.
+/// A file that is open in the window: hands over each new state of it until it is closed.
 final class WatchedFile {
     private final Tasks tasks;
     private final FileWatch watch;
@@ -12,7 +12,7 @@ final class WatchedFile {
     private boolean followed = true;
 
     /// @param known   its stamp from before it was read
-    /// @param changed hears of each change on the JavaFX thread
+    /// @param changed is told of each change on the JavaFX thread
     WatchedFile(Path file, FileVersion known, Tasks tasks, Consumer<LoadedFile> changed) {
         this.tasks = tasks;
         this.watch = new FileWatch(file, known);

@@ -12,7 +12,7 @@ record CellSpan(int column, int end, GridCell cell, Part part, double left, doub
 
     /// Parts of a grid, side by side or over each other.
     enum Part {
-        /// At the left, always in sight.
+        /// At the left, always visible.
         FROZEN,
         SCROLLING,
         /// Over both, without scrolling: what reaches from a frozen column over its edge, or from the first column that

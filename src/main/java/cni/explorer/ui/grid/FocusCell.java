@@ -84,7 +84,7 @@ final class FocusCell {
         });
     }
 
-    /// Goes up or down by as many rows as are in sight.
+    /// Goes up or down by as many rows as are visible.
     void page(int direction) {
         position.get().ifPresent(at -> {
             Geometry geometry = viewport.geometry();

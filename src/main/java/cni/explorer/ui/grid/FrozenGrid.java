@@ -16,7 +16,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A grid of rows and columns, of any number, with columns that stay in sight and a header.
+/// A grid of rows and columns, of any number, with columns that stay visible and a header.
 ///
 /// It shows a [GridModel], an immutable value. A change is another model, and the next frame shows it:
 ///
@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// - **Rows and columns have keys.** What two models have in common keeps its nodes and only moves; the keyboard stays
 ///   with its row and its column (if the row is gone, with the nearest one), and the row at the top stays at the top.
 /// - **Cells are values**: lines of runs in roles of fonts and tones of colours. They are drawn with bare texts and
-///   shapes that no style sheet and no layout reaches; only what is in sight has nodes, and nodes are used again.
+///   shapes that no style sheet and no layout reaches; only what is visible has nodes, and nodes are used again.
 /// - **Frozen columns** do not scroll sideways. Where they would leave no room for the others, none is frozen. A cell
-///   that spans to the last column, from a frozen column or from the first that scrolls, takes the width in sight and
+///   that spans to the last column, from a frozen column or from the first that scrolls, takes the width visible and
 ///   does not scroll sideways either.
 /// - **Keys**: arrows, Home, End (row), Ctrl Home, Ctrl End (all), Page Up, Page Down; up from the first row into the
 ///   header; Enter, Space open; Ctrl C copies; menu key, Shift F10. On a header Alt ← → moves the column, Alt Shift ← →

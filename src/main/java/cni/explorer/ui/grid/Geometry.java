@@ -61,7 +61,7 @@ record Geometry(
         return rows.count() == 0 ? 0 : rows.at(scrollY);
     }
 
-    /// The row after the last in sight.
+    /// The row after the last visible.
     int endRow() {
         if (rows.count() == 0 || bodyHeight() == 0) {
             return firstRow();
@@ -70,12 +70,12 @@ record Geometry(
         return rows.top(last) < scrollY + bodyHeight() ? last + 1 : last;
     }
 
-    /// The first in sight of those columns that scroll.
+    /// The first visible of those columns that scroll.
     int firstColumn() {
         return Math.max(frozen(), columns.at(frozenWidth() + scrollX));
     }
 
-    /// The column after the last in sight.
+    /// The column after the last visible.
     int endColumn() {
         int last = columns.at(scrollX + width);
         return last < columns.count() && columns.left(last) < scrollX + width ? last + 1 : last;
@@ -102,13 +102,13 @@ record Geometry(
         return span;
     }
 
-    /// Where a cell stands, whether it is in sight or not.
+    /// Where a cell stands, whether it is visible or not.
     Bounds place(int row, CellSpan span) {
         double left = span.fixed() ? span.left() : span.left() - scrollX;
         return new BoundingBox(left, rowY(row), span.width(), rowHeight(row));
     }
 
-    /// What of a cell is in sight.
+    /// What of a cell is visible.
     Optional<Bounds> inSight(int row, CellSpan span) {
         Bounds all = place(row, span);
         double left = Math.max(all.getMinX(), span.fixed() ? 0 : frozenWidth());

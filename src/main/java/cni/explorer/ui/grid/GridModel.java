@@ -4,7 +4,7 @@ package cni.explorer.ui.grid;
 ///
 /// Rows and columns have keys. Where two models that a grid shows one after the other have an equal key, the row or
 /// column is the same one: it keeps its nodes, its focus and its place under the mouse, and only moves. Keys are unique
-/// within a model. All methods are called on the JavaFX thread, for the rows and columns in sight only, and must answer
+/// within a model. All methods are called on the JavaFX thread, for the visible rows and columns only, and must answer
 /// at once.
 public interface GridModel {
 
@@ -30,7 +30,7 @@ public interface GridModel {
     /// A cell that spans (see [GridCell#span()]) hides the cells to its right.
     GridCell cell(int row, int column);
 
-    /// How many columns, from the first, stay in sight when the grid scrolls sideways; at most [#columnCount()].
+    /// How many columns, from the first, stay visible when the grid scrolls sideways; at most [#columnCount()].
     int frozenColumns();
 
     /// The height of the header in pixels; 0 for none.

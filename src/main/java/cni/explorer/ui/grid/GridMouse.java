@@ -149,7 +149,7 @@ final class GridMouse {
         event.consume();
     }
 
-    /// On the thumb it begins to drag, beside it the rows or columns in sight go on by what is in sight.
+    /// On the thumb it begins to drag, beside it the rows or visible columns go on by what is visible.
     private void pressBar(GridScrollBar one, double along) {
         double offset = along - one.start();
         if (offset >= 0 && offset <= one.thumb().length()) {

@@ -4,7 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 
-/// A thin scroll bar over the content, in sight only while there is more; wider while the mouse is near.
+/// A thin scroll bar over the content, visible only while there is more; wider while the mouse is near.
 final class GridScrollBar {
     /// How near the mouse has to be.
     static final double NEAR = 12;

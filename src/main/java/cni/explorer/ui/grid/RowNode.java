@@ -55,7 +55,7 @@ final class RowNode {
         }
     }
 
-    /// Those in sight, and marks the nodes that show them already.
+    /// Those visible, and marks the nodes that show them already.
     private List<CellSpan> spans(Geometry geometry, int row) {
         List<CellSpan> spans = new ArrayList<>();
         int end = Math.max(geometry.endColumn(), geometry.frozen());

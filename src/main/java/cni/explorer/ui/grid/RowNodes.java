@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// The rows on the screen, by key: a row that is still in sight keeps its nodes and moves, one that goes gives them
+/// The rows on the screen, by key: a row that is still visible keeps its nodes and moves, one that goes gives them
 /// to the next that comes.
 final class RowNodes {
     private final Band band;

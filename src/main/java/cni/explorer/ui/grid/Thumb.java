@@ -3,13 +3,13 @@ package cni.explorer.ui.grid;
 /// The arithmetic of a scroll bar, in pixels along it.
 ///
 /// @param track  how long the way is
-/// @param room   how much is in sight
+/// @param room   how much is visible
 /// @param total  how much there is
-/// @param scroll how much is hidden before what is in sight
+/// @param scroll how much is hidden before what is visible
 record Thumb(double track, double room, double total, double scroll) {
     private static final double SHORTEST = 24;
 
-    /// Whether there is more than is in sight.
+    /// Whether there is more than is visible.
     boolean needed() {
         return total > room && track > 0;
     }

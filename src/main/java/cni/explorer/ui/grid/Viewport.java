@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
-/// What of a model is in sight: its geometry, and how that changes. Tells when there is something to draw.
+/// What of a model is visible: its geometry, and how that changes. Tells when there is something to draw.
 final class Viewport {
     private final Runnable changed;
     private final Map<Object, Double> chosen = new HashMap<>();
@@ -35,7 +35,7 @@ final class Viewport {
         return scrollY.getReadOnlyProperty();
     }
 
-    /// Shows another model; the row at the top stays there, but at the very top the rows' beginning stays in sight.
+    /// Shows another model; the row at the top stays there, but at the very top the rows' beginning stays visible.
     void show(GridModel model) {
         Geometry before = geometry;
         chosen.clear();

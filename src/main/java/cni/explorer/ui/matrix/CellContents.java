@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the cells of the grids of one dataset. Cells that look the same are the same object, made when they
-/// are first in sight: a tick at a hundred thousand rows makes none anew.
+/// are first visible: a tick at a hundred thousand rows makes none anew.
 final class CellContents {
     /// How much of a strip each sign takes with the gap behind it.
     static final double STRIP_STEP = 16;

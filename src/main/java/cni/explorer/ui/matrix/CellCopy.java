@@ -13,7 +13,7 @@ public interface CellCopy {
 
     /// Copies the name of a provider, or some of what it says.
     ///
-    /// @param provider an index in the dataset in sight
+    /// @param provider an index in the visible dataset
     /// @param features indices in it; none for the name of the provider
     void copy(int provider, List<Integer> features);
 }

@@ -35,7 +35,7 @@ final class ConditionsOf extends VBox {
                         ": %s of %s, the others in the detail of their cells",
                         English.spelled(LINES), English.spelled(notes.size()))
                 : "";
-        head((notes.isEmpty() ? "Nothing in sight is on a condition for " : "Conditions of ") + name + rest);
+        head((notes.isEmpty() ? "Nothing visible is on a condition for " : "Conditions of ") + name + rest);
         notes.stream()
                 .limit(LINES)
                 .forEach(note -> getChildren().add(NotesPane.line(new FootnoteMark(List.of(note)), note.text(), "")));

@@ -175,7 +175,7 @@ final class MatrixPane extends Region {
         excluded.resizeRelocate(0, upper + lineHeight, width, shared.lower());
     }
 
-    /// Where columns are hidden sideways, and all rows are in sight and room is left, the bar need not lie over a row.
+    /// Where columns are hidden sideways, and all rows are visible and room is left, the bar need not lie over a row.
     private double underBar(SharedHeight shared, double room) {
         double columns = IntStream.range(0, leftModel.columnCount())
                 .mapToDouble(column -> leftModel.column(column).width())

@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// The footnotes of what is in sight, as text under the table, and above them what the answer hangs on.
+/// The footnotes of what is visible, as text under the table, and above them what the answer hangs on.
 ///
 /// Where the window is low they fold to one line, which opens them on a click.
 final class NotesPane extends VBox {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Cells that were made lately, so that the same cell is the same object for as long as it is in sight; those not asked
+/// Cells that were made lately, so that the same cell is the same object for as long as it is visible; those not asked
 /// for lately are forgotten.
 ///
 /// @param <K> what decides how a cell looks

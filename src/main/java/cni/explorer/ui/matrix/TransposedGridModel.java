@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The matrix turned round: features are rows, in their groups, and the providers that are left are columns, in the
+/// The matrix transposed: features are rows, in their groups, and the providers that are left are columns, in the
 /// order in which they would be rows.
 ///
 /// No more than [#PROVIDERS_AT_MOST] providers are shown, the first ones: nobody reads more columns.

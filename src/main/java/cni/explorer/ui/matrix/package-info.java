@@ -1,7 +1,7 @@
 /// The support matrix: who is left, who is not and why, and the footnotes under both.
 ///
 /// What grids show are pure values: [cni.explorer.ui.matrix.MatrixModels] makes a model for each change, of cells from
-/// [cni.explorer.ui.matrix.CellContents] and of widths that were measured once. Turned round, features are rows and the
+/// [cni.explorer.ui.matrix.CellContents] and of widths that were measured once. Transposed, features are rows and the
 /// providers that are left columns; what is exported stays as it is. What presses do, says
 /// [cni.explorer.ui.matrix.GridActions].
 ///

@@ -90,7 +90,7 @@ public final class ExplorerModel {
 
     /// Shows a newer state of the dataset that is shown, with everything that still makes sense kept, and undo with it.
     ///
-    /// @return what had to be let go, in words that can stand in a list; empty if nothing was
+    /// @return what had to be dropped, in words that can stand in a list; empty if nothing was
     public List<String> reload(IndexedDataset fresh) {
         SelectionMigration carried = SelectionMigration.of(viewState(), fresh.dataset());
         history.map(

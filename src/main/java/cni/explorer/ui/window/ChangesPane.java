@@ -57,7 +57,7 @@ final class ChangesPane extends ScrollPane {
         addFootnotes();
     }
 
-    /// A page is what is in sight; a scroll pane by itself goes a tenth of all there is.
+    /// A page is what is visible; a scroll pane by itself goes a tenth of all there is.
     private void page(KeyEvent key) {
         int pages = switch (key.getCode()) {
             case PAGE_DOWN, SPACE -> 1;

@@ -34,7 +34,7 @@ final class Exports {
     private final Tasks tasks;
     private final Consumer<String> tell;
 
-    /// @param origin where the data in sight lies
+    /// @param origin where the visible data lies
     Exports(
             ExplorerModel state,
             Supplier<ExportContext> origin,

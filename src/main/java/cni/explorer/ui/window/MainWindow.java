@@ -51,7 +51,7 @@ public final class MainWindow extends BorderPane {
     private final Exports exports;
     private final ExportMenu export;
 
-    /// @param origin  where the data in sight lies
+    /// @param origin  where the visible data lies
     /// @param palette the colours of the theme in force
     MainWindow(
             ExplorerModel state,

@@ -7,7 +7,7 @@ import cni.explorer.workspace.DatasetSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// Where the data in sight lies.
+/// Where the visible data lies.
 ///
 /// @param source the dataset that is open
 record OpenDatasetContext(DatasetSource source) implements ExportContext {

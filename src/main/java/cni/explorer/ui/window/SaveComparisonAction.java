@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/// Saves what is in sight as a comparison that can be opened again.
+/// Saves what is visible as a comparison that can be opened again.
 final class SaveComparisonAction {
     private final ExplorerModel state;
     private final OpenDataset open;
@@ -28,7 +28,7 @@ final class SaveComparisonAction {
         this.tell = tell;
     }
 
-    /// A file that is broken on disk is no longer what is in sight, so that nothing could be saved of it that holds.
+    /// A file that is broken on disk is no longer what is visible, so that nothing could be saved of it that holds.
     void save() {
         if (open.isBehindItsFile()) {
             tell.accept("Nothing was saved: the file of the dataset cannot be used as it is now. Mend it first.");

@@ -134,7 +134,7 @@ public final class WindowComposition {
 
     /// Lets the person choose the theme.
     ///
-    /// @param chosen hears of each choice
+    /// @param chosen is told of each choice
     void onThemeChosen(Consumer<Theme> chosen) {
         themeButton.setOnAction(_ -> {
             dress(theme.get().other());

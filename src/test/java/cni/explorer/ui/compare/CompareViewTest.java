@@ -58,7 +58,7 @@ class CompareViewTest extends ApplicationTest {
         assertTrue(labels().contains("Network Policies"));
         assertEquals("Same: Network Policies, open", focused(), "the focus stays where it was");
 
-        tabTo("Take out Canal");
+        tabTo("Remove Canal");
         push(KeyCode.SPACE, 1);
         assertEquals(List.of(id("calico"), id("of another dataset"), id("weave-net")), compared());
         assertTrue(lookup("differ in 4 of 8 features").tryQuery().isPresent());

@@ -64,7 +64,7 @@ final class Shows {
         };
     }
 
-    /// "[x] Calico (archived) 1 of 2", lines parted by a bar; signs in angle brackets.
+    /// "[x] Calico (archived) 1 of 2", lines separated by a bar; signs in angle brackets.
     static String words(GridCell cell) {
         return cell.lines().stream()
                 .map(line -> line.runs().stream().map(Shows::words).collect(Collectors.joining()))

@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is in sight can be taken away as a file, as a picture and by the clipboard.
+/// What is visible can be taken away as a file, as a picture and by the clipboard.
 class ExportsTest extends WindowTest {
     @TempDir
     Path folder = Path.of("");
