@@ -14,6 +14,7 @@ import cni.explorer.workspace.CompareOffer;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,28 +67,31 @@ public final class MatrixView extends BorderPane {
     }
 
     private void draw(@Nullable ViewState before, ViewState now) {
-        boolean first = before == null;
-        boolean turned = first || before.columns().transposed() != now.columns().transposed();
-        boolean otherMatrix = first || !now.shares(before, ViewState::matrix);
-        boolean otherColumns = first || !before.columns().equals(now.columns());
+        boolean isLaidOutAlike = before != null && before.columns().equals(now.columns());
+        boolean isTurned =
+                before == null || before.columns().transposed() != now.columns().transposed();
         shown = now;
-        if (!otherMatrix && !otherColumns) {
+        if (isLaidOutAlike && isKept(before, now, ViewState::matrix)) {
             return;
         }
         actions.hide();
         hinges.hide();
         pane.show(now);
-        if (turned || !now.shares(before, ViewState::answer)) {
+        if (isTurned || !isKept(before, now, ViewState::answer)) {
             showAnswer();
         }
-        if (first || !now.shares(before, ViewState::compareOffer)) {
+        if (!isKept(before, now, ViewState::compareOffer)) {
             showCompare();
         }
-        if (first || !now.shares(before, ViewState::outcome)) {
+        if (!isKept(before, now, ViewState::outcome)) {
             ways.show(shown);
         }
         columns.show(shown);
         showNotes();
+    }
+
+    private static boolean isKept(@Nullable ViewState before, ViewState now, Function<ViewState, ?> part) {
+        return before != null && now.shares(before, part);
     }
 
     private void showAnswer() {

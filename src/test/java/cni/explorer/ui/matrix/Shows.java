@@ -64,7 +64,8 @@ final class Shows {
         };
     }
 
-    /// "[x] Calico (archived) 1 of 2", lines separated by a bar; signs in angle brackets.
+    /// What is written in a cell, lines separated by a bar: boxes in square brackets, pills in round ones, signs in
+    /// angle ones.
     static String words(GridCell cell) {
         return cell.lines().stream()
                 .map(line -> line.runs().stream().map(Shows::words).collect(Collectors.joining()))

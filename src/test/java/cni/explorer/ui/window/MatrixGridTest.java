@@ -13,6 +13,7 @@ import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.workspace.ColumnSettings;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -164,8 +165,7 @@ class MatrixGridTest extends WindowTest {
         interact(() -> {
             for (int row = 0; row < 19; row++) {
                 for (int column = 1; column < 23; column++) {
-                    Node cell =
-                            (Node) grid.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, column);
+                    Node cell = cell(grid, row, column);
                     assertEquals(AccessibleRole.TABLE_CELL, cell.getAccessibleRole());
                     assertEquals(row, cell.queryAccessibleAttribute(AccessibleAttribute.ROW_INDEX));
                     assertEquals(column, cell.queryAccessibleAttribute(AccessibleAttribute.COLUMN_INDEX));
@@ -179,7 +179,7 @@ class MatrixGridTest extends WindowTest {
             }
             grid.requestFocus();
             grid.focus(new GridPosition(18, 22));
-            Node focused = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            Node focused = (Node) Objects.requireNonNull(grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
             assertEquals(18, focused.queryAccessibleAttribute(AccessibleAttribute.ROW_INDEX));
             assertEquals(22, focused.queryAccessibleAttribute(AccessibleAttribute.COLUMN_INDEX));
         });

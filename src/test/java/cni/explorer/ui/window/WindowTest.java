@@ -112,9 +112,15 @@ public abstract class WindowTest extends ApplicationTest {
         return lookup((Node node) -> node instanceof FrozenGrid).nth(place).query();
     }
 
+    /// What a screen reader gets for a cell.
+    static Node cell(FrozenGrid grid, int row, int column) {
+        return (Node) Objects.requireNonNull(
+                grid.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, column));
+    }
+
     /// What a screen reader is told of a cell.
     static String spoken(FrozenGrid grid, int row, int column) {
-        Node cell = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, column);
+        Node cell = cell(grid, row, column);
         return Objects.requireNonNull(cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .toString();
     }
