@@ -1,6 +1,7 @@
 package cni.explorer.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -58,7 +59,7 @@ class FxTasksTest {
         Object told = outcome(() -> {
             throw mistake;
         });
-        assertTrue(told instanceof Exception failure && failure.getCause() == mistake, String.valueOf(told));
+        assertSame(mistake, assertInstanceOf(Exception.class, told).getCause());
         assertSame(mistake, uncaught.poll(10, TimeUnit.SECONDS));
     }
 
