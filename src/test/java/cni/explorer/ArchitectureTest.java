@@ -50,6 +50,7 @@ class ArchitectureTest {
                     model        |
                     query        | model
                     diff         | model query
+                    text         | model query diff
                     workspace    | model query text
                     data         | model workspace text tools.jackson.core..
                     storage      | model query workspace data text tools.jackson..
@@ -63,8 +64,7 @@ class ArchitectureTest {
                     ui.matrix    | model query workspace ui.state ui.common ui.grid text javafx.. org.controlsfx..
                     ui.compare   | model query workspace ui.state ui.common text javafx.. org.controlsfx..
                     ui.charts    | model query workspace ui.state ui.common text javafx.. org.controlsfx..
-                    probe        | model query workspace ui.state ui.window javafx..
-                    text         | model query
+                    probe        | model query text workspace ui.state ui.common ui.grid ui.window javafx..
                     """)
     void packageUsesNothingBut(String name, String used) {
         List<String> allowed = new ArrayList<>(List.of(ROOT + name, "java..", "org.jspecify.annotations"));
@@ -117,7 +117,7 @@ class ArchitectureTest {
     void settingsAreReadWithoutAJsonMapper() {
         check(noClasses()
                 .that()
-                .resideInAPackage(ROOT + "settings")
+                .resideInAPackage(ROOT + "storage")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson.databind.json..")

@@ -1,7 +1,7 @@
 package cni.explorer.platform;
 
-import cni.explorer.text.English;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,7 +42,7 @@ public sealed interface DisplayAvailability {
         /// One line: that there is no window, why, and how to get it.
         public String advice() {
             String virtually = virtual ? "; on a machine without a screen: xvfb-run -a cni-explorer" : "";
-            return English.format("cni-explorer: There is no window, because %s%s.", remedy(), virtually);
+            return String.format(Locale.ROOT, "cni-explorer: There is no window, because %s%s.", remedy(), virtually);
         }
 
         /// What is missing and which packages bring it.
@@ -50,7 +50,7 @@ public sealed interface DisplayAvailability {
             String reasons = String.join(", and ", why);
             return debian.isEmpty()
                     ? reasons
-                    : English.format(
+                    : String.format(Locale.ROOT, 
                             "%s; to get it: apt install %s (Debian, Ubuntu) or dnf install %s (Fedora)",
                             reasons, String.join(" ", debian), String.join(" ", fedora));
         }

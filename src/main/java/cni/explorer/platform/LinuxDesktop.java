@@ -4,13 +4,13 @@ import static cni.explorer.platform.DesktopLibrary.LibraryUse.GRAPHICS_CARD;
 import static cni.explorer.platform.DesktopLibrary.LibraryUse.TEXT;
 import static cni.explorer.platform.DesktopLibrary.LibraryUse.WINDOW;
 
-import cni.explorer.text.English;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Finds out what JavaFX needs on Linux, before JavaFX finds out by failing: an X server, the libraries that its own
@@ -114,7 +114,7 @@ public final class LinuxDesktop {
         }
         return address(XServer.of(name))
                 .flatMap(this::trouble)
-                .map(trouble -> Lack.display(English.format("the display %s (DISPLAY) %s", name, trouble)));
+                .map(trouble -> Lack.display(String.format(Locale.ROOT, "the display %s (DISPLAY) %s", name, trouble)));
     }
 
     private static Optional<SocketAddress> address(XServer server) {

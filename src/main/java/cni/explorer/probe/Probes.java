@@ -28,5 +28,9 @@ public final class Probes {
         if (ticks > 0) {
             new TickTimes(window.state(), out).begin(ticks, close);
         }
+        int framesOfEach = Integer.getInteger(FrameTimes.PROPERTY, 0);
+        if (framesOfEach > 0) {
+            new FrameTimes(window, out).begin(framesOfEach, close);
+        }
     }
 }

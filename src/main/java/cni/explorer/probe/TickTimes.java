@@ -53,7 +53,7 @@ final class TickTimes {
         out.println(ChronoUnit.MICROS.between(Instant.EPOCH, begun) + " " + ChronoUnit.MICROS.between(begun, done));
     }
 
-    private static Feature lacked(Dataset dataset) {
+    static Feature lacked(Dataset dataset) {
         return IntStream.range(0, dataset.features().size())
                 .filter(f -> dataset.cell(0, f).verdict().equals(Optional.of(Verdict.NO)))
                 .mapToObj(dataset.features()::get)

@@ -171,7 +171,7 @@ final class ExcludedGridModel implements DatasetGridModel {
     }
 
     private static String more(int all, int fit) {
-        return "and %d more".formatted(all - fit);
+        return English.format("and %d more", all - fit);
     }
 
     /// The way to do without what alone keeps a provider out.

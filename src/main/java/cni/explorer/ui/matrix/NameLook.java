@@ -1,5 +1,6 @@
 package cni.explorer.ui.matrix;
 
+import cni.explorer.text.PreferenceText;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Preferences;
 import cni.explorer.query.Selection;
@@ -17,12 +18,7 @@ record NameLook(int provider, boolean excluded, boolean compared, boolean compar
 
     static NameLook left(ViewState shown, int provider) {
         Preferences preferences = shown.outcome().preferences();
-        String met = preferences.isEmpty()
-                ? ""
-                : "%d of %d"
-                        .formatted(
-                                preferences.met(provider).size(),
-                                preferences.all().size());
+        String met = preferences.isEmpty() ? "" : PreferenceText.share(preferences, provider);
         return of(shown.selection(), shown.dataset().providers().get(provider).id(), provider, false, false, met);
     }
 

@@ -120,7 +120,8 @@ public final class WindowComposition {
         hearNoMore.run();
     }
 
-    Scene scene() {
+    /// What the window shows.
+    public Scene scene() {
         return scene;
     }
 

@@ -45,7 +45,7 @@ class MistakeNoticeTest extends WindowTest {
         assertTrue(details.contains("\nJava " + Runtime.version()), details);
         assertTrue(details.contains("\n" + System.getProperty("os.name") + " "), details);
         assertTrue(details.contains("IllegalStateException: a mistake"), details);
-        assertTrue(details.contains("at " + MistakeNoticeTest.class.getName()), details);
+        assertTrue(details.contains(MistakeNoticeTest.class.getName() + "."), details);
 
         clickOn("Network Policies");
         assertEquals(5, rows().size());
