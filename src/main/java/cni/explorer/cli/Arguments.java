@@ -1,7 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
-import cni.explorer.storage.FileAccessException;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.text.English;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;

@@ -1,11 +1,11 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetCheck;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
 import cni.explorer.export.text.CoverageText;
 import cni.explorer.model.Dataset;
-import cni.explorer.storage.FileAccessException;
 import cni.explorer.text.English;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,7 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
-import cni.explorer.storage.FileAccessException;
+import cni.explorer.data.FileAccessException;
 
 /// Something that the command line can ask for.
 interface Command {

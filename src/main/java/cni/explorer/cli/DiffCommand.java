@@ -1,10 +1,10 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.diff.Changes;
 import cni.explorer.export.json.ChangesJson;
 import cni.explorer.export.text.ChangesText;
-import cni.explorer.storage.FileAccessException;
 import java.util.List;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;

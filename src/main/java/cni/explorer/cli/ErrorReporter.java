@@ -1,7 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
-import cni.explorer.storage.FileAccessException;
+import cni.explorer.data.FileAccessException;
 
 /// The edge of the program: turns every trouble into words for the user and a status for the caller.
 final class ErrorReporter {

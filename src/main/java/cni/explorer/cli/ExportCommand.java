@@ -1,11 +1,11 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Exporter;
 import cni.explorer.export.csv.CsvExport;
 import cni.explorer.export.csv.CsvForm;
-import cni.explorer.storage.FileAccessException;
 import cni.explorer.text.English;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package cni.explorer.cli;
 
-import cni.explorer.storage.FileAccessException;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.storage.Template;
 import cni.explorer.text.English;
 import java.nio.file.FileAlreadyExistsException;

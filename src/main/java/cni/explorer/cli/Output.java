@@ -1,7 +1,7 @@
 package cni.explorer.cli;
 
+import cni.explorer.data.FileAccessException;
 import cni.explorer.storage.AtomicFile;
-import cni.explorer.storage.FileAccessException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,6 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
 import cni.explorer.data.ShippedDatasets;
@@ -8,7 +9,6 @@ import cni.explorer.export.ExportContext;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Selection;
-import cni.explorer.storage.FileAccessException;
 import cni.explorer.storage.InvalidComparisonException;
 import cni.explorer.storage.Reopened;
 import cni.explorer.text.English;

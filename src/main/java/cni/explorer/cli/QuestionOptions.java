@@ -1,6 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
@@ -8,7 +9,6 @@ import cni.explorer.model.Question;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
-import cni.explorer.storage.FileAccessException;
 import cni.explorer.storage.SavedComparison;
 import cni.explorer.text.English;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.platform.DisplayAvailability;
 import cni.explorer.storage.AtomicFile;
-import cni.explorer.storage.FileAccessException;
 import cni.explorer.storage.ThemePreference;
 import cni.explorer.text.English;
 import cni.explorer.workspace.View;

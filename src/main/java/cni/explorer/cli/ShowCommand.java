@@ -1,8 +1,8 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.export.text.TextReport;
-import cni.explorer.storage.FileAccessException;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

@@ -1,8 +1,8 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.data.ShippedDatasets;
-import cni.explorer.storage.FileAccessException;
 import cni.explorer.text.English;
 import java.nio.file.Files;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package cni.explorer.cli;
 
+import cni.explorer.data.FileAccessException;
 import cni.explorer.export.text.TextReport;
 import cni.explorer.platform.DisplayAvailability;
-import cni.explorer.storage.FileAccessException;
 import java.util.Optional;
 
 /// Opens the window; where there can be none, prints what it would show and says in one line how to get it.

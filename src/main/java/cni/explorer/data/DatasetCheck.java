@@ -1,7 +1,6 @@
 package cni.explorer.data;
 
 import cni.explorer.data.MaintenanceChecks.Finding;
-import cni.explorer.storage.FileAccessException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,6 @@
 package cni.explorer.data;
 
 import cni.explorer.model.Dataset;
-import cni.explorer.storage.FileAccessException;
 import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
 import java.io.CharConversionException;

@@ -1,7 +1,6 @@
 package cni.explorer.data;
 
 import cni.explorer.model.Dataset;
-import cni.explorer.storage.FileAccessException;
 import java.util.List;
 import java.util.Optional;
 

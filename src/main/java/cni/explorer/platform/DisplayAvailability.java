@@ -50,9 +50,12 @@ public sealed interface DisplayAvailability {
             String reasons = String.join(", and ", why);
             return debian.isEmpty()
                     ? reasons
-                    : String.format(Locale.ROOT, 
+                    : String.format(
+                            Locale.ROOT,
                             "%s; to get it: apt install %s (Debian, Ubuntu) or dnf install %s (Fedora)",
-                            reasons, String.join(" ", debian), String.join(" ", fedora));
+                            reasons,
+                            String.join(" ", debian),
+                            String.join(" ", fedora));
         }
 
         private static Stream<Throwable> causes(Throwable failure) {

@@ -57,8 +57,7 @@ final class FrameTimes {
                                 .map(feature -> new SortKey.Answers(feature.id())))
                 .toList();
         kinds.add(new Kind("tick", n -> model.require(lacked.id(), n % 2 == 0)));
-        kinds.add(new Kind(
-                "sort", n -> model.sort(List.of(new SortKey(orders.get(n % orders.size()), n % 2 == 1)))));
+        kinds.add(new Kind("sort", n -> model.sort(List.of(new SortKey(orders.get(n % orders.size()), n % 2 == 1)))));
         kinds.add(new Kind("tick, sorted", n -> model.require(lacked.id(), n % 2 == 0)));
         kinds.add(new Kind("scroll by a row", n -> grid.scrollTo(0, n * ROW)));
         kinds.add(new Kind("scroll by a page", n -> grid.scrollTo(0, n * PAGE)));

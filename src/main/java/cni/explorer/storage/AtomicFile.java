@@ -1,5 +1,6 @@
 package cni.explorer.storage;
 
+import cni.explorer.data.FileAccessException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

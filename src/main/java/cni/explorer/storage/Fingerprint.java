@@ -1,5 +1,6 @@
 package cni.explorer.storage;
 
+import cni.explorer.data.FileAccessException;
 import cni.explorer.data.OpenFile;
 import cni.explorer.data.ShippedDatasets;
 import java.io.IOException;

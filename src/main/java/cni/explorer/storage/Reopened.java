@@ -2,6 +2,7 @@ package cni.explorer.storage;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.DatasetReader;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
 import cni.explorer.data.ShippedDatasets;

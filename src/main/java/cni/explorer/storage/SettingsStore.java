@@ -1,5 +1,6 @@
 package cni.explorer.storage;
 
+import cni.explorer.data.FileAccessException;
 import cni.explorer.text.English;
 import java.io.IOException;
 import java.nio.file.Files;

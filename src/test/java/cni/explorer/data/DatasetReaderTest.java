@@ -18,7 +18,6 @@ import cni.explorer.model.FigureDate;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
-import cni.explorer.storage.FileAccessException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cni.explorer.data.DatasetReader;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;

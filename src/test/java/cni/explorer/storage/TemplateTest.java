@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.DatasetReader;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.data.LoadResult;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;

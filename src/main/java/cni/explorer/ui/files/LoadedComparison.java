@@ -1,7 +1,7 @@
 package cni.explorer.ui.files;
 
 import cni.explorer.data.DatasetException;
-import cni.explorer.storage.FileAccessException;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.storage.InvalidComparisonException;
 import cni.explorer.storage.Reopened;
 import cni.explorer.workspace.DatasetSource;

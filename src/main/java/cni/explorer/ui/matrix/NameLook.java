@@ -1,9 +1,9 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.text.PreferenceText;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Preferences;
 import cni.explorer.query.Selection;
+import cni.explorer.text.PreferenceText;
 import cni.explorer.workspace.ViewState;
 
 /// What decides how the name of a provider looks.

@@ -1,7 +1,7 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.data.FileAccessException;
 import cni.explorer.export.ExportContext;
-import cni.explorer.storage.FileAccessException;
 import cni.explorer.storage.Reopened;
 import cni.explorer.workspace.DatasetSource;
 import java.time.LocalDate;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.DatasetReader;
+import cni.explorer.data.FileAccessException;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Selection;
-import cni.explorer.storage.FileAccessException;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.Template;
 import cni.explorer.ui.common.Tasks;

@@ -1,4 +1,4 @@
-package cni.explorer.storage;
+package cni.explorer.data;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -103,7 +103,7 @@ public final class FileAccessException extends IOException {
                 .orElse("the system gives no reason");
     }
 
-    static Path folder(Path file) {
+    public static Path folder(Path file) {
         return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
     }
 }
