@@ -73,6 +73,8 @@ public abstract class LazyMenuButton extends Button {
             ContextMenu made = new ContextMenu(offered.toArray(MenuItem[]::new));
             menu = Optional.of(made);
             made.show(this, Side.BOTTOM, 0, 0);
+            // Else JavaFX begins with the first item that has no content of its own, which may be far down.
+            made.getSkin().getNode().requestFocus();
         }
     }
 }
