@@ -6,8 +6,10 @@ import cni.explorer.query.SortKey;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.window.WindowComposition;
 import cni.explorer.workspace.View;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 
 /// A tour of the window that goes by itself: ticks, searches, sorts, looks at every view, and ends.
@@ -54,19 +56,16 @@ final class AotTrainingRun {
     }
 
     private List<Runnable> steps() {
-        return List.of(
-                this::tick,
-                this::sort,
-                () -> state.search("policy"),
-                state::undo,
-                this::chooseCards,
-                () -> state.show(View.COMPARE),
-                () -> state.show(View.CHARTS),
+        List<Runnable> steps = new ArrayList<>(
+                List.of(this::tick, this::sort, () -> state.search("policy"), state::undo, this::chooseCards));
+        Stream.of(View.values()).filter(view -> view != View.MATRIX).forEach(view -> steps.add(() -> state.show(view)));
+        steps.addAll(List.of(
                 () -> state.show(View.MATRIX),
                 state::transpose,
                 state::transpose,
                 frame.window()::bringCursorToSearch,
-                state::reset);
+                state::reset));
+        return steps;
     }
 
     private void tick() {
