@@ -1,6 +1,5 @@
 package cni.explorer.probe;
 
-import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.query.SortKey;
 import cni.explorer.ui.state.ExplorerModel;
@@ -70,7 +69,7 @@ final class AotTrainingRun {
 
     private void tick() {
         state.viewState().dataset().features().stream()
-                .filter(feature -> feature.kind() instanceof Feature.Judged)
+                .filter(feature -> feature.kind().isRequirable())
                 .findFirst()
                 .ifPresent(feature -> state.require(feature.id(), true));
     }
