@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.model.Feature;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,20 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveSimpleName("ObjectMapper"));
+    }
+
+    /// It would silently be false for a new kind of column.
+    @Test
+    void nobodyTestsForOneKindOfColumn() {
+        Set<String> kinds = Stream.of(Feature.Kind.class.getPermittedSubclasses())
+                .map(Class::getName)
+                .collect(Collectors.toSet());
+        List<String> tests = PROGRAM.stream()
+                .flatMap(one -> one.getInstanceofChecks().stream())
+                .filter(check -> kinds.contains(check.getRawType().getName()))
+                .map(Object::toString)
+                .toList();
+        assertEquals(List.of(), tests);
     }
 
     @Test

@@ -30,17 +30,20 @@ final class SelectionReader {
         Set<FeatureId> required = new LinkedHashSet<>();
         for (String id : ids) {
             Feature feature = feature(id);
-            switch (feature.kind()) {
-                case Feature.Judged _ -> required.add(feature.id());
-                case Feature.Category _ ->
-                    throw new UsageException(English.format(
-                            "%s is a category: say --accept %s=VALUE, where VALUE is %s.",
-                            id, id, English.or(values(feature))));
-                case Feature.Text _ ->
-                    throw new UsageException(English.format("%s can only be read: nothing can be required of it.", id));
+            if (!feature.kind().isRequirable()) {
+                throw notRequirable(id, feature);
             }
+            required.add(feature.id());
         }
         return required;
+    }
+
+    private UsageException notRequirable(String id, Feature feature) {
+        return feature.kind().hasCategories()
+                ? new UsageException(English.format(
+                        "%s is a category: say --accept %s=VALUE, where VALUE is %s.",
+                        id, id, English.or(values(feature))))
+                : new UsageException(English.format("%s can only be read: nothing can be required of it.", id));
     }
 
     /// The questions of these ids.
@@ -123,7 +126,7 @@ final class SelectionReader {
 
     /// A value may have a comma in it, so the whole is tried before its parts.
     private List<String> values(Feature category, String given) throws UsageException {
-        if (!(category.kind() instanceof Feature.Category)) {
+        if (!category.kind().hasCategories()) {
             throw new UsageException(
                     English.format("%s is no category: say --require %s.", category.id(), category.id()));
         }

@@ -35,19 +35,15 @@ final class CellRules {
     }
 
     private void check(CellBuilder draft, Feature feature, Optional<Verdict> verdict) {
-        switch (feature.kind()) {
-            case Feature.Judged _ -> {
-                checkJudged(draft, feature, verdict);
-                checkNoCategories(draft, feature);
-            }
-            case Feature.Category _ -> {
-                checkNotJudged(draft, feature, verdict);
-                checkCategories(draft, feature, verdict);
-            }
-            case Feature.Text _ -> {
-                checkNotJudged(draft, feature, verdict);
-                checkNoCategories(draft, feature);
-            }
+        if (feature.kind().isJudged()) {
+            checkJudged(draft, feature, verdict);
+        } else {
+            checkNotJudged(draft, feature, verdict);
+        }
+        if (feature.kind().hasCategories()) {
+            checkCategories(draft, feature, verdict);
+        } else {
+            checkNoCategories(draft, feature);
         }
     }
 

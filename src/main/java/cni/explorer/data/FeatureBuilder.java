@@ -7,6 +7,7 @@ import cni.explorer.text.English;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One feature while it is being read.
 final class FeatureBuilder {
@@ -17,14 +18,11 @@ final class FeatureBuilder {
 
     private static final int LONGEST_SHORT = 24;
 
-    private enum DeclaredKind {
-        REQUIREMENT,
-        CATEGORY,
-        TEXT
-    }
-
-    private static final Map<String, DeclaredKind> KINDS = Map.of(
-            "requirement", DeclaredKind.REQUIREMENT, "category", DeclaredKind.CATEGORY, "text", DeclaredKind.TEXT);
+    /// The kinds by their words in files, each made with the sentence that a tick asks for.
+    private static final Map<String, Function<String, Feature.Kind>> KINDS = Map.of(
+            "requirement", Feature.Judged::new,
+            "category", _ -> new Feature.Category(),
+            "text", _ -> new Feature.Text());
 
     private final JsonReader json;
     private final Problems problems;
@@ -34,7 +32,7 @@ final class FeatureBuilder {
     private String group = "";
     private String sentence = "";
     private List<String> header = List.of();
-    private Optional<DeclaredKind> kind = Optional.empty();
+    private Optional<Function<String, Feature.Kind>> kind = Optional.empty();
     private Optional<TextBlock> definition = Optional.empty();
 
     FeatureBuilder(JsonReader json, Problems problems) {
@@ -57,7 +55,8 @@ final class FeatureBuilder {
             }
         }
         checkHeader(members.where());
-        kind.ifPresent(known -> checkRequirement(members.where(), known == DeclaredKind.REQUIREMENT));
+        kind.ifPresent(
+                known -> checkRequirement(members.where(), known.apply(sentence).isRequirable()));
     }
 
     /// Whether it says of which kind it is.
@@ -66,17 +65,12 @@ final class FeatureBuilder {
     }
 
     Feature feature() {
-        Feature.Kind made = switch (kind.orElse(DeclaredKind.TEXT)) {
-            case REQUIREMENT -> new Feature.Judged(sentence);
-            case CATEGORY -> new Feature.Category();
-            case TEXT -> new Feature.Text();
-        };
         return new Feature(
                 new FeatureId(id),
                 name,
                 header.isEmpty() ? List.of(name) : header,
                 shortName.isEmpty() ? name : shortName,
-                made,
+                kind.map(known -> known.apply(sentence)).orElseGet(Feature.Text::new),
                 definition,
                 group);
     }
@@ -101,14 +95,14 @@ final class FeatureBuilder {
         }
     }
 
-    private void checkRequirement(ObjectReader.Where where, boolean isJudged) {
-        if (isJudged && !where.has("requirement")) {
+    private void checkRequirement(ObjectReader.Where where, boolean isRequirable) {
+        if (isRequirable && !where.has("requirement")) {
             problems.error(
                     where.object(),
                     "A feature of the kind \"requirement\" needs the member \"requirement\": "
                             + "the sentence that a tick asks for.");
         }
-        if (!isJudged && where.has("requirement")) {
+        if (!isRequirable && where.has("requirement")) {
             problems.error(
                     where.member("requirement"),
                     "Only a feature of the kind \"requirement\" has the member \"requirement\".");

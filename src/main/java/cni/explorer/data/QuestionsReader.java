@@ -1,7 +1,6 @@
 package cni.explorer.data;
 
 import cni.explorer.model.Column;
-import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Question;
 import cni.explorer.model.Source;
@@ -116,7 +115,8 @@ final class QuestionsReader {
             Set<FeatureId> required = new HashSet<>();
             for (Named named : require) {
                 index(named, features, problems).ifPresent(feature -> {
-                    if (columns.isEmpty() || features.features().get(feature).kind() instanceof Feature.Judged) {
+                    if (columns.isEmpty()
+                            || features.features().get(feature).kind().isRequirable()) {
                         required.add(new FeatureId(named.name));
                     } else {
                         problems.error(named.where, "Only a feature of the kind \"requirement\" can be required.");
@@ -138,7 +138,7 @@ final class QuestionsReader {
             if (columns.isEmpty()) {
                 return values;
             }
-            if (!(features.features().get(feature).kind() instanceof Feature.Category)) {
+            if (!features.features().get(feature).kind().hasCategories()) {
                 problems.error(one.feature.where, "Only of a feature of the kind \"category\" values can be accepted.");
             } else {
                 Set<String> known = new TreeSet<>();

@@ -57,8 +57,7 @@ final class CellComparison {
     }
 
     private static Optional<ChangeKind> kind(Pair<Feature> asked, Pair<Cell> cell, boolean sameFootnotes) {
-        boolean judged =
-                asked.before().kind() instanceof Feature.Judged && asked.now().kind() instanceof Feature.Judged;
+        boolean judged = asked.before().kind().isJudged() && asked.now().kind().isJudged();
         if (Differences.degree(List.of(cell.before(), cell.now())) == Differences.Degree.ANSWER) {
             return Optional.of(judged ? ChangeKind.VERDICT : ChangeKind.ANSWER);
         }

@@ -25,17 +25,96 @@ public record Feature(
         header = List.copyOf(header);
     }
 
-    /// What a reader can ask of a feature.
-    public sealed interface Kind {}
+    /// What a reader can ask of a feature. A kind answers for itself: the rest of the program asks it these
+    /// questions, and never by `instanceof` which one it is. No question can be left unanswered.
+    /// The few places that must tell the kinds apart are `switch`es that know every one.
+    public sealed interface Kind {
+        /// Its name in what is written for other programs, in lower case.
+        String word();
+
+        /// Whether its cells answer with a verdict, which stands before their values.
+        boolean isJudged();
+
+        /// Whether its cells count under categories, of which a reader accepts some.
+        boolean hasCategories();
+
+        /// What a tick asks for; empty where nothing can be required or preferred.
+        Optional<String> requirement();
+
+        /// Whether a tick can require or prefer it.
+        default boolean isRequirable() {
+            return requirement().isPresent();
+        }
+    }
 
     /// Its cells are judged against one sentence.
     ///
     /// @param sentence what a tick asks for, such as "No external datastore to run"
-    public record Judged(String sentence) implements Kind {}
+    public record Judged(String sentence) implements Kind {
+        @Override
+        public String word() {
+            return "judged";
+        }
+
+        @Override
+        public boolean isJudged() {
+            return true;
+        }
+
+        @Override
+        public boolean hasCategories() {
+            return false;
+        }
+
+        @Override
+        public Optional<String> requirement() {
+            return Optional.of(sentence);
+        }
+    }
 
     /// Its cells name one or more of a few values, of which a reader accepts some.
-    public record Category() implements Kind {}
+    public record Category() implements Kind {
+        @Override
+        public String word() {
+            return "category";
+        }
+
+        @Override
+        public boolean isJudged() {
+            return false;
+        }
+
+        @Override
+        public boolean hasCategories() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> requirement() {
+            return Optional.empty();
+        }
+    }
 
     /// Its cells can only be read.
-    public record Text() implements Kind {}
+    public record Text() implements Kind {
+        @Override
+        public String word() {
+            return "text";
+        }
+
+        @Override
+        public boolean isJudged() {
+            return false;
+        }
+
+        @Override
+        public boolean hasCategories() {
+            return false;
+        }
+
+        @Override
+        public Optional<String> requirement() {
+            return Optional.empty();
+        }
+    }
 }

@@ -1,13 +1,14 @@
 package cni.explorer.probe;
 
-import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.query.SortKey;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.window.WindowComposition;
 import cni.explorer.workspace.View;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 
 /// A tour of the window that goes by itself: ticks, searches, sorts, looks at every view, and ends.
@@ -54,24 +55,21 @@ final class AotTrainingRun {
     }
 
     private List<Runnable> steps() {
-        return List.of(
-                this::tick,
-                this::sort,
-                () -> state.search("policy"),
-                state::undo,
-                this::chooseCards,
-                () -> state.show(View.COMPARE),
-                () -> state.show(View.CHARTS),
+        List<Runnable> steps = new ArrayList<>(
+                List.of(this::tick, this::sort, () -> state.search("policy"), state::undo, this::chooseCards));
+        Stream.of(View.values()).filter(view -> view != View.MATRIX).forEach(view -> steps.add(() -> state.show(view)));
+        steps.addAll(List.of(
                 () -> state.show(View.MATRIX),
                 state::transpose,
                 state::transpose,
                 frame.window()::bringCursorToSearch,
-                state::reset);
+                state::reset));
+        return steps;
     }
 
     private void tick() {
         state.viewState().dataset().features().stream()
-                .filter(feature -> feature.kind() instanceof Feature.Judged)
+                .filter(feature -> feature.kind().isRequirable())
                 .findFirst()
                 .ifPresent(feature -> state.require(feature.id(), true));
     }

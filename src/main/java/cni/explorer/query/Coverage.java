@@ -2,7 +2,6 @@ package cni.explorer.query;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
-import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ public record Coverage(List<OfProvider> providers, Count whole, Share requiremen
         for (int f = 0; f < dataset.features().size(); f++) {
             Count cell = count(dataset.cell(provider, f));
             count = count.plus(cell);
-            if (dataset.features().get(f).kind() instanceof Feature.Judged) {
+            if (dataset.features().get(f).kind().isJudged()) {
                 requirements = requirements.plus(new Share(cell.unknown, 1));
             }
         }

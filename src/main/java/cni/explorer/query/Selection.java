@@ -159,7 +159,7 @@ public record Selection(
     /// What is preferred in this dataset, in the order of its features.
     public List<Requirement> preferences(Dataset dataset) {
         return dataset.features().stream()
-                .filter(feature -> feature.kind() instanceof Feature.Judged && preferred.contains(feature.id()))
+                .filter(feature -> feature.kind().isRequirable() && preferred.contains(feature.id()))
                 .<Requirement>map(Requirement.Tick::new)
                 .toList();
     }

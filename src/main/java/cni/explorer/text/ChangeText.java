@@ -57,17 +57,17 @@ public final class ChangeText {
         return English.format("%s: %s before, %s now", name, before, now);
     }
 
-    /// "Encryption (“Traffic is encrypted”)"; the name alone where nothing is judged.
+    /// "Encryption (“Traffic is encrypted”)"; the name alone where nothing can be required.
     public static String asked(Feature feature) {
-        return feature.kind() instanceof Feature.Judged judged
-                ? English.format("%s (“%s”)", feature.name(), judged.sentence())
-                : feature.name();
+        return feature.kind()
+                .requirement()
+                .map(sentence -> English.format("%s (“%s”)", feature.name(), sentence))
+                .orElse(feature.name());
     }
 
     private static String spoken(CellChange change, Cell cell) {
-        boolean isJudged = change.feature().kind() instanceof Feature.Judged;
         return cell.verdict()
-                .filter(_ -> isJudged)
+                .filter(_ -> change.feature().kind().isJudged())
                 .map(verdict -> English.format("%s (%s)", cell.value(), VerdictText.words(verdict)))
                 .orElse(cell.value());
     }

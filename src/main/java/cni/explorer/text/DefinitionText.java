@@ -10,7 +10,10 @@ public final class DefinitionText {
     /// The requirement, if it is one, and the definition; says so where the source gives none.
     public static String of(Feature feature) {
         String definition = feature.definition().map(DefinitionText::text).orElseGet(() -> undefined(feature));
-        return feature.kind() instanceof Feature.Judged judged ? judged.sentence() + "\n\n" + definition : definition;
+        return feature.kind()
+                .requirement()
+                .map(sentence -> sentence + "\n\n" + definition)
+                .orElse(definition);
     }
 
     /// What is asked for, or else the name of the feature, and the definition in the words of the source alone.

@@ -32,6 +32,6 @@ public final class RequirementText {
 
     /// What a tick on a feature asks for; the name of a feature that asks for nothing.
     public static String sentence(Feature feature) {
-        return feature.kind() instanceof Feature.Judged judged ? judged.sentence() : feature.name();
+        return feature.kind().requirement().orElse(feature.name());
     }
 }

@@ -49,9 +49,9 @@ public record SelectionMigration(Workspace workspace, List<String> lost) {
     /// A selection without what a dataset does not have.
     public static Selection over(Selection selection, Dataset fresh) {
         Set<FeatureId> required = new LinkedHashSet<>(selection.required());
-        required.removeIf(id -> !(kind(fresh, id) instanceof Feature.Judged));
+        required.removeIf(id -> !kind(fresh, id).isRequirable());
         Set<FeatureId> preferred = new LinkedHashSet<>(selection.preferred());
-        preferred.removeIf(id -> !(kind(fresh, id) instanceof Feature.Judged));
+        preferred.removeIf(id -> !kind(fresh, id).isRequirable());
         Map<FeatureId, Set<String>> accepted = new LinkedHashMap<>();
         selection.accepted().forEach((id, values) -> {
             Set<String> known = new TreeSet<>(values);
@@ -119,12 +119,12 @@ public record SelectionMigration(Workspace workspace, List<String> lost) {
 
     private static Optional<String> lost(Feature feature, ViewState before, Selection kept, Dataset fresh) {
         FeatureId id = feature.id();
-        if (feature.kind() instanceof Feature.Judged
+        if (feature.kind().isRequirable()
                 && before.selection().required().contains(id)
                 && !kept.required().contains(id)) {
             return Optional.of("the tick on " + feature.shortName());
         }
-        if (feature.kind() instanceof Feature.Judged
+        if (feature.kind().isRequirable()
                 && before.selection().preferred().contains(id)
                 && !kept.preferred().contains(id)) {
             return Optional.of("the preference for " + feature.shortName());
@@ -142,7 +142,7 @@ public record SelectionMigration(Workspace workspace, List<String> lost) {
     }
 
     private static List<String> values(Dataset dataset, FeatureId id) {
-        return kind(dataset, id) instanceof Feature.Category
+        return kind(dataset, id).hasCategories()
                 ? Categories.of(dataset, dataset.indexOf(id).orElseThrow())
                 : List.of();
     }

@@ -3,6 +3,7 @@ package cni.explorer.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.platform.DisplayAvailability;
 import cni.explorer.storage.ThemePreference;
@@ -11,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RenderCommandTest {
@@ -75,6 +78,15 @@ final class RenderCommandTest {
         assertEquals(
                 "cni-explorer: “--transposed” turns the matrix and nothing else: leave it out or say --view matrix.\n",
                 run.err());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHelpNamesEveryView(View view) {
+        assertEquals(ExitStatus.DONE, run.run("render", "--help"));
+        String help = run.out();
+        String said = help.substring(help.indexOf("--view=VIEW"), help.indexOf("--theme"));
+        assertTrue(said.contains(view.name().toLowerCase(Locale.ROOT)), said);
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Dispute;
-import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
@@ -131,7 +130,7 @@ final class AdrOptions {
     /// The judged features that nobody asked for and to which the options answer differently; for one option all.
     private List<Integer> beyond(List<Integer> options, List<Integer> asked) {
         return IntStream.range(0, dataset.features().size())
-                .filter(feature -> dataset.features().get(feature).kind() instanceof Feature.Judged)
+                .filter(feature -> dataset.features().get(feature).kind().isJudged())
                 .filter(feature -> !asked.contains(feature))
                 .filter(feature -> options.size() == 1
                         || options.stream()

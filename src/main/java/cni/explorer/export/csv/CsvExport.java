@@ -5,7 +5,6 @@ import cni.explorer.export.Exporter;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dispute;
-import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Rows;
@@ -144,7 +143,7 @@ public final class CsvExport implements Exporter {
     private static List<TextOfCells> remarks(Matrix matrix) {
         List<TextOfCells> columns = new ArrayList<>();
         for (int feature : matrix.columns()) {
-            if (matrix.dataset().features().get(feature).kind() instanceof Feature.Judged) {
+            if (matrix.dataset().features().get(feature).kind().isJudged()) {
                 String header = name(matrix, feature) + " verdict";
                 columns.add(new TextOfCells(header, column(matrix, feature), CsvExport::verdict));
             }

@@ -90,11 +90,9 @@ public final class ChangesJson {
     private static void feature(JsonWriter json, Feature feature) {
         json.put("id", feature.id().value());
         json.put("name", feature.name());
-        switch (feature.kind()) {
-            case Feature.Judged judged -> json.put("requirement", judged.sentence());
-            case Feature.Category _ -> json.put("kind", "category");
-            case Feature.Text _ -> json.put("kind", "text");
-        }
+        Feature.Kind kind = feature.kind();
+        kind.requirement()
+                .ifPresentOrElse(sentence -> json.put("requirement", sentence), () -> json.put("kind", kind.word()));
     }
 
     private static void cell(JsonWriter json, CellChange change) {

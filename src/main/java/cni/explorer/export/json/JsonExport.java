@@ -135,14 +135,8 @@ public final class JsonExport implements Exporter {
         json.put("id", feature.id().value());
         json.put("name", feature.name());
         json.put("group", feature.group());
-        switch (feature.kind()) {
-            case Feature.Judged judged -> {
-                json.put("kind", "judged");
-                json.put("requirement", judged.sentence());
-            }
-            case Feature.Category _ -> json.put("kind", "category");
-            case Feature.Text _ -> json.put("kind", "text");
-        }
+        json.put("kind", feature.kind().word());
+        feature.kind().requirement().ifPresent(sentence -> json.put("requirement", sentence));
     }
 
     private static void provider(JsonWriter json, Matrix matrix, int row) {

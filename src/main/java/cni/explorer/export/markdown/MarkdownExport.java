@@ -109,10 +109,8 @@ public final class MarkdownExport implements Exporter {
     }
 
     private static String cell(Feature feature, Cell cell) {
-        String glyph = switch (feature.kind()) {
-            case Feature.Judged _ -> VerdictText.glyph(cell.verdict().orElse(Verdict.UNKNOWN)) + " ";
-            case Feature.Category _, Feature.Text _ -> "";
-        };
+        String glyph =
+                feature.kind().isJudged() ? VerdictText.glyph(cell.verdict().orElse(Verdict.UNKNOWN)) + " " : "";
         String marks = cell.footnotes().stream()
                 .map(footnote -> " " + MarkdownText.raised(footnote.mark()))
                 .collect(Collectors.joining());

@@ -104,7 +104,7 @@ public final class ChangesText {
 
     private static String answer(CellChange change, Cell cell) {
         String value = PlainText.line(cell.value());
-        boolean judged = change.feature().kind() instanceof Feature.Judged;
+        boolean judged = change.feature().kind().isJudged();
         return judged
                 ? cell.verdict()
                                 .map(verdict -> VerdictText.glyph(verdict) + " ")

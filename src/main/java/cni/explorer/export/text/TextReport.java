@@ -215,10 +215,9 @@ public final class TextReport implements Exporter {
 
     static String cell(Feature feature, Cell cell) {
         String text = PlainText.line(ReasonText.marked(cell));
-        return switch (feature.kind()) {
-            case Feature.Judged _ -> VerdictText.glyph(cell.verdict().orElse(Verdict.UNKNOWN)) + " " + text;
-            case Feature.Category _, Feature.Text _ -> text;
-        };
+        return feature.kind().isJudged()
+                ? VerdictText.glyph(cell.verdict().orElse(Verdict.UNKNOWN)) + " " + text
+                : text;
     }
 
     static String name(Provider provider) {

@@ -102,7 +102,7 @@ final class GridActions implements MatrixPane.Actions {
     private List<Integer> judged(CellPlace place) {
         List<Feature> features = shown().dataset().features();
         return place.features().stream()
-                .filter(feature -> features.get(feature).kind() instanceof Feature.Judged)
+                .filter(feature -> features.get(feature).kind().isJudged())
                 .toList();
     }
 

@@ -35,7 +35,7 @@ sealed interface MatrixColumn {
         /// Those that have a verdict to show.
         List<Feature> judged() {
             return features.stream()
-                    .filter(feature -> feature.kind() instanceof Feature.Judged)
+                    .filter(feature -> feature.kind().isJudged())
                     .toList();
         }
 

@@ -49,7 +49,7 @@ final class TransposedWidths {
                 FEATURE_MOST);
         this.strip = groups.values().stream()
                         .mapToLong(features -> features.stream()
-                                .filter(one -> one.kind() instanceof Feature.Judged)
+                                .filter(one -> one.kind().isJudged())
                                 .count())
                         .max()
                         .orElse(0)

@@ -3,7 +3,6 @@ package cni.explorer.ui.window;
 import cni.explorer.diff.Changes.CellChange;
 import cni.explorer.diff.Changes.FigureChange;
 import cni.explorer.model.Cell;
-import cni.explorer.model.Feature;
 import cni.explorer.model.Figure;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.Dates;
@@ -69,7 +68,7 @@ final class ChangeRow extends HBox {
 
     private static HBox answer(CellChange change, Cell cell) {
         VerdictGlyph glyph = new VerdictGlyph();
-        glyph.show(change.feature().kind() instanceof Feature.Judged ? cell.verdict() : Optional.empty());
+        glyph.show(change.feature().kind().isJudged() ? cell.verdict() : Optional.empty());
         HBox glyphInLine = new HBox(glyph);
         glyphInLine.getStyleClass().add(WindowStyle.CHANGE_GLYPH);
         glyphInLine.setManaged(glyph.isManaged());

@@ -4,7 +4,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/// The keys of the window. "Shortcut" is Ctrl, on a Mac Command.
+/// The keys of the window but those of the views, which [WindowView] has. "Shortcut" is Ctrl, on a Mac Command.
 final class Keys {
     static final KeyCombination SEARCH = shortcut(KeyCode.F);
     static final KeyCombination OPEN = shortcut(KeyCode.O);
@@ -14,9 +14,6 @@ final class Keys {
     static final KeyCombination UNDO = shortcut(KeyCode.Z);
     static final KeyCombination REDO = shiftShortcut(KeyCode.Z);
     static final KeyCombination REDO_TOO = shortcut(KeyCode.Y);
-    static final KeyCombination MATRIX = shortcut(KeyCode.DIGIT1);
-    static final KeyCombination COMPARE = shortcut(KeyCode.DIGIT2);
-    static final KeyCombination CHARTS = shortcut(KeyCode.DIGIT3);
     static final KeyCombination TRANSPOSE = shortcut(KeyCode.T);
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
 
@@ -26,7 +23,7 @@ final class Keys {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
-    private static KeyCombination shortcut(KeyCode code) {
+    static KeyCombination shortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 }

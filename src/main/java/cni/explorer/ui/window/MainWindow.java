@@ -4,14 +4,11 @@ import cni.explorer.export.ExportContext;
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.query.DataAge;
 import cni.explorer.text.DataAgeText;
-import cni.explorer.ui.charts.ChartsView;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Tasks;
-import cni.explorer.ui.compare.CompareView;
 import cni.explorer.ui.filter.FilterPane;
-import cni.explorer.ui.matrix.MatrixView;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
 import java.awt.image.BufferedImage;
@@ -37,8 +34,7 @@ public final class MainWindow extends BorderPane {
     private static final double NARROW = 1000;
 
     private final ExplorerModel state;
-    private final DesktopServices prompts;
-    private final ObservableValue<Palette> palette;
+    private final WindowView.Parts parts;
     private final Map<View, Node> views = new EnumMap<>(View.class);
     private final FilterPane filter;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
@@ -62,12 +58,11 @@ public final class MainWindow extends BorderPane {
             Node datasets,
             Node... menus) {
         this.state = state;
-        this.prompts = prompts;
-        this.palette = palette;
         getStyleClass().add(WindowStyle.WINDOW);
         filter = new FilterPane(state, prompts);
         status = new StatusLine(state, prompts);
         exports = new Exports(state, origin, prompts, tasks, message::say);
+        parts = new WindowView.Parts(state, prompts, exports::copy, palette, this::required);
         export = new ExportMenu(state, exports, this::picture);
         toolbar = new Toolbar(state, datasets, withExport(export, menus));
         top = new VBox(toolbar, notice, message);
@@ -135,15 +130,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private Node view(View view) {
-        return views.computeIfAbsent(view, this::build);
-    }
-
-    private Node build(View view) {
-        return switch (view) {
-            case MATRIX -> new MatrixView(state, prompts, exports::copy, palette, required());
-            case COMPARE -> new CompareView(state, prompts, required());
-            case CHARTS -> new ChartsView(state, required());
-        };
+        return views.computeIfAbsent(view, first -> WindowView.of(first).build().apply(parts));
     }
 
     private void showAge(DatasetInfo about) {

@@ -27,10 +27,9 @@ final class MoreMenu extends LazyMenuButton {
                 WindowAction.of("Undo", Keys.UNDO, state::undo).onlyIf(state.canUndoProperty()::get),
                 WindowAction.of("Redo", Keys.REDO, state::redo).onlyIf(state.canRedoProperty()::get),
                 WindowAction.of("Reset", state::reset));
-        views = List.of(
-                WindowAction.of(Toolbar.name(View.MATRIX), Keys.MATRIX, () -> show(View.MATRIX)),
-                WindowAction.of(Toolbar.name(View.COMPARE), Keys.COMPARE, () -> show(View.COMPARE)),
-                WindowAction.of(Toolbar.name(View.CHARTS), Keys.CHARTS, () -> show(View.CHARTS)));
+        views = WindowView.all().stream()
+                .map(view -> WindowAction.of(view.title(), view.key(), () -> state.show(view.view())))
+                .toList();
         transpose = WindowAction.of("Features as rows", Keys.TRANSPOSE, state::transpose)
                 .onlyIf(() -> state.viewState().view() == View.MATRIX);
         quit = WindowAction.of("Quit", Keys.QUIT, () -> getScene().getWindow().hide());
@@ -56,9 +55,5 @@ final class MoreMenu extends LazyMenuButton {
         transpose.dress(turned);
         items.addAll(List.of(new SeparatorMenuItem(), turned, new SeparatorMenuItem(), quit.item()));
         return items;
-    }
-
-    private void show(View view) {
-        state.show(view);
     }
 }

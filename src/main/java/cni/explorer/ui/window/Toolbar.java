@@ -40,7 +40,8 @@ final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         selection = state.viewStateProperty().map(ViewState::selection);
         view = state.viewStateProperty().map(ViewState::view);
-        Segments<View> views = new Segments<>(List.of(View.values()), Toolbar::name, view, state::show);
+        Segments<View> views = new Segments<>(
+                List.of(View.values()), choice -> WindowView.of(choice).title(), view, state::show);
         views.setMinWidth(USE_PREF_SIZE);
         HBox.setMargin(views, new Insets(0, 0, 0, WIDE_GAP - GAP));
         Region space = new Region();
@@ -87,14 +88,6 @@ final class Toolbar extends HBox {
                 event.consume();
             }
         });
-    }
-
-    static String name(View view) {
-        return switch (view) {
-            case MATRIX -> "Matrix";
-            case COMPARE -> "Compare";
-            case CHARTS -> "Charts";
-        };
     }
 
     /// A menu or button with a picture alone.

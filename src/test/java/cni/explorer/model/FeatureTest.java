@@ -1,0 +1,52 @@
+package cni.explorer.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What the kinds of features answer.
+class FeatureTest {
+    private static final Feature.Kind JUDGED = new Feature.Judged("Traffic is encrypted");
+    private static final Feature.Kind CATEGORY = new Feature.Category();
+    private static final Feature.Kind TEXT = new Feature.Text();
+    private static final List<Feature.Kind> ALL = List.of(JUDGED, CATEGORY, TEXT);
+
+    @Test
+    void everyKindIsAskedHere() {
+        assertEquals(
+                Set.of(Feature.Kind.class.getPermittedSubclasses()),
+                ALL.stream().<Class<?>>map(Object::getClass).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void onlyAJudgedOneCanBeRequiredByItsSentence() {
+        assertEquals(List.of(JUDGED), which(Feature.Kind::isRequirable));
+        assertEquals(Optional.of("Traffic is encrypted"), JUDGED.requirement());
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                Stream.of(CATEGORY, TEXT).map(Feature.Kind::requirement).toList());
+    }
+
+    @Test
+    void onlyAJudgedOneHasVerdictsAndOnlyACategoryHasCategories() {
+        assertEquals(List.of(JUDGED), which(Feature.Kind::isJudged));
+        assertEquals(List.of(CATEGORY), which(Feature.Kind::hasCategories));
+    }
+
+    @Test
+    void everyKindHasItsOwnWord() {
+        assertEquals(
+                List.of("judged", "category", "text"),
+                ALL.stream().map(Feature.Kind::word).toList());
+    }
+
+    private static List<Feature.Kind> which(Predicate<Feature.Kind> question) {
+        return ALL.stream().filter(question).toList();
+    }
+}
