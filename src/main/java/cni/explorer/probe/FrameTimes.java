@@ -94,7 +94,7 @@ final class FrameTimes {
         private final double[] times;
         private final Runnable done;
         private final Runnable begins = this::begins;
-        private final Runnable laidOut = () -> FxTasks.later(this::drawn);
+        private final Runnable laidOut = this::laidOut;
         private int run = -WARM;
         private long called;
         private long begun;
@@ -120,6 +120,10 @@ final class FrameTimes {
 
         private void begins() {
             begun = System.nanoTime();
+        }
+
+        private void laidOut() {
+            FxTasks.later(this::drawn);
         }
 
         private void drawn() {

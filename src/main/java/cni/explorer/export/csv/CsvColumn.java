@@ -1,6 +1,5 @@
 package cni.explorer.export.csv;
 
-import cni.explorer.export.CsvCells;
 import cni.explorer.query.Rows;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

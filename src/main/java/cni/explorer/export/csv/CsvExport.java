@@ -1,6 +1,5 @@
 package cni.explorer.export.csv;
 
-import cni.explorer.export.CsvCells;
 import cni.explorer.export.Exporter;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;

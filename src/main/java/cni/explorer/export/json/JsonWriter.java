@@ -1,6 +1,5 @@
 package cni.explorer.export.json;
 
-import cni.explorer.export.JsonEscapes;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 /// Starting from a question of the dataset.
-class QuestionsReaderTest extends WindowTest {
+class QuestionsTest extends WindowTest {
     @Test
     void aQuestionSetsItsTicksAndShowsTheSentenceBehindItWithItsSource() {
         choose("No etcd to run");

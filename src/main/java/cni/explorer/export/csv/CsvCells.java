@@ -1,6 +1,5 @@
-package cni.explorer.export;
+package cni.explorer.export.csv;
 
-import cni.explorer.export.csv.CsvText;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.query.Rows;

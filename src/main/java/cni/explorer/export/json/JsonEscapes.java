@@ -1,4 +1,4 @@
-package cni.explorer.export;
+package cni.explorer.export.json;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
