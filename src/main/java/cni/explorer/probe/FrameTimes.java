@@ -39,10 +39,10 @@ final class FrameTimes {
     private final Scene scene;
     private final FrozenGrid grid;
     private final PrintStream out;
-    private final Queue<Kind> kinds = new ArrayDeque<>();
+    private final Queue<Change> kinds = new ArrayDeque<>();
 
     /// @param change makes the n-th change
-    private record Kind(String name, IntConsumer change) {}
+    private record Change(String name, IntConsumer change) {}
 
     /// @param out gets a line for each kind of change, in milliseconds
     FrameTimes(WindowComposition window, PrintStream out) {
@@ -56,11 +56,11 @@ final class FrameTimes {
                         model.viewState().dataset().features().stream()
                                 .map(feature -> new SortKey.Answers(feature.id())))
                 .toList();
-        kinds.add(new Kind("tick", n -> model.require(lacked.id(), n % 2 == 0)));
-        kinds.add(new Kind("sort", n -> model.sort(List.of(new SortKey(orders.get(n % orders.size()), n % 2 == 1)))));
-        kinds.add(new Kind("tick, sorted", n -> model.require(lacked.id(), n % 2 == 0)));
-        kinds.add(new Kind("scroll by a row", n -> grid.scrollTo(0, n * ROW)));
-        kinds.add(new Kind("scroll by a page", n -> grid.scrollTo(0, n * PAGE)));
+        kinds.add(new Change("tick", n -> model.require(lacked.id(), n % 2 == 0)));
+        kinds.add(new Change("sort", n -> model.sort(List.of(new SortKey(orders.get(n % orders.size()), n % 2 == 1)))));
+        kinds.add(new Change("tick, sorted", n -> model.require(lacked.id(), n % 2 == 0)));
+        kinds.add(new Change("scroll by a row", n -> grid.scrollTo(0, n * ROW)));
+        kinds.add(new Change("scroll by a page", n -> grid.scrollTo(0, n * PAGE)));
     }
 
     /// Begins a moment after the window has come.
@@ -90,7 +90,7 @@ final class FrameTimes {
 
     /// One change a frame.
     private final class Measurement {
-        private final Kind kind;
+        private final Change kind;
         private final double[] times;
         private final Runnable done;
         private final Runnable begins = this::begins;
@@ -99,7 +99,7 @@ final class FrameTimes {
         private long called;
         private long begun;
 
-        Measurement(Kind kind, int frames, Runnable done) {
+        Measurement(Change kind, int frames, Runnable done) {
             this.kind = kind;
             this.times = new double[frames];
             this.done = done;

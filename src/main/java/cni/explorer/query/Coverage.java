@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param providers    one for each provider, in the order of the dataset
 /// @param whole        all cells of all providers
 /// @param requirements the cells by which counted providers are narrowed
-public record Coverage(List<OfProvider> providers, Count whole, Share requirements) {
+public record Coverage(List<ProviderCoverage> providers, Count whole, Share requirements) {
     public Coverage {
         providers = List.copyOf(providers);
     }
@@ -58,14 +58,14 @@ public record Coverage(List<OfProvider> providers, Count whole, Share requiremen
     /// How much is known of one provider.
     ///
     /// @param requirements its cells of judged features
-    public record OfProvider(Provider provider, Count count, Share requirements) {}
+    public record ProviderCoverage(Provider provider, Count count, Share requirements) {}
 
     public static Coverage of(Dataset dataset) {
-        List<OfProvider> providers = new ArrayList<>();
+        List<ProviderCoverage> providers = new ArrayList<>();
         Count whole = Count.NONE;
         Share requirements = Share.NONE;
         for (int p = 0; p < dataset.providers().size(); p++) {
-            OfProvider one = ofProvider(dataset, p);
+            ProviderCoverage one = ofProvider(dataset, p);
             providers.add(one);
             whole = whole.plus(one.count);
             requirements = one.provider.counted() ? requirements.plus(one.requirements) : requirements;
@@ -73,7 +73,7 @@ public record Coverage(List<OfProvider> providers, Count whole, Share requiremen
         return new Coverage(providers, whole, requirements);
     }
 
-    private static OfProvider ofProvider(Dataset dataset, int provider) {
+    private static ProviderCoverage ofProvider(Dataset dataset, int provider) {
         Count count = Count.NONE;
         Share requirements = Share.NONE;
         for (int f = 0; f < dataset.features().size(); f++) {
@@ -83,7 +83,7 @@ public record Coverage(List<OfProvider> providers, Count whole, Share requiremen
                 requirements = requirements.plus(new Share(cell.unknown, 1));
             }
         }
-        return new OfProvider(dataset.providers().get(provider), count, requirements);
+        return new ProviderCoverage(dataset.providers().get(provider), count, requirements);
     }
 
     private static Count count(Cell cell) {

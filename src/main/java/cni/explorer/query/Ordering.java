@@ -28,13 +28,13 @@ public final class Ordering {
     private final ConcurrentMap<SortKey.By, Ranks> ranks = new ConcurrentHashMap<>();
 
     /// Two threads that ask for different orders may each work theirs out again, and no more.
-    private volatile @Nullable Kept last;
+    private volatile @Nullable LastSorted last;
 
     public Ordering(Dataset dataset) {
         this.dataset = dataset;
     }
 
-    private record Kept(List<SortKey> keys, RankedOrder order) {}
+    private record LastSorted(List<SortKey> keys, RankedOrder order) {}
 
     /// Works out all ranks now, so that no later call has to.
     public void prepare() {
@@ -61,9 +61,9 @@ public final class Ordering {
     }
 
     private RankedOrder order(List<SortKey> keys) {
-        Kept kept = last;
+        LastSorted kept = last;
         if (kept == null || !kept.keys.equals(keys)) {
-            kept = new Kept(
+            kept = new LastSorted(
                     List.copyOf(keys), RankedOrder.of(dataset.providers().size(), steps(keys)));
             last = kept;
         }

@@ -46,33 +46,33 @@ public final class SettingsStore {
     ///
     /// @param settings with defaults for what could not be read
     /// @param message  one sentence for the user, if anything could not be read
-    public record Loaded(Settings settings, Optional<String> message) {}
+    public record LoadedSettings(Settings settings, Optional<String> message) {}
 
     /// Reads the settings; defaults if there are none.
-    public synchronized Loaded load() {
+    public synchronized LoadedSettings load() {
         if (file.isEmpty() || Files.notExists(file.get())) {
-            return new Loaded(Settings.DEFAULTS, Optional.empty());
+            return new LoadedSettings(Settings.DEFAULTS, Optional.empty());
         }
         try {
             return understood(file.get(), Files.readAllBytes(file.get()));
         } catch (IOException failure) {
             inMemoryOnly = true;
             String why = FileAccessException.reading(file.get(), failure).getMessage();
-            return new Loaded(
+            return new LoadedSettings(
                     Settings.DEFAULTS, Optional.of(why + " Settings start from their defaults and are not kept."));
         }
     }
 
-    private Loaded understood(Path path, byte[] text) {
+    private LoadedSettings understood(Path path, byte[] text) {
         List<String> unread = new ArrayList<>();
         Optional<JsonNode> value = json.read(text);
         Settings read = value.map(tree -> SettingsJson.read(tree, unread)).orElse(Settings.DEFAULTS);
         if (value.isPresent() && unread.isEmpty() && version(value.get()) <= SettingsJson.VERSION) {
             kept = Optional.of(read);
-            return new Loaded(read, Optional.empty());
+            return new LoadedSettings(read, Optional.empty());
         }
         kept = Optional.empty();
-        return new Loaded(read, Optional.of(what(path, value, unread) + " " + setAside(path)));
+        return new LoadedSettings(read, Optional.of(what(path, value, unread) + " " + setAside(path)));
     }
 
     private static String what(Path path, Optional<JsonNode> value, List<String> unread) {

@@ -50,7 +50,7 @@ public final class ViewState {
     private ViewState(IndexedDataset data, Workspace workspace, @Nullable ViewState before) {
         this.data = data;
         this.workspace = workspace;
-        Kept kept = Kept.of(data, workspace, before);
+        KeptParts kept = KeptParts.of(data, workspace, before);
         Evaluator narrowing = data.narrowing();
         Ordering ordering = data.ordering();
         Dataset dataset = data.dataset();
@@ -204,17 +204,17 @@ public final class ViewState {
     /// @param found   what hangs on the words searched for too, and not on who is on the cards
     /// @param sort    what hangs on the order of rows
     /// @param columns what hangs on which columns there are, in their order
-    private record Kept(
+    private record KeptParts(
             @Nullable ViewState before, boolean outcome, boolean asked, boolean found, boolean sort, boolean columns) {
 
-        static Kept of(IndexedDataset data, Workspace now, @Nullable ViewState before) {
+        static KeptParts of(IndexedDataset data, Workspace now, @Nullable ViewState before) {
             if (before == null || !data.hasCellsOf(before.data)) {
-                return new Kept(null, false, false, false, false, false);
+                return new KeptParts(null, false, false, false, false, false);
             }
             Workspace then = before.workspace;
             Selection selection = then.selection().withCompared(now.selection().compared());
             boolean found = selection.equals(now.selection());
-            return new Kept(
+            return new KeptParts(
                     before,
                     data == before.data && then.selection().equals(now.selection()),
                     found || selection.withSearch(now.selection().search()).equals(now.selection()),

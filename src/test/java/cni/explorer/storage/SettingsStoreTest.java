@@ -41,7 +41,7 @@ final class SettingsStoreTest {
 
     @Test
     void aFirstStartHasDefaultsAndNothingToSay() {
-        SettingsStore.Loaded loaded = store().load();
+        SettingsStore.LoadedSettings loaded = store().load();
 
         assertEquals(Settings.DEFAULTS, loaded.settings());
         assertEquals(Optional.empty(), loaded.message());
@@ -53,7 +53,7 @@ final class SettingsStoreTest {
 
         assertEquals(Optional.empty(), store().save(settings));
 
-        SettingsStore.Loaded loaded = store().load();
+        SettingsStore.LoadedSettings loaded = store().load();
         assertEquals(settings, loaded.settings());
         assertEquals(Optional.empty(), loaded.message());
     }
@@ -91,7 +91,7 @@ final class SettingsStoreTest {
         Files.writeString(file(), broken);
         SettingsStore store = store();
 
-        SettingsStore.Loaded loaded = store.load();
+        SettingsStore.LoadedSettings loaded = store.load();
         assertEquals(Settings.DEFAULTS, loaded.settings());
         assertEquals(
                 Optional.of(file() + " is not JSON; settings start from their defaults. "
@@ -122,7 +122,7 @@ final class SettingsStoreTest {
               "cni-2017": {"view": "hologram", "selection": {"required": ["mesh", 7], "reading": "strict"}}}}
             """);
 
-        SettingsStore.Loaded loaded = store().load();
+        SettingsStore.LoadedSettings loaded = store().load();
 
         assertEquals(ThemePreference.DARK, loaded.settings().theme());
         assertEquals(Optional.empty(), loaded.settings().window());
@@ -139,7 +139,7 @@ final class SettingsStoreTest {
         Files.writeString(file(), newer);
         SettingsStore store = store();
 
-        SettingsStore.Loaded loaded = store.load();
+        SettingsStore.LoadedSettings loaded = store.load();
         assertEquals(ThemePreference.LIGHT, loaded.settings().theme());
         assertTrue(loaded.message().orElseThrow().contains("was written by a newer version"));
 
@@ -227,7 +227,7 @@ final class SettingsStoreTest {
             }
         });
         do {
-            SettingsStore.Loaded loaded = store().load();
+            SettingsStore.LoadedSettings loaded = store().load();
             assertEquals(Optional.empty(), loaded.message());
             assertEquals(everythingChanged(), loaded.settings().withTheme(ThemePreference.DARK));
         } while (!writing.isDone());
@@ -298,7 +298,7 @@ final class SettingsStoreTest {
 
         store.save(read);
         assertFalse(Files.readString(file()).contains("hologram"));
-        assertEquals(new SettingsStore.Loaded(read, Optional.empty()), store().load());
+        assertEquals(new SettingsStore.LoadedSettings(read, Optional.empty()), store().load());
     }
 
     private List<String> names() throws IOException {

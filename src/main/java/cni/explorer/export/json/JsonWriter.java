@@ -35,7 +35,7 @@ final class JsonWriter {
 
     /// Writes the document, with the members that are put into its root; leaves the writer open.
     static void write(Writer out, Consumer<JsonWriter> members) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
+        try (JsonGenerator json = FACTORY.createGenerator(new TwoSpaces(), out)) {
             json.writeStartObject();
             members.accept(new JsonWriter(json));
             json.writeEndObject();
@@ -96,7 +96,7 @@ final class JsonWriter {
         json.writeEndArray();
     }
 
-    private static final class Indented extends ObjectWriteContext.Base {
+    private static final class TwoSpaces extends ObjectWriteContext.Base {
         private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
         private static final Separators SEPARATORS = Separators.createDefaultInstance()
                 .withObjectNameValueSpacing(Separators.Spacing.AFTER)

@@ -75,7 +75,7 @@ final class CellLayout {
     private PlacedRun placed(GridRun run, double x, double y, double width, double height, double baseline) {
         double middle = baseline - advances.ascent(FontRole.BODY) * MIDDLE;
         return switch (run) {
-            case GridRun.Text text -> {
+            case GridRun.TextRun text -> {
                 String shown = text.shrinks()
                         ? Ellipsis.cut(text.text(), width + 0.01, one -> advances.width(one, text.font()))
                         : text.text();
@@ -110,7 +110,7 @@ final class CellLayout {
             stretching += runs.get(i) instanceof GridRun.Gap(double _, boolean stretches) && stretches ? 1 : 0;
         }
         for (int i = widths.length - 1; i >= 0; i--) {
-            if (left < 0 && runs.get(i) instanceof GridRun.Text text && text.shrinks()) {
+            if (left < 0 && runs.get(i) instanceof GridRun.TextRun text && text.shrinks()) {
                 double least = Math.min(widths[i], advances.width("…", text.font()));
                 double cut = Math.min(-left, widths[i] - least);
                 widths[i] -= cut;
@@ -130,7 +130,7 @@ final class CellLayout {
 
     private double natural(GridRun run) {
         return switch (run) {
-            case GridRun.Text text -> advances.width(text.text(), text.font());
+            case GridRun.TextRun text -> advances.width(text.text(), text.font());
             case GridRun.Check _ -> BOX;
             case GridRun.Pill pill -> advances.width(pill.text(), FontRole.MARK) + 2 * PILL_PADDING;
             case GridRun.Gap gap -> gap.width();
@@ -148,8 +148,8 @@ final class CellLayout {
     /// Words alone make a line high, signs and marks do not.
     private static double most(GridCell.Line line, ToDoubleFunction<FontRole> measure) {
         return line.runs().stream()
-                .filter(GridRun.Text.class::isInstance)
-                .map(run -> ((GridRun.Text) run).font())
+                .filter(GridRun.TextRun.class::isInstance)
+                .map(run -> ((GridRun.TextRun) run).font())
                 .filter(HitTest::isWords)
                 .mapToDouble(measure)
                 .max()

@@ -132,7 +132,7 @@ final class CellNode {
     private void draw(Shown at, PlacedRun placed) {
         Look look = at.look();
         switch (placed.run()) {
-            case GridRun.Text text -> {
+            case GridRun.TextRun text -> {
                 words(at, placed, text.font(), look.color(text.tone(), at.faded()));
                 if (text.underlined()) {
                     double width = Math.min(placed.width(), at.width() - placed.x());

@@ -131,7 +131,7 @@ final class GridPainter {
     private void hover(Geometry geometry, Look look, Optional<Integer> row) {
         Optional<Integer> marked = row.filter(one -> one >= 0
                 && one < geometry.rows().count()
-                && geometry.model().row(one).kind() == GridRow.Kind.BODY);
+                && geometry.model().row(one).kind() == GridRow.RowKind.BODY);
         hover.setVisible(marked.isPresent());
         marked.ifPresent(one -> {
             double top = look.snap(geometry.rowY(one));

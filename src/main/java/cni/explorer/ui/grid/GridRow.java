@@ -7,10 +7,10 @@ package cni.explorer.ui.grid;
 /// @param lineAbove whether a stronger line parts it from the row above
 /// @param bar      the thickness of a bar at the left edge, in pixels; 0 for none
 /// @param spoken   one sentence for screen readers
-public record GridRow(double height, Kind kind, boolean lineAbove, double bar, String spoken) {
+public record GridRow(double height, RowKind kind, boolean lineAbove, double bar, String spoken) {
 
     /// What a row is.
-    public enum Kind {
+    public enum RowKind {
         /// A row of cells, which can have the focus and is marked under the mouse.
         BODY,
         /// A heading of the rows below it, on another ground.

@@ -17,7 +17,7 @@ public sealed interface GridRun {
     /// @param tone   in which colour
     /// @param shrinks whether it may be cut with an ellipsis where there is no room; others never are
     /// @param underlined whether a quiet line under it says that it opens something
-    record Text(String text, FontRole font, Tone tone, boolean shrinks, boolean underlined, Optional<Object> action)
+    record TextRun(String text, FontRole font, Tone tone, boolean shrinks, boolean underlined, Optional<Object> action)
             implements GridRun {}
 
     /// A box with a check mark, or without.

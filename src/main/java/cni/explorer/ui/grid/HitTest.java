@@ -67,7 +67,7 @@ final class HitTest {
                                 look.get().measure())
                         .stream()
                         .filter(PlacedRun::isCut)
-                        .map(run -> ((GridRun.Text) run.run()).text())
+                        .map(run -> ((GridRun.TextRun) run.run()).text())
                         .collect(Collectors.joining(" "));
         return Stream.of(cut, geometry.model().tooltip(at.row(), span.column()))
                 .filter(words -> !words.isEmpty())
@@ -81,7 +81,7 @@ final class HitTest {
             CellSpan span = geometry.span(position.row(), position.column());
             Bounds cell = geometry.place(position.row(), span);
             return find(position, x, y)
-                    .filter(run -> run.run() instanceof GridRun.Text text && isWords(text.font()))
+                    .filter(run -> run.run() instanceof GridRun.TextRun text && isWords(text.font()))
                     .flatMap(run -> geometry.inSight(position.row(), span).map(sight -> {
                         double left = Math.max(sight.getMinX(), cell.getMinX() + run.x());
                         double right = Math.min(sight.getMaxX(), cell.getMinX() + run.x() + run.width());

@@ -9,6 +9,6 @@ record PlacedRun(GridRun run, String text, double x, double y, double width, dou
 
     /// Whether it is text that is not shown in full.
     boolean isCut() {
-        return run instanceof GridRun.Text whole && !whole.text().equals(text);
+        return run instanceof GridRun.TextRun whole && !whole.text().equals(text);
     }
 }

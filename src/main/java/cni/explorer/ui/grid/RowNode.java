@@ -95,7 +95,7 @@ final class RowNode {
         boolean header = row == GridPosition.HEADER;
         double top = look.snap(geometry.rowY(row));
         double bottom = look.snap(geometry.rowY(row) + geometry.rowHeight(row));
-        boolean heading = header || geometry.model().row(row).kind() == GridRow.Kind.HEADING;
+        boolean heading = header || geometry.model().row(row).kind() == GridRow.RowKind.HEADING;
         boolean strong = header || geometry.model().row(row).lineAbove();
         ground.setVisible(heading);
         if (heading) {

@@ -21,10 +21,10 @@ sealed interface CellAction {
     /// A group is folded, or unfolded.
     ///
     /// @param folded what it shall be
-    record Fold(String group, boolean folded) implements CellAction {}
+    record FoldGroup(String group, boolean folded) implements CellAction {}
 
     /// All reasons of a provider are shown, one below the other.
-    record AllReasons() implements CellAction {}
+    record ShowAllReasons() implements CellAction {}
 
     /// A requirement is given up.
     record LeaveOut(Requirement requirement) implements CellAction {}

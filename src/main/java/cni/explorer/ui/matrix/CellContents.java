@@ -135,7 +135,7 @@ final class CellContents {
                 .text(sign.text(), FontRole.GLYPH, sign.toneAsReason(), action)
                 .gap(CellRuns.SIGN_GAP)
                 .text(reason.requirement().feature().name() + ": ", FontRole.BODY, Tone.MUTED, action)
-                .add(new GridRun.Text(cell.value(), FontRole.BODY, Tone.TEXT, false, true, action))
+                .add(new GridRun.TextRun(cell.value(), FontRole.BODY, Tone.TEXT, false, true, action))
                 .marks(cell.footnotes(), action);
         return ReasonText.remark(reason).isEmpty()
                 ? runs

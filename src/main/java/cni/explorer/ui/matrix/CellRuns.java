@@ -42,12 +42,12 @@ final class CellRuns {
 
     /// Text that gives way where there is no room.
     CellRuns shrinking(String text, FontRole font, Tone tone) {
-        runs.add(new GridRun.Text(text, font, tone, true, false, Optional.empty()));
+        runs.add(new GridRun.TextRun(text, font, tone, true, false, Optional.empty()));
         return this;
     }
 
     CellRuns text(String text, FontRole font, Tone tone, Optional<Object> action) {
-        runs.add(new GridRun.Text(text, font, tone, false, false, action));
+        runs.add(new GridRun.TextRun(text, font, tone, false, false, action));
         return this;
     }
 
@@ -94,7 +94,7 @@ final class CellRuns {
 
     private static double width(GridRun run, TextWidth measure) {
         return switch (run) {
-            case GridRun.Text text -> measure.width(text.text(), text.font());
+            case GridRun.TextRun text -> measure.width(text.text(), text.font());
             case GridRun.Check _ -> CHECK;
             case GridRun.Pill pill -> measure.width(pill.text(), FontRole.MARK) + PILL_PADDING;
             case GridRun.Gap gap -> gap.width();

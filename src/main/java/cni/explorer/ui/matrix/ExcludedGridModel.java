@@ -80,7 +80,7 @@ final class ExcludedGridModel implements DatasetGridModel {
         boolean firstUncounted =
                 row > 0 && !provider(row).counted() && provider(row - 1).counted();
         String spoken = AccessibleText.provider(provider(row)) + ", excluded. " + spokenReasons(row);
-        return new GridRow(density.rowHeight(), GridRow.Kind.BODY, firstUncounted, 0, spoken);
+        return new GridRow(density.rowHeight(), GridRow.RowKind.BODY, firstUncounted, 0, spoken);
     }
 
     @Override
@@ -151,7 +151,11 @@ final class ExcludedGridModel implements DatasetGridModel {
         }
         if (fit < all.size()) {
             line.gap(fit == 0 ? 0 : GAP)
-                    .text(more(all.size(), fit), FontRole.BODY, Tone.ACCENT, Optional.of(new CellAction.AllReasons()));
+                    .text(
+                            more(all.size(), fit),
+                            FontRole.BODY,
+                            Tone.ACCENT,
+                            Optional.of(new CellAction.ShowAllReasons()));
         }
         return line.addAll(link).cell("", "");
     }

@@ -45,7 +45,7 @@ final class GridActions implements MatrixPane.Actions {
             case TransposedGridModel transposed -> open(transposed, grid, place, hit);
             case ExcludedGridModel _ -> {
                 if (!place.features().isEmpty()) {
-                    act(new CellAction.AllReasons(), grid, place, hit);
+                    act(new CellAction.ShowAllReasons(), grid, place, hit);
                 }
             }
         }
@@ -77,8 +77,8 @@ final class GridActions implements MatrixPane.Actions {
             return;
         }
         switch (model.line(hit.position().row())) {
-            case TransposedRow.Heading heading -> fold(heading.group(), !heading.folded());
-            case TransposedRow.Answers _ ->
+            case TransposedRow.GroupRow heading -> fold(heading.group(), !heading.folded());
+            case TransposedRow.FeatureRow _ ->
                 openCell(grid, place, place.features().getFirst(), hit);
         }
     }
@@ -89,8 +89,8 @@ final class GridActions implements MatrixPane.Actions {
             case CellAction.OpenCell(int feature) -> openCell(grid, place, feature, hit);
             case CellAction.OpenGlyph(int sign) ->
                 openCell(grid, place, judged(place).get(sign), hit);
-            case CellAction.Fold(String group, boolean folded) -> fold(group, folded);
-            case CellAction.AllReasons _ ->
+            case CellAction.FoldGroup(String group, boolean folded) -> fold(group, folded);
+            case CellAction.ShowAllReasons _ ->
                 place.provider().ifPresent(provider -> {
                     var all = new AllReasons(shown().outcome().reasons(provider));
                     detail.showUnder(grid, hit.place(), all);

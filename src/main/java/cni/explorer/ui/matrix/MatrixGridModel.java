@@ -65,7 +65,7 @@ final class MatrixGridModel implements DatasetGridModel {
     public GridRow row(int row) {
         return new GridRow(
                 density.rowHeight(),
-                GridRow.Kind.BODY,
+                GridRow.RowKind.BODY,
                 counted > 0 && row == counted,
                 0,
                 AccessibleText.provider(provider(row)));

@@ -100,7 +100,7 @@ final class MatrixHeaders {
     }
 
     private static GridCell.Line group(MatrixColumn.Heading heading) {
-        Optional<Object> action = Optional.of(new CellAction.Fold(heading.group(), !heading.folded()));
+        Optional<Object> action = Optional.of(new CellAction.FoldGroup(heading.group(), !heading.folded()));
         Sign sign = heading.folded() ? Sign.FOLDED : Sign.UNFOLDED;
         return new CellRuns()
                 .text(sign.text(), FontRole.SMALL_GLYPH, sign.tone(), action)

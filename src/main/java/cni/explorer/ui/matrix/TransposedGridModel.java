@@ -61,8 +61,8 @@ final class TransposedGridModel implements DatasetGridModel {
                 .map(row -> StripFeatures.of(
                         dataset,
                         switch (row) {
-                            case TransposedRow.Heading heading -> heading.hidden();
-                            case TransposedRow.Answers answers -> List.of(answers.feature());
+                            case TransposedRow.GroupRow heading -> heading.hidden();
+                            case TransposedRow.FeatureRow answers -> List.of(answers.feature());
                         }))
                 .toList();
         this.columns = columns(width, widths);
@@ -73,14 +73,15 @@ final class TransposedGridModel implements DatasetGridModel {
         List<Object> keys = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             switch (rows.get(row)) {
-                case TransposedRow.Heading heading -> {
+                case TransposedRow.GroupRow heading -> {
                     Object key = new HeadingKey(heading.group(), 0);
                     for (int before = 1; keys.contains(key); before++) {
                         key = new HeadingKey(heading.group(), before);
                     }
                     keys.add(key);
                 }
-                case TransposedRow.Answers answers -> keys.add(answers.feature().id());
+                case TransposedRow.FeatureRow answers ->
+                    keys.add(answers.feature().id());
             }
         }
         return keys;
@@ -116,8 +117,8 @@ final class TransposedGridModel implements DatasetGridModel {
 
     private static GridCell name(TransposedRow row) {
         return switch (row) {
-            case TransposedRow.Heading heading -> heading(heading);
-            case TransposedRow.Answers answers -> {
+            case TransposedRow.GroupRow heading -> heading(heading);
+            case TransposedRow.FeatureRow answers -> {
                 FontRole font = answers.required() ? FontRole.STRONG : FontRole.BODY;
                 Tone tone = answers.required() ? Tone.TEXT : Tone.MUTED;
                 yield new CellRuns()
@@ -130,8 +131,8 @@ final class TransposedGridModel implements DatasetGridModel {
         };
     }
 
-    private static GridCell heading(TransposedRow.Heading heading) {
-        Optional<Object> action = Optional.of(new CellAction.Fold(heading.group(), !heading.folded()));
+    private static GridCell heading(TransposedRow.GroupRow heading) {
+        Optional<Object> action = Optional.of(new CellAction.FoldGroup(heading.group(), !heading.folded()));
         Sign sign = heading.folded() ? Sign.FOLDED : Sign.UNFOLDED;
         CellRuns runs = new CellRuns()
                 .gap(HEADING_PADDING)
@@ -161,8 +162,9 @@ final class TransposedGridModel implements DatasetGridModel {
 
     @Override
     public GridRow row(int row) {
-        GridRow.Kind kind = rows.get(row) instanceof TransposedRow.Heading ? GridRow.Kind.HEADING : GridRow.Kind.BODY;
-        double bar = rows.get(row) instanceof TransposedRow.Answers answers && answers.required() ? REQUIRED : 0;
+        GridRow.RowKind kind =
+                rows.get(row) instanceof TransposedRow.GroupRow ? GridRow.RowKind.HEADING : GridRow.RowKind.BODY;
+        double bar = rows.get(row) instanceof TransposedRow.FeatureRow answers && answers.required() ? REQUIRED : 0;
         return new GridRow(ROW, kind, false, bar, names.get(row).spoken());
     }
 
@@ -183,9 +185,9 @@ final class TransposedGridModel implements DatasetGridModel {
         }
         int provider = providers.get(column - 1);
         return switch (rows.get(row)) {
-            case TransposedRow.Answers _ ->
+            case TransposedRow.FeatureRow _ ->
                 contents.answer(provider, features.get(row).all().getFirst());
-            case TransposedRow.Heading _ -> contents.strip(provider, features.get(row));
+            case TransposedRow.GroupRow _ -> contents.strip(provider, features.get(row));
         };
     }
 
@@ -196,13 +198,13 @@ final class TransposedGridModel implements DatasetGridModel {
         }
         List<Integer> all = features.get(row).all();
         return all.isEmpty()
-                ? ((TransposedRow.Heading) rows.get(row)).group()
+                ? ((TransposedRow.GroupRow) rows.get(row)).group()
                 : CellWords.spoken(dataset, providers.get(column - 1), all);
     }
 
     @Override
     public String tooltip(int row, int column) {
-        boolean strip = row != GridPosition.HEADER && column > 0 && rows.get(row) instanceof TransposedRow.Heading;
+        boolean strip = row != GridPosition.HEADER && column > 0 && rows.get(row) instanceof TransposedRow.GroupRow;
         return strip
                 ? CellWords.lines(
                         dataset, providers.get(column - 1), features.get(row).all())

@@ -15,14 +15,14 @@ sealed interface TransposedRow {
     /// @param group  its name
     /// @param folded whether it shows as rows only what is required
     /// @param hidden the features that therefore show as mere glyphs beside the name; empty if it is unfolded
-    record Heading(String group, boolean folded, List<Feature> hidden) implements TransposedRow {
-        public Heading {
+    record GroupRow(String group, boolean folded, List<Feature> hidden) implements TransposedRow {
+        public GroupRow {
             hidden = List.copyOf(hidden);
         }
     }
 
     /// A feature with what the providers say to it.
-    record Answers(Feature feature, boolean required) implements TransposedRow {}
+    record FeatureRow(Feature feature, boolean required) implements TransposedRow {}
 
     /// The rows for these features, which stand in their order. All are unfolded but those of the groups that a person
     /// has folded, for a table can always grow downwards.
@@ -35,13 +35,13 @@ sealed interface TransposedRow {
             if (column.heading().isPresent()) {
                 MatrixColumn.Heading first = column.heading().get();
                 heading = rows.size();
-                rows.add(new Heading(first.group(), first.folded(), List.of()));
+                rows.add(new GroupRow(first.group(), first.folded(), List.of()));
             }
             switch (column) {
                 case MatrixColumn.Single single ->
-                    rows.add(new Answers(
+                    rows.add(new FeatureRow(
                             single.feature(), required.contains(single.feature().id())));
-                case MatrixColumn.Strip strip -> rows.set(heading, new Heading(strip.group(), true, strip.features()));
+                case MatrixColumn.Strip strip -> rows.set(heading, new GroupRow(strip.group(), true, strip.features()));
             }
         }
         return rows;

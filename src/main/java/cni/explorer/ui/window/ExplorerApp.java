@@ -57,7 +57,7 @@ public final class ExplorerApp extends Application {
         CompletableFuture<Settings> settings = new CompletableFuture<>();
         CompletableFuture<Void> toolkit = CompletableFuture.runAsync(
                 () -> Platform.startup(() -> theme(settings.join()).prepare()));
-        SettingsStore.Loaded loaded = store.load();
+        SettingsStore.LoadedSettings loaded = store.load();
         settings.complete(loaded.settings());
         StartupState start = beginning.apply(loaded.settings());
         toolkit.join();

@@ -90,7 +90,7 @@ class CellLayoutTest {
                 200,
                 false,
                 text("a"),
-                new GridRun.Text("1", FontRole.MARK, Tone.ACCENT, false, false, Optional.empty()));
+                new GridRun.TextRun("1", FontRole.MARK, Tone.ACCENT, false, false, Optional.empty()));
 
         assertTrue(runs.get(1).baseline() < runs.get(0).baseline() - 3);
     }

@@ -176,7 +176,7 @@ class GeometryTest {
 
         @Override
         public GridRow row(int row) {
-            return new GridRow(10 * (row + 1), GridRow.Kind.BODY, false, 0, "");
+            return new GridRow(10 * (row + 1), GridRow.RowKind.BODY, false, 0, "");
         }
 
         @Override

@@ -140,7 +140,7 @@ record Sample(
     public GridRow row(int row) {
         boolean heading = headings.contains(rows.get(row));
         return new GridRow(
-                height, heading ? GridRow.Kind.HEADING : GridRow.Kind.BODY, heading, 0, "row " + rows.get(row));
+                height, heading ? GridRow.RowKind.HEADING : GridRow.RowKind.BODY, heading, 0, "row " + rows.get(row));
     }
 
     @Override
@@ -196,7 +196,7 @@ record Sample(
                     shrinking("a sentence that says at some length why row " + row
                             + " is not what was asked for, and that is cut where there is no more room"),
                     new GridRun.Gap(16, true),
-                    new GridRun.Text(
+                    new GridRun.TextRun(
                             "Leave out", FontRole.BODY, Tone.ACCENT, false, false, Optional.of("leave " + row)));
             return new GridCell(List.of(words), false, columns.size() - 1, "reasons of " + row, "");
         }
@@ -218,13 +218,15 @@ record Sample(
                         new GridRun.Gap(6, false),
                         shrinking("yes, in " + row),
                         new GridRun.Gap(2, false),
-                        new GridRun.Text("12", FontRole.MARK, Tone.ACCENT, false, false, Optional.of("note " + place)));
+                        new GridRun.TextRun(
+                                "12", FontRole.MARK, Tone.ACCENT, false, false, Optional.of("note " + place)));
             case 2 -> cell(place, true, text(String.valueOf(row * 37), FontRole.BODY, Tone.TEXT));
             case 3 ->
                 cell(
                         place,
                         false,
-                        new GridRun.Text("opens", FontRole.BODY, Tone.TEXT, true, true, Optional.of("open " + place)));
+                        new GridRun.TextRun(
+                                "opens", FontRole.BODY, Tone.TEXT, true, true, Optional.of("open " + place)));
             case 4 ->
                 new GridCell(
                         List.of(
@@ -253,10 +255,10 @@ record Sample(
     }
 
     static GridRun text(String words, FontRole font, Tone tone) {
-        return new GridRun.Text(words, font, tone, false, false, Optional.empty());
+        return new GridRun.TextRun(words, font, tone, false, false, Optional.empty());
     }
 
     static GridRun shrinking(String words) {
-        return new GridRun.Text(words, FontRole.BODY, Tone.TEXT, true, false, Optional.empty());
+        return new GridRun.TextRun(words, FontRole.BODY, Tone.TEXT, true, false, Optional.empty());
     }
 }

@@ -46,7 +46,7 @@ class ExcludedGridModelTest {
         assertEquals(
                 "<NO> Network Policies: No and 1 more",
                 Shows.words(model(480, Optional.empty()).cell(2, 1)));
-        assertEquals(new CellAction.AllReasons(), last(model(480, Optional.empty()), 2));
+        assertEquals(new CellAction.ShowAllReasons(), last(model(480, Optional.empty()), 2));
     }
 
     @Test
@@ -82,6 +82,6 @@ class ExcludedGridModelTest {
 
     private static boolean isStrong(ExcludedGridModel model, int row) {
         return model.cell(row, 0).lines().getFirst().runs().stream()
-                .anyMatch(run -> run instanceof GridRun.Text text && text.font() == FontRole.STRONG);
+                .anyMatch(run -> run instanceof GridRun.TextRun text && text.font() == FontRole.STRONG);
     }
 }

@@ -75,7 +75,7 @@ class MatrixGridModelTest {
                 .boxed()
                 .toList();
         assertEquals(List.of(7), lines);
-        assertEquals(GridRow.Kind.BODY, model.row(7).kind());
+        assertEquals(GridRow.RowKind.BODY, model.row(7).kind());
     }
 
     @Test

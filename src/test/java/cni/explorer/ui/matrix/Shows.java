@@ -75,9 +75,9 @@ final class Shows {
 
     private static String words(GridRun run) {
         return switch (run) {
-            case GridRun.Text text
+            case GridRun.TextRun text
             when text.font() == FontRole.GLYPH || text.font() == FontRole.SMALL_GLYPH -> "<" + sign(text.text()) + ">";
-            case GridRun.Text text -> text.text();
+            case GridRun.TextRun text -> text.text();
             case GridRun.Check check -> check.selected() ? "[x]" : "[ ]";
             case GridRun.Pill pill -> "(" + pill.text() + ")";
             case GridRun.Gap gap -> gap.width() > 0 || gap.stretches() ? " " : "";

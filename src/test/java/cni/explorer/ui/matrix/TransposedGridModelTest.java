@@ -19,7 +19,7 @@ class TransposedGridModelTest {
     void featuresAreRowsUnderTheirGroups() {
         TransposedGridModel model = Shows.transposed(shown, ColumnSettings.DEFAULTS, 1000);
         assertEquals(22 + 5, model.rowCount());
-        assertEquals(GridRow.Kind.HEADING, model.row(0).kind());
+        assertEquals(GridRow.RowKind.HEADING, model.row(0).kind());
         assertEquals("<UNFOLDED> Networking", Shows.words(model.cell(0, 0)));
         assertEquals("Network Model", Shows.words(model.cell(1, 0)));
         assertEquals("Calico", Shows.words(model.column(1).header()));

@@ -67,14 +67,14 @@ class TransposedRowTest {
 
     private static String words(TransposedRow row) {
         return switch (row) {
-            case TransposedRow.Heading heading ->
+            case TransposedRow.GroupRow heading ->
                 "= " + heading.group()
                         + (heading.folded()
                                 ? heading.hidden().stream()
                                         .map(Feature::name)
                                         .collect(Collectors.joining(", ", " (", ")"))
                                 : "");
-            case TransposedRow.Answers answers ->
+            case TransposedRow.FeatureRow answers ->
                 (answers.required() ? "! " : "") + answers.feature().name();
         };
     }

@@ -37,8 +37,8 @@ class FoldedGroupsTest extends WindowTest {
     /// What is written in a header.
     private List<String> words(int column) {
         return runs(matrix(), GridPosition.HEADER, column).stream()
-                .filter(GridRun.Text.class::isInstance)
-                .map(run -> ((GridRun.Text) run).text())
+                .filter(GridRun.TextRun.class::isInstance)
+                .map(run -> ((GridRun.TextRun) run).text())
                 .toList();
     }
 

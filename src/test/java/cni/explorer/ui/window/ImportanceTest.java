@@ -45,7 +45,7 @@ class ImportanceTest extends WindowTest {
         for (int row = 0; row < rows().size(); row++) {
             assertTrue(
                     runs(matrix(), row, 0).stream()
-                            .anyMatch(run -> run instanceof GridRun.Text text
+                            .anyMatch(run -> run instanceof GridRun.TextRun text
                                     && text.text().endsWith(" of 1")),
                     rows().get(row) + " says how much it meets");
         }
