@@ -1,4 +1,5 @@
 /// Tables for spreadsheets and other programs, separated by commas or tabs.
 ///
-/// Uses [cni.explorer.export] and Commons CSV.
+/// Uses [cni.explorer.model], [cni.explorer.query], [cni.explorer.text] and [cni.explorer.export]; knows no other
+/// format.
 package cni.explorer.export.csv;

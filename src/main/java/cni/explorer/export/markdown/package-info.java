@@ -1,4 +1,5 @@
 /// A table as GitHub shows it, with the footnotes below.
 ///
-/// Uses [cni.explorer.export].
+/// Uses [cni.explorer.model], [cni.explorer.query], [cni.explorer.text] and [cni.explorer.export]; knows no other
+/// format.
 package cni.explorer.export.markdown;

@@ -1,4 +1,6 @@
-/// What several views share: glyphs, marks, icons, words for dates, the theme, and the seams to the outside.
+/// What several views share: glyphs, marks, icons, the colours of a theme, and the seams to the outside: background
+/// work ([Tasks]) and what the desktop does for the program ([DesktopServices]).
 ///
-/// Uses JavaFX, model, query and [cni.explorer.ui.state]; knows no view.
+/// Uses JavaFX, ControlsFX, AtlantaFX, [cni.explorer.model], [cni.explorer.query], [cni.explorer.text],
+/// [cni.explorer.workspace], [cni.explorer.ui.state] and, for its palette, [cni.explorer.ui.grid]; knows no view.
 package cni.explorer.ui.common;

@@ -5,5 +5,6 @@
 /// providers that are left columns; what is exported stays as it is. What presses do, says
 /// [cni.explorer.ui.matrix.GridActions].
 ///
-/// Uses [cni.explorer.ui.grid], [cni.explorer.ui.state] and [cni.explorer.ui.common]; knows no other view.
+/// Uses [cni.explorer.ui.grid], [cni.explorer.ui.state], [cni.explorer.ui.common] and the pure packages up to
+/// [cni.explorer.workspace]; knows no other view.
 package cni.explorer.ui.matrix;
