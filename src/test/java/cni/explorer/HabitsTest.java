@@ -1,0 +1,171 @@
+package cni.explorer;
+
+import static cni.explorer.ArchitectureTest.PROGRAM;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cni.explorer.model.Feature;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import org.junit.jupiter.api.Test;
+
+/// What no class of the program does, or one alone.
+class HabitsTest {
+    /// Methods that take the default locale where they are given none.
+    private static final Map<String, Set<String>> LOCAL_BY_DEFAULT = Map.of(
+            "java.lang.String", Set.of("format", "formatted", "toLowerCase", "toUpperCase"),
+            "java.util.Locale", Set.of("getDefault"),
+            "java.util.Scanner", Set.of("nextInt", "nextLong", "nextDouble"),
+            "java.io.PrintStream", Set.of("format", "printf"),
+            "java.io.PrintWriter", Set.of("format", "printf"),
+            "java.text.Collator", Set.of("getInstance"),
+            "java.text.NumberFormat",
+                    Set.of("getInstance", "getIntegerInstance", "getNumberInstance", "getPercentInstance"),
+            "java.text.DecimalFormatSymbols", Set.of("getInstance"),
+            "java.text.MessageFormat", Set.of("format"),
+            "java.time.format.DateTimeFormatter", Set.of("ofPattern", "ofLocalizedDate", "ofLocalizedDateTime"));
+
+    /// It would silently be false for a new kind of column.
+    @Test
+    void nobodyTestsForOneKindOfColumn() {
+        Set<String> kinds = Stream.of(Feature.Kind.class.getPermittedSubclasses())
+                .map(Class::getName)
+                .collect(toSet());
+        List<String> tests = PROGRAM.stream()
+                .flatMap(one -> one.getInstanceofChecks().stream())
+                .filter(check -> kinds.contains(check.getRawType().getName()))
+                .map(Object::toString)
+                .toList();
+        assertEquals(List.of(), tests);
+    }
+
+    @Test
+    void oneClassHandsWorkToTheJavaFxThread() {
+        assertEquals(Set.of("FxTasks"), whoever(calls(Platform.class, "runLater")));
+    }
+
+    @Test
+    void oneClassStartsThreads() {
+        assertEquals(
+                Set.of("FxTasks"),
+                whoever(calls(Thread.class, "<init>", "ofVirtual", "ofPlatform", "startVirtualThread")
+                        .or(describe(
+                                "makes a pool",
+                                access ->
+                                        access.getTargetOwner().getName().equals("java.util.concurrent.Executors")))));
+    }
+
+    /// What a node is for is known where it is made; a selector finds it by its look.
+    @Test
+    void nobodySearchesForNodes() {
+        assertEquals(Set.of(), whoever(calls(Node.class, "lookup", "lookupAll").or(calls(Scene.class, "lookup"))));
+    }
+
+    @Test
+    void nobodyStylesANodeByHand() {
+        assertEquals(Set.of(), whoever(calls(Node.class, "setStyle").or(calls(MenuItem.class, "setStyle"))));
+    }
+
+    @Test
+    void viewsAreCode() {
+        check(noClasses().should().dependOnClassesThat().resideInAPackage("javafx.fxml.."));
+    }
+
+    @Test
+    void nobodyPrintsButTheCommands() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("cni.explorer.cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err"));
+    }
+
+    @Test
+    void nothingThatIsStaticChanges() {
+        check(fields().that().areStatic().should().beFinal());
+        check(fields().that()
+                .areStatic()
+                .should()
+                .notHaveRawType(describe(
+                        "that can be changed",
+                        type -> Stream.of(Observable.class, ThreadLocal.class, Thread.class)
+                                        .anyMatch(type::isAssignableTo)
+                                || type.getPackageName().equals("java.util.concurrent.atomic"))));
+    }
+
+    /// Nested types too, so that a name in a text or a stack trace means one thing.
+    @Test
+    void noSimpleNameStandsForTwoTypes() {
+        Map<String, List<JavaClass>> named = PROGRAM.stream()
+                .filter(type -> !type.isAnonymousClass())
+                .filter(type ->
+                        !type.getSimpleName().isEmpty() && !type.getSimpleName().endsWith("-info"))
+                .collect(groupingBy(JavaClass::getSimpleName, TreeMap::new, toList()));
+        named.values().removeIf(types -> types.size() == 1);
+        assertEquals(Map.of(), named);
+    }
+
+    /// What is written has the same bytes on every machine. `CsvForm` alone asks for its locale, as Excel does.
+    @Test
+    void nothingHangsOnTheLocaleOfTheMachine() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("CsvForm")
+                .should()
+                .accessTargetWhere(describe("asks for the default locale", HabitsTest::asksForTheDefaultLocale)));
+    }
+
+    private static boolean asksForTheDefaultLocale(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget method
+                && LOCAL_BY_DEFAULT
+                        .getOrDefault(method.getOwner().getFullName(), Set.of())
+                        .contains(method.getName())
+                && method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
+    }
+
+    /// The names of the top-level classes that do it anywhere in them. Method references are accesses too.
+    private static Set<String> whoever(DescribedPredicate<JavaAccess<?>> does) {
+        return PROGRAM.stream()
+                .flatMap(type -> type.getAccessesFromSelf().stream())
+                .filter(does)
+                .map(access -> topLevel(access.getOriginOwner()).getSimpleName())
+                .collect(toSet());
+    }
+
+    /// Also on a subclass, by whose name the compiler calls what is inherited.
+    private static DescribedPredicate<JavaAccess<?>> calls(Class<?> owner, String... names) {
+        return describe(
+                "calls " + owner.getSimpleName() + "." + String.join(", ", names),
+                access -> Set.of(names).contains(access.getName())
+                        && access.getTargetOwner().isAssignableTo(owner));
+    }
+
+    private static JavaClass topLevel(JavaClass type) {
+        return type.getEnclosingClass().map(HabitsTest::topLevel).orElse(type);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(PROGRAM);
+    }
+}
