@@ -9,6 +9,7 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Selection;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ public class CsvBenchmark {
 
     @Benchmark
     public void csv() throws IOException {
-        try (Writer out = Files.newBufferedWriter(file)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
             export.write(matrix, out);
         }
     }

@@ -75,8 +75,8 @@ final class CellsReader {
         }
     }
 
-    /// Once everything is read: judges the cells that had to wait.
-    void finish() {
+    /// Once everything is read: judges the cells that had to wait, and puts those that were not seen.
+    void finish(RepeatedCells repeated) {
         for (Waiting one : waiting) {
             if (one.column.feature == null) {
                 problems.error(one.draft.where().object(), features.unknown(one.column.id));
@@ -84,6 +84,12 @@ final class CellsReader {
                 one.column.put(one.draft, rules, problems);
             }
         }
+        repeated.forEach((id, earlier) -> {
+            ColumnBuilder column = columns.get(id);
+            if (column != null) {
+                column.repeat(earlier);
+            }
+        });
     }
 
     /// The columns of these features, and a warning for each provider that lacks cells.

@@ -57,6 +57,17 @@ final class ColumnBuilder {
         }
     }
 
+    /// Puts cells that are those of earlier providers.
+    ///
+    /// @param earlier for each provider the index of the earlier one, and one; 0 for those that repeat none
+    void repeat(int[] earlier) {
+        for (int provider = 0; provider < earlier.length; provider++) {
+            if (earlier[provider] > 0) {
+                builder.repeat(provider, earlier[provider] - 1);
+            }
+        }
+    }
+
     /// The providers that have no cell, of so many.
     IntStream missing(int providers) {
         return IntStream.range(0, providers).filter(provider -> !builder.has(provider));

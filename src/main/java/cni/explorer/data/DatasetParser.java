@@ -26,6 +26,7 @@ final class DatasetParser {
 
     private final JsonParser parser;
     private final Problems problems;
+    private final RepeatedCells repeated;
     private final JsonReader json;
     private final TextsReader texts;
     private final SourcesReader sources;
@@ -48,9 +49,11 @@ final class DatasetParser {
     private Optional<String> notice = Optional.empty();
     private List<TextBlock> passages = List.of();
 
-    DatasetParser(JsonParser parser, Problems problems) {
+    /// @param repeated the cells that the parser does not see
+    DatasetParser(JsonParser parser, Problems problems, RepeatedCells repeated) {
         this.parser = parser;
         this.problems = problems;
+        this.repeated = repeated;
         json = new JsonReader(parser, problems);
         texts = new TextsReader(json);
         sources = new SourcesReader(json, problems);
@@ -127,7 +130,7 @@ final class DatasetParser {
         }
         boolean haveFeatures = !features.features().isEmpty();
         if (haveFeatures) {
-            cells.finish();
+            cells.finish(repeated);
             groups.finish();
             footnotes.finish();
         }

@@ -88,6 +88,12 @@ public final class Column {
             codes[provider] = code + 1;
         }
 
+        /// Sets the cell of a provider to that of an earlier one, if that has any.
+        public void repeat(int provider, int earlier) {
+            reach(provider + 1);
+            codes[provider] = codes[earlier];
+        }
+
         /// The number of a cell among the distinct ones of this column, with which it can be put.
         public int code(Cell cell) {
             Integer code = known.get(cell);

@@ -1,9 +1,14 @@
 package cni.explorer.data;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cni.explorer.model.Dataset;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// A small dataset with one of everything, to be spoilt in one place or another.
 final class SmallDataset {
@@ -92,11 +97,33 @@ final class SmallDataset {
         return check(json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Every file that any test checks is read the shorter way too, which must give the same or nothing.
     static LoadResult check(byte[] bytes) {
         try {
-            return DatasetReader.check(new ByteArrayInputStream(bytes), NAME);
+            LoadResult result = DatasetReader.check(new ByteArrayInputStream(bytes), NAME);
+            DatasetReader.checkFolded(new ByteArrayInputStream(bytes), NAME).ifPresent(folded -> {
+                assertEquals(List.of(), result.problems());
+                assertEquals(parts(result.usable().orElseThrow()), parts(folded.dataset()));
+            });
+            return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// All that a dataset holds, for comparing.
+    static List<Object> parts(Dataset dataset) {
+        return List.of(
+                dataset.about(),
+                dataset.features(),
+                dataset.providers(),
+                dataset.footnotes(),
+                dataset.metrics(),
+                dataset.questions(),
+                IntStream.range(0, dataset.features().size())
+                        .mapToObj(f -> IntStream.range(0, dataset.providers().size())
+                                .mapToObj(p -> dataset.cell(p, f))
+                                .toList())
+                        .toList());
     }
 }
