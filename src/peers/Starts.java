@@ -128,6 +128,10 @@ final class Starts {
         Files.readAllLines(bench.root().resolve("packaging/jvm.options")).stream()
                 .map(option -> option.replace(",cni.explorer", ""))
                 .forEach(command::add);
+        if (!Files.exists(Path.of("/dev/dri"))) {
+            // As the program does where no device draws.
+            command.add("-Dprism.order=sw");
+        }
         command.addAll(List.of("--add-modules", "javafx.controls", "-cp", "empty.jar", "EmptyStage"));
         return command;
     }

@@ -8,6 +8,8 @@ package cni.explorer.platform;
 final class FastDisplayCheck {
     private static final String SOCKETS = "/proc/net/unix";
     private static final String LINKER_CACHE = "/etc/ld.so.cache";
+    /// Of the kernel's own drivers, of NVIDIA's, and of Windows below WSL.
+    private static final String[] GRAPHICS_DEVICES = {"/dev/dri", "/dev/nvidiactl", "/dev/dxg"};
 
     private final SystemProbe machine;
     private final String linkerCache;
@@ -34,6 +36,17 @@ final class FastDisplayCheck {
     boolean seesDisplayKey() {
         String file = machine.variable("XAUTHORITY");
         return machine.isThere(file.isEmpty() ? machine.variable("HOME").concat("/.Xauthority") : file);
+    }
+
+    /// Whether there is a device that draws. Without one, OpenGL would be worked out by the processor, which takes more
+    /// than twice as long for a frame as JavaFX drawing by itself, and some 50 MB for the library that does it.
+    boolean seesGraphicsDevice() {
+        for (String device : GRAPHICS_DEVICES) {
+            if (machine.exists(device)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the cache of the dynamic linker lists a library that is there.

@@ -31,7 +31,9 @@ public final class LinuxDesktop {
 
     /// Whether a window can be opened.
     public DisplayAvailability forWindow() {
-        return seesEverything() ? new DisplayAvailability.Usable(true) : screen(display(), missing(WINDOW, TEXT));
+        return seesEverything()
+                ? new DisplayAvailability.Usable(quick.seesGraphicsDevice())
+                : screen(display(), missing(WINDOW, TEXT));
     }
 
     /// Whether pictures can be drawn, for which no display is needed.
@@ -56,7 +58,8 @@ public final class LinuxDesktop {
             lacks.add(Lack.FONTS);
         }
         if (lacks.isEmpty()) {
-            return new DisplayAvailability.Usable(missing(GRAPHICS_CARD).isEmpty());
+            return new DisplayAvailability.Usable(
+                    quick.seesGraphicsDevice() && missing(GRAPHICS_CARD).isEmpty());
         }
         return new DisplayAvailability.Missing(
                 lacks.stream().map(Lack::why).toList(),

@@ -47,6 +47,11 @@ public final class LocalSystemProbe implements SystemProbe {
     }
 
     @Override
+    public boolean exists(String path) {
+        return new File(path).exists();
+    }
+
+    @Override
     public boolean answers(SocketAddress address) {
         try {
             if (address instanceof UnixDomainSocketAddress local) {

@@ -14,6 +14,9 @@ interface SystemProbe {
     /// Whether there is a file that can be read and is not empty.
     boolean isThere(String file);
 
+    /// Whether there is anything of that name.
+    boolean exists(String path);
+
     /// Whether somebody listens there, waiting a few seconds at most.
     boolean answers(SocketAddress address);
 

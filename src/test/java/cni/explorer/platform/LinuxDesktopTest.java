@@ -24,6 +24,13 @@ final class LinuxDesktopTest {
     }
 
     @Test
+    void whereNoDeviceDrawsJavaFxDrawsByItself() {
+        machine.gone.add("/dev/dri");
+
+        assertEquals(new DisplayAvailability.Usable(false), new LinuxDesktop(machine).forWindow());
+    }
+
+    @Test
     void aServerThatIsNotListedIsAskedItself() {
         machine.files.put("/proc/net/unix", "");
         machine.listening.add(UnixDomainSocketAddress.of("/tmp/.X11-unix/X0"));
@@ -204,6 +211,11 @@ final class LinuxDesktopTest {
         @Override
         public boolean isThere(String file) {
             return (file.startsWith("/lib64/") || file.equals("/home/ann/.Xauthority")) && !gone.contains(file);
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return path.equals("/dev/dri") && !gone.contains(path);
         }
 
         @Override

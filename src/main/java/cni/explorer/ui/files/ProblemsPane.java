@@ -52,7 +52,6 @@ public final class ProblemsPane extends VBox {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText("Problems");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), list);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         hide();
     }
@@ -78,6 +77,10 @@ public final class ProblemsPane extends VBox {
     public void open(List<Problem> problems) {
         if (!isVisible() && getScene() != null) {
             focusedBefore = getScene().getFocusOwner();
+        }
+        if (getChildren().isEmpty()) {
+            // Not before: most people never see it, and JavaFX would dress it at every start.
+            getChildren().setAll(head(), list);
         }
         setVisible(true);
         setManaged(true);

@@ -3,7 +3,10 @@ package cni.explorer.ui.window;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,6 +20,8 @@ final class Banner extends HBox {
 
     private final Label words = new Label();
     private final Hyperlink link = new Hyperlink();
+    // In the scene from the first sentence on: until then JavaFX need not dress what nobody sees.
+    private final List<Node> parts = new ArrayList<>();
 
     private Banner(Icon icon, boolean closes) {
         super(GAP);
@@ -26,7 +31,7 @@ final class Banner extends HBox {
         LazyTooltip.on(words, words::getText);
         link.getStyleClass().add(StyleClass.LINK);
         link.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(icon.node(), words, link);
+        parts.addAll(List.of(icon.node(), words, link));
         if (closes) {
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
@@ -34,7 +39,7 @@ final class Banner extends HBox {
             close.getStyleClass().add(StyleClass.ICON_BUTTON);
             close.setAccessibleText("Close this message");
             close.setOnAction(_ -> hide());
-            getChildren().addAll(space, close);
+            parts.addAll(List.of(space, close));
         }
         hide();
     }
@@ -68,6 +73,9 @@ final class Banner extends HBox {
         link.setVisible(!name.isEmpty());
         link.setManaged(!name.isEmpty());
         words.setText(sentence);
+        if (getChildren().isEmpty()) {
+            getChildren().setAll(parts);
+        }
         setVisible(true);
         setManaged(true);
     }

@@ -29,7 +29,6 @@ final class ProgressLine extends HBox {
         bar.setPrefWidth(BAR_WIDTH);
         cancel.getStyleClass().add(StyleClass.LINK);
         cancel.setOnAction(_ -> progress.going().getFirst().callOff());
-        getChildren().addAll(bar, name, cancel);
         moment.setOnFinished(_ -> show());
         progress.going().addListener((ListChangeListener<Progress.Work>) _ -> changed());
         show();
@@ -51,6 +50,9 @@ final class ProgressLine extends HBox {
         // An invisible bar would go on moving.
         bar.setProgress(some ? ProgressBar.INDETERMINATE_PROGRESS : 0);
         if (some) {
+            if (getChildren().isEmpty()) {
+                getChildren().setAll(bar, name, cancel);
+            }
             name.setText(progress.going().getFirst().name() + "…");
         }
     }
