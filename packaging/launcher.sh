@@ -10,6 +10,10 @@ esac
 # Options that were meant for other Java programs would be announced on the terminal and could spoil the AOT cache.
 unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
 
+# Where no device draws, GTK would load a library of 50 MB that draws with OpenGL on the processor, and JavaFX, which
+# draws by itself then, would never use it.
+[ -e /dev/dri ] || [ -e /dev/nvidiactl ] || [ -e /dev/dxg ] || export GDK_GL="${GDK_GL-disable}"
+
 # The cache is a help and no condition: what the JVM has to say if it cannot use it is of no use to anybody.
 # Options of the user come last and win; they are split into words on purpose.
 # shellcheck disable=SC2086

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// From the start of the process to the second painted frame, and what is taken of memory and disk then.
 final class Starts {
@@ -31,7 +32,7 @@ final class Starts {
                 () -> told(Map.of("CNI_EXPLORER_JAVA_OPTIONS", "-Dcni.explorer.frames=2"), bench.launcher()));
         measurements.put(
                 "an empty JavaFX stage with the same JVM options and a cache of its own",
-                () -> told(Map.of(), stage("-XX:AOTCache=empty.aot").toArray(String[]::new)));
+                () -> told(surroundings(), stage("-XX:AOTCache=empty.aot").toArray(String[]::new)));
         if (browser.isPresent()) {
             makePage();
             measurements.put("Chromium, a static page with the same table", () -> shown(browser.get(), "page.html"));
@@ -122,14 +123,22 @@ final class Starts {
                 stage("-XX:AOTCacheOutput=empty.aot").toArray(String[]::new));
     }
 
+    /// What the program's launcher tells GTK where no device draws.
+    private static Map<String, String> surroundings() {
+        return hasGraphicsDevice() ? Map.of() : Map.of("GDK_GL", "disable");
+    }
+
+    private static boolean hasGraphicsDevice() {
+        return Stream.of("/dev/dri", "/dev/nvidiactl", "/dev/dxg").anyMatch(device -> Files.exists(Path.of(device)));
+    }
+
     private List<String> stage(String cache) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(bench.image().resolve("runtime/bin/java").toString(), cache, "-Xlog:disable"));
         Files.readAllLines(bench.root().resolve("packaging/jvm.options")).stream()
                 .map(option -> option.replace(",cni.explorer", ""))
                 .forEach(command::add);
-        if (!Files.exists(Path.of("/dev/dri"))) {
-            // As the program does where no device draws.
+        if (!hasGraphicsDevice()) {
             command.add("-Dprism.order=sw");
         }
         command.addAll(List.of("--add-modules", "javafx.controls", "-cp", "empty.jar", "EmptyStage"));
