@@ -48,14 +48,16 @@ public abstract class LazyMenuButton extends Button {
         setGraphic(Icon.ARROW_DOWN.node());
     }
 
-    /// The arrow stands at the edge, however wide the button is; JavaFX would keep it beside the words.
+    /// The arrow stands at the edge, however wide the button is; JavaFX would keep it beside the words. It is shifted
+    /// from there, for a change of its place would ask for the next layout, and that for the next, for ever.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         Node arrow = getGraphic();
         if (arrow != null && getContentDisplay() == ContentDisplay.RIGHT) {
-            arrow.setLayoutX(snapPositionX(
-                    getWidth() - snappedRightInset() - arrow.getLayoutBounds().getWidth()));
+            double edge =
+                    getWidth() - snappedRightInset() - arrow.getLayoutBounds().getWidth();
+            arrow.setTranslateX(snapPositionX(edge) - arrow.getLayoutX());
         }
     }
 

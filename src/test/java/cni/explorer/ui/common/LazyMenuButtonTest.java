@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -28,7 +29,9 @@ class LazyMenuButtonTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         shown = new Sample();
-        stage.setScene(new Scene(new StackPane(shown), 300, 200));
+        Scene scene = new Scene(new StackPane(shown), 300, 200);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
         stage.show();
         shown.requestFocus();
     }
@@ -78,6 +81,25 @@ class LazyMenuButtonTest extends ApplicationTest {
     @Test
     void screenReadersMeetAMenuButton() {
         assertEquals(AccessibleRole.MENU_BUTTON, button().getAccessibleRole());
+    }
+
+    /// A layout that moves the arrow away from where JavaFX puts it each time would ask for the next layout for ever.
+    @Test
+    void theArrowStandsAtTheEdgeAndALayoutAsksForNoOther() {
+        interact(() -> {
+            button().setMinWidth(200);
+            button().getScene().getRoot().layout();
+            for (int again = 0; again < 3; again++) {
+                // As whoever draws or points at it does; nobody is told of a change of what nobody has read.
+                assertTrue(button().getGraphic().getLayoutX() > 0);
+                button().requestLayout();
+                button().getScene().getRoot().layout();
+                assertFalse(button().isNeedsLayout());
+            }
+            Node arrow = button().getGraphic();
+            double edge = arrow.localToParent(arrow.getLayoutBounds()).getMaxX();
+            assertEquals(button().getWidth() - button().snappedRightInset(), edge, 1, "not beside the words");
+        });
     }
 
     private LazyMenuButton button() {
