@@ -2,6 +2,7 @@ package cni.explorer.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// Some providers of a dataset in an order, as their indices. Immutable.
@@ -40,6 +41,18 @@ public final class Rows {
     /// The index in the dataset of the provider in a row.
     public int get(int row) {
         return providers[row];
+    }
+
+    /// The row of a provider; empty if it is not among them.
+    ///
+    /// @param provider its index in the dataset
+    public OptionalInt rowOf(int provider) {
+        for (int row = 0; row < providers.length; row++) {
+            if (providers[row] == provider) {
+                return OptionalInt.of(row);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     public IntStream stream() {

@@ -1,5 +1,8 @@
 package cni.explorer.ui.grid;
 
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
 /// What a grid shows. An immutable value: a change of what is shown is another model.
 ///
 /// Rows and columns have keys. Where two models that a grid shows one after the other have an equal key, the row or
@@ -14,6 +17,13 @@ public interface GridModel {
 
     /// Identifies a row; has `equals` and `hashCode`.
     Object rowKey(int row);
+
+    /// Where the row with this key is; empty if none has it. A model of many rows should know better than to ask each.
+    default OptionalInt rowOf(Object key) {
+        return IntStream.range(0, rowCount())
+                .filter(row -> rowKey(row).equals(key))
+                .findFirst();
+    }
 
     /// How a row looks as a whole.
     GridRow row(int row);

@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Preview;
 import cni.explorer.query.Reason;
@@ -19,6 +20,7 @@ import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// The providers that do not meet what is asked for, near misses first, each with its reasons side by side, as many as
@@ -73,6 +75,12 @@ final class ExcludedGridModel implements DatasetGridModel {
     @Override
     public Object rowKey(int row) {
         return provider(row).id();
+    }
+
+    @Override
+    public OptionalInt rowOf(Object key) {
+        OptionalInt provider = key instanceof ProviderId id ? shown.dataset().indexOf(id) : OptionalInt.empty();
+        return provider.isPresent() ? rows().rowOf(provider.getAsInt()) : provider;
     }
 
     @Override

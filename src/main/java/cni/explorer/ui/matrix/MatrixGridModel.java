@@ -3,6 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridColumn;
@@ -12,6 +13,7 @@ import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// The providers that are left as rows, features as columns, folded groups as strips of signs.
@@ -59,6 +61,12 @@ final class MatrixGridModel implements DatasetGridModel {
     @Override
     public Object rowKey(int row) {
         return provider(row).id();
+    }
+
+    @Override
+    public OptionalInt rowOf(Object key) {
+        OptionalInt provider = key instanceof ProviderId id ? shown.dataset().indexOf(id) : OptionalInt.empty();
+        return provider.isPresent() ? shown.matrix().rows().rowOf(provider.getAsInt()) : provider;
     }
 
     @Override

@@ -15,6 +15,7 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,20 @@ class MatrixGridModelTest {
         }
         assertEquals(new ProviderId("kube-router"), after.rowKey(2));
         assertSame(before.cell(4, 0), after.cell(2, 0));
+    }
+
+    @Test
+    void aRowIsFoundByItsKeyWhereverTheOrderPutsIt() {
+        ExplorerModel state = Shows.state("cni-2017");
+        state.want(new FeatureId("network-policies"), Importance.REQUIRED);
+        state.sort(List.of(new SortKey(new SortKey.Name(), true)));
+        MatrixGridModel model = Shows.matrix(state.viewState(), 1000);
+        for (int row = 0; row < model.rowCount(); row++) {
+            assertEquals(OptionalInt.of(row), model.rowOf(model.rowKey(row)));
+        }
+        assertEquals(OptionalInt.empty(), model.rowOf(new ProviderId("flannel")), "it is excluded");
+        assertEquals(OptionalInt.empty(), model.rowOf(new ProviderId("nobody")));
+        assertEquals(OptionalInt.empty(), model.rowOf("a heading"));
     }
 
     @Test
