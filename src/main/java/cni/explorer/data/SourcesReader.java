@@ -3,7 +3,9 @@ package cni.explorer.data;
 import cni.explorer.model.Source;
 import cni.explorer.text.English;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ final class SourcesReader {
 
     private final JsonReader json;
     private final Problems problems;
+
+    /// Texts that were found right: a dataset names few repositories and commits, each of them hundreds of times.
+    private final Map<Pattern, Map<String, String>> right = new HashMap<>();
 
     SourcesReader(JsonReader json, Problems problems) {
         this.json = json;
@@ -78,8 +83,15 @@ final class SourcesReader {
 
     private String matching(Pattern form, String otherwise) {
         String text = json.text();
+        Map<String, String> known = right.computeIfAbsent(form, _ -> new HashMap<>());
+        String kept = known.get(text);
+        if (kept != null) {
+            return kept;
+        }
         if (!text.isBlank() && !form.matcher(text).matches()) {
             json.error(English.format("\"%s\" %s.", text, otherwise));
+        } else {
+            known.put(text, text);
         }
         return text;
     }

@@ -9,6 +9,8 @@ public final class English {
     private static final List<String> SMALL =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    private static final int GROUP = 1_000;
+
     private English() {}
 
     /// A sentence with its parameters, as [String#format] has it, in the language of the program and not in that of the
@@ -39,7 +41,8 @@ public final class English {
 
     /// A number in digits, in groups of three: "4,844".
     public static String number(long number) {
-        return format("%,d", number);
+        // Most numbers are small, and the forms of the JDK are slow to start.
+        return 0 <= number && number < GROUP ? Long.toString(number) : format("%,d", number);
     }
 
     /// A number as a word up to ten, in digits above.

@@ -4,41 +4,72 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
+import org.jspecify.annotations.Nullable;
 
 /// A pop-over in the look of the program: still, attached, gone with Esc.
-public final class DetailPopOver extends PopOver {
+///
+/// It is made when it is first shown: a window has half a dozen of them, and a start that makes them all is later on
+/// the screen.
+public final class DetailPopOver {
+    private final ArrowLocation arrow;
+    private @Nullable PopOver popOver;
+
+    /// One whose arrow is in the middle of its upper edge.
     public DetailPopOver() {
-        setAnimated(false);
-        setDetachable(false);
-        setArrowLocation(ArrowLocation.TOP_CENTER);
-        // ControlsFX puts a sheet of its own on the root, which only a later one there can override.
-        getRoot()
-                .getStylesheets()
-                .add(Objects.requireNonNull(DetailPopOver.class.getResource("bubble.css"))
-                        .toExternalForm());
+        this(ArrowLocation.TOP_CENTER);
+    }
+
+    /// @param arrow where its arrow is, unless it is shown above something
+    public DetailPopOver(ArrowLocation arrow) {
+        this.arrow = arrow;
     }
 
     /// Shows it over a node, its tip at the middle of the node's upper edge, its right end near it.
     public void showOver(Node node, Node content) {
-        setArrowLocation(ArrowLocation.BOTTOM_RIGHT);
-        setContentNode(content);
-        var place = node.localToScreen(node.getBoundsInLocal());
-        show(node, place.getCenterX(), place.getMinY());
+        Bounds place = node.localToScreen(node.getBoundsInLocal());
+        show(node, ArrowLocation.BOTTOM_RIGHT, place.getCenterX(), place.getMinY(), content);
     }
 
     /// Shows it under a part of a node, its tip at the middle of the part's lower edge.
     ///
     /// @param part in the coordinates of the node
     public void showUnder(Node node, Bounds part, Node content) {
-        setContentNode(content);
         Bounds place = node.localToScreen(part);
-        show(node, place.getCenterX(), place.getMaxY());
+        show(node, arrow, place.getCenterX(), place.getMaxY(), content);
     }
 
     /// Shows it under a node, its tip at the middle of the node's lower edge.
     public void showUnder(Node node, Node content) {
-        setContentNode(content);
-        var place = node.localToScreen(node.getBoundsInLocal());
-        show(node, place.getCenterX(), place.getMaxY());
+        showUnder(node, node.getBoundsInLocal(), content);
+    }
+
+    public void hide() {
+        if (popOver != null) {
+            popOver.hide();
+        }
+    }
+
+    private void show(Node owner, ArrowLocation towards, double x, double y, Node content) {
+        PopOver shown = popOver;
+        if (shown == null) {
+            shown = make();
+            popOver = shown;
+        }
+        shown.setArrowLocation(towards);
+        shown.setContentNode(content);
+        shown.show(owner, x, y);
+    }
+
+    private static PopOver make() {
+        PopOver made = new PopOver();
+        made.setAnimated(false);
+        made.setDetachable(false);
+        // ControlsFX puts a sheet of its own on the root, which only a later one there can override.
+        made.getRoot()
+                .getStylesheets()
+                .add(Objects.requireNonNull(DetailPopOver.class.getResource("bubble.css"))
+                        .toExternalForm());
+        return made;
     }
 }

@@ -27,8 +27,9 @@ final class DatasetMenu extends LazyMenuButton {
     private final OwnFilesMenu own;
     private final DesktopServices prompts;
     private final ObservableValue<String> name;
-    private final DetailPopOver about = new DetailPopOver();
-    private final DetailPopOver changes = new DetailPopOver();
+    // The menu stands at the left edge of the window.
+    private final DetailPopOver about = new DetailPopOver(ArrowLocation.TOP_LEFT);
+    private final DetailPopOver changes = new DetailPopOver(ArrowLocation.TOP_LEFT);
 
     DatasetMenu(ExplorerModel state, OpenDataset open, OwnFilesMenu own, DesktopServices prompts) {
         super("");
@@ -41,9 +42,6 @@ final class DatasetMenu extends LazyMenuButton {
         textProperty().bind(name);
         setAccessibleText("Dataset");
         showArrow();
-        // The menu stands at the left edge of the window.
-        about.setArrowLocation(ArrowLocation.TOP_LEFT);
-        changes.setArrowLocation(ArrowLocation.TOP_LEFT);
     }
 
     /// The shipped datasets are read only when somebody looks for them.

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
@@ -18,6 +19,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The program in a window.
 public final class ExplorerApp extends Application {
@@ -99,7 +101,15 @@ public final class ExplorerApp extends Application {
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
         frame.window().focusView();
+        prepareOrders(frame);
         shown.accept(frame, stage::hide);
+    }
+
+    /// The start has the processors for itself; nobody clicks a header before.
+    private static void prepareOrders(WindowComposition frame) {
+        PauseTransition calm = new PauseTransition(Duration.seconds(1));
+        calm.setOnFinished(_ -> frame.prepareOrders());
+        calm.play();
     }
 
     private static Theme theme(Settings settings) {

@@ -26,6 +26,7 @@ public final class WindowComposition {
     private final OpenDataset open;
     private final MistakeNotice mistakes;
     private final ObjectProperty<Theme> theme;
+    private final Tasks tasks;
     private Runnable hearNoMore = () -> {};
 
     /// @param memory what is remembered of last time
@@ -38,6 +39,7 @@ public final class WindowComposition {
             DesktopServices prompts,
             Tasks tasks) {
         theme.prepare();
+        this.tasks = tasks;
         this.theme = new SimpleObjectProperty<>(theme);
         this.state = new ExplorerModel(start.indexed(), start.workspace());
         Progress progress = new Progress(tasks);
@@ -71,10 +73,9 @@ public final class WindowComposition {
         more.commands().forEach(this::bindKey);
         window.exportCommands().forEach(this::bindKey);
         dress(theme);
-        prepareOrders(tasks);
         state.viewStateProperty().addListener((_, before, shown) -> {
             if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())) {
-                prepareOrders(tasks);
+                prepareOrders();
             }
         });
     }
@@ -96,7 +97,7 @@ public final class WindowComposition {
     }
 
     /// Works out the ranks of all columns of a dataset meanwhile, so that the first click on a header finds them.
-    private void prepareOrders(Tasks tasks) {
+    void prepareOrders() {
         Ordering ordering = state.viewState().indexedDataset().ordering();
         tasks.run(
                 () -> {
