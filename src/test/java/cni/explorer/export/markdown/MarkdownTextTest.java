@@ -1,0 +1,54 @@
+package cni.explorer.export.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever a dataset says is shown as it says it.
+class MarkdownTextTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "*bold*, \\*bold\\*",
+        "_low_, \\_low\\_",
+        "`code`, \\`code\\`",
+        "~~no~~, \\~\\~no\\~\\~",
+        "$x$, \\$x\\$",
+        "a|b, a\\|b",
+        "[a](b), \\[a\\](b)",
+        "back\\slash, back\\\\slash",
+        "<b>, &lt;b&gt;",
+        "a & b, a &amp; b",
+    })
+    void whatWouldBeMarkupIsText(String text, String expected) {
+        assertEquals(expected, MarkdownText.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\r\nb", "a\rb"})
+    void aLineBreakOfAnySystemStaysInItsLine(String text) {
+        assertEquals("a<br>b", MarkdownText.of(text));
+    }
+
+    @Test
+    void whatWouldSteerATerminalOrTurnTheTextRoundIsASpace() {
+        assertEquals("a b", MarkdownText.of("a\u001Bb"));
+        assertEquals("a b", MarkdownText.of("a\u202Eb"));
+        assertEquals("a b", MarkdownText.of("a\tb"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Layer 2 vxlan", "Łódź 日本語 😀", "-5", "1.20 (2026)", "10.0.0.0/8", "#1", "it's"})
+    void otherTextIsAsItWas(String text) {
+        assertEquals(text, MarkdownText.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ¹", "23, ²³", "405, ⁴⁰⁵", "6789, ⁶⁷⁸⁹"})
+    void marksOfFootnotesAreRaised(int mark, String expected) {
+        assertEquals(expected, MarkdownText.raised(mark));
+    }
+}
