@@ -2,6 +2,7 @@ package cni.explorer.export.markdown;
 
 import cni.explorer.export.PlainText;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Texts as they stand in Markdown: nothing in them is taken for markup, and a line break does not end the line.
@@ -17,14 +18,19 @@ public final class MarkdownText {
     /// What would begin an emphasis, code, a link, a formula or a cell.
     private static final String MARKUP = "\\`*_[]|~$";
 
+    /// What would begin a heading, a list or a rule, for a text may stand at the beginning of a line.
+    private static final Pattern BLOCK =
+            Pattern.compile("^(\\s*|\\s*\\d{1,9}(?=[.)]))((?:#{1,6}|[-+.)]|-{3,})(?:\\s|$))");
+
     private MarkdownText() {}
 
     public static String of(String text) {
-        return text.replace("\r\n", "\n")
+        String inline = text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .codePoints()
                 .mapToObj(MarkdownText::character)
                 .collect(Collectors.joining());
+        return BLOCK.matcher(inline).replaceFirst("$1\\\\$2");
     }
 
     /// A number, raised: "¹²".

@@ -8,6 +8,8 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Matrices;
 import cni.explorer.export.Written;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Importance;
@@ -16,6 +18,7 @@ import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +195,33 @@ class MarkdownExportTest {
             assertTrue(written.contains("| one | " + glyph + " Yes ¹ ² |"), written);
             assertTrue(written.contains("\n- ¹ Only so\n- ² And so\n"), written);
         }
+    }
+
+    @Test
+    void aNoticeThatBeginsLikeAHeadingIsNone() throws IOException {
+        Dataset made = Matrices.dataset(List.of("one"));
+        DatasetInfo about = made.about();
+        DatasetInfo noticed = new DatasetInfo(
+                about.id(),
+                about.name(),
+                about.title(),
+                about.author(),
+                about.asOf(),
+                about.source(),
+                about.description(),
+                Optional.of("# Not corrected"),
+                about.passages());
+        Dataset dataset = new Dataset(
+                noticed,
+                made.features(),
+                made.providers(),
+                List.of(made.column(0)),
+                made.footnotes(),
+                made.metrics(),
+                made.questions());
+        String written = Written.as(ExportFormat.MD, Matrices.of(dataset, Selection.NOTHING));
+        assertEquals(List.of("# 1 provider"), headings(written));
+        assertTrue(written.contains("\n\\# Not corrected\n"), written);
     }
 
     private static String ofThePost(Selection selection) throws IOException {

@@ -46,6 +46,22 @@ class MarkdownTextTest {
         assertEquals(text, MarkdownText.of(text));
     }
 
+    /// A text may stand at the beginning of a line, where these would be more than text.
+    @ParameterizedTest
+    @CsvSource({
+        "# head, \\# head",
+        "### head, \\### head",
+        "#, \\#",
+        "- item, \\- item",
+        "+ item, \\+ item",
+        "---, \\---",
+        "1. item, 1\\. item",
+        "12) item, 12\\) item",
+    })
+    void whatWouldBeginAHeadingAListOrARuleIsText(String text, String expected) {
+        assertEquals(expected, MarkdownText.of(text));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, ¹", "23, ²³", "405, ⁴⁰⁵", "6789, ⁶⁷⁸⁹"})
     void marksOfFootnotesAreRaised(int mark, String expected) {
