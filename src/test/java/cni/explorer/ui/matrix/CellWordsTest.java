@@ -1,0 +1,97 @@
+package cni.explorer.ui.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Importance;
+import cni.explorer.query.Preferences;
+import cni.explorer.ui.state.ExplorerModel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What a tooltip and a screen reader say where others see signs.
+class CellWordsTest {
+    private final Dataset post = Shows.dataset("cni-2017");
+    private final Dataset today = Shows.dataset("cni-2026");
+
+    @Test
+    void aCellIsSaidWithItsProviderItsFeatureAndItsVerdict() {
+        assertEquals("romana, Mesh: No, does not meet it", CellWords.spoken(post, 5, 3));
+        assertEquals("Canal, Route Distribution: N/A, does not apply", CellWords.spoken(post, 1, 1));
+        assertEquals("kubenet, Encryption: Unknown, not known", CellWords.spoken(post, 7, 5));
+    }
+
+    @Test
+    void aFootnoteAndADisputeAreSaidWithTheCell() {
+        assertEquals(
+                "Weave Net, Ingress/Egress Policies: Yes, on a condition, footnote 5: Weave Net does not have egress"
+                        + " rules out of the box., disputed: another source says Yes",
+                CellWords.spoken(post, 6, 6));
+    }
+
+    @Test
+    void aStripIsSaidCellByCell() {
+        assertEquals(
+                "Calico, Network Model: Layer 3. Calico, Mesh: Yes, meets it",
+                CellWords.spoken(post, 0, List.of(0, 3)));
+        assertEquals("", CellWords.spoken(post, 0, List.of()));
+    }
+
+    @Test
+    void theTooltipOfAStripHasALineForEachFeature() {
+        assertEquals(
+                "Network Model: Layer 3\nMesh: No (does not meet it)\nExternal Datastore: Etcd (does not meet it)",
+                CellWords.lines(post, 5, List.of(0, 3, 4)));
+    }
+
+    @Test
+    void aMarkSaysWhatItMeansAndWhereThatWasRead() {
+        assertEquals(
+                "Archived on 20 June 2024; last commit 23 November 2022; latest release v2.8.1 of 25 January 2021.\n"
+                        + "Source: weaveworks/weave",
+                CellWords.mark(provider(today, "weave-net")));
+        assertEquals("", CellWords.mark(provider(today, "cilium")));
+        assertEquals("", CellWords.mark(provider(post, "kubenet")), "this one only names its role");
+    }
+
+    @Test
+    void theTooltipOfANameTellsThePreferencesThatAreMet() {
+        ExplorerModel state = Shows.state("cni-2017");
+        state.want(new FeatureId("encryption"), Importance.PREFERRED);
+        state.want(new FeatureId("mesh"), Importance.PREFERRED);
+        Preferences both = state.viewState().outcome().preferences();
+        assertEquals(
+                "Of what is preferred it meets Mesh and Encryption", CellWords.name(provider(post, "calico"), both, 0));
+        assertEquals("Of what is preferred it meets nothing", CellWords.name(provider(post, "romana"), both, 5));
+    }
+
+    @Test
+    void whereAMarkAndPreferencesAreToBeToldBothAre() {
+        ExplorerModel state = Shows.state("cni-2026");
+        Preferences none = state.viewState().outcome().preferences();
+        Provider romana = provider(today, "romana");
+        int index = today.indexOf(new ProviderId("romana")).orElseThrow();
+        assertEquals(CellWords.mark(romana), CellWords.name(romana, none, index));
+        state.want(new FeatureId("mesh"), Importance.PREFERRED);
+        Preferences mesh = state.viewState().outcome().preferences();
+        assertEquals(
+                CellWords.mark(romana) + "\n\nOf what is preferred it meets nothing",
+                CellWords.name(romana, mesh, index));
+    }
+
+    @Test
+    void aNameIsSaidWithItsMarkAndItsTick() {
+        Provider kubenet = provider(post, "kubenet");
+        assertEquals("kubenet, baseline", CellWords.spoken(kubenet, new NameLook(7, false, false, true, false, "")));
+        assertEquals(
+                "kubenet, baseline, ticked to compare",
+                CellWords.spoken(kubenet, new NameLook(7, false, true, true, false, "")));
+    }
+
+    private static Provider provider(Dataset dataset, String id) {
+        return dataset.providers().get(dataset.indexOf(new ProviderId(id)).orElseThrow());
+    }
+}
