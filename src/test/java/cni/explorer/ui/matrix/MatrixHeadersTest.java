@@ -1,0 +1,198 @@
+package cni.explorer.ui.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Importance;
+import cni.explorer.query.SortKey;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridColumn;
+import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.ViewState;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// What stands above the columns: group, name, order, and what is asked for.
+class MatrixHeadersTest {
+    private static final FeatureId ENCRYPTION = new FeatureId("encryption");
+    private static final FeatureId MESH = new FeatureId("mesh");
+
+    @Test
+    void theNamesComeFirstAndThenTheFeaturesInTheOrderOfTheColumns() {
+        ExplorerModel state = Shows.state("cni-2017");
+        state.showColumns(List.of(MESH, ENCRYPTION));
+        assertEquals(List.of("Provider", "Mesh", "Encryption"), words(of(state.viewState(), 1_000)));
+    }
+
+    @Test
+    void aHeaderWithoutAGroupHasTheLinesOfItsFeature() {
+        GridCell header = of(Shows.shown("cni-2017"), 1_000).get(3).header();
+        assertEquals("Network | Policies", Shows.words(header));
+        assertEquals("Network Policies", header.spoken());
+        assertTrue(header.tooltip().startsWith("Enforces Kubernetes NetworkPolicy\n\n"), header.tooltip());
+    }
+
+    @Test
+    void aFeatureThatTheSourceDoesNotDefineSaysSo() {
+        String tooltip = of(Shows.shown("cni-2017"), 1_000).get(5).header().tooltip();
+        assertEquals("No external datastore to run\n\nThe source does not define External Datastore.", tooltip);
+    }
+
+    @Test
+    void theNameOfAGroupStandsAboveItsFirstColumnAlone() {
+        List<GridColumn> columns = of(open(Shows.shown("cni-2026")), 1_000);
+        assertEquals(
+                "<UNFOLDED> Networking | Network Model",
+                Shows.words(columns.get(1).header()));
+        assertEquals("Route Distribution", Shows.words(columns.get(2).header()));
+        assertEquals(
+                List.of(1, 7, 11, 13, 18),
+                IntStream.range(0, columns.size())
+                        .filter(column -> columns.get(column).lineBefore())
+                        .boxed()
+                        .toList(),
+                "a line parts the groups");
+    }
+
+    @Test
+    void aPressOnTheNameOfAGroupFoldsOrUnfoldsIt() {
+        GridCell open = of(open(Shows.shown("cni-2026")), 1_000).get(1).header();
+        assertEquals(List.of(new CellAction.FoldGroup("Networking", true)), actions(open));
+        assertEquals("Network Model, group Networking, unfolded", open.spoken());
+        GridCell folded = of(Shows.shown("cni-2026"), 400).get(1).header();
+        assertEquals(List.of(new CellAction.FoldGroup("Networking", false)), actions(folded));
+        assertEquals("Networking, 6 features, group Networking, folded", folded.spoken());
+    }
+
+    @Test
+    void aStripNamesAllItsFeaturesInItsTooltip() {
+        GridCell policy = of(Shows.shown("cni-2026"), 400).get(2).header();
+        assertEquals("<FOLDED> Policy | 4 features", Shows.words(policy));
+        assertEquals(
+                "Network Policies\nIngress/Egress Policies\nCluster-wide Policies\nDNS and HTTP Policies",
+                policy.tooltip());
+    }
+
+    @Test
+    void whatIsAskedForLeavesItsFoldedGroupAsAColumn() {
+        List<GridColumn> columns = of(Shows.shown("cni-2026", "encryption"), 400);
+        assertEquals(
+                "<FOLDED> Security | Encryption", Shows.words(columns.get(3).header()));
+        assertEquals("1 more", Shows.words(columns.get(4).header()));
+        assertEquals(
+                "Encryption, required, group Security, folded",
+                columns.get(3).header().spoken());
+        assertEquals("Security, 1 more", columns.get(4).header().spoken());
+    }
+
+    @Test
+    void whatIsPreferredIsAColumnTooWithAThinnerBar() {
+        ExplorerModel state = Shows.state("cni-2026", "encryption");
+        state.want(MESH, Importance.PREFERRED);
+        List<GridColumn> columns = of(state.viewState(), 400);
+        GridColumn mesh = columns.stream()
+                .filter(column -> column.key().equals(new ColumnKey.OfFeature(MESH)))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Mesh, preferred, group Networking, folded", mesh.header().spoken());
+        assertEquals(1, mesh.bar());
+        assertEquals(2, column(columns, ENCRYPTION).bar());
+    }
+
+    @Test
+    void whatIsRequiredIsBold() {
+        List<GridColumn> columns = of(Shows.shown("cni-2017", "mesh"), 1_000);
+        assertEquals(FontRole.STRONG, lastText(column(columns, MESH).header()).font());
+        assertEquals(
+                FontRole.HEADER, lastText(column(columns, ENCRYPTION).header()).font());
+    }
+
+    @Test
+    void theSignOfTheOrderStandsBehindTheLastLineOfItsHeader() {
+        ExplorerModel state = Shows.state("cni-2017");
+        FeatureId policies = new FeatureId("network-policies");
+        state.sort(List.of(
+                new SortKey(new SortKey.Answers(policies), true), new SortKey(new SortKey.Answers(MESH), false)));
+        List<GridColumn> columns = of(state.viewState(), 1_000);
+        assertEquals(
+                "Network | Policies <DESCENDING>",
+                Shows.words(column(columns, policies).header()));
+        assertEquals(
+                "Network Policies, sorted downwards",
+                column(columns, policies).header().spoken());
+        assertEquals("Mesh <ASCENDING>", Shows.words(column(columns, MESH).header()));
+        assertEquals("Provider", columns.getFirst().header().spoken());
+    }
+
+    @Test
+    void onlySingleFeaturesCanBeMadeWiderAndAllButTheNamesCanBeMoved() {
+        List<GridColumn> columns = of(Shows.shown("cni-2026", "encryption"), 400);
+        GridColumn names = columns.getFirst();
+        assertTrue(names.resizable());
+        assertFalse(names.movable());
+        GridColumn strip = columns.get(1);
+        assertFalse(strip.resizable());
+        assertTrue(strip.movable());
+        assertTrue(column(columns, ENCRYPTION).resizable()
+                && column(columns, ENCRYPTION).movable());
+        assertEquals(ColumnWidths.LEAST, column(columns, ENCRYPTION).leastWidth());
+    }
+
+    @Test
+    void twoStripsOfOneGroupAreTwoColumns() {
+        ExplorerModel state = Shows.state("cni-2026");
+        state.showColumns(List.of(ENCRYPTION, MESH, new FeatureId("egress-gateway")));
+        state.show(ColumnSettings.DEFAULTS.withFold("Security", true).withFold("Networking", true));
+        List<GridColumn> columns = of(state.viewState(), 1_000);
+        assertEquals(4, columns.stream().map(GridColumn::key).distinct().count());
+        assertEquals(
+                new ColumnKey.OfStrip("Security", ENCRYPTION), columns.get(1).key());
+        assertEquals(
+                new ColumnKey.OfStrip("Security", new FeatureId("egress-gateway")),
+                columns.get(3).key());
+    }
+
+    private static ViewState open(ViewState shown) {
+        ColumnSettings look = ColumnSettings.DEFAULTS;
+        for (String group : List.of("Networking", "Policy", "Security", "Operations", "Project")) {
+            look = look.withFold(group, false);
+        }
+        return Shows.looking(shown, look);
+    }
+
+    private static List<GridColumn> of(ViewState shown, double width) {
+        MatrixHeaders headers = new MatrixHeaders(shown, new ColumnWidths(shown.dataset(), Shows::width));
+        return headers.of(headers.columns(shown.columns(), width), shown.columns(), width);
+    }
+
+    private static GridColumn column(List<GridColumn> columns, FeatureId feature) {
+        return columns.stream()
+                .filter(column -> column.key().equals(new ColumnKey.OfFeature(feature)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(List<GridColumn> columns) {
+        return columns.stream().map(column -> Shows.words(column.header())).toList();
+    }
+
+    private static List<Object> actions(GridCell header) {
+        return header.lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .map(GridRun::action)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static GridRun.TextRun lastText(GridCell header) {
+        return (GridRun.TextRun) header.lines().getLast().runs().getLast();
+    }
+}

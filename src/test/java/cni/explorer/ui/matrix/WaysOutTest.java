@@ -1,0 +1,118 @@
+package cni.explorer.ui.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Reading;
+import cni.explorer.ui.state.ExplorerModel;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// Where nobody is left: what can be given up, one press each.
+class WaysOutTest extends ApplicationTest {
+    private final ExplorerModel state =
+            Shows.state("cni-2017", "network-policies", "external-datastore", "ingress-egress-policies");
+    private final RelaxationsPane ways = new RelaxationsPane(state);
+
+    @Test
+    void whileSomebodyIsLeftThereIsNothingToSayAndNoRoomForIt() {
+        show();
+        assertFalse(ways.isVisible() || ways.isManaged());
+        assertEquals(0, ways.getChildren().size());
+    }
+
+    @Test
+    void eachWaySaysWhatToGiveUpAndWhoReturnsThen() {
+        state.read(Reading.STRICT);
+        show();
+        List<String> words = Words.in(ways);
+        assertTrue(words.contains("Leave out No external datastore"), words.toString());
+        assertTrue(words.contains("Calico, Canal and romana return"), words.toString());
+        assertEquals(
+                "Leave out No external datastore: Calico, Canal and romana return",
+                buttons().getFirst().getAccessibleText(),
+                "a screen reader hears the button with its row");
+    }
+
+    @Test
+    void aPressGivesThatUpAndNothingElse() {
+        state.read(Reading.STRICT);
+        show();
+        interact(() -> buttons().getFirst().fire());
+        assertEquals(
+                Set.of(new FeatureId("network-policies"), new FeatureId("ingress-egress-policies")),
+                state.viewState().selection().required());
+        assertEquals(Reading.STRICT, state.viewState().selection().reading());
+    }
+
+    @Test
+    void theLenientReadingIsOfferedWhereItWouldLeaveSomebody() {
+        state.read(Reading.STRICT);
+        show();
+        Button lenient = buttons().getLast();
+        assertEquals("Read leniently: 3 providers would be left on a condition", lenient.getAccessibleText());
+        interact(lenient::fire);
+        assertEquals(Reading.LENIENT, state.viewState().selection().reading());
+        assertEquals(3, state.viewState().selection().required().size());
+    }
+
+    @Test
+    void theLenientReadingIsNotOfferedWhereItWouldLeaveNobody() {
+        ExplorerModel none = Shows.state("cni-2017", "route-distribution");
+        Set<String> ofFlannel = Set.copyOf(none.viewState().dataset().cell(2, 0).categories());
+        none.accept(new FeatureId("network-model"), ofFlannel);
+        none.read(Reading.STRICT);
+        assertEquals(0, none.viewState().matchingLeniently());
+        RelaxationsPane pane = new RelaxationsPane(none);
+        pane.show(none.viewState());
+        assertFalse(Words.in(pane).isEmpty());
+        assertFalse(Words.in(pane).contains("Read leniently"));
+    }
+
+    @Test
+    void noMoreThanFiveWaysAreListedAndTheOthersCounted() {
+        ExplorerModel all = Shows.state(
+                "cni-2026",
+                "route-distribution",
+                "ipv6",
+                "ingress-egress-policies",
+                "l7-dns-policies",
+                "encryption",
+                "egress-gateway",
+                "windows",
+                "commercial-support");
+        all.accept(new FeatureId("dataplane"), Set.of("Kernel routing"));
+        all.accept(new FeatureId("kops"), Set.of("Removed"));
+        all.accept(new FeatureId("cncf-status"), Set.of("None"));
+        RelaxationsPane pane = new RelaxationsPane(all);
+        pane.show(all.viewState());
+        int many = all.viewState().relaxations().size();
+        assertEquals(9, many);
+        assertEquals(5, Words.in(pane).stream().filter("Leave out"::equals).count());
+        assertEquals("and four more", Words.in(pane).getLast());
+    }
+
+    private void show() {
+        ways.show(state.viewState());
+    }
+
+    private List<Button> buttons() {
+        return buttons(ways).toList();
+    }
+
+    private static Stream<Button> buttons(Node node) {
+        return switch (node) {
+            case Button button -> Stream.of(button);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(WaysOutTest::buttons);
+            default -> Stream.of();
+        };
+    }
+}
