@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.model.ProviderId;
 import cni.explorer.query.Preview;
 import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRun;
 import cni.explorer.workspace.ViewState;
@@ -68,6 +70,112 @@ class ExcludedGridModelTest {
         assertTrue(isStrong(model, 0), "kube-router lacks this alone");
         assertFalse(isStrong(model, 1));
         assertFalse(isStrong(model(1200, Optional.empty()), 0));
+    }
+
+    @Test
+    void noReasonIsEverCutInHalf() {
+        ViewState all = everythingAsked();
+        for (double width = 300; width <= 2_400; width += 7) {
+            ExcludedGridModel model = Shows.models(all)
+                    .excluded(all, Optional.empty(), Shows.models(all).left(all, 100), width);
+            double room = model.column(1).width() - 2 * DatasetGridModel.PADDING;
+            for (int row = 0; row < model.rowCount(); row++) {
+                double taken = width(model.cell(row, 1));
+                assertTrue(taken <= room || reasons(model, row) == 1, row + " at " + width);
+            }
+        }
+    }
+
+    @Test
+    void moreRoomNeverShowsFewerReasons() {
+        ViewState all = everythingAsked();
+        DatasetGridModel above = Shows.models(all).left(all, 100);
+        long before = 0;
+        for (double width = 300; width <= 2_400; width += 50) {
+            ExcludedGridModel model = Shows.models(all).excluded(all, Optional.empty(), above, width);
+            long now = IntStream.range(0, model.rowCount())
+                    .mapToLong(row -> reasons(model, row))
+                    .sum();
+            assertTrue(now >= before, "at " + width);
+            before = now;
+        }
+    }
+
+    @Test
+    void theNamesAreAsWideAsThoseAbove() {
+        MatrixModels models = Shows.models(shown);
+        DatasetGridModel above = models.left(shown, 1_000);
+        ExcludedGridModel model = models.excluded(shown, Optional.empty(), above, 1_000);
+        assertEquals(above.column(0).width(), model.column(0).width());
+        assertEquals(1_000, model.column(0).width() + model.column(1).width());
+        assertEquals(0, model.headerHeight());
+    }
+
+    @Test
+    void underATurnedTableTheNamesHaveTheRoomThatTheyNeed() {
+        ViewState turned = Shows.looking(shown, shown.columns().withTransposed(true));
+        MatrixModels models = Shows.models(turned);
+        DatasetGridModel above = models.left(turned, 1_000);
+        ExcludedGridModel model = models.excluded(turned, Optional.empty(), above, 1_000);
+        assertTrue(model.column(0).width() >= models.left(shown, 100).column(0).width());
+    }
+
+    @Test
+    void nearMissesComeFirstAndEveryRowIsFoundByItsProvider() {
+        ExcludedGridModel model = model(1_200, Optional.empty());
+        assertEquals(
+                List.of("kube-router", "romana", "flannel", "kopeio-networking", "kubenet"),
+                IntStream.range(0, model.rowCount())
+                        .mapToObj(row -> ((ProviderId) model.rowKey(row)).value())
+                        .toList());
+        assertEquals(CellPlace.NOWHERE, model.place(new GridPosition(5, 1)));
+        assertEquals(CellPlace.NOWHERE, model.place(new GridPosition(GridPosition.HEADER, 0)));
+        assertEquals(CellPlace.of(4, List.of()), model.place(new GridPosition(0, 0)));
+    }
+
+    @Test
+    void aRowTellsAScreenReaderThatItIsExcludedAndWhy() {
+        ExcludedGridModel model = model(1_200, Optional.empty());
+        assertEquals(
+                "flannel, excluded. Network Policies: No, does not meet it; Ingress/Egress Policies: No, does not meet"
+                        + " it",
+                model.row(2).spoken());
+        assertEquals("kubenet, baseline, excluded", model.spoken(4, 0));
+    }
+
+    @Test
+    void whereOneThingIsAskedThereIsNothingToLeaveOut() {
+        ViewState one = Shows.shown("cni-2017", "network-policies");
+        MatrixModels models = Shows.models(one);
+        ExcludedGridModel model = models.excluded(one, Optional.empty(), models.left(one, 100), 1_200);
+        assertEquals("<NO> Network Policies: No", Shows.words(model.cell(0, 1)));
+        assertEquals("flannel, excluded. Network Policies: No, does not meet it", model.spoken(0, 1));
+    }
+
+    private static ViewState everythingAsked() {
+        return Shows.shown(
+                "cni-2026",
+                Shows.dataset("cni-2026").features().stream()
+                        .filter(feature -> feature.kind().isRequirable())
+                        .map(feature -> feature.id().value())
+                        .toArray(String[]::new));
+    }
+
+    private static double width(GridCell cell) {
+        return cell.lines().getFirst().runs().stream()
+                .mapToDouble(run -> switch (run) {
+                    case GridRun.TextRun text -> Shows.width(text.text(), text.font());
+                    case GridRun.Gap gap -> gap.width();
+                    case GridRun.Check _, GridRun.Pill _ -> 0;
+                })
+                .sum();
+    }
+
+    /// How many of its reasons a row shows; each begins with its sign.
+    private static long reasons(ExcludedGridModel model, int row) {
+        return model.cell(row, 1).lines().getFirst().runs().stream()
+                .filter(run -> run instanceof GridRun.TextRun text && text.font() == FontRole.GLYPH)
+                .count();
     }
 
     private ExcludedGridModel model(double width, Optional<Preview> preview) {

@@ -157,6 +157,57 @@ class MatrixGridModelTest {
         assertEquals(8, order.size());
     }
 
+    @Test
+    void aMoveBeforeTheNamesOrBehindAllGoesToTheNearestPlace() {
+        MatrixGridModel model = Shows.matrix(post, 1000);
+        Object mesh = model.column(4).key();
+        assertEquals(new FeatureId("mesh"), model.moved(mesh, 0).getFirst());
+        assertEquals(new FeatureId("mesh"), model.moved(mesh, 99).getLast());
+        assertEquals(post.arrangement().columns(), model.moved(mesh, 4), "where it is already");
+    }
+
+    @Test
+    void everyPlaceOfTheTableIsWhatItShows() {
+        ViewState sorted = post.with(post.workspace()
+                .withArrangement(post.arrangement()
+                        .withSort(List.of(new SortKey(new SortKey.Name(), true)))
+                        .withColumns(List.of(new FeatureId("mesh"), new FeatureId("encryption")))));
+        MatrixGridModel model = Shows.matrix(sorted, 1000);
+        for (int row = 0; row < model.rowCount(); row++) {
+            int provider = sorted.matrix().rows().get(row);
+            assertEquals(sorted.dataset().providers().get(provider).id(), model.rowKey(row));
+            assertEquals(CellPlace.of(provider, List.of()), model.place(new GridPosition(row, 0)));
+            assertEquals(CellPlace.of(provider, List.of(3)), model.place(new GridPosition(row, 1)));
+            assertEquals(CellPlace.of(provider, List.of(5)), model.place(new GridPosition(row, 2)));
+        }
+        assertEquals(CellPlace.NOWHERE, model.place(new GridPosition(model.rowCount(), 0)));
+        assertEquals(CellPlace.NOWHERE, model.place(new GridPosition(0, 3)));
+        assertEquals(CellPlace.NOWHERE, model.place(new GridPosition(GridPosition.HEADER, 1)));
+    }
+
+    @Test
+    void whereOnlyTheBaselineIsLeftNoLineParts() {
+        ExplorerModel state = Shows.state("cni-2017");
+        state.search("baseline");
+        MatrixGridModel model = Shows.matrix(state.viewState(), 1000);
+        assertEquals(1, model.rowCount());
+        assertEquals(new ProviderId("kubenet"), model.rowKey(0));
+        assertEquals(false, model.row(0).lineAbove());
+    }
+
+    @Test
+    void everyCellIsSaidByItsProviderAndItsFeature() {
+        MatrixGridModel model = Shows.matrix(post, 1000);
+        for (int row = 0; row < model.rowCount(); row++) {
+            for (int column = 1; column < model.columnCount(); column++) {
+                String beginning = post.matrix().provider(row).name() + ", "
+                        + post.matrix().features().get(column - 1).name() + ": "
+                        + post.matrix().cell(row, column - 1).value();
+                assertTrue(model.spoken(row, column).startsWith(beginning), model.spoken(row, column));
+            }
+        }
+    }
+
     private static String plain(String id) {
         return id.replaceAll("^FeatureId\\[\\w+=|]$", "");
     }

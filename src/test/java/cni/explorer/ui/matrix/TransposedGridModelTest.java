@@ -4,11 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.model.Column;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.text.AnswerText;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRow;
+import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.ViewState;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +74,133 @@ class TransposedGridModelTest {
         assertSame(matrix.cell(0, column), turned.cell(row, 1));
         assertEquals(matrix.spoken(0, column), turned.spoken(row, 1));
         assertEquals(matrix.place(new GridPosition(0, column)), turned.place(new GridPosition(row, 1)));
+    }
+
+    @Test
+    void noMoreThanFortyProvidersAreColumnsTheFirstOnes() {
+        ViewState many = many(60);
+        TransposedGridModel model = Shows.transposed(many, ColumnSettings.DEFAULTS, 1000);
+        assertEquals(41, model.columnCount());
+        assertEquals("P 39", Shows.words(model.column(40).header()));
+        assertEquals(" · features as rows: the first 40 of 60, narrow to see others", turned(60));
+        assertEquals(" · features as rows", turned(40));
+    }
+
+    @Test
+    void aProviderKeepsItsColumnWhateverElseChanges() {
+        TransposedGridModel model = Shows.transposed(shown, ColumnSettings.DEFAULTS, 1000);
+        for (int column = 1; column < model.columnCount(); column++) {
+            assertEquals(
+                    new ColumnKey.OfProvider(shown.matrix().provider(column - 1).id()),
+                    model.column(column).key());
+        }
+        assertEquals(new ColumnKey.Names(), model.column(0).key());
+        assertEquals(1, model.frozenColumns());
+    }
+
+    @Test
+    void rowsAreKnownByTheirFeatureAndAGroupMovedApartHasTwoHeadings() {
+        ViewState apart = shown.with(shown.workspace()
+                .withArrangement(shown.arrangement()
+                        .withColumns(List.of(
+                                new FeatureId("encryption"), new FeatureId("mesh"), new FeatureId("egress-gateway")))));
+        TransposedGridModel model = Shows.transposed(apart, ColumnSettings.DEFAULTS, 1000);
+        assertEquals(6, model.rowCount());
+        assertEquals(
+                6,
+                IntStream.range(0, model.rowCount())
+                        .mapToObj(model::rowKey)
+                        .distinct()
+                        .count());
+        assertEquals(new FeatureId("encryption"), model.rowKey(1));
+        assertEquals("<UNFOLDED> Security", Shows.words(model.cell(4, 0)));
+    }
+
+    @Test
+    void whoIsNotCountedStandsBehindALine() {
+        ViewState all = Shows.shown("cni-2026");
+        TransposedGridModel model = Shows.transposed(all, ColumnSettings.DEFAULTS, 1000);
+        List<Integer> lines = IntStream.range(0, model.columnCount())
+                .filter(column -> model.column(column).lineBefore())
+                .boxed()
+                .toList();
+        assertEquals(List.of(18), lines);
+        assertEquals("Multus, meta plugin", model.column(18).header().spoken());
+        assertTrue(model.column(18).header().tooltip().startsWith("Last commit 20 August 2026"));
+    }
+
+    @Test
+    void aHeadingFoldsByAPressAndSaysWhetherItIsFolded() {
+        TransposedGridModel open = Shows.transposed(shown, ColumnSettings.DEFAULTS, 1000);
+        assertEquals("Networking, unfolded", open.spoken(0, 0));
+        assertEquals("Networking", open.spoken(0, 1), "there is nothing beside it");
+        assertEquals(List.of(new CellAction.FoldGroup("Networking", true)), actions(open, 0));
+        TransposedGridModel folded =
+                Shows.transposed(shown, ColumnSettings.DEFAULTS.withFold("Networking", true), 1000);
+        assertEquals("Networking, folded", folded.spoken(0, 0));
+        assertEquals(List.of(new CellAction.FoldGroup("Networking", false)), actions(folded, 0));
+    }
+
+    @Test
+    void whatAFoldedGroupHidesIsTold() {
+        TransposedGridModel folded =
+                Shows.transposed(shown, ColumnSettings.DEFAULTS.withFold("Networking", true), 1000);
+        List<String> lines = folded.tooltip(0, 1).lines().toList();
+        assertEquals(6, lines.size());
+        assertEquals("Mesh: No (paid editions) (does not meet it)", lines.get(2));
+        assertTrue(folded.spoken(0, 1).contains("Calico, Mesh: No (paid editions), does not meet it"));
+    }
+
+    @Test
+    void theNameOfAFeatureExplainsIt() {
+        TransposedGridModel model = Shows.transposed(shown, ColumnSettings.DEFAULTS, 1000);
+        assertTrue(model.tooltip(3, 0).contains("Whether the provider itself lets pods of different Kubernetes"));
+        assertEquals("Mesh", model.row(3).spoken());
+        assertEquals("Feature", model.spoken(GridPosition.HEADER, 0));
+    }
+
+    @Test
+    void placesOutsideOfTheTableAreNowhere() {
+        TransposedGridModel model = Shows.transposed(shown, ColumnSettings.DEFAULTS, 1000);
+        assertEquals(CellPlace.NOWHERE, model.place(new GridPosition(model.rowCount(), 1)));
+        assertEquals(CellPlace.NOWHERE, model.place(new GridPosition(1, model.columnCount())));
+        assertEquals(CellPlace.of(0, List.of()), model.place(new GridPosition(GridPosition.HEADER, 1)));
+        assertTrue(model.place(new GridPosition(3, 0)).provider().isEmpty());
+        assertEquals(List.of(2), model.place(new GridPosition(3, 0)).features());
+    }
+
+    private static List<Object> actions(TransposedGridModel model, int row) {
+        return model.cell(row, 0).lines().getFirst().runs().stream()
+                .flatMap(run -> run.action().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String turned(int rows) {
+        return MatrixView.turned(rows).stream().map(AnswerText.Phrase::text).collect(Collectors.joining());
+    }
+
+    private static ViewState many(int count) {
+        Dataset post = Shows.dataset("cni-2017");
+        List<Provider> providers = IntStream.range(0, count)
+                .mapToObj(row -> new Provider(
+                        new ProviderId("p" + row),
+                        "P " + row,
+                        List.of(),
+                        Provider.Role.PROVIDER,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()))
+                .toList();
+        List<Column> columns = List.of(Column.of(Collections.nCopies(count, post.cell(0, 0))));
+        Dataset many = new Dataset(
+                post.about(),
+                post.features().subList(0, 1),
+                providers,
+                columns,
+                post.footnotes(),
+                List.of(),
+                List.of());
+        return ViewState.of(IndexedDataset.of(many), Models.first(many));
     }
 }

@@ -18,6 +18,23 @@ class TransposedWidthsTest {
         assertEquals(List.of(120.0, 260.0, 340.0), shared(2000, 120, 260, 340));
     }
 
+    @Test
+    void aColumnIsAsWideAsTheLongestValueOfItsProvider() {
+        TransposedWidths widths = new TransposedWidths(Shows.dataset("cni-2017"), Shows::width);
+        double longest = "Layer 2 vxlan".length() * 6 + 2 + 6 + 16;
+        assertEquals(List.of(longest, 96.0), widths.fit(List.of(6, 5), 2_000), "Weave Net, and romana the least");
+    }
+
+    @Test
+    void theFirstColumnHoldsTheNamesOfFeaturesAndOfGroups() {
+        TransposedWidths post = new TransposedWidths(Shows.dataset("cni-2017"), Shows::width);
+        assertEquals("Ingress/Egress Policies".length() * 6 + 8 + 8 + 16, post.feature());
+        TransposedWidths narrow = new TransposedWidths(Shows.dataset("cni-2017"), (text, _) -> text.length());
+        assertEquals(160, narrow.feature(), "never less than is readable");
+        TransposedWidths wide = new TransposedWidths(Shows.dataset("cni-2017"), (text, _) -> 50.0 * text.length());
+        assertEquals(280, wide.feature(), "never so much that there is no room for providers");
+    }
+
     private static List<Double> shared(double room, double... needed) {
         return TransposedWidths.shared(Arrays.stream(needed).boxed().toList(), 200, room);
     }
