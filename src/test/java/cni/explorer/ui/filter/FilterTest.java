@@ -84,7 +84,7 @@ abstract class FilterTest extends ApplicationTest {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
     }
 
-    private static final class NoPrompts implements DesktopServices {
+    static final class NoPrompts implements DesktopServices {
         @Override
         public Optional<Path> whereToSave(String suggestion, String kind) {
             return Optional.empty();
