@@ -10,10 +10,17 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.SortKey;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.workspace.ColumnSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
@@ -47,6 +54,42 @@ class ManyRowsInWindowTest extends WindowTest {
                 matrix().bounds(matrix().focusProperty().get().orElseThrow()).isPresent(), "the last row is in sight");
         interact(() -> assertEquals(name(ROWS - 1), spoken(matrix(), ROWS - 1, 0)));
         assertTrue(nodes(matrix()) < NODES_AT_MOST);
+    }
+
+    @Test
+    void everyCellOfTheLastRowIsToldToAScreenReader() {
+        interact(() -> state().show(ColumnSettings.DEFAULTS.withFolds(Map.of(
+                "Networking", false, "Policy", false, "Security", false, "Operations", false, "Project", false))));
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> {
+            int last = ROWS - 1;
+            assertEquals(ROWS, matrix().queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT));
+            for (int column = 1; column < 23; column++) {
+                Node cell = cell(matrix(), last, column);
+                assertEquals(last, cell.queryAccessibleAttribute(AccessibleAttribute.ROW_INDEX));
+                assertEquals(column, cell.queryAccessibleAttribute(AccessibleAttribute.COLUMN_INDEX));
+                assertEquals(
+                        AccessibleText.cell(
+                                name(last),
+                                shown().matrix().features().get(column - 1).name(),
+                                shown().matrix().cell(last, column - 1)),
+                        cell.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+            }
+            cell(matrix(), last, 22).executeAccessibleAction(AccessibleAction.REQUEST_FOCUS);
+            assertEquals(
+                    new GridPosition(last, 22), matrix().focusProperty().get().orElseThrow());
+        });
+    }
+
+    @Test
+    void aHeaderSortsThemAllAndTheKeyboardStaysWithItsProvider() {
+        focus(matrix(), ROWS - 1, 0);
+        interact(() -> state().sort(List.of(new SortKey(new SortKey.Name(), true))));
+        WaitForAsyncUtils.waitForFxEvents();
+        GridPosition at = matrix().focusProperty().get().orElseThrow();
+        assertEquals(
+                new ProviderId("p" + (ROWS - 1)), matrix().modelProperty().get().rowKey(at.row()));
+        assertEquals(name(ROWS - 1), rows().getFirst());
     }
 
     private static int nodes(Node node) {

@@ -1,0 +1,144 @@
+package cni.explorer.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.storage.Settings;
+import cni.explorer.storage.SettingsStore;
+import cni.explorer.storage.ThemePreference;
+import cni.explorer.storage.WindowBounds;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.ui.state.Models;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.DatasetViewSettings;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a person has set is there at the next start, whether or not the program ended as it should.
+class SettingsAutosaveTest extends ApplicationTest {
+    private static final FeatureId MESH = new FeatureId("mesh");
+    private static final int PATIENCE_SECONDS = 20;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final Dataset post = ShippedDatasets.find("cni-2017").orElseThrow();
+    private final ExplorerModel state = Models.showing(post);
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void aMomentAfterTheLastChangeItIsWritten() throws TimeoutException {
+        SettingsAutosave session = following(folder);
+        interact(() -> {
+            state.require(MESH, true);
+            state.show(View.CHARTS);
+            assertFalse(Files.exists(file()), "not at once, for the next change may follow");
+        });
+        until(settings -> settings.look("cni-2017").view() == View.CHARTS);
+        assertEquals(session.settings(), read());
+        assertTrue(read().look("cni-2017").selection().required().contains(MESH));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void whatIsSetAfterwardsIsWrittenToo() throws TimeoutException {
+        following(folder);
+        interact(() -> state.require(MESH, true));
+        until(settings -> settings.look("cni-2017").selection().required().contains(MESH));
+        interact(() -> state.require(MESH, false));
+        until(settings -> settings.look("cni-2017").selection().required().isEmpty());
+    }
+
+    @Test
+    void atTheEndItIsWrittenAtOnce() {
+        SettingsAutosave session = following(folder);
+        WindowBounds place = new WindowBounds(10, 20, 1_100, 700, false);
+        interact(() -> {
+            state.require(MESH, true);
+            session.remember(place);
+            assertEquals(Optional.empty(), session.save());
+            assertEquals(Optional.of(place), read().window());
+            assertTrue(read().look("cni-2017").selection().required().contains(MESH));
+        });
+    }
+
+    @Test
+    void theThemeAndWhatWasOpenedAreRememberedWithoutAnyOtherChange() throws TimeoutException {
+        SettingsAutosave session = following(folder);
+        Path own = folder.resolve("own.json").toAbsolutePath();
+        interact(() -> session.remember(ThemePreference.DARK));
+        until(settings -> settings.theme() == ThemePreference.DARK);
+        interact(() -> session.opened(new DatasetSource.InFile(own)));
+        until(settings -> settings.recent().equals(List.of(own)));
+        interact(() -> session.keepRecent(List.of()));
+        until(settings -> settings.recent().isEmpty());
+        assertEquals(
+                Optional.of(new DatasetSource.InFile(own)), session.settings().dataset());
+    }
+
+    @Test
+    void eachDatasetIsRememberedByItself() {
+        SettingsAutosave session = following(folder);
+        Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
+        interact(() -> {
+            state.require(MESH, true);
+            state.open(IndexedDataset.of(today), Models.first(today));
+            state.show(View.COMPARE);
+        });
+        assertTrue(session.look("cni-2017").selection().required().contains(MESH));
+        assertEquals(View.MATRIX, session.look("cni-2017").view());
+        assertTrue(session.look("cni-2026").selection().required().isEmpty());
+        assertEquals(View.COMPARE, session.look("cni-2026").view());
+        assertEquals(DatasetViewSettings.DEFAULTS, session.look("never opened"));
+    }
+
+    @Test
+    void whereNothingCanBeKeptThatIsSaidOnce() throws IOException, TimeoutException {
+        Path taken = Files.writeString(folder.resolve("taken"), "a file where the folder should be");
+        SettingsAutosave session = following(taken);
+        interact(() -> state.require(MESH, true));
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !told.isEmpty());
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().startsWith("Settings are not kept: "), told.getFirst());
+        interact(() -> {
+            state.require(MESH, false);
+            assertEquals(Optional.empty(), session.save(), "once is enough");
+        });
+    }
+
+    private SettingsAutosave following(Path where) {
+        SettingsAutosave session = new SettingsAutosave(SettingsStore.in(Optional.of(where)), Settings.DEFAULTS);
+        interact(() -> session.follow(state, told::add));
+        return session;
+    }
+
+    private void until(Predicate<Settings> isSo) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> isSo.test(read()));
+    }
+
+    /// As the next start would.
+    private Settings read() {
+        return SettingsStore.in(Optional.of(folder)).load().settings();
+    }
+
+    private Path file() {
+        return folder.resolve("settings.json");
+    }
+}
