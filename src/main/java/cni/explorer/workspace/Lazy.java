@@ -16,12 +16,18 @@ final class Lazy<T> {
     synchronized T get() {
         T known = value;
         if (known == null) {
-            if (work == null) {
+            Supplier<T> asked = work;
+            if (asked == null) {
                 throw new IllegalStateException("a part was asked for while it was worked out");
             }
-            known = work.get();
-            value = known;
             work = null;
+            try {
+                known = asked.get();
+                value = known;
+            } finally {
+                // What failed may be asked for again.
+                work = value == null ? asked : null;
+            }
         }
         return known;
     }

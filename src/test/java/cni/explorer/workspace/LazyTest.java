@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,13 @@ class LazyTest {
         });
         assertThrows(IllegalArgumentException.class, part::get);
         assertEquals("there", part.get());
+    }
+
+    @Test
+    void aPartThatAsksForItselfIsSaidToDoSo() {
+        AtomicReference<Lazy<Object>> part = new AtomicReference<>();
+        part.set(new Lazy<>(() -> part.get().get()));
+        assertThrows(IllegalStateException.class, () -> part.get().get());
     }
 
     private Object work() {
