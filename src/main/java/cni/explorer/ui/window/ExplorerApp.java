@@ -57,8 +57,12 @@ public final class ExplorerApp extends Application {
             BiConsumer<WindowComposition, Runnable> shown) {
         // JavaFX takes longest, so it is asked to start before anything is read.
         CompletableFuture<Settings> settings = new CompletableFuture<>();
-        CompletableFuture<Void> toolkit = CompletableFuture.runAsync(
-                () -> Platform.startup(() -> theme(settings.join()).prepare()));
+        PulseRate pulse = new PulseRate();
+        pulse.raise();
+        CompletableFuture<Void> toolkit = CompletableFuture.runAsync(() -> Platform.startup(() -> {
+            pulse.settle();
+            theme(settings.join()).prepare();
+        }));
         SettingsStore.LoadedSettings loaded = store.load();
         settings.complete(loaded.settings());
         StartupState start = beginning.apply(loaded.settings());
