@@ -45,8 +45,17 @@ final class CellLayout {
         return Math.ceil(widest) + 2 * PADDING;
     }
 
+    /// How high all lines are together.
+    static double height(GridCell cell, Advances advances) {
+        return new CellLayout(cell, 0, advances).height();
+    }
+
+    private double height() {
+        return cell.lines().stream().mapToDouble(this::height).sum();
+    }
+
     private List<PlacedRun> place(double height, boolean header) {
-        double all = cell.lines().stream().mapToDouble(this::height).sum();
+        double all = height();
         double y = header ? height - FOOT - all : (height - all) / 2;
         List<PlacedRun> placed = new ArrayList<>();
         for (GridCell.Line line : cell.lines()) {

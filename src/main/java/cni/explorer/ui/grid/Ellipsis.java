@@ -10,9 +10,11 @@ final class Ellipsis {
 
     /// The text, or its longest beginning that fits together with an ellipsis; the ellipsis alone if nothing does.
     static String cut(String text, double room, ToDoubleFunction<String> width) {
-        if (width.applyAsDouble(text) <= room) {
-            return text;
-        }
+        return width.applyAsDouble(text) <= room ? text : shortened(text, room, width);
+    }
+
+    /// The longest beginning that fits together with an ellipsis and is not all of the text.
+    static String shortened(String text, double room, ToDoubleFunction<String> width) {
         int fits = 0;
         int tooLong = text.codePointCount(0, text.length());
         while (tooLong - fits > 1) {

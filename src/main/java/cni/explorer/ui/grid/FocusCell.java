@@ -129,7 +129,7 @@ final class FocusCell {
     /// A heading can have the keyboard only if there is something to press in it.
     private boolean canHave(int row) {
         GridModel model = viewport.model();
-        return model.row(row).kind() == GridRow.RowKind.BODY
+        return model.row(row).kind() != GridRow.RowKind.HEADING
                 || model.cell(row, 0).lines().stream()
                         .flatMap(line -> line.runs().stream())
                         .anyMatch(run -> run.action().isPresent());

@@ -14,6 +14,8 @@ public record GridRow(double height, RowKind kind, boolean lineAbove, double bar
         /// A row of cells, which can have the focus and is marked under the mouse.
         BODY,
         /// A heading of the rows below it, on another ground.
-        HEADING
+        HEADING,
+        /// Text that goes on from what is above it: no line parts it from that, and it is not marked under the mouse.
+        TEXT
     }
 }

@@ -96,15 +96,32 @@ final class RowNode {
         double top = look.snap(geometry.rowY(row));
         double bottom = look.snap(geometry.rowY(row) + geometry.rowHeight(row));
         boolean heading = header || geometry.model().row(row).kind() == GridRow.RowKind.HEADING;
-        boolean strong = header || geometry.model().row(row).lineAbove();
         ground.setVisible(heading);
         if (heading) {
             fill(ground, top, geometry.width(), bottom - top);
             ground.setFill(header ? look.palette().header() : look.palette().hovered());
         }
-        line.setVisible(true);
+        line.setVisible(strong(geometry, row) || parted(geometry, row));
         fill(line, (header ? bottom : top) - 1, geometry.width(), 1);
-        line.setFill(strong ? look.palette().strongLine() : look.palette().line());
+        line.setFill(
+                strong(geometry, row)
+                        ? look.palette().strongLine()
+                        : look.palette().line());
+    }
+
+    private static boolean strong(Geometry geometry, int row) {
+        return row == GridPosition.HEADER
+                ? !goesOn(geometry)
+                : geometry.model().row(row).lineAbove();
+    }
+
+    /// Text goes on from the header too, while it is seen right under it.
+    private static boolean goesOn(Geometry geometry) {
+        return geometry.scrollY() == 0 && geometry.rows().count() > 0 && !parted(geometry, 0);
+    }
+
+    private static boolean parted(Geometry geometry, int row) {
+        return row != GridPosition.HEADER && geometry.model().row(row).kind() != GridRow.RowKind.TEXT;
     }
 
     private void bar(Geometry geometry, int row, Look look, double y) {

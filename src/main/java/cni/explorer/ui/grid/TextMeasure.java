@@ -35,11 +35,6 @@ public final class TextMeasure implements Advances {
         return one(font).height;
     }
 
-    /// The width that a column needs to show a cell whole, with the room at its sides, in whole pixels.
-    public double width(GridCell cell) {
-        return CellLayout.width(cell, this);
-    }
-
     private One one(FontRole font) {
         return fonts.getOrDefault(font, fonts.values().iterator().next());
     }

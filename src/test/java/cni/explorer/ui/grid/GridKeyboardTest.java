@@ -25,6 +25,7 @@ class GridKeyboardTest extends GridTest {
                 36,
                 sample.headings(),
                 java.util.Set.of(5),
+                sample.texts(),
                 sample.cells());
     }
 

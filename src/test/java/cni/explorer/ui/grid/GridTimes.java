@@ -49,6 +49,7 @@ public final class GridTimes {
                 28,
                 sample.headings(),
                 sample.spans(),
+                sample.texts(),
                 sample.cells());
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.text.FontWeight;
 /// @param height  of a row
 /// @param headings rows that are headings over all columns
 /// @param spans   rows whose second cell reaches to the last column
+/// @param texts   rows that go on from what is above them
 /// @param cells   those that were made already, by their keys
 record Sample(
         List<Integer> rows,
@@ -29,6 +30,7 @@ record Sample(
         double height,
         Set<Integer> headings,
         Set<Integer> spans,
+        Set<Integer> texts,
         Map<Long, GridCell> cells)
         implements GridModel {
     static final double HEADER = 46;
@@ -70,7 +72,8 @@ record Sample(
             Color.WHITE);
 
     static Sample of(int rows, int columns) {
-        return new Sample(numbers(rows), numbers(columns), Map.of(), 1, 36, Set.of(), Set.of(), new HashMap<>());
+        return new Sample(
+                numbers(rows), numbers(columns), Map.of(), 1, 36, Set.of(), Set.of(), Set.of(), new HashMap<>());
     }
 
     static List<Integer> numbers(int count) {
@@ -90,7 +93,7 @@ record Sample(
 
     /// The same with other rows, of the same cells.
     Sample with(List<Integer> others) {
-        return new Sample(List.copyOf(others), columns, widths, frozen, height, headings, spans, cells);
+        return new Sample(List.copyOf(others), columns, widths, frozen, height, headings, spans, texts, cells);
     }
 
     Sample without(Integer... gone) {
@@ -100,25 +103,29 @@ record Sample(
     }
 
     Sample withColumns(List<Integer> others) {
-        return new Sample(rows, List.copyOf(others), widths, frozen, height, headings, spans, cells);
+        return new Sample(rows, List.copyOf(others), widths, frozen, height, headings, spans, texts, cells);
     }
 
     Sample withWidth(int column, double width) {
         Map<Integer, Double> others = new HashMap<>(widths);
         others.put(column, width);
-        return new Sample(rows, columns, Map.copyOf(others), frozen, height, headings, spans, cells);
+        return new Sample(rows, columns, Map.copyOf(others), frozen, height, headings, spans, texts, cells);
     }
 
     Sample withFrozen(int count) {
-        return new Sample(rows, columns, widths, count, height, headings, spans, cells);
+        return new Sample(rows, columns, widths, count, height, headings, spans, texts, cells);
     }
 
     Sample withHeadings(Integer... keys) {
-        return new Sample(rows, columns, widths, frozen, height, Set.of(keys), spans, new HashMap<>());
+        return new Sample(rows, columns, widths, frozen, height, Set.of(keys), spans, texts, new HashMap<>());
+    }
+
+    Sample withTexts(Integer... keys) {
+        return new Sample(rows, columns, widths, frozen, height, headings, spans, Set.of(keys), cells);
     }
 
     Sample withSpans(Integer... keys) {
-        return new Sample(rows, columns, widths, frozen, height, headings, Set.of(keys), new HashMap<>());
+        return new Sample(rows, columns, widths, frozen, height, headings, Set.of(keys), texts, new HashMap<>());
     }
 
     @Override
@@ -139,8 +146,8 @@ record Sample(
     @Override
     public GridRow row(int row) {
         boolean heading = headings.contains(rows.get(row));
-        return new GridRow(
-                height, heading ? GridRow.RowKind.HEADING : GridRow.RowKind.BODY, heading, 0, "row " + rows.get(row));
+        GridRow.RowKind other = texts.contains(rows.get(row)) ? GridRow.RowKind.TEXT : GridRow.RowKind.BODY;
+        return new GridRow(height, heading ? GridRow.RowKind.HEADING : other, heading, 0, "row " + rows.get(row));
     }
 
     @Override
