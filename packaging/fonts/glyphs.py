@@ -1,4 +1,5 @@
-"""Makes the font of the signs that stand in the grids: verdicts, the mark of a disputed cell, chevrons, sort marks.
+"""Makes the font of the signs that stand in the grids: verdicts, the mark of a disputed cell, chevrons, sort marks,
+the cross that takes something away.
 
 Each is drawn in a box of 12 by 12, which is one em, so that at 12 pixels it is what the shapes of the same name are. The
 paths are those of VerdictGlyph, DisputedMark and Icon (moved by 2, whose box is 16 by 16).
@@ -31,6 +32,8 @@ SIGNS = {
     0xE008: ("unfolded", -2, "M3.6 6.2L8 10.6L12.4 6.2L11.55 5.35L8 8.9L4.45 5.35Z"),
     0xE009: ("ascending", 0, "M6 4L9 8H3Z"),
     0xE00A: ("descending", 0, "M3 4H9L6 8Z"),
+    0xE00B: ("remove", 0, "M2.89 2.25L6 5.36L9.11 2.25L9.75 2.89L6.64 6L9.75 9.11L9.11 9.75L6 6.64L2.89 9.75L2.25 9.11"
+                          "L5.36 6L2.25 2.89Z"),
 }
 
 

@@ -35,6 +35,11 @@ public final class ProviderName extends HBox {
         show(provider);
     }
 
+    /// What the mark means and where that was read; empty without one.
+    public static String explained(Provider provider) {
+        return provider.status().map(ProviderName::explained).orElse("");
+    }
+
     private static String explained(Provider.Status mark) {
         Stream<String> from = mark.sources().stream().limit(1).map(first -> "Source: " + first.label());
         return Stream.concat(mark.sentence().stream(), from).collect(Collectors.joining("\n"));

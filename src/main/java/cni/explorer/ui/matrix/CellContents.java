@@ -9,6 +9,9 @@ import cni.explorer.query.FootnoteMarks;
 import cni.explorer.query.Reason;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.ReasonText;
+import cni.explorer.ui.common.CellEmphasis;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.common.Sign;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridRun;
@@ -64,7 +67,7 @@ final class CellContents {
         cell.verdict()
                 .map(Sign::of)
                 .ifPresent(sign -> runs.sign(sign, sign.tone()).gap(CellRuns.SIGN_GAP));
-        runs.shrinking(cell.value(), FontRole.BODY, isMuted(cell) ? Tone.MUTED : Tone.TEXT);
+        runs.shrinking(cell.value(), FontRole.BODY, CellEmphasis.isMuted(cell) ? Tone.MUTED : Tone.TEXT);
         runs.marks(FootnoteMarks.of(dataset, cell), Optional.empty());
         if (cell.disputed()) {
             runs.disputed(Optional.empty());
@@ -109,19 +112,11 @@ final class CellContents {
                 .gap(FIRST_PADDING)
                 .add(new GridRun.Check(look.compared(), look.comparable(), Optional.of(new CellAction.Compare())))
                 .gap(GAP);
-        name(runs, provider, look.returning() ? FontRole.STRONG : FontRole.BODY, quiet ? Tone.MUTED : Tone.TEXT);
+        runs.name(provider, look.returning() ? FontRole.STRONG : FontRole.BODY, quiet ? Tone.MUTED : Tone.TEXT);
         if (!look.met().isEmpty()) {
             runs.stretch().gap(GAP).text(look.met(), FontRole.SMALL, Tone.MUTED);
         }
         return runs.cell("", "");
-    }
-
-    /// A name with the mark that has to stand wherever the name does.
-    static CellRuns name(CellRuns runs, Provider provider, FontRole font, Tone tone) {
-        runs.shrinking(provider.name(), font, tone);
-        provider.status()
-                .ifPresent(mark -> runs.gap(GAP).add(new GridRun.Pill(mark.word(), Tone.MUTED, Optional.empty())));
-        return runs;
     }
 
     /// Why a provider is excluded: sign, feature, value, marks, and what the value does not say.
@@ -140,15 +135,5 @@ final class CellContents {
         return ReasonText.remark(reason).isEmpty()
                 ? runs
                 : runs.text(ReasonText.remark(reason), FontRole.BODY, Tone.MUTED, action);
-    }
-
-    /// A NO and what states nothing stand back; what is there stands out.
-    private static boolean isMuted(Cell cell) {
-        return cell.verdict()
-                .map(verdict -> switch (verdict) {
-                    case YES, CONDITIONAL -> false;
-                    case NO, NOT_APPLICABLE, UNKNOWN -> true;
-                })
-                .orElse(false);
     }
 }

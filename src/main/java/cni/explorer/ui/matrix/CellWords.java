@@ -7,6 +7,7 @@ import cni.explorer.query.Preferences;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.PreferenceText;
 import cni.explorer.text.VerdictText;
+import cni.explorer.ui.common.ProviderName;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,22 +44,12 @@ final class CellWords {
         return feature + ": " + cell.value() + verdict;
     }
 
-    /// What the pill means and where that was read; empty without a pill.
-    static String mark(Provider provider) {
-        return provider.status()
-                .map(mark -> Stream.concat(
-                                mark.sentence().stream(),
-                                mark.sources().stream().limit(1).map(source -> "Source: " + source.label()))
-                        .collect(Collectors.joining("\n")))
-                .orElse("");
-    }
-
-    /// The same, and which preferences it meets.
+    /// What the pill means, and which preferences it meets.
     static String name(Provider provider, Preferences preferences, int index) {
         if (preferences.isEmpty()) {
-            return mark(provider);
+            return ProviderName.explained(provider);
         }
-        return Stream.of(mark(provider), PreferenceText.named(preferences, index))
+        return Stream.of(ProviderName.explained(provider), PreferenceText.named(preferences, index))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -3,6 +3,8 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.common.TextWidth;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.Tone;
 import cni.explorer.workspace.ColumnSettings;
@@ -64,8 +66,8 @@ final class ColumnWidths {
     static double names(Dataset dataset, TextWidth measure) {
         double widest = dataset.providers().stream()
                 .limit(LOOKED_AT)
-                .mapToDouble(provider -> CellContents.name(new CellRuns(), provider, FontRole.BODY, Tone.TEXT)
-                        .width(measure))
+                .mapToDouble(provider ->
+                        new CellRuns().name(provider, FontRole.BODY, Tone.TEXT).width(measure))
                 .max()
                 .orElse(0);
         return Math.clamp(

@@ -1,9 +1,8 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Dataset;
+import cni.explorer.ui.common.CellFonts;
 import cni.explorer.ui.grid.GridFonts;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 
 /// How close together rows stand: roomy for few providers, dense for many.
 enum Density {
@@ -12,11 +11,7 @@ enum Density {
 
     private static final int ROOMY_UP_TO = 12;
     private static final double HEADER_HEIGHT = 46;
-    private static final String FAMILY = "CX Sans";
-    private static final String SIGNS = "CX Glyphs";
     private static final double HEADER_SIZE = 12;
-    private static final double SMALL_SIZE = 11;
-    private static final double MARK_SIZE = 10;
 
     private final double rowHeight;
     private final double size;
@@ -41,13 +36,6 @@ enum Density {
     }
 
     GridFonts fonts() {
-        return new GridFonts(
-                Font.font(FAMILY, size),
-                Font.font(FAMILY, FontWeight.BOLD, HEADER_SIZE),
-                Font.font(FAMILY, HEADER_SIZE),
-                Font.font(FAMILY, SMALL_SIZE),
-                Font.font(FAMILY, MARK_SIZE),
-                Font.font(SIGNS, CellRuns.SIGN),
-                Font.font(SIGNS, CellRuns.SMALL_SIGN));
+        return CellFonts.of(size, HEADER_SIZE);
     }
 }

@@ -10,6 +10,9 @@ import cni.explorer.query.Rows;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.English;
 import cni.explorer.text.RequirementText;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.common.ProviderName;
+import cni.explorer.ui.common.TextWidth;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridColumn;
@@ -117,7 +120,9 @@ final class ExcludedGridModel implements DatasetGridModel {
 
     @Override
     public String tooltip(int row, int column) {
-        return row == GridPosition.HEADER ? "" : column == 0 ? CellWords.mark(provider(row)) : joined(row, "\n");
+        return row == GridPosition.HEADER
+                ? ""
+                : column == 0 ? ProviderName.explained(provider(row)) : joined(row, "\n");
     }
 
     @Override

@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.SortKey;
+import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;

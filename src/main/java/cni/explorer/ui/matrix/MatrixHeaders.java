@@ -5,6 +5,8 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.SortKey;
 import cni.explorer.text.DefinitionText;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.common.Sign;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridColumn;

@@ -2,6 +2,7 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Preview;
+import cni.explorer.ui.common.TextWidth;
 import cni.explorer.workspace.ViewState;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import cni.explorer.query.FootnoteMarks;
 import cni.explorer.text.AnswerText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.AnswerBlock;
+import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.InFront;

@@ -6,6 +6,9 @@ import cni.explorer.model.Provider;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.English;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.common.ProviderName;
+import cni.explorer.ui.common.Sign;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridColumn;
@@ -101,9 +104,9 @@ final class TransposedGridModel implements DatasetGridModel {
         boolean counted = true;
         for (int i = 0; i < providers.size(); i++) {
             Provider provider = dataset.providers().get(providers.get(i));
-            GridCell header = CellContents.name(
-                            new CellRuns(), provider, FontRole.HEADER, provider.counted() ? Tone.TEXT : Tone.MUTED)
-                    .cell(AccessibleText.provider(provider), CellWords.mark(provider));
+            GridCell header = new CellRuns()
+                    .name(provider, FontRole.HEADER, provider.counted() ? Tone.TEXT : Tone.MUTED)
+                    .cell(AccessibleText.provider(provider), ProviderName.explained(provider));
             ColumnKey key = new ColumnKey.OfProvider(provider.id());
             all.add(column(key, fit.get(i), header, counted && !provider.counted()));
             counted = provider.counted();

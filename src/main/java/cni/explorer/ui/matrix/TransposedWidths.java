@@ -3,6 +3,8 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.text.English;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.common.TextWidth;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.Tone;
 import java.util.ArrayList;
@@ -89,7 +91,8 @@ final class TransposedWidths {
     }
 
     private double need(int provider) {
-        double name = CellContents.name(new CellRuns(), dataset.providers().get(provider), FontRole.BODY, Tone.TEXT)
+        double name = new CellRuns()
+                .name(dataset.providers().get(provider), FontRole.BODY, Tone.TEXT)
                 .width(measure);
         double widest = Math.max(strip, name + SLACK);
         for (int f = 0; f < dataset.features().size(); f++) {

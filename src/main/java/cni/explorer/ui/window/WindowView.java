@@ -1,10 +1,10 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.ui.charts.ChartsView;
+import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.compare.CompareView;
-import cni.explorer.ui.matrix.CellCopy;
 import cni.explorer.ui.matrix.MatrixView;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;

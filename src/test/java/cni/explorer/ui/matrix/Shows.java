@@ -5,15 +5,14 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Selection;
+import cni.explorer.ui.common.CellSketch;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
-import cni.explorer.ui.grid.GridRun;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.ViewState;
-import java.util.stream.Collectors;
 
 /// Models of the shipped datasets where every letter is six pixels wide.
 final class Shows {
@@ -64,32 +63,8 @@ final class Shows {
         };
     }
 
-    /// What is written in a cell, lines separated by a bar: boxes in square brackets, pills in round ones, signs in
-    /// angle ones.
+    /// As [CellSketch] writes it.
     static String words(GridCell cell) {
-        return cell.lines().stream()
-                .map(line -> line.runs().stream().map(Shows::words).collect(Collectors.joining()))
-                .collect(Collectors.joining(" | "))
-                .strip();
-    }
-
-    private static String words(GridRun run) {
-        return switch (run) {
-            case GridRun.TextRun text
-            when text.font() == FontRole.GLYPH || text.font() == FontRole.SMALL_GLYPH -> "<" + sign(text.text()) + ">";
-            case GridRun.TextRun text -> text.text();
-            case GridRun.Check check -> check.selected() ? "[x]" : "[ ]";
-            case GridRun.Pill pill -> "(" + pill.text() + ")";
-            case GridRun.Gap gap -> gap.width() > 0 || gap.stretches() ? " " : "";
-        };
-    }
-
-    private static String sign(String character) {
-        for (Sign sign : Sign.values()) {
-            if (sign.text().equals(character)) {
-                return sign.name();
-            }
-        }
-        return "?";
+        return CellSketch.words(cell);
     }
 }

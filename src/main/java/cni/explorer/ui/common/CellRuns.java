@@ -1,6 +1,7 @@
-package cni.explorer.ui.matrix;
+package cni.explorer.ui.common;
 
 import cni.explorer.model.Footnote;
+import cni.explorer.model.Provider;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridRun;
@@ -11,84 +12,93 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// One line of a cell under construction, from left to right.
-final class CellRuns {
+public final class CellRuns {
     /// The side of a sign, in pixels.
-    static final double SIGN = 12;
+    public static final double SIGN = 12;
     /// The side of a sign in a strip.
-    static final double SMALL_SIGN = 10;
+    public static final double SMALL_SIGN = 10;
     /// Between a sign and its word.
-    static final double SIGN_GAP = 6;
+    public static final double SIGN_GAP = 6;
 
     private static final double MARK_GAP = 2;
+    private static final double PILL_GAP = 8;
     private static final double CHECK = 16;
     private static final double PILL_PADDING = 10;
 
     private final List<GridRun> runs = new ArrayList<>();
 
-    CellRuns gap(double width) {
+    public CellRuns gap(double width) {
         runs.add(new GridRun.Gap(width, false));
         return this;
     }
 
     /// What comes after it is pushed to the right.
-    CellRuns stretch() {
+    public CellRuns stretch() {
         runs.add(new GridRun.Gap(0, true));
         return this;
     }
 
-    CellRuns text(String text, FontRole font, Tone tone) {
+    public CellRuns text(String text, FontRole font, Tone tone) {
         return text(text, font, tone, Optional.empty());
     }
 
     /// Text that gives way where there is no room.
-    CellRuns shrinking(String text, FontRole font, Tone tone) {
+    public CellRuns shrinking(String text, FontRole font, Tone tone) {
         runs.add(new GridRun.TextRun(text, font, tone, true, false, Optional.empty()));
         return this;
     }
 
-    CellRuns text(String text, FontRole font, Tone tone, Optional<Object> action) {
+    public CellRuns text(String text, FontRole font, Tone tone, Optional<Object> action) {
         runs.add(new GridRun.TextRun(text, font, tone, false, false, action));
         return this;
     }
 
-    CellRuns sign(Sign sign, Tone tone) {
+    public CellRuns sign(Sign sign, Tone tone) {
         return text(sign.text(), FontRole.GLYPH, tone);
     }
 
     /// The raised numbers of footnotes; nothing for none.
-    CellRuns marks(List<Footnote> footnotes, Optional<Object> action) {
+    public CellRuns marks(List<Footnote> footnotes, Optional<Object> action) {
         return footnotes.isEmpty() ? this : gap(MARK_GAP).text(marks(footnotes), FontRole.MARK, Tone.ACCENT, action);
     }
 
-    CellRuns disputed(Optional<Object> action) {
+    public CellRuns disputed(Optional<Object> action) {
         return gap(MARK_GAP).text(Sign.DISPUTED.text(), FontRole.GLYPH, Sign.DISPUTED.tone(), action);
     }
 
-    CellRuns add(GridRun run) {
+    /// A name with the mark that has to stand wherever the name does.
+    public CellRuns name(Provider provider, FontRole font, Tone tone) {
+        shrinking(provider.name(), font, tone);
+        provider.status()
+                .ifPresent(mark -> gap(PILL_GAP).add(new GridRun.Pill(mark.word(), Tone.MUTED, Optional.empty())));
+        return this;
+    }
+
+    public CellRuns add(GridRun run) {
         runs.add(run);
         return this;
     }
 
-    CellRuns addAll(CellRuns others) {
+    public CellRuns addAll(CellRuns others) {
         runs.addAll(others.runs);
         return this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return runs.isEmpty();
     }
 
-    GridCell.Line line() {
+    public GridCell.Line line() {
         return new GridCell.Line(runs);
     }
 
     /// A cell of this line alone.
-    GridCell cell(String spoken, String tooltip) {
+    public GridCell cell(String spoken, String tooltip) {
         return new GridCell(List.of(line()), false, 1, spoken, tooltip);
     }
 
     /// How much room it takes, if nothing gives way.
-    double width(TextWidth measure) {
+    public double width(TextWidth measure) {
         return runs.stream().mapToDouble(run -> width(run, measure)).sum();
     }
 

@@ -1,11 +1,11 @@
-package cni.explorer.ui.matrix;
+package cni.explorer.ui.common;
 
 import cni.explorer.model.Verdict;
 import cni.explorer.ui.grid.Tone;
 
 /// The characters of the font of signs, each as wide and as high as the font's size. `packaging/fonts/glyphs.py` draws
 /// them.
-enum Sign {
+public enum Sign {
     YES('\uE001', Tone.POSITIVE),
     CONDITIONAL('\uE002', Tone.WARNING),
     NO('\uE003', Tone.SUBTLE),
@@ -15,7 +15,8 @@ enum Sign {
     FOLDED('\uE007', Tone.MUTED),
     UNFOLDED('\uE008', Tone.MUTED),
     ASCENDING('\uE009', Tone.MUTED),
-    DESCENDING('\uE00A', Tone.MUTED);
+    DESCENDING('\uE00A', Tone.MUTED),
+    REMOVE('\uE00B', Tone.MUTED);
 
     private final String text;
     private final Tone tone;
@@ -25,7 +26,7 @@ enum Sign {
         this.tone = tone;
     }
 
-    static Sign of(Verdict verdict) {
+    public static Sign of(Verdict verdict) {
         return switch (verdict) {
             case YES -> YES;
             case CONDITIONAL -> CONDITIONAL;
@@ -35,17 +36,17 @@ enum Sign {
         };
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /// Its colour where it stands for an answer.
-    Tone tone() {
+    public Tone tone() {
         return tone;
     }
 
     /// Its colour where it stands for what excluded somebody; a NO is red there alone.
-    Tone toneAsReason() {
+    public Tone toneAsReason() {
         return this == NO ? Tone.NEGATIVE : tone;
     }
 }

@@ -1,4 +1,4 @@
-package cni.explorer.ui.matrix;
+package cni.explorer.ui.common;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
