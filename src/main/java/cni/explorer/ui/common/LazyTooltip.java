@@ -58,11 +58,6 @@ public final class LazyTooltip {
     }
 
     /// Shows it below its owner, if there is something to say.
-    public void showBelow() {
-        showBelow(0);
-    }
-
-    /// The same, further to the right.
     ///
     /// @param shift how far to the right of the owner's left edge, in pixels
     public void showBelow(double shift) {

@@ -31,7 +31,6 @@ public final class StyleClass {
     public static final String PILL = "pill";
 
     public static final PseudoClass AS_REASON = PseudoClass.getPseudoClass("reason");
-    public static final PseudoClass UNSTATED = PseudoClass.getPseudoClass("unstated");
 
     private StyleClass() {}
 }

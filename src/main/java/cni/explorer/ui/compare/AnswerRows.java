@@ -3,121 +3,155 @@ package cni.explorer.ui.compare;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
-import cni.explorer.model.Provider;
+import cni.explorer.model.Footnote;
 import cni.explorer.query.Differences.Degree;
 import cni.explorer.text.AccessibleText;
+import cni.explorer.text.DefinitionText;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.CellEmphasis;
-import cni.explorer.ui.common.DisputedMark;
-import cni.explorer.ui.common.FootnoteMark;
-import cni.explorer.ui.common.VerdictGlyph;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.common.Sign;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridRow;
+import cni.explorer.ui.grid.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 
 /// The rows of the features: all of them in the order of the dataset, or those that differ, and then in one row each
 /// what differs in words only and what is the same.
 final class AnswerRows {
-    private static final double MARK_GAP = 2;
+    private static final double MARK_GAP = 4;
 
     private final Cards cards;
-    private final List<CardRow> rows;
-    private final FoldRow words;
-    private final FoldRow same;
+    private final CardRoom room;
+    private final Set<FeatureId> required;
+    private final Unfolding unfolding;
 
-    AnswerRows(Cards cards, Consumer<Fold> toggle) {
+    AnswerRows(Cards cards, CardRoom room, Set<FeatureId> required, Unfolding unfolding) {
         this.cards = cards;
-        this.rows = IntStream.range(0, cards.dataset().features().size())
-                .mapToObj(this::row)
-                .toList();
-        this.words = fold(Fold.WORDS, Degree.WORDS, toggle);
-        this.same = fold(Fold.SAME, Degree.SAME, toggle);
+        this.room = room;
+        this.required = required;
+        this.unfolding = unfolding;
     }
 
-    List<CardRow> all() {
-        return grouped(IntStream.range(0, rows.size()).boxed().toList());
-    }
-
-    List<CardRow> onlyDifferences(Set<Fold> open) {
-        List<CardRow> shown = new ArrayList<>(grouped(cards.differences().features(Degree.ANSWER)));
-        addFolded(shown, words, Degree.WORDS, open);
-        addFolded(shown, same, Degree.SAME, open);
-        return shown;
-    }
-
-    void markRequired(Set<FeatureId> required) {
-        for (int feature = 0; feature < rows.size(); feature++) {
-            boolean asked = required.contains(feature(feature).id());
-            rows.get(feature).pseudoClassStateChanged(CompareStyle.REQUIRED, asked);
+    List<CompareRow> all() {
+        int features = cards.dataset().features().size();
+        if (!unfolding.onlyDifferences()) {
+            return rows(IntStream.range(0, features).boxed().toList(), true);
         }
+        List<CompareRow> rows = new ArrayList<>(rows(cards.differences().features(Degree.ANSWER), true));
+        addFolded(rows, Fold.WORDS, Degree.WORDS);
+        addFolded(rows, Fold.SAME, Degree.SAME);
+        return rows;
     }
 
-    private void addFolded(List<CardRow> shown, FoldRow row, Degree degree, Set<Fold> open) {
+    private void addFolded(List<CompareRow> rows, Fold fold, Degree degree) {
         List<Integer> features = cards.differences().features(degree);
         if (!features.isEmpty()) {
-            row.show(open);
-            shown.add(row);
-            if (row.isOpen()) {
-                shown.addAll(grouped(features));
+            boolean open = unfolding.open().contains(fold);
+            String names =
+                    features.stream().map(this::feature).map(Feature::name).collect(Collectors.joining(", "));
+            rows.add(fold.row(names, English.count(features.size(), "feature"), open, room));
+            if (open) {
+                rows.addAll(rows(features, false));
             }
         }
     }
 
-    private FoldRow fold(Fold fold, Degree degree, Consumer<Fold> toggle) {
-        List<Integer> features = cards.differences().features(degree);
-        String names = features.stream().map(this::feature).map(Feature::name).collect(Collectors.joining(", "));
-        return FoldRow.of(fold, names, English.count(features.size(), "feature"), toggle);
-    }
-
-    /// These rows, with a line where a group ends.
-    private List<CardRow> grouped(List<Integer> features) {
-        List<CardRow> shown = new ArrayList<>();
+    /// These rows, with a line where a group begins.
+    ///
+    /// @param begin whether the first one is parted from what is above
+    private List<CompareRow> rows(List<Integer> features, boolean begin) {
+        List<CompareRow> rows = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
-            boolean last = i == features.size() - 1;
-            CardRow row = rows.get(features.get(i));
-            row.endGroup(last
-                    || !feature(features.get(i))
-                            .group()
-                            .equals(feature(features.get(i + 1)).group()));
-            shown.add(row);
+            Feature feature = feature(features.get(i));
+            boolean strong = i == 0
+                    ? begin
+                    : !feature.group().equals(feature(features.get(i - 1)).group());
+            rows.add(row(features.get(i), strong));
         }
-        return shown;
+        return rows;
     }
 
-    private CardRow row(int index) {
+    private CompareRow row(int index, boolean strong) {
+        return CompareRow.of(
+                feature(index).id(),
+                GridRow.RowKind.BODY,
+                strong,
+                label(index),
+                cards.providers().stream().map(provider -> answer(provider, index)),
+                room.advances());
+    }
+
+    /// The name of a feature, what it means as a tooltip, and how much its answers differ where that is not plain.
+    private CardPart label(int index) {
+        Feature feature = feature(index);
         Degree degree = cards.differences().of(index);
-        CardRow row = new CardRow(
-                Labels.of(feature(index), degree),
-                cards.providers().stream()
-                        .map(provider -> cell(provider, index))
-                        .toList());
-        row.pseudoClassStateChanged(CompareStyle.SAME, degree == Degree.SAME);
-        return row;
+        boolean asked = required.contains(feature.id());
+        boolean marked = !unfolding.onlyDifferences() && degree != Degree.SAME;
+        String mark = !marked ? "" : degree == Degree.ANSWER ? "≠" : "words";
+        double beside = marked ? room.advances().width(mark, FontRole.BODY) + MARK_GAP : 0;
+        List<CellRuns> lines = room.label(
+                feature.name(), asked ? FontRole.STRONG : FontRole.BODY, asked ? Tone.TEXT : Tone.MUTED, beside);
+        if (marked) {
+            lines.getFirst().stretch().text(mark, FontRole.BODY, Tone.MUTED);
+        }
+        String spoken = feature.name() + (asked ? ", required; " : "; ") + spoken(degree);
+        String tooltip = DefinitionText.of(feature) + (marked ? "\n\n" + explained(degree) : "");
+        return CardPart.of(lines, spoken, tooltip);
     }
 
-    private CardCell cell(int card, int index) {
-        Provider provider = cards.dataset().providers().get(card);
-        Cell cell = cards.dataset().cell(card, index);
-        VerdictGlyph glyph = new VerdictGlyph();
-        glyph.show(cell.verdict());
-        Label value = new Label(cell.value());
-        value.setWrapText(true);
-        value.setMinWidth(0);
-        value.getStyleClass().add(CompareStyle.VALUE);
-        DisputedMark disputed = new DisputedMark();
-        disputed.show(cell);
-        HBox marked = new HBox(MARK_GAP, value, new FootnoteMark(cards.marked(index, cell)), disputed);
-        String spoken = AccessibleText.cell(provider.name(), feature(index).name(), cell) + "; "
-                + Labels.spoken(cards.differences().of(index));
-        return new CardCell(spoken, FootnoteText.lines(cell), glyph, marked)
-                .of(provider, feature(index), cell)
-                .muted(CellEmphasis.isMuted(cell));
+    private CardPart answer(int provider, int index) {
+        Cell cell = cards.dataset().cell(provider, index);
+        Degree degree = cards.differences().of(index);
+        Optional<Sign> sign = cell.verdict().map(Sign::of);
+        CellRuns marks = marks(cell, cards.marked(index, cell));
+        double indent = sign.isPresent() ? CellRuns.SIGN + CellRuns.SIGN_GAP : 0;
+        double behind = marks.width(room.advances()::width);
+        Tone tone = degree == Degree.SAME || CellEmphasis.isMuted(cell) ? Tone.MUTED : Tone.TEXT;
+        List<CellRuns> lines = new ArrayList<>();
+        for (String line : room.wrapped(cell.value(), FontRole.BODY, indent + behind)) {
+            CellRuns runs = new CellRuns().gap(CardRoom.INSET);
+            if (lines.isEmpty() && sign.isPresent()) {
+                runs.sign(sign.get(), sign.get().tone()).gap(CellRuns.SIGN_GAP);
+            } else {
+                runs.gap(indent);
+            }
+            lines.add(runs.text(line, FontRole.BODY, tone));
+        }
+        lines.getLast().addAll(marks);
+        String spoken = AccessibleText.cell(
+                        cards.dataset().providers().get(provider).name(),
+                        feature(index).name(),
+                        cell)
+                + "; " + spoken(degree);
+        return CardPart.of(lines, spoken, FootnoteText.lines(cell)).doing(new CardAction.OpenAnswer(provider, index));
+    }
+
+    private static CellRuns marks(Cell cell, List<Footnote> footnotes) {
+        CellRuns marks = new CellRuns().marks(footnotes, Optional.empty());
+        return cell.disputed() ? marks.disputed(Optional.empty()) : marks;
+    }
+
+    private static String spoken(Degree degree) {
+        return switch (degree) {
+            case SAME -> "the same on all cards";
+            case WORDS -> "the cards differ in words only";
+            case ANSWER -> "the cards differ";
+        };
+    }
+
+    private static String explained(Degree degree) {
+        return switch (degree) {
+            case SAME -> "The same on all cards";
+            case WORDS -> "The same verdict, in other words or with other footnotes";
+            case ANSWER -> "The answers differ";
+        };
     }
 
     private Feature feature(int index) {

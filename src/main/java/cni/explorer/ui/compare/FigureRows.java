@@ -6,53 +6,59 @@ import cni.explorer.query.Figures;
 import cni.explorer.text.Dates;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.FigureText;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridRow;
+import cni.explorer.ui.grid.Tone;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /// The rows of the metrics: the newest figure of each, with its month.
 final class FigureRows {
     private static final double FIGURE_WIDTH = 64;
+    private static final double GAP = 12;
 
     private final Cards cards;
+    private final CardRoom room;
 
-    FigureRows(Cards cards) {
+    FigureRows(Cards cards, CardRoom room) {
         this.cards = cards;
+        this.room = room;
     }
 
-    List<CardRow> all() {
-        List<CardRow> rows = cards.dataset().metrics().stream().map(this::row).toList();
-        rows.forEach(row -> row.endGroup(row.equals(rows.getLast())));
-        return rows;
+    List<CompareRow> all() {
+        List<Metric> metrics = cards.dataset().metrics();
+        return metrics.stream()
+                .map(metric -> row(metric, metric.equals(metrics.getFirst())))
+                .toList();
     }
 
-    private CardRow row(Metric metric) {
-        HBox label = Labels.plain(metric.name());
-        Labels.explain(label, metric.definition().heading() + "\n\n" + DefinitionText.text(metric.definition()));
-        return new CardRow(
-                label,
-                cards.providers().stream()
-                        .map(provider -> cell(metric, provider))
-                        .toList());
+    private CompareRow row(Metric metric, boolean first) {
+        String meaning = metric.definition().heading() + "\n\n" + DefinitionText.text(metric.definition());
+        List<CellRuns> label = room.label(metric.name(), FontRole.BODY, Tone.MUTED, 0);
+        return CompareRow.of(
+                metric.id(),
+                GridRow.RowKind.BODY,
+                first,
+                CardPart.of(label, metric.name(), meaning),
+                cards.providers().stream().map(provider -> part(metric, provider)),
+                room.advances());
     }
 
-    private CardCell cell(Metric metric, int provider) {
+    private CardPart part(Metric metric, int provider) {
         String name = cards.dataset().providers().get(provider).name() + ", " + metric.name() + ": ";
         Optional<Figure> newest = Figures.newest(metric, provider);
+        CellRuns runs = new CellRuns().gap(CardRoom.INSET);
         if (newest.isEmpty()) {
-            Label none = new Label("no data");
-            none.getStyleClass().add(CompareStyle.NO_DATA);
-            return new CardCell(name + "no data", "", none);
+            runs.text(FigureText.NO_DATA, FontRole.BODY, Tone.MUTED);
+            return CardPart.of(List.of(runs), name + FigureText.NO_DATA, "");
         }
         Figure figure = newest.get();
-        Label value = new Label(FigureText.value(figure));
-        value.getStyleClass().add(CompareStyle.FIGURE);
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        value.setPrefWidth(FIGURE_WIDTH);
-        Label month = new Label(Dates.month(figure.when()));
-        month.getStyleClass().add(CompareStyle.MONTH);
-        return new CardCell(name + FigureText.spoken(figure), FigureText.origin(figure), value, month);
+        String value = FigureText.value(figure);
+        runs.gap(Math.max(0, FIGURE_WIDTH - room.advances().width(value, FontRole.BODY)))
+                .text(value, FontRole.BODY, Tone.TEXT)
+                .gap(GAP)
+                .text(Dates.month(figure.when()), FontRole.SMALL, Tone.MUTED);
+        return CardPart.of(List.of(runs), name + FigureText.spoken(figure), FigureText.origin(figure));
     }
 }

@@ -6,132 +6,120 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.TextBlock;
 import cni.explorer.text.Dates;
-import cni.explorer.ui.common.DesktopServices;
-import cni.explorer.ui.common.Icon;
-import cni.explorer.ui.common.LazyTooltip;
-import cni.explorer.ui.common.ProviderName;
-import cni.explorer.ui.common.StyleClass;
+import cni.explorer.text.DefinitionText;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.grid.Tone;
+import cni.explorer.ui.grid.WrappedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/// What stands above the answers: names, links, summaries and who wrote them.
+/// What stands above the answers: links, summaries and who wrote them.
 final class HeadRows {
+    private static final int LINES = 3;
+    private static final double LINK_ROOM = 1;
+    private static final double SUMMARY_ROOM = 8;
+    private static final double CREDIT_ROOM = 10;
     private static final double GAP = 8;
 
     private final Cards cards;
-    private final DesktopServices prompts;
+    private final CardRoom room;
+    private final Set<ProviderId> whole;
 
-    HeadRows(Cards cards, DesktopServices prompts) {
+    /// @param whole of whom all of the summary is shown
+    HeadRows(Cards cards, CardRoom room, Set<ProviderId> whole) {
         this.cards = cards;
-        this.prompts = prompts;
+        this.room = room;
+        this.whole = whole;
     }
 
-    /// The row that stays visible.
-    CardRow names(Region corner, Consumer<ProviderId> takeOut) {
-        CardRow row = new CardRow(
-                corner,
-                cards.all().stream().map(provider -> name(provider, takeOut)).toList());
-        row.getStyleClass().add(CompareStyle.NAMES);
-        return row;
-    }
+    private record LinkRow(int index) {}
 
-    List<CardRow> rest() {
-        List<Optional<Summary>> summaries = cards.all().stream()
-                .map(provider -> provider.summary().map(Summary::new))
-                .toList();
-        CardRow links = head(cards.all().stream().map(this::links).toList());
-        CardRow texts = head(summaries.stream().map(HeadRows::text).toList());
-        CardRow credits = head(cards.all().stream()
-                .map(provider -> credit(provider, summaries.get(cards.all().indexOf(provider))))
+    List<CompareRow> all() {
+        int links = cards.all().stream()
+                .mapToInt(provider -> provider.links().size())
+                .max()
+                .orElse(0);
+        List<CompareRow> rows = new ArrayList<>(IntStream.range(0, links)
+                .mapToObj(index -> row(new LinkRow(index), "Link", LINK_ROOM, provider -> link(provider, index)))
                 .toList());
-        credits.endGroup(true);
-        return List.of(links, texts, credits);
-    }
-
-    private static CardRow head(List<? extends Region> parts) {
-        CardRow row = new CardRow(Labels.empty(), parts);
-        row.getStyleClass().add(CompareStyle.HEAD);
-        return row;
-    }
-
-    private static Region name(Provider provider, Consumer<ProviderId> takeOut) {
-        ProviderName name = new ProviderName(provider);
-        name.setMinWidth(0);
-        LazyTooltip.on(name, provider::name);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Button close = new Button("", Icon.CLOSE.node());
-        close.getStyleClass().add(StyleClass.ICON_BUTTON);
-        close.setAccessibleText("Remove " + provider.name());
-        LazyTooltip.fixed(close, "Remove");
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(_ -> takeOut.accept(provider.id()));
-        HBox box = new HBox(GAP, name, close);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add(CompareStyle.CELL);
-        return box;
-    }
-
-    private Region links(Provider provider) {
-        FlowPane links = new FlowPane(GAP * 2, 0);
-        links.getStyleClass().add(CompareStyle.CELL);
-        provider.links().forEach(link -> links.getChildren().add(link(link)));
-        return links;
-    }
-
-    private Node link(Link link) {
-        Hyperlink node = new Hyperlink(link.label());
-        node.getStyleClass().add(StyleClass.LINK);
-        LazyTooltip.fixed(node, link.address().toString());
-        node.setOnAction(_ -> prompts.open(link.address()));
-        return node;
-    }
-
-    private static Region text(Optional<Summary> summary) {
-        VBox box = new VBox();
-        summary.ifPresent(box.getChildren()::add);
-        box.getStyleClass().add(CompareStyle.CELL);
-        return box;
-    }
-
-    private Region credit(Provider provider, Optional<Summary> summary) {
-        TextFlow line = new TextFlow();
-        line.getStyleClass().addAll(CompareStyle.CELL, CompareStyle.CREDIT);
-        if (summary.isPresent()) {
-            Text credit =
-                    new Text(credit(provider.summary().map(TextBlock::credit).orElse("")) + "  ");
-            credit.getStyleClass().add(StyleClass.MUTED);
-            line.getChildren().addAll(credit, whole(provider, summary.get()));
+        if (cards.all().stream().anyMatch(provider -> provider.summary().isPresent())) {
+            rows.add(row(CompareRow.Passage.SUMMARY, "Summary", SUMMARY_ROOM, this::summary));
+            rows.add(row(CompareRow.Passage.CREDIT, "Who wrote the summary", CREDIT_ROOM, this::credit));
         }
-        return line;
+        return rows;
     }
 
-    private String credit(String credit) {
+    private CompareRow row(Object key, String label, double free, Function<Provider, CardPart> part) {
+        return CompareRow.text(key, label, cards.all().stream().map(part), room.advances(), free);
+    }
+
+    private static CardPart link(Provider provider, int index) {
+        if (index >= provider.links().size()) {
+            return CardPart.of(List.of(), provider.name() + ", no further link", "");
+        }
+        Link link = provider.links().get(index);
+        CardAction follow = new CardAction.Follow(link);
+        GridRun words = new GridRun.TextRun(link.label(), FontRole.BODY, Tone.ACCENT, true, false, Optional.of(follow));
+        String address = link.address().toString();
+        return CardPart.of(
+                        List.of(new CellRuns().gap(CardRoom.INSET).add(words)),
+                        provider.name() + ", link: " + link.label(),
+                        address)
+                .doing(follow);
+    }
+
+    private CardPart summary(Provider provider) {
+        if (provider.summary().isEmpty()) {
+            return CardPart.of(List.of(), provider.name() + ", no summary", "");
+        }
+        TextBlock summary = provider.summary().get();
+        String all = DefinitionText.text(summary);
+        List<String> lines = whole.contains(provider.id())
+                ? room.wrapped(all, FontRole.BODY, 0)
+                : WrappedText.lines(joined(summary), room.room(), FontRole.BODY, room.advances(), LINES);
+        CardPart part = CardPart.of(
+                CardRoom.lines(lines, CardRoom.INSET, FontRole.BODY, Tone.TEXT), provider.name() + ": " + all, "");
+        return isCut(summary) ? part.doing(new CardAction.ReadOn(provider.id())) : part;
+    }
+
+    private CardPart credit(Provider provider) {
+        if (provider.summary().isEmpty()) {
+            return CardPart.of(List.of(), "", "");
+        }
+        TextBlock summary = provider.summary().get();
         DatasetInfo about = cards.dataset().about();
-        return credit.isEmpty() ? about.author() + ", " + Dates.month(about.asOf()) : credit;
+        String words =
+                summary.credit().isEmpty() ? about.author() + ", " + Dates.month(about.asOf()) : summary.credit();
+        List<String> texts = room.wrapped(words, FontRole.SMALL, 0);
+        List<CellRuns> lines = new ArrayList<>(CardRoom.lines(texts, CardRoom.INSET, FontRole.SMALL, Tone.MUTED));
+        if (!isCut(summary)) {
+            return CardPart.of(lines, words, "");
+        }
+        boolean open = whole.contains(provider.id());
+        CardAction read = new CardAction.ReadOn(provider.id());
+        String more = open ? "three lines" : "whole summary";
+        CellRuns link = new CellRuns().gap(GAP).text(more, FontRole.SMALL, Tone.ACCENT, Optional.of(read));
+        if (lines.getLast().width(room.advances()::width) + link.width(room.advances()::width)
+                <= CardRoom.INSET + room.room()) {
+            lines.getLast().addAll(link);
+        } else {
+            lines.add(new CellRuns().gap(CardRoom.INSET).text(more, FontRole.SMALL, Tone.ACCENT, Optional.of(read)));
+        }
+        String spoken = words + (open ? " Three lines of the summary of " : " Whole summary of ") + provider.name();
+        return CardPart.of(lines, spoken, "").doing(read);
     }
 
-    private static Node whole(Provider provider, Summary summary) {
-        Hyperlink whole = new Hyperlink("whole summary");
-        whole.setAccessibleText("Whole summary of " + provider.name());
-        whole.getStyleClass().addAll(StyleClass.LINK, StyleClass.CAPTION);
-        whole.setVisible(false);
-        whole.setOnAction(_ -> {
-            summary.open(!summary.isOpen());
-            whole.setText(summary.isOpen() ? "three lines" : "whole summary");
-        });
-        summary.widthProperty().addListener(_ -> whole.setVisible(summary.isOpen() || summary.isCut()));
-        return whole;
+    private boolean isCut(TextBlock summary) {
+        return room.wrapped(joined(summary), FontRole.BODY, 0).size() > LINES;
+    }
+
+    private static String joined(TextBlock summary) {
+        return String.join(" ", summary.paragraphs());
     }
 }

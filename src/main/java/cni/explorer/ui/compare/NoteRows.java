@@ -2,92 +2,94 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.Footnote;
 import cni.explorer.text.English;
-import cni.explorer.ui.common.FootnoteMark;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridRow;
+import cni.explorer.ui.grid.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// The footnotes under their own cards: first those on which answers hang.
 final class NoteRows {
     private static final double MARK_WIDTH = 24;
+    private static final String NONE = "none";
 
     private final Cards cards;
-    private final Optional<CardRow> conditions;
-    private final Optional<CardRow> remarks;
-    private final FoldRow fold;
+    private final CardRoom room;
 
-    NoteRows(Cards cards, Consumer<Fold> toggle) {
+    NoteRows(Cards cards, CardRoom room) {
         this.cards = cards;
-        this.conditions = row("Conditions", cards::conditions);
-        this.remarks = row(cards.sparing() ? "" : "Footnotes", cards::remarks);
-        List<String> counts = cards.providers().stream()
-                .map(provider -> Integer.toString(cards.remarks(provider).size()))
-                .toList();
-        String named = English.and(counts) + " footnotes that no answer hangs on";
-        this.fold = FoldRow.of(Fold.REMARKS, named, named, toggle);
+        this.room = room;
     }
 
-    List<CardRow> all(Set<Fold> open) {
-        List<CardRow> rows = new ArrayList<>();
-        conditions.ifPresent(rows::add);
-        if (cards.sparing() && remarks.isPresent()) {
-            fold.show(open);
-            rows.add(fold);
+    /// @param open whether the footnotes that no answer hangs on are shown even where there are many
+    List<CompareRow> all(boolean open) {
+        List<CompareRow> rows = new ArrayList<>();
+        boolean conditions = any(cards::conditions);
+        if (conditions) {
+            rows.add(row(CompareRow.Passage.CONDITIONS, "Conditions", true, cards::conditions));
         }
-        if (!cards.sparing() || fold.isOpen()) {
-            remarks.ifPresent(rows::add);
+        if (any(cards::remarks)) {
+            if (cards.sparing()) {
+                String counts = English.and(cards.providers().stream()
+                        .map(provider ->
+                                Integer.toString(cards.remarks(provider).size()))
+                        .toList());
+                String named = counts + " footnotes that no answer hangs on";
+                rows.add(Fold.REMARKS.row(named, named, open, room));
+            }
+            if (!cards.sparing() || open) {
+                rows.add(row(CompareRow.Passage.REMARKS, "Footnotes", !conditions && !cards.sparing(), cards::remarks));
+            }
         }
         return rows;
     }
 
-    private Optional<CardRow> row(String name, IntFunction<List<Footnote>> notes) {
-        if (cards.providers().stream()
-                .allMatch(provider -> notes.apply(provider).isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(new CardRow(
-                Labels.plain(name),
-                cards.providers().stream()
-                        .map(provider -> cell(notes.apply(provider)))
-                        .toList()));
+    private boolean any(IntFunction<List<Footnote>> notes) {
+        return cards.providers().stream()
+                .anyMatch(provider -> !notes.apply(provider).isEmpty());
     }
 
-    private static CardCell cell(List<Footnote> notes) {
+    private CompareRow row(CompareRow.Passage passage, String name, boolean strong, IntFunction<List<Footnote>> notes) {
+        // The row that it is folded to names it.
+        String label = passage == CompareRow.Passage.REMARKS && cards.sparing() ? "" : name;
+        return CompareRow.of(
+                passage,
+                GridRow.RowKind.BODY,
+                strong,
+                CardPart.of(room.label(label, FontRole.BODY, Tone.MUTED, 0), name, ""),
+                cards.providers().stream().map(provider -> part(notes.apply(provider))),
+                room.advances());
+    }
+
+    private CardPart part(List<Footnote> notes) {
         if (notes.isEmpty()) {
-            Label none = new Label("none");
-            none.getStyleClass().add(CompareStyle.NO_DATA);
-            return new CardCell("none", "", none);
+            CellRuns none = new CellRuns().gap(CardRoom.INSET).text(NONE, FontRole.BODY, Tone.MUTED);
+            return CardPart.of(List.of(none), NONE, "");
         }
-        VBox lines = new VBox();
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        notes.forEach(note -> lines.getChildren().add(line(note)));
+        List<CellRuns> lines = new ArrayList<>();
+        notes.forEach(note -> addLines(lines, note));
         String spoken = notes.stream()
                 .map(note -> "footnote " + note.mark() + ": " + text(note))
                 .collect(Collectors.joining("; "));
-        return new CardCell(spoken, "", lines);
+        return CardPart.of(lines, spoken, "");
     }
 
-    private static Node line(Footnote note) {
-        StackPane place = new StackPane(new FootnoteMark(List.of(note)));
-        place.getStyleClass().add(CompareStyle.NOTE);
-        place.setMinWidth(MARK_WIDTH);
-        Label text = new Label(text(note));
-        text.setWrapText(true);
-        text.setMinWidth(0);
-        HBox line = new HBox(place, text);
-        line.getStyleClass().add(CompareStyle.NOTE);
-        return line;
+    private void addLines(List<CellRuns> lines, Footnote note) {
+        String mark = Integer.toString(note.mark());
+        double first = room.advances().width(mark, FontRole.MARK);
+        List<String> texts = room.wrapped(text(note), FontRole.SMALL, MARK_WIDTH);
+        for (int i = 0; i < texts.size(); i++) {
+            CellRuns line = new CellRuns().gap(CardRoom.INSET);
+            if (i == 0) {
+                line.text(mark, FontRole.MARK, Tone.ACCENT).gap(Math.max(0, MARK_WIDTH - first));
+            } else {
+                line.gap(MARK_WIDTH);
+            }
+            lines.add(line.text(texts.get(i), FontRole.SMALL, Tone.TEXT));
+        }
     }
 
     private static String text(Footnote note) {

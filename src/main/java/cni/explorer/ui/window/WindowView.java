@@ -57,7 +57,7 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     }
 
     private static Node compare(Parts parts) {
-        return new CompareView(parts.state, parts.prompts, parts.required.get());
+        return new CompareView(parts.state, parts.prompts, parts.copy, parts.palette, parts.required.get());
     }
 
     private static Node charts(Parts parts) {

@@ -2,41 +2,66 @@ package cni.explorer.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.Reading;
+import cni.explorer.ui.common.CellSketch;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridModel;
+import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
-/// Three cards of the post, used by keyboard alone on the headless platform.
+/// Three cards of the post on the headless platform, by keyboard and by mouse.
 class CompareViewTest extends ApplicationTest {
-    private static final int TABS_AT_MOST = 40;
+    private static final int STEPS_AT_MOST = 40;
 
     private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
     private final ExplorerModel state = Models.showing(dataset);
+    private final List<URI> opened = new ArrayList<>();
+    private final List<String> copied = new ArrayList<>();
 
     @Override
     public void start(Stage stage) {
         state.compare(List.of(id("calico"), id("of another dataset"), id("canal"), id("weave-net")));
-        Scene scene = new Scene(new CompareView(state, new NoDesktop(), new Group()), 1016, 690);
+        CompareView view = new CompareView(
+                state,
+                new Desk(),
+                (provider, features) -> copied.add(provider + " " + features),
+                new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
+                new Group());
+        Scene scene = new Scene(view, 1016, 690);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -44,7 +69,7 @@ class CompareViewTest extends ApplicationTest {
 
     @Test
     void arrowsGoFromCellToCellAndCardsCanBeTakenOut() {
-        tabTo("Calico, Network Model: Layer 3; the cards differ");
+        stepTo(KeyCode.TAB, "Calico, Network Model: Layer 3; the cards differ");
         push(KeyCode.DOWN, 5);
         push(KeyCode.END, 1);
         assertEquals(
@@ -53,38 +78,180 @@ class CompareViewTest extends ApplicationTest {
                 focused());
         assertFalse(labels().contains("Network Policies"), "the same on all cards, so it is folded away");
 
-        tabTo("Same: Network Policies, folded");
+        stepTo(KeyCode.DOWN, "Same: Network Policies, folded");
         push(KeyCode.SPACE, 1);
         assertTrue(labels().contains("Network Policies"));
         assertEquals("Same: Network Policies, open", focused(), "the focus stays where it was");
 
-        tabTo("Remove Canal");
+        push(KeyCode.HOME, 1);
+        push(KeyCode.RIGHT, 1);
+        stepTo(KeyCode.UP, "Calico; Enter or Delete removes the card");
+        stepTo(KeyCode.RIGHT, "Canal; Enter or Delete removes the card");
         push(KeyCode.SPACE, 1);
         assertEquals(List.of(id("calico"), id("of another dataset"), id("weave-net")), compared());
         assertTrue(lookup("differ in 4 of 8 features").tryQuery().isPresent());
         assertTrue(focused().startsWith("Calico") || focused().startsWith("Weave Net"), "the focus stays in the cards");
     }
 
+    @Test
+    void deleteTakesOutTheCardThatHasTheKeyboard() {
+        focus(row("Mesh"), 2);
+        push(KeyCode.DELETE, 1);
+        assertEquals(List.of(id("calico"), id("of another dataset"), id("weave-net")), compared());
+        focus(row("Stars"), 0);
+        push(KeyCode.DELETE, 1);
+        assertEquals(3, compared().size(), "a label is on no card");
+    }
+
+    @Test
+    void theCrossTakesTheCardOutAndTheNameDoesNot() {
+        Bounds name = grid().bounds(new GridPosition(GridPosition.HEADER, 2)).orElseThrow();
+        clickOn(grid().localToScreen(name.getMinX() + 30, name.getMaxY() - 15));
+        assertEquals(4, compared().size());
+        clickOn(grid().localToScreen(name.getMaxX() - 14, name.getMaxY() - 15));
+        assertEquals(List.of(id("calico"), id("of another dataset"), id("weave-net")), compared());
+    }
+
+    @Test
+    void anAnswerOpensItsDetailByEnterAndByClick() {
+        focus(row("External Datastore"), 1);
+        push(KeyCode.ENTER, 1);
+        assertTrue(isOpen("Calico  ·  External Datastore"));
+        push(KeyCode.ESCAPE, 1);
+        assertFalse(isOpen("Calico  ·  External Datastore"));
+        click(row("Mesh"), 3, 150);
+        assertTrue(isOpen("Weave Net  ·  Mesh"));
+    }
+
+    @Test
+    void aLinkOpensItsPageByItsWordsAndByEnter() {
+        click(0, 1, 40);
+        assertEquals(List.of(URI.create("http://docs.projectcalico.org/")), opened);
+        click(0, 1, 260);
+        assertEquals(1, opened.size(), "beside the words is nothing to press");
+        push(KeyCode.ENTER, 1);
+        assertEquals(2, opened.size());
+    }
+
+    @Test
+    void allOfASummaryIsReadInItsCard() {
+        double before = grid().preferredBodyHeight();
+        focus(1, 1);
+        push(KeyCode.ENTER, 1);
+        assertTrue(CellSketch.words(model().cell(1, 1)).contains("stateless"));
+        assertTrue(grid().preferredBodyHeight() > before);
+        push(KeyCode.ENTER, 1);
+        assertEquals(before, grid().preferredBodyHeight());
+    }
+
+    @Test
+    void allFeaturesAreShownWhereNotOnlyDifferencesAre() {
+        clickOn("Only differences");
+        assertTrue(labels().contains("Network Policies"));
+        assertTrue(labels().contains("Mesh ≠"));
+        clickOn("Only differences");
+        assertFalse(labels().contains("Network Policies"));
+    }
+
+    @Test
+    void theCellThatHasTheKeyboardIsCopied() {
+        focus(row("External Datastore"), 3);
+        copy();
+        focus(GridPosition.HEADER, 1);
+        copy();
+        focus(row("Stars"), 1);
+        copy();
+        int weave = dataset.indexOf(id("weave-net")).orElseThrow();
+        assertEquals(List.of(weave + " [4]", "0 []", "Calico, Stars: about 690, read off, 11 November 2017"), copied);
+    }
+
+    @Test
+    void whatChangesNothingAboutTheCardsLeavesThemAsTheyAre() {
+        GridModel before = model();
+        interact(() -> state.read(Reading.STRICT));
+        interact(() -> state.search("calico"));
+        assertSame(before, model());
+        interact(() -> state.require(new FeatureId("mesh"), true));
+        assertNotSame(before, model(), "a required feature is bold");
+        assertTrue(spoken(row("Mesh"), 0).contains("required"));
+    }
+
+    @Test
+    void withTheFirstCardsTheKeyboardBeginsAtTheirFirstAnswer() {
+        interact(() -> state.compare(List.of()));
+        interact(() -> state.compare(List.of(id("flannel"), id("romana"))));
+        stepTo(KeyCode.TAB, spoken(3, 1));
+        assertTrue(focused().startsWith("flannel, Network Model"));
+        assertEquals(0, grid().scrollYProperty().get(), "the head is in sight");
+    }
+
     private List<ProviderId> compared() {
         return state.viewState().selection().compared();
     }
 
-    private Set<String> labels() {
-        return Set.copyOf(lookup(".row-label .label").<Label>queryAll().stream()
-                .map(Label::getText)
-                .toList());
+    private FrozenGrid grid() {
+        return lookup((Node node) -> node instanceof FrozenGrid).query();
     }
 
-    private void tabTo(String spoken) {
-        for (int tabs = 0; tabs < TABS_AT_MOST && !focused().equals(spoken); tabs++) {
-            push(KeyCode.TAB, 1);
+    private GridModel model() {
+        return grid().modelProperty().get();
+    }
+
+    private Set<String> labels() {
+        return IntStream.range(0, model().rowCount())
+                .mapToObj(row -> CellSketch.words(model().cell(row, 0)))
+                .collect(Collectors.toSet());
+    }
+
+    private int row(String label) {
+        return IntStream.range(0, model().rowCount())
+                .filter(row -> CellSketch.words(model().cell(row, 0)).startsWith(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void focus(int row, int column) {
+        interact(() -> {
+            grid().requestFocus();
+            grid().focus(new GridPosition(row, column));
+        });
+    }
+
+    private void click(int row, int column, double x) {
+        Bounds cell = grid().bounds(new GridPosition(row, column)).orElseThrow();
+        clickOn(grid().localToScreen(cell.getMinX() + x, cell.getCenterY()));
+    }
+
+    private void copy() {
+        press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+    }
+
+    private boolean isOpen(String head) {
+        return lookup(head).tryQuery().isPresent();
+    }
+
+    private void stepTo(KeyCode key, String spoken) {
+        for (int steps = 0; steps < STEPS_AT_MOST && !focused().equals(spoken); steps++) {
+            push(key, 1);
         }
         assertEquals(spoken, focused());
     }
 
+    /// What a screen reader is told of the cell that has the keyboard.
     private String focused() {
-        Node owner = lookup(".compare-view").query().getScene().getFocusOwner();
-        return owner == null || owner.getAccessibleText() == null ? "" : owner.getAccessibleText();
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(
+                () -> grid().isFocused() ? text(grid().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM)) : ""));
+    }
+
+    private String spoken(int row, int column) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(
+                () -> text(grid().queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, row, column))));
+    }
+
+    private static String text(@Nullable Object cell) {
+        Node node = (Node) Objects.requireNonNull(cell);
+        return String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
     private void push(KeyCode key, int times) {
@@ -97,7 +264,7 @@ class CompareViewTest extends ApplicationTest {
         return new ProviderId(value);
     }
 
-    private static final class NoDesktop implements DesktopServices {
+    private final class Desk implements DesktopServices {
         @Override
         public Optional<Path> whereToSave(String suggestion, String kind) {
             return Optional.empty();
@@ -109,9 +276,13 @@ class CompareViewTest extends ApplicationTest {
         }
 
         @Override
-        public void open(URI address) {}
+        public void open(URI address) {
+            opened.add(address);
+        }
 
         @Override
-        public void copy(ClipboardData clip) {}
+        public void copy(ClipboardData clip) {
+            copied.add(clip.text());
+        }
     }
 }

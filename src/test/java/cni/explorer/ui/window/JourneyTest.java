@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.query.Matrix;
 import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridModel;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.workspace.View;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -94,7 +96,12 @@ class JourneyTest extends WindowTest {
     }
 
     private boolean inTheCards(String feature) {
-        return lookup(".compare-view").lookup(feature).queryAll().stream().anyMatch(Node::isVisible);
+        FrozenGrid cards = lookup(".compare-view")
+                .lookup((Node node) -> node instanceof FrozenGrid)
+                .query();
+        GridModel model = cards.modelProperty().get();
+        return IntStream.range(0, model.rowCount())
+                .anyMatch(row -> model.spoken(row, 0).startsWith(feature));
     }
 
     private String sentence() {

@@ -1,0 +1,67 @@
+package cni.explorer.ui.compare;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Link;
+import cni.explorer.model.ProviderId;
+import cni.explorer.ui.common.CellCopy;
+import cni.explorer.ui.common.CellDetail;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailPopOver;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.state.ExplorerModel;
+import java.util.List;
+import javafx.geometry.Bounds;
+
+/// What presses and keys on the cards do beyond them: open the detail of a cell, follow a link, take a card away, copy.
+final class CardActions {
+    private final ExplorerModel state;
+    private final DesktopServices prompts;
+    private final CellCopy copy;
+    private final DetailPopOver detail = new DetailPopOver();
+
+    CardActions(ExplorerModel state, DesktopServices prompts, CellCopy copy) {
+        this.state = state;
+        this.prompts = prompts;
+        this.copy = copy;
+    }
+
+    /// Closes what was opened.
+    void hide() {
+        detail.hide();
+    }
+
+    /// Shows everything that is known of a cell.
+    ///
+    /// @param place where it is, in the coordinates of the grid
+    void open(FrozenGrid grid, Bounds place, int provider, int feature) {
+        Dataset dataset = state.viewState().dataset();
+        CellDetail known = new CellDetail(
+                dataset.about(),
+                dataset.providers().get(provider),
+                dataset.features().get(feature),
+                dataset.cell(provider, feature),
+                state.viewState().selection().reading(),
+                prompts);
+        detail.showUnder(grid, place, known);
+    }
+
+    void follow(Link link) {
+        prompts.open(link.address());
+    }
+
+    void remove(ProviderId provider) {
+        state.compare(provider, false);
+    }
+
+    /// An answer goes with its footnotes, as from the matrix; of all else goes what is said of it.
+    void copy(CompareGridModel model, GridPosition at) {
+        switch (model.action(at).orElse(null)) {
+            case CardAction.OpenAnswer(int provider, int feature) -> copy.copy(provider, List.of(feature));
+            case CardAction.Remove(ProviderId provider) ->
+                state.viewState().dataset().indexOf(provider).ifPresent(index -> copy.copy(index, List.of()));
+            case null, default -> prompts.copy(ClipboardData.of(model.spoken(at.row(), at.column())));
+        }
+    }
+}

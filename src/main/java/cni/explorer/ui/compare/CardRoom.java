@@ -1,0 +1,73 @@
+package cni.explorer.ui.compare;
+
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.grid.Advances;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.Tone;
+import cni.explorer.ui.grid.WrappedText;
+import java.util.List;
+
+/// How wide labels and cards are, and how texts wrap in them.
+///
+/// @param width    of all, in pixels; cards that are too many for it go on to the right
+/// @param advances in the fonts of the cards
+record CardRoom(double width, int cards, Advances advances) {
+    static final double LABEL = 196;
+    /// Room at the left and right of a cell, beside that which the grid keeps free.
+    static final double INSET = 4;
+
+    private static final double LABEL_INSET = 8;
+    private static final double PADDING = 8;
+    private static final double LEAST = 240;
+    private static final double BAR = 12;
+
+    double column(int card) {
+        return left(card + 1) - left(card);
+    }
+
+    /// The lines of a text in a card.
+    ///
+    /// @param beside how much room something else takes in each line
+    List<String> wrapped(String text, FontRole font, double beside) {
+        return WrappedText.lines(text, room() - beside, font, advances);
+    }
+
+    /// The lines of a text over all cards that are in sight.
+    List<CellRuns> across(String text, Tone tone) {
+        double room = Math.max(width - LABEL, LEAST) - 2 * (PADDING + INSET);
+        return lines(WrappedText.lines(text, room, FontRole.BODY, advances), INSET, FontRole.BODY, tone);
+    }
+
+    /// The lines of a label.
+    ///
+    /// @param beside how much room something else takes in each line
+    List<CellRuns> label(String text, FontRole font, Tone tone, double beside) {
+        double room = LABEL - 2 * PADDING - LABEL_INSET - beside;
+        return lines(WrappedText.lines(text, room, font, advances), LABEL_INSET, font, tone);
+    }
+
+    /// Lines of nothing but text.
+    static List<CellRuns> lines(List<String> texts, double inset, FontRole font, Tone tone) {
+        return texts.stream()
+                .map(text -> new CellRuns().gap(inset).text(text, font, tone))
+                .toList();
+    }
+
+    /// What stays free below the last row, so that the bar for scrolling sideways covers none; 0 where all cards fit.
+    double foot() {
+        return all() > width ? BAR : 0;
+    }
+
+    /// What a line of a card may take.
+    double room() {
+        return Math.floor((all() - LABEL) / Math.max(1, cards)) - 2 * (PADDING + INSET);
+    }
+
+    private double left(int card) {
+        return LABEL + Math.round((all() - LABEL) * card / cards);
+    }
+
+    private double all() {
+        return Math.max(width, LABEL + cards * LEAST);
+    }
+}

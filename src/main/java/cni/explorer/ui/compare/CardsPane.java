@@ -1,0 +1,133 @@
+package cni.explorer.ui.compare;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Link;
+import cni.explorer.model.ProviderId;
+import cni.explorer.ui.common.CellFonts;
+import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridFonts;
+import cni.explorer.ui.grid.GridHit;
+import cni.explorer.ui.grid.TextMeasure;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/// The cards in a grid, with the switch for differences in its corner. What is unfolded is its own; what presses do
+/// beside that, its owner says.
+final class CardsPane extends Region {
+    private static final double BODY = 12;
+    private static final double NAME = 15;
+    private static final double LEFT = 16;
+
+    private final CheckBox onlyDifferences = new CheckBox("Only differences");
+    private final TextMeasure measure;
+    private final FrozenGrid grid;
+    private Cards cards;
+    private Set<FeatureId> required = Set.of();
+    private Unfolding unfolding = Unfolding.FIRST;
+    private CompareGridModel model;
+
+    CardsPane(Cards cards, ObservableValue<Palette> palette, CardActions actions) {
+        this.cards = cards;
+        GridFonts fonts = CellFonts.of(BODY, NAME);
+        measure = new TextMeasure(fonts);
+        model = model(cards, required, unfolding, 0, measure);
+        grid = new FrozenGrid(model, fonts, palette.getValue().grid());
+        grid.setAccessibleText("Cards: features as rows, providers as columns");
+        grid.setOnOpen(hit -> open(hit).ifPresent(action -> act(action, actions, hit.place())));
+        grid.setOnCopy(hit -> actions.copy(model, hit.position()));
+        grid.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                grid.focusProperty()
+                        .get()
+                        .flatMap(model::provider)
+                        .ifPresent(provider -> actions.remove(provider.id()));
+                event.consume();
+            }
+        });
+        palette.addListener((_, _, colors) -> grid.paletteProperty().set(colors.grid()));
+        onlyDifferences.getStyleClass().add(CompareStyle.SWITCH);
+        onlyDifferences.setSelected(unfolding.onlyDifferences());
+        onlyDifferences.setOnAction(_ -> unfold(unfolding.withOnlyDifferences(onlyDifferences.isSelected())));
+        // It lies over the grid, and the Tab key gets to it first.
+        onlyDifferences.setViewOrder(-1);
+        getChildren().addAll(onlyDifferences, grid);
+        setMinHeight(0);
+        widthProperty().addListener(_ -> rebuild());
+        read();
+    }
+
+    /// Shows these cards; does nothing if it is what is shown.
+    ///
+    /// @param asked the features that are required
+    void show(Cards next, Set<FeatureId> asked) {
+        if (next.equals(cards) && asked.equals(required)) {
+            return;
+        }
+        boolean first = cards.providers().size() < 2;
+        cards = next;
+        required = Set.copyOf(asked);
+        rebuild();
+        if (first) {
+            read();
+        }
+    }
+
+    /// The keyboard begins where reading does, without scrolling there.
+    private void read() {
+        if (model.columnCount() > 1 && model.rowCount() > model.firstAnswer().row()) {
+            grid.focus(model.firstAnswer());
+            grid.scrollTo(0, 0);
+        }
+    }
+
+    private void act(CardAction action, CardActions actions, Bounds place) {
+        switch (action) {
+            case CardAction.Unfold(Fold fold) -> unfold(unfolding.turned(fold));
+            case CardAction.ReadOn(ProviderId provider) -> unfold(unfolding.turned(provider));
+            case CardAction.OpenAnswer(int provider, int feature) -> actions.open(grid, place, provider, feature);
+            case CardAction.Follow(Link link) -> actions.follow(link);
+            case CardAction.Remove(ProviderId provider) -> actions.remove(provider);
+        }
+    }
+
+    private Optional<CardAction> open(GridHit hit) {
+        return hit.action()
+                .filter(CardAction.class::isInstance)
+                .map(CardAction.class::cast)
+                .or(() -> model.action(hit.position()).filter(action -> !hit.byMouse() || action.isOfWholeCell()));
+    }
+
+    private void unfold(Unfolding next) {
+        unfolding = next;
+        rebuild();
+    }
+
+    private void rebuild() {
+        model = model(cards, required, unfolding, getWidth(), measure);
+        grid.modelProperty().set(model);
+    }
+
+    private static CompareGridModel model(
+            Cards cards, Set<FeatureId> required, Unfolding unfolding, double width, TextMeasure measure) {
+        return new CompareGridModel(
+                cards,
+                required,
+                unfolding,
+                new CardRoom(width, cards.providers().size(), measure));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        grid.resizeRelocate(0, 0, getWidth(), getHeight());
+        double height = onlyDifferences.prefHeight(-1);
+        double width = Math.min(onlyDifferences.prefWidth(-1), CardRoom.LABEL - LEFT);
+        onlyDifferences.resizeRelocate(LEFT, snapPositionY((CompareGridModel.HEADER - height) / 2), width, height);
+    }
+}

@@ -1,0 +1,143 @@
+package cni.explorer.ui.compare;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Provider;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.common.ProviderName;
+import cni.explorer.ui.common.Sign;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridColumn;
+import cni.explorer.ui.grid.GridModel;
+import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.grid.GridRow;
+import cni.explorer.ui.grid.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The cards as a grid: each is a column under the name of its provider, beside the labels.
+final class CompareGridModel implements GridModel {
+    static final double HEADER = 36;
+
+    private static final double GAP = 8;
+    private static final String LABELS = "labels";
+
+    private final Cards cards;
+    private final List<CompareRow> rows;
+    private final List<GridColumn> columns = new ArrayList<>();
+    private final int firstAnswer;
+
+    CompareGridModel(Cards cards, Set<FeatureId> required, Unfolding unfolding, CardRoom room) {
+        this.cards = cards;
+        List<CompareRow> head = new HeadRows(cards, room, unfolding.whole()).all();
+        this.firstAnswer = head.size();
+        this.rows = new ArrayList<>(Stream.of(
+                        head,
+                        new AnswerRows(cards, room, required, unfolding).all(),
+                        new FigureRows(cards, room).all(),
+                        new NoteRows(cards, room).all(unfolding.open().contains(Fold.REMARKS)))
+                .flatMap(List::stream)
+                .toList());
+        if (!rows.isEmpty()) {
+            rows.set(rows.size() - 1, rows.getLast().higher(room.foot()));
+        }
+        columns.add(column(LABELS, CardRoom.LABEL, new CellRuns().cell("Labels of the rows", ""), false));
+        IntStream.range(0, room.cards())
+                .forEach(card -> columns.add(
+                        column(cards.provider(card).id(), room.column(card), name(cards.provider(card)), true)));
+    }
+
+    private static GridColumn column(Object key, double width, GridCell header, boolean line) {
+        return new GridColumn(key, width, width, width, header, 0, line, false, false);
+    }
+
+    private static GridCell name(Provider provider) {
+        String explained = ProviderName.explained(provider);
+        return new CellRuns()
+                .gap(CardRoom.INSET)
+                .name(provider, FontRole.HEADER, provider.counted() ? Tone.TEXT : Tone.MUTED)
+                .gap(GAP)
+                .stretch()
+                .text(Sign.REMOVE.text(), FontRole.GLYPH, Sign.REMOVE.tone(), Optional.of(remove(provider)))
+                .cell(
+                        AccessibleText.provider(provider) + "; Enter or Delete removes the card",
+                        (explained.isEmpty() ? "" : explained + "\n\n") + "× or Delete removes the card");
+    }
+
+    private static CardAction remove(Provider provider) {
+        return new CardAction.Remove(provider.id());
+    }
+
+    @Override
+    public int rowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public int columnCount() {
+        return columns.size();
+    }
+
+    @Override
+    public Object rowKey(int row) {
+        return rows.get(row).key();
+    }
+
+    @Override
+    public GridRow row(int row) {
+        return rows.get(row).look();
+    }
+
+    @Override
+    public double uniformRowHeight() {
+        return 0;
+    }
+
+    @Override
+    public GridColumn column(int column) {
+        return columns.get(column);
+    }
+
+    @Override
+    public GridCell cell(int row, int column) {
+        return part(row, column).map(CardPart::cell).orElse(GridCell.EMPTY);
+    }
+
+    @Override
+    public int frozenColumns() {
+        return 1;
+    }
+
+    @Override
+    public double headerHeight() {
+        return HEADER;
+    }
+
+    /// Where reading begins: the first answer of the first card.
+    GridPosition firstAnswer() {
+        return new GridPosition(firstAnswer, 1);
+    }
+
+    /// What a key does in a place.
+    Optional<CardAction> action(GridPosition at) {
+        return at.row() == GridPosition.HEADER
+                ? provider(at).map(CompareGridModel::remove)
+                : part(at.row(), at.column()).flatMap(CardPart::action);
+    }
+
+    /// Whose card a place is on.
+    Optional<Provider> provider(GridPosition at) {
+        int card = at.column() - 1;
+        return card < 0 || card >= cards.providers().size() ? Optional.empty() : Optional.of(cards.provider(card));
+    }
+
+    private Optional<CardPart> part(int row, int column) {
+        List<CardPart> parts = row >= rows.size() ? List.of() : rows.get(row).parts();
+        return column < parts.size() ? Optional.of(parts.get(column)) : Optional.empty();
+    }
+}

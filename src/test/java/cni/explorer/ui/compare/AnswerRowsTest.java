@@ -1,0 +1,247 @@
+package cni.explorer.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.ui.common.CellSketch;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridRow;
+import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.grid.Tone;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AnswerRowsTest {
+    private static final Unfolding ALL = Unfolding.FIRST.withOnlyDifferences(false);
+
+    private final Cards post = Deck.cards("cni-2017", "calico", "canal", "weave-net");
+    private final Cards today = Deck.cards("cni-2026", "calico", "cilium", "antrea");
+
+    @Test
+    void anAnswerHasItsSignItsValueItsFootnotesAndTheMarkOfADispute() {
+        CompareGridModel model = Deck.model(post);
+        assertEquals("Layer 3", words(model, "Network Model", 1));
+        assertEquals("<NOT_APPLICABLE> N/A", words(model, "Route Distribution", 2));
+        assertEquals("<CONDITIONAL> Etcd 1", words(model, "External Datastore", 1));
+        assertEquals("<CONDITIONAL> Yes 5 <DISPUTED>", words(model, "Ingress/Egress", 3));
+    }
+
+    @Test
+    void itSaysWhoseItIsWhatItMeansAndWhetherTheCardsDiffer() {
+        CompareGridModel model = Deck.model(post, ALL);
+        assertEquals(
+                "Weave Net, Ingress/Egress Policies: Yes, on a condition, footnote 5: Weave Net does not have egress"
+                        + " rules out of the box., disputed: another source says Yes; the cards differ",
+                spoken(model, "Ingress/Egress", 3));
+        assertEquals(
+                "Canal, Network Policies: Yes, meets it; the same on all cards", spoken(model, "Network Policies", 2));
+        assertTrue(spoken(Deck.model(today, ALL), "Dual Stack", 1).endsWith("; the cards differ in words only"));
+    }
+
+    @Test
+    void itsFootnotesStandInTheTooltip() {
+        CompareGridModel model = Deck.model(post);
+        int row = Deck.row(model, "External Datastore");
+        assertEquals(
+                "1  Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd.",
+                model.tooltip(row, 1));
+        assertEquals("", model.tooltip(row, 3));
+    }
+
+    @Test
+    void aPressAnywhereOpensIt() {
+        CompareGridModel model = Deck.model(post);
+        CardAction action = model.action(Deck.at(Deck.row(model, "Mesh"), 3)).orElseThrow();
+        int weave = post.providers().getLast();
+        assertEquals(new CardAction.OpenAnswer(weave, 3), action);
+        assertTrue(action.isOfWholeCell());
+        assertEquals(Optional.empty(), model.action(Deck.at(Deck.row(model, "Mesh"), 0)));
+    }
+
+    @Test
+    void whatDiffersInWordsOnlyIsOpenAndWhatIsTheSameIsFolded() {
+        List<String> labels = Deck.labels(Deck.model(today));
+        int words = labels.indexOf("<UNFOLDED> In words only");
+        int same = labels.indexOf("<FOLDED> Same");
+        assertEquals(7, same - words - 1);
+        assertTrue(labels.subList(words, same).contains("Encryption"));
+        assertFalse(labels.contains("Network Policies"));
+    }
+
+    @Test
+    void aFoldNamesWhatItHidesAndCountsWhatItShows() {
+        CompareGridModel model = Deck.model(today);
+        int same = Deck.row(model, "<FOLDED> Same");
+        assertEquals("Network Policies, Ingress/Egress Policies", CellSketch.words(model.cell(same, 1)));
+        assertEquals(
+                "Same: Network Policies, Ingress/Egress Policies, folded", model.spoken(same, 0), "for screen readers");
+        assertEquals("7 features", words(model, "<UNFOLDED> In words only", 1));
+
+        CompareGridModel open = Deck.model(today, Unfolding.FIRST.turned(Fold.SAME));
+        assertEquals(model.rowCount() + 2, open.rowCount());
+        assertEquals("2 features", words(open, "<UNFOLDED> Same", 1));
+        assertTrue(spoken(open, "<UNFOLDED> Same", 0).endsWith(", open"));
+    }
+
+    @Test
+    void aFoldReachesOverAllCardsAndIsPressedAnywhere() {
+        CompareGridModel model = Deck.model(today);
+        int same = Deck.row(model, "<FOLDED> Same");
+        assertEquals(GridRow.RowKind.HEADING, model.row(same).kind());
+        assertEquals(3, model.cell(same, 1).span());
+        for (int column = 0; column < 2; column++) {
+            assertEquals(Optional.of(new CardAction.Unfold(Fold.SAME)), model.action(Deck.at(same, column)));
+        }
+        assertEquals(
+                1,
+                runs(model.cell(same, 0))
+                        .map(GridRun::action)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void allFeaturesStandInTheOrderOfTheDatasetWithHowMuchTheyDiffer() {
+        CompareGridModel model = Deck.model(today, ALL);
+        assertEquals(
+                today.dataset().features().stream()
+                        .map(feature -> feature.name())
+                        .toList(),
+                Deck.labels(model).stream()
+                        .skip(model.firstAnswer().row())
+                        .limit(22)
+                        .map(label -> label.replaceAll(" (≠|words)$", ""))
+                        .toList());
+        assertEquals("Network Model ≠", label(model, "Network Model"));
+        assertEquals("Encryption words", label(model, "Encryption"));
+        assertEquals("Network Policies", label(model, "Network Policies"));
+        assertTrue(tooltip(model, "Network Model").endsWith("\n\nThe answers differ"));
+        assertTrue(
+                tooltip(model, "Encryption").endsWith("\n\nThe same verdict, in other words or with other footnotes"));
+        assertEquals("Mesh", label(Deck.model(today), "Mesh"), "plain where only differences are shown");
+    }
+
+    @Test
+    void aLabelExplainsItsFeature() {
+        CompareGridModel model = Deck.model(post);
+        assertTrue(tooltip(model, "Mesh").startsWith("Connects pods of several clusters\n\n"));
+        assertEquals("Mesh; the cards differ", spoken(model, "Mesh", 0));
+    }
+
+    @Test
+    void aRequiredFeatureIsBoldAndSaysSo() {
+        CompareGridModel model = Deck.model(today, Unfolding.FIRST, "mesh");
+        assertEquals("Mesh, required; the cards differ", spoken(model, "Mesh", 0));
+        assertEquals(Set.of(FontRole.STRONG), fonts(model.cell(Deck.row(model, "Mesh"), 0)));
+        assertEquals(Set.of(FontRole.BODY), fonts(model.cell(Deck.row(model, "Data Plane"), 0)));
+    }
+
+    @Test
+    void anotherRequirementLeavesTheAnswersAsTheyAre() {
+        CompareGridModel before = Deck.model(today);
+        CompareGridModel after = Deck.model(today, Unfolding.FIRST, "mesh");
+        for (int row = 0; row < before.rowCount(); row++) {
+            for (int card = 1; card <= 3; card++) {
+                assertEquals(before.cell(row, card), after.cell(row, card));
+            }
+        }
+    }
+
+    @Test
+    void aStrongerLinePartsGroups() {
+        CompareGridModel model = Deck.model(today, ALL);
+        List<String> begins = Deck.labels(model).stream()
+                .filter(label -> model.row(Deck.row(model, label)).lineAbove())
+                .toList();
+        assertTrue(begins.containsAll(List.of(
+                "Network Model ≠", "Network Policies", "Encryption words", "External Datastore words", "Stars")));
+        assertFalse(begins.contains("Mesh ≠"));
+    }
+
+    @Test
+    void whatIsTheSameOrDeniedStandsBack() {
+        CompareGridModel model = Deck.model(post, ALL);
+        assertEquals(Tone.MUTED, valueTone(model, "Network Policies", 1));
+        assertEquals(Tone.MUTED, valueTone(model, "Encryption", 2));
+        assertEquals(Tone.TEXT, valueTone(model, "Encryption", 1));
+    }
+
+    @Test
+    void aLongValueWrapsAndItsMarksStandBehindItsEnd() {
+        CardRoom narrow = new CardRoom(0, 3, new Wide());
+        List<CompareRow> rows = new AnswerRows(today, narrow, Set.of(), Unfolding.FIRST).all();
+        CompareRow datastore = rows.stream()
+                .filter(row -> Deck.words(row, 0).startsWith("DNS"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("<CONDITIONAL> HTTP with |   Istio 8 <DISPUTED>", Deck.words(datastore, 1));
+        assertTrue(datastore.look().height() > 28);
+        assertEquals(
+                1,
+                datastore.parts().stream()
+                        .map(part -> part.cell().lines().size())
+                        .distinct()
+                        .count(),
+                "so the first lines are side by side");
+    }
+
+    /// Letters so wide that little fits on a card.
+    private static final class Wide implements cni.explorer.ui.grid.Advances {
+        @Override
+        public double width(String text, FontRole font) {
+            return 2 * Deck.SIXES.width(text, font);
+        }
+
+        @Override
+        public double ascent(FontRole font) {
+            return Deck.SIXES.ascent(font);
+        }
+
+        @Override
+        public double height(FontRole font) {
+            return Deck.SIXES.height(font);
+        }
+    }
+
+    private static String words(CompareGridModel model, String label, int column) {
+        return CellSketch.words(model.cell(Deck.row(model, label), column));
+    }
+
+    private static String label(CompareGridModel model, String label) {
+        return words(model, label, 0);
+    }
+
+    private static String spoken(CompareGridModel model, String label, int column) {
+        return model.spoken(Deck.row(model, label), column);
+    }
+
+    private static String tooltip(CompareGridModel model, String label) {
+        return model.tooltip(Deck.row(model, label), 0);
+    }
+
+    private static Stream<GridRun> runs(GridCell cell) {
+        return cell.lines().stream().flatMap(line -> line.runs().stream());
+    }
+
+    private static Set<FontRole> fonts(GridCell cell) {
+        return runs(cell)
+                .filter(GridRun.TextRun.class::isInstance)
+                .map(run -> ((GridRun.TextRun) run).font())
+                .collect(Collectors.toSet());
+    }
+
+    private static Tone valueTone(CompareGridModel model, String label, int column) {
+        return runs(model.cell(Deck.row(model, label), column))
+                .filter(run -> run instanceof GridRun.TextRun text && text.font() == FontRole.BODY)
+                .map(run -> ((GridRun.TextRun) run).tone())
+                .findFirst()
+                .orElseThrow();
+    }
+}
