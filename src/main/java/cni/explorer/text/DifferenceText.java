@@ -3,7 +3,7 @@ package cni.explorer.text;
 import cni.explorer.query.Differences;
 import cni.explorer.query.Differences.Degree;
 
-/// In how many features some providers differ.
+/// In how many features some providers differ, and how much.
 public final class DifferenceText {
     private DifferenceText() {}
 
@@ -24,5 +24,23 @@ public final class DifferenceText {
                 answers,
                 all,
                 English.spelled(words));
+    }
+
+    /// How much the cards differ in one feature, as it is said after an answer.
+    public static String spoken(Degree degree) {
+        return switch (degree) {
+            case SAME -> "the same on all cards";
+            case WORDS -> "the cards differ in words only";
+            case ANSWER -> "the cards differ";
+        };
+    }
+
+    /// What the mark of that means.
+    public static String explained(Degree degree) {
+        return switch (degree) {
+            case SAME -> "The same on all cards";
+            case WORDS -> "The same verdict, in other words or with other footnotes";
+            case ANSWER -> "The answers differ";
+        };
     }
 }

@@ -7,13 +7,13 @@ import cni.explorer.model.Footnote;
 import cni.explorer.query.Differences.Degree;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.DefinitionText;
+import cni.explorer.text.DifferenceText;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.CellEmphasis;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.Sign;
 import cni.explorer.ui.grid.FontRole;
-import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.grid.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,13 +79,12 @@ final class AnswerRows {
     }
 
     private CompareRow row(int index, boolean strong) {
-        return CompareRow.of(
+        return CompareRow.body(
                 feature(index).id(),
-                GridRow.RowKind.BODY,
                 strong,
                 label(index),
                 cards.providers().stream().map(provider -> answer(provider, index)),
-                room.advances());
+                room);
     }
 
     /// The name of a feature, what it means as a tooltip, and how much its answers differ where that is not plain.
@@ -101,8 +100,8 @@ final class AnswerRows {
         if (marked) {
             lines.getFirst().stretch().text(mark, FontRole.BODY, Tone.MUTED);
         }
-        String spoken = feature.name() + (asked ? ", required; " : "; ") + spoken(degree);
-        String tooltip = DefinitionText.of(feature) + (marked ? "\n\n" + explained(degree) : "");
+        String spoken = feature.name() + (asked ? ", required; " : "; ") + DifferenceText.spoken(degree);
+        String tooltip = DefinitionText.of(feature) + (marked ? "\n\n" + DifferenceText.explained(degree) : "");
         return CardPart.of(lines, spoken, tooltip);
     }
 
@@ -129,29 +128,13 @@ final class AnswerRows {
                         cards.dataset().providers().get(provider).name(),
                         feature(index).name(),
                         cell)
-                + "; " + spoken(degree);
+                + "; " + DifferenceText.spoken(degree);
         return CardPart.of(lines, spoken, FootnoteText.lines(cell)).doing(new CardAction.OpenAnswer(provider, index));
     }
 
     private static CellRuns marks(Cell cell, List<Footnote> footnotes) {
         CellRuns marks = new CellRuns().marks(footnotes, Optional.empty());
         return cell.disputed() ? marks.disputed(Optional.empty()) : marks;
-    }
-
-    private static String spoken(Degree degree) {
-        return switch (degree) {
-            case SAME -> "the same on all cards";
-            case WORDS -> "the cards differ in words only";
-            case ANSWER -> "the cards differ";
-        };
-    }
-
-    private static String explained(Degree degree) {
-        return switch (degree) {
-            case SAME -> "The same on all cards";
-            case WORDS -> "The same verdict, in other words or with other footnotes";
-            case ANSWER -> "The answers differ";
-        };
     }
 
     private Feature feature(int index) {

@@ -1,6 +1,5 @@
 package cni.explorer.ui.compare;
 
-import cni.explorer.ui.grid.Advances;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridRow;
 import java.util.Comparator;
@@ -26,46 +25,45 @@ record CompareRow(Object key, GridRow look, List<CardPart> parts) {
     /// A row of its own.
     ///
     /// @param strong whether a stronger line parts it from the row above
-    static CompareRow of(
-            Object key,
-            GridRow.RowKind kind,
-            boolean strong,
-            CardPart label,
-            Stream<CardPart> parts,
-            Advances advances) {
-        return of(key, kind, strong, Stream.concat(Stream.of(label), parts).toList(), advances, LEAST, ROOM);
+    static CompareRow body(Object key, boolean strong, CardPart label, Stream<CardPart> parts, CardRoom room) {
+        return of(key, GridRow.RowKind.BODY, strong, Stream.concat(Stream.of(label), parts), room, LEAST, ROOM);
+    }
+
+    /// A row that stands for others.
+    static CompareRow heading(Object key, CardPart label, CardPart over, CardRoom room) {
+        return of(key, GridRow.RowKind.HEADING, true, Stream.of(label, over), room, LEAST, ROOM);
     }
 
     /// A row that goes on from the one above, without a label that is seen.
     ///
-    /// @param room above and below the lines together, in pixels
-    static CompareRow text(Object key, String label, Stream<CardPart> parts, Advances advances, double room) {
+    /// @param free above and below the lines together, in pixels
+    static CompareRow text(Object key, String label, Stream<CardPart> parts, CardRoom room, double free) {
         CardPart unseen = CardPart.of(List.of(), label, "");
-        List<CardPart> all = Stream.concat(Stream.of(unseen), parts).toList();
-        return of(key, GridRow.RowKind.TEXT, false, all, advances, 0, room);
-    }
-
-    CompareRow higher(double by) {
-        return new CompareRow(
-                key, new GridRow(look.height() + by, look.kind(), look.lineAbove(), 0, look.spoken()), parts);
+        return of(key, GridRow.RowKind.TEXT, false, Stream.concat(Stream.of(unseen), parts), room, 0, free);
     }
 
     private static CompareRow of(
             Object key,
             GridRow.RowKind kind,
             boolean strong,
-            List<CardPart> parts,
-            Advances advances,
+            Stream<CardPart> all,
+            CardRoom room,
             double least,
-            double room) {
+            double free) {
+        List<CardPart> parts = all.toList();
         GridCell highest = parts.stream()
                 .map(CardPart::cell)
-                .max(Comparator.comparingDouble(advances::height))
+                .max(Comparator.comparingDouble(room.advances()::height))
                 .orElse(GridCell.EMPTY);
-        double height = Math.max(least, Math.ceil(advances.height(highest) + room));
+        double height = Math.max(least, Math.ceil(room.advances().height(highest) + free));
         GridRow look =
                 new GridRow(height, kind, strong, 0, parts.getFirst().cell().spoken());
         return new CompareRow(
                 key, look, parts.stream().map(part -> part.alignedWith(highest)).toList());
+    }
+
+    CompareRow higher(double by) {
+        return new CompareRow(
+                key, new GridRow(look.height() + by, look.kind(), look.lineAbove(), 0, look.spoken()), parts);
     }
 }

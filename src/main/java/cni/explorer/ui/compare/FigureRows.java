@@ -8,7 +8,6 @@ import cni.explorer.text.DefinitionText;
 import cni.explorer.text.FigureText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.grid.FontRole;
-import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.grid.Tone;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +35,12 @@ final class FigureRows {
     private CompareRow row(Metric metric, boolean first) {
         String meaning = metric.definition().heading() + "\n\n" + DefinitionText.text(metric.definition());
         List<CellRuns> label = room.label(metric.name(), FontRole.BODY, Tone.MUTED, 0);
-        return CompareRow.of(
+        return CompareRow.body(
                 metric.id(),
-                GridRow.RowKind.BODY,
                 first,
                 CardPart.of(label, metric.name(), meaning),
                 cards.providers().stream().map(provider -> part(metric, provider)),
-                room.advances());
+                room);
     }
 
     private CardPart part(Metric metric, int provider) {

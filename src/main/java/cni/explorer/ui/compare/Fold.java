@@ -4,11 +4,9 @@ import cni.explorer.text.English;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.Sign;
 import cni.explorer.ui.grid.FontRole;
-import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.grid.Tone;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What may be folded to one row.
 enum Fold {
@@ -42,12 +40,10 @@ enum Fold {
                 .gap(SIGN_GAP)
                 .text(title, FontRole.BODY, Tone.MUTED, action);
         CardPart names = CardPart.of(room.across(open ? counted : named, Tone.MUTED), spoken, "");
-        return CompareRow.of(
+        return CompareRow.heading(
                 this,
-                GridRow.RowKind.HEADING,
-                true,
                 CardPart.of(List.of(label), spoken, "").doing(turn),
-                Stream.of(names.across(room.cards()).doing(turn)),
-                room.advances());
+                names.across(room.cards()).doing(turn),
+                room);
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 final class HeadRows {
     private static final int LINES = 3;
     private static final double LINK_ROOM = 1;
-    private static final double SUMMARY_ROOM = 8;
+    private static final double SUMMARY_ROOM = 9;
     private static final double CREDIT_ROOM = 10;
     private static final double GAP = 8;
 
@@ -56,7 +56,7 @@ final class HeadRows {
     }
 
     private CompareRow row(Object key, String label, double free, Function<Provider, CardPart> part) {
-        return CompareRow.text(key, label, cards.all().stream().map(part), room.advances(), free);
+        return CompareRow.text(key, label, cards.all().stream().map(part), room, free);
     }
 
     private static CardPart link(Provider provider, int index) {

@@ -4,7 +4,6 @@ import cni.explorer.model.Footnote;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.grid.FontRole;
-import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.grid.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +54,12 @@ final class NoteRows {
     private CompareRow row(CompareRow.Passage passage, String name, boolean strong, IntFunction<List<Footnote>> notes) {
         // The row that it is folded to names it.
         String label = passage == CompareRow.Passage.REMARKS && cards.sparing() ? "" : name;
-        return CompareRow.of(
+        return CompareRow.body(
                 passage,
-                GridRow.RowKind.BODY,
                 strong,
                 CardPart.of(room.label(label, FontRole.BODY, Tone.MUTED, 0), name, ""),
                 cards.providers().stream().map(provider -> part(notes.apply(provider))),
-                room.advances());
+                room);
     }
 
     private CardPart part(List<Footnote> notes) {
