@@ -7,7 +7,19 @@ import java.util.stream.Collectors;
 
 /// Cells of grids as tests write them.
 public final class CellSketch {
+    /// How wide every letter is.
+    public static final double LETTER = 6;
+
     private CellSketch() {}
+
+    /// How wide a text is where every letter is alike.
+    public static double width(String text, FontRole role) {
+        return switch (role) {
+            case GLYPH -> 12;
+            case SMALL_GLYPH -> 10;
+            case BODY, STRONG, HEADER, SMALL, MARK -> text.length() * LETTER;
+        };
+    }
 
     /// What is written in a cell, lines separated by a bar: boxes in square brackets, pills in round ones, signs in
     /// angle ones.

@@ -10,6 +10,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Reason;
+import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridRun;

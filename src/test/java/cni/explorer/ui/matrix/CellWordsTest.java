@@ -8,6 +8,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Preferences;
+import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,9 @@ class CellWordsTest {
         assertEquals(
                 "Archived on 20 June 2024; last commit 23 November 2022; latest release v2.8.1 of 25 January 2021.\n"
                         + "Source: weaveworks/weave",
-                CellWords.mark(provider(today, "weave-net")));
-        assertEquals("", CellWords.mark(provider(today, "cilium")));
-        assertEquals("", CellWords.mark(provider(post, "kubenet")), "this one only names its role");
+                ProviderName.explained(provider(today, "weave-net")));
+        assertEquals("", ProviderName.explained(provider(today, "cilium")));
+        assertEquals("", ProviderName.explained(provider(post, "kubenet")), "this one only names its role");
     }
 
     @Test
@@ -74,11 +75,11 @@ class CellWordsTest {
         Preferences none = state.viewState().outcome().preferences();
         Provider romana = provider(today, "romana");
         int index = today.indexOf(new ProviderId("romana")).orElseThrow();
-        assertEquals(CellWords.mark(romana), CellWords.name(romana, none, index));
+        assertEquals(ProviderName.explained(romana), CellWords.name(romana, none, index));
         state.want(new FeatureId("mesh"), Importance.PREFERRED);
         Preferences mesh = state.viewState().outcome().preferences();
         assertEquals(
-                CellWords.mark(romana) + "\n\nOf what is preferred it meets nothing",
+                ProviderName.explained(romana) + "\n\nOf what is preferred it meets nothing",
                 CellWords.name(romana, mesh, index));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.grid.FontRole;
 import java.util.List;
 import java.util.Optional;

@@ -16,7 +16,7 @@ import cni.explorer.workspace.ViewState;
 
 /// Models of the shipped datasets where every letter is six pixels wide.
 final class Shows {
-    static final double LETTER = 6;
+    static final double LETTER = CellSketch.LETTER;
 
     private Shows() {}
 
@@ -56,11 +56,7 @@ final class Shows {
     }
 
     static double width(String text, FontRole role) {
-        return switch (role) {
-            case GLYPH -> 12;
-            case SMALL_GLYPH -> 10;
-            case BODY, STRONG, HEADER, SMALL, MARK -> text.length() * LETTER;
-        };
+        return CellSketch.width(text, role);
     }
 
     /// As [CellSketch] writes it.

@@ -1,4 +1,4 @@
-package cni.explorer.ui.matrix;
+package cni.explorer.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,7 +24,7 @@ class CellRunsTest {
                 .shrinking("BGP", FontRole.BODY, Tone.TEXT)
                 .marks(List.of(note(1), note(3)), Optional.empty())
                 .disputed(Optional.empty());
-        assertEquals("<YES> BGP 1 3 <DISPUTED>", Shows.words(runs.cell("", "")));
+        assertEquals("<YES> BGP 1 3 <DISPUTED>", CellSketch.words(runs.cell("", "")));
     }
 
     @Test
@@ -36,23 +36,23 @@ class CellRunsTest {
     @Test
     void theWidthOfALineIsThatOfAllItsRuns() {
         CellRuns runs = new CellRuns().sign(Sign.NO, Tone.SUBTLE).gap(6).text("abc", FontRole.BODY, Tone.TEXT);
-        assertEquals(12 + 6 + 3 * Shows.LETTER, runs.width(Shows::width));
+        assertEquals(12 + 6 + 3 * CellSketch.LETTER, runs.width(CellSketch::width));
     }
 
     @Test
     void boxesAndPillsTakeRoomToo() {
         CellRuns box = new CellRuns().add(new GridRun.Check(false, true, Optional.empty()));
         CellRuns pill = new CellRuns().add(new GridRun.Pill("old", Tone.MUTED, Optional.empty()));
-        assertEquals(16, box.width(Shows::width));
-        assertEquals(3 * Shows.LETTER + 10, pill.width(Shows::width));
-        assertEquals(0, new CellRuns().stretch().width(Shows::width), "what stretches needs nothing by itself");
+        assertEquals(16, box.width(CellSketch::width));
+        assertEquals(3 * CellSketch.LETTER + 10, pill.width(CellSketch::width));
+        assertEquals(0, new CellRuns().stretch().width(CellSketch::width), "what stretches needs nothing by itself");
     }
 
     @Test
     void aLineCanTakeInAnother() {
         CellRuns first = new CellRuns().text("a", FontRole.BODY, Tone.TEXT);
         CellRuns second = new CellRuns().gap(4).text("b", FontRole.BODY, Tone.TEXT);
-        assertEquals("a b", Shows.words(first.addAll(second).cell("", "")));
+        assertEquals("a b", CellSketch.words(first.addAll(second).cell("", "")));
     }
 
     @Test
@@ -60,7 +60,7 @@ class CellRunsTest {
         CellRuns runs = new CellRuns().text("a", FontRole.BODY, Tone.TEXT);
         GridCell before = runs.cell("spoken", "tooltip");
         runs.text("b", FontRole.BODY, Tone.TEXT);
-        assertEquals("a", Shows.words(before));
+        assertEquals("a", CellSketch.words(before));
         assertEquals("spoken", before.spoken());
         assertEquals("tooltip", before.tooltip());
         assertEquals(1, before.span());
@@ -68,7 +68,7 @@ class CellRunsTest {
 
     @Test
     void whatAPartDoesWhenPressedBelongsToThatPartAlone() {
-        Optional<Object> open = Optional.of(new CellAction.OpenCell(2));
+        Optional<Object> open = Optional.of("open");
         List<GridRun> runs = new CellRuns()
                 .text("a", FontRole.BODY, Tone.TEXT)
                 .text("b", FontRole.BODY, Tone.ACCENT, open)
