@@ -36,11 +36,10 @@ public enum Theme {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
-    /// Loads the fonts of the program, before anything is measured in them, and the style sheet of the controls, before
-    /// the first control is made, which would load the one of JavaFX.
-    public void prepare() {
+    /// Loads the fonts of the program, once, before anything is measured in them. On any thread, once JavaFX has
+    /// started.
+    public static void loadFonts() {
         LoadedFonts.ALL.forEach(Objects::requireNonNull);
-        dressControls();
     }
 
     public Theme other() {
@@ -57,7 +56,8 @@ public enum Theme {
         scene.getStylesheets().setAll(sheets.stream().map(Theme::resource).toList());
     }
 
-    private void dressControls() {
+    /// Loads the style sheet of the controls, before the first control is made, which would load the one of JavaFX.
+    public void dressControls() {
         Application.setUserAgentStylesheet(
                 switch (this) {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();

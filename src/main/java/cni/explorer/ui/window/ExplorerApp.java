@@ -61,12 +61,14 @@ public final class ExplorerApp extends Application {
         pulse.raise();
         CompletableFuture<Void> toolkit = CompletableFuture.runAsync(() -> Platform.startup(() -> {
             pulse.settle();
-            theme(settings.join()).prepare();
+            theme(settings.join()).dressControls();
         }));
         SettingsStore.LoadedSettings loaded = store.load();
         settings.complete(loaded.settings());
         StartupState start = beginning.apply(loaded.settings());
         toolkit.join();
+        // Meanwhile the controls get their style sheet.
+        Theme.loadFonts();
         ExplorerApp app =
                 new ExplorerApp(start, new SettingsAutosave(store, loaded.settings()), loaded.message(), shown);
         // JavaFX would only print what is thrown in there, and nobody would ever close a window that is not there.

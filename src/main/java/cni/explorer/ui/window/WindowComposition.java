@@ -38,7 +38,8 @@ public final class WindowComposition {
             Dimension2D size,
             DesktopServices prompts,
             Tasks tasks) {
-        theme.prepare();
+        Theme.loadFonts();
+        theme.dressControls();
         this.tasks = tasks;
         this.theme = new SimpleObjectProperty<>(theme);
         this.state = new ExplorerModel(start.indexed(), start.workspace());

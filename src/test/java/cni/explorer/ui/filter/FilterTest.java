@@ -33,7 +33,8 @@ abstract class FilterTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         state = Models.showing(ShippedDatasets.find(dataset()).orElseThrow());
-        Theme.LIGHT.prepare();
+        Theme.loadFonts();
+        Theme.LIGHT.dressControls();
         Scene scene = new Scene(new FilterPane(state, new NoPrompts()), 264, 900);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);

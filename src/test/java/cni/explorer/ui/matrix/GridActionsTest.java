@@ -45,7 +45,8 @@ class GridActionsTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        Theme.LIGHT.prepare();
+        Theme.loadFonts();
+        Theme.LIGHT.dressControls();
         grid = new FrozenGrid(
                 matrix(), models.density().fonts(), Palette.of(Theme.LIGHT).grid());
         actions =
