@@ -33,7 +33,22 @@ final class FormulaEscaperTest {
                 "-",
                 "=",
                 "-a",
-                "=HYPERLINK(\"x\")"
+                "=HYPERLINK(\"x\")",
+                "\u0000=1+1",
+                "\u0001=1+1",
+                "\u007F=1",
+                "\u0085=1",
+                "\u200B=1",
+                "\u2003=1",
+                "\u202E=1",
+                "\u2066 =1",
+                "\u00AD\u0301=1",
+                "\uD800=1",
+                "\uE000=1",
+                "\u0000\u0000\t=1",
+                "\uFE66cmd",
+                "\uFE62x",
+                "\uDB40\uDC20=1"
             })
     void textThatWouldRunGetsAnApostrophe(String text) {
         String expected = text.length() == 1 ? text : "'" + text;

@@ -21,17 +21,17 @@ public final class CsvText {
         if (isPlain(text)) {
             return text;
         }
-        String harmless = FormulaEscaper.text(text);
         return switch (breaks) {
-            case KEPT -> quoted(harmless);
-            case NONE_IN_CELLS -> onOneLine(harmless);
+            case KEPT -> quoted(FormulaEscaper.text(text));
+            case NONE_IN_CELLS -> onOneLine(text);
         };
     }
 
     /// Nothing here asks for quotation marks but one at the beginning, which spreadsheets would take for theirs and
     /// look for its end in the rows below.
     private String onOneLine(String text) {
-        String line = PlainText.line(text.replace("\r\n", "\n"));
+        // One line first: what steers a terminal becomes a space, and a formula may stand behind it.
+        String line = FormulaEscaper.text(PlainText.line(text.replace("\r\n", "\n")));
         return line.startsWith("\"") ? quoted(line) : line;
     }
 

@@ -1,13 +1,16 @@
 package cni.explorer.export.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.export.FormulaEscaper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +34,23 @@ class CsvTextTest {
             StringBuilder expected = new StringBuilder();
             format.print(FormulaEscaper.text(text), expected, true);
             assertEquals(isWord(text) ? text : expected.toString(), csv.cell(text), text);
+        }
+    }
+
+    /// On one line nothing is left that a spreadsheet would run, whatever stood before the sign.
+    @Test
+    void onOneLineTextsAreHarmlessAsTheyStandThere() {
+        CsvText tsv = new CsvText(CsvForm.TABS);
+        assertEquals("' =1+1", tsv.cell("\u0001=1+1"));
+        List<String> letters = new ArrayList<>(LETTERS);
+        letters.addAll(List.of("\u0000", "\u0001", "\u001B", "\u200B", "\u202E", "\u2003", "\uFE66"));
+        for (int i = 0; i < 50_000; i++) {
+            String text = random.ints(random.nextInt(6), 0, letters.size())
+                    .mapToObj(letters::get)
+                    .collect(Collectors.joining());
+            String cell = tsv.cell(text);
+            assertTrue(cell.startsWith("\"") || cell.startsWith("'") || cell.equals(FormulaEscaper.text(cell)), text);
+            assertTrue(cell.codePoints().noneMatch(c -> c < ' '), text);
         }
     }
 
