@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.text.Characters;
 import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,7 @@ final class JsonReader {
         if (text.isBlank()) {
             error(subject() + " is empty; a text is expected.");
         }
+        refuseControls(text);
         return text;
     }
 
@@ -125,7 +127,21 @@ final class JsonReader {
         if (word.isBlank()) {
             error(subject() + " is empty; a text is expected.");
         }
+        refuseControls(word);
         return word;
+    }
+
+    /// What is never to be seen is there by mistake or to deceive.
+    private void refuseControls(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Characters.isForbidden(c)) {
+                error(English.format(
+                        "%s holds the character %s, which nobody can see and no text needs; take it out.",
+                        subject(), Characters.codePoint(c)));
+                return;
+            }
+        }
     }
 
     Optional<String> optionalText() {

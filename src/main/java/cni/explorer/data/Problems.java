@@ -1,19 +1,17 @@
 package cni.explorer.data;
 
 import cni.explorer.data.Problem.Severity;
+import cni.explorer.text.Characters;
 import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Collects the problems of one file.
 final class Problems {
     static final int MOST = 1_000;
     private static final int LONGEST = 600;
-    private static final Pattern UNREADABLE =
-            Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private final String file;
     private final List<Problem> errors = new ArrayList<>();
@@ -82,7 +80,7 @@ final class Problems {
     /// is
     /// where a sentence says what is expected.
     private static String readable(String text) {
-        String line = UNREADABLE.matcher(text).replaceAll(" ");
+        String line = Characters.onOneLine(text);
         return line.length() <= LONGEST
                 ? line
                 : line.substring(0, LONGEST / 2) + " … " + line.substring(line.length() - LONGEST / 2);

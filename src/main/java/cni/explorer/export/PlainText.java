@@ -1,5 +1,6 @@
 package cni.explorer.export;
 
+import cni.explorer.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +12,7 @@ public final class PlainText {
 
     /// The text on one line. Characters that steer a terminal become spaces, for a dataset may come from anywhere.
     public static String line(String text) {
-        return text.chars().noneMatch(PlainText::steers)
-                ? text
-                : text.codePoints()
-                        .map(c -> steers(c) ? ' ' : c)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+        return Characters.onOneLine(text);
     }
 
     /// How many columns of a terminal a text takes.
@@ -54,10 +50,6 @@ public final class PlainText {
         }
         lines.add(line.toString().stripTrailing());
         return lines;
-    }
-
-    private static boolean steers(int c) {
-        return Character.isISOControl(c) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static int width(int c) {

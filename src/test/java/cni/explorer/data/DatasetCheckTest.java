@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,12 +138,29 @@ class DatasetCheckTest {
         String sentence = SmallDataset.check(
                         SmallDataset.with("\"2020-02-29\"", "\"a\\nb\\u001b[31m" + "c".repeat(5_000) + "\""))
                 .problems()
-                .getFirst()
+                .getLast()
                 .text();
         assertEquals(1, sentence.lines().count());
         assertEquals(-1, sentence.indexOf('\u001b'));
         assertEquals(
                 true, sentence.length() < 700 && sentence.endsWith("written like 2017-11-11. (at /asOf)"), sentence);
+    }
+
+    @Test
+    void whatNobodyCanSeeIsRefusedWithItsPlace() {
+        for (String escape : List.of("\\u0000", "\\u0001", "\\u001b", "\\u007f", "\\u0085", "\\ud800")) {
+            Problem problem = SmallDataset.check(SmallDataset.with("\"Layer 2 and 3\"", "\"Layer" + escape + "3\""))
+                    .problems()
+                    .getFirst();
+            assertEquals(
+                    English.format(
+                            "\"value\" holds the character U+%s, which nobody can see and no text needs; take it out.",
+                            escape.substring(2).toUpperCase(Locale.ROOT)),
+                    problem.sentence());
+            assertEquals("/providers/0/cells/layer/value", problem.pointer());
+        }
+        assertEquals(
+                List.of(), SmallDataset.check(SmallDataset.with("\"Layer 2 and 3\"", "\"Layer\\t3\\n😀\"")).problems());
     }
 
     private List<String> warnings(String json, LocalDate today) throws IOException {
