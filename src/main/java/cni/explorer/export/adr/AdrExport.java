@@ -177,9 +177,8 @@ public final class AdrExport implements Exporter {
                 about.source().map(MarkdownExport::link).orElse("each claim names its own source")));
         out.write(English.format(
                 "The dataset’s file has the SHA-256 `%s`. This asks the same of it, and of nothing else:\n\n", sha256));
-        out.write(English.format(
-                "    %s\n",
-                ReproduceCommand.command(outcome.selection(), outcome.requirements(), origin.data(), sha256)));
+        String command = ReproduceCommand.command(outcome.selection(), outcome.requirements(), origin.data(), sha256);
+        out.write(English.format("    %s\n", command));
     }
 
     private static void nobody(Outcome outcome, Writer out) throws IOException {

@@ -4,10 +4,13 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.Selection;
+import cni.explorer.text.Characters;
+import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The command that asks a question anew and refuses to answer from other data.
@@ -45,7 +48,21 @@ final class ReproduceCommand {
         return String.join(" ", words.stream().map(ReproduceCommand::quoted).toList());
     }
 
+    /// As a shell reads it. What would break the line or turn it round is written in the form of bash and zsh that
+    /// names characters.
     private static String quoted(String word) {
-        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+        if (PLAIN.matcher(word).matches()) {
+            return word;
+        }
+        return word.codePoints().anyMatch(Characters::steers)
+                ? word.codePoints().mapToObj(ReproduceCommand::named).collect(Collectors.joining("", "$'", "'"))
+                : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    private static String named(int c) {
+        if (c == '\'' || c == '\\') {
+            return "\\" + Character.toString(c);
+        }
+        return Characters.steers(c) ? English.format("\\u%04X", c) : Character.toString(c);
     }
 }

@@ -15,6 +15,7 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
+import cni.explorer.text.Characters;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -125,6 +126,19 @@ class AdrExportTest {
                         + " --require encryption --require external-datastore --prefer windows --strict --undisputed"
                         + " --search 'it'\\''s'",
                 command);
+    }
+
+    /// What ends a line would end the block in which the command stands, and the rest would be markup.
+    @Test
+    void theCommandStaysOnItsLineWhateverIsLookedFor() throws IOException {
+        Selection hostile = asked.withSearch("a\n\n# Injected\u2028<img src=x>\u202E'\\\u001B[31m");
+        String command = ReproduceCommand.command(hostile, List.of(), "d.json", "abc");
+        assertEquals(
+                "cni-explorer show --data d.json --sha256 abc --search"
+                        + " $'a\\u000A\\u000A# Injected\\u2028<img src=x>\\u202E\\'\\\\\\u001B[31m'",
+                command);
+        assertTrue(record(hostile).lines().noneMatch(line -> line.startsWith("# Injected")));
+        assertTrue(record(hostile).codePoints().noneMatch(c -> c != '\n' && Characters.steers(c)));
     }
 
     private String record(Selection selection) throws IOException {
