@@ -2,6 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.FileAccessException;
 import cni.explorer.storage.AtomicFile;
+import cni.explorer.text.Characters;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -37,9 +38,11 @@ final class Output {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// Says something to the user.
+    /// Says something to the user. What data, file names and arguments bring into a message steers no terminal.
     void say(String message) {
-        messages.println(message);
+        messages.println(message.codePoints()
+                .map(c -> c != '\n' && c != '\t' && (Characters.steers(c) || Characters.isForbidden(c)) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
     }
 
     /// Writes a result to a file, or to standard output if there is none.

@@ -12,6 +12,7 @@ import cni.explorer.query.SavedAnswer;
 import cni.explorer.query.Selection;
 import cni.explorer.storage.Fingerprint;
 import cni.explorer.storage.SavedComparison;
+import cni.explorer.text.Characters;
 import cni.explorer.text.English;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.DatasetSource;
@@ -49,6 +50,21 @@ class SavedCommandTest {
         assertEquals(
                 ExitStatus.DONE, run.run("show", "--saved", saved(List.of(left)).toString()));
         assertTrue(run.err().contains("flannel was left, and is excluded: Encryption, No.\n"), run.err());
+    }
+
+    @Test
+    void whatAMessageQuotesSteersNoTerminal() throws IOException {
+        String hostile = "\u001B]0;owned\u0007\u001B[31m\u202Ered\u009B1m";
+        SavedAnswer.SavedOutcome gone = new SavedAnswer.SavedOutcome(new ProviderId("gone"), hostile, List.of());
+        run.run("show", "--saved", saved(List.of(gone)).toString());
+        run.run("show", "--saved", folder.resolve("a" + hostile + ".cnix").toString());
+        run.run("show", "--data", hostile);
+        run.run("show", "--require", hostile);
+        run.run("check", hostile);
+        run.run(hostile);
+        run.run("show", "--reading" + hostile);
+        assertTrue(run.err().contains("owned"), run.err());
+        assertTrue(run.err().codePoints().noneMatch(c -> c != '\n' && Characters.steers(c)), run.err());
     }
 
     @Test
