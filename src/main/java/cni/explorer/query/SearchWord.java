@@ -1,8 +1,6 @@
 package cni.explorer.query;
 
-import java.util.Locale;
-
-/// A word that is looked for in texts, in whichever case it is written there.
+/// A word that is looked for in texts, however it is written there; see [FoldedText].
 final class SearchWord {
     private final String word;
 
@@ -11,16 +9,20 @@ final class SearchWord {
     /// to look at every letter of a text, since the JVM has instructions of the processor for it.
     private final char[] firsts;
 
-    /// A word to look for.
-    ///
-    /// @param word not empty
+    /// A word to look for. One of which nothing can be seen is in every text.
     SearchWord(String word) {
-        this.word = word.toLowerCase(Locale.ROOT);
-        this.firsts = variants(this.word.charAt(0));
+        this.word = FoldedText.of(word);
+        this.firsts = this.word.isEmpty() ? new char[0] : variants(this.word.charAt(0));
     }
 
     /// Whether it occurs in a text, be it in the middle of a word there.
     boolean isIn(String text) {
+        return word.isEmpty()
+                || stands(text)
+                || (!FoldedText.isSimple(text) && FoldedText.of(text).contains(word));
+    }
+
+    private boolean stands(String text) {
         for (char first : firsts) {
             for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
                 if (text.regionMatches(true, at, word, 0, word.length())) {

@@ -160,7 +160,9 @@ class DatasetCheckTest {
             assertEquals("/providers/0/cells/layer/value", problem.pointer());
         }
         assertEquals(
-                List.of(), SmallDataset.check(SmallDataset.with("\"Layer 2 and 3\"", "\"Layer\\t3\\n😀\"")).problems());
+                List.of(),
+                SmallDataset.check(SmallDataset.with("\"Layer 2 and 3\"", "\"Layer\\t3\\n😀\""))
+                        .problems());
     }
 
     private List<String> warnings(String json, LocalDate today) throws IOException {

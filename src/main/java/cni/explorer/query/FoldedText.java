@@ -1,0 +1,58 @@
+package cni.explorer.query;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Texts as they are looked for: what a reader takes for the same is the same.
+///
+/// Letters count in any case, composed or not, with or without accents, in full width or raised (Unicode Standard Annex
+/// 15, form KD); what cannot be seen does not count; all spaces are one, as are all dashes and all quotation marks.
+final class FoldedText {
+    private static final int ASCII = 0x80;
+    private static final String SINGLE_QUOTES = "‘’‚‛ʼʹ′`´";
+    private static final String DOUBLE_QUOTES = "“”„‟«»″";
+    private static final int MINUS = 0x2212;
+
+    private FoldedText() {}
+
+    /// Whether a text is its own fold but for capital letters.
+    static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= ASCII || c == '`') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String of(String text) {
+        // First to capitals, of which "ß" has two.
+        String capitals = Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(capitals.length());
+        Normalizer.normalize(capitals, Normalizer.Form.NFKD).codePoints().forEach(c -> fold(c, folded));
+        return folded.toString();
+    }
+
+    private static void fold(int c, StringBuilder folded) {
+        switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.SURROGATE -> {}
+            case Character.CONTROL,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> folded.append(' ');
+            case Character.DASH_PUNCTUATION -> folded.append('-');
+            default -> folded.appendCodePoint(other(c));
+        }
+    }
+
+    private static int other(int c) {
+        if (c == MINUS) {
+            return '-';
+        }
+        if (SINGLE_QUOTES.indexOf(c) >= 0) {
+            return '\'';
+        }
+        return DOUBLE_QUOTES.indexOf(c) >= 0 ? '"' : Character.toLowerCase(c);
+    }
+}
