@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// A file could not be read or written. The message is one sentence for the user; it names the file and the cause.
 public final class FileAccessException extends IOException {
     private static final long serialVersionUID = 1L;
+    private static final String LOOP = "its links lead round in a circle";
 
     private FileAccessException(String message, IOException cause) {
         super(message, cause);
@@ -49,6 +51,7 @@ public final class FileAccessException extends IOException {
             return "it is a folder";
         }
         return switch (cause) {
+            case FileSystemLoopException _ -> LOOP;
             case NoSuchFileException _ -> "there is no such file";
             case AccessDeniedException _ -> "there is no permission to read it";
             case CharacterCodingException _ -> "it is not UTF-8 text";
@@ -63,6 +66,9 @@ public final class FileAccessException extends IOException {
         Path folder = folder(file);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             return folder + " is not a folder";
+        }
+        if (cause instanceof FileSystemLoopException) {
+            return LOOP;
         }
         if (cause instanceof NoSuchFileException) {
             return "there is no folder " + folder;

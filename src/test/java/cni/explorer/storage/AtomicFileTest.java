@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,93 @@ final class AtomicFileTest {
 
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    void followsALinkToWhatIsNotThereYet() throws IOException {
+        Path inner = Files.createSymbolicLink(folder.resolve("inner"), Path.of("target.csv"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), inner);
+
+        AtomicFile.write(link, text("new"));
+
+        assertTrue(Files.isSymbolicLink(link) && Files.isSymbolicLink(inner));
+        assertEquals("new", Files.readString(folder.resolve("target.csv")));
+    }
+
+    @Test
+    void saysThatLinksLeadNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("a"), folder.resolve("b"));
+        Files.createSymbolicLink(folder.resolve("b"), link);
+
+        assertEquals(
+                link + " could not be written: its links lead round in a circle.",
+                assertThrows(FileAccessException.class, () -> AtomicFile.write(link, text("x")))
+                        .getMessage());
+        assertTrue(Files.isSymbolicLink(link));
+    }
+
+    @Test
+    void aFileWithTwoNamesKeepsBoth() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old and longer");
+        Path other = Files.createLink(folder.resolve("b.txt"), file);
+
+        AtomicFile.write(file, text("new"));
+
+        assertEquals("new", Files.readString(other));
+        assertEquals(List.of("a.txt", "b.txt"), names());
+        assertThrows(
+                FileAccessException.class,
+                () -> AtomicFile.write(other, _ -> {
+                    throw new IOException("halfway");
+                }));
+        assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    void aPrivateFileIsNeverOpenToOthers() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        AtomicFile.write(file, out -> {
+            for (String name : names()) {
+                assertEquals(
+                        "rw-------",
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))),
+                        name);
+            }
+            assertEquals(2, names().size());
+            out.write('x');
+        });
+    }
+
+    @Test
+    void whatAKilledProcessLeftGoesWithTheNextWritingThere() throws IOException {
+        Path file = folder.resolve("a.txt");
+        Path left = Files.writeString(UnfinishedFile.named(Long.MAX_VALUE, file, 0), "half");
+        Path young = Files.writeString(UnfinishedFile.named(Long.MAX_VALUE, file, 1), "half");
+        Path running = Files.writeString(UnfinishedFile.named(1, file, 0), "half");
+        Path stranger = Files.writeString(folder.resolve(".cni-explorer-notes"), "mine");
+        FileTime yesterday = FileTime.from(Instant.now().minus(1, ChronoUnit.DAYS));
+        for (Path old : List.of(left, running, stranger)) {
+            Files.setLastModifiedTime(old, yesterday);
+        }
+
+        AtomicFile.write(file, text("new"));
+
+        assertTrue(Files.notExists(left));
+        assertTrue(Files.exists(young) && Files.exists(running) && Files.exists(stranger));
+    }
+
+    @Test
+    void twoCanWriteTheSameFileAtATime() throws IOException {
+        Path file = folder.resolve("a.txt");
+        AtomicFile.write(file, out -> {
+            AtomicFile.write(file, text("inner"));
+            out.write("outer".getBytes(StandardCharsets.UTF_8));
+        });
+        assertEquals("outer", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
     }
 
     @Test

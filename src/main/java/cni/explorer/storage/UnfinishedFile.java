@@ -1,0 +1,54 @@
+package cni.explorer.storage;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// The names of files that are being written beside their target: hidden, and telling the process and the target, so
+/// that what a killed process left behind is known for that and goes with the next writing there.
+final class UnfinishedFile {
+    private static final String PREFIX = ".cni-explorer-";
+    private static final Pattern NAME = Pattern.compile("\\.cni-explorer-(\\d+)-[0-9a-f]+(?:-\\d+)?");
+
+    /// Another machine may be at work in a shared folder, whose processes cannot be asked.
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private UnfinishedFile() {}
+
+    /// A name for what this process writes for a target, which nothing has yet.
+    static Path beside(Path target) {
+        return IntStream.iterate(0, number -> number + 1)
+                .mapToObj(number -> named(ProcessHandle.current().pid(), target, number))
+                .filter(free -> !Files.exists(free))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Path named(long process, Path target, int number) {
+        int hash = target.getFileName().toString().hashCode();
+        return AtomicFile.folder(target)
+                .resolve(PREFIX + process + "-" + Integer.toHexString(hash) + (number == 0 ? "" : "-" + number));
+    }
+
+    /// Removes what processes that are gone left in the folder of a target.
+    static void sweep(Path target) throws IOException {
+        Instant old = Instant.now().minus(LONGEST);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(AtomicFile.folder(target), PREFIX + "*")) {
+            for (Path file : left) {
+                Matcher name = NAME.matcher(file.getFileName().toString());
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+                        && Files.getLastModifiedTime(file).compareTo(FileTime.from(old)) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+}
