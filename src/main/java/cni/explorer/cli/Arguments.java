@@ -26,7 +26,7 @@ final class Arguments {
         commandLine = new CommandLine(new WindowCommand(new WindowLauncher(surroundings)))
                 .addSubcommand(new ShowCommand(output, surroundings.terminalWidth()))
                 .addSubcommand(new ExportCommand(output, surroundings.today()))
-                .addSubcommand(new RenderCommand(surroundings.drawing(), surroundings.painter()))
+                .addSubcommand(new RenderCommand(surroundings.output(), surroundings.drawing(), surroundings.painter()))
                 .addSubcommand(new CheckCommand(output, surroundings.terminalWidth(), surroundings.today()))
                 .addSubcommand(new DiffCommand(output, surroundings.terminalWidth()))
                 .addSubcommand(new NewCommand(output));

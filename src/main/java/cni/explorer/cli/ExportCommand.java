@@ -55,11 +55,12 @@ final class ExportCommand implements Command {
     @Override
     public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
         ExportFormat chosen = NameLookup.constant("format", format, List.of(ExportFormat.values()));
-        Optional<Path> target = file == null ? Optional.empty() : Optional.of(FileName.of(file));
+        Optional<Path> target = OutputFile.of(file);
         if (forExcel && chosen != ExportFormat.CSV) {
             throw new UsageException(English.format("--for-excel goes with csv, not with %s.", format));
         }
         Query asked = question.ask();
+        OutputFile.mustNotBe(target, asked);
         Exporter exporter = forExcel ? new CsvExport(CsvForm.forExcelHere()) : chosen.exporter(asked.origin(today));
         output.write(target, out -> exporter.write(asked.matrix(), out));
         asked.news().forEach(output::say);

@@ -9,6 +9,14 @@ final class FileName {
     private FileName() {}
 
     static Path of(String given) throws UsageException {
+        if (given.isEmpty()) {
+            throw new UsageException("The name of a file is empty.");
+        }
+        // What the JVM puts in the place of bytes that are no text would name another file.
+        if (given.codePoints().anyMatch(c -> c == 0xFFFD || Character.getType(c) == Character.SURROGATE)) {
+            throw new UsageException(
+                    English.format("“%s” has bytes in it that are no UTF-8; give the file another name.", given));
+        }
         try {
             return Path.of(given);
         } catch (InvalidPathException impossible) {

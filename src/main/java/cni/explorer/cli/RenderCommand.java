@@ -3,13 +3,14 @@ package cni.explorer.cli;
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.platform.DisplayAvailability;
-import cni.explorer.storage.AtomicFile;
 import cni.explorer.storage.ThemePreference;
 import cni.explorer.text.English;
 import cni.explorer.workspace.View;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ final class RenderCommand implements Command {
     private static final int SMALLEST = 200;
     private static final int LARGEST = 8192;
 
+    private final Output output;
     private final Supplier<DisplayAvailability> drawing;
     private final Painter painter;
 
@@ -49,8 +51,10 @@ final class RenderCommand implements Command {
             description = "Where to write.")
     private String file = "";
 
+    /// @param output  where the picture goes
     /// @param drawing whether pictures can be drawn on this machine
-    RenderCommand(Supplier<DisplayAvailability> drawing, Painter painter) {
+    RenderCommand(Output output, Supplier<DisplayAvailability> drawing, Painter painter) {
+        this.output = output;
         this.drawing = drawing;
         this.painter = painter;
     }
@@ -75,11 +79,19 @@ final class RenderCommand implements Command {
                 light,
                 side(pixels.group(1)),
                 side(pixels.group(2)));
-        Path target = FileName.of(file);
+        Optional<Path> target = OutputFile.of(file);
+        OutputFile.mustNotBe(target, asked);
         if (drawing.get() instanceof DisplayAvailability.Missing missing) {
-            throw FileAccessException.writing(target, new IOException(missing.remedy()));
+            throw FileAccessException.writing(Path.of(file), new IOException(missing.remedy()));
         }
-        AtomicFile.write(target, out -> painter.paint(picture, out));
+        // Whole in memory first: a picture that fails is not begun, and what is ended meanwhile leaves nothing behind.
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            painter.paint(picture, png);
+        } catch (IOException failure) {
+            throw FileAccessException.writing(Path.of(file), failure);
+        }
+        output.write(target, png::writeTo);
     }
 
     private int side(String digits) throws UsageException {

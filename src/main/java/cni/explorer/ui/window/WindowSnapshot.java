@@ -50,6 +50,8 @@ public final class WindowSnapshot {
 
     /// Writes a picture in the PNG format.
     public static void write(BufferedImage picture, OutputStream out) throws IOException {
+        // Else it would write to a file first, and on a full disk say that in words of its own.
+        ImageIO.setUseCache(false);
         ImageIO.write(picture, "png", out);
     }
 
