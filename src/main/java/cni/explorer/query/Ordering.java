@@ -92,7 +92,8 @@ public final class Ordering {
 
     private Ranks byName() {
         List<Provider> providers = dataset.providers();
-        ValueOrder order = new ValueOrder();
+        // Names are words, whatever stands in them.
+        ValueOrder order = ValueOrder.of(List.of());
         Ranked[] names = new Ranked[providers.size()];
         Arrays.setAll(
                 names, p -> new Ranked(p, UNJUDGED, order.key(providers.get(p).name())));
@@ -103,7 +104,7 @@ public final class Ordering {
 
     private static Ranks byCells(Column column) {
         List<Cell> cells = column.distinct();
-        ValueOrder order = new ValueOrder();
+        ValueOrder order = ValueOrder.of(cells.stream().map(Cell::value).toList());
         Ranked[] values = new Ranked[cells.size()];
         Arrays.setAll(
                 values,

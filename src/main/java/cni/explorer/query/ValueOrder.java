@@ -3,56 +3,45 @@ package cni.explorer.query;
 import java.nio.ByteBuffer;
 import java.text.Collator;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalDouble;
 
-/// The order of printed values: numbers by size and before words, words by collation without regard to case, numbers
-/// inside words by size ("v2" before "v10").
+/// The order of printed values: numbers by size and before words ([Quantity]), versions as versions ([Versions]), words
+/// by collation without regard to case, numbers inside words by size ("v2" before "v10").
 ///
 /// Keys are worked out once for each value; comparing two keys computes nothing.
 final class ValueOrder {
-    private static final Pattern NUMBER = Pattern.compile("≈?\\s*(-?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([kM]?)");
     private static final int WIDTH = 18;
 
     private final CollationKeys keys;
+    private final boolean areVersions;
 
-    ValueOrder() {
+    private ValueOrder(boolean areVersions) {
         Collator collator = Collator.getInstance(Locale.ROOT);
         collator.setStrength(Collator.SECONDARY);
         keys = new CollationKeys(collator);
+        this.areVersions = areVersions;
+    }
+
+    /// The order of some values that stand in one column.
+    static ValueOrder of(Collection<String> values) {
+        return new ValueOrder(Versions.areIn(values));
     }
 
     /// A comparator for a few values; for many, sort their keys.
-    static Comparator<String> comparator() {
-        ValueOrder order = new ValueOrder();
+    static Comparator<String> comparator(Collection<String> values) {
+        ValueOrder order = of(values);
         return Comparator.comparing(order::key);
     }
 
     Key key(String value) {
-        String stripped = value.strip();
-        if (mayBeNumber(stripped)) {
-            Matcher number = NUMBER.matcher(stripped);
-            if (number.matches()) {
-                return Key.of(
-                        true,
-                        Double.parseDouble(number.group(1).replace(",", "")) * unit(number.group(2)),
-                        keys.key(padded(value)));
-            }
+        if (areVersions) {
+            return Key.of(false, 0, keys.key(padded(Versions.sortable(value))));
         }
-        return Key.of(false, 0, keys.key(padded(value)));
-    }
-
-    /// A first look at the ends, which spares nearly all words the second one.
-    private static boolean mayBeNumber(String stripped) {
-        if (stripped.isEmpty()) {
-            return false;
-        }
-        char first = stripped.charAt(0);
-        char last = stripped.charAt(stripped.length() - 1);
-        return (first == '≈' || first == '-' || isDigit(first))
-                && (last == 'k' || last == 'M' || isDigit(last) || last == ',');
+        OptionalDouble number = Quantity.of(value);
+        return Key.of(number.isPresent(), number.orElse(0), keys.key(padded(value)));
     }
 
     /// With zeros before each whole number, so that all are equally long.
@@ -76,14 +65,6 @@ final class ValueOrder {
 
     private static boolean isDigit(char letter) {
         return letter >= '0' && letter <= '9';
-    }
-
-    private static double unit(String letter) {
-        return switch (letter) {
-            case "k" -> 1_000;
-            case "M" -> 1_000_000;
-            default -> 1;
-        };
     }
 
     /// The place of one value; equal keys are the same place.

@@ -4,20 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Random;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ValueOrderTest {
     private static final String LETTERS = "0123456789  ,.-≈kMvax_é";
-    private static final Pattern NUMBER = Pattern.compile("≈?\\s*(-?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([kM]?)");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Random random = new Random(3);
-    private final ValueOrder order = new ValueOrder();
+    private final ValueOrder order = ValueOrder.of(List.of());
     private final Collator collator = Collator.getInstance(Locale.ROOT);
 
     /// The rule in its plainest form: patterns, and the collator itself.
@@ -34,22 +36,58 @@ class ValueOrderTest {
         }
     }
 
-    private int compare(String one, String other) {
-        Matcher first = NUMBER.matcher(one.strip());
-        Matcher second = NUMBER.matcher(other.strip());
-        boolean isFirst = first.matches();
-        boolean isSecond = second.matches();
-        if (isFirst != isSecond) {
-            return isFirst ? -1 : 1;
-        }
-        return isFirst
-                ? Double.compare(number(first), number(second))
-                : words(one).compareTo(words(other));
+    @Test
+    void versionsStandAsVersions() {
+        assertSorted(
+                "v1.8",
+                "1.9",
+                "1.9.1",
+                "1.10",
+                "1.27.3",
+                "1.30-alpha.2",
+                "1.30-alpha.10",
+                "1.30-rc.1",
+                "1.30",
+                "9",
+                "10",
+                "latest");
+        assertSorted("1.9", "1.10", "1.21", "1.30");
+        assertSorted("0.9.10-beta", "0.9.10", "0.10.0");
     }
 
-    private static double number(Matcher number) {
-        double unit = number.group(2).equals("k") ? 1e3 : number.group(2).equals("M") ? 1e6 : 1;
-        return Double.parseDouble(number.group(1).replace(",", "")) * unit;
+    @Test
+    void decimalsStaySo() {
+        assertSorted("1.25", "1.3", "1.9", "10");
+        assertSorted("0.5", "1.0", "2.5");
+    }
+
+    @Test
+    void numbersWithUnitsStandByWhatTheyMeasure() {
+        assertSorted("940 Mbit/s", "9.85 Gbit/s", "9.9 Gbit/s", "10 Gbit/s");
+        assertSorted("-5 %", "3 %", "12 %");
+        assertSorted("\u22125", "-4.5", "-4–10", "0", "3");
+        assertSorted("900 µs", "1.5 ms", "2 s");
+        assertSorted("512 MiB", "1 GiB", "1.5 GiB");
+        assertSorted("≈ 900", "1,200", "2.5k", "1M", "9999999999999999999", "12345678901234567890", "1e30");
+    }
+
+    private static void assertSorted(String... sorted) {
+        List<String> values = List.of(sorted);
+        List<String> shuffled = new ArrayList<>(values);
+        Collections.shuffle(shuffled, new Random(1));
+        shuffled.sort(ValueOrder.comparator(values));
+        assertEquals(values, shuffled);
+    }
+
+    private int compare(String one, String other) {
+        OptionalDouble first = Quantity.of(one);
+        OptionalDouble second = Quantity.of(other);
+        if (first.isPresent() != second.isPresent()) {
+            return first.isPresent() ? -1 : 1;
+        }
+        return first.isPresent()
+                ? Double.compare(first.getAsDouble(), second.getAsDouble())
+                : words(one).compareTo(words(other));
     }
 
     private CollationKey words(String value) {

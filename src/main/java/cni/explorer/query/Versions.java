@@ -1,0 +1,56 @@
+package cni.explorer.query;
+
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells versions from decimal numbers, and puts them in an order that texts have: 1.9 before 1.9.1 before 1.10, a
+/// release after what came before it (`1.0-rc.1`), as [Semantic Versioning](https://semver.org/) has it.
+final class Versions {
+    private static final Pattern VERSION = Pattern.compile(
+            "[≥>]?=?\\s*(?<v>[vV]?)(?<numbers>[0-9]+(?:\\.[0-9]+)*)(?:-(?<before>[0-9A-Za-z.-]+))?\\+?");
+    private static final Pattern ROUND = Pattern.compile("[0-9]+\\.[0-9]*0");
+    private static final Pattern TWO = Pattern.compile("[0-9]+\\.[0-9]+");
+    private static final int PARTS = 5;
+
+    private Versions() {}
+
+    /// Whether the values of a column are versions: if one of them can be nothing else (three parts, or a `v` before
+    /// them), or if those of two parts would be odd decimals, one of them with a zero at its end, another longer.
+    /// No column is, in which other numbers stand.
+    static boolean areIn(Collection<String> values) {
+        boolean isSure = false;
+        boolean isRound = false;
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        for (String value : values) {
+            Matcher version = VERSION.matcher(value.strip());
+            if (version.matches()) {
+                String numbers = version.group("numbers");
+                int dot = numbers.indexOf('.');
+                isSure |= dot != numbers.lastIndexOf('.')
+                        || (dot > 0 && !version.group("v").isEmpty());
+                if (TWO.matcher(numbers).matches()) {
+                    isRound |= ROUND.matcher(numbers).matches();
+                    shortest = Math.min(shortest, numbers.length() - dot);
+                    longest = Math.max(longest, numbers.length() - dot);
+                }
+            } else if (Quantity.of(value).isPresent()) {
+                return false;
+            }
+        }
+        return isSure || (isRound && longest > shortest);
+    }
+
+    /// A text that stands among others as the version does, once its numbers are padded; another text stays.
+    static String sortable(String value) {
+        Matcher version = VERSION.matcher(value.strip());
+        if (!version.matches()) {
+            return value;
+        }
+        String numbers = version.group("numbers");
+        int parts = (int) numbers.chars().filter(c -> c == '.').count() + 1;
+        String before = version.group("before");
+        return numbers + ".0".repeat(Math.max(0, PARTS - parts)) + (before == null ? ".1" : ".0." + before);
+    }
+}
