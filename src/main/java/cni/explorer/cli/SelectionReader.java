@@ -9,6 +9,7 @@ import cni.explorer.model.Question;
 import cni.explorer.query.Categories;
 import cni.explorer.query.Selection;
 import cni.explorer.text.English;
+import cni.explorer.text.FoldedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -131,15 +132,18 @@ final class SelectionReader {
                     English.format("%s is no category: say --require %s.", category.id(), category.id()));
         }
         List<String> known = values(category);
-        Optional<String> whole = same(given, known);
-        if (whole.isPresent()) {
-            return List.of(whole.get());
+        List<String> whole = same(given, known);
+        if (!whole.isEmpty()) {
+            return whole;
         }
         List<String> values = new ArrayList<>();
         for (String part : given.split(",", -1)) {
-            values.add(same(part, known)
-                    .orElseThrow(() -> NameLookup.missing(
-                            English.format("%s has no value “%s”; it has ", category.id(), part), part, known)));
+            List<String> alike = same(part, known);
+            if (alike.isEmpty()) {
+                throw NameLookup.missing(
+                        English.format("%s has no value “%s”; it has ", category.id(), part), part, known);
+            }
+            values.addAll(alike);
         }
         return values;
     }
@@ -148,9 +152,11 @@ final class SelectionReader {
         return Categories.of(dataset, dataset.indexOf(category.id()).orElseThrow());
     }
 
-    private static Optional<String> same(String given, List<String> known) {
+    /// Values that no eye tells apart are one to a person.
+    private static List<String> same(String given, List<String> known) {
+        String look = FoldedText.lookOf(given);
         return known.stream()
-                .filter(value -> value.equalsIgnoreCase(given.strip()))
-                .findFirst();
+                .filter(value -> FoldedText.lookOf(value).equals(look))
+                .toList();
     }
 }

@@ -4,12 +4,17 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
 import cni.explorer.text.English;
+import cni.explorer.text.FoldedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,6 +43,10 @@ final class MaintenanceChecks {
         if (!hasSource(dataset.about())) {
             upkeep.remarks.addAll(unsourced(dataset));
         }
+        upkeep.lookForSimilarNames(
+                "providers", dataset.providers().stream().map(Provider::name).toList());
+        upkeep.lookForSimilarNames(
+                "features", dataset.features().stream().map(Feature::name).toList());
         upkeep.lookForSimilarCategories();
         return upkeep.remarks;
     }
@@ -78,6 +87,21 @@ final class MaintenanceChecks {
         }
     }
 
+    /// Who reads the table could not say which of the two is meant.
+    private void lookForSimilarNames(String list, List<String> names) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Integer first = seen.putIfAbsent(FoldedText.lookOf(names.get(i)), i);
+            if (first != null) {
+                remarks.add(new Finding(
+                        English.format("/%s/%d/name", list, i),
+                        English.format(
+                                "“%s” cannot be told from “%s” (/%s/%d) by eye.",
+                                names.get(i), names.get(first), list, first)));
+            }
+        }
+    }
+
     private void lookForSimilarCategories() {
         for (int f = 0; f < dataset.features().size(); f++) {
             String feature = dataset.features().get(f).id().value();
@@ -85,10 +109,17 @@ final class MaintenanceChecks {
                 remarks.add(new Finding(
                         pointer(odd.firstProvider(), feature) + "/categories",
                         English.format(
-                                "“%s” differs from “%s” by case or spacing only; are they one category?",
-                                odd.spelling(), odd.usual())));
+                                "“%s” differs from “%s” only %s; are they one category?",
+                                odd.spelling(), odd.usual(), inWhat(odd))));
             }
         }
+    }
+
+    private static String inWhat(Spellings.Odd odd) {
+        boolean isSeen = odd.spelling()
+                .replaceAll("[\\s\\h]+", "")
+                .equalsIgnoreCase(odd.usual().replaceAll("[\\s\\h]+", ""));
+        return isSeen ? "by case or spacing" : "in what cannot be seen";
     }
 
     private static boolean isKnown(Cell cell) {

@@ -2,18 +2,19 @@ package cni.explorer.data;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
+import cni.explorer.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// The ways in which the categories of one column are spelt.
 final class Spellings {
     private Spellings() {}
 
-    /// A spelling that differs from a more frequent one by case or spacing only.
+    /// A spelling that differs from a more frequent one in nothing that an eye would tell: case, spacing,
+    /// invisible characters, letters of another alphabet.
     ///
     /// @param usual         the more frequent spelling; where two are equally frequent, the earlier one
     /// @param firstProvider the index of the first provider that has the odd one
@@ -22,7 +23,7 @@ final class Spellings {
     static List<Odd> odd(Column column) {
         Map<String, List<SpellingUse>> alike = new LinkedHashMap<>();
         uses(column)
-                .forEach((spelling, use) -> alike.computeIfAbsent(plain(spelling), _ -> new ArrayList<>())
+                .forEach((spelling, use) -> alike.computeIfAbsent(FoldedText.lookOf(spelling), _ -> new ArrayList<>())
                         .add(use));
         List<Odd> odd = new ArrayList<>();
         for (List<SpellingUse> uses : alike.values()) {
@@ -46,10 +47,6 @@ final class Spellings {
             }
         }
         return uses;
-    }
-
-    private static String plain(String category) {
-        return category.toLowerCase(Locale.ROOT).replaceAll("[\\s\\h]+", "");
     }
 
     private static final class SpellingUse {

@@ -1,5 +1,7 @@
 package cni.explorer.query;
 
+import cni.explorer.text.FoldedText;
+
 /// A word that is looked for in texts, however it is written there; see [FoldedText].
 final class SearchWord {
     private final String word;

@@ -2,6 +2,7 @@ package cni.explorer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.MaintenanceChecks.Finding;
 import cni.explorer.text.English;
@@ -51,11 +52,23 @@ class DatasetCheckTest {
                         "\"layer\": {\"value\": \"Both\", \"categories\": [\"Layer  2\", \"Layer 3\"]}");
         assertEquals(
                 List.of(
-                        "43:50 “Layer  2” differs from “Layer 2” by case or spacing only; are they one category?"
+                        "43:50 “Layer  2” differs from “Layer 2” only by case or spacing; are they one category?"
                                 + " (/providers/1/cells/layer/categories)",
-                        "43:50 “Layer 3” differs from “layer3” by case or spacing only; are they one category?"
+                        "43:50 “Layer 3” differs from “layer3” only by case or spacing; are they one category?"
                                 + " (/providers/1/cells/layer/categories)"),
                 warnings(json, AS_OF));
+    }
+
+    @Test
+    void whatNoEyeTellsApartIsTold() throws IOException {
+        String json = SmallDataset.with("[\"Layer 2\", \"Layer 3\"]", "[\"Layer 2\", \"L\\u0430yer\\u200b2\"]");
+        assertTrue(
+                warnings(json, AS_OF).toString().contains("only in what cannot be seen; are they one category?"),
+                () -> "no warning");
+        String names = SmallDataset.GOOD
+                .replaceFirst("(\"providers\"[\\s\\S]*?\"name\": \")[^\"]*", "$1S\u0430me")
+                .replaceFirst("(\"providers\"[\\s\\S]*?\"name\"[\\s\\S]*?\"name\": \")[^\"]*", "$1same ");
+        assertTrue(warnings(names, AS_OF).toString().contains("cannot be told from"), warnings(names, AS_OF)::toString);
     }
 
     @Test
@@ -115,8 +128,8 @@ class DatasetCheckTest {
         StringBuilder many = new StringBuilder();
         IntStream.range(0, 1_200)
                 .forEach(i -> many.append(English.format(
-                        "{\"id\":\"p%d\",\"name\":\"P\",\"cells\":{\"layer\":{\"value\":\"x\",\"categories\":[\"x\"],\"readOn\":\"2019-01-01\"},\"ingress-egress\":{\"value\":\"No\",\"verdict\":\"no\"},\"licence\":{\"value\":\"x\"}}},",
-                        i)));
+                        "{\"id\":\"p%d\",\"name\":\"P%d\",\"cells\":{\"layer\":{\"value\":\"x\",\"categories\":[\"x\"],\"readOn\":\"2019-01-01\"},\"ingress-egress\":{\"value\":\"No\",\"verdict\":\"no\"},\"licence\":{\"value\":\"x\"}}},",
+                        i, i)));
         List<Problem> problems = report(
                         SmallDataset.with("\"providers\": [", "\"providers\": [" + many), LocalDate.of(2020, 3, 1))
                 .problems();

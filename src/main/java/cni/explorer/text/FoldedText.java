@@ -1,4 +1,4 @@
-package cni.explorer.query;
+package cni.explorer.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,16 +7,33 @@ import java.util.Locale;
 ///
 /// Letters count in any case, composed or not, with or without accents, in full width or raised (Unicode Standard Annex
 /// 15, form KD); what cannot be seen does not count; all spaces are one, as are all dashes and all quotation marks.
-final class FoldedText {
+public final class FoldedText {
     private static final int ASCII = 0x80;
     private static final String SINGLE_QUOTES = "‘’‚‛ʼʹ′`´";
     private static final String DOUBLE_QUOTES = "“”„‟«»″";
     private static final int MINUS = 0x2212;
 
+    /// Letters of other alphabets that no eye tells from Latin ones, by pairs; a part of what Unicode Technical
+    /// Standard
+    /// 39 lists.
+    private static final String LOOK_ALIKES = "аaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeιiκkνvοoρpτtυuχxγyηnω";
+
     private FoldedText() {}
 
+    /// The same for texts that no eye tells apart: without spaces, and with letters of other alphabets as the Latin
+    /// ones that they look like. Only to compare with.
+    public static String lookOf(String text) {
+        StringBuilder look = new StringBuilder();
+        of(text).codePoints().filter(c -> c != ' ').forEach(c -> {
+            int pair = c < ASCII ? -1 : LOOK_ALIKES.indexOf(c);
+            boolean isKnown = pair >= 0 && pair + 1 < LOOK_ALIKES.length() && LOOK_ALIKES.charAt(pair + 1) < ASCII;
+            look.appendCodePoint(isKnown ? LOOK_ALIKES.charAt(pair + 1) : c);
+        });
+        return look.toString();
+    }
+
     /// Whether a text is its own fold but for capital letters.
-    static boolean isSimple(String text) {
+    public static boolean isSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= ASCII || c == '`') {
@@ -26,7 +43,7 @@ final class FoldedText {
         return true;
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         // First to capitals, of which "ß" has two.
         String capitals = Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(capitals.length());
