@@ -2,7 +2,7 @@ package cni.explorer.data;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
-import cni.explorer.text.FoldedText;
+import cni.explorer.model.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package cni.explorer.query;
 
-import cni.explorer.text.FoldedText;
+import cni.explorer.model.FoldedText;
 
 /// A word that is looked for in texts, however it is written there; see [FoldedText].
 final class SearchWord {

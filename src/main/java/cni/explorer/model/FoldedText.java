@@ -1,4 +1,4 @@
-package cni.explorer.text;
+package cni.explorer.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
