@@ -107,6 +107,7 @@ public final class CellRuns {
             case GridRun.TextRun text -> measure.width(text.text(), text.font());
             case GridRun.Check _ -> CHECK;
             case GridRun.Pill pill -> measure.width(pill.text(), FontRole.MARK) + PILL_PADDING;
+            case GridRun.Picture drawing -> drawing.width();
             case GridRun.Gap gap -> gap.width();
         };
     }

@@ -61,6 +61,6 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     }
 
     private static Node charts(Parts parts) {
-        return new ChartsView(parts.state, parts.required.get());
+        return new ChartsView(parts.state, parts.palette, parts.required.get());
     }
 }

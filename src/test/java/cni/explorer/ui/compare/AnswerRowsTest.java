@@ -161,7 +161,11 @@ class AnswerRowsTest {
                 .filter(label -> model.row(Deck.row(model, label)).lineAbove())
                 .toList();
         assertTrue(begins.containsAll(List.of(
-                "Network Model ≠", "Network Policies", "Encryption words", "External Datastore words", "Stars")));
+                "Network Model ≠",
+                "Network Policies",
+                "Encryption words",
+                "External Datastore words",
+                "Commits in 12 months")));
         assertFalse(begins.contains("Mesh ≠"));
     }
 

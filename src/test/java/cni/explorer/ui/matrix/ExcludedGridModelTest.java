@@ -165,6 +165,7 @@ class ExcludedGridModelTest {
         return cell.lines().getFirst().runs().stream()
                 .mapToDouble(run -> switch (run) {
                     case GridRun.TextRun text -> Shows.width(text.text(), text.font());
+                    case GridRun.Picture drawing -> drawing.width();
                     case GridRun.Gap gap -> gap.width();
                     case GridRun.Check _, GridRun.Pill _ -> 0;
                 })
