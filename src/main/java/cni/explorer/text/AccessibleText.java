@@ -28,7 +28,7 @@ public final class AccessibleText {
 
     /// "Network Policies: No, does not meet it".
     public static String reason(Reason reason) {
-        return reason.requirement().feature().name() + ": " + reason.cell().value() + after(reason.verdict())
+        return reason.requirement().feature().shortName() + ": " + reason.cell().value() + after(reason.verdict())
                 + footnotes(reason.cell());
     }
 

@@ -119,7 +119,7 @@ public final class AdrExport implements Exporter {
     }
 
     private static String name(Requirement requirement) {
-        return MarkdownText.of(requirement.feature().name());
+        return MarkdownText.of(requirement.feature().shortName());
     }
 
     private static void options(Outcome outcome, List<Integer> options, Writer out) throws IOException {

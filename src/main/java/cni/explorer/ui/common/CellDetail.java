@@ -41,7 +41,7 @@ public final class CellDetail extends VBox {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
-        getChildren().addAll(muted(provider.name() + "  ·  " + feature.name()), value(cell));
+        getChildren().addAll(muted(provider.name() + "  ·  " + feature.shortName()), value(cell));
         cell.verdict().ifPresent(verdict -> getChildren().add(verdict(feature, verdict, reading)));
         cell.footnotes().forEach(note -> getChildren().add(note(note)));
         getChildren().add(new Separator());

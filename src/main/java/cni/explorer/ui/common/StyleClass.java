@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 /// The names that code and style sheets share.
 public final class StyleClass {
     public static final String ANSWER_BLOCK = "answer-block";
+    public static final String PAGE_HEAD = "page-head";
     public static final String HEADLINE = "headline";
     public static final String SENTENCE = "sentence";
     public static final String STRESSED = "stressed";

@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
+import cni.explorer.text.RemainingText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
@@ -40,6 +41,7 @@ public final class FilterPane extends VBox {
     private final CheckBox disputed = new CheckBox("Disputed answers do not count");
     private final Label readingHint = new Label();
     private final Button reset = new Button("Reset");
+    private final Label remain = new Label();
     // A field, since bindings are held weakly by what they bind to.
     private final ObservableValue<Reading> reading;
 
@@ -51,6 +53,7 @@ public final class FilterPane extends VBox {
         disputed.getStyleClass().add(FilterStyle.DISPUTED);
         disputed.setOnAction(_ -> state.countDisputedAsUnmet(disputed.isSelected()));
         LazyTooltip.fixed(disputed, "A cell that a second source contradicts is treated as unmet");
+        remain.getStyleClass().add(StyleClass.CAPTION);
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -70,6 +73,14 @@ public final class FilterPane extends VBox {
         });
         show(state.viewState());
         showReset();
+    }
+
+    /// Opens the questions to start from; nothing happens while the pane is out of sight.
+    public void openQuestions() {
+        if (questions.getScene() != null && questions.isVisible()) {
+            questions.requestFocus();
+            questions.fire();
+        }
     }
 
     private void build(ViewState shown) {
@@ -132,6 +143,7 @@ public final class FilterPane extends VBox {
         categories.forEach(row -> row.show(shown));
         groups.values().forEach(group -> group.show(selection));
         disputed.setSelected(selection.disputedUnmet());
+        remain.setText(RemainingText.head(shown.outcome()));
         readingHint.setText(
                 switch (selection.reading()) {
                     case LENIENT -> "Conditional answers count; their condition is shown.";
@@ -143,11 +155,9 @@ public final class FilterPane extends VBox {
         reset.setDisable(!state.canReset());
     }
 
-    private static Node head() {
+    private Node head() {
         Label required = new Label("Required");
-        Label remain = new Label("would remain");
         required.getStyleClass().add(StyleClass.CAPTION);
-        remain.getStyleClass().add(StyleClass.CAPTION);
         HBox head = new HBox(required, space(), remain);
         head.getStyleClass().add(FilterStyle.HEAD);
         return head;

@@ -129,7 +129,7 @@ final class CellContents {
         CellRuns runs = new CellRuns()
                 .text(sign.text(), FontRole.GLYPH, sign.toneAsReason(), action)
                 .gap(CellRuns.SIGN_GAP)
-                .text(reason.requirement().feature().name() + ": ", FontRole.BODY, Tone.MUTED, action)
+                .text(reason.requirement().feature().shortName() + ": ", FontRole.BODY, Tone.MUTED, action)
                 .add(new GridRun.TextRun(cell.value(), FontRole.BODY, Tone.TEXT, false, true, action))
                 .marks(cell.footnotes(), action);
         return ReasonText.remark(reason).isEmpty()

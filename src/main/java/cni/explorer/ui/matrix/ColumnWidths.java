@@ -46,7 +46,7 @@ final class ColumnWidths {
     }
 
     private double header(Feature feature) {
-        List<String> lines = feature.group().isEmpty() ? feature.header() : List.of(feature.name());
+        List<String> lines = feature.group().isEmpty() ? feature.header() : List.of(feature.shortName());
         double words = lines.stream()
                 .mapToDouble(line -> measure.width(line, FontRole.STRONG))
                 .max()

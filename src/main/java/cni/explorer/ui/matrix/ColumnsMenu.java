@@ -74,8 +74,8 @@ final class ColumnsMenu extends LazyMenuButton {
         for (Feature feature : shown.dataset().features()) {
             if (feature.group().equals(group)) {
                 ticks.add(new TickItem(
-                        feature.name(),
-                        feature.name(),
+                        feature.shortName(),
+                        feature.shortName(),
                         shown.arrangement().columns().contains(feature.id()),
                         ticked -> show(feature.id(), ticked)));
             }

@@ -95,7 +95,7 @@ final class MatrixHeaders {
                 lines.add(new CellRuns()
                         .text(strip.words(), FontRole.HEADER, Tone.MUTED)
                         .line());
-                String names = strip.features().stream().map(Feature::name).collect(Collectors.joining("\n"));
+                String names = strip.features().stream().map(Feature::shortName).collect(Collectors.joining("\n"));
                 yield new GridCell(lines, false, 1, strip.group() + ", " + strip.words() + spokenFold(strip), names);
             }
         };
@@ -113,7 +113,7 @@ final class MatrixHeaders {
 
     private List<GridCell.Line> name(Feature feature) {
         boolean strong = required.contains(feature.id());
-        List<String> words = feature.group().isEmpty() ? feature.header() : List.of(feature.name());
+        List<String> words = feature.group().isEmpty() ? feature.header() : List.of(feature.shortName());
         List<GridCell.Line> lines = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             CellRuns runs = new CellRuns();
@@ -143,7 +143,7 @@ final class MatrixHeaders {
     private String spoken(MatrixColumn.Single single) {
         FeatureId id = single.feature().id();
         String asked = required.contains(id) ? ", required" : preferred.contains(id) ? ", preferred" : "";
-        return single.feature().name() + asked + spokenSort(new SortKey.Answers(id)) + spokenFold(single);
+        return single.feature().shortName() + asked + spokenSort(new SortKey.Answers(id)) + spokenFold(single);
     }
 
     private String spokenSort(SortKey.By by) {

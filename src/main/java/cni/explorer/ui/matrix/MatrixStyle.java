@@ -4,6 +4,7 @@ package cni.explorer.ui.matrix;
 final class MatrixStyle {
     static final String TRANSPOSE = "transpose";
     static final String WAYS_OUT = "ways-out";
+    static final String FOUND = "found";
     static final String WAY_OUT = "way-out";
     static final String SECTION_LINE = "section-line";
     static final String NOTES_PANE = "notes-pane";

@@ -1,5 +1,6 @@
 package cni.explorer.ui.matrix;
 
+import cni.explorer.model.ProviderId;
 import cni.explorer.query.FootnoteMarks;
 import cni.explorer.text.AnswerText;
 import cni.explorer.text.English;
@@ -9,12 +10,15 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.CompareOffer;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -26,13 +30,14 @@ import org.jspecify.annotations.Nullable;
 /// The first view: the answer, who is left, who is not and why, and the footnotes.
 ///
 /// It works only while it is in front, and then on what has changed since it last did.
-public final class MatrixView extends BorderPane {
+public final class MatrixView extends BorderPane implements ShowsProviders {
     private static final double LOW = 520;
 
     private final Button compare = new Button();
     private final ColumnsMenu columns;
     private final AnswerBlock answer;
     private final RelaxationsPane ways;
+    private final FoundPane found;
     private final GridActions actions;
     private final MatrixPane pane;
     private final NotesPane notes = new NotesPane(this::showHinges);
@@ -42,18 +47,25 @@ public final class MatrixView extends BorderPane {
     /// @param copy    what the key for copying does with the cell that has the keyboard
     /// @param palette the colours of the theme
     /// @param more    a further button beside the answer, which its owner shows or hides
+    /// @param hint    what stands under the answer as long as its owner shows it
     public MatrixView(
-            ExplorerModel state, DesktopServices prompts, CellCopy copy, ObservableValue<Palette> palette, Node more) {
+            ExplorerModel state,
+            DesktopServices prompts,
+            CellCopy copy,
+            ObservableValue<Palette> palette,
+            Node more,
+            Node hint) {
         this.shown = state.viewState();
         this.columns = new ColumnsMenu(state);
         this.answer = new AnswerBlock(more, compare, new TransposeButton(state), columns);
         this.ways = new RelaxationsPane(state);
+        this.found = new FoundPane(state);
         this.actions = new GridActions(state, prompts, copy);
         this.pane = new MatrixPane(shown, palette, actions);
         compare.getStyleClass().add(StyleClass.SMALL);
         compare.setMinWidth(USE_PREF_SIZE);
         compare.setOnAction(_ -> state.showCards());
-        setTop(new VBox(answer, ways));
+        setTop(new VBox(answer, hint, ways, found));
         setCenter(pane);
         setBottom(notes);
         heightProperty().addListener((_, _, height) -> notes.foldedProperty().set(height.doubleValue() < LOW));
@@ -65,6 +77,15 @@ public final class MatrixView extends BorderPane {
             }
         });
         InFront.follow(this, state, this::draw);
+    }
+
+    @Override
+    public Optional<ProviderId> focusedProvider() {
+        OptionalInt focused = pane.focusedProvider().get();
+        return focused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        shown.dataset().providers().get(focused.getAsInt()).id());
     }
 
     private void draw(@Nullable ViewState before, ViewState now) {
@@ -86,6 +107,7 @@ public final class MatrixView extends BorderPane {
         }
         if (!isKept(before, now, ViewState::outcome)) {
             ways.show(shown);
+            found.show(shown);
         }
         columns.show(shown);
         showNotes();

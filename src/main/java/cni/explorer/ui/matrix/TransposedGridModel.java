@@ -126,9 +126,9 @@ final class TransposedGridModel implements DatasetGridModel {
                 Tone tone = answers.required() ? Tone.TEXT : Tone.MUTED;
                 yield new CellRuns()
                         .gap(FIRST_PADDING)
-                        .shrinking(answers.feature().name(), font, tone)
+                        .shrinking(answers.feature().shortName(), font, tone)
                         .cell(
-                                answers.feature().name() + (answers.required() ? ", required" : ""),
+                                answers.feature().shortName() + (answers.required() ? ", required" : ""),
                                 DefinitionText.of(answers.feature()));
             }
         };

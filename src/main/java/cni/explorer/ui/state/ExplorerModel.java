@@ -154,9 +154,18 @@ public final class ExplorerModel {
         select(selection().withSearch(words));
     }
 
-    /// Chooses the providers for the cards; those beyond [Selection#MOST_COMPARED] are left out.
+    /// Chooses the providers for the cards; those beyond [Selection#MOST_COMPARED] of this dataset are left out.
     public void compare(List<ProviderId> providers) {
-        select(selection().withCompared(providers.subList(0, Math.min(providers.size(), Selection.MOST_COMPARED))));
+        List<ProviderId> chosen = new ArrayList<>();
+        int cards = 0;
+        for (ProviderId provider : providers) {
+            boolean here = viewState().dataset().indexOf(provider).isPresent();
+            if (!here || cards < Selection.MOST_COMPARED) {
+                chosen.add(provider);
+            }
+            cards += here ? 1 : 0;
+        }
+        select(selection().withCompared(chosen));
     }
 
     /// Adds one provider to the cards or takes it away; says whether it is among them now.
@@ -172,7 +181,7 @@ public final class ExplorerModel {
 
     /// Puts those side by side who are chosen for it, or else the few who remain, and brings the cards to the front.
     public void showCards() {
-        Selection chosen = selection().compared().isEmpty()
+        Selection chosen = viewState().compareOffer().chosen() == 0
                 ? selection().withCompared(viewState().compareOffer().ids())
                 : selection();
         change(workspace().withSelection(chosen).withView(View.COMPARE));

@@ -98,6 +98,10 @@ public final class ExplorerApp extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         place(stage);
+        // Before its first closing nobody can have seen how it is used.
+        if (session.settings().window().isEmpty() && start.reopened().isEmpty()) {
+            frame.window().showHint();
+        }
         stage.setOnHiding(_ -> {
             frame.end();
             session.remember(place(stage, session.settings()));

@@ -30,6 +30,7 @@ final class ExportMenu extends LazyMenuButton {
             String name = format.title() + "…";
             if (format == ExportFormat.CSV) {
                 files.add(WindowAction.of(name, Keys.EXPORT, () -> exports.write(format)));
+                files.add(WindowAction.of("Table as CSV with footnotes and sources…", exports::writeWithSources));
                 files.add(WindowAction.of("Table as CSV for Excel…", exports::writeForExcel));
             } else {
                 files.add(WindowAction.of(name, () -> exports.write(format)));

@@ -4,6 +4,7 @@ import cni.explorer.export.CellText;
 import cni.explorer.export.ExportContext;
 import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Exporter;
+import cni.explorer.export.csv.CsvContent;
 import cni.explorer.export.csv.CsvExport;
 import cni.explorer.export.csv.CsvForm;
 import cni.explorer.export.html.PasteExport;
@@ -52,8 +53,13 @@ final class Exports {
         write(format.exporter(origin.get()), format);
     }
 
+    /// The table with everything that is known of its cells.
+    void writeWithSources() {
+        write(new CsvExport(CsvForm.PLAIN, CsvContent.SOURCES), ExportFormat.CSV);
+    }
+
     void writeForExcel() {
-        write(new CsvExport(CsvForm.forExcelHere()), ExportFormat.CSV);
+        write(new CsvExport(CsvForm.forExcelHere(), CsvContent.VALUES), ExportFormat.CSV);
     }
 
     /// Writes a picture to a file.
@@ -71,7 +77,8 @@ final class Exports {
         tasks.run(
                 "Copying the table",
                 () -> new ClipboardData(
-                        text(new CsvExport(CsvForm.TABS), matrix), Optional.of(text(new PasteExport(), matrix))),
+                        text(new CsvExport(CsvForm.TABS, CsvContent.VALUES), matrix),
+                        Optional.of(text(new PasteExport(), matrix))),
                 clip -> {
                     prompts.copy(clip);
                     tell.accept("Copied the table, " + rows(matrix));

@@ -18,6 +18,8 @@ final class MoreMenu extends LazyMenuButton {
     private final List<WindowAction> views;
     private final WindowAction transpose;
     private final WindowAction quit;
+    private final WindowAction hint;
+    private Runnable showHint = () -> {};
 
     MoreMenu(ExplorerModel state, SaveComparisonAction saving) {
         super("");
@@ -32,8 +34,14 @@ final class MoreMenu extends LazyMenuButton {
                 .toList();
         transpose = WindowAction.of("Features as rows", Keys.TRANSPOSE, state::transpose)
                 .onlyIf(() -> state.viewState().view() == View.MATRIX);
+        hint = WindowAction.of("How it works", () -> showHint.run());
         quit = WindowAction.of("Quit", Keys.QUIT, () -> getScene().getWindow().hide());
         Toolbar.iconOnly(this, Icon.MORE, "More");
+    }
+
+    /// Is run whenever somebody asks how the window is used.
+    void onHint(Runnable action) {
+        showHint = action;
     }
 
     /// What it offers, for the keys of the window.
@@ -53,7 +61,13 @@ final class MoreMenu extends LazyMenuButton {
         CheckMenuItem turned = new CheckMenuItem(transpose.name());
         turned.setSelected(state.viewState().columns().transposed());
         transpose.dress(turned);
-        items.addAll(List.of(new SeparatorMenuItem(), turned, new SeparatorMenuItem(), quit.item()));
+        items.addAll(List.of(
+                new SeparatorMenuItem(),
+                turned,
+                new SeparatorMenuItem(),
+                hint.item(),
+                new SeparatorMenuItem(),
+                quit.item()));
         return items;
     }
 }

@@ -2,14 +2,16 @@ package cni.explorer.ui.window;
 
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Verdict;
+import cni.explorer.query.DataAge;
 import cni.explorer.text.DatasetText;
-import cni.explorer.text.Dates;
 import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.IndexedDataset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -82,6 +84,6 @@ final class StatusLine extends HBox {
         show(source, about.source().isPresent());
         show(size, about.source().isEmpty());
         size.setText(DatasetText.size(dataset.dataset(), dataset.unknownCells()));
-        day.setText("Data of " + Dates.day(about.asOf()));
+        day.setText(DatasetText.day(about, DataAge.of(about.asOf(), LocalDate.now(ZoneId.systemDefault()))));
     }
 }

@@ -60,9 +60,12 @@ public final class WindowComposition {
                 themeButton,
                 more);
         this.mistakes = new MistakeNotice(window, prompts);
+        window.add(new AgeNotice(state, open));
         window.add(new FileNotices(open));
         window.add(new ProgressLine(progress));
         this.scene = new Scene(new DropTarget(window, open::open), size.getWidth(), size.getHeight());
+        datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, prompts, backTo, back)));
+        more.onHint(window::showHint);
         own.tell(window::say);
         open.onReopened(reopened -> tell(reopened, datasets));
         open.begin(start.warnings(), window::say);

@@ -4,6 +4,8 @@ package cni.explorer.ui.window;
 final class WindowStyle {
     static final String WINDOW = "explorer-window";
     static final String TOOLBAR = "toolbar";
+    static final String HINT = "first-hint";
+    static final String HINT_ROOM = "first-hint-room";
     static final String SEARCH = "search";
     static final String KEY_HINT = "key-hint";
     static final String BANNER = "banner";

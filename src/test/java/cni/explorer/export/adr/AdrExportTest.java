@@ -83,7 +83,7 @@ class AdrExportTest {
                     default -> "never";
                 };
                 String claim = "* %s, because %s is “%s”"
-                        .formatted(weight, requirement.feature().name(), cell.value());
+                        .formatted(weight, requirement.feature().shortName(), cell.value());
                 assertTrue(section.contains(claim), claim);
             }
         }

@@ -93,7 +93,7 @@ class ColumnsMenuItemsTest extends ApplicationTest {
         assertEquals("Only Security", security.getItems().getFirst().getText());
         assertEquals(SeparatorMenuItem.class, security.getItems().get(1).getClass());
         assertEquals(
-                List.of("Encryption", "Egress Address"),
+                List.of("Encryption", "Fixed egress address"),
                 security.getItems().stream()
                         .skip(2)
                         .map(item -> box(item).getText())

@@ -94,9 +94,9 @@ class GridActionsTest extends ApplicationTest {
     @Test
     void aSignOfAStripOpensTheFeatureThatItStandsFor() {
         act(matrix(), 0, 1, new CellAction.OpenGlyph(1));
-        assertEquals("Calico  ·  Mesh", detail().getFirst(), "the category before it has no sign");
+        assertEquals("Calico  ·  Joins clusters", detail().getFirst(), "the category before it has no sign");
         act(matrix(), 2, 1, new CellAction.OpenGlyph(3));
-        assertEquals("Cilium  ·  Dual Stack", detail().getFirst());
+        assertEquals("Cilium  ·  IPv4 and IPv6", detail().getFirst());
     }
 
     @Test
@@ -137,7 +137,7 @@ class GridActionsTest extends ApplicationTest {
         ExcludedGridModel excluded = excluded();
         int romana = row(excluded, "romana");
         press(excluded, romana, 1);
-        assertEquals(List.of("Encryption:", " No", "Windows Nodes:", " No"), detail());
+        assertEquals(List.of("Encryption:", " No", "Windows nodes:", " No"), detail());
     }
 
     @Test
@@ -182,7 +182,7 @@ class GridActionsTest extends ApplicationTest {
         press(transposed(), 3, 0);
         assertEquals(List.of(), detail());
         press(transposed(), 3, 2);
-        assertEquals("Canal  ·  Mesh", detail().getFirst());
+        assertEquals("Canal  ·  Joins clusters", detail().getFirst());
     }
 
     @Test

@@ -29,7 +29,7 @@ class MatrixGridModelTest {
         assertEquals("<CONDITIONAL> Etcd 1", Shows.words(model.cell(0, 5)));
         assertEquals("<CONDITIONAL> Yes 5 <DISPUTED>", Shows.words(model.cell(6, 7)));
         assertEquals(
-                "Calico, External Datastore: Etcd, on a condition, footnote 1: Calico and Canal include a feature to"
+                "Calico, No external datastore: Etcd, on a condition, footnote 1: Calico and Canal include a feature to"
                         + " connect directly to Kubernetes, and not use Etcd.",
                 model.spoken(0, 5));
         assertTrue(model.tooltip(0, 5).startsWith("1  Calico and Canal"));
@@ -118,7 +118,7 @@ class MatrixGridModelTest {
         assertEquals("<YES> <NO> <CONDITIONAL> <YES>", Shows.words(model.cell(0, 1)));
         assertEquals(6, model.place(new GridPosition(0, 1)).features().size());
         assertEquals(6, model.tooltip(0, 1).lines().count());
-        assertTrue(model.spoken(0, 1).startsWith("Calico, Network Model: "));
+        assertTrue(model.spoken(0, 1).startsWith("Calico, Network model: "));
         assertTrue(model.column(1).movable());
         assertTrue(!model.column(1).resizable());
     }
@@ -201,7 +201,7 @@ class MatrixGridModelTest {
         for (int row = 0; row < model.rowCount(); row++) {
             for (int column = 1; column < model.columnCount(); column++) {
                 String beginning = post.matrix().provider(row).name() + ", "
-                        + post.matrix().features().get(column - 1).name() + ": "
+                        + post.matrix().features().get(column - 1).shortName() + ": "
                         + post.matrix().cell(row, column - 1).value();
                 assertTrue(model.spoken(row, column).startsWith(beginning), model.spoken(row, column));
             }

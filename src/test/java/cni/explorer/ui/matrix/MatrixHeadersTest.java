@@ -49,9 +49,9 @@ class MatrixHeadersTest {
     void theNameOfAGroupStandsAboveItsFirstColumnAlone() {
         List<GridColumn> columns = of(open(Shows.shown("cni-2026")), 1_000);
         assertEquals(
-                "<UNFOLDED> Networking | Network Model",
+                "<UNFOLDED> Networking | Network model",
                 Shows.words(columns.get(1).header()));
-        assertEquals("Route Distribution", Shows.words(columns.get(2).header()));
+        assertEquals("Route distribution", Shows.words(columns.get(2).header()));
         assertEquals(
                 List.of(1, 7, 11, 13, 18),
                 IntStream.range(0, columns.size())
@@ -65,7 +65,7 @@ class MatrixHeadersTest {
     void aPressOnTheNameOfAGroupFoldsOrUnfoldsIt() {
         GridCell open = of(open(Shows.shown("cni-2026")), 1_000).get(1).header();
         assertEquals(List.of(new CellAction.FoldGroup("Networking", true)), actions(open));
-        assertEquals("Network Model, group Networking, unfolded", open.spoken());
+        assertEquals("Network model, group Networking, unfolded", open.spoken());
         GridCell folded = of(Shows.shown("cni-2026"), 400).get(1).header();
         assertEquals(List.of(new CellAction.FoldGroup("Networking", false)), actions(folded));
         assertEquals("Networking, 6 features, group Networking, folded", folded.spoken());
@@ -76,8 +76,7 @@ class MatrixHeadersTest {
         GridCell policy = of(Shows.shown("cni-2026"), 400).get(2).header();
         assertEquals("<FOLDED> Policy | 4 features", Shows.words(policy));
         assertEquals(
-                "Network Policies\nIngress/Egress Policies\nCluster-wide Policies\nDNS and HTTP Policies",
-                policy.tooltip());
+                "Network policies\nIngress and egress\nCluster-wide policies\nDNS or HTTP policies", policy.tooltip());
     }
 
     @Test
@@ -101,7 +100,9 @@ class MatrixHeadersTest {
                 .filter(column -> column.key().equals(new ColumnKey.OfFeature(MESH)))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("Mesh, preferred, group Networking, folded", mesh.header().spoken());
+        assertEquals(
+                "Joins clusters, preferred, group Networking, folded",
+                mesh.header().spoken());
         assertEquals(1, mesh.bar());
         assertEquals(2, column(columns, ENCRYPTION).bar());
     }

@@ -163,6 +163,21 @@ class ExplorerModelTest {
     }
 
     @Test
+    void whoWasChosenInAnotherDatasetTakesNoPlaceAmongTheSeven() {
+        state.compare(List.of(new ProviderId("antrea"), new ProviderId("cilium")));
+        dataset.providers().forEach(provider -> state.compare(provider.id(), true));
+        assertEquals(7, state.viewState().compareOffer().chosen());
+        assertEquals(9, state.viewState().selection().compared().size(), "and is not forgotten");
+    }
+
+    @Test
+    void cardsOfTheFewAreShownWhereOnlyProvidersOfAnotherDatasetWereChosen() {
+        state.compare(List.of(new ProviderId("antrea"), new ProviderId("cilium")));
+        state.showCards();
+        assertEquals(7, state.viewState().compareOffer().chosen());
+    }
+
+    @Test
     void noMoreThanSevenProvidersAreCompared() {
         dataset.providers().forEach(provider -> state.compare(provider.id(), true));
         assertEquals(7, state.viewState().selection().compared().size());

@@ -24,7 +24,7 @@ class FoldedGroupsTest extends WindowTest {
     void aStripOpensWhatItsNearestGlyphStandsForAndItsGroupUnfoldsByItsName() {
         assertTrue(words(1).contains("6 features"), "there is no room for the networking group");
         click(matrix(), 0, 1, 8 + 2 * 16 + 11);
-        assertTrue(lookup("Calico  ·  kube-proxy Replacement").tryQuery().isPresent(), "the third of four is nearest");
+        assertTrue(lookup("Calico  ·  Replaces kube-proxy").tryQuery().isPresent(), "the third of four is nearest");
         push(KeyCode.ESCAPE);
 
         Bounds header =

@@ -87,7 +87,7 @@ class JourneyTest extends WindowTest {
     }
 
     private void seeOnlyDifferences() {
-        assertEquals("differ in 4 of 8 features", sentence());
+        assertEquals("differ in 4 of 8 features; four are the same", sentence());
         clickOn("Only differences");
         assertTrue(inTheCards("Mesh"), "all features are shown");
         clickOn("Only differences");
@@ -121,7 +121,7 @@ class JourneyTest extends WindowTest {
             for (int row = 0; row < records.size(); row++) {
                 assertEquals(matrix.provider(row).name(), records.get(row).get("Provider"));
                 for (int column = 0; column < matrix.features().size(); column++) {
-                    String name = matrix.features().get(column).name();
+                    String name = matrix.features().get(column).shortName();
                     assertEquals(
                             matrix.cell(row, column).value(), records.get(row).get(name), name);
                 }

@@ -88,14 +88,15 @@ class KeyboardJourneyTest extends WindowTest {
                         "Columns",
                         "grid",
                         "Chris Love, Choosing a CNI Network Provider for Kubernetes",
-                        "The post of 2017",
+                        "The post of 2017 · November",
                         "Matrix",
                         "Search names, values, footnotes and summaries",
                         "Export",
                         "Dark",
-                        "More"),
+                        "More",
+                        "Open today’s comparison"),
                 stops,
-                "ticks, answer, table, source, tools");
+                "ticks, answer, table, source, tools, what has to be known");
     }
 
     @Test

@@ -171,7 +171,7 @@ class MatrixGridTest extends WindowTest {
                     assertEquals(column, cell.queryAccessibleAttribute(AccessibleAttribute.COLUMN_INDEX));
                     String sentence = AccessibleText.cell(
                             shown().matrix().provider(row).name(),
-                            shown().matrix().features().get(column - 1).name(),
+                            shown().matrix().features().get(column - 1).shortName(),
                             shown().matrix().cell(row, column - 1));
                     assertEquals(sentence, cell.queryAccessibleAttribute(AccessibleAttribute.TEXT));
                 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.storage.Template;
+import cni.explorer.text.Dates;
 import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Tasks;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class OwnFilesTest extends WindowTest {
     @Test
     void aTemplateIsWrittenFilledInBrokenAndMended() throws Exception {
         target = Optional.of(folder.resolve("databases"));
-        clickOn("The post of 2017");
+        clickOn("The post of 2017 · November");
         clickOn("New dataset from a template…");
         Path file = folder.resolve("databases.json");
         until(() -> shown().dataset().about().id().equals("databases"));
@@ -83,18 +84,18 @@ class OwnFilesTest extends WindowTest {
     void aFileIsChosenByKeyAlsoAfterTheMenuWasOpenAndCanBeForgotten() throws Exception {
         Path file = Template.write(folder.resolve("mine.json"), false, LocalDate.of(2026, 1, 1))
                 .file();
-        clickOn("The post of 2017");
+        clickOn("The post of 2017 · November");
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         chosen = Optional.of(file);
         press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
         until(() -> shown().dataset().about().id().equals("mine"));
 
-        clickOn("My comparison");
+        clickOn("My comparison · " + Dates.month(shown().dataset().about().asOf()));
         assertTrue(lookup("mine.json").tryQuery().isPresent(), "among the recent files");
         clickOn("Forget recent files");
-        clickOn("My comparison");
+        clickOn("My comparison · " + Dates.month(shown().dataset().about().asOf()));
         assertFalse(lookup("mine.json").tryQuery().isPresent());
-        clickOn("The post of 2017");
+        clickOn("The post of 2017 · November");
         until(() -> shown().dataset().about().id().equals("cni-2017"));
     }
 
@@ -112,7 +113,7 @@ class OwnFilesTest extends WindowTest {
     void aTemplateNeverTakesThePlaceOfAFile() throws IOException, TimeoutException {
         Path file = Files.writeString(folder.resolve("work.json"), "my work");
         target = Optional.of(file);
-        clickOn("The post of 2017");
+        clickOn("The post of 2017 · November");
         clickOn("New dataset from a template…");
         until(() -> banner(".message").contains("it is already there"));
         assertEquals("my work", Files.readString(file));
