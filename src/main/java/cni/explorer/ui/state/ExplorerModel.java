@@ -13,7 +13,7 @@ import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ColumnSettings;
-import cni.explorer.workspace.History;
+import cni.explorer.workspace.Histories;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.SelectionMigration;
 import cni.explorer.workspace.View;
@@ -39,7 +39,7 @@ public final class ExplorerModel {
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final History history = new History();
+    private final Histories histories = new Histories();
 
     public ExplorerModel(IndexedDataset dataset, Workspace workspace) {
         viewState = new ReadOnlyObjectWrapper<>(ViewState.of(dataset, workspace));
@@ -82,9 +82,9 @@ public final class ExplorerModel {
         return canRedo.getReadOnlyProperty();
     }
 
-    /// Shows a workspace of another dataset; what went before cannot be undone.
+    /// Shows a workspace of another dataset. What was asked before of that dataset can be undone.
     public void open(IndexedDataset dataset, Workspace workspace) {
-        history.clear();
+        histories.turn(workspace().source(), selection(), workspace.source(), workspace.selection());
         put(viewState().with(dataset, workspace));
     }
 
@@ -93,9 +93,11 @@ public final class ExplorerModel {
     /// @return what had to be dropped, in words that can stand in a list; empty if nothing was
     public List<String> reload(IndexedDataset fresh) {
         SelectionMigration carried = SelectionMigration.of(viewState(), fresh.dataset());
-        history.map(
-                selection -> SelectionMigration.over(selection, fresh.dataset()),
-                carried.workspace().selection());
+        histories
+                .present()
+                .map(
+                        selection -> SelectionMigration.over(selection, fresh.dataset()),
+                        carried.workspace().selection());
         put(viewState().with(fresh, carried.workspace()));
         return carried.lost();
     }
@@ -223,11 +225,11 @@ public final class ExplorerModel {
     }
 
     public void undo() {
-        history.undo(selection()).ifPresent(this::putSelection);
+        histories.present().undo(selection()).ifPresent(this::putSelection);
     }
 
     public void redo() {
-        history.redo(selection()).ifPresent(this::putSelection);
+        histories.present().redo(selection()).ifPresent(this::putSelection);
     }
 
     private Workspace workspace() {
@@ -245,7 +247,7 @@ public final class ExplorerModel {
     private void change(Workspace changed) {
         if (!changed.equals(workspace())) {
             if (!changed.selection().equals(selection())) {
-                history.changed(selection(), changed.selection());
+                histories.present().changed(selection(), changed.selection());
             }
             put(viewState().with(changed));
         }
@@ -263,7 +265,7 @@ public final class ExplorerModel {
             endPreview();
         }
         viewState.set(changed);
-        canUndo.set(history.canUndo());
-        canRedo.set(history.canRedo());
+        canUndo.set(histories.present().canUndo());
+        canRedo.set(histories.present().canRedo());
     }
 }
