@@ -30,6 +30,14 @@ public final class StyleClass {
     public static final String NAME = "name";
     public static final String PILL = "pill";
 
+    public static final String MENU_HEAD = "menu-head";
+    public static final String MODAL_LAYER = "modal-layer";
+    public static final String MODAL_PANE = "modal-pane";
+    public static final String MODAL_HEAD = "modal-head";
+    public static final String MODAL_TITLE = "modal-title";
+    public static final String MODAL_FOOT = "modal-foot";
+    public static final String KEY_CAP = "key-cap";
+
     public static final PseudoClass AS_REASON = PseudoClass.getPseudoClass("reason");
 
     private StyleClass() {}

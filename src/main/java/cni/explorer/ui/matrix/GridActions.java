@@ -8,6 +8,7 @@ import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.GridPosition;
@@ -15,6 +16,7 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// What presses and keys in the grids do: sort, fold, open the detail of a cell, tick for comparing, copy.
 final class GridActions implements MatrixPane.Actions {
@@ -22,11 +24,13 @@ final class GridActions implements MatrixPane.Actions {
     private final DesktopServices prompts;
     private final CellCopy copy;
     private final DetailPopOver detail = new DetailPopOver();
+    private final CellMenu menu;
 
     GridActions(ExplorerModel state, DesktopServices prompts, CellCopy copy) {
         this.state = state;
         this.prompts = prompts;
         this.copy = copy;
+        this.menu = new CellMenu(state, prompts, copy);
     }
 
     /// Closes what was opened.
@@ -134,6 +138,35 @@ final class GridActions implements MatrixPane.Actions {
 
     private void fold(String group, boolean folded) {
         look(look().withFold(group, folded));
+    }
+
+    @Override
+    public void menu(FrozenGrid grid, DatasetGridModel model, GridHit hit) {
+        CellPlace place = model.place(hit.position());
+        OptionalInt feature = hit.position().row() == GridPosition.HEADER ? headed(model, hit) : meant(place, hit);
+        PopUpMenu.show(
+                menu.items(place.provider(), feature, () -> openCell(grid, place, feature.getAsInt(), hit)),
+                grid,
+                hit.place());
+    }
+
+    /// The feature whose head it is.
+    private OptionalInt headed(DatasetGridModel model, GridHit hit) {
+        return model instanceof MatrixGridModel matrix
+                        && hit.position().column() > 0
+                        && matrix.features(hit.position()) instanceof MatrixColumn.Single single
+                ? OptionalInt.of(shown().dataset().features().indexOf(single.feature()))
+                : OptionalInt.empty();
+    }
+
+    /// The feature that was pressed, or the only one there is.
+    private OptionalInt meant(CellPlace place, GridHit hit) {
+        return switch (hit.action().orElse(null)) {
+            case CellAction.OpenCell(int feature) -> OptionalInt.of(feature);
+            case CellAction.OpenGlyph(int sign) -> OptionalInt.of(judged(place).get(sign));
+            case null, default ->
+                place.features().size() == 1 ? OptionalInt.of(place.features().getFirst()) : OptionalInt.empty();
+        };
     }
 
     @Override

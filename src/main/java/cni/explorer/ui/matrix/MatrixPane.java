@@ -46,12 +46,14 @@ final class MatrixPane extends Region {
         excluded = new FrozenGrid(excludedModel, fonts, palette.getValue().grid());
         left.setOnOpen(hit -> actions.open(left, leftModel, hit));
         left.setOnCopy(hit -> actions.copy(leftModel, hit));
+        left.setOnMenu(hit -> actions.menu(left, leftModel, hit));
         left.setOnResize(actions::resize);
         left.setOnMove((key, to) -> actions.move(leftModel, key, to));
         left.focusProperty().addListener(_ -> showFocus());
         left.focusedProperty().addListener(_ -> showFocus());
         excluded.setOnOpen(hit -> actions.open(excluded, excludedModel, hit));
         excluded.setOnCopy(hit -> actions.copy(excludedModel, hit));
+        excluded.setOnMenu(hit -> actions.menu(excluded, excludedModel, hit));
         excluded.setAccessibleText("Excluded providers with their reasons");
         palette.addListener((_, _, colors) -> {
             left.paletteProperty().set(colors.grid());
@@ -66,6 +68,8 @@ final class MatrixPane extends Region {
     /// What presses and keys in the grids do.
     interface Actions {
         void open(FrozenGrid grid, DatasetGridModel model, GridHit hit);
+
+        void menu(FrozenGrid grid, DatasetGridModel model, GridHit hit);
 
         void copy(DatasetGridModel model, GridHit hit);
 

@@ -75,7 +75,7 @@ final class DatasetMenu extends LazyMenuButton {
 
     private MenuItem aboutItem() {
         MenuItem item = new MenuItem("About this comparison");
-        item.setOnAction(_ -> about.showUnder(this, new AboutPane(shown(), prompts)));
+        item.setOnAction(_ -> about.showInRoomUnder(this, new AboutPane(shown(), prompts)));
         return item;
     }
 
@@ -91,7 +91,7 @@ final class DatasetMenu extends LazyMenuButton {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> {
             ChangesPane pane = new ChangesPane(Changes.between(before, now));
-            changes.showUnder(this, pane);
+            changes.showInRoomUnder(this, pane);
             pane.requestFocus();
         });
         return item;

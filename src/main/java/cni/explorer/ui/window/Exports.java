@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.export.CellText;
+import cni.explorer.export.CommandLineText;
 import cni.explorer.export.ExportContext;
 import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Exporter;
@@ -8,6 +9,7 @@ import cni.explorer.export.csv.CsvExport;
 import cni.explorer.export.csv.CsvForm;
 import cni.explorer.export.html.PasteExport;
 import cni.explorer.query.Matrix;
+import cni.explorer.query.Outcome;
 import cni.explorer.storage.AtomicFile;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.ClipboardData;
@@ -25,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.image.WritableImage;
 
 /// Takes what is shown away, to a file that a person chooses or to the clipboard, and says how that went.
 final class Exports {
@@ -59,10 +62,25 @@ final class Exports {
     /// Writes a picture to a file.
     ///
     /// @param picture of what is shown
-    void write(BufferedImage picture) {
+    void write(WritableImage picture) {
         Matrix matrix = state.viewState().matrix();
+        BufferedImage pixels = WindowSnapshot.pixels(picture);
         prompts.whereToSave(name(matrix, "png"), "PNG picture")
-                .ifPresent(file -> write(file, out -> WindowSnapshot.write(picture, out), ""));
+                .ifPresent(file -> write(file, out -> WindowSnapshot.write(pixels, out), ""));
+    }
+
+    /// Puts a picture on the clipboard.
+    void copy(WritableImage picture) {
+        prompts.copy(picture);
+        tell.accept("Copied the picture");
+    }
+
+    /// Puts the command line on the clipboard that opens the window with the question.
+    void copyCommand() {
+        Outcome outcome = state.viewState().outcome();
+        prompts.copy(ClipboardData.of(CommandLineText.window(
+                outcome.selection(), outcome.requirements(), origin.get().data())));
+        tell.accept("Copied the command line");
     }
 
     /// Puts the table on the clipboard, as text with tabs and as HTML.

@@ -11,12 +11,12 @@ import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.filter.FilterPane;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
-import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,12 +26,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /// Everything inside the frame. Views are built when they are first looked at.
 public final class MainWindow extends BorderPane {
     private static final double NARROW = 1000;
+    private static final double IN_FRONT = -1;
 
     private final ExplorerModel state;
     private final WindowView.Parts parts;
@@ -46,6 +50,7 @@ public final class MainWindow extends BorderPane {
     private final VBox top;
     private final Exports exports;
     private final ExportMenu export;
+    private final PaneRing panes = new PaneRing(this::panes);
 
     /// @param origin  where the visible data lies
     /// @param palette the colours of the theme in force
@@ -61,14 +66,18 @@ public final class MainWindow extends BorderPane {
         getStyleClass().add(WindowStyle.WINDOW);
         filter = new FilterPane(state, prompts);
         status = new StatusLine(state, prompts);
-        exports = new Exports(state, origin, prompts, tasks, message::say);
+        exports = new Exports(state, origin, prompts, tasks, this::say);
         parts = new WindowView.Parts(state, prompts, exports::copy, palette, this::required);
         export = new ExportMenu(state, exports, this::picture);
         toolbar = new Toolbar(state, datasets, withExport(export, menus));
-        top = new VBox(toolbar, notice, message);
+        top = new VBox(toolbar, notice);
         setTop(top);
         setLeft(filter);
         setBottom(status);
+        getChildren().add(message);
+        message.setViewOrder(IN_FRONT);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> status.forget());
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> status.forget());
         // Before any view is built: one that leaves the front does not draw the change by which it leaves.
         state.viewStateProperty().addListener((_, before, now) -> {
             if (before.view() != now.view()) {
@@ -87,14 +96,29 @@ public final class MainWindow extends BorderPane {
         });
     }
 
-    /// Says what just happened, until it is closed or something else is said.
+    /// Says what just happened; it goes by itself.
     void say(String sentence) {
-        message.say(sentence);
+        message.hide();
+        status.say(sentence);
     }
 
-    /// The same, with a link that leads further.
+    /// Says what somebody has to decide on, until it is closed or something else is said.
+    ///
+    /// @param link leads further; if empty, there is nothing to decide
     void say(String sentence, String link, Runnable action) {
-        message.say(sentence, link, action);
+        if (link.isEmpty()) {
+            say(sentence);
+        } else {
+            status.forget();
+            message.say(sentence, link, action);
+        }
+    }
+
+    /// The message lies over the content, so that nothing moves under the mouse.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        message.resizeRelocate(0, toolbar.getHeight(), getWidth(), message.prefHeight(getWidth()));
     }
 
     /// Makes room for what there is to say of the user's own files.
@@ -124,9 +148,20 @@ public final class MainWindow extends BorderPane {
         toolbar.search().selectAll();
     }
 
+    /// Brings the keyboard to the next pane, or to the one before.
+    void goToPane(int step) {
+        panes.go(Optional.ofNullable(getScene().getFocusOwner()), step);
+    }
+
+    private List<Node> panes() {
+        return Stream.of(toolbar, getLeft(), getCenter(), getBottom())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /// The whole window as it stands, with the question on its left and the legend and the day of the data below.
-    private BufferedImage picture() {
-        return WindowSnapshot.pixels(getScene().snapshot(null));
+    private WritableImage picture() {
+        return getScene().snapshot(null);
     }
 
     private Node view(View view) {
@@ -146,13 +181,14 @@ public final class MainWindow extends BorderPane {
 
     private Button required() {
         RequiredButton required = new RequiredButton(state, narrow);
-        required.setOnAction(_ -> requiredPane.showUnder(required, filter));
+        required.setOnAction(_ -> requiredPane.showInRoomUnder(required, filter));
         return required;
     }
 
     /// In a narrow window the column of ticks becomes a button.
     private void narrow(boolean isNarrow) {
         requiredPane.hide();
+        filter.setMaxHeight(USE_COMPUTED_SIZE);
         setLeft(isNarrow ? null : filter);
         narrow.set(isNarrow);
         status.showLegend(!isNarrow);

@@ -16,12 +16,15 @@ final class MoreMenu extends LazyMenuButton {
     private final WindowAction save;
     private final List<WindowAction> steps;
     private final List<WindowAction> views;
+    private final List<WindowAction> help;
     private final WindowAction transpose;
     private final WindowAction quit;
 
-    MoreMenu(ExplorerModel state, SaveComparisonAction saving) {
+    /// @param help what is laid over the window
+    MoreMenu(ExplorerModel state, SaveComparisonAction saving, List<WindowAction> help) {
         super("");
         this.state = state;
+        this.help = List.copyOf(help);
         save = WindowAction.of("Save this comparison…", Keys.SAVE, saving::save);
         steps = List.of(
                 WindowAction.of("Undo", Keys.UNDO, state::undo).onlyIf(state.canUndoProperty()::get),
@@ -40,6 +43,7 @@ final class MoreMenu extends LazyMenuButton {
     List<WindowAction> commands() {
         List<WindowAction> all = new ArrayList<>(steps);
         all.addAll(views);
+        all.addAll(help);
         all.addAll(List.of(save, transpose, quit));
         return all;
     }
@@ -53,7 +57,9 @@ final class MoreMenu extends LazyMenuButton {
         CheckMenuItem turned = new CheckMenuItem(transpose.name());
         turned.setSelected(state.viewState().columns().transposed());
         transpose.dress(turned);
-        items.addAll(List.of(new SeparatorMenuItem(), turned, new SeparatorMenuItem(), quit.item()));
+        items.addAll(List.of(new SeparatorMenuItem(), turned, new SeparatorMenuItem()));
+        help.forEach(one -> items.add(one.item()));
+        items.addAll(List.of(new SeparatorMenuItem(), quit.item()));
         return items;
     }
 }

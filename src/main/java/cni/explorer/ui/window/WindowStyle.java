@@ -8,6 +8,7 @@ final class WindowStyle {
     static final String KEY_HINT = "key-hint";
     static final String BANNER = "banner";
     static final String MESSAGE = "message";
+    static final String PASSING = "passing";
     static final String STATUS = "status-line";
     static final String EXPORT_HEAD = "export-head";
     static final String EXPORT_HINT = "export-hint";
@@ -20,6 +21,13 @@ final class WindowStyle {
     static final String CHANGES = "changes";
     static final String CHANGE = "change";
     static final String CHANGE_GLYPH = "change-glyph";
+
+    static final String KEY_COLUMN = "key-column";
+    static final String KEY_SECTION = "key-section";
+    static final String KEY_ROW = "key-row";
+
+    static final String PREFERENCES = "preferences";
+    static final String PREFERENCE = "preference";
 
     private WindowStyle() {}
 }

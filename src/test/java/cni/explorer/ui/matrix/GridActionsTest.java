@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
@@ -24,6 +25,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -247,6 +250,81 @@ class GridActionsTest extends ApplicationTest {
     /// As by a key.
     private void press(DatasetGridModel model, int row, int column) {
         press(model, new GridHit(at(row, column), Optional.empty(), false, new BoundingBox(10, 10, 90, 20), false));
+    }
+
+    @Test
+    void theMenuOfACellLooksCopiesRequiresAndGoesOn() {
+        state.require(ENCRYPTION, true);
+        List<MenuItem> items = menu(matrix(), 0, column(matrix(), new ColumnKey.OfFeature(ENCRYPTION)));
+        assertEquals(
+                List.of(
+                        "Show detail",
+                        "Open source",
+                        "Copy value with note",
+                        "Copy address of the source",
+                        "Stop requiring Encryption",
+                        "Prefer Encryption",
+                        "Sort by Encryption",
+                        "Exclude column",
+                        "Compare Calico"),
+                names(items));
+        choose(items, "Show detail");
+        assertEquals("Calico  ·  Encryption", detail().getFirst());
+        choose(items, "Sort by Encryption");
+        assertEquals(List.of(new SortKey(new SortKey.Answers(ENCRYPTION), false)), sort());
+        choose(items, "Compare Calico");
+        assertEquals(
+                List.of(new ProviderId("calico")), state.viewState().selection().compared());
+        choose(items, "Stop requiring Encryption");
+        assertTrue(state.viewState().selection().required().isEmpty());
+        choose(items, "Exclude column");
+        assertFalse(state.viewState().arrangement().columns().contains(ENCRYPTION));
+    }
+
+    @Test
+    void theMenuOfANameLeadsToItsPagesAndToCompare() {
+        List<String> offered = names(menu(matrix(), 0, 0));
+        assertTrue(offered.stream().anyMatch(name -> name.startsWith("Open ")), offered.toString());
+        assertTrue(offered.containsAll(List.of("Copy name", "Compare Calico")), offered.toString());
+    }
+
+    @Test
+    void theMenuOfAHeadIsAboutItsColumn() {
+        state.require(ENCRYPTION, true);
+        int encryption = column(matrix(), new ColumnKey.OfFeature(ENCRYPTION));
+        assertEquals(
+                List.of("Stop requiring Encryption", "Prefer Encryption", "Sort by Encryption", "Exclude column"),
+                names(menu(matrix(), HEADER, encryption)));
+        assertEquals(List.of("Sort by name"), names(menu(matrix(), HEADER, 0)));
+    }
+
+    private List<MenuItem> menu(DatasetGridModel model, int row, int column) {
+        GridHit hit = new GridHit(at(row, column), Optional.empty(), false, new BoundingBox(10, 10, 90, 20), false);
+        interact(() -> Objects.requireNonNull(actions).menu(Objects.requireNonNull(grid), model, hit));
+        ContextMenu open = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<MenuItem> items = List.copyOf(open.getItems());
+        interact(open::hide);
+        return items;
+    }
+
+    private static List<String> names(List<MenuItem> items) {
+        return items.stream()
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private void choose(List<MenuItem> items, String name) {
+        interact(() -> items.stream()
+                .filter(item -> name.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     private void act(DatasetGridModel model, int row, int column, CellAction action) {

@@ -49,7 +49,7 @@ class OwnFilesTest extends WindowTest {
         clickOn("New dataset from a template…");
         Path file = folder.resolve("databases.json");
         until(() -> shown().dataset().about().id().equals("databases"));
-        until(() -> banner(".message").startsWith("Wrote " + file));
+        until(() -> said().startsWith("Wrote " + file));
 
         clickOn("Backups while running");
         String good = Files.readString(file);
@@ -114,7 +114,7 @@ class OwnFilesTest extends WindowTest {
         target = Optional.of(file);
         clickOn("The post of 2017");
         clickOn("New dataset from a template…");
-        until(() -> banner(".message").contains("it is already there"));
+        until(() -> said().contains("it is already there"));
         assertEquals("my work", Files.readString(file));
     }
 
@@ -126,8 +126,8 @@ class OwnFilesTest extends WindowTest {
         assertEquals(Map.of(), state().viewState().columns().widths(), "Storage needs the width JavaFX begins with");
     }
 
-    private String banner(String selector) {
-        return lookup(selector + " .label")
+    private String said() {
+        return lookup(".passing")
                 .tryQuery()
                 .map(label -> ((Labeled) label).getText())
                 .orElse("");
