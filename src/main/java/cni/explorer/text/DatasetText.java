@@ -15,6 +15,11 @@ public final class DatasetText {
         return English.format("%s, data of %s", about.title(), Dates.day(about.asOf()));
     }
 
+    /// "data of 11 November 2017".
+    public static String when(DatasetInfo about) {
+        return "data of " + Dates.day(about.asOf());
+    }
+
     /// "cni-2017: Choosing a CNI Network Provider for Kubernetes, by Chris Love, data of 2017-11-11".
     public static String credit(DatasetInfo about) {
         return English.format("%s: %s, by %s, data of %s", about.id(), about.title(), about.author(), about.asOf());

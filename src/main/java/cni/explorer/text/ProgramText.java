@@ -4,7 +4,7 @@ package cni.explorer.text;
 public final class ProgramText {
     public static final String PURPOSE = "Which network provider is left, and why the others are not";
     public static final String LICENCES =
-            "The licences of the program, its typeface and each library stand in the folder" + " “legal” beside it.";
+            "The licences of the program, its typeface and each library lie beside it, in" + " the folder “licences”.";
     public static final String PRIVACY = "Nothing is sent anywhere. The network is used only when you open a link.";
 
     private ProgramText() {}

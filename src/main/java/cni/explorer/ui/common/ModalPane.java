@@ -53,14 +53,18 @@ public class ModalPane extends BorderPane {
         setBottom(foot);
     }
 
+    /// The button that most look for at the end of a foot.
+    protected final Button closeButton() {
+        Button close = new Button("Close");
+        close.setDefaultButton(true);
+        close.setOnAction(_ -> layer.hide());
+        return close;
+    }
+
     /// Shows it in the middle of the window.
     ///
     /// @param begin gets the keyboard
     protected final void show(Node begin) {
         layer.show(this, Pos.CENTER, new Insets(MARGIN), begin);
-    }
-
-    protected final void hide() {
-        layer.hide();
     }
 }

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// All keys, which can be searched and copied.
 final class KeysPane extends ModalPane {
     private static final double WIDTH = 800;
-    private static final double HEIGHT = 560;
+    private static final double HEIGHT = 596;
     private static final double TWO_COLUMNS = 700;
     private static final double GAP = 4;
     /// The first parts stand at the left.

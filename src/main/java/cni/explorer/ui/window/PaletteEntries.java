@@ -29,7 +29,7 @@ final class PaletteEntries {
                 .flatMap(id -> ShippedDatasets.find(id).stream())
                 .filter(this::isOther)
                 .forEach(dataset -> entries.add(CommandEntry.dataset(
-                        dataset.about().name(), DatasetText.caption(dataset.about()), () -> open.open(dataset))));
+                        dataset.about().name(), DatasetText.when(dataset.about()), () -> open.open(dataset))));
         actions.stream()
                 .filter(action -> action.possible().getAsBoolean())
                 .forEach(action -> entries.add(CommandEntry.action(

@@ -21,14 +21,14 @@ import javafx.scene.layout.VBox;
 /// What a person prefers. Every change holds at once, so there is nothing to confirm.
 final class PreferencesPane extends ModalPane {
     private static final double WIDTH = 560;
-    private static final double HEIGHT = 260;
     private static final double LABEL = 128;
     private static final double GAP = 4;
 
     private final Button shipped = new Button("As shipped");
+    private final Button close = closeButton();
 
     PreferencesPane(ModalLayer layer, ObjectProperty<ThemePreference> theme) {
-        super(layer, "Preferences", WIDTH, HEIGHT);
+        super(layer, "Preferences", WIDTH, USE_PREF_SIZE);
         Segments<ThemePreference> themes =
                 new Segments<>(List.of(ThemePreference.values()), PreferencesPane::name, theme, theme::set);
         themes.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
@@ -41,11 +41,11 @@ final class PreferencesPane extends ModalPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label hint = new Label(PreferencesText.AT_ONCE);
         hint.getStyleClass().add(StyleClass.CAPTION);
-        showFoot(hint, space, shipped);
+        showFoot(hint, space, shipped, close);
     }
 
     void show() {
-        show(shipped);
+        show(close);
     }
 
     private static Node row(String name, Node choice, String hint) {

@@ -25,15 +25,15 @@ import javafx.scene.layout.VBox;
 /// About the program: its version, on what it runs, which data came with it, and whose work is in it.
 final class ProgramPane extends ModalPane {
     private static final double WIDTH = 480;
-    private static final double HEIGHT = 528;
     private static final double GAP = 8;
     private static final double LABEL = 120;
 
     private final VBox content = new VBox(GAP);
     private final Button copy = new Button("Copy details");
+    private final Button close = closeButton();
 
     ProgramPane(ModalLayer layer, DesktopServices prompts) {
-        super(layer, "About", WIDTH, HEIGHT);
+        super(layer, "About", WIDTH, USE_PREF_SIZE);
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         List<DatasetInfo> data = ShippedDatasets.ids().stream()
                 .flatMap(id -> ShippedDatasets.find(id).stream())
@@ -61,11 +61,11 @@ final class ProgramPane extends ModalPane {
                         .collect(Collectors.joining()))));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        showFoot(space, copy);
+        showFoot(space, copy, close);
     }
 
     void show() {
-        show(copy);
+        show(close);
     }
 
     private void add(Node node) {
@@ -76,7 +76,7 @@ final class ProgramPane extends ModalPane {
         Label label = text(name, StyleClass.MUTED);
         label.setMinWidth(LABEL);
         label.setPrefWidth(LABEL);
-        Label said = text(value, StyleClass.SENTENCE);
+        Label said = text(value, WindowStyle.ABOUT_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         add(new HBox(label, said));
     }

@@ -17,6 +17,7 @@ final class WindowStyle {
     static final String ABOUT_TEXT = "about-text";
     static final String ABOUT_TITLE = "about-title";
     static final String ABOUT_HEADING = "about-heading";
+    static final String ABOUT_VALUE = "about-value";
     static final String STORY = "story";
     static final String CHANGES = "changes";
     static final String CHANGE = "change";

@@ -27,6 +27,7 @@ class StylesheetTest {
     private static final Pattern NAME = Pattern.compile("\\.([a-z][a-z-]+)(?=[\\s:>,.{])");
     /// Those of JavaFX, AtlantaFX and ControlsFX that our sheets restyle.
     private static final Set<String> OF_LIBRARIES = Set.of(
+            "accelerator-text",
             "arrow",
             "arrow-button",
             "border",
