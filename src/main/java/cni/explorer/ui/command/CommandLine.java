@@ -64,13 +64,24 @@ final class CommandLine extends HBox {
 
     private static TextFlow name(CommandHit hit) {
         String name = hit.entry().name();
-        Text found = new Text(name.substring(hit.from(), hit.to()));
-        found.getStyleClass().add(CommandStyle.FOUND);
-        TextFlow flow =
-                new TextFlow(new Text(name.substring(0, hit.from())), found, new Text(name.substring(hit.to())));
+        TextFlow flow = new TextFlow();
+        add(flow, name.substring(0, hit.from()), false);
+        add(flow, name.substring(hit.from(), hit.to()), true);
+        add(flow, name.substring(hit.to()), false);
         flow.setMaxHeight(USE_PREF_SIZE);
         flow.setMinWidth(USE_PREF_SIZE);
         return flow;
+    }
+
+    /// An empty text would lend its weight to the letter behind it.
+    private static void add(TextFlow flow, String words, boolean found) {
+        if (!words.isEmpty()) {
+            Text text = new Text(words);
+            if (found) {
+                text.getStyleClass().add(CommandStyle.FOUND);
+            }
+            flow.getChildren().add(text);
+        }
     }
 
     private static Label muted(String words) {
