@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The least window there is.
@@ -25,6 +26,12 @@ class NarrowWindowTest extends WindowTest {
     @Override
     StartupState begin() {
         return startOf("cni-2026");
+    }
+
+    /// The stage is one for all tests, and keeps a size that was given to it.
+    @AfterEach
+    void letTheSceneDecideAgain() {
+        interact(() -> frame().scene().getWindow().sizeToScene());
     }
 
     @Test
