@@ -2,12 +2,10 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
-import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
-import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -16,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,15 +35,11 @@ public final class FilterPane extends VBox {
     private final Map<String, FilterGroup> groups = new LinkedHashMap<>();
     private final QuestionMenu questions;
     private final CheckBox disputed = new CheckBox("Disputed answers do not count");
-    private final Label readingHint = new Label();
     private final Button reset = new Button("Reset");
-    // A field, since bindings are held weakly by what they bind to.
-    private final ObservableValue<Reading> reading;
 
     public FilterPane(ExplorerModel state, DesktopServices prompts) {
         this.state = state;
         this.questions = new QuestionMenu(state, prompts);
-        this.reading = state.viewStateProperty().map(shown -> shown.selection().reading());
         getStyleClass().add(FilterStyle.FILTER_PANE);
         disputed.getStyleClass().add(FilterStyle.DISPUTED);
         disputed.setOnAction(_ -> state.countDisputedAsUnmet(disputed.isSelected()));
@@ -100,10 +93,8 @@ public final class FilterPane extends VBox {
             nodes.add(new Separator());
             nodes.addAll(plain);
         }
-        nodes.add(new Separator());
-        nodes.add(readings());
-        nodes.add(readingHint);
         if (shown.indexedDataset().hasDisputes()) {
+            nodes.add(new Separator());
             nodes.add(disputed);
         }
         rows.getChildren().setAll(nodes);
@@ -132,11 +123,6 @@ public final class FilterPane extends VBox {
         categories.forEach(row -> row.show(shown));
         groups.values().forEach(group -> group.show(selection));
         disputed.setSelected(selection.disputedUnmet());
-        readingHint.setText(
-                switch (selection.reading()) {
-                    case LENIENT -> "Conditional answers count; their condition is shown.";
-                    case STRICT -> "Conditional answers do not count.";
-                });
     }
 
     private void showReset() {
@@ -151,20 +137,6 @@ public final class FilterPane extends VBox {
         HBox head = new HBox(required, space(), remain);
         head.getStyleClass().add(FilterStyle.HEAD);
         return head;
-    }
-
-    private Node readings() {
-        Segments<Reading> segments = new Segments<>(
-                List.of(Reading.LENIENT, Reading.STRICT),
-                choice -> choice == Reading.LENIENT ? "Lenient" : "Strict",
-                reading,
-                state::read);
-        segments.getStyleClass().add(FilterStyle.WIDE);
-        segments.setMaxWidth(Double.MAX_VALUE);
-        segments.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
-        readingHint.getStyleClass().add(StyleClass.CAPTION);
-        readingHint.setWrapText(true);
-        return segments;
     }
 
     private Node foot() {

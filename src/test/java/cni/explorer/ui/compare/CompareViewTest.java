@@ -116,11 +116,11 @@ class CompareViewTest extends ApplicationTest {
     void anAnswerOpensItsDetailByEnterAndByClick() {
         focus(row("External Datastore"), 1);
         push(KeyCode.ENTER, 1);
-        assertTrue(isOpen("Calico  ·  External Datastore"));
+        assertTrue(isOpen("Calico · No external datastore"));
         push(KeyCode.ESCAPE, 1);
-        assertFalse(isOpen("Calico  ·  External Datastore"));
+        assertFalse(isOpen("Calico · No external datastore"));
         click(row("Mesh"), 3, 150);
-        assertTrue(isOpen("Weave Net  ·  Mesh"));
+        assertTrue(isOpen("Weave Net · Mesh"));
     }
 
     @Test

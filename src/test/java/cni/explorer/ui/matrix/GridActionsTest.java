@@ -49,8 +49,11 @@ class GridActionsTest extends ApplicationTest {
         Theme.LIGHT.dressControls();
         grid = new FrozenGrid(
                 matrix(), models.density().fonts(), Palette.of(Theme.LIGHT).grid());
-        actions =
-                new GridActions(state, new NoDesktop(), (provider, features) -> copied.add(provider + " " + features));
+        actions = new GridActions(
+                state,
+                new NoDesktop(),
+                (provider, features) -> copied.add(provider + " " + features),
+                () -> copied.add("columns"));
         Scene scene = new Scene(new StackPane(grid), 700, 400);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -94,16 +97,16 @@ class GridActionsTest extends ApplicationTest {
     @Test
     void aSignOfAStripOpensTheFeatureThatItStandsFor() {
         act(matrix(), 0, 1, new CellAction.OpenGlyph(1));
-        assertEquals("Calico  ·  Mesh", detail().getFirst(), "the category before it has no sign");
+        assertEquals("Calico · Joins clusters", detail().getFirst(), "the category before it has no sign");
         act(matrix(), 2, 1, new CellAction.OpenGlyph(3));
-        assertEquals("Cilium  ·  Dual Stack", detail().getFirst());
+        assertEquals("Cilium · IPv4 and IPv6", detail().getFirst());
     }
 
     @Test
     void aCellOpensItsDetailWhichIsClosedAgain() {
         state.require(ENCRYPTION, true);
         press(matrix(), 0, column(matrix(), new ColumnKey.OfFeature(ENCRYPTION)));
-        assertEquals(List.of("Calico  ·  Encryption", "WireGuard"), detail().subList(0, 2));
+        assertEquals(List.of("Calico · Encryption", "WireGuard"), detail().subList(0, 2));
         interact(() -> Objects.requireNonNull(actions).hide());
         assertEquals(List.of(), detail());
     }
@@ -137,7 +140,7 @@ class GridActionsTest extends ApplicationTest {
         ExcludedGridModel excluded = excluded();
         int romana = row(excluded, "romana");
         press(excluded, romana, 1);
-        assertEquals(List.of("Encryption:", " No", "Windows Nodes:", " No"), detail());
+        assertEquals(List.of("Encryption:", " No", "Windows nodes:", " No"), detail());
     }
 
     @Test
@@ -148,7 +151,7 @@ class GridActionsTest extends ApplicationTest {
         press(excluded, terway, 0);
         assertEquals(List.of(), detail());
         act(excluded, terway, 1, new CellAction.OpenCell(10));
-        assertEquals("Terway  ·  Encryption", detail().getFirst());
+        assertEquals("Terway · Encryption", detail().getFirst());
     }
 
     @Test
@@ -182,7 +185,7 @@ class GridActionsTest extends ApplicationTest {
         press(transposed(), 3, 0);
         assertEquals(List.of(), detail());
         press(transposed(), 3, 2);
-        assertEquals("Canal  ·  Mesh", detail().getFirst());
+        assertEquals("Canal · Joins clusters", detail().getFirst());
     }
 
     @Test
@@ -202,7 +205,7 @@ class GridActionsTest extends ApplicationTest {
             GridActions acting = Objects.requireNonNull(actions);
             acting.resize(new ColumnKey.OfFeature(ENCRYPTION), 90);
             acting.resize(new ColumnKey.Names(), 210);
-            acting.resize(new ColumnKey.OfStrip("Policy", new FeatureId("network-policies")), 500);
+            acting.resize(new ColumnKey.OfStrip("Policy"), 500);
             acting.resize(new ColumnKey.OfProvider(new ProviderId("calico")), 500);
         });
         assertEquals(
@@ -213,7 +216,7 @@ class GridActionsTest extends ApplicationTest {
     @Test
     void aMovedStripTakesAllItsFeaturesToTheirNewPlace() {
         List<FeatureId> before = state.viewState().arrangement().columns();
-        MatrixGridModel matrix = matrix();
+        MatrixGridModel matrix = (MatrixGridModel) models.left(state.viewState(), 800);
         interact(() ->
                 Objects.requireNonNull(actions).move(matrix, matrix.column(1).key(), 2));
         List<FeatureId> after = state.viewState().arrangement().columns();

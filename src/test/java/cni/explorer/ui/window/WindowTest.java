@@ -30,6 +30,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -50,10 +51,15 @@ public abstract class WindowTest extends ApplicationTest {
     public void start(Stage stage) {
         StartupState start = begin();
         frame = new WindowComposition(
-                start, session, Theme.LIGHT, new Dimension2D(WIDTH, height()), new DesktopAnswers(), tasks());
+                start, session, Theme.LIGHT, new Dimension2D(width(), height()), new DesktopAnswers(), tasks());
         stage.setScene(frame.scene());
         stage.show();
         frame.window().focusView();
+    }
+
+    /// Of the content, in pixels.
+    double width() {
+        return WIDTH;
     }
 
     /// Of the content, in pixels.
@@ -137,6 +143,12 @@ public abstract class WindowTest extends ApplicationTest {
     void click(FrozenGrid grid, int row, int column, double x) {
         Bounds cell = grid.bounds(new GridPosition(row, column)).orElseThrow();
         clickOn(grid.localToScreen(cell.getMinX() + x, cell.getCenterY()));
+    }
+
+    /// A button that is a mere picture, by what a screen reader says.
+    Node icon(String spoken) {
+        return lookup((Node node) -> node instanceof ButtonBase && spoken.equals(node.getAccessibleText()))
+                .query();
     }
 
     /// The runs of a cell as they are shown.
