@@ -1,5 +1,7 @@
 package cni.explorer.ui.matrix;
 
+import javafx.css.PseudoClass;
+
 /// The names that this view shares with its style sheet.
 final class MatrixStyle {
     static final String TRANSPOSE = "transpose";
@@ -11,6 +13,9 @@ final class MatrixStyle {
     static final String WAY_OUT = "way-out";
     static final String SECTION_LINE = "section-line";
     static final String NOTES_PANE = "notes-pane";
+
+    /// Of notes: they are one line.
+    static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private MatrixStyle() {}
 }

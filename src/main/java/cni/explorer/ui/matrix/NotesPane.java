@@ -72,6 +72,7 @@ final class NotesPane extends VBox {
     boolean setLow(boolean now) {
         boolean news = now != low;
         low = now;
+        pseudoClassStateChanged(MatrixStyle.LOW, low);
         return news;
     }
 

@@ -40,7 +40,10 @@ class ProofOfExclusionTest extends WindowTest {
         Bounds cell = excluded().bounds(new GridPosition(row("cilium"), 1)).orElseThrow();
         clickOn(excluded().localToScreen(cell.getMinX() + 60, cell.getCenterY()));
         assertProof("Windows nodes");
-        assertTrue(bubble().containsAll(List.of("Note 48", "Source says", "“Linux kernel >= 5.10 or equivalent”")));
+        List<String> words = bubble();
+        assertTrue(
+                words.containsAll(List.of("Note 48", "Source says", "“Linux kernel >= 5.10 or equivalent”")),
+                words.toString());
     }
 
     @Test

@@ -8,6 +8,7 @@ import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -41,5 +42,14 @@ class SmallWindowTest extends WindowTest {
             assertEquals(grid.modelProperty().get().column(column).width(), head.getWidth(), 0.5, "column " + column);
             assertTrue(head.getMaxX() <= grid.getWidth(), "column " + column);
         }
+    }
+
+    @Test
+    void theNotesAreOneLineThatLiesOverNoRow() {
+        FOUR.forEach(feature -> interact(() -> state().require(new FeatureId(feature), true)));
+        WaitForAsyncUtils.waitForFxEvents();
+        FrozenGrid others = excluded();
+        Node foot = others.getParent().getChildrenUnmodifiable().getLast();
+        assertTrue(others.getLayoutY() + others.getHeight() <= foot.getLayoutY(), "it begins at " + foot.getLayoutY());
     }
 }
