@@ -47,7 +47,9 @@ class ArchitectureTest {
             ui.matrix    | model query text workspace ui.state ui.common ui.grid javafx.. org.controlsfx..
             ui.compare   | model query text workspace ui.state ui.common ui.grid javafx.. org.controlsfx..
             ui.charts    | model query text workspace ui.state ui.common ui.grid javafx.. org.controlsfx..
+            ui.provider  | model query text workspace ui.state ui.common javafx..
             ui.filter    | model query text workspace ui.state ui.common javafx.. org.controlsfx..
+            ui.command   | model query text workspace ui.state ui.common javafx..
             ui.files     | model query text workspace data storage ui.state ui.common javafx.. org.controlsfx..
             ui.window    | model query diff text workspace data storage export export.* ui.* javax.imageio.. javafx.. org.controlsfx..
             cli          | model query diff text workspace data storage export export.* platform ui.* probe picocli..

@@ -1,5 +1,6 @@
 package cni.explorer.bench;
 
+import cni.explorer.export.csv.CsvContent;
 import cni.explorer.export.csv.CsvExport;
 import cni.explorer.export.csv.CsvForm;
 import cni.explorer.model.Dataset;
@@ -42,7 +43,7 @@ public class CsvBenchmark {
     @Param({"7", "1000", "100000"})
     public int providers;
 
-    private final CsvExport export = new CsvExport(CsvForm.PLAIN);
+    private final CsvExport export = new CsvExport(CsvForm.PLAIN, CsvContent.VALUES);
     private Matrix matrix;
     private List<String> lines;
     private byte[] bytes;

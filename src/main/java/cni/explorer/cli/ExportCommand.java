@@ -4,6 +4,7 @@ import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Exporter;
+import cni.explorer.export.csv.CsvContent;
 import cni.explorer.export.csv.CsvExport;
 import cni.explorer.export.csv.CsvForm;
 import cni.explorer.text.English;
@@ -42,6 +43,13 @@ final class ExportCommand implements Command {
     private boolean forExcel;
 
     @Option(
+            names = "--with-sources",
+            description =
+                    "CSV or TSV with footnotes, disputes and sources too, in columns of their own behind values and "
+                            + "verdicts.")
+    private boolean withSources;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where to write; standard output if nothing is said.")
@@ -59,10 +67,25 @@ final class ExportCommand implements Command {
         if (forExcel && chosen != ExportFormat.CSV) {
             throw new UsageException(English.format("--for-excel goes with csv, not with %s.", format));
         }
+        boolean table = chosen == ExportFormat.CSV || chosen == ExportFormat.TSV;
+        if (withSources && !table) {
+            throw new UsageException(English.format("--with-sources goes with csv and tsv; %s has them all.", format));
+        }
         Query asked = question.ask();
         OutputFile.mustNotBe(target, asked);
-        Exporter exporter = forExcel ? new CsvExport(CsvForm.forExcelHere()) : chosen.exporter(asked.origin(today));
+        Exporter exporter = table ? new CsvExport(form(chosen), content()) : chosen.exporter(asked.origin(today));
         output.write(target, out -> exporter.write(asked.matrix(), out));
         asked.news().forEach(output::say);
+    }
+
+    private CsvForm form(ExportFormat chosen) {
+        if (chosen == ExportFormat.TSV) {
+            return CsvForm.TABS;
+        }
+        return forExcel ? CsvForm.forExcelHere() : CsvForm.PLAIN;
+    }
+
+    private CsvContent content() {
+        return withSources ? CsvContent.SOURCES : CsvContent.VALUES;
     }
 }

@@ -7,7 +7,6 @@ import cni.explorer.platform.RawArguments;
 import cni.explorer.probe.Probes;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
-import cni.explorer.storage.ThemePreference;
 import cni.explorer.storage.UserFolders;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.window.ExplorerApp;
@@ -73,7 +72,10 @@ public final class Main {
                 settings -> asked.map(one -> new StartupState(
                                 one.indexed(), one.warnings(), workspace(one, settings), one.reopened()))
                         .orElseGet(() -> StartupState.asLastTime(settings)),
-                Main::probe);
+                (window, close) -> {
+                    asked.flatMap(Query::unusable).ifPresent(window::open);
+                    probe(window, close);
+                });
     }
 
     private static void probe(WindowComposition window, Runnable close) {
@@ -97,7 +99,11 @@ public final class Main {
         // A picture tells nothing of what its keeper is warned of.
         StartupState start = new StartupState(
                 asked.indexed(), List.of(), asked.workspace().withView(picture.view()), asked.reopened());
-        Theme theme = picture.theme() == ThemePreference.DARK ? Theme.DARK : Theme.LIGHT;
+        Theme theme = switch (picture.theme()) {
+            case SYSTEM, LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case HIGH_CONTRAST -> Theme.CONTRAST_DARK;
+        };
         WindowSnapshot.write(WindowSnapshot.of(start, theme, picture.width(), picture.height()), out);
     }
 }

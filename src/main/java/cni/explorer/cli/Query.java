@@ -29,7 +29,13 @@ import java.util.stream.Stream;
 /// @param warnings  what its keeper is warned of
 /// @param workspace what is asked of it; all else is as on a first start, or as it was saved
 /// @param reopened  the saved comparison that it began with
-record Query(IndexedDataset indexed, List<Problem> warnings, Workspace workspace, Optional<Reopened> reopened) {
+/// @param unusable  a file that was asked for and cannot be used, for the window to say why
+record Query(
+        IndexedDataset indexed,
+        List<Problem> warnings,
+        Workspace workspace,
+        Optional<Reopened> reopened,
+        Optional<Path> unusable) {
 
     /// Nothing is asked of the dataset that is shown if nobody asks for another one.
     static Query nothing() {
@@ -38,6 +44,7 @@ record Query(IndexedDataset indexed, List<Problem> warnings, Workspace workspace
                 IndexedDataset.of(dataset),
                 List.of(),
                 Workspace.of(new DatasetSource.Shipped(ShippedDatasets.DEFAULT), dataset),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -48,6 +55,7 @@ record Query(IndexedDataset indexed, List<Problem> warnings, Workspace workspace
                 IndexedDataset.of(loaded.dataset()),
                 loaded.warnings(),
                 Workspace.of(argument.source(), loaded.dataset()),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -57,7 +65,12 @@ record Query(IndexedDataset indexed, List<Problem> warnings, Workspace workspace
     static Query ofSaved(Path file) throws DatasetException, FileAccessException, CommandFailedException {
         try {
             Reopened reopened = Reopened.read(file);
-            return new Query(reopened.indexed(), reopened.warnings(), reopened.workspace(), Optional.of(reopened));
+            return new Query(
+                    reopened.indexed(),
+                    reopened.warnings(),
+                    reopened.workspace(),
+                    Optional.of(reopened),
+                    Optional.empty());
         } catch (InvalidComparisonException invalid) {
             throw CommandFailedException.ofData(String.valueOf(invalid.getMessage()));
         }
@@ -81,7 +94,13 @@ record Query(IndexedDataset indexed, List<Problem> warnings, Workspace workspace
     }
 
     private Query with(Workspace changed) {
-        return new Query(indexed, warnings, changed, reopened);
+        return new Query(indexed, warnings, changed, reopened, unusable);
+    }
+
+    /// What stands in the window for a file that cannot be used.
+    static Query inPlaceOf(Path unusable) {
+        Query nothing = nothing();
+        return new Query(nothing.indexed, nothing.warnings, nothing.workspace, Optional.empty(), Optional.of(unusable));
     }
 
     /// Makes sure that the data is the very one that somebody means.

@@ -11,10 +11,13 @@ import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.storage.SavedComparison;
 import cni.explorer.text.English;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -108,6 +111,15 @@ final class QuestionOptions {
             data = file;
         }
         return this;
+    }
+
+    /// The file that is named, if it is there and any content of it will do.
+    Optional<Path> file() throws UsageException {
+        String named = saved == null ? data : saved;
+        if (named == null || sha256 != null || ShippedDatasets.ids().contains(named)) {
+            return Optional.empty();
+        }
+        return Optional.of(FileName.of(named)).filter(Files::isRegularFile);
     }
 
     /// What is asked, with every id found in the data.

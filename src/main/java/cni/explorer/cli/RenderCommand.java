@@ -35,7 +35,10 @@ final class RenderCommand implements Command {
     @Option(names = "--view", paramLabel = "VIEW", required = true, description = "matrix, compare or charts.")
     private String view = "";
 
-    @Option(names = "--theme", paramLabel = "THEME", description = "light (if nothing is said) or dark.")
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "light (if nothing is said), dark or high-contrast, which is on black.")
     private String theme = "light";
 
     @Option(names = "--size", paramLabel = "WxH", description = "In pixels; 1280x800 if nothing is said.")
@@ -62,8 +65,8 @@ final class RenderCommand implements Command {
     @Override
     public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
         View chosen = NameLookup.constant("view", view, List.of(View.values()));
-        ThemePreference light =
-                NameLookup.constant("theme", theme, List.of(ThemePreference.LIGHT, ThemePreference.DARK));
+        ThemePreference light = NameLookup.constant(
+                "theme", theme, List.of(ThemePreference.LIGHT, ThemePreference.DARK, ThemePreference.HIGH_CONTRAST));
         if (transposed && chosen != View.MATRIX) {
             throw new UsageException(
                     "“--transposed” turns the matrix and nothing else: leave it out or say --view matrix.");

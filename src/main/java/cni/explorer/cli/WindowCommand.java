@@ -5,6 +5,7 @@ import cni.explorer.data.FileAccessException;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.text.English;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -75,7 +76,18 @@ final class WindowCommand implements Command {
 
     @Override
     public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
-        Query asked = question.withFile(fileOrDataset()).ask();
+        QuestionOptions named = question.withFile(fileOrDataset());
+        Query asked;
+        try {
+            asked = named.ask();
+        } catch (DatasetException | FileAccessException | CommandFailedException failure) {
+            // Who opened the file from the desktop sees no terminal.
+            Optional<Path> file = named.file();
+            if (file.isPresent() && opening.openedInPlaceOf(file.get())) {
+                return;
+            }
+            throw failure;
+        }
         opening.open(Optional.of(transposed ? asked.withFeaturesAsRows() : asked));
     }
 }

@@ -3,6 +3,7 @@ package cni.explorer.cli;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.export.text.TextReport;
 import cni.explorer.platform.DisplayAvailability;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// Opens the window; where there can be none, prints what it would show and says in one line how to get it.
@@ -16,24 +17,40 @@ final class WindowLauncher {
     /// @param asked what the window begins with; if empty, with what it was closed with
     void open(Optional<Query> asked) throws FileAccessException {
         switch (surroundings.screen().get()) {
-            case DisplayAvailability.Usable usable -> tryToOpen(usable, asked);
+            case DisplayAvailability.Usable usable -> {
+                Optional<DisplayAvailability.Missing> missing = tryToOpen(usable, asked);
+                if (missing.isPresent()) {
+                    print(asked, missing.get());
+                }
+            }
             case DisplayAvailability.Missing missing -> print(asked, missing);
         }
     }
 
-    private void tryToOpen(DisplayAvailability.Usable usable, Optional<Query> asked) throws FileAccessException {
+    /// Opens the window to say there why a file cannot be used; tells whether there is one.
+    boolean openedInPlaceOf(Path unusable) {
+        return switch (surroundings.screen().get()) {
+            case DisplayAvailability.Usable usable ->
+                tryToOpen(usable, Optional.of(Query.inPlaceOf(unusable))).isEmpty();
+            case DisplayAvailability.Missing _ -> false;
+        };
+    }
+
+    /// Opens the window; tells why there is none after all.
+    private Optional<DisplayAvailability.Missing> tryToOpen(DisplayAvailability.Usable usable, Optional<Query> asked) {
         if (!usable.accelerated() && System.getProperty("prism.order") == null) {
             // JavaFX would find out by itself, with a stack trace on the terminal.
             System.setProperty("prism.order", "sw");
         }
         try {
             surroundings.window().open(asked);
+            return Optional.empty();
         } catch (RuntimeException | LinkageError failure) {
             Optional<DisplayAvailability.Missing> missing = DisplayAvailability.Missing.after(failure);
             if (missing.isEmpty()) {
                 throw failure;
             }
-            print(asked, missing.get());
+            return missing;
         }
     }
 

@@ -4,10 +4,12 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.TextBlock;
 import cni.explorer.text.English;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// One feature while it is being read.
 final class FeatureBuilder {
@@ -68,11 +70,25 @@ final class FeatureBuilder {
         return new Feature(
                 new FeatureId(id),
                 name,
-                header.isEmpty() ? List.of(name) : header,
+                header(),
                 shortName.isEmpty() ? name : shortName,
                 kind.map(known -> known.apply(sentence)).orElseGet(Feature.Text::new),
                 definition,
                 group);
+    }
+
+    /// A short name of several words stands in two lines, as even as they can be.
+    private List<String> header() {
+        if (shortName.isEmpty()) {
+            return header.isEmpty() ? List.of(name) : header;
+        }
+        int middle = shortName.length() / 2;
+        return IntStream.range(1, shortName.length())
+                .filter(at -> shortName.charAt(at) == ' ')
+                .boxed()
+                .min(Comparator.comparingInt(at -> Math.abs(at - middle)))
+                .map(at -> List.of(shortName.substring(0, at), shortName.substring(at + 1)))
+                .orElse(List.of(shortName));
     }
 
     private String shortName() {

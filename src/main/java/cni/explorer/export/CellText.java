@@ -32,7 +32,7 @@ public final class CellText {
         for (int feature : features) {
             String value = ReasonText.marked(dataset.cell(provider, feature));
             Feature named = dataset.features().get(feature);
-            lines.add(features.size() == 1 ? value : named.name() + ": " + value);
+            lines.add(features.size() == 1 ? value : named.shortName() + ": " + value);
         }
         List<Cell> cells = features.stream()
                 .map(feature -> dataset.cell(provider, feature))

@@ -1,6 +1,7 @@
 package cni.explorer.export;
 
 import cni.explorer.export.adr.AdrExport;
+import cni.explorer.export.csv.CsvContent;
 import cni.explorer.export.csv.CsvExport;
 import cni.explorer.export.csv.CsvForm;
 import cni.explorer.export.html.HtmlExport;
@@ -38,8 +39,8 @@ public enum ExportFormat {
     /// @param origin where the data lies; only a decision record asks
     public Exporter exporter(ExportContext origin) {
         return switch (this) {
-            case CSV -> new CsvExport(CsvForm.PLAIN);
-            case TSV -> new CsvExport(CsvForm.TABS);
+            case CSV -> new CsvExport(CsvForm.PLAIN, CsvContent.VALUES);
+            case TSV -> new CsvExport(CsvForm.TABS, CsvContent.VALUES);
             case MD -> new MarkdownExport();
             case HTML -> new HtmlExport();
             case JSON -> new JsonExport();

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /// In which features some providers differ, and how much.
 ///
 /// What counts is the answer as a whole: verdict, value and footnotes. The same verdict alone would hide that one
-/// provider needs an option for it and the other does not.
+/// provider needs an option for it and the other does not; so other footnotes are told of, too.
 ///
 /// @param degrees one for each feature, in their order
 public record Differences(List<Degree> degrees) {
@@ -26,7 +26,9 @@ public record Differences(List<Degree> degrees) {
     public enum Degree {
         /// Verdict, value and footnotes are the same.
         SAME,
-        /// The same verdict or categories, put in other words or with other footnotes.
+        /// Verdict and value are the same, the footnotes are not.
+        NOTES,
+        /// The same verdict or categories, put in other words.
         WORDS,
         /// Another verdict; where none is given, other categories or another value.
         ANSWER
@@ -57,17 +59,21 @@ public record Differences(List<Degree> degrees) {
         if (differ(cells, Differences::answer)) {
             return Degree.ANSWER;
         }
-        return differ(cells, Cell::value) || differ(cells, Differences::footnotes) ? Degree.WORDS : Degree.SAME;
+        if (differ(cells, Cell::value)) {
+            return Degree.WORDS;
+        }
+        return differ(cells, Differences::footnotes) ? Degree.NOTES : Degree.SAME;
     }
 
     public Degree of(int feature) {
         return degrees.get(feature);
     }
 
-    /// The indices of the features that differ so much.
-    public List<Integer> features(Degree degree) {
+    /// The indices of the features that differ as much as one of these.
+    public List<Integer> features(Degree... some) {
+        Set<Degree> wanted = Set.of(some);
         return IntStream.range(0, degrees.size())
-                .filter(feature -> degrees.get(feature) == degree)
+                .filter(feature -> wanted.contains(degrees.get(feature)))
                 .boxed()
                 .toList();
     }

@@ -7,6 +7,7 @@ import cni.explorer.model.Provider;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds words in what a dataset says of each provider: names, values, footnotes and summaries, without regard to case.
 final class Search {
@@ -22,10 +23,12 @@ final class Search {
     BitSet find(String words) {
         BitSet found = new BitSet();
         found.set(0, dataset.providers().size());
-        WORDS.splitAsStream(words.strip())
-                .filter(word -> !word.isEmpty())
-                .forEach(word -> found.and(find(new SearchWord(word))));
+        words(words).forEach(word -> found.and(find(new SearchWord(word))));
         return found;
+    }
+
+    static Stream<String> words(String words) {
+        return WORDS.splitAsStream(words.strip()).filter(word -> !word.isEmpty());
     }
 
     private BitSet find(SearchWord word) {
@@ -39,10 +42,14 @@ final class Search {
         return found;
     }
 
-    private static boolean contains(Provider provider, SearchWord word) {
+    static boolean isNamed(Provider provider, SearchWord word) {
         return word.isIn(provider.name())
                 || contains(provider.aliases(), word)
-                || provider.status().filter(mark -> word.isIn(mark.word())).isPresent()
+                || provider.status().filter(mark -> word.isIn(mark.word())).isPresent();
+    }
+
+    static boolean contains(Provider provider, SearchWord word) {
+        return isNamed(provider, word)
                 || provider.summary()
                         .filter(summary -> contains(summary.paragraphs(), word))
                         .isPresent();

@@ -6,6 +6,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 ///
 /// Ids that a dataset does not have are kept and ignored, so that a selection survives a change of dataset.
 ///
-/// @param required      the features that are ticked
+/// @param required      the features that are ticked, in the order in which they were
 /// @param preferred     features that would be good to have: they order who is left and exclude nobody; what is
 /// required
 ///                  is not among them
@@ -45,10 +46,12 @@ public record Selection(
             new Selection(Set.of(), Set.of(), Map.of(), Reading.LENIENT, false, "", List.of());
 
     public Selection {
-        required = Set.copyOf(required);
-        preferred =
-                preferred.stream().filter(Predicate.not(required::contains)).collect(Collectors.toUnmodifiableSet());
-        accepted = Map.copyOf(accepted);
+        required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
+        preferred = preferred.stream()
+                .filter(Predicate.not(required::contains))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+        accepted = Collections.unmodifiableMap(new LinkedHashMap<>(accepted));
         compared = List.copyOf(compared);
     }
 
@@ -62,6 +65,9 @@ public record Selection(
 
     /// The same with a feature wanted so much.
     public Selection with(FeatureId feature, Importance wish) {
+        if (wish == wish(feature)) {
+            return this;
+        }
         Set<FeatureId> asked = new LinkedHashSet<>(required);
         Set<FeatureId> liked = new LinkedHashSet<>(preferred);
         asked.remove(feature);

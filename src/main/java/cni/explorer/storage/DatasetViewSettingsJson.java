@@ -39,8 +39,8 @@ final class DatasetViewSettingsJson {
     }
 
     private static void write(JsonGenerator json, Selection selection) {
-        sortedTexts(json, "required", selection.required());
-        sortedTexts(json, "preferred", selection.preferred());
+        texts(json, "required", selection.required());
+        texts(json, "preferred", selection.preferred());
         byId(json, "accepted", chosen(selection.accepted()), (id, values) -> sortedTexts(json, id, values));
         constant(json, "reading", selection.reading());
         json.writeBooleanProperty("disputedUnmet", selection.disputedUnmet());

@@ -5,5 +5,7 @@ public enum ThemePreference {
     /// As the system has it, following its changes.
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    /// In high contrast, as light or dark as the system.
+    HIGH_CONTRAST
 }

@@ -26,9 +26,9 @@ public final class AccessibleText {
                 + provider.status().map(mark -> ", " + mark.word()).orElse("");
     }
 
-    /// "Network Policies: No, does not meet it".
+    /// "Network policies: No, does not meet it".
     public static String reason(Reason reason) {
-        return reason.requirement().feature().name() + ": " + reason.cell().value() + after(reason.verdict())
+        return reason.requirement().feature().shortName() + ": " + reason.cell().value() + after(reason.verdict())
                 + footnotes(reason.cell());
     }
 

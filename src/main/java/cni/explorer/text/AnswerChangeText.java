@@ -76,7 +76,7 @@ public final class AnswerChangeText {
                 + String.join(
                         "; ",
                         reasons.stream()
-                                .map(reason -> reason.requirement().feature().name() + ", "
+                                .map(reason -> reason.requirement().feature().shortName() + ", "
                                         + reason.cell().value() + ReasonText.remark(reason))
                                 .toList())
                 + ".";
@@ -104,7 +104,7 @@ public final class AnswerChangeText {
     private static String names(List<FeatureId> features, Dataset dataset) {
         Map<FeatureId, String> names = new HashMap<>();
         for (Feature feature : dataset.features()) {
-            names.put(feature.id(), feature.name());
+            names.put(feature.id(), feature.shortName());
         }
         return English.and(features.stream()
                 .map(id -> Objects.requireNonNullElse(names.get(id), id.value()))

@@ -49,7 +49,13 @@ public record AnswerText(String headline, List<Phrase> phrases) {
 
     private static List<Phrase> phrases(Outcome outcome) {
         List<Phrase> phrases = new ArrayList<>();
-        if (outcome.requirements().isEmpty()) {
+        String search = outcome.selection().search().strip();
+        boolean onlySearched = outcome.requirements().isEmpty() && !search.isEmpty();
+        if (onlySearched) {
+            phrases.add(new Phrase(outcome.shownCount() > 1 ? "hold " : "holds ", false));
+            phrases.add(new Phrase("“" + search + "”", true));
+            phrases.add(new Phrase(" in a value, a note or the summary", false));
+        } else if (outcome.requirements().isEmpty()) {
             phrases.add(new Phrase("Nothing is required yet: tick what you need", false));
         } else {
             add(phrases, outcome.shownCount() > 1 ? "meet " : "meets ", outcome.requirements());
@@ -59,8 +65,7 @@ public record AnswerText(String headline, List<Phrase> phrases) {
                 outcome.requirements().isEmpty() ? " · preferred " : ", preferably ",
                 outcome.preferences().all());
         phrases.add(new Phrase(" · " + reading(outcome), false));
-        String search = outcome.selection().search().strip();
-        if (!search.isEmpty()) {
+        if (!search.isEmpty() && !onlySearched) {
             phrases.add(new Phrase(" · found for ", false));
             phrases.add(new Phrase("“" + search + "”", true));
         }

@@ -33,7 +33,7 @@ public final class ChangeSummary {
         ChangeSummary summary = new ChangeSummary(changes);
         List<String> sentences = new ArrayList<>();
         sentences.add(roster("provider", changes.providers(), Provider::name));
-        sentences.add(roster("feature", changes.features(), Feature::name));
+        sentences.add(roster("feature", changes.features(), Feature::shortName));
         summary.marks().ifPresent(sentences::add);
         sentences.add(summary.verdicts());
         summary.redefined().ifPresent(sentences::add);
@@ -105,7 +105,8 @@ public final class ChangeSummary {
                 ? Optional.empty()
                 : Optional.of(English.format(
                         "%s %s for something else now, from which alone a verdict may have turned (marked *).",
-                        names(redefined, pair -> pair.now().name()), English.form(redefined.size(), "asks", "ask")));
+                        names(redefined, pair -> pair.now().shortName()),
+                        English.form(redefined.size(), "asks", "ask")));
     }
 
     private Optional<String> otherCells() {

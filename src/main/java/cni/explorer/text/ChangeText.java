@@ -27,6 +27,11 @@ public final class ChangeText {
         return English.format("%s: %,d", heading, count);
     }
 
+    /// "What changed between The post of 2017 and 2026".
+    public static String between(String before, String now) {
+        return English.format("What changed between %s and %s", before, now);
+    }
+
     /// "Stars then and now".
     public static String thenAndNow(String metric) {
         return English.format("%s then and now", metric);
@@ -61,8 +66,8 @@ public final class ChangeText {
     public static String asked(Feature feature) {
         return feature.kind()
                 .requirement()
-                .map(sentence -> English.format("%s (“%s”)", feature.name(), sentence))
-                .orElse(feature.name());
+                .map(sentence -> English.format("%s (“%s”)", feature.shortName(), sentence))
+                .orElse(feature.shortName());
     }
 
     private static String spoken(CellChange change, Cell cell) {

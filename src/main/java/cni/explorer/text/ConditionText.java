@@ -31,6 +31,41 @@ public final class ConditionText {
                 : English.format("%s left on a condition: %s. %s", who, named(outcome, hanging), strictly);
     }
 
+    /// "Three of five are left on a condition."; empty if no answer hangs on one.
+    public static String who(Matrix matrix) {
+        int hanging = matrix.outcome().hanging().size();
+        return hanging == 0 ? "" : who(hanging, matrix.outcome().shownCount()) + " left on a condition.";
+    }
+
+    /// "Read strictly, two are left: Calico and Antrea."; empty if no answer hangs on a condition.
+    public static String strictly(Matrix matrix) {
+        Outcome outcome = matrix.outcome();
+        Rows hanging = outcome.hanging();
+        int left = outcome.shownCount() - hanging.size();
+        if (hanging.size() == 0 || left == 0 || left > NAMED_AT_MOST) {
+            return hanging.size() == 0 ? "" : strictly(left);
+        }
+        List<String> names = outcome.matching(true).stream()
+                .filter(provider -> hanging.rowOf(provider).isEmpty())
+                .mapToObj(
+                        provider -> outcome.dataset().providers().get(provider).name())
+                .toList();
+        String sentence = strictly(left);
+        return English.format("%s: %s.", sentence.substring(0, sentence.length() - 1), English.and(names));
+    }
+
+    /// "flannel and Azure CNI on a condition", where there is no room for more.
+    public static String names(Matrix matrix) {
+        Rows hanging = matrix.outcome().hanging();
+        List<String> names = hanging.stream()
+                .limit(NAMED_AT_MOST)
+                .mapToObj(provider -> matrix.dataset().providers().get(provider).name())
+                .toList();
+        return hanging.size() > NAMED_AT_MOST
+                ? English.format("%,d on a condition", hanging.size())
+                : English.and(names) + " on a condition";
+    }
+
     private static String strictly(int left) {
         return left == 0
                 ? "Read strictly, nobody is left."

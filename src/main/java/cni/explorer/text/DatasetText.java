@@ -2,6 +2,7 @@ package cni.explorer.text;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.DatasetInfo;
+import cni.explorer.query.DataAge;
 
 /// What a dataset is called, how large it is and where it comes from.
 public final class DatasetText {
@@ -10,9 +11,28 @@ public final class DatasetText {
 
     private DatasetText() {}
 
+    /// For a button: "2026 · August", "The post of 2017 · November", "Ours · March 2026".
+    public static String label(DatasetInfo about) {
+        String month = Dates.month(about.asOf());
+        String year = " " + about.asOf().getYear();
+        boolean named = about.name().contains(year.strip()) && month.endsWith(year);
+        return about.name() + " · " + (named ? month.substring(0, month.length() - year.length()) : month);
+    }
+
+    /// "Data of 22 August 2026, 3 months old".
+    public static String day(DatasetInfo about, DataAge age) {
+        String old = DataAgeText.digits(age);
+        return "Data of " + Dates.day(about.asOf()) + (old.isEmpty() ? "" : ", " + old + " old");
+    }
+
     /// "Choosing a CNI Network Provider for Kubernetes, data of 11 November 2017".
     public static String caption(DatasetInfo about) {
         return English.format("%s, data of %s", about.title(), Dates.day(about.asOf()));
+    }
+
+    /// "data of 11 November 2017".
+    public static String when(DatasetInfo about) {
+        return "data of " + Dates.day(about.asOf());
     }
 
     /// "cni-2017: Choosing a CNI Network Provider for Kubernetes, by Chris Love, data of 2017-11-11".

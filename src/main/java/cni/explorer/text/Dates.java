@@ -5,19 +5,29 @@ import cni.explorer.model.Evidence;
 import cni.explorer.model.FigureDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// Days and months in words, the same wherever the program runs.
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final String UNDATED = "undated";
+    private static final int WEEK = 7;
+    private static final int DAYS_IN_WEEKS = 60;
+    private static final int YEAR = 12;
 
     private Dates() {}
 
     /// "11 November 2017".
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /// "22 Aug", where the year is plain.
+    public static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
     }
 
     /// "November 2017".
@@ -50,6 +60,19 @@ public final class Dates {
             case FigureDate.Month month -> month.month().toString();
             case FigureDate.Undated _ -> UNDATED;
         };
+    }
+
+    /// How long before another day one was: "7 days", "3 weeks" under 60 days, "10 months" under two years, "8 years".
+    public static String age(LocalDate day, LocalDate on) {
+        long days = Math.max(0, ChronoUnit.DAYS.between(day, on));
+        long months = Math.max(0, ChronoUnit.MONTHS.between(day, on));
+        if (days < 2 * WEEK) {
+            return English.count((int) days, "day");
+        }
+        if (days < DAYS_IN_WEEKS) {
+            return English.count((int) (days / WEEK), "week");
+        }
+        return months < 2 * YEAR ? English.count((int) months, "month") : English.count((int) (months / YEAR), "year");
     }
 
     /// On which day a cell was read, or else that of the dataset: "read on 22 August 2026", "as of 22 August 2026".

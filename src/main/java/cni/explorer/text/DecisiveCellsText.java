@@ -46,7 +46,7 @@ public final class DecisiveCellsText {
         return English.format(
                 pattern,
                 hinge.provider().name(),
-                hinge.requirement().feature().name(),
+                hinge.requirement().feature().shortName(),
                 hinge.cell().value(),
                 doubt);
     }

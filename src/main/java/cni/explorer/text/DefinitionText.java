@@ -7,9 +7,12 @@ import cni.explorer.model.TextBlock;
 public final class DefinitionText {
     private DefinitionText() {}
 
-    /// The requirement, if it is one, and the definition; says so where the source gives none.
+    /// The requirement, if it is one, the definition and the source's own word; says so where the source defines
+    /// nothing.
     public static String of(Feature feature) {
-        String definition = feature.definition().map(DefinitionText::text).orElseGet(() -> undefined(feature));
+        String definition = feature.definition()
+                .map(passage -> text(passage) + itsWord(feature))
+                .orElseGet(() -> undefined(feature));
         return feature.kind()
                 .requirement()
                 .map(sentence -> sentence + "\n\n" + definition)
@@ -19,7 +22,7 @@ public final class DefinitionText {
     /// What is asked for, or else the name of the feature, and the definition in the words of the source alone.
     public static String asked(Feature feature) {
         String definition = feature.definition()
-                .map(passage -> String.join("\n\n", passage.paragraphs()))
+                .map(passage -> String.join("\n\n", passage.paragraphs()) + itsWord(feature))
                 .orElseGet(() -> undefined(feature));
         return RequirementText.sentence(feature) + "\n\n" + definition;
     }
@@ -30,6 +33,13 @@ public final class DefinitionText {
         return passage.note()
                 .map(note -> text + "\n\n" + FootnoteText.editorsNote(note))
                 .orElse(text);
+    }
+
+    /// What the source calls a feature, where that is another word than everywhere else.
+    private static String itsWord(Feature feature) {
+        return feature.name().equalsIgnoreCase(feature.shortName())
+                ? ""
+                : English.format("\n\nThe source calls it “%s”.", feature.name());
     }
 
     private static String undefined(Feature feature) {

@@ -39,6 +39,16 @@ public final class FootnoteText {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// The words of a source without the marks that lay them out there.
+    public static String plain(String words) {
+        return words.replace("`_", "").replace("`", "").replace("**", "");
+    }
+
+    /// The words of a source, in quotation marks.
+    public static String quoted(String words) {
+        return "“" + plain(words) + "”";
+    }
+
     /// What the editor adds to the words of a source.
     public static String editorsNote(String note) {
         return "Editor’s note: " + note;

@@ -77,7 +77,7 @@ public final class MatchDescription {
             if (Reading.STRICT.accepts(requirement.verdict(cell))) {
                 return Optional.empty();
             }
-            String name = requirement.feature().name();
+            String name = requirement.feature().shortName();
             return Optional.of(cell.footnotes().isEmpty() ? name : English.format("%s, %s", name, footnotes(cell)));
         }
 

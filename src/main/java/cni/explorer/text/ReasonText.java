@@ -32,7 +32,7 @@ public final class ReasonText {
     }
 
     private static String one(Reason reason) {
-        return reason.requirement().feature().name() + ": " + withMarks(reason.cell()) + remark(reason);
+        return reason.requirement().feature().shortName() + ": " + withMarks(reason.cell()) + remark(reason);
     }
 
     private static String withMarks(Cell cell) {

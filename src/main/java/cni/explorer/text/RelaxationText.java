@@ -38,27 +38,38 @@ public final class RelaxationText {
         return English.format("Leave out %s", RequirementText.labels(way.leaveOut()));
     }
 
+    /// "Calico, Canal, romana", "12 providers".
+    public static String names(Outcome outcome, Relaxation way) {
+        int many = way.returning().size();
+        return many > NAMED_AT_MOST ? English.count(many, "provider") : String.join(", ", named(outcome, way));
+    }
+
     /// "Calico and Canal return", "12 providers return".
     public static String returning(Outcome outcome, Relaxation way) {
         int many = way.returning().size();
         return many > NAMED_AT_MOST
                 ? English.format("%,d providers return", many)
-                : returning(names(outcome, way), many);
+                : returning(named(outcome, way), many);
     }
 
     private static String sentence(Outcome outcome, Relaxation way) {
         int others = way.returning().size() - NAMED_AT_MOST;
-        List<String> names = names(outcome, way);
+        List<String> names = named(outcome, way);
         return others > 0
                 ? English.format("%s: %s and %,d more return.", leaveOut(way), String.join(", ", names), others)
                 : English.format("%s: %s.", leaveOut(way), returning(names, names.size()));
+    }
+
+    /// "6 return", "1 returns": behind the way to let them.
+    public static String returning(int many) {
+        return English.format("%,d %s", many, English.form(many, "returns", "return"));
     }
 
     private static String returning(List<String> names, int many) {
         return English.format("%s %s", English.and(names), English.form(many, "returns", "return"));
     }
 
-    private static List<String> names(Outcome outcome, Relaxation way) {
+    private static List<String> named(Outcome outcome, Relaxation way) {
         return way.returning().stream()
                 .limit(NAMED_AT_MOST)
                 .mapToObj(outcome.dataset().providers()::get)

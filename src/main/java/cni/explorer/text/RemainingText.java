@@ -1,10 +1,18 @@
 package cni.explorer.text;
 
+import cni.explorer.query.Outcome;
 import cni.explorer.query.Remaining;
 
 /// How many providers would remain, as numbers beside a tick and as it is said.
 public final class RemainingText {
     private RemainingText() {}
+
+    /// What the numbers beside ticks are; while a search hides some, of how many they count.
+    public static String head(Outcome outcome) {
+        return outcome.selection().search().isBlank()
+                ? "would remain"
+                : English.format("would remain of %,d", outcome.dataset().counted());
+    }
 
     /// "4 +2": four, and two more on a condition.
     public static String numbers(Remaining remaining) {

@@ -12,7 +12,8 @@ public final class RequirementText {
     public static String label(Requirement requirement) {
         return switch (requirement) {
             case Requirement.Tick tick -> tick.feature().shortName();
-            case Requirement.AnyOf any -> English.format("%s %s", any.feature().name(), English.or(any.accepted()));
+            case Requirement.AnyOf any ->
+                English.format("%s %s", any.feature().shortName(), English.or(any.accepted()));
         };
     }
 
@@ -26,12 +27,12 @@ public final class RequirementText {
         return switch (requirement) {
             case Requirement.Tick tick -> sentence(tick.feature());
             case Requirement.AnyOf any ->
-                English.format("%s is %s", any.feature().name(), English.or(any.accepted()));
+                English.format("%s is %s", any.feature().shortName(), English.or(any.accepted()));
         };
     }
 
     /// What a tick on a feature asks for; the name of a feature that asks for nothing.
     public static String sentence(Feature feature) {
-        return feature.kind().requirement().orElse(feature.name());
+        return feature.kind().requirement().orElse(feature.shortName());
     }
 }

@@ -66,6 +66,20 @@ public final class VerdictText {
         };
     }
 
+    /// The same in a few words, which stand behind a value.
+    public static String brief(Verdict verdict, Reading reading) {
+        return switch (verdict) {
+            case YES, NO -> spoken(verdict);
+            case CONDITIONAL ->
+                switch (reading) {
+                    case LENIENT -> "on a condition, counts in the lenient reading";
+                    case STRICT -> "on a condition, does not count in the strict reading";
+                };
+            case NOT_APPLICABLE -> "does not apply, so it does not count as met";
+            case UNKNOWN -> "not known, so it does not count as met";
+        };
+    }
+
     /// What the glyphs stand for, in one line.
     public static String legend() {
         return Arrays.stream(Verdict.values())

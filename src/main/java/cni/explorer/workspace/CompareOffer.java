@@ -10,7 +10,7 @@ import java.util.List;
 
 /// Whom the cards can show: the providers that were chosen for them, or else all that remain, if they are few enough.
 ///
-/// @param chosen    how many were chosen
+/// @param chosen    how many of its providers were chosen
 /// @param remaining how many counted providers are visible
 /// @param all       whether nothing is required, so that those who remain are all there are
 /// @param few       those who remain, in the order of their rows, if they are two to [Selection#MOST_COMPARED]; else
@@ -27,7 +27,9 @@ public record CompareOffer(int chosen, int remaining, boolean all, List<Provider
         int remaining = outcome.shownCount();
         boolean few = remaining >= FEWEST && remaining <= Selection.MOST_COMPARED;
         return new CompareOffer(
-                selection.compared().size(),
+                (int) selection.compared().stream()
+                        .filter(id -> dataset.indexOf(id).isPresent())
+                        .count(),
                 remaining,
                 outcome.requirements().isEmpty(),
                 few

@@ -65,12 +65,6 @@ public final class History {
         }
     }
 
-    public void clear() {
-        past.clear();
-        future.clear();
-        typing = false;
-    }
-
     private Optional<Selection> step(Deque<Selection> from, Deque<Selection> to, Selection present) {
         if (from.isEmpty()) {
             return Optional.empty();

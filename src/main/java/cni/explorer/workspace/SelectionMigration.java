@@ -134,10 +134,10 @@ public record SelectionMigration(Workspace workspace, List<String> lost) {
         values.removeAll(kept.accepted().getOrDefault(id, Set.of()));
         if (!values.isEmpty()) {
             return Optional.of(values.stream().map(value -> "“" + value + "”").collect(Collectors.joining(" and "))
-                    + " accepted as " + feature.name());
+                    + " accepted as " + feature.shortName());
         }
         return fresh.indexOf(id).isEmpty() && before.arrangement().columns().contains(id)
-                ? Optional.of("the column " + feature.name())
+                ? Optional.of("the column " + feature.shortName())
                 : Optional.empty();
     }
 

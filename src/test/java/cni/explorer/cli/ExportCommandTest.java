@@ -47,7 +47,8 @@ final class ExportCommandTest {
         assertEquals(ExitStatus.DONE, run.run(and(ALL_THREE, "--strict")));
 
         assertEquals(List.of("Provider"), firstColumn(run.out()));
-        assertTrue(run.out().contains("; strict reading; None of 7 providers; left out: Calico (External Datastore: "));
+        assertTrue(run.out().contains("Question: {"), "which has no row to stand in");
+        assertTrue(run.out().contains("\"\"reading\"\":\"\"strict\"\""));
         assertEquals("", run.err());
     }
 
@@ -92,7 +93,23 @@ final class ExportCommandTest {
             Locale.setDefault(Locale.Category.FORMAT, before);
         }
 
-        assertTrue(run.out().startsWith("\uFEFFProvider;Network Model;"));
+        assertTrue(run.out().startsWith("\uFEFFProvider;Network model;"));
+    }
+
+    @Test
+    void footnotesDisputesAndSourcesAreAskedFor() {
+        run.run("export");
+        Run more = new Run();
+        assertEquals(ExitStatus.DONE, more.run("export", "--with-sources"));
+        Run tabs = new Run();
+        assertEquals(ExitStatus.DONE, tabs.run("export", "--with-sources", "--format", "tsv"));
+
+        assertFalse(run.out().contains("https://"));
+        for (Run each : List.of(more, tabs)) {
+            String header = each.out().lines().findFirst().orElseThrow();
+            assertTrue(header.contains("Encryption footnotes") && header.contains("Encryption sources"), header);
+        }
+        assertEquals(ExitStatus.USAGE, new Run().run("export", "--with-sources", "--format", "html"));
     }
 
     @Test
@@ -170,7 +187,9 @@ final class ExportCommandTest {
         byte[] bytes = run.out().getBytes(StandardCharsets.UTF_8);
         assertEquals('P', bytes[0]);
         assertFalse(run.out().contains("\uFFFD"));
-        assertTrue(run.out().contains("“Choosing a CNI Network Provider for Kubernetes”"));
+        Run strange = new Run();
+        strange.run("export", "--data", "cni-2017", "--search", "Łódź");
+        assertTrue(strange.out().contains("Łódź"), "in the question");
     }
 
     private static List<String> firstColumn(String csv) {

@@ -102,7 +102,7 @@ final class RenderCommandTest {
     @Test
     void theThemeOfTheSystemIsNoneForAPicture() {
         assertEquals(ExitStatus.USAGE, run.run("render", "--view", "matrix", "--theme", "system", "-o", "a.png"));
-        assertEquals("cni-explorer: There is no theme “system”; there is light and dark.\n", run.err());
+        assertEquals("cni-explorer: There is no theme “system”; there is light, dark and high-contrast.\n", run.err());
     }
 
     @Test

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.FeatureId;
 import cni.explorer.platform.DisplayAvailability;
 import cni.explorer.query.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class WindowLauncherTest {
     private static final DisplayAvailability SCREEN = new DisplayAvailability.Usable(true);
@@ -31,6 +35,47 @@ final class WindowLauncherTest {
         assertEquals("cni-2017", asked.dataset().about().id());
         assertEquals(Set.of(new FeatureId("mesh")), asked.selection().required());
         assertEquals(Reading.STRICT, asked.selection().reading());
+    }
+
+    @Test
+    void aFileThatIsNoDatasetOpensTheWindowWhichSaysWhy(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": 1, \"nmae\": 7}");
+        assertEquals(ExitStatus.DONE, run.withScreen(SCREEN).run(file.toString()));
+
+        Query shown = run.opened().getFirst().orElseThrow();
+        assertEquals(Optional.of(file), shown.unusable());
+        assertEquals("cni-2026", shown.dataset().about().id());
+        assertEquals("", run.out() + run.err());
+    }
+
+    @Test
+    void soDoesAFileThatIsNoSavedComparison(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.cnix"), "[");
+        assertEquals(ExitStatus.DONE, run.withScreen(SCREEN).run(file.toString()));
+
+        assertEquals(Optional.of(file), run.opened().getFirst().orElseThrow().unusable());
+    }
+
+    @Test
+    void withoutADisplayItIsSaidOnTheTerminal(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": 1, \"nmae\": 7}");
+        assertEquals(ExitStatus.DATA, run.run(file.toString()));
+
+        assertTrue(run.err().contains("broken.json"), run.err());
+        assertTrue(run.opened().isEmpty());
+    }
+
+    @Test
+    void aFileThatIsNotThereOpensNoWindow() {
+        assertEquals(ExitStatus.FILE, run.withScreen(SCREEN).run("nowhere.json"));
+        assertTrue(run.opened().isEmpty());
+    }
+
+    @Test
+    void nobodyIsShownOtherDataThanTheVeryDataThatIsMeant(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("post.json"));
+        assertEquals(ExitStatus.DATA, run.withScreen(SCREEN).run("--data", file.toString(), "--sha256", "0"));
+        assertTrue(run.opened().isEmpty());
     }
 
     @Test

@@ -41,7 +41,7 @@ class Cni2026Test {
     @Test
     void itIsTheOneThatOpens() {
         assertEquals("cni-2026", ShippedDatasets.DEFAULT);
-        assertEquals("Today", dataset.about().name());
+        assertEquals("2026", dataset.about().name());
     }
 
     @Test

@@ -52,7 +52,7 @@ class DatasetReaderTest {
                 List.of("One.", "Two."), dataset.about().passages().getFirst().paragraphs());
         Feature judged = dataset.features().get(1);
         assertEquals(new Feature.Judged("Controls both ways"), judged.kind());
-        assertEquals(List.of("Ingress/", "Egress Policies"), judged.header());
+        assertEquals(List.of("Both", "ways"), judged.header());
         assertEquals("Both ways", judged.shortName());
         assertEquals("Policy", judged.group());
         assertEquals(

@@ -105,9 +105,9 @@ class ShippedQuotationsTest {
     }
 
     @Test
-    void headersSpellTheirNames() {
+    void headersSpellTheirLabels() {
         for (Feature feature : dataset.features()) {
-            assertEquals(feature.name(), String.join(" ", feature.header()));
+            assertEquals(feature.shortName(), String.join(" ", feature.header()));
         }
         assertTrue(Printed.post().contains("Ingress/Egress\nPolicies"));
         assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.export.csv.CsvContent;
 import cni.explorer.export.csv.CsvExport;
 import cni.explorer.export.csv.CsvForm;
 import cni.explorer.export.html.HtmlExport;
@@ -48,7 +49,7 @@ class MarksTest {
     @Test
     void aTableForProgramsHasTheAddresses() throws IOException {
         StringWriter out = new StringWriter();
-        new CsvExport(CsvForm.PLAIN).write(all, out);
+        new CsvExport(CsvForm.PLAIN, CsvContent.SOURCES).write(all, out);
         assertTrue(out.toString().lines().findFirst().orElseThrow().contains(",Mark,Mark source,"));
         assertTrue(out.toString().contains(",archived,https://github.com/weaveworks/weave | https://github.com/"));
     }

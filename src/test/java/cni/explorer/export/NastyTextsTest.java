@@ -80,7 +80,7 @@ final class NastyTextsTest {
 
         assertEquals(breaks.length + 1, tsv.split("\\R", -1).length - 1);
         for (String line : tsv.lines().skip(1).toList()) {
-            assertEquals("a b\ta b\t\t", line);
+            assertTrue(line.startsWith("a b\ta b\t\t\t{\"data\":"), line);
         }
         assertTrue(tsv.endsWith("\n"));
         assertFalse(tsv.contains("\r"), "a carriage return would become part of the last cell for cut and awk");
@@ -91,8 +91,11 @@ final class NastyTextsTest {
         String tsv = Written.as(ExportFormat.TSV, Matrices.ofTexts("=1+1", "\t=1+1", "-5"));
 
         assertEquals(
-                List.of("'=1+1\t'=1+1\t\t", "' =1+1\t' =1+1\t\t", "-5\t-5\t\t"),
-                tsv.lines().skip(1).toList());
+                List.of("'=1+1\t'=1+1\t\t\t", "' =1+1\t' =1+1\t\t\t", "-5\t-5\t\t\t"),
+                tsv.lines()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.indexOf('{')))
+                        .toList());
     }
 
     @Test

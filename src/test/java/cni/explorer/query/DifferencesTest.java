@@ -32,8 +32,9 @@ class DifferencesTest {
     }
 
     @Test
-    void otherFootnotesOfTheSameAnswerAreADifferenceInWords() {
-        assertEquals(List.of("network-model"), features(between("canal", "weave-net"), Degree.WORDS));
+    void theSameVerdictInTheSameWordIsNoDifferenceButItsOtherFootnotesAreTold() {
+        assertEquals(List.of("network-model"), features(between("canal", "weave-net"), Degree.NOTES));
+        assertEquals(List.of(), features(between("canal", "weave-net"), Degree.WORDS));
     }
 
     @Test
@@ -49,13 +50,21 @@ class DifferencesTest {
                 Differences.among(post.dataset(), all));
     }
 
+    @Test
+    void featuresOfSeveralDegreesStandInTheOrderOfTheDataset() {
+        Differences differences = between("canal", "weave-net");
+        assertEquals(
+                List.of("network-model", "route-distribution", "network-policies"),
+                features(differences, Degree.SAME, Degree.NOTES));
+    }
+
     private Differences between(String... providers) {
         return Differences.between(
                 post.dataset(), Stream.of(providers).map(post::provider).toList());
     }
 
-    private List<String> features(Differences differences, Degree degree) {
-        return differences.features(degree).stream()
+    private List<String> features(Differences differences, Degree... degrees) {
+        return differences.features(degrees).stream()
                 .map(feature -> post.dataset().features().get(feature).id().value())
                 .toList();
     }

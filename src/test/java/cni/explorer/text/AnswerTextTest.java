@@ -53,6 +53,15 @@ class AnswerTextTest {
     }
 
     @Test
+    void aSearchAloneSaysWhereItLooked() {
+        assertEquals(
+                "holds “ipsec” in a value, a note or the summary · lenient reading",
+                AnswerText.of(post.searching("ipsec")).sentence());
+        assertEquals(
+                "None of 7 providers", AnswerText.of(post.searching("qqqq")).headline());
+    }
+
+    @Test
     void whatWasAskedForIsStressed() {
         assertEquals(
                 List.of("Mesh"),

@@ -12,8 +12,11 @@ class DifferenceTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     SAME SAME         | do not differ in any of 2 features
-                    ANSWER SAME       | differ in 1 of 2 features
+                    ANSWER SAME       | differ in 1 of 2 features; one is the same
+                    ANSWER NOTES SAME | differ in 1 of 3 features; two are the same
+                    ANSWER ANSWER     | differ in 2 of 2 features
                     ANSWER WORDS      | differ in 1 of 2 features, in words only in one more
+                    ANSWER WORDS SAME | differ in 1 of 3 features, in words only in one more; one is the same
                     WORDS WORDS WORDS | differ in 0 of 3 features, in words only in three
                     """)
     void answersAndWordsAreCountedApart(String degrees, String predicate) {

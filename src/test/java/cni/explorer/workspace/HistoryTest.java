@@ -93,17 +93,6 @@ class HistoryTest {
         assertFalse(history.canRedo());
     }
 
-    @Test
-    void onceClearedItBeginsAnew() {
-        history.changed(NOTHING, A);
-        history.changed(A, B);
-        history.undo(B);
-        history.clear();
-        assertFalse(history.canUndo() || history.canRedo());
-        type(B, "b");
-        assertTrue(history.canUndo(), "a letter typed afterwards is a step");
-    }
-
     private void type(Selection from, String... words) {
         Selection now = from;
         for (String word : words) {

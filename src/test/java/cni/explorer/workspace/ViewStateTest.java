@@ -174,6 +174,21 @@ class ViewStateTest {
     }
 
     @Test
+    void whoWasChosenInAnotherDatasetIsNotCounted() {
+        Selection today = workspace
+                .selection()
+                .withCompared(List.of(new ProviderId("antrea"), new ProviderId("cilium"), new ProviderId("calico")));
+        CompareOffer one = before.with(workspace.withSelection(today)).compareOffer();
+        assertEquals(1, one.chosen());
+        assertEquals(false, one.isPossible());
+
+        Selection none = today.withCompared(List.of(new ProviderId("antrea"), new ProviderId("cilium")));
+        CompareOffer few = before.with(workspace.withSelection(none)).compareOffer();
+        assertEquals(0, few.chosen());
+        assertTrue(few.isPossible(), "the few who remain here");
+    }
+
+    @Test
     void moreThanSevenCannotBeCompared() {
         Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
         ViewState all =

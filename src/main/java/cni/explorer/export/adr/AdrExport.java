@@ -1,5 +1,6 @@
 package cni.explorer.export.adr;
 
+import cni.explorer.export.CommandLineText;
 import cni.explorer.export.ExportContext;
 import cni.explorer.export.Exporter;
 import cni.explorer.export.markdown.MarkdownExport;
@@ -119,7 +120,7 @@ public final class AdrExport implements Exporter {
     }
 
     private static String name(Requirement requirement) {
-        return MarkdownText.of(requirement.feature().name());
+        return MarkdownText.of(requirement.feature().shortName());
     }
 
     private static void options(Outcome outcome, List<Integer> options, Writer out) throws IOException {
@@ -177,7 +178,7 @@ public final class AdrExport implements Exporter {
                 about.source().map(MarkdownExport::link).orElse("each claim names its own source")));
         out.write(English.format(
                 "The dataset’s file has the SHA-256 `%s`. This asks the same of it, and of nothing else:\n\n", sha256));
-        String command = ReproduceCommand.command(outcome.selection(), outcome.requirements(), origin.data(), sha256);
+        String command = CommandLineText.show(outcome.selection(), outcome.requirements(), origin.data(), sha256);
         out.write(English.format("    %s\n", command));
     }
 

@@ -111,7 +111,7 @@ final class AdrOptions {
     private String reason(Reason reason) {
         return English.format(
                 "%s is “%s”%s%s %s",
-                MarkdownText.of(reason.requirement().feature().name()),
+                MarkdownText.of(reason.requirement().feature().shortName()),
                 MarkdownText.of(reason.cell().value()),
                 ReasonText.remark(reason),
                 notes(reason.cell()),
@@ -157,7 +157,7 @@ final class AdrOptions {
         out.write(English.format(
                 "* %s, because %s%s is “%s”%s%s %s\n",
                 weight(cell),
-                MarkdownText.of(dataset.features().get(feature).name()),
+                MarkdownText.of(dataset.features().get(feature).shortName()),
                 remark.isEmpty() ? "" : " (" + remark.substring(2) + ")",
                 MarkdownText.of(cell.value()),
                 qualification(cell),

@@ -9,7 +9,6 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Rows;
 import cni.explorer.text.MatchDescription;
 import cni.explorer.text.ProviderStatusText;
-import cni.explorer.text.QuerySummary;
 import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,17 +23,20 @@ import java.util.stream.Collectors;
 ///
 /// The columns are, from left to right:
 ///
-/// - `Provider`, then the visible features under their names, each value exactly as the table shows it;
+/// - `Provider`, then the visible features under their labels, each value exactly as the table shows it;
 /// - `Mark`: the state of the project (archived, baseline …);
 /// - `<Feature> verdict` for each judged visible feature: yes, no, conditional, not applicable, unknown;
-/// - `<Feature> footnotes` for each visible feature that has any in the dataset, as `1: text`, several separated by ` |
-/// `;
-/// - one last column whose **header** says what was asked, how conditions counted, who was left out and why, and of
-///   which data and day; its cells say how each row meets it.
+/// - with [CsvContent#SOURCES] also `Mark source`, and for each visible feature that has any in the dataset
+///   `<Feature> footnotes` as `1: text`, `<Feature> disputed` and `<Feature> sources`, several separated by ` | `;
+/// - `Answer`: how the row meets what was asked;
+/// - `Question`: what that was, of which data and day, and how conditions counted, as [QuestionJson] has it; the same
+/// in
+///   every row.
 ///
 /// What a reader sees comes first, so that the left part of the file is the table on the screen; what a program needs
-/// comes after it under names that do not depend on the question. The question is a header, because a header is the
-/// one place that survives a table with no rows without a line above or below the data, which no parser could take.
+/// comes after it. No header depends on the question, so that tables of several questions can be put together, and each
+/// row still says which one it answers. Only a table with no rows has no cell for the question: there its header says
+/// it.
 /// Footnotes are separated by a bar and not by a line break, so that a provider stays on one line for tools that read
 /// lines.
 /// Text that a spreadsheet would run as a formula is made harmless; numbers stay numbers.
@@ -44,9 +46,11 @@ public final class CsvExport implements Exporter {
     private static final int FEW = 64;
 
     private final CsvForm form;
+    private final CsvContent content;
 
-    public CsvExport(CsvForm form) {
+    public CsvExport(CsvForm form, CsvContent content) {
         this.form = form;
+        this.content = content;
     }
 
     @Override
@@ -87,16 +91,26 @@ public final class CsvExport implements Exporter {
                 csv,
                 "Mark",
                 row -> providers.get(row).status().map(Provider.Status::word).orElse("")));
-        if (providers.stream()
-                .anyMatch(provider -> provider.status().isPresent()
-                        && !ProviderStatusText.sources(provider).isEmpty())) {
+        boolean all = content == CsvContent.SOURCES;
+        if (all && hasMarkSources(providers)) {
             columns.add(
                     new CsvColumn.OfRows(csv, "Mark source", row -> ProviderStatusText.sources(providers.get(row))));
         }
-        addCells(columns, csv, matrix, remarks(matrix));
-        columns.add(
-                new CsvColumn.OfRows(csv, csv.cell(QuerySummary.sentence(matrix)), new MatchDescription(matrix)::of));
+        addCells(columns, csv, matrix, verdicts(matrix));
+        if (all) {
+            addCells(columns, csv, matrix, remarks(matrix));
+        }
+        columns.add(new CsvColumn.OfRows(csv, "Answer", new MatchDescription(matrix)::of));
+        String question = QuestionJson.of(matrix);
+        String header = matrix.rows().size() == 0 ? "Question: " + question : "Question";
+        columns.add(new CsvColumn.OfRows(csv, csv.cell(header), _ -> question));
         return columns;
+    }
+
+    private static boolean hasMarkSources(List<Provider> providers) {
+        return providers.stream()
+                .anyMatch(provider -> provider.status().isPresent()
+                        && !ProviderStatusText.sources(provider).isEmpty());
     }
 
     /// Adds columns, as many together as have few enough ways to stand side by side; to put them together in advance
@@ -139,31 +153,36 @@ public final class CsvExport implements Exporter {
                 .toList();
     }
 
+    private static List<TextOfCells> verdicts(Matrix matrix) {
+        return matrix.columns().stream()
+                .filter(feature ->
+                        matrix.dataset().features().get(feature).kind().isJudged())
+                .map(feature -> new TextOfCells(
+                        name(matrix, feature) + " verdict", column(matrix, feature), CsvExport::verdict))
+                .toList();
+    }
+
     private static List<TextOfCells> remarks(Matrix matrix) {
         List<TextOfCells> columns = new ArrayList<>();
-        for (int feature : matrix.columns()) {
-            if (matrix.dataset().features().get(feature).kind().isJudged()) {
-                String header = name(matrix, feature) + " verdict";
-                columns.add(new TextOfCells(header, column(matrix, feature), CsvExport::verdict));
-            }
-        }
-        for (int feature : matrix.columns()) {
-            Column column = column(matrix, feature);
-            if (column.distinct().stream().anyMatch(cell -> !cell.footnotes().isEmpty())) {
-                columns.add(new TextOfCells(name(matrix, feature) + " footnotes", column, CsvExport::footnotes));
-            }
-        }
-        for (int feature : matrix.columns()) {
-            Column column = column(matrix, feature);
-            if (column.distinct().stream().anyMatch(Cell::disputed)) {
-                columns.add(new TextOfCells(name(matrix, feature) + " disputed", column, CsvExport::dispute));
-            }
-        }
+        addRemarks(columns, matrix, " footnotes", CsvExport::footnotes);
+        addRemarks(columns, matrix, " disputed", CsvExport::dispute);
+        addRemarks(columns, matrix, " sources", CsvExport::sources);
         return columns;
     }
 
+    /// Adds a column for each feature of whose cells there is something to say.
+    private static void addRemarks(
+            List<TextOfCells> columns, Matrix matrix, String header, Function<Cell, String> text) {
+        for (int feature : matrix.columns()) {
+            Column column = column(matrix, feature);
+            if (column.distinct().stream().anyMatch(cell -> !text.apply(cell).isEmpty())) {
+                columns.add(new TextOfCells(name(matrix, feature) + header, column, text));
+            }
+        }
+    }
+
     private static String name(Matrix matrix, int feature) {
-        return matrix.dataset().features().get(feature).name();
+        return matrix.dataset().features().get(feature).shortName();
     }
 
     private static Column column(Matrix matrix, int feature) {
@@ -177,6 +196,12 @@ public final class CsvExport implements Exporter {
     /// What a second source says instead.
     private static String dispute(Cell cell) {
         return cell.evidence().dispute().map(Dispute::value).orElse("");
+    }
+
+    private static String sources(Cell cell) {
+        return cell.evidence().sources().stream()
+                .map(source -> source.address().toString())
+                .collect(Collectors.joining(" | "));
     }
 
     private static String footnotes(Cell cell) {

@@ -120,10 +120,10 @@ public final class HtmlExport implements Exporter {
         if (!requirements.isEmpty() || !preferred.isEmpty()) {
             page.open("dl", "class", "asked");
             for (Requirement requirement : requirements) {
-                asked(page, requirement.feature().name(), RequirementText.sentence(requirement));
+                asked(page, requirement.feature().shortName(), RequirementText.sentence(requirement));
             }
             for (Requirement wish : preferred) {
-                asked(page, wish.feature().name() + " (preferred)", RequirementText.sentence(wish));
+                asked(page, wish.feature().shortName() + " (preferred)", RequirementText.sentence(wish));
             }
             page.close();
             page.line();
@@ -229,7 +229,7 @@ public final class HtmlExport implements Exporter {
             page.line();
             page.open("li", "id", "dispute-" + number);
             dispute(one, page);
-            String place = one.provider().name() + ", " + one.feature().name();
+            String place = one.provider().name() + ", " + one.feature().shortName();
             page.text(" ");
             page.leaf(
                     "a",
@@ -251,7 +251,7 @@ public final class HtmlExport implements Exporter {
 
     private static void dispute(Disputed one, HtmlWriter page) {
         Dispute dispute = one.dispute();
-        page.leaf("strong", one.provider().name() + ", " + one.feature().name() + ": ");
+        page.leaf("strong", one.provider().name() + ", " + one.feature().shortName() + ": ");
         page.text(one.cell().value() + "; another source says " + dispute.value() + ".");
         dispute.quotation().ifPresent(words -> page.leaf("q", words));
         dispute.note().ifPresent(note -> page.leaf("span", " " + FootnoteText.editorsNote(note), "class", "muted"));

@@ -60,7 +60,7 @@ final class HtmlSources {
         Evidence evidence = cell.evidence();
         page.open("div");
         page.open("dt");
-        page.leaf("span", feature.name() + ": ", "class", "muted");
+        page.leaf("span", feature.shortName() + ": ", "class", "muted");
         page.text(cell.value());
         page.close();
         page.open("dd");

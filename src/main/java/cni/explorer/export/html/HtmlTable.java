@@ -107,7 +107,7 @@ final class HtmlTable {
             classes.add("first");
         }
         open("th", classes, "scope", "col");
-        page.leaf("span", feature.name(), "class", "name");
+        page.leaf("span", feature.shortName(), "class", "name");
         if (asked.contains(feature)) {
             page.leaf("span", " (required)", "class", "said");
         }
@@ -166,7 +166,7 @@ final class HtmlTable {
     }
 
     private void cell(Provider provider, Feature feature, Cell cell) {
-        String place = provider.name() + ", " + feature.name();
+        String place = provider.name() + ", " + feature.shortName();
         List<String> classes = new ArrayList<>();
         cell.verdict().map(HtmlTable::style).ifPresent(classes::add);
         if (beginsGroup(feature)) {

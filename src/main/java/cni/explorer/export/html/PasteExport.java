@@ -27,7 +27,7 @@ public final class PasteExport implements Exporter {
         page.open("tr");
         page.leaf("th", "Provider", "scope", "col", "align", "left");
         for (Feature feature : matrix.features()) {
-            page.leaf("th", FormulaEscaper.text(feature.name()), "scope", "col", "align", "left");
+            page.leaf("th", FormulaEscaper.text(feature.shortName()), "scope", "col", "align", "left");
         }
         page.close();
         page.close();

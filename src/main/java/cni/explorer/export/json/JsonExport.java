@@ -133,6 +133,7 @@ public final class JsonExport implements Exporter {
 
     private static void column(JsonWriter json, Feature feature) {
         json.put("id", feature.id().value());
+        json.put("label", feature.shortName());
         json.put("name", feature.name());
         json.put("group", feature.group());
         json.put("kind", feature.kind().word());

@@ -66,13 +66,13 @@ public final class MarkdownExport implements Exporter {
         for (Requirement requirement : matrix.outcome().requirements()) {
             out.write(English.format(
                     "- %s: %s\n",
-                    MarkdownText.of(requirement.feature().name()),
+                    MarkdownText.of(requirement.feature().shortName()),
                     MarkdownText.of(RequirementText.sentence(requirement))));
         }
         for (Requirement wish : matrix.outcome().preferences().all()) {
             out.write(English.format(
                     "- %s (preferred): %s\n",
-                    MarkdownText.of(wish.feature().name()), MarkdownText.of(RequirementText.sentence(wish))));
+                    MarkdownText.of(wish.feature().shortName()), MarkdownText.of(RequirementText.sentence(wish))));
         }
         boolean nothing = matrix.outcome().requirements().isEmpty()
                 && matrix.outcome().preferences().isEmpty();
@@ -86,7 +86,7 @@ public final class MarkdownExport implements Exporter {
                 .collect(Collectors.toSet());
         out.write("| Provider |");
         for (Feature feature : features) {
-            String name = MarkdownText.of(feature.name());
+            String name = MarkdownText.of(feature.shortName());
             out.write(asked.contains(feature) ? " **" + name + "** |" : " " + name + " |");
         }
         out.write("\n|" + " --- |".repeat(features.size() + 1) + "\n");
@@ -167,7 +167,7 @@ public final class MarkdownExport implements Exporter {
             out.write(English.format(
                     "- **%s**, %s: %s; another source says %s: %s\n",
                     name(one.provider()),
-                    MarkdownText.of(one.feature().name()),
+                    MarkdownText.of(one.feature().shortName()),
                     MarkdownText.of(one.cell().value()),
                     MarkdownText.of(dispute.value()),
                     where));

@@ -98,7 +98,7 @@ public final class ChangesText {
     }
 
     private String feature(Feature feature) {
-        String name = PlainText.line(feature.name());
+        String name = PlainText.line(feature.shortName());
         return changes.isRedefined(feature) ? name + " *" : name;
     }
 
@@ -122,7 +122,7 @@ public final class ChangesText {
         }
         heading(out, ChangeText.FOOTNOTES, noted.size());
         for (CellChange change : noted) {
-            prose(out, "", change.provider().name() + ", " + change.feature().name());
+            prose(out, "", change.provider().name() + ", " + change.feature().shortName());
             for (Footnote lost : change.lost()) {
                 prose(out, "  − ", lost.text());
             }
@@ -166,8 +166,8 @@ public final class ChangesText {
     private static String asked(Feature feature) {
         return switch (feature.kind()) {
             case Feature.Judged _ -> ChangeText.asked(feature);
-            case Feature.Category _ -> feature.name() + " (a category)";
-            case Feature.Text _ -> feature.name() + " (to be read only)";
+            case Feature.Category _ -> feature.shortName() + " (a category)";
+            case Feature.Text _ -> feature.shortName() + " (to be read only)";
         };
     }
 

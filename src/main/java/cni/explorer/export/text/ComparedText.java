@@ -45,7 +45,7 @@ record ComparedText(Matrix matrix, List<Integer> providers) {
 
     static String legend() {
         return mark(Differences.Degree.ANSWER) + " another answer   " + mark(Differences.Degree.WORDS)
-                + " in words or footnotes only";
+                + " in words only   " + mark(Differences.Degree.NOTES) + " in footnotes only";
     }
 
     TextTable table() {
@@ -56,7 +56,7 @@ record ComparedText(Matrix matrix, List<Integer> providers) {
                 List.of("  Feature"),
                 '─',
                 row -> mark(differences.of(matrix.columns().get(row))) + " "
-                        + PlainText.line(features.get(row).name()),
+                        + PlainText.line(features.get(row).shortName()),
                 features.size()));
         for (int provider : providers) {
             columns.add(TextColumn.of(
@@ -91,8 +91,9 @@ record ComparedText(Matrix matrix, List<Integer> providers) {
     private static String mark(Differences.Degree degree) {
         return switch (degree) {
             case SAME -> " ";
-            case WORDS -> "≈";
-            case ANSWER -> "≠";
+            case NOTES -> "·";
+            case WORDS -> "~";
+            case ANSWER -> "*";
         };
     }
 }

@@ -19,6 +19,7 @@ final class ChartsStyle {
     static final String DEFINITIONS = "definitions";
     static final String LEGEND = "legend";
     static final String SWATCH = "swatch";
+    static final String YEARS = "years";
     static final String NOTHING = "nothing-to-draw";
 
     static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");

@@ -2,11 +2,14 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
+import cni.explorer.model.ProviderId;
 import cni.explorer.text.AnswerText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.InFront;
+import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Segments;
+import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ChartOptions;
@@ -15,7 +18,10 @@ import cni.explorer.workspace.ChartOptions.Scope;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,10 +32,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The third view: how alive the projects are, one horizontal bar chart a metric.
-public final class ChartsView extends BorderPane {
+/// The third view: how alive the projects are, first what is counted from the repositories, with a trend; all else as
+/// one horizontal bar chart a metric.
+public final class ChartsView extends BorderPane implements ShowsProviders {
     private final ExplorerModel state;
+    private static final double SETS_FROM = 900;
+    private static final double ROOMY = 520;
+
     private final SortMenu sort;
+    private final ObjectProperty<ChartSet> set = new SimpleObjectProperty<>(ChartSet.ALIVE);
+    private final SetMenu setMenu = new SetMenu(set::set);
+    private final Region setButtons;
+    private final Region scopeButtons;
+    private final AlivePane alive;
     private final AnswerBlock answer;
     private final VBox bands = new VBox();
     private final ScrollPane scroll = new ScrollPane(bands);
@@ -44,13 +59,17 @@ public final class ChartsView extends BorderPane {
     private ChartOrder order;
     private int columns;
 
-    /// @param more a further button beside the answer, which its owner shows or hides
-    public ChartsView(ExplorerModel state, Node more) {
+    /// @param palette the colours of the theme
+    /// @param more    a further button beside the answer, which its owner shows or hides
+    public ChartsView(ExplorerModel state, ObservableValue<Palette> palette, Node more) {
         this.state = state;
         this.sort = new SortMenu(state);
         this.scale = state.viewStateProperty().map(shown -> shown.charts().scale());
         this.scope = state.viewStateProperty().map(shown -> shown.charts().scope());
-        this.answer = new AnswerBlock(more, sort, scopes(), scales());
+        this.setButtons = small(new Segments<>(List.of(ChartSet.values()), ChartSet::title, set, set::set));
+        this.scopeButtons = scopes();
+        this.alive = new AlivePane(palette, this::sortBy);
+        this.answer = new AnswerBlock(more, setMenu, setButtons, sort, scopeButtons, scales());
         this.shown = state.viewState();
         this.figures = new FigureTable(state.viewState().dataset());
         this.built = figures;
@@ -69,7 +88,18 @@ public final class ChartsView extends BorderPane {
             one.addListener(_ -> pinTitles());
         }
         widthProperty().addListener((_, _, width) -> columns(ColumnGrid.count(width.doubleValue())));
+        widthProperty().addListener(_ -> showSets());
+        heightProperty().addListener((_, _, height) -> legend.setRoomy(height.doubleValue() >= ROOMY));
+        set.addListener(_ -> {
+            bands.getChildren().clear();
+            show();
+        });
         InFront.follow(this, state, this::draw);
+    }
+
+    @Override
+    public Optional<ProviderId> focusedProvider() {
+        return set() == ChartSet.ALIVE ? alive.focusedProvider() : Optional.empty();
     }
 
     private void draw(@Nullable ViewState before, ViewState now) {
@@ -96,20 +126,26 @@ public final class ChartsView extends BorderPane {
             order = new ChartOrder(shown.indexedDataset(), figures);
         }
         int[] providers = order.of(shown, options);
+        List<Metric> metrics = set().metrics(dataset);
         List<Chart> charts = figures.columns().stream()
+                .filter(column -> metrics.contains(column.metric()))
                 .map(column -> Chart.of(figures, column, providers, options.scale()))
                 .toList();
         FigureStats drawn =
                 FigureStats.together(charts.stream().map(Chart::drawn).toList());
         sort.show();
+        showSets();
         showAnswer(options, drawn);
-        legend.show(drawn, dataset.about().asOf(), figures.marks(), options.scale());
+        legend.show(drawn, dataset.about().asOf(), figures.marks(), options.scale(), set() == ChartSet.ALIVE);
         if (providers.length == 0 || charts.isEmpty()) {
             nothing.setText(
                     dataset.metrics().isEmpty()
                             ? "This dataset holds no figures of the projects."
                             : "Nobody is left. “All” draws the figures of all providers.");
             setCenter(nothing);
+        } else if (set() == ChartSet.ALIVE) {
+            alive.show(figures, providers, options);
+            setCenter(alive);
         } else {
             draw(charts, providers, options.sortedBy());
             setCenter(scroll);
@@ -121,17 +157,42 @@ public final class ChartsView extends BorderPane {
             case IN_SIGHT -> shown.answer().headline();
             case ALL -> English.count(shown.dataset().counted(), "provider");
         };
+        String sentence = set() == ChartSet.ALIVE
+                ? "Is it alive? Counted from the repositories, on the day each was read"
+                : FigureWords.sentence(drawn.kinds());
         answer.show(
-                headline,
-                drawn.isEmpty()
-                        ? shown.answer().phrases()
-                        : List.of(new AnswerText.Phrase(FigureWords.sentence(drawn.kinds()), false)));
+                headline, drawn.isEmpty() ? shown.answer().phrases() : List.of(new AnswerText.Phrase(sentence, false)));
+    }
+
+    /// The set that was chosen, or else the first one that the dataset has figures for.
+    private ChartSet set() {
+        List<ChartSet> known = ChartSet.of(shown.dataset());
+        return known.contains(set.get()) ? set.get() : known.getFirst();
+    }
+
+    private void showSets() {
+        List<ChartSet> known = ChartSet.of(shown.dataset());
+        boolean wide = getWidth() >= SETS_FROM;
+        put(setButtons, known.size() == ChartSet.values().length && wide);
+        put(setMenu, known.size() > 1 && !setButtons.isVisible());
+        setMenu.show(known, set());
+        put(sort, set() != ChartSet.ALIVE);
+        put(scopeButtons, set() != ChartSet.ALIVE);
+    }
+
+    private static void put(Region control, boolean visible) {
+        control.setVisible(visible);
+        control.setManaged(visible);
+    }
+
+    private void sortBy(String metric) {
+        state.show(state.viewState().charts().withSortedBy(metric));
     }
 
     private void draw(List<Chart> charts, int[] providers, String sortedBy) {
         if (built != figures || bands.getChildren().isEmpty()) {
             built = figures;
-            bands.getChildren().setAll(bands(figures.dataset()));
+            bands.getChildren().setAll(bands(figures.dataset(), set().metrics(figures.dataset())));
         }
         int from = 0;
         for (ChartGroup band : bands()) {
@@ -141,17 +202,12 @@ public final class ChartsView extends BorderPane {
         }
     }
 
-    private List<ChartGroup> bands(Dataset dataset) {
-        int count = Math.clamp(columns, 1, dataset.metrics().size());
+    private List<ChartGroup> bands(Dataset dataset, List<Metric> metrics) {
+        int count = Math.clamp(columns, 1, metrics.size());
         List<ChartGroup> made = new ArrayList<>();
-        for (int from = 0; from < dataset.metrics().size(); from += count) {
-            List<Metric> some = dataset.metrics()
-                    .subList(from, Math.min(from + count, dataset.metrics().size()));
-            ChartGroup band = new ChartGroup(
-                    dataset,
-                    some,
-                    count,
-                    metric -> state.show(state.viewState().charts().withSortedBy(metric)));
+        for (int from = 0; from < metrics.size(); from += count) {
+            List<Metric> some = metrics.subList(from, Math.min(from + count, metrics.size()));
+            ChartGroup band = new ChartGroup(dataset, some, count, this::sortBy);
             band.bars().onReached(top -> reveal(band, top));
             made.add(band);
         }

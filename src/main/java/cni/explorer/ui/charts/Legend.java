@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,18 +24,38 @@ final class Legend extends VBox {
     private static final double MARK_WIDTH = 20;
     private static final int LISTED_AT_MOST = 5;
 
+    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
+
     Legend() {
         getStyleClass().add(ChartsStyle.LEGEND);
         setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    void show(FigureStats drawn, LocalDate asOf, NoteMarks marks, Scale scale) {
+    /// Whether there is room for more than what signs stand for.
+    void setRoomy(boolean isRoomy) {
+        roomy.set(isRoomy);
+    }
+
+    /// @param trend whether lines of years are drawn, whose doubts stand with their figures
+    void show(FigureStats drawn, LocalDate asOf, NoteMarks marks, Scale scale, boolean trend) {
         pseudoClassStateChanged(ChartsStyle.DOT, scale == Scale.LOG);
         setVisible(!drawn.isEmpty());
         setManaged(!drawn.isEmpty());
         FlowPane kinds = new FlowPane(GAP, 0);
         kinds.getChildren().addAll(kinds(drawn.someKinds(), asOf));
         getChildren().setAll(kinds);
+        if (trend) {
+            kinds.getChildren().addAll(line(), new Label("•  last 12 months, not joined to them"));
+            Label how = new Label(
+                    "Commits of the main branch, merges counted. Each line has its own height: read its shape, not its"
+                            + " size.");
+            how.getStyleClass().add(StyleClass.MUTED);
+            how.setWrapText(true);
+            how.visibleProperty().bind(roomy);
+            how.managedProperty().bind(roomy);
+            getChildren().add(how);
+            return;
+        }
         marks.first(drawn.notes(), LISTED_AT_MOST)
                 .forEach((mark, note) -> getChildren().add(note(mark, note)));
         int notes = drawn.notes().cardinality();
@@ -59,6 +81,14 @@ final class Legend extends VBox {
             kinds.add(sign);
         }
         return kinds;
+    }
+
+    private static Node line() {
+        Region line = new Region();
+        line.getStyleClass().add(ChartsStyle.YEARS);
+        HBox box = new HBox(SWATCH_GAP, line, new Label("calendar years"));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private static Node swatch(boolean pale, String words) {

@@ -1,49 +1,83 @@
 package cni.explorer.ui.common;
 
+import cni.explorer.text.AnswerSentence;
 import cni.explorer.text.AnswerText;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
-/// The answer, first and large, with one sentence under it and a few buttons beside it.
+/// The answer, first and large, with one sentence under it and a few buttons beside it. Always of one height, so that
+/// no answer moves what is below it.
 public final class AnswerBlock extends HBox {
     private static final double GAP = 8;
+    private static final double HIGH = 74;
+    private static final double LOW = 64;
+    private static final double NARROW_WINDOW = 900;
+    private static final double LOW_WINDOW = 600;
 
     private final Label headline = new Label();
-    private final TextFlow sentence = new TextFlow();
+    private final SentenceLine sentence = new SentenceLine();
+    private double height = HIGH;
 
     public AnswerBlock(Node... actions) {
         super(GAP);
         getStyleClass().add(StyleClass.ANSWER_BLOCK);
         headline.getStyleClass().add(StyleClass.HEADLINE);
-        sentence.getStyleClass().add(StyleClass.SENTENCE);
-        sentence.setMinWidth(0);
         VBox words = new VBox(headline, sentence);
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().add(words);
         getChildren().addAll(actions);
-        setAlignment(Pos.TOP_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
+        sceneProperty().subscribe(this::follow);
     }
 
-    public void show(AnswerText answer) {
-        show(answer.headline(), answer.phrases());
+    /// The window decides: where it is small, more of it is for the table.
+    private void follow(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.widthProperty().addListener(_ -> fit(scene));
+            scene.heightProperty().addListener(_ -> fit(scene));
+            fit(scene);
+        }
+    }
+
+    private void fit(Scene scene) {
+        boolean small = scene.getWidth() < NARROW_WINDOW || scene.getHeight() < LOW_WINDOW;
+        double fitting = small ? LOW : HIGH;
+        if (fitting != height) {
+            height = fitting;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return height;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return height;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return height;
     }
 
     public void show(String head, List<AnswerText.Phrase> phrases) {
-        headline.setText(head);
-        sentence.getChildren().setAll(phrases.stream().map(AnswerBlock::text).toList());
+        show(head, AnswerSentence.plain(phrases));
     }
 
-    private static Text text(AnswerText.Phrase phrase) {
-        Text text = new Text(phrase.text());
-        text.getStyleClass().add(phrase.stressed() ? StyleClass.STRESSED : StyleClass.MUTED);
-        return text;
+    public void show(String head, AnswerSentence said) {
+        headline.setText(head);
+        sentence.show(said);
     }
 }

@@ -3,32 +3,40 @@ package cni.explorer.ui.common;
 import cni.explorer.model.Cell;
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Dispute;
+import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
-import cni.explorer.model.Verdict;
 import cni.explorer.query.Reading;
 import cni.explorer.text.Dates;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.DisputeText;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.text.RequirementText;
 import cni.explorer.text.VerdictText;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Everything that is known of one cell: where, value, verdict in words, footnotes, quotation, source and day, and what
-/// the feature means.
+/// Everything that is known of one cell, each thing once and with its label: where it stands, its value and what that
+/// means, footnotes, quotation, source and day, what was asked, and what a second source says.
 public final class CellDetail extends VBox {
-    private static final double WIDTH = 400;
+    private static final double WIDTH = 480;
     private static final double GAP = 8;
+    private static final double LABEL = 80;
     private static final double GLYPH_SIZE = 14;
+
+    private final DesktopServices prompts;
 
     public CellDetail(
             DatasetInfo about,
@@ -37,77 +45,125 @@ public final class CellDetail extends VBox {
             Cell cell,
             Reading reading,
             DesktopServices prompts) {
+        this(about, provider, feature, cell, reading, prompts, false, List.of());
+    }
+
+    /// @param excludes whether the cell is why the provider is excluded
+    /// @param actions  what can be done about it, side by side at the foot
+    public CellDetail(
+            DatasetInfo about,
+            Provider provider,
+            Feature feature,
+            Cell cell,
+            Reading reading,
+            DesktopServices prompts,
+            boolean excludes,
+            List<Node> actions) {
         super(GAP);
+        this.prompts = prompts;
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
-        getChildren().addAll(muted(provider.name() + "  ·  " + feature.name()), value(cell));
-        cell.verdict().ifPresent(verdict -> getChildren().add(verdict(feature, verdict, reading)));
-        cell.footnotes().forEach(note -> getChildren().add(note(note)));
-        getChildren().add(new Separator());
-        cell.evidence().quotation().ifPresent(words -> getChildren().add(text("“" + words + "”")));
-        cell.evidence().note().ifPresent(note -> getChildren().add(muted(FootnoteText.editorsNote(note))));
-        sources(about, cell).forEach(source -> getChildren().add(new SourceLink(source, prompts)));
-        getChildren().add(muted(English.capitalized(Dates.read(cell.evidence(), about))));
-        cell.evidence().dispute().ifPresent(dispute -> addDispute(dispute, prompts));
-        getChildren().add(muted(DefinitionText.of(feature)));
+        String meaning = cell.verdict()
+                .map(verdict -> VerdictText.brief(verdict, reading))
+                .orElse("");
+        String so = excludes ? English.format("%s, so %s is excluded", meaning, provider.name()) : meaning;
+        getChildren()
+                .addAll(
+                        muted(provider.name() + " · " + feature.shortName()),
+                        value(cell, so),
+                        new Separator(),
+                        known(about, feature, cell));
+        cell.evidence().dispute().ifPresent(dispute -> getChildren().addAll(new Separator(), disputed(dispute)));
+        if (!actions.isEmpty()) {
+            HBox foot = new HBox(GAP);
+            foot.setAlignment(Pos.CENTER_LEFT);
+            foot.getChildren().setAll(actions);
+            getChildren().addAll(new Separator(), foot);
+        }
+    }
+
+    private GridPane known(DatasetInfo about, Feature feature, Cell cell) {
+        GridPane rows = rows();
+        Evidence evidence = cell.evidence();
+        cell.footnotes().forEach(note -> add(rows, "Note " + note.mark(), note(note)));
+        evidence.quotation().ifPresent(words -> add(rows, "Source says", text(FootnoteText.quoted(words))));
+        evidence.note().ifPresent(note -> add(rows, "Editor’s note", text(note)));
+        add(rows, "Where", where(about, evidence));
+        add(
+                rows,
+                feature.kind().isRequirable() ? "Asked" : "Means",
+                text(feature.kind().isRequirable() ? RequirementText.sentence(feature) : DefinitionText.of(feature)));
+        return rows;
+    }
+
+    private Node where(DatasetInfo about, Evidence evidence) {
+        List<Source> sources =
+                evidence.sources().isEmpty() ? about.source().stream().toList() : evidence.sources();
+        VBox where = new VBox(2);
+        sources.forEach(source -> where.getChildren().add(new SourceLink(source, prompts)));
+        where.getChildren().add(muted(English.capitalized(Dates.read(evidence, about))));
+        return where;
     }
 
     /// The second source, apart from the first, with the same care: value, words, address.
-    private void addDispute(Dispute dispute, DesktopServices prompts) {
-        getChildren().add(new Separator());
+    private GridPane disputed(Dispute dispute) {
+        GridPane rows = rows();
         Label head = text(DisputeText.sentence(dispute));
         head.getStyleClass().add(StyleClass.ON_CONDITION);
-        getChildren().add(head);
-        dispute.quotation().ifPresent(words -> getChildren().add(text("“" + words + "”")));
-        dispute.note().ifPresent(note -> getChildren().add(muted(FootnoteText.editorsNote(note))));
-        dispute.sources().forEach(source -> getChildren().add(new SourceLink(source, prompts)));
+        rows.add(head, 0, 0, 2, 1);
+        dispute.quotation().ifPresent(words -> add(rows, "It says", text(FootnoteText.quoted(words))));
+        dispute.note().ifPresent(note -> add(rows, "Editor’s note", text(note)));
+        VBox where = new VBox(2);
+        dispute.sources().forEach(source -> where.getChildren().add(new SourceLink(source, prompts)));
+        add(rows, "Where", where);
+        return rows;
     }
 
-    private static List<Source> sources(DatasetInfo about, Cell cell) {
-        return cell.evidence().sources().isEmpty()
-                ? about.source().stream().toList()
-                : cell.evidence().sources();
+    private static GridPane rows() {
+        GridPane rows = new GridPane();
+        rows.setVgap(GAP);
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        rows.getColumnConstraints().addAll(new ColumnConstraints(LABEL, LABEL, LABEL), words);
+        return rows;
     }
 
-    private static Node value(Cell cell) {
+    private static void add(GridPane rows, String name, Node what) {
+        Label label = muted(name);
+        GridPane.setValignment(label, VPos.TOP);
+        rows.addRow(rows.getRowCount(), label, what);
+    }
+
+    private static Node value(Cell cell, String meaning) {
         VerdictGlyph glyph = new VerdictGlyph(GLYPH_SIZE);
         glyph.show(cell.verdict());
         Label value = new Label(cell.value());
         value.setWrapText(true);
         value.getStyleClass().add(StyleClass.VALUE);
-        HBox line = new HBox(GAP, glyph, value);
+        Label words = muted(meaning);
+        HBox.setHgrow(words, Priority.SOMETIMES);
+        HBox line = new HBox(GAP, glyph, value, words);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private static Node verdict(Feature feature, Verdict verdict, Reading reading) {
-        Label label = text(VerdictText.explained(feature, verdict, reading));
-        if (verdict == Verdict.CONDITIONAL) {
-            label.getStyleClass().add(StyleClass.ON_CONDITION);
-        }
-        return label;
-    }
-
     private static Node note(Footnote footnote) {
-        Label words = text(footnote.text()
-                + footnote.note()
-                        .map(reading -> "\n" + FootnoteText.editorsNote(reading))
-                        .orElse(""));
-        HBox line = new HBox(4, new FootnoteMark(List.of(footnote)), words);
-        line.setAlignment(Pos.TOP_LEFT);
-        return line;
+        VBox note = new VBox(2, text(FootnoteText.plain(footnote.text())));
+        footnote.note().ifPresent(reading -> note.getChildren().add(muted(FootnoteText.editorsNote(reading))));
+        return note;
     }
 
     private static Label text(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 
     private static Label muted(String words) {
         Label label = text(words);
-        label.getStyleClass().add(StyleClass.CAPTION);
+        label.getStyleClass().add(StyleClass.MUTED);
         return label;
     }
 }

@@ -21,7 +21,7 @@ public final class CellRuns {
     public static final double SIGN_GAP = 6;
 
     private static final double MARK_GAP = 2;
-    private static final double PILL_GAP = 8;
+    private static final double PILL_GAP = 6;
     private static final double CHECK = 16;
     private static final double PILL_PADDING = 10;
 
@@ -107,6 +107,7 @@ public final class CellRuns {
             case GridRun.TextRun text -> measure.width(text.text(), text.font());
             case GridRun.Check _ -> CHECK;
             case GridRun.Pill pill -> measure.width(pill.text(), FontRole.MARK) + PILL_PADDING;
+            case GridRun.Picture drawing -> drawing.width();
             case GridRun.Gap gap -> gap.width();
         };
     }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
 
 /// What the program asks of the desktop. An interface, since a machine without a display has none of it.
 public interface DesktopServices {
@@ -24,6 +26,12 @@ public interface DesktopServices {
     /// Shows a page in the browser.
     void open(URI address);
 
+    /// Is told from now on of each page that could not be shown, where the desktop says so.
+    default void onNotOpened(Consumer<URI> hears) {}
+
     /// Puts something on the clipboard, in place of what is there.
     void copy(ClipboardData clip);
+
+    /// Puts a picture there.
+    default void copy(Image picture) {}
 }

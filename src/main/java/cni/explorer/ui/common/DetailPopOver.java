@@ -3,6 +3,7 @@ package cni.explorer.ui.common;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// It is made when it is first shown: a window has half a dozen of them, and a start that makes them all is later on
 /// the screen.
 public final class DetailPopOver {
+    private static final double ARROW = 8;
+    private static final double EDGE = 6;
+    private static final double CORNER = 8;
+    private static final double LEAST_HEIGHT = 160;
+
     private final ArrowLocation arrow;
     private @Nullable PopOver popOver;
 
@@ -44,6 +50,13 @@ public final class DetailPopOver {
         showUnder(node, node.getBoundsInLocal(), content);
     }
 
+    /// The same for what scrolls by itself: it is no higher than the window leaves it.
+    public void showInRoomUnder(Node node, Region content) {
+        double top = node.localToScreen(node.getLayoutBounds()).getMaxY() + ARROW + 2 * EDGE;
+        content.setMaxHeight(Math.max(LEAST_HEIGHT, PopUpRoom.around(node).bottom() - top));
+        showUnder(node, content);
+    }
+
     public void hide() {
         if (popOver != null) {
             popOver.hide();
@@ -59,12 +72,29 @@ public final class DetailPopOver {
         shown.setArrowLocation(towards);
         shown.setContentNode(content);
         shown.show(owner, x, y);
+        keepInside(shown, owner, towards);
+    }
+
+    /// Where it sticks out of the window, its tip goes to its other end.
+    private static void keepInside(PopOver shown, Node owner, ArrowLocation towards) {
+        Node bubble = shown.getSkin().getNode();
+        Bounds place = bubble.localToScreen(bubble.getLayoutBounds());
+        PopUpRoom room = PopUpRoom.around(owner);
+        boolean above = towards == ArrowLocation.BOTTOM_RIGHT;
+        if (place.getMaxX() > room.right()) {
+            shown.setArrowLocation(above ? ArrowLocation.BOTTOM_RIGHT : ArrowLocation.TOP_RIGHT);
+        } else if (place.getMinX() < room.left()) {
+            shown.setArrowLocation(above ? ArrowLocation.BOTTOM_LEFT : ArrowLocation.TOP_LEFT);
+        }
     }
 
     private static PopOver make() {
         PopOver made = new PopOver();
         made.setAnimated(false);
         made.setDetachable(false);
+        made.setArrowSize(ARROW);
+        made.setArrowIndent(EDGE);
+        made.setCornerRadius(CORNER);
         // ControlsFX puts a sheet of its own on the root, which only a later one there can override.
         made.getRoot()
                 .getStylesheets()

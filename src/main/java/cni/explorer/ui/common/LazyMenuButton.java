@@ -2,7 +2,6 @@ package cni.explorer.ui.common;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -72,11 +71,7 @@ public abstract class LazyMenuButton extends Button {
     private void open() {
         List<MenuItem> offered = items();
         if (!offered.isEmpty()) {
-            ContextMenu made = new ContextMenu(offered.toArray(MenuItem[]::new));
-            menu = Optional.of(made);
-            made.show(this, Side.BOTTOM, 0, 0);
-            // Else JavaFX begins with the first item that has no content of its own, which may be far down.
-            made.getSkin().getNode().requestFocus();
+            menu = Optional.of(PopUpMenu.show(offered, this, getLayoutBounds()));
         }
     }
 }

@@ -3,8 +3,8 @@ package cni.explorer.ui.common;
 import cni.explorer.ui.grid.GridPalette;
 import javafx.scene.paint.Color;
 
-/// The colours of the theme for what is painted and not styled, by the roles of the tokens in `tokens.css` and
-/// `dark.css`, to which they are equal.
+/// The colours of the theme for what is painted and not styled, by the roles of the tokens in the sheets of
+/// the theme, to which they are equal.
 ///
 /// @param text       `-color-fg-default`
 /// @param muted      `-color-fg-muted`
@@ -67,11 +67,43 @@ public record Palette(
             Color.web("#30363d"),
             Color.web("#6e7681"),
             Color.web("#ffffff"));
+    private static final Palette CONTRAST_LIGHT = new Palette(
+            Color.web("#010409"),
+            Color.web("#25292e"),
+            Color.web("#25292e"),
+            Color.web("#0349b4"),
+            Color.web("#0349b4"),
+            Color.web("#055d20"),
+            Color.web("#744500"),
+            Color.web("#a0111f"),
+            Color.web("#ffffff"),
+            Color.web("#ffffff"),
+            Color.web("#88929d"),
+            Color.web("#454c54"),
+            Color.web("#010409"),
+            Color.web("#ffffff"));
+    private static final Palette CONTRAST_DARK = new Palette(
+            Color.web("#ffffff"),
+            Color.web("#d9dee3"),
+            Color.web("#d9dee3"),
+            Color.web("#71b7ff"),
+            Color.web("#71b7ff"),
+            Color.web("#4ae168"),
+            Color.web("#f7c843"),
+            Color.web("#ff9492"),
+            Color.web("#000000"),
+            Color.web("#000000"),
+            Color.web("#5c6570"),
+            Color.web("#b7bdc8"),
+            Color.web("#ffffff"),
+            Color.web("#000000"));
 
     public static Palette of(Theme theme) {
         return switch (theme) {
             case LIGHT -> LIGHT;
             case DARK -> DARK;
+            case CONTRAST_LIGHT -> CONTRAST_LIGHT;
+            case CONTRAST_DARK -> CONTRAST_DARK;
         };
     }
 

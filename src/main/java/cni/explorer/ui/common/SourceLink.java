@@ -8,7 +8,12 @@ public final class SourceLink extends Hyperlink {
     private static final int SHORT_COMMIT = 7;
 
     public SourceLink(Source source, DesktopServices prompts) {
-        super(label(source));
+        this(label(source), source, prompts);
+    }
+
+    /// @param words how it is called where it stands
+    public SourceLink(String words, Source source, DesktopServices prompts) {
+        super(words);
         getStyleClass().add(StyleClass.LINK);
         setWrapText(true);
         setOnAction(_ -> prompts.open(source.address()));

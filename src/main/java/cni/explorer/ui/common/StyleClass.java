@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 /// The names that code and style sheets share.
 public final class StyleClass {
     public static final String ANSWER_BLOCK = "answer-block";
+    public static final String PAGE_HEAD = "page-head";
     public static final String HEADLINE = "headline";
     public static final String SENTENCE = "sentence";
     public static final String STRESSED = "stressed";
@@ -23,12 +24,21 @@ public final class StyleClass {
     public static final String FOOTNOTE_MARK = "footnote-mark";
     public static final String DISPUTED = "disputed";
     public static final String PLAIN_SCROLL = "plain-scroll";
+    public static final String SMALL_CROSS = "small-cross";
     public static final String CELL_DETAIL = "cell-detail";
     public static final String VALUE = "value";
     public static final String ON_CONDITION = "on-condition";
     public static final String PROVIDER_NAME = "provider-name";
     public static final String NAME = "name";
     public static final String PILL = "pill";
+
+    public static final String MENU_HEAD = "menu-head";
+    public static final String MODAL_LAYER = "modal-layer";
+    public static final String MODAL_PANE = "modal-pane";
+    public static final String MODAL_HEAD = "modal-head";
+    public static final String MODAL_TITLE = "modal-title";
+    public static final String MODAL_FOOT = "modal-foot";
+    public static final String KEY_CAP = "key-cap";
 
     public static final PseudoClass AS_REASON = PseudoClass.getPseudoClass("reason");
 

@@ -11,10 +11,12 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// Light or dark, for the whole program.
+/// The colours of the whole program: light or dark, and either in high contrast.
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    CONTRAST_LIGHT,
+    CONTRAST_DARK;
 
     private static final List<String> SHEETS = List.of(
             "tokens.css",
@@ -27,13 +29,35 @@ public enum Theme {
             "compare.css",
             "charts.css",
             "own.css");
-    private static final String DARK_SHEET = "dark.css";
     private static final List<String> FONTS = List.of("cx-sans-regular.otf", "cx-sans-bold.otf", "cx-glyphs.otf");
     private static final double ANY_SIZE = 13;
 
     /// What the desktop is set to.
     public static Theme ofSystem() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+        return isSystemDark() ? DARK : LIGHT;
+    }
+
+    /// High contrast on the ground that the desktop is set to.
+    public static Theme inHighContrast() {
+        return isSystemDark() ? CONTRAST_DARK : CONTRAST_LIGHT;
+    }
+
+    private static boolean isSystemDark() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
+    public boolean isDark() {
+        return this == DARK || this == CONTRAST_DARK;
+    }
+
+    /// The sheets beside those of all themes, the last one decides.
+    List<String> ownSheets() {
+        return switch (this) {
+            case LIGHT -> List.of();
+            case DARK -> List.of("dark.css");
+            case CONTRAST_LIGHT -> List.of("contrast.css", "contrast-light.css");
+            case CONTRAST_DARK -> List.of("contrast.css", "contrast-dark.css");
+        };
     }
 
     /// Loads the fonts of the program, once, before anything is measured in them. On any thread, once JavaFX has
@@ -43,26 +67,26 @@ public enum Theme {
     }
 
     public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> LIGHT;
+            case CONTRAST_LIGHT -> CONTRAST_DARK;
+            case CONTRAST_DARK -> CONTRAST_LIGHT;
+        };
     }
 
     /// Dresses a scene in it.
     public void dress(Scene scene) {
         dressControls();
         List<String> sheets = new ArrayList<>(SHEETS);
-        if (this == DARK) {
-            sheets.add(DARK_SHEET);
-        }
+        sheets.addAll(ownSheets());
         scene.getStylesheets().setAll(sheets.stream().map(Theme::resource).toList());
     }
 
     /// Loads the style sheet of the controls, before the first control is made, which would load the one of JavaFX.
     public void dressControls() {
         Application.setUserAgentStylesheet(
-                switch (this) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-                    case DARK -> new PrimerDark().getUserAgentStylesheet();
-                });
+                isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
     /// The fonts, loaded when first asked for and once.

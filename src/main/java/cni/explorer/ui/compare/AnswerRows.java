@@ -8,7 +8,6 @@ import cni.explorer.query.Differences.Degree;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.DifferenceText;
-import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.CellEmphasis;
 import cni.explorer.ui.common.CellRuns;
@@ -46,17 +45,21 @@ final class AnswerRows {
         }
         List<CompareRow> rows = new ArrayList<>(rows(cards.differences().features(Degree.ANSWER), true));
         addFolded(rows, Fold.WORDS, Degree.WORDS);
-        addFolded(rows, Fold.SAME, Degree.SAME);
+        addFolded(rows, Fold.SAME, Degree.SAME, Degree.NOTES);
         return rows;
     }
 
-    private void addFolded(List<CompareRow> rows, Fold fold, Degree degree) {
-        List<Integer> features = cards.differences().features(degree);
+    private void addFolded(List<CompareRow> rows, Fold fold, Degree... degrees) {
+        List<Integer> features = cards.differences().features(degrees);
         if (!features.isEmpty()) {
             boolean open = unfolding.open().contains(fold);
             String names =
-                    features.stream().map(this::feature).map(Feature::name).collect(Collectors.joining(", "));
-            rows.add(fold.row(names, English.count(features.size(), "feature"), open, room));
+                    features.stream().map(this::feature).map(Feature::shortName).collect(Collectors.joining(", "));
+            String title = DifferenceText.folded(degrees[0], features.size());
+            long notes = features.stream()
+                    .filter(feature -> cards.differences().of(feature) == Degree.NOTES)
+                    .count();
+            rows.add(fold.row(title, names, DifferenceText.otherNotes((int) notes), open, room));
             if (open) {
                 rows.addAll(rows(features, false));
             }
@@ -92,15 +95,16 @@ final class AnswerRows {
         Feature feature = feature(index);
         Degree degree = cards.differences().of(index);
         boolean asked = required.contains(feature.id());
-        boolean marked = !unfolding.onlyDifferences() && degree != Degree.SAME;
-        String mark = !marked ? "" : degree == Degree.ANSWER ? "≠" : "words";
-        double beside = marked ? room.advances().width(mark, FontRole.BODY) + MARK_GAP : 0;
+        boolean plain = unfolding.onlyDifferences() && degree != Degree.NOTES;
+        String mark = plain ? "" : DifferenceText.inAWord(degree);
+        boolean marked = !mark.isEmpty();
+        double beside = marked ? room.advances().width(mark, FontRole.SMALL) + MARK_GAP : 0;
         List<CellRuns> lines = room.label(
-                feature.name(), asked ? FontRole.STRONG : FontRole.BODY, asked ? Tone.TEXT : Tone.MUTED, beside);
+                feature.shortName(), asked ? FontRole.STRONG : FontRole.BODY, asked ? Tone.TEXT : Tone.MUTED, beside);
         if (marked) {
-            lines.getFirst().stretch().text(mark, FontRole.BODY, Tone.MUTED);
+            lines.getFirst().stretch().text(mark, FontRole.SMALL, Tone.MUTED);
         }
-        String spoken = feature.name() + (asked ? ", required; " : "; ") + DifferenceText.spoken(degree);
+        String spoken = feature.shortName() + (asked ? ", required; " : "; ") + DifferenceText.spoken(degree);
         String tooltip = DefinitionText.of(feature) + (marked ? "\n\n" + DifferenceText.explained(degree) : "");
         return CardPart.of(lines, spoken, tooltip);
     }
@@ -112,7 +116,8 @@ final class AnswerRows {
         CellRuns marks = marks(cell, cards.marked(index, cell));
         double indent = sign.isPresent() ? CellRuns.SIGN + CellRuns.SIGN_GAP : 0;
         double behind = marks.width(room.advances()::width);
-        Tone tone = degree == Degree.SAME || CellEmphasis.isMuted(cell) ? Tone.MUTED : Tone.TEXT;
+        boolean same = degree == Degree.SAME || degree == Degree.NOTES;
+        Tone tone = same || CellEmphasis.isMuted(cell) ? Tone.MUTED : Tone.TEXT;
         List<CellRuns> lines = new ArrayList<>();
         for (String line : room.wrapped(cell.value(), FontRole.BODY, indent + behind)) {
             CellRuns runs = new CellRuns().gap(CardRoom.INSET);
@@ -126,7 +131,7 @@ final class AnswerRows {
         lines.getLast().addAll(marks);
         String spoken = AccessibleText.cell(
                         cards.dataset().providers().get(provider).name(),
-                        feature(index).name(),
+                        feature(index).shortName(),
                         cell)
                 + "; " + DifferenceText.spoken(degree);
         return CardPart.of(lines, spoken, FootnoteText.lines(cell)).doing(new CardAction.OpenAnswer(provider, index));

@@ -21,6 +21,9 @@ sealed interface CardAction {
     /// A page is opened in the browser.
     record Follow(Link link) implements CardAction {}
 
+    /// The page of a provider is opened.
+    record OpenPage(ProviderId provider) implements CardAction {}
+
     /// A card is taken away.
     record Remove(ProviderId provider) implements CardAction {}
 
@@ -30,7 +33,7 @@ sealed interface CardAction {
     default boolean isOfWholeCell() {
         return switch (this) {
             case OpenAnswer _, Unfold _ -> true;
-            case ReadOn _, Follow _, Remove _ -> false;
+            case ReadOn _, Follow _, OpenPage _, Remove _ -> false;
         };
     }
 }

@@ -12,6 +12,7 @@ import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 
 /// What presses and keys on the cards do beyond them: open the detail of a cell, follow a link, take a card away, copy.
@@ -19,9 +20,11 @@ final class CardActions {
     private final ExplorerModel state;
     private final DesktopServices prompts;
     private final CellCopy copy;
+    private final Consumer<ProviderId> page;
     private final DetailPopOver detail = new DetailPopOver();
 
-    CardActions(ExplorerModel state, DesktopServices prompts, CellCopy copy) {
+    CardActions(ExplorerModel state, DesktopServices prompts, CellCopy copy, Consumer<ProviderId> page) {
+        this.page = page;
         this.state = state;
         this.prompts = prompts;
         this.copy = copy;
@@ -49,6 +52,10 @@ final class CardActions {
 
     void follow(Link link) {
         prompts.open(link.address());
+    }
+
+    void openPage(ProviderId provider) {
+        page.accept(provider);
     }
 
     void remove(ProviderId provider) {

@@ -12,11 +12,13 @@ import java.util.List;
 /// @param width    of all, in pixels; cards that are too many for it go on to the right
 /// @param advances in the fonts of the cards
 record CardRoom(double width, int cards, Advances advances) {
-    static final double LABEL = 196;
+    static final double LABEL = 182;
     /// Room at the left and right of a cell, beside that which the grid keeps free.
     static final double INSET = 4;
 
-    private static final double LABEL_INSET = 8;
+    /// Room at the left of a label, beside that.
+    static final double LABEL_INSET = 8;
+
     private static final double PADDING = 8;
     private static final double LEAST = 240;
     private static final double BAR = 12;
@@ -30,12 +32,6 @@ record CardRoom(double width, int cards, Advances advances) {
     /// @param beside how much room something else takes in each line
     List<String> wrapped(String text, FontRole font, double beside) {
         return WrappedText.lines(text, room() - beside, font, advances);
-    }
-
-    /// The lines of a text over all cards that are in sight.
-    List<CellRuns> across(String text, Tone tone) {
-        double room = Math.max(width - LABEL, LEAST) - 2 * (PADDING + INSET);
-        return lines(WrappedText.lines(text, room, FontRole.BODY, advances), INSET, FontRole.BODY, tone);
     }
 
     /// The lines of a label.

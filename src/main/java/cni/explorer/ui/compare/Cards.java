@@ -39,16 +39,7 @@ record Cards(Dataset dataset, List<Integer> providers, Differences differences) 
 
     /// The footnotes whose marks a cell carries: as in the matrix, and of cells that differ in nothing but them.
     List<Footnote> marked(int feature, Cell cell) {
-        return onlyFootnotesDiffer(feature) ? cell.footnotes() : FootnoteMarks.of(dataset, cell);
-    }
-
-    private boolean onlyFootnotesDiffer(int feature) {
-        return differences.of(feature) == Differences.Degree.WORDS
-                && providers.stream()
-                                .map(provider -> dataset.cell(provider, feature).value())
-                                .distinct()
-                                .count()
-                        == 1;
+        return differences.of(feature) == Differences.Degree.NOTES ? cell.footnotes() : FootnoteMarks.of(dataset, cell);
     }
 
     boolean sparing() {

@@ -2,6 +2,7 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Link;
+import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.ui.common.CellFonts;
 import cni.explorer.ui.common.Palette;
@@ -79,6 +80,11 @@ final class CardsPane extends Region {
         }
     }
 
+    /// On whose card the keyboard is.
+    Optional<ProviderId> focusedProvider() {
+        return grid.focusProperty().get().flatMap(model::provider).map(Provider::id);
+    }
+
     /// The keyboard begins where reading does, without scrolling there.
     private void read() {
         if (model.columnCount() > 1 && model.rowCount() > model.firstAnswer().row()) {
@@ -93,6 +99,7 @@ final class CardsPane extends Region {
             case CardAction.ReadOn(ProviderId provider) -> unfold(unfolding.turned(provider));
             case CardAction.OpenAnswer(int provider, int feature) -> actions.open(grid, place, provider, feature);
             case CardAction.Follow(Link link) -> actions.follow(link);
+            case CardAction.OpenPage(ProviderId provider) -> actions.openPage(provider);
             case CardAction.Remove(ProviderId provider) -> actions.remove(provider);
         }
     }

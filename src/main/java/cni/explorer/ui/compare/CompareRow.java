@@ -9,13 +9,15 @@ import java.util.stream.Stream;
 /// One row: a label and a part of every card, all as high as the highest of them.
 ///
 /// @param key   identifies it among all rows
-/// @param parts the label first; a single one beside it may reach over all cards
+/// @param parts the label first; a single one may reach over all cards
 record CompareRow(Object key, GridRow look, List<CardPart> parts) {
     private static final double LEAST = 28;
+    private static final double HEADING = 30;
     private static final double ROOM = 12;
 
     /// What a row is for that shows neither a feature nor a metric nor a link.
     enum Passage {
+        PAGE,
         SUMMARY,
         CREDIT,
         CONDITIONS,
@@ -30,8 +32,8 @@ record CompareRow(Object key, GridRow look, List<CardPart> parts) {
     }
 
     /// A row that stands for others.
-    static CompareRow heading(Object key, CardPart label, CardPart over, CardRoom room) {
-        return of(key, GridRow.RowKind.HEADING, true, Stream.of(label, over), room, LEAST, ROOM);
+    static CompareRow heading(Object key, CardPart over, CardRoom room) {
+        return of(key, GridRow.RowKind.HEADING, true, Stream.of(over), room, HEADING, ROOM);
     }
 
     /// A row that goes on from the one above, without a label that is seen.

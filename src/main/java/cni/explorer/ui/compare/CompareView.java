@@ -2,6 +2,7 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
 import cni.explorer.text.AnswerText;
 import cni.explorer.text.DifferenceText;
 import cni.explorer.text.English;
@@ -10,11 +11,14 @@ import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,7 +28,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The second view: two to seven providers side by side, in one order of rows, with what differs marked.
-public final class CompareView extends BorderPane {
+public final class CompareView extends BorderPane implements ShowsProviders {
     private static final int NAMED_AT_MOST = 3;
 
     private final AddMenu add;
@@ -37,12 +41,18 @@ public final class CompareView extends BorderPane {
     /// @param copy    what the key for copying does with the cell that has the keyboard
     /// @param palette the colours of the theme
     /// @param more    a further button beside the answer, which its owner shows or hides
+    /// @param page    opens the page of a provider
     public CompareView(
-            ExplorerModel state, DesktopServices prompts, CellCopy copy, ObservableValue<Palette> palette, Node more) {
+            ExplorerModel state,
+            DesktopServices prompts,
+            CellCopy copy,
+            ObservableValue<Palette> palette,
+            Node more,
+            Consumer<ProviderId> page) {
         this.add = new AddMenu(state);
         this.answer = new AnswerBlock(more, add, clear);
         this.nobody = new NoProvidersSelected(state);
-        this.actions = new CardActions(state, prompts, copy);
+        this.actions = new CardActions(state, prompts, copy, page);
         this.pane = new CardsPane(Cards.of(state.viewState()), palette, actions);
         getStyleClass().add(CompareStyle.COMPARE_VIEW);
         clear.getStyleClass().add(StyleClass.SMALL);
@@ -50,6 +60,11 @@ public final class CompareView extends BorderPane {
         clear.setOnAction(_ -> state.compare(List.of()));
         setTop(answer);
         InFront.follow(this, state, this::draw);
+    }
+
+    @Override
+    public Optional<ProviderId> focusedProvider() {
+        return pane.focusedProvider();
     }
 
     private void draw(@Nullable ViewState before, ViewState shown) {

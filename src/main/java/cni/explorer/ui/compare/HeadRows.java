@@ -5,8 +5,8 @@ import cni.explorer.model.Link;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.TextBlock;
-import cni.explorer.text.Dates;
 import cni.explorer.text.DefinitionText;
+import cni.explorer.text.ProviderPageText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridRun;
@@ -52,11 +52,20 @@ final class HeadRows {
             rows.add(row(CompareRow.Passage.SUMMARY, "Summary", SUMMARY_ROOM, this::summary));
             rows.add(row(CompareRow.Passage.CREDIT, "Who wrote the summary", CREDIT_ROOM, this::credit));
         }
+        rows.add(row(CompareRow.Passage.PAGE, "Page", CREDIT_ROOM, HeadRows::page));
         return rows;
     }
 
     private CompareRow row(Object key, String label, double free, Function<Provider, CardPart> part) {
         return CompareRow.text(key, label, cards.all().stream().map(part), room, free);
+    }
+
+    private static CardPart page(Provider provider) {
+        CardAction open = new CardAction.OpenPage(provider.id());
+        CellRuns words =
+                new CellRuns().gap(CardRoom.INSET).text("Open page", FontRole.BODY, Tone.ACCENT, Optional.of(open));
+        return CardPart.of(List.of(words), "Open the page of " + provider.name(), "")
+                .doing(open);
     }
 
     private static CardPart link(Provider provider, int index) {
@@ -94,8 +103,7 @@ final class HeadRows {
         }
         TextBlock summary = provider.summary().get();
         DatasetInfo about = cards.dataset().about();
-        String words =
-                summary.credit().isEmpty() ? about.author() + ", " + Dates.month(about.asOf()) : summary.credit();
+        String words = ProviderPageText.credit(summary, about);
         List<String> texts = room.wrapped(words, FontRole.SMALL, 0);
         List<CellRuns> lines = new ArrayList<>(CardRoom.lines(texts, CardRoom.INSET, FontRole.SMALL, Tone.MUTED));
         if (!isCut(summary)) {

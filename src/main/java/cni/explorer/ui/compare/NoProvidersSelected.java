@@ -2,6 +2,7 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.Provider;
 import cni.explorer.query.Selection;
+import cni.explorer.text.DifferenceText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -43,7 +44,7 @@ final class NoProvidersSelected extends VBox {
         names.setText(
                 few
                         ? English.and(offer.few().stream().map(Provider::name).toList())
-                        : English.format("%,d are left. Require more, or choose among them.", remaining));
+                        : DifferenceText.tooMany(remaining));
         names.setVisible(remaining > 0);
         names.setManaged(remaining > 0);
         these.setVisible(few);

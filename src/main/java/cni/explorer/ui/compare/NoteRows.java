@@ -36,8 +36,7 @@ final class NoteRows {
                         .map(provider ->
                                 Integer.toString(cards.remarks(provider).size()))
                         .toList());
-                String named = counts + " footnotes that no answer hangs on";
-                rows.add(Fold.REMARKS.row(named, named, open, room));
+                rows.add(Fold.REMARKS.row(counts + " footnotes that no answer hangs on", "", "", open, room));
             }
             if (!cards.sparing() || open) {
                 rows.add(row(CompareRow.Passage.REMARKS, "Footnotes", !conditions && !cards.sparing(), cards::remarks));

@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param open            what is not folded
 /// @param whole           of whom all of the summary is shown
 record Unfolding(boolean onlyDifferences, Set<Fold> open, Set<ProviderId> whole) {
-    static final Unfolding FIRST = new Unfolding(true, Set.of(Fold.WORDS), Set.of());
+    static final Unfolding FIRST = new Unfolding(true, Set.of(), Set.of());
 
     Unfolding {
         open = Set.copyOf(open);

@@ -92,6 +92,11 @@ public final class OpenDataset {
         letGo();
     }
 
+    /// Notes that a comparison was saved.
+    public void saved(Path comparison) {
+        memory.used(comparison);
+    }
+
     /// Shows a dataset that travels with the program. Between two of them the question stays.
     public void open(Dataset shipped) {
         attempts++;
@@ -154,6 +159,7 @@ public final class OpenDataset {
             }
         }
         memory.opened(saved.saved().dataset());
+        memory.used(saved.file());
         state.open(saved.indexed(), saved.workspace(state.viewState().charts()));
         tellReopened.accept(saved);
     }

@@ -3,6 +3,7 @@ package cni.explorer.ui.files;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.DatasetViewSettings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is remembered of datasets from one start to the next.
@@ -16,6 +17,13 @@ public interface RecentDatasets {
 
     /// The files that were opened, the last one first.
     List<Path> recent();
+
+    /// Notes a file of another kind that was opened or saved; it is among the recent ones from then on.
+    default void used(Path file) {
+        List<Path> files = new ArrayList<>(List.of(file));
+        files.addAll(recent());
+        keepRecent(files);
+    }
 
     /// Keeps these recent files alone.
     void keepRecent(List<Path> files);

@@ -20,7 +20,7 @@ final class CategoryRow extends Region {
 
     CategoryRow(Feature feature, int index, ExplorerModel state) {
         this.feature = feature;
-        name = new Text(feature.name());
+        name = new Text(feature.shortName());
         name.setTextOrigin(VPos.CENTER);
         name.setManaged(false);
         name.getStyleClass().add(FilterStyle.CATEGORY);
@@ -33,7 +33,7 @@ final class CategoryRow extends Region {
         List<String> values =
                 AcceptedMenu.accepted(shown, feature.id()).stream().sorted().toList();
         accepted.setText(values.isEmpty() ? "any" : English.or(values));
-        accepted.setAccessibleText(feature.name() + ", accepted: " + accepted.getText());
+        accepted.setAccessibleText(feature.shortName() + ", accepted: " + accepted.getText());
     }
 
     @Override

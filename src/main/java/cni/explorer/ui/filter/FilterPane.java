@@ -2,12 +2,11 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
-import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
+import cni.explorer.text.RemainingText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
-import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,19 +36,17 @@ public final class FilterPane extends VBox {
     private final Map<String, FilterGroup> groups = new LinkedHashMap<>();
     private final QuestionMenu questions;
     private final CheckBox disputed = new CheckBox("Disputed answers do not count");
-    private final Label readingHint = new Label();
     private final Button reset = new Button("Reset");
-    // A field, since bindings are held weakly by what they bind to.
-    private final ObservableValue<Reading> reading;
+    private final Label remain = new Label();
 
     public FilterPane(ExplorerModel state, DesktopServices prompts) {
         this.state = state;
         this.questions = new QuestionMenu(state, prompts);
-        this.reading = state.viewStateProperty().map(shown -> shown.selection().reading());
         getStyleClass().add(FilterStyle.FILTER_PANE);
         disputed.getStyleClass().add(FilterStyle.DISPUTED);
         disputed.setOnAction(_ -> state.countDisputedAsUnmet(disputed.isSelected()));
         LazyTooltip.fixed(disputed, "A cell that a second source contradicts is treated as unmet");
+        remain.getStyleClass().add(StyleClass.CAPTION);
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -70,6 +66,14 @@ public final class FilterPane extends VBox {
         });
         show(state.viewState());
         showReset();
+    }
+
+    /// Opens the questions to start from; nothing happens while the pane is out of sight.
+    public void openQuestions() {
+        if (questions.getScene() != null && questions.isVisible()) {
+            questions.requestFocus();
+            questions.fire();
+        }
     }
 
     private void build(ViewState shown) {
@@ -100,10 +104,8 @@ public final class FilterPane extends VBox {
             nodes.add(new Separator());
             nodes.addAll(plain);
         }
-        nodes.add(new Separator());
-        nodes.add(readings());
-        nodes.add(readingHint);
         if (shown.indexedDataset().hasDisputes()) {
+            nodes.add(new Separator());
             nodes.add(disputed);
         }
         rows.getChildren().setAll(nodes);
@@ -132,39 +134,19 @@ public final class FilterPane extends VBox {
         categories.forEach(row -> row.show(shown));
         groups.values().forEach(group -> group.show(selection));
         disputed.setSelected(selection.disputedUnmet());
-        readingHint.setText(
-                switch (selection.reading()) {
-                    case LENIENT -> "Conditional answers count; their condition is shown.";
-                    case STRICT -> "Conditional answers do not count.";
-                });
+        remain.setText(RemainingText.head(shown.outcome()));
     }
 
     private void showReset() {
         reset.setDisable(!state.canReset());
     }
 
-    private static Node head() {
+    private Node head() {
         Label required = new Label("Required");
-        Label remain = new Label("would remain");
         required.getStyleClass().add(StyleClass.CAPTION);
-        remain.getStyleClass().add(StyleClass.CAPTION);
         HBox head = new HBox(required, space(), remain);
         head.getStyleClass().add(FilterStyle.HEAD);
         return head;
-    }
-
-    private Node readings() {
-        Segments<Reading> segments = new Segments<>(
-                List.of(Reading.LENIENT, Reading.STRICT),
-                choice -> choice == Reading.LENIENT ? "Lenient" : "Strict",
-                reading,
-                state::read);
-        segments.getStyleClass().add(FilterStyle.WIDE);
-        segments.setMaxWidth(Double.MAX_VALUE);
-        segments.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
-        readingHint.getStyleClass().add(StyleClass.CAPTION);
-        readingHint.setWrapText(true);
-        return segments;
     }
 
     private Node foot() {

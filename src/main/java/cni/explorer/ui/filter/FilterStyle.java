@@ -18,7 +18,6 @@ final class FilterStyle {
 
     static final String DISPUTED = "disputed-switch";
 
-    static final String WIDE = "wide";
     static final String QUESTIONS = "questions";
     static final String PREFER = "prefer";
 

@@ -27,6 +27,7 @@ final class TickRow extends Region {
     private static final double COUNT_WIDTH = 28;
     private static final double PLUS_WIDTH = 28;
     private static final double PREFER_WIDTH = 26;
+    private static final double PREFER_PADDING = 5;
 
     private final Feature feature;
     private final int index;
@@ -81,7 +82,8 @@ final class TickRow extends Region {
         hint.hide();
     }
 
-    /// Shows the button that prefers it, which is made when the mouse first comes: until then nobody sees it.
+    /// Shows the button that prefers it in the place of the second number; it is made when the mouse first comes: until
+    /// then nobody sees it.
     private void offer(boolean inside) {
         if (inside && prefer.isEmpty()) {
             PreferButton made = new PreferButton(feature, this::togglePreferred);
@@ -89,13 +91,14 @@ final class TickRow extends Region {
             made.setManaged(false);
             getChildren().add(made);
             made.resizeRelocate(
-                    getWidth() - PLUS_WIDTH - COUNT_WIDTH - PREFER_WIDTH,
+                    getWidth() - PREFER_WIDTH + PREFER_PADDING,
                     (getHeight() - PREFER_WIDTH) / 2,
                     PREFER_WIDTH,
                     PREFER_WIDTH);
             prefer = Optional.of(made);
         }
         prefer.ifPresent(button -> button.setVisible(inside));
+        plus.setVisible(!inside);
     }
 
     private void pressed(KeyEvent event) {

@@ -102,12 +102,14 @@ final class AccessibleCells {
         GridPosition at = new GridPosition(asked.row(), span.column());
         boolean header = at.row() == GridPosition.HEADER;
         AccessibleRole role = header ? AccessibleRole.TABLE_COLUMN : AccessibleRole.TABLE_CELL;
-        return node(
-                at,
-                role,
-                at,
-                viewport.model().spoken(at.row(), at.column()),
-                geometry.inSight(at.row(), span).orElse(geometry.place(at.row(), span)));
+        return node(at, role, at, spoken(at), geometry.inSight(at.row(), span).orElse(geometry.place(at.row(), span)));
+    }
+
+    private String spoken(GridPosition at) {
+        return focus.action()
+                .filter(_ -> focus.get().equals(Optional.of(at)))
+                .map(action -> viewport.model().spoken(at.row(), at.column(), action))
+                .orElseGet(() -> viewport.model().spoken(at.row(), at.column()));
     }
 
     private Optional<Object> row(int row) {

@@ -95,6 +95,8 @@ final class CellLayout {
                 double text = middle + advances.ascent(FontRole.MARK) * MIDDLE;
                 yield new PlacedRun(run, pill.text(), x, middle - BOX / 2, width, BOX, text);
             }
+            case GridRun.Picture drawing ->
+                new PlacedRun(run, "", x, middle - drawing.height() / 2, width, drawing.height(), baseline);
             case GridRun.Gap _ -> new PlacedRun(run, "", x, y, width, height, baseline);
         };
     }
@@ -142,6 +144,7 @@ final class CellLayout {
             case GridRun.TextRun text -> advances.width(text.text(), text.font());
             case GridRun.Check _ -> BOX;
             case GridRun.Pill pill -> advances.width(pill.text(), FontRole.MARK) + 2 * PILL_PADDING;
+            case GridRun.Picture drawing -> drawing.width();
             case GridRun.Gap gap -> gap.width();
         };
     }

@@ -19,10 +19,14 @@ final class CellNode {
     static final double UNDERLINE = 3;
 
     private static final double CORNER = 8;
+    private static final double STROKE = 1.5;
+    /// How strong the ground of a hollow shape is.
+    private static final double HOLLOW = 0.15;
 
     private final NodePool<Rectangle> boxes;
     private final NodePool<Polyline> checks;
     private final NodePool<Text> texts;
+    private final NodePool<Polyline> lines;
     private Optional<Shown> shown = Optional.empty();
     private List<PlacedRun> runs = List.of();
     /// The last pass in which it was needed.
@@ -32,6 +36,7 @@ final class CellNode {
         boxes = new NodePool<>(into, CellNode::box);
         checks = new NodePool<>(into, CellNode::check);
         texts = new NodePool<>(into, CellNode::text);
+        lines = new NodePool<>(into, CellNode::line);
     }
 
     /// What decides how it looks.
@@ -95,9 +100,7 @@ final class CellNode {
 
     void hide() {
         shown = Optional.empty();
-        boxes.rewind();
-        checks.rewind();
-        texts.rewind();
+        rewind();
         hideRest();
     }
 
@@ -105,10 +108,15 @@ final class CellNode {
         return texts.taken();
     }
 
-    private void draw(Shown at) {
+    private void rewind() {
         boxes.rewind();
         checks.rewind();
         texts.rewind();
+        lines.rewind();
+    }
+
+    private void draw(Shown at) {
+        rewind();
         if (at.line()) {
             fill(at, 0, 0, 1, at.height(), at.look().palette().line());
         }
@@ -127,6 +135,7 @@ final class CellNode {
         boxes.hideRest();
         checks.hideRest();
         texts.hideRest();
+        lines.hideRest();
     }
 
     private void draw(Shown at, PlacedRun placed) {
@@ -151,8 +160,30 @@ final class CellNode {
                 PlacedRun word = moved(placed, CellLayout.PILL_PADDING);
                 words(at, word, FontRole.MARK, look.color(pill.tone(), at.faded()));
             }
+            case GridRun.Picture drawing -> drawing.shapes().forEach(shape -> shape(at, placed, shape));
             case GridRun.Gap _ -> {
                 // Room is what is not drawn.
+            }
+        }
+    }
+
+    private void shape(Shown at, PlacedRun placed, GridRun.Shape shape) {
+        switch (shape) {
+            case GridRun.Box box -> {
+                Color color = at.look().color(box.tone(), at.faded());
+                Rectangle drawn = boxes.take();
+                bounds(at, drawn, placed.x() + box.x(), placed.y() + box.y(), box.width(), box.height());
+                drawn.setArcWidth(2 * box.corner());
+                drawn.setArcHeight(2 * box.corner());
+                drawn.setFill(box.hollow() ? at.look().palette().ground().interpolate(color, HOLLOW) : color);
+                drawn.setStroke(box.hollow() ? color : null);
+            }
+            case GridRun.Stroke line -> {
+                Polyline drawn = lines.take();
+                drawn.getPoints().setAll(line.points());
+                drawn.setStroke(at.look().color(line.tone(), at.faded()));
+                drawn.setLayoutX(at.look().snap(at.x() + placed.x()));
+                drawn.setLayoutY(at.look().snap(placed.y()));
             }
         }
     }
@@ -232,6 +263,13 @@ final class CellNode {
         Polyline mark = new Polyline(3.5, 8.5, 6.5, 11.5, 12.5, 5);
         mark.setStrokeWidth(1.75);
         return mark;
+    }
+
+    private static Polyline line() {
+        Polyline line = new Polyline();
+        line.setStrokeWidth(STROKE);
+        line.setFill(null);
+        return line;
     }
 
     /// Screen readers are told of cells, not of their pieces.

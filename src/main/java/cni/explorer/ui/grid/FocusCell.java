@@ -1,6 +1,9 @@
 package cni.explorer.ui.grid;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -9,6 +12,8 @@ final class FocusCell {
     private final Viewport viewport;
     private final ReadOnlyObjectWrapper<Optional<GridPosition>> position =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    /// Which part of that cell has it, from the left; 0 too where it has none.
+    private final ReadOnlyIntegerWrapper part = new ReadOnlyIntegerWrapper();
     /// The column that up and down keep to, though cells that span may be on the way.
     private int goal;
 
@@ -25,10 +30,35 @@ final class FocusCell {
         return position.get();
     }
 
+    ReadOnlyIntegerProperty partProperty() {
+        return part.getReadOnlyProperty();
+    }
+
+    /// What the part that has the keyboard does; empty where its cell has it as a whole.
+    Optional<Object> action() {
+        return get().map(this::parts).filter(parts -> part.get() < parts.size()).map(parts -> parts.get(part.get()));
+    }
+
+    /// Goes to the part of its cell that does this, if one does.
+    void putPart(Object action) {
+        get().ifPresent(at -> part.set(Math.max(0, parts(at).indexOf(action))));
+    }
+
+    private List<Object> parts(GridPosition at) {
+        GridModel model = viewport.model();
+        return at.row() != GridPosition.HEADER && model.isParted(at.row(), at.column())
+                ? CellParts.actions(model.cell(at.row(), at.column()))
+                : List.of();
+    }
+
     /// Goes to a cell without scrolling; to the one that spans it, if one does.
     void put(GridPosition target) {
         goal = target.column();
-        position.set(Optional.of(anchored(target)));
+        GridPosition next = anchored(target);
+        boolean stays = get().filter(at -> at.column() == next.column()).isPresent();
+        int last = Math.max(0, parts(next).size() - 1);
+        position.set(Optional.of(next));
+        part.set(stays ? Math.min(part.get(), last) : 0);
     }
 
     /// Goes to a cell and shows it.
@@ -41,6 +71,7 @@ final class FocusCell {
     void follow(GridModel before) {
         GridModel now = viewport.model();
         Optional<GridPosition> old = position.get();
+        part.set(0);
         if (now.columnCount() == 0 || old.isEmpty() || old.get().column() >= before.columnCount()) {
             goal = 0;
             position.set(firstRow().map(row -> anchored(new GridPosition(row, 0))));
@@ -59,10 +90,21 @@ final class FocusCell {
 
     void horizontally(int step) {
         position.get().ifPresent(at -> {
+            int next = part.get() + step;
+            if (next >= 0 && next < parts(at).size()) {
+                part.set(next);
+                return;
+            }
             CellSpan span = viewport.geometry().span(at.row(), at.column());
             int column = step < 0 ? span.column() - 1 : span.end();
             if (column >= 0 && column < viewport.model().columnCount()) {
                 go(new GridPosition(at.row(), column));
+                part.set(
+                        step < 0
+                                ? Math.max(
+                                        0,
+                                        get().map(this::parts).orElse(List.of()).size() - 1)
+                                : 0);
             }
         });
     }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
@@ -59,6 +60,7 @@ public final class FrozenGrid extends Region {
     private final GridKeys keys;
     private final HitTest hits;
     private final AccessibleCells accessible;
+    private final ReadOnlyObjectWrapper<Optional<GridHit>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Look look;
 
     public FrozenGrid(GridModel model, GridFonts fonts, GridPalette palette) {
@@ -69,7 +71,7 @@ public final class FrozenGrid extends Region {
         viewport = new Viewport(model, this::changed);
         focus = new FocusCell(viewport);
         columns = new ColumnDrag(viewport, handlers);
-        hits = new HitTest(viewport, () -> look);
+        hits = new HitTest(viewport, focus, () -> look);
         accessible = new AccessibleCells(getChildren(), viewport, focus);
         GridKeyboard keyboard =
                 new GridKeyboard(viewport, focus, handlers, hits::byKey, (at, extend) -> hits.whole(at, extend, false));
@@ -100,6 +102,8 @@ public final class FrozenGrid extends Region {
         focusVisibleProperty().addListener(_ -> redraw());
         focus.property().addListener(_ -> changed());
         focus.property().addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
+        focus.partProperty().addListener(_ -> changed());
+        focus.partProperty().addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
         keys.listen();
         mouse.listen();
     }
@@ -125,6 +129,12 @@ public final class FrozenGrid extends Region {
     /// Where the keyboard is; there is a position whenever there is a row that can have it.
     public ReadOnlyObjectProperty<Optional<GridPosition>> focusProperty() {
         return focus.property();
+    }
+
+    /// The part of a cell that the mouse is at, or else the keyboard, where parts are reached one by one. It is told
+    /// while the grid is being drawn.
+    public ReadOnlyObjectProperty<Optional<GridHit>> pointedProperty() {
+        return pointed.getReadOnlyProperty();
     }
 
     /// Moves the keyboard to a place and scrolls it into sight.
@@ -218,11 +228,19 @@ public final class FrozenGrid extends Region {
             look = new Look(look.fonts(), look.palette(), look.measure(), scale);
         }
         Optional<GridPosition> ring = keys.marked() ? focus.get() : Optional.empty();
+        Optional<GridHit> focusedPart = ring.flatMap(at -> hits.focusedPart(at, false));
+        Optional<GridHit> part = mouse.part().or(() -> focusedPart);
+        pointed.set(part);
         painter.paint(
                 viewport.geometry(),
                 look,
                 faded.get(),
-                new GridPainter.Marks(mouse.hovered(), ring, columns.dropX(), mouse.pressable()));
+                new GridPainter.Marks(
+                        mouse.hovered(),
+                        focusedPart.isPresent() ? Optional.empty() : ring,
+                        focusedPart.map(GridHit::place).or(() -> mouse.glyph()),
+                        columns.dropX(),
+                        mouse.pressable()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cni.explorer.ui.grid;
 
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
@@ -67,8 +69,14 @@ final class GridKeys {
     private void explain(GridPosition at) {
         Geometry geometry = viewport.geometry();
         geometry.inSight(at.row(), geometry.span(at.row(), at.column()))
-                .ifPresent(
-                        place -> tooltip.at(at, () -> hits.words(at), new Point2D(place.getMinX(), place.getMaxY())));
+                .ifPresent(place -> explain(hits.byKey(at, false), place));
+    }
+
+    private void explain(GridHit hit, Bounds cell) {
+        boolean part = hits.focusedPart(hit.position(), false).isPresent();
+        double left = part ? hit.place().getMinX() : cell.getMinX();
+        Object here = part ? List.of(hit.position(), hit.action()) : hit.position();
+        tooltip.at(here, () -> part ? hits.words(hit) : hits.words(hit.position()), new Point2D(left, cell.getMaxY()));
     }
 
     /// The keys for menus are among those of the keyboard, so what the system makes of them is passed over.

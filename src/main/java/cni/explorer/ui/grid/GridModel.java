@@ -40,6 +40,26 @@ public interface GridModel {
     /// A cell that spans (see [GridCell#span()]) hides the cells to its right.
     GridCell cell(int row, int column);
 
+    /// Whether the parts of a cell that do something are reached one by one by keyboard, as if each were a button. Else
+    /// the keyboard is at a cell as a whole.
+    default boolean isParted(int row, int column) {
+        return false;
+    }
+
+    /// What a screen reader says of one of several parts of a cell.
+    ///
+    /// @param action what the part does
+    default String spoken(int row, int column, Object action) {
+        return spoken(row, column);
+    }
+
+    /// What the tooltip of one of several parts says; empty for none.
+    ///
+    /// @param action what the part does
+    default String tooltip(int row, int column, Object action) {
+        return tooltip(row, column);
+    }
+
     /// How many columns, from the first, stay visible when the grid scrolls sideways; at most [#columnCount()].
     int frozenColumns();
 

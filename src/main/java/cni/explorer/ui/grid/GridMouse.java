@@ -78,6 +78,16 @@ final class GridMouse {
                 .flatMap(at -> hits.underline(at.getX(), at.getY()));
     }
 
+    /// The part of a cell under the mouse, where parts are reached one by one.
+    Optional<GridHit> part() {
+        return point.filter(_ -> bar.isEmpty() && !columns.active()).flatMap(at -> hits.part(at.getX(), at.getY()));
+    }
+
+    /// The place of that part if it has no words to be underlined.
+    Optional<Bounds> glyph() {
+        return pressable().isPresent() ? Optional.empty() : part().map(GridHit::place);
+    }
+
     private void move(MouseEvent event) {
         Optional<Integer> before = hovered();
         double x = event.getX();
@@ -90,7 +100,7 @@ final class GridMouse {
             onBar |= on;
             other |= one.near(on);
         }
-        Optional<Bounds> under = pressable();
+        Optional<Bounds> under = pressable().or(this::glyph);
         other |= !under.equals(pressable);
         pressable = under;
         if (other) {
@@ -100,8 +110,8 @@ final class GridMouse {
         show(cursor(onBar, hit, x, y));
         hit.ifPresentOrElse(
                 one -> tooltip.at(
-                        one.position(),
-                        () -> hits.words(one.position()),
+                        part().isPresent() ? List.of(one.position(), one.action()) : one.position(),
+                        () -> hits.words(one),
                         point.orElseThrow().add(BESIDE)),
                 tooltip::leave);
     }
@@ -145,6 +155,7 @@ final class GridMouse {
         grid.requestFocus();
         if (!taken) {
             viewport.geometry().at(x, y).ifPresent(focus::put);
+            hits.part(x, y).flatMap(GridHit::action).ifPresent(focus::putPart);
         }
         event.consume();
     }

@@ -15,6 +15,8 @@ import javafx.scene.shape.StrokeType;
 final class GridPainter {
     private static final double RING_ARC = 8;
     private static final double INSIDE_CELL = 1;
+    private static final double BESIDE_PART = 5;
+    private static final double PART_HEIGHT = 24;
 
     private final Rectangle ground = NodePool.rectangle();
     private final Rectangle hover = NodePool.rectangle();
@@ -73,11 +75,13 @@ final class GridPainter {
     ///
     /// @param hovered the row under the mouse
     /// @param focus   the cell that is marked as having the keyboard
+    /// @param part    the place of the part of a cell that is marked so instead
     /// @param dropX   where a column that is dragged would go
     /// @param pressable what is to be underlined, since it is under the mouse and does something
     record Marks(
             Optional<Integer> hovered,
             Optional<GridPosition> focus,
+            Optional<Bounds> part,
             Optional<Double> dropX,
             Optional<Bounds> pressable) {}
 
@@ -103,6 +107,7 @@ final class GridPainter {
         end.setVisible(geometry.rows().count() > 0);
         hover(geometry, look, marks.hovered());
         ring(geometry, look, marks.focus());
+        marks.part().ifPresent(part -> ring(geometry, look, part));
         underline.setVisible(marks.pressable().isPresent());
         marks.pressable().ifPresent(at -> {
             double y = look.snap(at.getMaxY()) - 1;
@@ -166,6 +171,22 @@ final class GridPainter {
         ring.setWidth(Math.max(0, look.snap(place.getMaxX()) - INSIDE_CELL - left));
         ring.setHeight(Math.max(0, look.snap(place.getMaxY()) - 1 - INSIDE_CELL - top));
         ring.setStroke(look.palette().focusRing());
+    }
+
+    /// Around a part, 5 to each side.
+    private void ring(Geometry geometry, Look look, Bounds part) {
+        double left = look.snap(part.getMinX()) - BESIDE_PART;
+        double top = look.snap(part.getCenterY() - PART_HEIGHT / 2);
+        ringClip.setX(0);
+        ringClip.setY(geometry.header());
+        ringClip.setWidth(geometry.width());
+        ringClip.setHeight(Math.max(0, geometry.height() - geometry.header()));
+        ring.setX(left);
+        ring.setY(top);
+        ring.setWidth(look.snap(part.getMaxX()) + BESIDE_PART - left);
+        ring.setHeight(PART_HEIGHT);
+        ring.setStroke(look.palette().focusRing());
+        ring.setVisible(true);
     }
 
     private static void rectangle(Rectangle one, double x, double y, double width, double height, Color fill) {

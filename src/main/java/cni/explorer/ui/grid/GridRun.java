@@ -1,5 +1,6 @@
 package cni.explorer.ui.grid;
 
+import java.util.List;
 import java.util.Optional;
 
 /// One piece of a line in a cell.
@@ -27,6 +28,40 @@ public sealed interface GridRun {
 
     /// A word in a rounded frame.
     record Pill(String text, Tone tone, Optional<Object> action) implements GridRun {}
+
+    /// A few shapes, such as a bar or a line over the years, in the middle of the height of its line.
+    ///
+    /// @param width  the room it takes, in pixels
+    /// @param height the height that the places of its shapes are counted in, from the top
+    record Picture(double width, double height, List<Shape> shapes) implements GridRun {
+        public Picture {
+            shapes = List.copyOf(shapes);
+        }
+
+        @Override
+        public Optional<Object> action() {
+            return Optional.empty();
+        }
+    }
+
+    /// A part of a picture, placed from its left and top, in pixels.
+    sealed interface Shape {}
+
+    /// A rectangle.
+    ///
+    /// @param corner the radius of its corners; half its side makes it a dot
+    /// @param hollow whether it is a frame around a lighter ground
+    record Box(double x, double y, double width, double height, double corner, boolean hollow, Tone tone)
+            implements Shape {}
+
+    /// A line through some points.
+    ///
+    /// @param points x and y of each, in turn
+    record Stroke(List<Double> points, Tone tone) implements Shape {
+        public Stroke {
+            points = List.copyOf(points);
+        }
+    }
 
     /// Room. Several in a line that stretch share what is left over; what comes after one is pushed to the right.
     ///

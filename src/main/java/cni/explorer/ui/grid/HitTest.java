@@ -15,15 +15,22 @@ final class HitTest {
     private static final double SLACK = 4;
 
     private final Viewport viewport;
+    private final FocusCell focus;
     private final Supplier<Look> look;
 
-    HitTest(Viewport viewport, Supplier<Look> look) {
+    HitTest(Viewport viewport, FocusCell focus, Supplier<Look> look) {
         this.viewport = viewport;
+        this.focus = focus;
         this.look = look;
     }
 
-    /// A cell that a key is for: what its box does, if it has one, else as a whole.
+    /// A cell that a key is for: the part of it that has the keyboard, what its box does, if it has one, else as a
+    /// whole.
     GridHit byKey(GridPosition position, boolean extend) {
+        Optional<GridHit> part = focusedPart(position, extend);
+        if (part.isPresent()) {
+            return part.get();
+        }
         List<GridRun> boxes = viewport.geometry().span(position.row(), position.column()).cell().lines().stream()
                 .flatMap(line -> line.runs().stream())
                 .filter(GridRun.Check.class::isInstance)
@@ -32,6 +39,57 @@ final class HitTest {
         return boxes.size() == 1
                 ? new GridHit(whole.position(), boxes.getFirst().action(), extend, whole.place(), false)
                 : whole;
+    }
+
+    /// The part of a cell that has the keyboard.
+    Optional<GridHit> focusedPart(GridPosition position, boolean extend) {
+        return focus.action()
+                .filter(_ -> focus.get().equals(Optional.of(position)))
+                .flatMap(action -> placed(position)
+                        .flatMap(runs ->
+                                CellParts.find(runs, focus.partProperty().get()))
+                        .map(part -> hit(position, part, extend, false)));
+    }
+
+    /// The part of a cell at a point, where the keyboard reaches parts one by one.
+    Optional<GridHit> part(double x, double y) {
+        Geometry geometry = viewport.geometry();
+        return geometry.at(x, y)
+                .filter(at ->
+                        at.row() != GridPosition.HEADER && geometry.model().isParted(at.row(), at.column()))
+                .flatMap(at -> at(x, y, false)
+                        .flatMap(GridHit::action)
+                        .flatMap(action -> placed(at)
+                                .flatMap(runs -> CellParts.placed(runs).stream()
+                                        .filter(part -> part.action().equals(action))
+                                        .findFirst()
+                                        .map(part -> hit(at, part, false, true)))));
+    }
+
+    private GridHit hit(GridPosition at, CellParts.PartPlace part, boolean extend, boolean byMouse) {
+        Geometry geometry = viewport.geometry();
+        Bounds cell = geometry.place(at.row(), geometry.span(at.row(), at.column()));
+        Bounds place = part.place();
+        Bounds moved = new BoundingBox(
+                cell.getMinX() + place.getMinX(),
+                cell.getMinY() + place.getMinY(),
+                place.getWidth(),
+                place.getHeight());
+        return new GridHit(at, Optional.of(part.action()), extend, moved, byMouse);
+    }
+
+    private Optional<List<PlacedRun>> placed(GridPosition at) {
+        Geometry geometry = viewport.geometry();
+        if (at.row() >= geometry.rows().count()) {
+            return Optional.empty();
+        }
+        CellSpan span = geometry.span(at.row(), at.column());
+        return Optional.of(CellLayout.place(
+                span.cell(),
+                span.width(),
+                geometry.rowHeight(at.row()),
+                at.row() == GridPosition.HEADER,
+                look.get().measure()));
     }
 
     /// A cell as a whole.
@@ -51,6 +109,15 @@ final class HitTest {
         return viewport.geometry()
                 .at(x, y)
                 .map(position -> run(position, x, y, extend).orElseGet(() -> whole(position, extend, true)));
+    }
+
+    /// What the tooltip of a part of a cell says.
+    String words(GridHit part) {
+        GridPosition at = part.position();
+        return part.action()
+                .filter(_ -> at.row() != GridPosition.HEADER && viewport.model().isParted(at.row(), at.column()))
+                .map(action -> viewport.model().tooltip(at.row(), at.column(), action))
+                .orElseGet(() -> words(at));
     }
 
     /// What the tooltip of a cell says: what is cut off of it, then what its model says.

@@ -18,7 +18,7 @@ final class PlaceTooltip {
     private final Node owner;
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Tooltip> tooltip = Optional.empty();
-    private Optional<GridPosition> place = Optional.empty();
+    private Optional<Object> place = Optional.empty();
 
     PlaceTooltip(Node owner) {
         this.owner = owner;
@@ -28,7 +28,8 @@ final class PlaceTooltip {
     ///
     /// @param words what there is to say then; may be empty
     /// @param point where the tooltip is to be, in the coordinates of its owner
-    void at(GridPosition here, Supplier<String> words, Point2D point) {
+    /// @param here  the cell, or the part of one
+    void at(Object here, Supplier<String> words, Point2D point) {
         if (place.equals(Optional.of(here))) {
             return;
         }

@@ -28,7 +28,7 @@ final class AllReasons extends VBox {
         VerdictGlyph glyph = new VerdictGlyph();
         glyph.asReason(true);
         glyph.show(Optional.of(reason.verdict()));
-        Label feature = new Label(reason.requirement().feature().name() + ":");
+        Label feature = new Label(reason.requirement().feature().shortName() + ":");
         feature.getStyleClass().add(StyleClass.CAPTION);
         Label value = new Label(" " + reason.cell().value());
         Label remark = new Label(ReasonText.remark(reason));

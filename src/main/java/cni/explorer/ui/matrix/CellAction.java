@@ -23,6 +23,9 @@ sealed interface CellAction {
     /// @param folded what it shall be
     record FoldGroup(String group, boolean folded) implements CellAction {}
 
+    /// Which columns there are is offered.
+    record ShowColumns() implements CellAction {}
+
     /// All reasons of a provider are shown, one below the other.
     record ShowAllReasons() implements CellAction {}
 

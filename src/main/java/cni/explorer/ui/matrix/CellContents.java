@@ -29,6 +29,8 @@ final class CellContents {
 
     private static final double FIRST_PADDING = 8;
     private static final double GAP = 8;
+    /// A name may reach nearer to the edge than words, which have others beside them.
+    private static final double NEARER = 6;
 
     private final Dataset dataset;
     private final @Nullable GridCell[][] answers;
@@ -113,7 +115,9 @@ final class CellContents {
                 .add(new GridRun.Check(look.compared(), look.comparable(), Optional.of(new CellAction.Compare())))
                 .gap(GAP);
         runs.name(provider, look.returning() ? FontRole.STRONG : FontRole.BODY, quiet ? Tone.MUTED : Tone.TEXT);
-        if (!look.met().isEmpty()) {
+        if (look.met().isEmpty()) {
+            runs.gap(-NEARER);
+        } else {
             runs.stretch().gap(GAP).text(look.met(), FontRole.SMALL, Tone.MUTED);
         }
         return runs.cell("", "");
@@ -129,9 +133,12 @@ final class CellContents {
         CellRuns runs = new CellRuns()
                 .text(sign.text(), FontRole.GLYPH, sign.toneAsReason(), action)
                 .gap(CellRuns.SIGN_GAP)
-                .text(reason.requirement().feature().name() + ": ", FontRole.BODY, Tone.MUTED, action)
+                .text(reason.requirement().feature().shortName() + ": ", FontRole.BODY, Tone.MUTED, action)
                 .add(new GridRun.TextRun(cell.value(), FontRole.BODY, Tone.TEXT, false, true, action))
                 .marks(cell.footnotes(), action);
+        if (cell.disputed()) {
+            runs.disputed(action);
+        }
         return ReasonText.remark(reason).isEmpty()
                 ? runs
                 : runs.text(ReasonText.remark(reason), FontRole.BODY, Tone.MUTED, action);

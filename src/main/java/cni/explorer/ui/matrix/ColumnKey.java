@@ -11,8 +11,11 @@ sealed interface ColumnKey {
     /// One feature.
     record OfFeature(FeatureId feature) implements ColumnKey {}
 
-    /// Several features of a folded group; two strips of one group begin with different features.
-    record OfStrip(String group, FeatureId first) implements ColumnKey {}
+    /// The signs of a folded group.
+    record OfStrip(String group) implements ColumnKey {}
+
+    /// How many features there is no room for.
+    record OfOthers() implements ColumnKey {}
 
     /// One provider.
     record OfProvider(ProviderId provider) implements ColumnKey {}
@@ -23,8 +26,8 @@ sealed interface ColumnKey {
     static ColumnKey of(MatrixColumn column) {
         return switch (column) {
             case MatrixColumn.Single single -> new OfFeature(single.feature().id());
-            case MatrixColumn.Strip strip ->
-                new OfStrip(strip.group(), strip.features().getFirst().id());
+            case MatrixColumn.Strip strip -> new OfStrip(strip.group());
+            case MatrixColumn.More _ -> new OfOthers();
         };
     }
 }

@@ -1,36 +1,39 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Requirement;
+import cni.explorer.query.Rows;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.TextWidth;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.Tone;
-import cni.explorer.workspace.ColumnSettings;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Predicate;
 
-/// The widths of the columns: as wide as their longest value or header, measured once for each dataset and font. What
-/// is
-/// left of the width goes to the provider's column up to a limit, then to the last one. A width that a person has
-/// drawn stays.
+/// How much room each column needs, measured once for each dataset and font: never from what happens to be in sight,
+/// so that a column holds still while rows come and go. Who gets how much of a table, [ColumnPlan] says.
 final class ColumnWidths {
     /// How narrow a person may make a column, in pixels.
     static final double LEAST = 32;
 
-    private static final double PROVIDER_LEAST = 176;
-    private static final double PROVIDER_MOST = 280;
-    private static final double BOX = 8 + 16 + 8;
-    private static final double SPARE = 8;
-    private static final double SORT_SIGN = 14;
-    private static final double CHEVRON = 12;
+    private static final double SIDES = 2 * DatasetGridModel.PADDING;
+    private static final double BEFORE_NAME = 40;
+    private static final double BEHIND_NAME = 2;
+    private static final double GROUP_ROOM = 12;
     private static final int LOOKED_AT = 500;
 
     private final Dataset dataset;
     private final TextWidth measure;
     private final List<Double> needed = new ArrayList<>();
+    private final Map<Requirement, Double> kept = new HashMap<>();
     private final double names;
     private final double met;
 
@@ -38,103 +41,92 @@ final class ColumnWidths {
         this.dataset = dataset;
         this.measure = measure;
         for (int f = 0; f < dataset.features().size(); f++) {
-            needed.add(Math.ceil(
-                    Math.max(header(dataset.features().get(f)), widestCell(f)) + 2 * DatasetGridModel.PADDING));
+            needed.add(need(dataset.features().get(f), widest(f, _ -> true)));
         }
         this.names = names(dataset, measure);
-        this.met = measure.width("9 of 9", FontRole.SMALL) + DatasetGridModel.PADDING;
+        this.met = Math.ceil(measure.width("9 of 9", FontRole.SMALL) + DatasetGridModel.PADDING);
     }
 
-    private double header(Feature feature) {
-        List<String> lines = feature.group().isEmpty() ? feature.header() : List.of(feature.name());
-        double words = lines.stream()
-                .mapToDouble(line -> measure.width(line, FontRole.STRONG))
-                .max()
-                .orElse(0);
-        return words + SORT_SIGN;
+    /// How much the name of a feature needs in its header.
+    private double need(Feature feature, double widestCell) {
+        return Math.ceil(Math.max(HeaderLines.width(feature, measure), widestCell) + SIDES);
     }
 
-    private double widestCell(int feature) {
+    private double widest(int feature, Predicate<Cell> counted) {
         return dataset.column(feature).distinct().stream()
                 .limit(LOOKED_AT)
-                .mapToDouble((Cell cell) -> CellContents.answer(dataset, cell).width(measure))
+                .filter(counted)
+                .mapToDouble(this::width)
                 .max()
                 .orElse(0);
+    }
+
+    private double width(Cell cell) {
+        return CellContents.answer(dataset, cell).width(measure);
     }
 
     /// What the names of providers need beside their boxes.
-    static double names(Dataset dataset, TextWidth measure) {
+    private static double names(Dataset dataset, TextWidth measure) {
         double widest = dataset.providers().stream()
                 .limit(LOOKED_AT)
                 .mapToDouble(provider ->
                         new CellRuns().name(provider, FontRole.BODY, Tone.TEXT).width(measure))
                 .max()
                 .orElse(0);
-        return Math.clamp(
-                Math.ceil(widest + BOX + SPARE + 2 * DatasetGridModel.PADDING), PROVIDER_LEAST, PROVIDER_MOST);
+        return Math.ceil(BEFORE_NAME + widest + BEHIND_NAME);
+    }
+
+    TextWidth measure() {
+        return measure;
     }
 
     /// How wide the column of names must be.
     ///
     /// @param preferring whether it says what each meets of the preferences
     double provider(boolean preferring) {
-        return Math.min(PROVIDER_MOST, names + (preferring ? Math.ceil(met) : 0));
+        return Math.min(ColumnPlan.PROVIDER_MOST, names + (preferring ? met : 0));
     }
 
-    /// How wide a column must be.
-    double need(MatrixColumn column) {
-        return switch (column) {
-            case MatrixColumn.Single single ->
-                needed.get(dataset.indexOf(single.feature().id()).orElseThrow());
-            case MatrixColumn.Strip strip -> need(strip);
-        };
+    /// For the name and for every value.
+    double need(Feature feature) {
+        return needed.get(index(feature));
     }
 
-    private double need(MatrixColumn.Strip strip) {
-        double glyphs = strip.judged().size() * CellContents.STRIP_STEP;
-        double group = strip.heading()
-                .map(heading -> measure.width(heading.group(), FontRole.SMALL) + CHEVRON)
-                .orElse(0.0);
-        double words = measure.width(strip.words(), FontRole.HEADER);
-        return Math.ceil(Math.max(Math.max(glyphs, group), words) + 2 * DatasetGridModel.PADDING + 2);
+    /// For the name and for every value that can stay in the column: whatever else is asked for, no others will.
+    double need(Requirement requirement) {
+        return kept.computeIfAbsent(
+                requirement,
+                one -> need(one.feature(), widest(index(one.feature()), cell -> staysWith(one.verdict(cell)))));
     }
 
-    /// How wide a column is, before what is left over is given out.
-    double width(MatrixColumn column, ColumnSettings look) {
-        return drawn(column, look).orElseGet(() -> need(column));
+    private static boolean staysWith(Verdict verdict) {
+        return verdict == Verdict.YES || verdict == Verdict.CONDITIONAL;
     }
 
-    /// What the columns of features may take without scrolling sideways.
-    double roomBesideProvider(double width, ColumnSettings look, boolean preferring) {
-        return width - look.providerWidth().orElse(provider(preferring));
-    }
-
-    /// The widths of the column of names and of these.
-    ///
-    /// @param width of the grid
-    List<Double> fit(List<MatrixColumn> columns, double width, ColumnSettings look, boolean preferring) {
-        List<Double> fit = new ArrayList<>();
-        fit.add(look.providerWidth().orElse(provider(preferring)));
-        columns.forEach(column -> fit.add(width(column, look)));
-        double remaining = width - fit.stream().mapToDouble(each -> each).sum();
-        if (remaining > 0 && look.providerWidth().isEmpty()) {
-            double extra = Math.min(remaining, PROVIDER_MOST - fit.getFirst());
-            fit.set(0, fit.getFirst() + extra);
-            remaining -= extra;
+    /// For the values of these providers alone, with the name in two lines where that helps.
+    double need(Feature feature, Rows rows) {
+        Column column = dataset.column(index(feature));
+        BitSet seen = new BitSet();
+        double widest = 0;
+        for (int row = 0; row < rows.size() && seen.cardinality() < LOOKED_AT; row++) {
+            int code = column.code(rows.get(row));
+            if (!seen.get(code)) {
+                seen.set(code);
+                widest = Math.max(widest, width(column.distinct().get(code)));
+            }
         }
-        if (remaining > 0
-                && !columns.isEmpty()
-                && drawn(columns.getLast(), look).isEmpty()) {
-            fit.set(columns.size(), fit.getLast() + remaining);
-        }
-        return fit;
+        return need(feature, widest);
     }
 
-    private static Optional<Double> drawn(MatrixColumn column, ColumnSettings look) {
-        return switch (column) {
-            case MatrixColumn.Single single ->
-                Optional.ofNullable(look.widths().get(single.feature().id()));
-            case MatrixColumn.Strip _ -> Optional.empty();
-        };
+    /// For the signs of a folded group, and for its name.
+    double need(MatrixColumn.Strip strip) {
+        double glyphs = strip.judged().size() * CellContents.STRIP_STEP + DatasetGridModel.PADDING;
+        double name = measure.width(strip.group(), FontRole.SMALL) + GROUP_ROOM;
+        double words = measure.width(strip.words(), FontRole.HEADER) + GROUP_ROOM;
+        return Math.ceil(Math.max(Math.max(glyphs, name), words));
+    }
+
+    private int index(Feature feature) {
+        return dataset.indexOf(feature.id()).orElseThrow();
     }
 }

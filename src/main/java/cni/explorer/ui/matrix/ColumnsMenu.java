@@ -6,6 +6,7 @@ import cni.explorer.query.ColumnPreset;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TickItem;
 import cni.explorer.ui.state.ExplorerModel;
@@ -29,8 +30,8 @@ final class ColumnsMenu extends LazyMenuButton {
         super("");
         setGraphic(Icon.COLUMNS.node());
         this.state = state;
-        getStyleClass().add(StyleClass.SMALL);
-        setMinWidth(USE_PREF_SIZE);
+        getStyleClass().addAll(StyleClass.SMALL, MatrixStyle.SQUARE);
+        LazyTooltip.on(this, this::getAccessibleText);
         show(state.viewState());
     }
 
@@ -38,7 +39,7 @@ final class ColumnsMenu extends LazyMenuButton {
         int all = shown.dataset().features().size();
         int some = shown.matrix().columns().size();
         String lines = isTransposed() ? "Rows" : "Columns";
-        setText(some == all ? lines : English.format("%s %d of %d", lines, some, all));
+        setAccessibleText(some == all ? lines : English.format("%s, %d of %d shown", lines, some, all));
     }
 
     private boolean isTransposed() {
@@ -74,8 +75,8 @@ final class ColumnsMenu extends LazyMenuButton {
         for (Feature feature : shown.dataset().features()) {
             if (feature.group().equals(group)) {
                 ticks.add(new TickItem(
-                        feature.name(),
-                        feature.name(),
+                        feature.shortName(),
+                        feature.shortName(),
                         shown.arrangement().columns().contains(feature.id()),
                         ticked -> show(feature.id(), ticked)));
             }

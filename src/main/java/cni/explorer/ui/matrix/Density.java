@@ -10,7 +10,7 @@ enum Density {
     DENSE(28, 12);
 
     private static final int ROOMY_UP_TO = 12;
-    private static final double HEADER_HEIGHT = 46;
+    private static final double HEADER_HEIGHT = 42;
     private static final double HEADER_SIZE = 12;
 
     private final double rowHeight;

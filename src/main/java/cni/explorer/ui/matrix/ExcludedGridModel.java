@@ -9,6 +9,8 @@ import cni.explorer.query.Requirement;
 import cni.explorer.query.Rows;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.English;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.text.RelaxationText;
 import cni.explorer.text.RequirementText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.ProviderName;
@@ -20,7 +22,6 @@ import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.grid.Tone;
 import cni.explorer.workspace.ViewState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 final class ExcludedGridModel implements DatasetGridModel {
     private static final double GAP = 20;
     private static final double BEFORE_LINK = 24;
+    private static final double BEHIND_LINK = 6;
 
     private final ViewState shown;
     private final Optional<Preview> preview;
@@ -191,42 +193,80 @@ final class ExcludedGridModel implements DatasetGridModel {
         return English.format("and %d more", all - fit);
     }
 
-    /// The way to do without what alone keeps a provider out.
+    /// The way to do without what alone keeps a provider out, and how many return then.
     private CellRuns link(int provider, List<Reason> why) {
-        Outcome outcome = shown.outcome();
-        boolean near = why.size() == 1
-                && outcome.requirements().size() > 1
-                && shown.dataset().providers().get(provider).counted();
-        if (!near) {
-            return new CellRuns();
-        }
-        Requirement requirement = why.getFirst().requirement();
-        return new CellRuns()
-                .gap(BEFORE_LINK)
-                .text(
-                        leaveOut(requirement),
-                        FontRole.BODY,
-                        Tone.ACCENT,
-                        Optional.of(new CellAction.LeaveOut(requirement)));
+        return onlyReason(provider, why)
+                .map(requirement -> new CellRuns()
+                        .gap(BEFORE_LINK)
+                        .text(
+                                "Leave out",
+                                FontRole.BODY,
+                                Tone.ACCENT,
+                                Optional.of(new CellAction.LeaveOut(requirement)))
+                        .gap(BEHIND_LINK)
+                        .text(
+                                RelaxationText.returning(shown.outcome().keptOutBy(requirement)),
+                                FontRole.BODY,
+                                Tone.MUTED))
+                .orElseGet(CellRuns::new);
     }
 
-    private String leaveOut(Requirement requirement) {
-        return English.format(
-                "Leave out %s: +%,d",
-                RequirementText.label(requirement), shown.outcome().keptOutBy(requirement));
+    /// What alone keeps a provider out, where leaving it out is something else than asking for nothing. Where nobody is
+    /// left, the ways out stand above the table.
+    private Optional<Requirement> onlyReason(int provider, List<Reason> why) {
+        boolean near = why.size() == 1
+                && shown.outcome().matchingCount() > 0
+                && shown.outcome().requirements().size() > 1
+                && shown.dataset().providers().get(provider).counted();
+        return near ? Optional.of(why.getFirst().requirement()) : Optional.empty();
     }
 
     private String spokenReasons(int row) {
-        List<Reason> why = shown.outcome().reasons(rows().get(row));
-        List<String> parts = new ArrayList<>(List.of(joined(row, "; ")));
-        if (!link(rows().get(row), why).isEmpty()) {
-            Requirement requirement = why.getFirst().requirement();
-            parts.add(English.format(
-                    "Leave out %s, and %s would be left too",
-                    RequirementText.label(requirement),
-                    English.count(shown.outcome().keptOutBy(requirement), "provider")));
-        }
-        return String.join(". ", parts);
+        int provider = rows().get(row);
+        return onlyReason(provider, shown.outcome().reasons(provider))
+                .map(requirement -> joined(row, "; ") + ". " + spoken(requirement))
+                .orElseGet(() -> joined(row, "; "));
+    }
+
+    private String spoken(Requirement leftOut) {
+        return English.format(
+                "Leave out %s, and %s would be left too",
+                RequirementText.label(leftOut), English.count(shown.outcome().keptOutBy(leftOut), "provider"));
+    }
+
+    /// Each reason is a button of its own.
+    @Override
+    public boolean isParted(int row, int column) {
+        return column > 0;
+    }
+
+    @Override
+    public String spoken(int row, int column, Object action) {
+        return switch (action) {
+            case CellAction.OpenCell(int feature) ->
+                provider(row).name() + ", excluded. "
+                        + reason(row, feature).map(AccessibleText::reason).orElse("");
+            case CellAction.LeaveOut(Requirement requirement) -> spoken(requirement);
+            default -> spoken(row, column);
+        };
+    }
+
+    @Override
+    public String tooltip(int row, int column, Object action) {
+        return switch (action) {
+            case CellAction.OpenCell(int feature) ->
+                reason(row, feature)
+                        .map(reason -> FootnoteText.lines(reason.cell()))
+                        .orElse("");
+            case CellAction.LeaveOut(Requirement requirement) -> spoken(requirement);
+            default -> tooltip(row, column);
+        };
+    }
+
+    private Optional<Reason> reason(int row, int feature) {
+        return shown.outcome().reasons(rows().get(row)).stream()
+                .filter(reason -> feature(reason) == feature)
+                .findFirst();
     }
 
     private String joined(int row, String between) {

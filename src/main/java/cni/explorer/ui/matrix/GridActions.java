@@ -1,13 +1,13 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.SortKey;
 import cni.explorer.ui.common.CellCopy;
-import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailBubble;
 import cni.explorer.ui.common.DetailPopOver;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.GridPosition;
@@ -15,18 +15,25 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.Node;
 
 /// What presses and keys in the grids do: sort, fold, open the detail of a cell, tick for comparing, copy.
 final class GridActions implements MatrixPane.Actions {
     private final ExplorerModel state;
-    private final DesktopServices prompts;
     private final CellCopy copy;
+    private final Runnable columns;
     private final DetailPopOver detail = new DetailPopOver();
+    private final CellMenu menu;
+    private final CellDetails details;
 
-    GridActions(ExplorerModel state, DesktopServices prompts, CellCopy copy) {
+    /// @param columns offers to choose the columns
+    GridActions(ExplorerModel state, DesktopServices prompts, CellCopy copy, Runnable columns) {
+        this.columns = columns;
         this.state = state;
-        this.prompts = prompts;
         this.copy = copy;
+        this.menu = new CellMenu(state, prompts, copy);
+        this.details = new CellDetails(state, prompts, copy);
     }
 
     /// Closes what was opened.
@@ -70,6 +77,7 @@ final class GridActions implements MatrixPane.Actions {
                     fold(strip.group(), false);
                 }
             }
+            case MatrixColumn.More _ -> act(new CellAction.ShowColumns(), grid, place, hit);
         }
     }
 
@@ -91,10 +99,11 @@ final class GridActions implements MatrixPane.Actions {
             case CellAction.OpenGlyph(int sign) ->
                 openCell(grid, place, judged(place).get(sign), hit);
             case CellAction.FoldGroup(String group, boolean folded) -> fold(group, folded);
+            case CellAction.ShowColumns _ -> columns.run();
             case CellAction.ShowAllReasons _ ->
                 place.provider().ifPresent(provider -> {
                     var all = new AllReasons(shown().outcome().reasons(provider));
-                    detail.showUnder(grid, hit.place(), all);
+                    detail.showUnder(grid, hit.place(), new DetailBubble(all, grid, detail::hide));
                 });
             case CellAction.LeaveOut leaveOut -> state.leaveOut(leaveOut.requirement());
         }
@@ -108,18 +117,16 @@ final class GridActions implements MatrixPane.Actions {
     }
 
     private void openCell(FrozenGrid grid, CellPlace place, int feature, GridHit hit) {
-        Dataset dataset = shown().dataset();
-        place.provider()
-                .ifPresent(provider -> detail.showUnder(
-                        grid,
-                        hit.place(),
-                        new CellDetail(
-                                dataset.about(),
-                                dataset.providers().get(provider),
-                                dataset.features().get(feature),
-                                dataset.cell(provider, feature),
-                                shown().selection().reading(),
-                                prompts)));
+        place.provider().ifPresent(provider -> detail.showUnder(grid, hit.place(), bubble(grid, provider, feature)));
+    }
+
+    /// Shows a cell over a link that leads to it.
+    void showOver(Node link, int provider, int feature) {
+        detail.showOver(link, bubble(link, provider, feature));
+    }
+
+    private Node bubble(Node owner, int provider, int feature) {
+        return new DetailBubble(details.of(provider, feature), owner, detail::hide);
     }
 
     private void toggleCompared(int index) {
@@ -134,6 +141,35 @@ final class GridActions implements MatrixPane.Actions {
 
     private void fold(String group, boolean folded) {
         look(look().withFold(group, folded));
+    }
+
+    @Override
+    public void menu(FrozenGrid grid, DatasetGridModel model, GridHit hit) {
+        CellPlace place = model.place(hit.position());
+        OptionalInt feature = hit.position().row() == GridPosition.HEADER ? headed(model, hit) : meant(place, hit);
+        PopUpMenu.show(
+                menu.items(place.provider(), feature, () -> openCell(grid, place, feature.getAsInt(), hit)),
+                grid,
+                hit.place());
+    }
+
+    /// The feature whose head it is.
+    private OptionalInt headed(DatasetGridModel model, GridHit hit) {
+        return model instanceof MatrixGridModel matrix
+                        && hit.position().column() > 0
+                        && matrix.features(hit.position()) instanceof MatrixColumn.Single single
+                ? OptionalInt.of(shown().dataset().features().indexOf(single.feature()))
+                : OptionalInt.empty();
+    }
+
+    /// The feature that was pressed, or the only one there is.
+    private OptionalInt meant(CellPlace place, GridHit hit) {
+        return switch (hit.action().orElse(null)) {
+            case CellAction.OpenCell(int feature) -> OptionalInt.of(feature);
+            case CellAction.OpenGlyph(int sign) -> OptionalInt.of(judged(place).get(sign));
+            case null, default ->
+                place.features().size() == 1 ? OptionalInt.of(place.features().getFirst()) : OptionalInt.empty();
+        };
     }
 
     @Override

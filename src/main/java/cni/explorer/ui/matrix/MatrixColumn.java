@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Feature;
+import cni.explorer.text.English;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +40,28 @@ sealed interface MatrixColumn {
                     .toList();
         }
 
-        /// What stands in its header: "6 features", or "2 more" beside others of the group.
+        /// What stands in its header: of how many features there are signs, "4 of 6".
         String words() {
-            return features.size() + (heading.isEmpty() ? " more" : features.size() == 1 ? " feature" : " features");
+            return English.format("%d of %d", judged().size(), features.size());
+        }
+    }
+
+    /// What there is no room for; it says how many features that is.
+    ///
+    /// @param narrow whether even for that there is little room
+    record More(List<Feature> features, boolean narrow) implements MatrixColumn {
+        public More {
+            features = List.copyOf(features);
+        }
+
+        @Override
+        public Optional<Heading> heading() {
+            return Optional.empty();
+        }
+
+        /// What stands in its header: "9 more", or "18 ›".
+        String words() {
+            return English.format(narrow ? "%d ›" : "%d more", features.size());
         }
     }
 }

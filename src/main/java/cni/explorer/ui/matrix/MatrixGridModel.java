@@ -1,18 +1,21 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridColumn;
+import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRow;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -39,8 +42,9 @@ final class MatrixGridModel implements DatasetGridModel {
         this.contents = contents;
         this.density = density;
         MatrixHeaders texts = new MatrixHeaders(shown, widths);
-        this.columns = texts.columns(look, width);
-        this.headers = texts.of(columns, look, width);
+        ColumnPlan plan = texts.plan(look, width);
+        this.columns = plan.columns().stream().map(ColumnPlan.Placed::column).toList();
+        this.headers = texts.of(plan);
         this.counted = shown.outcome().shownCount();
         Dataset dataset = shown.dataset();
         this.features = columns.stream()
@@ -97,6 +101,7 @@ final class MatrixGridModel implements DatasetGridModel {
             case MatrixColumn.Single _ ->
                 contents.answer(provider, features(column).all().getFirst());
             case MatrixColumn.Strip _ -> contents.strip(provider, features(column));
+            case MatrixColumn.More _ -> GridCell.EMPTY;
         };
     }
 
@@ -120,9 +125,30 @@ final class MatrixGridModel implements DatasetGridModel {
         return switch (column == 0 ? null : columns.get(column - 1)) {
             case null -> CellWords.name(provider(row), shown.outcome().preferences(), provider);
             case MatrixColumn.Single _ -> cell(row, column).tooltip();
-            case MatrixColumn.Strip _ ->
+            case MatrixColumn.Strip _, MatrixColumn.More _ ->
                 CellWords.lines(shown.dataset(), provider, features(column).all());
         };
+    }
+
+    @Override
+    public boolean isParted(int row, int column) {
+        return column > 0 && columns.get(column - 1) instanceof MatrixColumn.Strip;
+    }
+
+    @Override
+    public String spoken(int row, int column, Object action) {
+        return action instanceof CellAction.OpenGlyph(int sign)
+                ? CellWords.spoken(
+                        shown.dataset(), index(row), features(column).judged().get(sign))
+                : spoken(row, column);
+    }
+
+    @Override
+    public String tooltip(int row, int column, Object action) {
+        return action instanceof CellAction.OpenGlyph(int sign)
+                ? CellWords.sentence(
+                        shown.dataset(), index(row), features(column).judged().get(sign))
+                : tooltip(row, column);
     }
 
     @Override
@@ -150,20 +176,42 @@ final class MatrixGridModel implements DatasetGridModel {
         return columns.get(position.column() - 1);
     }
 
-    /// The features in their order after a column was moved.
+    /// The features in their order after a column was moved: it goes past what stands where it shall be. What is asked
+    /// for stands first whatever the order, and keeps its place in it for when it is not.
     ///
     /// @param to the index that the column of this key shall have
     List<FeatureId> moved(Object key, int to) {
-        List<MatrixColumn> order = new ArrayList<>(columns);
         int from = IntStream.range(0, headers.size())
                 .filter(i -> headers.get(i).key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        order.add(Math.clamp(to - 1, 0, order.size() - 1), order.remove(from - 1));
-        return order.stream()
-                .flatMap(column -> column.features().stream())
-                .map(feature -> feature.id())
-                .toList();
+        int target = Math.clamp(to, 1, columns.size());
+        List<FeatureId> order = new ArrayList<>(
+                shown.matrix().features().stream().map(Feature::id).toList());
+        List<FeatureId> moving = ids(columns.get(from - 1));
+        List<FeatureId> past = ids(columns.get(target - 1));
+        if (target == from) {
+            return order;
+        }
+        order.removeAll(moving);
+        int place = target < from
+                ? past.stream().mapToInt(order::indexOf).min().orElseThrow()
+                : past.stream().mapToInt(order::indexOf).max().orElseThrow() + 1;
+        order.addAll(place, moving);
+        return order;
+    }
+
+    private static List<FeatureId> ids(MatrixColumn column) {
+        return column.features().stream().map(Feature::id).toList();
+    }
+
+    /// What the sign of a strip stands for that is pointed at.
+    Optional<Feature> feature(GridHit pointed) {
+        return pointed.action()
+                .filter(CellAction.OpenGlyph.class::isInstance)
+                .map(action ->
+                        features(pointed.position().column()).judged().get(((CellAction.OpenGlyph) action).sign()))
+                .map(shown.dataset().features()::get);
     }
 
     private StripFeatures features(int column) {

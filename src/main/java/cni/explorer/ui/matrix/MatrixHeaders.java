@@ -5,6 +5,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.SortKey;
 import cni.explorer.text.DefinitionText;
+import cni.explorer.text.English;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.Sign;
 import cni.explorer.ui.grid.FontRole;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The columns of the matrix with their headers: the group above its first column, the name, how it sorts.
 final class MatrixHeaders {
@@ -39,43 +39,48 @@ final class MatrixHeaders {
         this.preferred = ids(shown.outcome().preferences().all());
     }
 
-    /// The columns of features, as far as they unfold in so wide a grid.
-    List<MatrixColumn> columns(ColumnSettings look, double width) {
-        Set<FeatureId> asked =
-                Stream.concat(required.stream(), preferred.stream()).collect(Collectors.toSet());
-        return new ColumnGroupLayout(asked, look.folds(), column -> widths.width(column, look))
-                .columns(shown.matrix().features(), widths.roomBesideProvider(width, look, isPreferring()));
+    /// The columns of features as they share so wide a grid.
+    ColumnPlan plan(ColumnSettings look, double width) {
+        return ColumnPlan.of(new ColumnChoice(shown, widths, look, width), width);
     }
 
     /// All columns, the one of names first.
-    List<GridColumn> of(List<MatrixColumn> columns, ColumnSettings look, double width) {
-        List<Double> fit = widths.fit(columns, width, look, isPreferring());
+    List<GridColumn> of(ColumnPlan plan) {
         List<GridColumn> headers = new ArrayList<>();
-        double names = widths.provider(isPreferring());
+        double names = widths.provider(!preferred.isEmpty());
         headers.add(new GridColumn(
-                new ColumnKey.Names(), fit.getFirst(), ColumnWidths.LEAST, names, names(), 0, false, true, false));
-        for (int i = 0; i < columns.size(); i++) {
-            headers.add(column(columns.get(i), fit.get(i + 1)));
+                new ColumnKey.Names(), plan.provider(), ColumnWidths.LEAST, names, names(), 0, false, true, false));
+        boolean wasAsked = false;
+        for (ColumnPlan.Placed placed : plan.columns()) {
+            MatrixColumn column = placed.column();
+            boolean asked = bar(column) > 0;
+            headers.add(new GridColumn(
+                    ColumnKey.of(column),
+                    placed.width(),
+                    ColumnWidths.LEAST,
+                    fit(placed),
+                    header(column, placed.width()),
+                    bar(column),
+                    column.heading().isPresent() || column instanceof MatrixColumn.More || (wasAsked && !asked),
+                    column instanceof MatrixColumn.Single,
+                    !asked && !(column instanceof MatrixColumn.More)));
+            wasAsked = asked;
         }
         return headers;
     }
 
-    private GridColumn column(MatrixColumn column, double width) {
-        boolean single = column instanceof MatrixColumn.Single;
-        return new GridColumn(
-                ColumnKey.of(column),
-                width,
-                ColumnWidths.LEAST,
-                widths.need(column),
-                header(column),
-                single ? bar(column.features().getFirst()) : 0,
-                column.heading().isPresent(),
-                single,
-                true);
+    private double fit(ColumnPlan.Placed placed) {
+        return placed.column() instanceof MatrixColumn.Single(Feature feature, var _)
+                ? widths.need(feature)
+                : placed.width();
     }
 
-    private double bar(Feature feature) {
-        return required.contains(feature.id()) ? REQUIRED : preferred.contains(feature.id()) ? PREFERRED : 0;
+    private double bar(MatrixColumn column) {
+        return switch (column) {
+            case MatrixColumn.Single(Feature feature, var _) ->
+                required.contains(feature.id()) ? REQUIRED : preferred.contains(feature.id()) ? PREFERRED : 0;
+            case MatrixColumn.Strip _, MatrixColumn.More _ -> 0;
+        };
     }
 
     private GridCell names() {
@@ -83,37 +88,49 @@ final class MatrixHeaders {
         return sorted(runs, new SortKey.Name()).cell("Provider" + spokenSort(new SortKey.Name()), "");
     }
 
-    private GridCell header(MatrixColumn column) {
+    private GridCell header(MatrixColumn column, double width) {
         List<GridCell.Line> lines = new ArrayList<>();
         column.heading().ifPresent(heading -> lines.add(group(heading)));
         return switch (column) {
             case MatrixColumn.Single single -> {
-                lines.addAll(name(single.feature()));
+                lines.addAll(name(single, width - 2 * DatasetGridModel.PADDING));
                 yield new GridCell(lines, false, 1, spoken(single), DefinitionText.of(single.feature()));
             }
             case MatrixColumn.Strip strip -> {
                 lines.add(new CellRuns()
                         .text(strip.words(), FontRole.HEADER, Tone.MUTED)
                         .line());
-                String names = strip.features().stream().map(Feature::name).collect(Collectors.joining("\n"));
-                yield new GridCell(lines, false, 1, strip.group() + ", " + strip.words() + spokenFold(strip), names);
+                String said =
+                        strip.group() + ", " + English.count(strip.features().size(), "feature") + spokenFold(strip);
+                yield new GridCell(lines, false, 1, said, names(strip));
             }
+            case MatrixColumn.More more ->
+                new CellRuns()
+                        .text(more.words(), FontRole.HEADER, Tone.ACCENT, Optional.of(new CellAction.ShowColumns()))
+                        .cell(English.count(more.features().size(), "feature") + " more, choose columns", names(more));
         };
     }
 
     private static GridCell.Line group(MatrixColumn.Heading heading) {
         Optional<Object> action = Optional.of(new CellAction.FoldGroup(heading.group(), !heading.folded()));
-        Sign sign = heading.folded() ? Sign.FOLDED : Sign.UNFOLDED;
-        return new CellRuns()
-                .text(sign.text(), FontRole.SMALL_GLYPH, sign.tone(), action)
-                .gap(SIGN_GAP)
-                .text(heading.group(), FontRole.SMALL, Tone.MUTED, action)
-                .line();
+        CellRuns runs = new CellRuns();
+        if (!heading.folded()) {
+            runs.text(Sign.UNFOLDED.text(), FontRole.SMALL_GLYPH, Sign.UNFOLDED.tone(), action)
+                    .gap(SIGN_GAP);
+        }
+        return runs.text(heading.group(), FontRole.SMALL, Tone.MUTED, action).line();
     }
 
-    private List<GridCell.Line> name(Feature feature) {
+    private static String names(MatrixColumn column) {
+        return column.features().stream().map(Feature::shortName).collect(Collectors.joining("\n"));
+    }
+
+    private List<GridCell.Line> name(MatrixColumn.Single single, double room) {
+        Feature feature = single.feature();
         boolean strong = required.contains(feature.id());
-        List<String> words = feature.group().isEmpty() ? feature.header() : List.of(feature.name());
+        double sign = key(new SortKey.Answers(feature.id())).isPresent() ? SIGN_GAP + CellRuns.SIGN : 0;
+        List<String> words =
+                HeaderLines.of(feature, room - sign, single.heading().isPresent(), widths.measure());
         List<GridCell.Line> lines = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             CellRuns runs = new CellRuns();
@@ -143,7 +160,7 @@ final class MatrixHeaders {
     private String spoken(MatrixColumn.Single single) {
         FeatureId id = single.feature().id();
         String asked = required.contains(id) ? ", required" : preferred.contains(id) ? ", preferred" : "";
-        return single.feature().name() + asked + spokenSort(new SortKey.Answers(id)) + spokenFold(single);
+        return single.feature().shortName() + asked + spokenSort(new SortKey.Answers(id)) + spokenFold(single);
     }
 
     private String spokenSort(SortKey.By by) {
@@ -155,10 +172,6 @@ final class MatrixHeaders {
         return column.heading()
                 .map(heading -> ", group " + heading.group() + (heading.folded() ? ", folded" : ", unfolded"))
                 .orElse("");
-    }
-
-    private boolean isPreferring() {
-        return !preferred.isEmpty();
     }
 
     private static Set<FeatureId> ids(List<Requirement> requirements) {

@@ -48,7 +48,9 @@ final class MatrixModels {
     ExcludedGridModel excluded(ViewState shown, Optional<Preview> preview, DatasetGridModel above, double width) {
         double names = above.column(0).width();
         boolean wider = above instanceof TransposedGridModel;
-        double firstColumn = wider ? Math.max(names, widths.provider(false)) : names;
+        boolean nobody = shown.matrix().rows().size() == 0;
+        double least = nobody ? RelaxationsPane.SECOND_COLUMN : wider ? widths.provider(false) : 0;
+        double firstColumn = Math.max(names, least);
         return new ExcludedGridModel(shown, preview, firstColumn, width, contents, measure, density);
     }
 }

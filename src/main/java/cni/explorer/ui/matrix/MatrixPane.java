@@ -7,6 +7,7 @@ import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridFonts;
 import cni.explorer.ui.grid.GridHit;
+import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.TextMeasure;
 import cni.explorer.workspace.ViewState;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -23,19 +22,24 @@ import javafx.scene.layout.Region;
 /// them; what presses do, its owner says.
 final class MatrixPane extends Region {
     private static final double BAR = 12;
+    private static final double LINE = 30;
+    private static final double LOW_LINE = 27;
     private static final Predicate<Object> NOBODY = Set.of()::contains;
 
     private final FrozenGrid left;
     private final FrozenGrid excluded;
     private final SectionLine line = new SectionLine();
-    private final ReadOnlyObjectWrapper<OptionalInt> focused = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final StripHead stripHead = new StripHead();
+    private final NotesPane foot;
     private MatrixModels models;
     private ViewState shown;
     private Optional<Preview> preview = Optional.empty();
     private DatasetGridModel leftModel;
     private ExcludedGridModel excludedModel;
 
-    MatrixPane(ViewState shown, ObservableValue<Palette> palette, Actions actions) {
+    /// @param foot what stands under both
+    MatrixPane(ViewState shown, ObservableValue<Palette> palette, Actions actions, NotesPane foot) {
+        this.foot = foot;
         this.shown = shown;
         Density density = Density.of(shown.dataset());
         GridFonts fonts = density.fonts();
@@ -46,18 +50,19 @@ final class MatrixPane extends Region {
         excluded = new FrozenGrid(excludedModel, fonts, palette.getValue().grid());
         left.setOnOpen(hit -> actions.open(left, leftModel, hit));
         left.setOnCopy(hit -> actions.copy(leftModel, hit));
+        left.setOnMenu(hit -> actions.menu(left, leftModel, hit));
         left.setOnResize(actions::resize);
         left.setOnMove((key, to) -> actions.move(leftModel, key, to));
-        left.focusProperty().addListener(_ -> showFocus());
-        left.focusedProperty().addListener(_ -> showFocus());
+        left.pointedProperty().addListener((_, _, pointed) -> stripHead.show(left, leftModel, pointed));
         excluded.setOnOpen(hit -> actions.open(excluded, excludedModel, hit));
         excluded.setOnCopy(hit -> actions.copy(excludedModel, hit));
+        excluded.setOnMenu(hit -> actions.menu(excluded, excludedModel, hit));
         excluded.setAccessibleText("Excluded providers with their reasons");
         palette.addListener((_, _, colors) -> {
             left.paletteProperty().set(colors.grid());
             excluded.paletteProperty().set(colors.grid());
         });
-        getChildren().addAll(left, line, excluded);
+        getChildren().addAll(left, stripHead, line, excluded, foot);
         setMinHeight(0);
         widthProperty().addListener(_ -> showModels());
         showModels();
@@ -66,6 +71,8 @@ final class MatrixPane extends Region {
     /// What presses and keys in the grids do.
     interface Actions {
         void open(FrozenGrid grid, DatasetGridModel model, GridHit hit);
+
+        void menu(FrozenGrid grid, DatasetGridModel model, GridHit hit);
 
         void copy(DatasetGridModel model, GridHit hit);
 
@@ -99,6 +106,19 @@ final class MatrixPane extends Region {
         }
     }
 
+    /// The provider that the keyboard is on, by its index in the dataset.
+    OptionalInt focusedProvider() {
+        return excluded.isFocused() ? provider(excluded, excludedModel) : provider(left, leftModel);
+    }
+
+    private static OptionalInt provider(FrozenGrid grid, DatasetGridModel model) {
+        return grid.focusProperty()
+                .get()
+                .filter(at -> at.row() != GridPosition.HEADER)
+                .map(at -> model.place(at).provider())
+                .orElse(OptionalInt.empty());
+    }
+
     /// The grid of those who are left.
     FrozenGrid left() {
         return left;
@@ -106,11 +126,6 @@ final class MatrixPane extends Region {
 
     FrozenGrid excluded() {
         return excluded;
-    }
-
-    /// The provider that the keyboard is on among those who are left, by its index in the dataset.
-    ReadOnlyObjectProperty<OptionalInt> focusedProvider() {
-        return focused.getReadOnlyProperty();
     }
 
     private static MatrixModels models(Dataset dataset, Density density, GridFonts fonts) {
@@ -134,7 +149,6 @@ final class MatrixPane extends Region {
         left.setVisible(shown.matrix().rows().size() > 0);
         showExcluded();
         line.show(shown.outcome());
-        showFocus();
         requestLayout();
     }
 
@@ -145,44 +159,45 @@ final class MatrixPane extends Region {
         line.setVisible(excludedModel.rowCount() > 0);
     }
 
-    /// There always is a place for the keyboard; it means nobody until the keyboard has been there.
-    private void showFocus() {
-        OptionalInt now = left.focusProperty()
-                .get()
-                .map(leftModel::place)
-                .orElse(CellPlace.NOWHERE)
-                .provider();
-        if ((left.isFocused() || focused.get().isPresent()) && !now.equals(focused.get())) {
-            focused.set(now);
-        }
-    }
-
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double lineHeight = line.isVisible() ? line.prefHeight(width) : 0;
+        double lineHeight = line.isVisible() ? (foot.isLow() ? LOW_LINE : LINE) : 0;
+        double reserved = foot.reserved(width);
+        double room = Math.max(0, getHeight() - lineHeight - reserved);
+        double bar = underBar();
         int rows = left.isVisible() ? leftModel.rowCount() : 0;
         SharedHeight shared = SharedHeight.of(
-                Math.max(0, getHeight() - lineHeight),
-                leftModel.headerHeight(),
+                room,
+                leftModel.headerHeight() + bar,
                 rows,
                 leftModel.uniformRowHeight(),
                 excludedModel.rowCount(),
                 excludedModel.uniformRowHeight());
-        double upper = shared.upper() + underBar(shared, getHeight() - lineHeight);
+        double upper = shared.upper();
         left.resizeRelocate(0, 0, width, upper);
         line.resizeRelocate(0, upper, width, lineHeight);
         excluded.resizeRelocate(0, upper + lineHeight, width, shared.lower());
+        double end = upper + lineHeight + shared.lower();
+        double footHeight = Math.max(
+                foot.isVisible() ? foot.wanted(width) : 0,
+                isHiding(shared, rows, bar) && reserved > 0 ? getHeight() - end : 0);
+        foot.resizeRelocate(0, getHeight() - footHeight, width, footHeight);
     }
 
-    /// Where columns are hidden sideways, and all rows are visible and room is left, the bar need not lie over a row.
-    private double underBar(SharedHeight shared, double room) {
+    /// Whether a row is out of sight; what is then left of the height is less than a row, and goes to the foot.
+    private boolean isHiding(SharedHeight shared, int rows, double bar) {
+        double all = leftModel.headerHeight() + bar + rows * leftModel.uniformRowHeight();
+        return (rows > 0 && shared.upper() < all)
+                || shared.lower() < excludedModel.rowCount() * excludedModel.uniformRowHeight();
+    }
+
+    /// Where columns are hidden sideways, the bar need not lie over a row.
+    private double underBar() {
         double columns = IntStream.range(0, leftModel.columnCount())
                 .mapToDouble(column -> leftModel.column(column).width())
                 .sum();
-        boolean all = shared.upper() >= leftModel.headerHeight() + leftModel.rowCount() * leftModel.uniformRowHeight();
-        boolean hidden = left.isVisible() && columns > getWidth() + 0.5;
-        return hidden && all ? Math.clamp(room - shared.upper() - shared.lower(), 0, BAR) : 0;
+        return left.isVisible() && columns > getWidth() + 0.5 ? BAR : 0;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.query.FootnoteMarks;
+import cni.explorer.model.ProviderId;
+import cni.explorer.text.AnswerSentence;
 import cni.explorer.text.AnswerText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.AnswerBlock;
@@ -9,62 +10,98 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.CompareOffer;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The first view: the answer, who is left, who is not and why, and the footnotes.
 ///
 /// It works only while it is in front, and then on what has changed since it last did.
-public final class MatrixView extends BorderPane {
-    private static final double LOW = 520;
+public final class MatrixView extends BorderPane implements ShowsProviders {
+    /// As high as it is in a window of 640.
+    private static final double LOW = 564;
+    private static final double COMPARE = 104;
+    private static final double APART = 16;
 
     private final Button compare = new Button();
     private final ColumnsMenu columns;
+    private final TransposeButton transpose;
     private final AnswerBlock answer;
     private final RelaxationsPane ways;
+    private final FoundPane found;
     private final GridActions actions;
     private final MatrixPane pane;
-    private final NotesPane notes = new NotesPane(this::showHinges);
+    private final NotesPane notes = new NotesPane(new LinksOfNotes());
     private final DetailPopOver hinges = new DetailPopOver();
     private ViewState shown;
 
     /// @param copy    what the key for copying does with the cell that has the keyboard
     /// @param palette the colours of the theme
     /// @param more    a further button beside the answer, which its owner shows or hides
+    /// @param hint    what stands under the answer as long as its owner shows it
     public MatrixView(
-            ExplorerModel state, DesktopServices prompts, CellCopy copy, ObservableValue<Palette> palette, Node more) {
+            ExplorerModel state,
+            DesktopServices prompts,
+            CellCopy copy,
+            ObservableValue<Palette> palette,
+            Node more,
+            Node hint) {
         this.shown = state.viewState();
         this.columns = new ColumnsMenu(state);
-        this.answer = new AnswerBlock(more, compare, new TransposeButton(state), columns);
+        this.transpose = new TransposeButton(state);
+        ReadingSwitch reading = new ReadingSwitch(state);
+        more.visibleProperty().subscribe(narrow -> {
+            HBox.setMargin(compare, narrow ? Insets.EMPTY : new Insets(0, 0, 0, APART));
+            transpose.setVisible(!narrow);
+            transpose.setManaged(!narrow);
+        });
+        this.answer = new AnswerBlock(more, reading, compare, transpose, columns);
         this.ways = new RelaxationsPane(state);
-        this.actions = new GridActions(state, prompts, copy);
-        this.pane = new MatrixPane(shown, palette, actions);
+        this.found = new FoundPane(state);
+        this.actions = new GridActions(state, prompts, copy, columns::fire);
+        this.pane = new MatrixPane(shown, palette, actions, notes);
         compare.getStyleClass().add(StyleClass.SMALL);
-        compare.setMinWidth(USE_PREF_SIZE);
+        compare.setMinWidth(COMPARE);
+        compare.setPrefWidth(COMPARE);
+        compare.setMaxWidth(COMPARE);
         compare.setOnAction(_ -> state.showCards());
-        setTop(new VBox(answer, ways));
+        setTop(new VBox(answer, hint, ways, found));
         setCenter(pane);
-        setBottom(notes);
-        heightProperty().addListener((_, _, height) -> notes.foldedProperty().set(height.doubleValue() < LOW));
-        notes.foldedProperty().addListener(_ -> showNotes());
-        pane.focusedProvider().addListener(_ -> showFocusedNotes());
+        heightProperty().addListener((_, _, height) -> {
+            if (notes.setLow(height.doubleValue() < LOW)) {
+                notes.show(shown);
+            }
+        });
         state.previewProperty().addListener((_, _, preview) -> {
             if (getScene() != null) {
                 pane.show(preview);
             }
         });
         InFront.follow(this, state, this::draw);
+    }
+
+    @Override
+    public Optional<ProviderId> focusedProvider() {
+        OptionalInt focused = pane.focusedProvider();
+        return focused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        shown.dataset().providers().get(focused.getAsInt()).id());
     }
 
     private void draw(@Nullable ViewState before, ViewState now) {
@@ -86,9 +123,10 @@ public final class MatrixView extends BorderPane {
         }
         if (!isKept(before, now, ViewState::outcome)) {
             ways.show(shown);
+            found.show(shown);
         }
         columns.show(shown);
-        showNotes();
+        notes.show(shown);
     }
 
     private static boolean isKept(@Nullable ViewState before, ViewState now, Function<ViewState, ?> part) {
@@ -96,11 +134,12 @@ public final class MatrixView extends BorderPane {
     }
 
     private void showAnswer() {
-        List<AnswerText.Phrase> phrases = new ArrayList<>(shown.answer().phrases());
+        AnswerSentence said = AnswerSentence.of(shown.outcome());
+        List<AnswerText.Phrase> rest = new ArrayList<>(said.rest());
         if (shown.columns().transposed()) {
-            phrases.addAll(turned(shown.rows().size()));
+            rest.addAll(turned(shown.rows().size()));
         }
-        answer.show(shown.answer().headline(), phrases);
+        answer.show(shown.answer().headline(), new AnswerSentence(said.lead(), said.asked(), rest));
     }
 
     /// What the answer adds: that this is the other way round, and how many are not shown.
@@ -119,26 +158,20 @@ public final class MatrixView extends BorderPane {
 
     private void showCompare() {
         CompareOffer offer = shown.compareOffer();
-        boolean some = offer.chosen() > 0 || offer.isPossible();
-        String who = offer.all() ? "Compare all " : "Compare these ";
-        compare.setText(offer.chosen() > 0 ? "Compare " + offer.chosen() : who + offer.remaining());
-        compare.setVisible(some);
-        compare.setManaged(some);
+        String all = offer.isPossible() ? "Compare all " + offer.remaining() : "Compare";
+        compare.setText(offer.chosen() > 0 ? "Compare " + offer.chosen() : all);
         compare.setDisable(!offer.isPossible());
     }
 
-    private void showNotes() {
-        notes.show(shown, pane.focusedProvider().get());
-    }
-
-    /// The notes of a dataset with few are those of all rows, wherever the keyboard is.
-    private void showFocusedNotes() {
-        if (FootnoteMarks.areSparing(shown.dataset()) && !notes.foldedProperty().get()) {
-            showNotes();
+    private final class LinksOfNotes implements NotesPane.Links {
+        @Override
+        public void showHinges(Node link) {
+            hinges.showOver(link, new DecisiveCellsPane(shown.decisiveCells()));
         }
-    }
 
-    private void showHinges(Node link) {
-        hinges.showOver(link, new DecisiveCellsPane(shown.decisiveCells()));
+        @Override
+        public void showCell(Node link, int provider, int feature) {
+            actions.showOver(link, provider, feature);
+        }
     }
 }

@@ -10,144 +10,219 @@ import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
-/// The footnotes of what is visible, as text under the table, and above them what the answer hangs on.
+/// What the answer hangs on, under the table: who is left on a condition, and each condition in a line whose number
+/// opens the cell that it stands in. Where nothing hangs on anything there is nothing.
 ///
-/// Where the window is low they fold to one line, which opens them on a click.
+/// Where the window is low it is one line, which unfolds over what is above it.
 final class NotesPane extends VBox {
-    private static final double MARK_WIDTH = 20;
-    private static final double GAP = 12;
-    private static final double TEXT_WIDTH = 960;
+    private static final double MOST = 160;
+    private static final double FOLDED = 30;
+    private static final double GAP = 6;
+    private static final double COLUMN = 132;
+    private static final double INDENT = 18;
+    private static final double MARK = 26;
+    private static final double LINE = 22;
+    private static final double FIRST_LINE = 24;
     private static final int LISTED_AT_MOST = 8;
 
-    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final Links links;
+    private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
+    private boolean low;
+    private boolean unfolded;
 
-    private final Consumer<Node> hinges;
-
-    /// @param hinges shows, under a node, what the answer hangs on
-    NotesPane(Consumer<Node> hinges) {
-        this.hinges = hinges;
+    NotesPane(Links links) {
+        this.links = links;
         getStyleClass().add(MatrixStyle.NOTES_PANE);
-        setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
+        scroll.setFocusTraversable(false);
     }
 
-    BooleanProperty foldedProperty() {
-        return folded;
+    /// Where its links lead.
+    interface Links {
+        /// Shows, over a link, what the answer hangs on.
+        void showHinges(Node link);
+
+        /// Shows, over a link, all that is known of a cell.
+        void showCell(Node link, int provider, int feature);
     }
 
-    /// @param reading the provider whose row has the focus: where there are too many footnotes to list, only those of
-    ///                its conditions are
-    void show(ViewState shown, OptionalInt reading) {
-        if (FootnoteMarks.areSparing(shown.dataset()) && !folded.get()) {
-            showOne(shown.matrix(), reading);
-        } else {
-            showAll(shown.matrix(), shown.footnotes());
-        }
+    /// Whether there is room for one line alone.
+    ///
+    /// @return whether that is news, so that it has to be shown anew
+    boolean setLow(boolean now) {
+        boolean news = now != low;
+        low = now;
+        pseudoClassStateChanged(MatrixStyle.LOW, low);
+        return news;
     }
 
-    private void showOne(Matrix matrix, OptionalInt reading) {
-        setVisible(true);
-        setManaged(true);
-        getChildren().clear();
-        String condition = condition(matrix);
-        if (!condition.isEmpty()) {
-            getChildren().add(hanging(condition));
-        }
-        getChildren().add(new ConditionsOf(matrix, reading));
+    boolean isLow() {
+        return low;
     }
 
-    private void showAll(Matrix matrix, List<Footnote> footnotes) {
-        String condition = condition(matrix);
-        boolean some = !footnotes.isEmpty() || !condition.isEmpty();
+    /// How much of the height of the view it needs; unfolded in a low window it lies over the rest.
+    double reserved(double width) {
+        return !isVisible() ? 0 : low ? FOLDED : wanted(width);
+    }
+
+    /// How high it is.
+    double wanted(double width) {
+        return Math.min(MOST, prefHeight(width));
+    }
+
+    void show(ViewState shown) {
+        Matrix matrix = shown.matrix();
+        List<FootNote> notes = FootNote.of(matrix);
+        boolean hanging = matrix.outcome().hanging().size() > 0;
+        List<Footnote> others = FootnoteMarks.areSparing(shown.dataset()) ? List.of() : others(shown, notes);
+        boolean some = hanging || !notes.isEmpty() || !others.isEmpty();
         setVisible(some);
         setManaged(some);
         getChildren().clear();
-        if (folded.get() || footnotes.size() > LISTED_AT_MOST) {
-            getChildren().add(summary(condition, footnotes));
-        } else {
-            if (!condition.isEmpty()) {
-                getChildren().add(hanging(condition));
-            }
-            footnotes.forEach(
-                    note -> getChildren().add(line(new FootnoteMark(List.of(note)), note.text(), remark(note))));
+        lines.getChildren().clear();
+        if (!some) {
+            return;
+        }
+        if (low) {
+            getChildren().add(folded(shown, notes.size() + others.size()));
+        } else if (hanging) {
+            getChildren().add(hanging(matrix));
+        }
+        if (!low || unfolded) {
+            double indent = hanging ? INDENT : 0;
+            notes.forEach(note -> lines.getChildren().add(line(note, indent)));
+            others.forEach(note -> lines.getChildren().add(line(note)));
+            getChildren().add(scroll);
         }
     }
 
-    /// Who is left on a condition; where nothing is asked, nothing hangs on anything.
-    private static String condition(Matrix matrix) {
-        String sentence = ConditionText.sentence(matrix);
-        boolean asked = !matrix.outcome().requirements().isEmpty();
-        return sentence.isEmpty() && asked ? "Nobody is left on a condition." : sentence;
+    /// In a dataset with few footnotes their marks stand in all cells, and so all of them are told of.
+    private static List<Footnote> others(ViewState shown, List<FootNote> notes) {
+        List<Footnote> told = notes.stream().map(FootNote::note).toList();
+        List<Footnote> others =
+                shown.footnotes().stream().filter(note -> !told.contains(note)).toList();
+        return others.size() > LISTED_AT_MOST || shown.matrix().rows().size() == 0 ? List.of() : others;
     }
 
-    private Node hanging(String condition) {
+    private Node hanging(Matrix matrix) {
+        Label who = new Label(ConditionText.who(matrix));
+        Label strictly = new Label(ConditionText.strictly(matrix));
+        strictly.getStyleClass().add(StyleClass.MUTED);
+        return first(VerdictGlyph.of(Verdict.CONDITIONAL), who, strictly);
+    }
+
+    private Node folded(ViewState shown, int notes) {
+        Matrix matrix = shown.matrix();
+        Button unfold = new Button("", (unfolded ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT).node());
+        unfold.getStyleClass().addAll(StyleClass.FLAT, MatrixStyle.UNFOLD);
+        unfold.setOnAction(_ -> {
+            unfolded = !unfolded;
+            show(shown);
+            requestLayout();
+        });
+        Label many = new Label(English.count(notes, "note"));
+        many.getStyleClass().add(StyleClass.MUTED);
+        many.setMinWidth(USE_PREF_SIZE);
+        Label who = new Label(ConditionText.names(matrix));
+        unfold.setAccessibleText(who.getText() + ", " + many.getText() + (unfolded ? ", unfolded" : ", folded"));
+        return matrix.outcome().hanging().size() > 0
+                ? first(unfold, VerdictGlyph.of(Verdict.CONDITIONAL), who, many)
+                : first(unfold, many);
+    }
+
+    /// The first line; the words give way.
+    private Node first(Node... parts) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         Hyperlink link = new Hyperlink(DecisiveCellsText.HEADING);
         link.getStyleClass().add(StyleClass.LINK);
         link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(_ -> hinges.accept(link));
-        HBox line = new HBox(GAP, line(VerdictGlyph.of(Verdict.CONDITIONAL), condition, ""), link);
-        line.setAlignment(Pos.TOP_LEFT);
-        return line;
+        link.setOnAction(_ -> links.showHinges(link));
+        HBox line = new HBox(GAP, parts);
+        line.getChildren().addAll(space, link);
+        return high(line, low ? FOLDED - 1 : FIRST_LINE);
     }
 
-    private Node summary(String condition, List<Footnote> footnotes) {
-        HBox line = new HBox(6, Icon.CHEVRON_RIGHT.node());
-        line.setAlignment(Pos.CENTER_LEFT);
-        if (!condition.isEmpty()) {
-            line.getChildren().addAll(VerdictGlyph.of(Verdict.CONDITIONAL), new Label(condition));
+    private Node line(FootNote note, double indent) {
+        Label who = column(note.who(), COLUMN - indent);
+        who.getStyleClass().add(StyleClass.STRESSED);
+        HBox line = new HBox(who);
+        if (!note.what().isEmpty() || indent > 0) {
+            line.getChildren().add(muted(column(note.what(), COLUMN)));
         }
-        Label marks = new Label(marks(footnotes));
-        marks.getStyleClass().add(StyleClass.MUTED);
-        line.getChildren().add(marks);
-        line.setOnMouseClicked(_ -> folded.set(false));
-        return line;
+        line.setPadding(new Insets(0, 0, 0, indent));
+        Hyperlink number = new Hyperlink(Integer.toString(note.note().mark()));
+        number.getStyleClass().addAll(StyleClass.LINK, StyleClass.FOOTNOTE_MARK);
+        number.setMinWidth(USE_PREF_SIZE);
+        number.setAccessibleText(FootnoteText.spoken(note.note()));
+        number.setOnAction(_ -> links.showCell(number, note.provider(), note.feature()));
+        line.getChildren().addAll(words(note.note()), number);
+        remark(note.note(), line);
+        return high(line, LINE);
     }
 
-    private static String marks(List<Footnote> footnotes) {
-        if (footnotes.size() > LISTED_AT_MOST) {
-            return English.count(footnotes.size(), "footnote") + ", shown with their cells";
-        }
-        return FootnoteText.named(footnotes.stream().map(Footnote::mark).toList());
+    private static Node line(Footnote note) {
+        FootnoteMark mark = new FootnoteMark(List.of(note));
+        mark.setMinWidth(MARK);
+        HBox line = new HBox(mark, words(note));
+        remark(note, line);
+        return high(line, LINE);
     }
 
-    static Node line(Node mark, String words, String remark) {
-        StackPane place = new StackPane(mark);
-        place.setAlignment(Pos.TOP_LEFT);
-        place.setMinWidth(MARK_WIDTH);
-        Text said = new Text(words);
-        Text added = new Text(remark);
-        said.getStyleClass().add(StyleClass.STRESSED);
-        added.getStyleClass().add(StyleClass.MUTED);
-        TextFlow text = new TextFlow(said, added);
-        text.setMaxWidth(TEXT_WIDTH);
-        text.getStyleClass().add(StyleClass.SENTENCE);
-        HBox line = new HBox(place, text);
-        line.setAlignment(Pos.TOP_LEFT);
-        return line;
+    private static Label words(Footnote note) {
+        Label words = new Label(note.text());
+        words.setMinWidth(0);
+        LazyTooltip.on(words, note::text);
+        return words;
     }
 
     /// An editor's reading stands behind the quotation and apart from it.
-    private static String remark(Footnote note) {
-        return note.note()
-                .map(reading -> "   " + FootnoteText.editorsNote(reading))
-                .orElse("");
+    private static void remark(Footnote note, HBox line) {
+        note.note().ifPresent(reading -> {
+            Label remark = muted(new Label("   " + FootnoteText.editorsNote(reading)));
+            remark.setMinWidth(0);
+            line.getChildren().add(remark);
+        });
+    }
+
+    private static Label column(String words, double width) {
+        Label column = new Label(words);
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
+        return column;
+    }
+
+    private static Label muted(Label label) {
+        label.getStyleClass().add(StyleClass.MUTED);
+        return label;
+    }
+
+    private static HBox high(HBox line, double height) {
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(height);
+        line.setPrefHeight(height);
+        line.setMaxHeight(height);
+        return line;
     }
 }

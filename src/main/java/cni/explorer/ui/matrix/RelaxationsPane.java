@@ -1,13 +1,22 @@
 package cni.explorer.ui.matrix;
 
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Relaxation;
+import cni.explorer.query.Requirement;
 import cni.explorer.text.English;
 import cni.explorer.text.RelaxationText;
+import cni.explorer.text.RequirementText;
+import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,11 +25,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// What can be done where nobody is left: each smallest set of requirements to give up, with those who return, and the
 /// other reading if that leaves somebody.
 final class RelaxationsPane extends VBox {
     private static final int LISTED_AT_MOST = 5;
+    private static final int NAMED_AT_MOST = 7;
+    /// Where the second column begins, less the room beside its words.
+    static final double SECOND_COLUMN = 292;
+
+    private static final double FIRST_COLUMN = 284;
+    private static final double BUTTON = 104;
+    private static final double GAP = 6;
+    private static final double BETWEEN = 16;
 
     private final ExplorerModel state;
 
@@ -34,55 +53,103 @@ final class RelaxationsPane extends VBox {
         setVisible(!ways.isEmpty());
         setManaged(!ways.isEmpty());
         getChildren().clear();
-        ways.stream().limit(LISTED_AT_MOST).forEach(way -> getChildren().add(row(shown, way)));
+        if (ways.isEmpty()) {
+            return;
+        }
+        getChildren().add(head());
+        ways.stream().limit(LISTED_AT_MOST).forEach(way -> getChildren().add(row(shown.outcome(), way)));
         if (ways.size() > LISTED_AT_MOST) {
             getChildren().add(caption(English.format("and %s more", English.spelled(ways.size() - LISTED_AT_MOST))));
         }
-        if (!ways.isEmpty() && shown.selection().reading() == Reading.STRICT) {
-            addLenient(shown);
+        if (shown.selection().reading() == Reading.STRICT && shown.matchingLeniently() > 0) {
+            getChildren().add(lenient(shown));
         }
     }
 
-    private void addLenient(ViewState shown) {
-        int many = shown.matchingLeniently();
-        if (many > 0) {
-            getChildren()
-                    .add(row(
-                            "Read leniently",
-                            English.count(many, "provider") + " would be left on a condition",
-                            "Lenient",
-                            () -> state.read(Reading.LENIENT)));
-        }
+    private static Node head() {
+        HBox head = new HBox(first(caption("Any one of these brings somebody back")), caption("Who returns"));
+        head.getStyleClass().add(MatrixStyle.WAYS_HEAD);
+        return head;
     }
 
-    private Node row(ViewState shown, Relaxation way) {
+    private Node row(Outcome outcome, Relaxation way) {
         return row(
-                RelaxationText.leaveOut(way),
-                RelaxationText.returning(shown.outcome(), way),
+                List.of("without ", RequirementText.labels(way.leaveOut())),
+                new Label(RelaxationText.names(outcome, way)),
                 "Leave out",
+                RelaxationText.leaveOut(way) + ": " + RelaxationText.returning(outcome, way),
                 () -> state.leaveOut(way.leaveOut()));
     }
 
-    private static Node row(String what, String effect, String word, Runnable action) {
-        Label title = new Label(what);
-        title.setWrapText(true);
-        VBox words = new VBox(title, caption(effect));
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
+    /// Who would be left in the other reading, each with the notes of its conditions.
+    private Node lenient(ViewState shown) {
+        Outcome outcome =
+                shown.indexedDataset().narrowing().outcome(shown.selection().withReading(Reading.LENIENT));
+        HBox who = new HBox(BETWEEN);
+        who.setAlignment(Pos.CENTER_LEFT);
+        outcome.hanging().stream()
+                .limit(NAMED_AT_MOST)
+                .forEach(provider -> who.getChildren().add(conditional(outcome, provider)));
+        int others = outcome.hanging().size() - NAMED_AT_MOST;
+        if (others > 0) {
+            who.getChildren().add(caption(English.format("and %,d more", others)));
+        }
+        return row(
+                List.of("with the ", "lenient reading"),
+                who,
+                "Read leniently",
+                "Read leniently: " + English.count(shown.matchingLeniently(), "provider")
+                        + " would be left on a condition",
+                () -> state.read(Reading.LENIENT));
+    }
+
+    private static Node conditional(Outcome outcome, int provider) {
+        List<Footnote> notes = new ArrayList<>();
+        for (Requirement condition : outcome.conditions(provider)) {
+            int feature = outcome.dataset().indexOf(condition.feature().id()).orElseThrow();
+            notes.addAll(outcome.dataset().cell(provider, feature).footnotes());
+        }
+        Label name = new Label(outcome.dataset().providers().get(provider).name());
+        HBox who = new HBox(VerdictGlyph.of(Verdict.CONDITIONAL), name, new FootnoteMark(notes));
+        who.setAlignment(Pos.CENTER_LEFT);
+        HBox.setMargin(name, new Insets(0, 2, 0, GAP));
+        return who;
+    }
+
+    private static Node row(List<String> what, Node who, String word, String spoken, Runnable action) {
+        Text lead = new Text(what.getFirst());
+        lead.getStyleClass().add(StyleClass.MUTED);
+        Text named = new Text(what.getLast());
+        named.getStyleClass().add(StyleClass.STRESSED);
+        TextFlow words = new TextFlow(lead, named);
+        words.getStyleClass().add(StyleClass.SENTENCE);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        if (who instanceof Label label) {
+            label.setMaxWidth(Double.MAX_VALUE);
+        }
         Button button = new Button(word);
         button.getStyleClass().add(StyleClass.SMALL);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(what + ": " + effect);
+        button.setMinWidth(BUTTON);
+        button.setMaxWidth(BUTTON);
+        button.setAccessibleText(spoken);
         button.setOnAction(_ -> action.run());
-        HBox row = new HBox(words, button);
+        VBox middle = new VBox(words);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        HBox row = new HBox(first(middle), who, button);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add(MatrixStyle.WAY_OUT);
         return row;
     }
 
+    private static Node first(Region words) {
+        words.setMinWidth(FIRST_COLUMN);
+        words.setPrefWidth(FIRST_COLUMN);
+        words.setMaxWidth(FIRST_COLUMN);
+        return words;
+    }
+
     private static Label caption(String words) {
         Label caption = new Label(words);
-        caption.setWrapText(true);
         caption.getStyleClass().add(StyleClass.CAPTION);
         return caption;
     }

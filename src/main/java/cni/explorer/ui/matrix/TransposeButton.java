@@ -10,9 +10,9 @@ import javafx.scene.control.ToggleButton;
 /// Turns the table round: pressed while features are its rows.
 final class TransposeButton extends ToggleButton {
     TransposeButton(ExplorerModel state) {
-        super("Features as rows", Icon.ROWS.node());
-        getStyleClass().addAll(StyleClass.SMALL, MatrixStyle.TRANSPOSE);
-        setMinWidth(USE_PREF_SIZE);
+        super("", Icon.ROWS.node());
+        getStyleClass().addAll(StyleClass.SMALL, MatrixStyle.SQUARE, MatrixStyle.TRANSPOSE);
+        setAccessibleText("Features as rows");
         LazyTooltip.fixed(this, "Features as rows, providers as columns (Ctrl T)");
         setOnAction(_ -> state.transpose());
         state.viewStateProperty().addListener((_, _, now) -> show(now));

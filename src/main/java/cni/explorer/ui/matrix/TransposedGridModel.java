@@ -21,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The matrix transposed: features are rows, in their groups, and the providers that are left are columns, in the
 /// order in which they would be rows.
@@ -52,9 +50,9 @@ final class TransposedGridModel implements DatasetGridModel {
             ViewState shown, ColumnSettings look, double width, CellContents contents, TransposedWidths widths) {
         this.dataset = shown.dataset();
         this.contents = contents;
-        Set<FeatureId> required = shown.outcome().requirements().stream()
+        List<FeatureId> required = ColumnChoice.required(shown).stream()
                 .map(requirement -> requirement.feature().id())
-                .collect(Collectors.toSet());
+                .toList();
         this.providers =
                 shown.matrix().rows().stream().limit(PROVIDERS_AT_MOST).boxed().toList();
         this.rows = TransposedRow.of(shown.matrix().features(), required, look.folds());
@@ -126,9 +124,9 @@ final class TransposedGridModel implements DatasetGridModel {
                 Tone tone = answers.required() ? Tone.TEXT : Tone.MUTED;
                 yield new CellRuns()
                         .gap(FIRST_PADDING)
-                        .shrinking(answers.feature().name(), font, tone)
+                        .shrinking(answers.feature().shortName(), font, tone)
                         .cell(
-                                answers.feature().name() + (answers.required() ? ", required" : ""),
+                                answers.feature().shortName() + (answers.required() ? ", required" : ""),
                                 DefinitionText.of(answers.feature()));
             }
         };
@@ -212,6 +210,31 @@ final class TransposedGridModel implements DatasetGridModel {
                 ? CellWords.lines(
                         dataset, providers.get(column - 1), features.get(row).all())
                 : DatasetGridModel.super.tooltip(row, column);
+    }
+
+    @Override
+    public boolean isParted(int row, int column) {
+        return column > 0 && rows.get(row) instanceof TransposedRow.GroupRow;
+    }
+
+    @Override
+    public String spoken(int row, int column, Object action) {
+        return action instanceof CellAction.OpenGlyph(int sign)
+                ? CellWords.spoken(
+                        dataset,
+                        providers.get(column - 1),
+                        features.get(row).judged().get(sign))
+                : spoken(row, column);
+    }
+
+    @Override
+    public String tooltip(int row, int column, Object action) {
+        return action instanceof CellAction.OpenGlyph(int sign)
+                ? CellWords.sentence(
+                        dataset,
+                        providers.get(column - 1),
+                        features.get(row).judged().get(sign))
+                : tooltip(row, column);
     }
 
     @Override

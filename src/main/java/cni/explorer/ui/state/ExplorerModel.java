@@ -13,7 +13,7 @@ import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ColumnSettings;
-import cni.explorer.workspace.History;
+import cni.explorer.workspace.Histories;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.SelectionMigration;
 import cni.explorer.workspace.View;
@@ -39,7 +39,7 @@ public final class ExplorerModel {
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final History history = new History();
+    private final Histories histories = new Histories();
 
     public ExplorerModel(IndexedDataset dataset, Workspace workspace) {
         viewState = new ReadOnlyObjectWrapper<>(ViewState.of(dataset, workspace));
@@ -82,9 +82,9 @@ public final class ExplorerModel {
         return canRedo.getReadOnlyProperty();
     }
 
-    /// Shows a workspace of another dataset; what went before cannot be undone.
+    /// Shows a workspace of another dataset. What was asked before of that dataset can be undone.
     public void open(IndexedDataset dataset, Workspace workspace) {
-        history.clear();
+        histories.turn(workspace().source(), selection(), workspace.source(), workspace.selection());
         put(viewState().with(dataset, workspace));
     }
 
@@ -93,9 +93,11 @@ public final class ExplorerModel {
     /// @return what had to be dropped, in words that can stand in a list; empty if nothing was
     public List<String> reload(IndexedDataset fresh) {
         SelectionMigration carried = SelectionMigration.of(viewState(), fresh.dataset());
-        history.map(
-                selection -> SelectionMigration.over(selection, fresh.dataset()),
-                carried.workspace().selection());
+        histories
+                .present()
+                .map(
+                        selection -> SelectionMigration.over(selection, fresh.dataset()),
+                        carried.workspace().selection());
         put(viewState().with(fresh, carried.workspace()));
         return carried.lost();
     }
@@ -154,9 +156,18 @@ public final class ExplorerModel {
         select(selection().withSearch(words));
     }
 
-    /// Chooses the providers for the cards; those beyond [Selection#MOST_COMPARED] are left out.
+    /// Chooses the providers for the cards; those beyond [Selection#MOST_COMPARED] of this dataset are left out.
     public void compare(List<ProviderId> providers) {
-        select(selection().withCompared(providers.subList(0, Math.min(providers.size(), Selection.MOST_COMPARED))));
+        List<ProviderId> chosen = new ArrayList<>();
+        int cards = 0;
+        for (ProviderId provider : providers) {
+            boolean here = viewState().dataset().indexOf(provider).isPresent();
+            if (!here || cards < Selection.MOST_COMPARED) {
+                chosen.add(provider);
+            }
+            cards += here ? 1 : 0;
+        }
+        select(selection().withCompared(chosen));
     }
 
     /// Adds one provider to the cards or takes it away; says whether it is among them now.
@@ -172,7 +183,7 @@ public final class ExplorerModel {
 
     /// Puts those side by side who are chosen for it, or else the few who remain, and brings the cards to the front.
     public void showCards() {
-        Selection chosen = selection().compared().isEmpty()
+        Selection chosen = viewState().compareOffer().chosen() == 0
                 ? selection().withCompared(viewState().compareOffer().ids())
                 : selection();
         change(workspace().withSelection(chosen).withView(View.COMPARE));
@@ -223,11 +234,11 @@ public final class ExplorerModel {
     }
 
     public void undo() {
-        history.undo(selection()).ifPresent(this::putSelection);
+        histories.present().undo(selection()).ifPresent(this::putSelection);
     }
 
     public void redo() {
-        history.redo(selection()).ifPresent(this::putSelection);
+        histories.present().redo(selection()).ifPresent(this::putSelection);
     }
 
     private Workspace workspace() {
@@ -245,7 +256,7 @@ public final class ExplorerModel {
     private void change(Workspace changed) {
         if (!changed.equals(workspace())) {
             if (!changed.selection().equals(selection())) {
-                history.changed(selection(), changed.selection());
+                histories.present().changed(selection(), changed.selection());
             }
             put(viewState().with(changed));
         }
@@ -263,7 +274,7 @@ public final class ExplorerModel {
             endPreview();
         }
         viewState.set(changed);
-        canUndo.set(history.canUndo());
-        canRedo.set(history.canRedo());
+        canUndo.set(histories.present().canUndo());
+        canRedo.set(histories.present().canRedo());
     }
 }

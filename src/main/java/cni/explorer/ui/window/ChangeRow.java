@@ -38,7 +38,7 @@ final class ChangeRow extends HBox {
 
     /// @param marked whether the feature asks for something else now
     static ChangeRow of(CellChange change, boolean marked) {
-        String feature = change.feature().name() + (marked ? " *" : "");
+        String feature = change.feature().shortName() + (marked ? " *" : "");
         Cell before = change.cell().before();
         Cell now = change.cell().now();
         return new ChangeRow(

@@ -4,16 +4,15 @@ import cni.explorer.diff.Changes;
 import cni.explorer.diff.Changes.CellChange;
 import cni.explorer.diff.Changes.ChangeKind;
 import cni.explorer.diff.VerdictChange;
-import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Metric;
 import cni.explorer.text.ChangeSummary;
 import cni.explorer.text.ChangeText;
-import cni.explorer.text.Dates;
 import cni.explorer.text.English;
 import cni.explorer.text.VerdictChangeText;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,8 +23,6 @@ import javafx.scene.layout.VBox;
 
 /// What changed between two datasets: the story first, then each change, verdicts that have turned before the others.
 final class ChangesPane extends ScrollPane {
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 560;
     private static final double GAP = 8;
     private static final double SIGN_WIDTH = 12;
     private static final int SHOWN_AT_MOST = 200;
@@ -38,7 +35,6 @@ final class ChangesPane extends ScrollPane {
         this.changes = changes;
         setContent(content);
         setFitToWidth(true);
-        setPrefSize(WIDTH, HEIGHT);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         // So that the arrow keys scroll: there is nothing in it to stop at.
         setFocusTraversable(true);
@@ -72,13 +68,41 @@ final class ChangesPane extends ScrollPane {
         }
     }
 
+    /// Shows the lines alone in which some words stand, with their headings; all of them for no words.
+    ///
+    /// @return how many lines there are
+    int find(String words) {
+        int lines = 0;
+        Node heading = null;
+        for (Node part : content.getChildren()) {
+            if (part instanceof VBox rows) {
+                int found = 0;
+                for (Node row : rows.getChildren()) {
+                    boolean fits = words.isEmpty() || SearchedText.of(row).contains(words.toLowerCase(Locale.ROOT));
+                    show(row, fits);
+                    found += fits ? 1 : 0;
+                }
+                show(rows, found > 0);
+                if (heading != null) {
+                    show(heading, found > 0);
+                }
+                lines += found;
+            } else if (part.getStyleClass().contains(WindowStyle.ABOUT_HEADING)) {
+                heading = part;
+            } else {
+                show(part, words.isEmpty() || SearchedText.of(part).contains(words.toLowerCase(Locale.ROOT)));
+            }
+        }
+        setVvalue(0);
+        return lines;
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
     private void addStory() {
-        DatasetInfo before = changes.before();
-        DatasetInfo now = changes.now();
-        add(words(
-                English.format("What changed between %s and %s", before.name(), now.name()), WindowStyle.ABOUT_TITLE));
-        add(words(
-                English.format("From %s to %s", Dates.day(before.asOf()), Dates.day(now.asOf())), StyleClass.CAPTION));
         ChangeSummary.of(changes).forEach(sentence -> add(words(sentence, WindowStyle.STORY)));
     }
 
@@ -152,7 +176,7 @@ final class ChangesPane extends ScrollPane {
 
     private static Node footnotes(CellChange change) {
         VBox notes = new VBox(
-                sentence(change.provider().name() + ", " + change.feature().name()));
+                sentence(change.provider().name() + ", " + change.feature().shortName()));
         change.lost().forEach(footnote -> notes.getChildren().add(footnote("−", footnote)));
         change.come().forEach(footnote -> notes.getChildren().add(footnote("+", footnote)));
         notes.getStyleClass().add(WindowStyle.CHANGE);

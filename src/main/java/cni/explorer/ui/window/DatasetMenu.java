@@ -4,7 +4,8 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.diff.Changes;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.DatasetInfo;
-import cni.explorer.text.English;
+import cni.explorer.text.ChangeText;
+import cni.explorer.text.DatasetText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.LazyMenuButton;
@@ -13,6 +14,7 @@ import cni.explorer.ui.files.OwnFilesMenu;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -29,7 +31,7 @@ final class DatasetMenu extends LazyMenuButton {
     private final ObservableValue<String> name;
     // The menu stands at the left edge of the window.
     private final DetailPopOver about = new DetailPopOver(ArrowLocation.TOP_LEFT);
-    private final DetailPopOver changes = new DetailPopOver(ArrowLocation.TOP_LEFT);
+    private Consumer<Changes> tellChanges = _ -> {};
 
     DatasetMenu(ExplorerModel state, OpenDataset open, OwnFilesMenu own, DesktopServices prompts) {
         super("");
@@ -37,7 +39,8 @@ final class DatasetMenu extends LazyMenuButton {
         this.open = open;
         this.own = own;
         this.prompts = prompts;
-        name = state.viewStateProperty().map(shown -> shown.dataset().about().name());
+        name = state.viewStateProperty()
+                .map(shown -> DatasetText.label(shown.dataset().about()));
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(name);
         setAccessibleText("Dataset");
@@ -63,7 +66,7 @@ final class DatasetMenu extends LazyMenuButton {
     private MenuItem item(Dataset dataset) {
         boolean current =
                 open.file().isEmpty() && shown().id().equals(dataset.about().id());
-        RadioMenuItem item = new RadioMenuItem(dataset.about().name());
+        RadioMenuItem item = new RadioMenuItem(DatasetText.label(dataset.about()));
         item.setSelected(current);
         item.setOnAction(_ -> {
             if (!current) {
@@ -75,7 +78,7 @@ final class DatasetMenu extends LazyMenuButton {
 
     private MenuItem aboutItem() {
         MenuItem item = new MenuItem("About this comparison");
-        item.setOnAction(_ -> about.showUnder(this, new AboutPane(shown(), prompts)));
+        item.setOnAction(_ -> about.showInRoomUnder(this, new AboutPane(shown(), prompts)));
         return item;
     }
 
@@ -85,16 +88,16 @@ final class DatasetMenu extends LazyMenuButton {
         boolean isOlder = other.about().asOf().isBefore(current.about().asOf());
         Dataset before = isOlder ? other : current;
         Dataset now = isOlder ? current : other;
-        MenuItem item = new MenuItem(English.format(
-                "What changed between %s and %s",
-                before.about().name(), now.about().name()));
+        MenuItem item = new MenuItem(
+                ChangeText.between(before.about().name(), now.about().name()));
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            ChangesPane pane = new ChangesPane(Changes.between(before, now));
-            changes.showUnder(this, pane);
-            pane.requestFocus();
-        });
+        item.setOnAction(_ -> tellChanges.accept(Changes.between(before, now)));
         return item;
+    }
+
+    /// Is told what changed whenever somebody asks.
+    void onChanges(Consumer<Changes> hears) {
+        tellChanges = hears;
     }
 
     /// Shows something about the dataset.

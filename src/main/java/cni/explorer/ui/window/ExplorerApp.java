@@ -4,8 +4,11 @@ import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.ThemePreference;
 import cni.explorer.storage.WindowBounds;
+import cni.explorer.text.TitleText;
 import cni.explorer.ui.common.FxTasks;
+import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
+import cni.explorer.workspace.ViewState;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -82,22 +85,27 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Tasks tasks = new FxTasks();
         WindowComposition frame = new WindowComposition(
                 start,
                 session,
                 theme(session.settings()),
                 size(),
-                new FxDesktopServices(stage, getHostServices()),
-                new FxTasks());
+                new FxDesktopServices(stage, getHostServices(), tasks),
+                tasks);
         frame.hearOfMistakes();
         followTheme(frame);
         session.follow(frame.state(), frame.window()::say);
         message.ifPresent(frame.window()::say);
-        stage.setTitle("CNI Explorer");
+        stage.titleProperty().bind(frame.state().viewStateProperty().map(ExplorerApp::title));
         stage.setScene(frame.scene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         place(stage);
+        // Before its first closing nobody can have seen how it is used.
+        if (session.settings().window().isEmpty() && start.reopened().isEmpty()) {
+            frame.window().showHint();
+        }
         stage.setOnHiding(_ -> {
             frame.end();
             session.remember(place(stage, session.settings()));
@@ -109,6 +117,12 @@ public final class ExplorerApp extends Application {
         frame.window().focusView();
         prepareOrders(frame);
         shown.accept(frame, stage::hide);
+    }
+
+    private static String title(ViewState shown) {
+        return TitleText.of(
+                shown.dataset().about().name(),
+                shown.workspace().source().inFile().map(file -> String.valueOf(file.getFileName())));
     }
 
     /// The start has the processors for itself; nobody clicks a header before.
@@ -123,16 +137,30 @@ public final class ExplorerApp extends Application {
             case SYSTEM -> Theme.ofSystem();
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
+            case HIGH_CONTRAST -> Theme.inHighContrast();
         };
     }
 
     private void followTheme(WindowComposition frame) {
-        frame.onThemeChosen(chosen -> session.remember(
-                switch (chosen) {
-                    case LIGHT -> ThemePreference.LIGHT;
-                    case DARK -> ThemePreference.DARK;
-                }));
+        frame.preferenceProperty().set(session.settings().theme());
+        frame.preferenceProperty().addListener((_, _, preferred) -> {
+            session.remember(preferred);
+            frame.dress(theme(session.settings()));
+        });
+        frame.onThemeChosen(chosen -> frame.preferenceProperty().set(preference(chosen)));
         Platform.getPreferences().colorSchemeProperty().addListener(_ -> frame.dress(theme(session.settings())));
+    }
+
+    /// Who goes back to what the system has follows the system again.
+    private static ThemePreference preference(Theme chosen) {
+        if (chosen == Theme.ofSystem()) {
+            return ThemePreference.SYSTEM;
+        }
+        return switch (chosen) {
+            case LIGHT -> ThemePreference.LIGHT;
+            case DARK -> ThemePreference.DARK;
+            case CONTRAST_LIGHT, CONTRAST_DARK -> ThemePreference.HIGH_CONTRAST;
+        };
     }
 
     /// How large the content was last time. The window goes round it: a window of a given size would lay out its

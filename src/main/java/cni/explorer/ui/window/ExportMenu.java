@@ -5,7 +5,6 @@ import cni.explorer.query.Matrix;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.state.ExplorerModel;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.image.WritableImage;
 
 /// What can be taken away. Says first what that will be.
 final class ExportMenu extends LazyMenuButton {
@@ -20,23 +20,27 @@ final class ExportMenu extends LazyMenuButton {
 
     private final ExplorerModel state;
     private final List<WindowAction> files = new ArrayList<>();
-    private final WindowAction copy;
+    private final List<WindowAction> copies;
 
     /// @param picture draws what is shown
-    ExportMenu(ExplorerModel state, Exports exports, Supplier<BufferedImage> picture) {
+    ExportMenu(ExplorerModel state, Exports exports, Supplier<WritableImage> picture) {
         super("Export");
         this.state = state;
         for (ExportFormat format : ExportFormat.values()) {
             String name = format.title() + "…";
             if (format == ExportFormat.CSV) {
                 files.add(WindowAction.of(name, Keys.EXPORT, () -> exports.write(format)));
+                files.add(WindowAction.of("Table as CSV with footnotes and sources…", exports::writeWithSources));
                 files.add(WindowAction.of("Table as CSV for Excel…", exports::writeForExcel));
             } else {
                 files.add(WindowAction.of(name, () -> exports.write(format)));
             }
         }
         files.add(WindowAction.of("Picture as PNG…", () -> exports.write(picture.get())));
-        copy = WindowAction.of("Copy table", Keys.COPY_TABLE, exports::copyTable);
+        copies = List.of(
+                WindowAction.of("Copy table", Keys.COPY_TABLE, exports::copyTable),
+                WindowAction.of("Copy as picture", () -> exports.copy(picture.get())),
+                WindowAction.of("Copy command line", exports::copyCommand));
         showArrow();
         setMinWidth(USE_PREF_SIZE);
     }
@@ -44,7 +48,7 @@ final class ExportMenu extends LazyMenuButton {
     /// What it offers, for the keys of the window.
     List<WindowAction> commands() {
         List<WindowAction> all = new ArrayList<>(files);
-        all.add(copy);
+        all.addAll(copies);
         return all;
     }
 
@@ -52,7 +56,8 @@ final class ExportMenu extends LazyMenuButton {
     public List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>(List.of(head(), new SeparatorMenuItem()));
         files.forEach(file -> items.add(file.item()));
-        items.addAll(List.of(new SeparatorMenuItem(), copy.item()));
+        items.add(new SeparatorMenuItem());
+        copies.forEach(copy -> items.add(copy.item()));
         return items;
     }
 

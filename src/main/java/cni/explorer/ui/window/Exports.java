@@ -1,13 +1,16 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.export.CellText;
+import cni.explorer.export.CommandLineText;
 import cni.explorer.export.ExportContext;
 import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Exporter;
+import cni.explorer.export.csv.CsvContent;
 import cni.explorer.export.csv.CsvExport;
 import cni.explorer.export.csv.CsvForm;
 import cni.explorer.export.html.PasteExport;
 import cni.explorer.query.Matrix;
+import cni.explorer.query.Outcome;
 import cni.explorer.storage.AtomicFile;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.ClipboardData;
@@ -25,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.image.WritableImage;
 
 /// Takes what is shown away, to a file that a person chooses or to the clipboard, and says how that went.
 final class Exports {
@@ -52,17 +56,37 @@ final class Exports {
         write(format.exporter(origin.get()), format);
     }
 
+    /// The table with everything that is known of its cells.
+    void writeWithSources() {
+        write(new CsvExport(CsvForm.PLAIN, CsvContent.SOURCES), ExportFormat.CSV);
+    }
+
     void writeForExcel() {
-        write(new CsvExport(CsvForm.forExcelHere()), ExportFormat.CSV);
+        write(new CsvExport(CsvForm.forExcelHere(), CsvContent.VALUES), ExportFormat.CSV);
     }
 
     /// Writes a picture to a file.
     ///
     /// @param picture of what is shown
-    void write(BufferedImage picture) {
+    void write(WritableImage picture) {
         Matrix matrix = state.viewState().matrix();
+        BufferedImage pixels = WindowSnapshot.pixels(picture);
         prompts.whereToSave(name(matrix, "png"), "PNG picture")
-                .ifPresent(file -> write(file, out -> WindowSnapshot.write(picture, out), ""));
+                .ifPresent(file -> write(file, out -> WindowSnapshot.write(pixels, out), ""));
+    }
+
+    /// Puts a picture on the clipboard.
+    void copy(WritableImage picture) {
+        prompts.copy(picture);
+        tell.accept("Copied the picture");
+    }
+
+    /// Puts the command line on the clipboard that opens the window with the question.
+    void copyCommand() {
+        Outcome outcome = state.viewState().outcome();
+        prompts.copy(ClipboardData.of(CommandLineText.window(
+                outcome.selection(), outcome.requirements(), origin.get().data())));
+        tell.accept("Copied the command line");
     }
 
     /// Puts the table on the clipboard, as text with tabs and as HTML.
@@ -71,7 +95,8 @@ final class Exports {
         tasks.run(
                 "Copying the table",
                 () -> new ClipboardData(
-                        text(new CsvExport(CsvForm.TABS), matrix), Optional.of(text(new PasteExport(), matrix))),
+                        text(new CsvExport(CsvForm.TABS, CsvContent.VALUES), matrix),
+                        Optional.of(text(new PasteExport(), matrix))),
                 clip -> {
                     prompts.copy(clip);
                     tell.accept("Copied the table, " + rows(matrix));

@@ -2,13 +2,16 @@ package cni.explorer.ui.window;
 
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Tasks;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.HostServices;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
@@ -16,12 +19,15 @@ import javafx.stage.Stage;
 
 /// The desktop's own file chooser, browser and clipboard.
 final class FxDesktopServices implements DesktopServices {
-    private final Stage stage;
-    private final HostServices services;
+    /// Of freedesktop.org; other systems have none of that name.
+    private static final List<String> OPEN_PAGE = List.of("xdg-open");
 
-    FxDesktopServices(Stage stage, HostServices services) {
+    private final Stage stage;
+    private final PageOpener pages;
+
+    FxDesktopServices(Stage stage, HostServices services, Tasks tasks) {
         this.stage = stage;
-        this.services = services;
+        this.pages = new PageOpener(tasks, OPEN_PAGE, address -> services.showDocument(address.toString()));
     }
 
     @Override
@@ -51,7 +57,19 @@ final class FxDesktopServices implements DesktopServices {
 
     @Override
     public void open(URI address) {
-        services.showDocument(address.toString());
+        pages.open(address);
+    }
+
+    @Override
+    public void onNotOpened(Consumer<URI> hears) {
+        pages.onFailure(hears);
+    }
+
+    @Override
+    public void copy(Image picture) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Override

@@ -15,6 +15,11 @@ final class Keys {
     static final KeyCombination REDO = shiftShortcut(KeyCode.Z);
     static final KeyCombination REDO_TOO = shortcut(KeyCode.Y);
     static final KeyCombination TRANSPOSE = shortcut(KeyCode.T);
+    static final KeyCombination PALETTE = shortcut(KeyCode.K);
+    static final KeyCombination PREFERENCES = shortcut(KeyCode.COMMA);
+    static final KeyCombination GUIDE = new KeyCodeCombination(KeyCode.F1);
+    static final KeyCombination NEXT_PANE = new KeyCodeCombination(KeyCode.F6);
+    static final KeyCombination PANE_BEFORE = new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN);
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
 
     private Keys() {}

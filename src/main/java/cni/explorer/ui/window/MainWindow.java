@@ -1,51 +1,60 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.export.ExportContext;
-import cni.explorer.model.DatasetInfo;
-import cni.explorer.query.DataAge;
-import cni.explorer.text.DataAgeText;
+import cni.explorer.model.ProviderId;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.filter.FilterPane;
+import cni.explorer.ui.provider.ProviderPage;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
-import java.awt.image.BufferedImage;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /// Everything inside the frame. Views are built when they are first looked at.
 public final class MainWindow extends BorderPane {
     private static final double NARROW = 1000;
+    private static final KeyCombination PAGE = Keys.shortcut(KeyCode.ENTER);
+    private static final double IN_FRONT = -1;
 
     private final ExplorerModel state;
     private final WindowView.Parts parts;
     private final Map<View, Node> views = new EnumMap<>(View.class);
     private final FilterPane filter;
+    private final FirstHint hint;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final DetailPopOver requiredPane = new DetailPopOver();
-    private final Banner notice = Banner.ofNotice();
     private final Banner message = Banner.ofMessage();
     private final StatusLine status;
     private final Toolbar toolbar;
     private final VBox top;
     private final Exports exports;
     private final ExportMenu export;
+    private final Pages pages;
+    private final PaneRing panes = new PaneRing(this::panes);
 
     /// @param origin  where the visible data lies
     /// @param palette the colours of the theme in force
@@ -60,26 +69,37 @@ public final class MainWindow extends BorderPane {
         this.state = state;
         getStyleClass().add(WindowStyle.WINDOW);
         filter = new FilterPane(state, prompts);
+        hint = new FirstHint(state, filter::openQuestions);
         status = new StatusLine(state, prompts);
-        exports = new Exports(state, origin, prompts, tasks, message::say);
-        parts = new WindowView.Parts(state, prompts, exports::copy, palette, this::required);
+        exports = new Exports(state, origin, prompts, tasks, this::say);
+        parts = new WindowView.Parts(state, prompts, exports::copy, palette, this::required, hint, this::open);
         export = new ExportMenu(state, exports, this::picture);
         toolbar = new Toolbar(state, datasets, withExport(export, menus));
-        top = new VBox(toolbar, notice, message);
+        top = new VBox(toolbar);
+        pages = new Pages(this, () -> view(state.viewState().view()));
         setTop(top);
         setLeft(filter);
         setBottom(status);
+        getChildren().add(message);
+        message.setViewOrder(IN_FRONT);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> status.forget());
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> status.forget());
         // Before any view is built: one that leaves the front does not draw the change by which it leaves.
         state.viewStateProperty().addListener((_, before, now) -> {
             if (before.view() != now.view()) {
+                pages.forget();
                 setCenter(view(now.view()));
-            }
-            if (before.dataset() != now.dataset()) {
-                showAge(now.dataset().about());
             }
         });
         setCenter(view(state.viewState().view()));
-        showAge(state.viewState().dataset().about());
+        // A grid takes Enter with any other key, too.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::openFocused);
+        toolbar.addEventHandler(ActionEvent.ACTION, event -> {
+            // Also by the button of the view that is chosen already.
+            if (event.getTarget() instanceof ToggleButton) {
+                pages.back();
+            }
+        });
         widthProperty().addListener((_, before, width) -> {
             if (before.doubleValue() < NARROW != width.doubleValue() < NARROW || before.doubleValue() == 0) {
                 narrow(width.doubleValue() < NARROW);
@@ -87,14 +107,29 @@ public final class MainWindow extends BorderPane {
         });
     }
 
-    /// Says what just happened, until it is closed or something else is said.
+    /// Says what just happened; it goes by itself.
     void say(String sentence) {
-        message.say(sentence);
+        message.hide();
+        status.say(sentence);
     }
 
-    /// The same, with a link that leads further.
+    /// Says what somebody has to decide on, until it is closed or something else is said.
+    ///
+    /// @param link leads further; if empty, there is nothing to decide
     void say(String sentence, String link, Runnable action) {
-        message.say(sentence, link, action);
+        if (link.isEmpty()) {
+            say(sentence);
+        } else {
+            status.forget();
+            message.say(sentence, link, action);
+        }
+    }
+
+    /// The message lies over the content, so that nothing moves under the mouse.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        message.resizeRelocate(0, toolbar.getHeight(), getWidth(), message.prefHeight(getWidth()));
     }
 
     /// Makes room for what there is to say of the user's own files.
@@ -102,6 +137,37 @@ public final class MainWindow extends BorderPane {
         top.getChildren().add(notices.banner());
         setBottom(new VBox(notices.problems(), status));
         status.add(notices.warnings());
+    }
+
+    /// Shows all that is known of a provider instead of the view.
+    void open(ProviderId provider) {
+        open((backTo, back) -> new ProviderPage(state, provider, parts.prompts(), backTo, back));
+    }
+
+    private void openFocused(KeyEvent event) {
+        if (PAGE.match(event) && getCenter() instanceof ShowsProviders view) {
+            view.focusedProvider().ifPresent(this::open);
+            event.consume();
+        }
+    }
+
+    /// Shows a page instead of the view, until somebody goes back.
+    ///
+    /// @param page made with what the way back leads to, and with that way
+    void open(BiFunction<String, Runnable, Node> page) {
+        pages.open(page.apply(WindowView.of(state.viewState().view()).title(), pages::back));
+    }
+
+    /// Says in three sentences how the window is used.
+    void showHint() {
+        pages.back();
+        state.show(View.MATRIX);
+        hint.show();
+    }
+
+    /// Makes room for what has to be known of the data before reading on.
+    void add(AgeNotice notice) {
+        top.getChildren().add(1, notice.banner());
     }
 
     /// Makes room for what goes on.
@@ -124,35 +190,36 @@ public final class MainWindow extends BorderPane {
         toolbar.search().selectAll();
     }
 
+    /// Brings the keyboard to the next pane, or to the one before.
+    void goToPane(int step) {
+        panes.go(Optional.ofNullable(getScene().getFocusOwner()), step);
+    }
+
+    private List<Node> panes() {
+        return Stream.of(toolbar, getLeft(), getCenter(), getBottom())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /// The whole window as it stands, with the question on its left and the legend and the day of the data below.
-    private BufferedImage picture() {
-        return WindowSnapshot.pixels(getScene().snapshot(null));
+    private WritableImage picture() {
+        return getScene().snapshot(null);
     }
 
     private Node view(View view) {
         return views.computeIfAbsent(view, first -> WindowView.of(first).build().apply(parts));
     }
 
-    private void showAge(DatasetInfo about) {
-        DataAge age = DataAge.of(about.asOf(), LocalDate.now(ZoneId.systemDefault()));
-        Optional<String> old = age.isOld() ? Optional.of(DataAgeText.sentence(age)) : Optional.empty();
-        String said = Stream.concat(old.stream(), about.notice().stream()).collect(Collectors.joining(" "));
-        if (said.isEmpty()) {
-            notice.hide();
-        } else {
-            notice.say(said);
-        }
-    }
-
     private Button required() {
         RequiredButton required = new RequiredButton(state, narrow);
-        required.setOnAction(_ -> requiredPane.showUnder(required, filter));
+        required.setOnAction(_ -> requiredPane.showInRoomUnder(required, filter));
         return required;
     }
 
     /// In a narrow window the column of ticks becomes a button.
     private void narrow(boolean isNarrow) {
         requiredPane.hide();
+        filter.setMaxHeight(USE_COMPUTED_SIZE);
         setLeft(isNarrow ? null : filter);
         narrow.set(isNarrow);
         status.showLegend(!isNarrow);

@@ -1,14 +1,11 @@
 package cni.explorer.ui.window;
 
-import cni.explorer.text.English;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.module.ModuleDescriptor;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Says in the window that the program made a mistake on the JavaFX thread, for somebody who started it from the
@@ -56,19 +53,6 @@ final class MistakeNotice {
     private static String details(Throwable mistake) {
         StringWriter trace = new StringWriter();
         mistake.printStackTrace(new PrintWriter(trace));
-        return English.format(
-                "CNI Explorer %s%nJava %s%n%s %s %s%n%n%s",
-                version(),
-                Runtime.version(),
-                System.getProperty("os.name"),
-                System.getProperty("os.version"),
-                System.getProperty("os.arch"),
-                trace);
-    }
-
-    private static String version() {
-        return Optional.ofNullable(MistakeNotice.class.getModule().getDescriptor())
-                .flatMap(ModuleDescriptor::rawVersion)
-                .orElse("without a version");
+        return ProgramDetails.text() + "\n" + trace;
     }
 }

@@ -16,12 +16,17 @@ final class MoreMenu extends LazyMenuButton {
     private final WindowAction save;
     private final List<WindowAction> steps;
     private final List<WindowAction> views;
+    private final List<WindowAction> help;
     private final WindowAction transpose;
     private final WindowAction quit;
+    private final WindowAction hint;
+    private Runnable showHint = () -> {};
 
-    MoreMenu(ExplorerModel state, SaveComparisonAction saving) {
+    /// @param help what is laid over the window
+    MoreMenu(ExplorerModel state, SaveComparisonAction saving, List<WindowAction> help) {
         super("");
         this.state = state;
+        this.help = List.copyOf(help);
         save = WindowAction.of("Save this comparison…", Keys.SAVE, saving::save);
         steps = List.of(
                 WindowAction.of("Undo", Keys.UNDO, state::undo).onlyIf(state.canUndoProperty()::get),
@@ -32,14 +37,21 @@ final class MoreMenu extends LazyMenuButton {
                 .toList();
         transpose = WindowAction.of("Features as rows", Keys.TRANSPOSE, state::transpose)
                 .onlyIf(() -> state.viewState().view() == View.MATRIX);
+        hint = WindowAction.of("How it works", () -> showHint.run());
         quit = WindowAction.of("Quit", Keys.QUIT, () -> getScene().getWindow().hide());
         Toolbar.iconOnly(this, Icon.MORE, "More");
+    }
+
+    /// Is run whenever somebody asks how the window is used.
+    void onHint(Runnable action) {
+        showHint = action;
     }
 
     /// What it offers, for the keys of the window.
     List<WindowAction> commands() {
         List<WindowAction> all = new ArrayList<>(steps);
         all.addAll(views);
+        all.addAll(help);
         all.addAll(List.of(save, transpose, quit));
         return all;
     }
@@ -53,7 +65,10 @@ final class MoreMenu extends LazyMenuButton {
         CheckMenuItem turned = new CheckMenuItem(transpose.name());
         turned.setSelected(state.viewState().columns().transposed());
         transpose.dress(turned);
-        items.addAll(List.of(new SeparatorMenuItem(), turned, new SeparatorMenuItem(), quit.item()));
+        items.addAll(List.of(new SeparatorMenuItem(), turned, new SeparatorMenuItem()));
+        items.add(hint.item());
+        help.forEach(one -> items.add(one.item()));
+        items.addAll(List.of(new SeparatorMenuItem(), quit.item()));
         return items;
     }
 }

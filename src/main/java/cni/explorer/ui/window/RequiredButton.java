@@ -11,11 +11,15 @@ import javafx.scene.control.Button;
 /// Stands for the column of ticks where a window is too narrow for it: tells how much is required and in which reading.
 final class RequiredButton extends Button {
 
+    private static final double WIDTH = 112;
+
     /// @param narrow whether it is needed
     RequiredButton(ExplorerModel state, ObservableBooleanValue narrow) {
         super("", Icon.FILTER.node());
         getStyleClass().add(StyleClass.SMALL);
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
         visibleProperty().bind(narrow);
         managedProperty().bind(narrow);
         state.viewStateProperty().addListener((_, before, shown) -> {
@@ -29,8 +33,7 @@ final class RequiredButton extends Button {
     private void show(ViewState shown) {
         Selection selection = shown.selection();
         int count = shown.outcome().requirements().size();
-        setText((count == 0 ? "Required" : "Required " + count) + " · "
-                + selection.reading().word());
+        setText(count == 0 ? "Required" : "Required " + count);
         setAccessibleText(
                 "Requirements, " + count + " chosen, " + selection.reading().word() + " reading");
     }

@@ -49,7 +49,10 @@ final class SaveComparisonAction {
                     AtomicFile.write(file, out -> out.write(content));
                     return file;
                 },
-                written -> tell.accept("Saved " + written),
+                written -> {
+                    open.saved(written);
+                    tell.accept("Saved " + written);
+                },
                 failure ->
                         tell.accept(Objects.requireNonNullElse(failure.getMessage(), "The file could not be written")));
     }

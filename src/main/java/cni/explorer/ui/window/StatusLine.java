@@ -2,14 +2,16 @@ package cni.explorer.ui.window;
 
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Verdict;
+import cni.explorer.query.DataAge;
 import cni.explorer.text.DatasetText;
-import cni.explorer.text.Dates;
 import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.IndexedDataset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -27,6 +29,9 @@ final class StatusLine extends HBox {
     private final Label size = new Label();
     private final Label day = new Label();
     private final HBox legend = new HBox(GAP);
+    private final PassingMessage said = new PassingMessage();
+    // In place of each other, so that nothing moves.
+    private final HBox about = new HBox(GAP, source, size);
 
     StatusLine(ExplorerModel state, DesktopServices prompts) {
         super(GAP);
@@ -44,7 +49,11 @@ final class StatusLine extends HBox {
         day.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(source, size, space, legend, day);
+        getChildren().addAll(said, about, space, legend, day);
+        about.setAlignment(Pos.CENTER_LEFT);
+        about.setMinWidth(0);
+        about.visibleProperty().bind(said.visibleProperty().not());
+        about.managedProperty().bind(about.visibleProperty());
         source.setOnAction(
                 _ -> state.viewState().dataset().about().source().ifPresent(from -> prompts.open(from.address())));
         state.viewStateProperty().addListener((_, before, shown) -> {
@@ -53,6 +62,16 @@ final class StatusLine extends HBox {
             }
         });
         show(state.viewState().indexedDataset());
+    }
+
+    /// Says what just happened, for a while.
+    void say(String sentence) {
+        said.say(sentence);
+    }
+
+    /// Something else is done; what was said of the thing before goes.
+    void forget() {
+        said.hide();
     }
 
     /// Adds what can be pressed, before the day of the data.
@@ -82,6 +101,6 @@ final class StatusLine extends HBox {
         show(source, about.source().isPresent());
         show(size, about.source().isEmpty());
         size.setText(DatasetText.size(dataset.dataset(), dataset.unknownCells()));
-        day.setText("Data of " + Dates.day(about.asOf()));
+        day.setText(DatasetText.day(about, DataAge.of(about.asOf(), LocalDate.now(ZoneId.systemDefault()))));
     }
 }

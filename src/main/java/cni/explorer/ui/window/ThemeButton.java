@@ -11,8 +11,8 @@ final class ThemeButton extends Button {
     }
 
     void show(Theme theme) {
-        String other = theme == Theme.LIGHT ? "Dark" : "Light";
-        setGraphic((theme == Theme.LIGHT ? Icon.MOON : Icon.SUN).node());
+        String other = theme.isDark() ? "Light" : "Dark";
+        setGraphic((theme.isDark() ? Icon.SUN : Icon.MOON).node());
         setAccessibleText(other);
     }
 }

@@ -14,7 +14,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -65,14 +64,7 @@ final class Toolbar extends HBox {
         left.setAlignment(Pos.CENTER);
         left.setPadding(new Insets(0, 0, 0, GAP));
         search.setLeft(left);
-        Label key = new Label(Keys.SEARCH.getDisplayText().replace("+", " "));
-        key.getStyleClass().add(WindowStyle.KEY_HINT);
-        HBox right = new HBox(key);
-        right.setAlignment(Pos.CENTER);
-        right.setPadding(new Insets(0, GAP, 0, 0));
-        right.visibleProperty()
-                .bind(search.focusedProperty().not().and(search.textProperty().isEmpty()));
-        search.setRight(right);
+        search.setRight(new SearchEnd(search, state));
         search.setMinWidth(SEARCH_LEAST);
         search.setPrefWidth(SEARCH_WIDTH);
         search.setText(state.viewState().selection().search());

@@ -2,6 +2,9 @@ package cni.explorer.ui.window;
 
 import cni.explorer.query.Ordering;
 import cni.explorer.storage.Reopened;
+import cni.explorer.storage.ThemePreference;
+import cni.explorer.text.LinkText;
+import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Tasks;
@@ -11,11 +14,16 @@ import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.files.OwnFilesMenu;
 import cni.explorer.ui.files.RecentDatasets;
 import cni.explorer.ui.state.ExplorerModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 
 /// The scene of the window: state, views and theme put together.
 public final class WindowComposition {
@@ -27,6 +35,8 @@ public final class WindowComposition {
     private final MistakeNotice mistakes;
     private final ObjectProperty<Theme> theme;
     private final Tasks tasks;
+    private final Overlays overlays;
+    private final ObjectProperty<ThemePreference> preference = new SimpleObjectProperty<>(ThemePreference.SYSTEM);
     private Runnable hearNoMore = () -> {};
 
     /// @param memory what is remembered of last time
@@ -49,7 +59,13 @@ public final class WindowComposition {
         this.themeButton = new ThemeButton();
         DatasetMenu datasets = new DatasetMenu(state, open, own, prompts);
         SaveComparisonAction saving = new SaveComparisonAction(state, open, prompts, progress, this::say);
-        MoreMenu more = new MoreMenu(state, saving);
+        List<WindowAction> help = List.of(
+                WindowAction.of("Find anything…", Keys.PALETTE, () -> overlays().showPalette()),
+                WindowAction.of("Keys", Keys.GUIDE, () -> overlays().showKeys()),
+                WindowAction.of(
+                        "Preferences…", Keys.PREFERENCES, () -> overlays().showPreferences(preference)),
+                WindowAction.of("About CNI Explorer", () -> overlays().showProgram()));
+        MoreMenu more = new MoreMenu(state, saving, help);
         this.window = new MainWindow(
                 state,
                 () -> new OpenDatasetContext(open.source()),
@@ -60,9 +76,15 @@ public final class WindowComposition {
                 themeButton,
                 more);
         this.mistakes = new MistakeNotice(window, prompts);
+        prompts.onNotOpened(address -> window.say(
+                LinkText.notOpened(address), "Copy", () -> prompts.copy(ClipboardData.of(address.toString()))));
+        window.add(new AgeNotice(state, open));
         window.add(new FileNotices(open));
         window.add(new ProgressLine(progress));
-        this.scene = new Scene(new DropTarget(window, open::open), size.getWidth(), size.getHeight());
+        DropTarget root = new DropTarget(window, open::open);
+        this.scene = new Scene(root, size.getWidth(), size.getHeight());
+        datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, prompts, backTo, back)));
+        more.onHint(window::showHint);
         own.tell(window::say);
         open.onReopened(reopened -> tell(reopened, datasets));
         open.begin(start.warnings(), window::say);
@@ -71,14 +93,33 @@ public final class WindowComposition {
         scene.getAccelerators().put(Keys.SEARCH, window::bringCursorToSearch);
         scene.getAccelerators().put(Keys.REDO_TOO, state::redo);
         scene.getAccelerators().put(Keys.OPEN, own::choose);
-        more.commands().forEach(this::bindKey);
-        window.exportCommands().forEach(this::bindKey);
+        scene.getAccelerators().put(Keys.NEXT_PANE, () -> window.goToPane(1));
+        scene.getAccelerators().put(Keys.PANE_BEFORE, () -> window.goToPane(-1));
+        List<WindowAction> actions = new ArrayList<>(more.commands());
+        actions.addAll(window.exportCommands());
+        actions.forEach(this::bindKey);
+        actions.add(WindowAction.of("Open a dataset or saved comparison…", Keys.OPEN, own::choose));
+        actions.add(WindowAction.of("Search the table", Keys.SEARCH, window::bringCursorToSearch));
+        this.overlays = new Overlays(root, prompts, new PaletteEntries(state, open, actions)::now);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, LayoutKeys::translate);
         dress(theme);
         state.viewStateProperty().addListener((_, before, shown) -> {
             if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())) {
                 prepareOrders();
             }
         });
+    }
+
+    private Overlays overlays() {
+        return overlays;
+    }
+
+    /// A letter that only a field would take.
+    private void typed(KeyEvent event) {
+        if ("?".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
+            overlays.showKeys();
+        }
     }
 
     private void bindKey(WindowAction command) {
@@ -116,6 +157,11 @@ public final class WindowComposition {
         hearNoMore = mistakes.begin();
     }
 
+    /// Opens a file as if it had been chosen, and says what is wrong with it.
+    public void open(Path file) {
+        open.open(file);
+    }
+
     /// Lets go of everything that is still followed.
     void end() {
         open.end();
@@ -135,6 +181,11 @@ public final class WindowComposition {
         return window;
     }
 
+    /// Which theme somebody prefers, for who keeps it.
+    ObjectProperty<ThemePreference> preferenceProperty() {
+        return preference;
+    }
+
     /// Lets the person choose the theme.
     ///
     /// @param chosen is told of each choice
@@ -146,6 +197,9 @@ public final class WindowComposition {
     }
 
     void dress(Theme changed) {
+        if (changed == theme.get() && !scene.getStylesheets().isEmpty()) {
+            return;
+        }
         theme.set(changed);
         changed.dress(scene);
         themeButton.show(changed);

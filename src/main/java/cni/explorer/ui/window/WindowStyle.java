@@ -4,10 +4,13 @@ package cni.explorer.ui.window;
 final class WindowStyle {
     static final String WINDOW = "explorer-window";
     static final String TOOLBAR = "toolbar";
+    static final String HINT = "first-hint";
+    static final String HINT_ROOM = "first-hint-room";
     static final String SEARCH = "search";
     static final String KEY_HINT = "key-hint";
     static final String BANNER = "banner";
     static final String MESSAGE = "message";
+    static final String PASSING = "passing";
     static final String STATUS = "status-line";
     static final String EXPORT_HEAD = "export-head";
     static final String EXPORT_HINT = "export-hint";
@@ -16,10 +19,18 @@ final class WindowStyle {
     static final String ABOUT_TEXT = "about-text";
     static final String ABOUT_TITLE = "about-title";
     static final String ABOUT_HEADING = "about-heading";
+    static final String ABOUT_VALUE = "about-value";
     static final String STORY = "story";
     static final String CHANGES = "changes";
     static final String CHANGE = "change";
     static final String CHANGE_GLYPH = "change-glyph";
+
+    static final String KEY_COLUMN = "key-column";
+    static final String KEY_SECTION = "key-section";
+    static final String KEY_ROW = "key-row";
+
+    static final String PREFERENCES = "preferences";
+    static final String PREFERENCE = "preference";
 
     private WindowStyle() {}
 }

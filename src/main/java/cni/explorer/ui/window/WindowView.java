@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.model.ProviderId;
 import cni.explorer.ui.charts.ChartsView;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
@@ -9,6 +10,7 @@ import cni.explorer.ui.matrix.MatrixView;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,12 +34,16 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     /// @param copy     what the key for copying does with the cell that has the keyboard
     /// @param palette  the colours of the theme in force
     /// @param required makes the button that opens the requirements in a narrow window
+    /// @param hint     what somebody has to know who sees the window for the first time
+    /// @param page     opens the page of a provider
     record Parts(
             ExplorerModel state,
             DesktopServices prompts,
             CellCopy copy,
             ObservableValue<Palette> palette,
-            Supplier<? extends Node> required) {}
+            Supplier<? extends Node> required,
+            Node hint,
+            Consumer<ProviderId> page) {}
 
     static WindowView of(View view) {
         return switch (view) {
@@ -53,14 +59,14 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     }
 
     private static Node matrix(Parts parts) {
-        return new MatrixView(parts.state, parts.prompts, parts.copy, parts.palette, parts.required.get());
+        return new MatrixView(parts.state, parts.prompts, parts.copy, parts.palette, parts.required.get(), parts.hint);
     }
 
     private static Node compare(Parts parts) {
-        return new CompareView(parts.state, parts.prompts, parts.copy, parts.palette, parts.required.get());
+        return new CompareView(parts.state, parts.prompts, parts.copy, parts.palette, parts.required.get(), parts.page);
     }
 
     private static Node charts(Parts parts) {
-        return new ChartsView(parts.state, parts.required.get());
+        return new ChartsView(parts.state, parts.palette, parts.required.get());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.export.CommandLineText;
 import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Written;
 import cni.explorer.model.Dataset;
@@ -83,7 +84,7 @@ class AdrExportTest {
                     default -> "never";
                 };
                 String claim = "* %s, because %s is “%s”"
-                        .formatted(weight, requirement.feature().name(), cell.value());
+                        .formatted(weight, requirement.feature().shortName(), cell.value());
                 assertTrue(section.contains(claim), claim);
             }
         }
@@ -120,7 +121,7 @@ class AdrExportTest {
                 .with(new FeatureId("windows"), Importance.PREFERRED)
                 .withAccepted(new FeatureId("dataplane"), Set.of("eBPF"))
                 .withSearch("it's");
-        String command = ReproduceCommand.command(everything, everything.requirements(today), "my data.json", "abc");
+        String command = CommandLineText.show(everything, everything.requirements(today), "my data.json", "abc");
         assertEquals(
                 "cni-explorer show --data 'my data.json' --sha256 abc --accept dataplane=eBPF --require network-policies"
                         + " --require encryption --require external-datastore --prefer windows --strict --undisputed"
@@ -132,7 +133,7 @@ class AdrExportTest {
     @Test
     void theCommandStaysOnItsLineWhateverIsLookedFor() throws IOException {
         Selection hostile = asked.withSearch("a\n\n# Injected\u2028<img src=x>\u202E'\\\u001B[31m");
-        String command = ReproduceCommand.command(hostile, List.of(), "d.json", "abc");
+        String command = CommandLineText.show(hostile, List.of(), "d.json", "abc");
         assertEquals(
                 "cni-explorer show --data d.json --sha256 abc --search"
                         + " $'a\\u000A\\u000A# Injected\\u2028<img src=x>\\u202E\\'\\\\\\u001B[31m'",

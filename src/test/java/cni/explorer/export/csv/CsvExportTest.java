@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.export.Matrices;
+import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Reading;
+import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -67,37 +71,62 @@ final class CsvExportTest {
                         "Mark",
                         "Mesh verdict",
                         "Encryption verdict",
-                        "Encryption footnotes"),
-                headers(narrow).subList(0, 7));
+                        "Answer",
+                        "Question"),
+                headers(narrow));
         assertEquals("Weave Net", parsed(narrow).getFirst().get(0));
     }
 
     @Test
-    void theLastHeaderSurvivesATableWithNoRows() throws IOException {
+    void asManyColumnsAsTheTableHasAndOneOfVerdictsForEachThatIsJudged() throws IOException {
+        Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
+        Matrix matrix = Matrices.of(today, Selection.NOTHING);
+        List<String> headers = headers(matrix);
+
+        long judged = matrix.features().stream()
+                .filter(feature -> feature.kind().isJudged())
+                .count();
+        assertEquals(
+                1 + matrix.columns().size() + judged,
+                headers.size() - List.of("Mark", "Answer", "Question").size());
+        assertTrue(headers.stream().allMatch(header -> header.length() <= 32), "each can be read");
+        assertTrue(headers.containsAll(List.of("No external datastore", "No external datastore verdict")));
+    }
+
+    @Test
+    void everyRowSaysWhichQuestionItAnswersForProgramsToo() throws IOException {
+        List<CSVRecord> records = parsed(Matrices.ofThePost(Reading.LENIENT, ALL_THREE));
+
+        assertEquals(
+                Set.of("{\"data\":\"cni-2017\",\"asOf\":\"2017-11-11\",\"reading\":\"lenient\",\"disputed\":\"counts\","
+                        + "\"require\":[\"network-policies\",\"external-datastore\",\"ingress-egress-policies\"],"
+                        + "\"left\":3,\"of\":7,"
+                        + "\"leftOut\":[\"kube-router\",\"romana\",\"flannel\",\"kopeio-networking\"]}"),
+                Set.copyOf(column(records, "Question")));
+    }
+
+    @Test
+    void theQuestionSurvivesATableWithNoRows() throws IOException {
         Matrix nobody = Matrices.ofThePost(Reading.STRICT, ALL_THREE);
 
         assertEquals(0, parsed(nobody).size());
         String question = headers(nobody).getLast();
-        assertTrue(question.startsWith(
-                "Asked: Network Policies and No external datastore and Ingress/Egress Policies; strict"
-                        + " reading; None of 7 providers; left out: Calico (External Datastore: Etcd [1], only on"
-                        + " a condition), "));
-        assertTrue(question.contains(
-                "; cni-2017 “Choosing a CNI Network Provider for Kubernetes”, data of 2017-11-11, source https://"));
+        assertTrue(
+                question.startsWith("Question: {\"data\":\"cni-2017\",\"asOf\":\"2017-11-11\",\"reading\":\"strict\""));
         assertFalse(question.contains("kubenet"), "a baseline is never counted among those left out");
     }
 
     @Test
-    void theLastColumnSaysHowEachRowMeetsWhatWasAsked() throws IOException {
+    void aColumnSaysHowEachRowMeetsWhatWasAsked() throws IOException {
         List<CSVRecord> records = parsed(Matrices.ofThePost(Reading.LENIENT, "network-policies", "external-datastore"));
 
         assertEquals(
                 List.of(
-                        "on a condition: External Datastore, footnote 1",
-                        "on a condition: External Datastore, footnote 1",
+                        "on a condition: No external datastore, footnote 1",
+                        "on a condition: No external datastore, footnote 1",
                         "meets it",
                         "meets it"),
-                lastColumn(records));
+                column(records, "Answer"));
     }
 
     @Test
@@ -106,31 +135,45 @@ final class CsvExportTest {
 
         assertEquals("kubenet", kubenet.get("Provider"));
         assertEquals("baseline", kubenet.get("Mark"));
-        assertEquals("shown beside the others, not counted", kubenet.get(kubenet.size() - 1));
+        assertEquals("shown beside the others, not counted", kubenet.get("Answer"));
     }
 
     @Test
-    void verdictsAndFootnotesHaveColumnsOfTheirOwn() throws IOException {
+    void verdictsHaveColumnsOfTheirOwn() throws IOException {
         CSVRecord weave = parsed(Matrices.ofThePost(Reading.LENIENT, ALL_THREE)).getLast();
 
-        assertEquals("No", weave.get("External Datastore"));
-        assertEquals("yes", weave.get("External Datastore verdict"));
+        assertEquals("No", weave.get("No external datastore"));
+        assertEquals("yes", weave.get("No external datastore verdict"));
         assertEquals("not applicable", weave.get("Route Distribution verdict"));
         assertEquals("conditional", weave.get("Ingress/Egress Policies verdict"));
+        assertFalse(weave.isMapped("Network Model verdict"), "nobody judges a category");
+        assertFalse(weave.isMapped("Ingress/Egress Policies footnotes"), "they are asked for");
+    }
+
+    @Test
+    void footnotesDisputesAndSourcesHaveColumnsOfTheirOwnWhereTheyAreAskedFor() throws IOException {
+        Matrix matrix = Matrices.ofThePost(Reading.LENIENT, ALL_THREE);
+        CSVRecord weave = parsed(matrix, CsvContent.SOURCES).getLast();
+
         assertEquals(
                 "5: Weave Net does not have egress rules out of the box.",
                 weave.get("Ingress/Egress Policies footnotes"));
-        assertFalse(weave.isMapped("Network Model verdict"), "nobody judges a category");
+        assertEquals("Yes", weave.get("Ingress/Egress Policies disputed"));
         assertFalse(weave.isMapped("Mesh footnotes"), "no provider has a footnote on it");
+
+        Matrix today = Matrices.of(ShippedDatasets.find("cni-2026").orElseThrow(), Selection.NOTHING);
+        CSVRecord calico = parsed(today, CsvContent.SOURCES).getFirst();
+        assertTrue(
+                calico.get("Encryption sources").startsWith("https://github.com/"), calico.get("Encryption sources"));
     }
 
     @Test
     void severalFootnotesStayOnOneLine() throws IOException {
         Matrix matrix = Matrices.ofFootnote(Verdict.CONDITIONAL, "this", "that");
-        CSVRecord record = parsed(matrix).getFirst();
+        CSVRecord record = parsed(matrix, CsvContent.SOURCES).getFirst();
 
         assertEquals("1: this | 2: that", record.get("Text footnotes"));
-        assertEquals("on a condition: Text, footnotes 1 and 2", record.get(record.size() - 1));
+        assertEquals("on a condition: Text, footnotes 1 and 2", record.get("Answer"));
         assertEquals(2, written(matrix, CsvForm.PLAIN).lines().count());
     }
 
@@ -157,8 +200,10 @@ final class CsvExportTest {
     void plainFormIsRfc4180WithoutAByteOrderMark() throws IOException {
         String csv = written(Matrices.ofTexts("a,b", "c"), CsvForm.PLAIN);
 
-        assertTrue(csv.startsWith("Provider,Text,Mark,\"Asked: nothing; lenient reading; 2 providers; made-up"));
-        assertTrue(csv.endsWith("\r\n\"a,b\",\"a,b\",,\r\nc,c,,\r\n"), csv);
+        assertTrue(
+                csv.startsWith("Provider,Text,Mark,Answer,Question\r\n\"a,b\",\"a,b\",,,\"{\"\"data\"\":\"\"made-up"),
+                csv);
+        assertTrue(csv.contains("\r\nc,c,,,\"{"), csv);
     }
 
     @Test
@@ -168,7 +213,8 @@ final class CsvExportTest {
         assertTrue(written(matrix, CsvForm.forExcel(Locale.US)).startsWith("\uFEFFProvider,Text,Mark,"));
         String german = written(matrix, CsvForm.forExcel(Locale.GERMANY));
         assertTrue(german.startsWith("\uFEFFProvider;Text;Mark;"));
-        assertTrue(german.endsWith("\r\n\"a;b\";\"a;b\";;\r\nc,d;c,d;;\r\n"), german);
+        assertTrue(german.contains("\r\n\"a;b\";\"a;b\";;;\"{"), german);
+        assertTrue(german.contains("\r\nc,d;c,d;;;\"{"), german);
     }
 
     @Test
@@ -199,7 +245,7 @@ final class CsvExportTest {
                 assertTrue(alone.getOrDefault(text, "").startsWith(csv.cell(text) + form.separator()));
             }
             for (int row = 0; row < texts.length; row++) {
-                assertEquals(alone.get(texts[row]), lines[row + 1]);
+                assertEquals(beforeTheQuestion(alone.getOrDefault(texts[row], "")), beforeTheQuestion(lines[row + 1]));
             }
         }
     }
@@ -209,24 +255,37 @@ final class CsvExportTest {
         Matrix matrix = Matrices.ofThePost(Reading.LENIENT, ALL_THREE);
         for (CsvForm form : List.of(CsvForm.PLAIN, CsvForm.TABS, CsvForm.forExcel(Locale.US))) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new CsvExport(form).write(matrix, bytes);
+            new CsvExport(form, CsvContent.VALUES).write(matrix, bytes);
             assertEquals(written(matrix, form), bytes.toString(StandardCharsets.UTF_8));
         }
     }
 
+    /// Which says how many rows there are.
+    private static String beforeTheQuestion(String line) {
+        return line.substring(0, line.lastIndexOf('{'));
+    }
+
     private static String written(Matrix matrix, CsvForm form) throws IOException {
+        return written(matrix, form, CsvContent.VALUES);
+    }
+
+    private static String written(Matrix matrix, CsvForm form, CsvContent content) throws IOException {
         StringWriter out = new StringWriter();
-        new CsvExport(form).write(matrix, out);
+        new CsvExport(form, content).write(matrix, out);
         return out.toString();
     }
 
     private static List<CSVRecord> parsed(Matrix matrix) throws IOException {
+        return parsed(matrix, CsvContent.VALUES);
+    }
+
+    private static List<CSVRecord> parsed(Matrix matrix, CsvContent content) throws IOException {
         return CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new StringReader(written(matrix, CsvForm.PLAIN)))
+                .parse(new StringReader(written(matrix, CsvForm.PLAIN, content)))
                 .getRecords();
     }
 
@@ -240,9 +299,5 @@ final class CsvExportTest {
 
     private static List<String> column(List<CSVRecord> records, String header) {
         return records.stream().map(record -> record.get(header)).toList();
-    }
-
-    private static List<String> lastColumn(List<CSVRecord> records) {
-        return records.stream().map(record -> record.get(record.size() - 1)).toList();
     }
 }

@@ -38,7 +38,7 @@ class MarkdownExportTest {
                         meet **Network Policies** and **No external datastore**, preferably **Encryption** · lenient reading
 
                         - Network Policies: Enforces Kubernetes NetworkPolicy
-                        - External Datastore: No external datastore to run
+                        - No external datastore: No external datastore to run
                         - Encryption (preferred): Encrypts network traffic
 
                         |"""), asked);
@@ -75,7 +75,7 @@ class MarkdownExportTest {
     void whatIsAskedForIsBoldInTheHeader() throws IOException {
         String header = line(ofThePost(ASKED), "| Provider |");
         assertTrue(header.contains("| **Network Policies** |"), header);
-        assertTrue(header.contains("| **External Datastore** |"), header);
+        assertTrue(header.contains("| **No external datastore** |"), header);
         assertTrue(header.contains("| Mesh | "), header);
         assertTrue(header.contains("| Encryption |"), "a preference excludes nobody: " + header);
     }
@@ -96,7 +96,7 @@ class MarkdownExportTest {
     void whoIsNotCountedIsMarkedWhereverItsNameStands() throws IOException {
         assertTrue(line(ofThePost(Selection.NOTHING), "| kubenet").startsWith("| kubenet (baseline) | "));
         assertEquals(
-                "- **kubenet (baseline)**: Network Policies: Unknown; External Datastore: Unknown",
+                "- **kubenet (baseline)**: Network Policies: Unknown; No external datastore: Unknown",
                 line(ofThePost(ASKED), "- **kubenet"));
     }
 
@@ -118,7 +118,8 @@ class MarkdownExportTest {
     @Test
     void everyExcludedProviderHasAllItsReasons() throws IOException {
         String strict = ofThePost(ASKED.withReading(Reading.STRICT));
-        assertEquals("- **Canal**: External Datastore: Etcd \\[1\\], only on a condition", line(strict, "- **Canal**"));
+        assertEquals(
+                "- **Canal**: No external datastore: Etcd \\[1\\], only on a condition", line(strict, "- **Canal**"));
         assertEquals("- **flannel**: Network Policies: No", line(strict, "- **flannel**"));
         assertFalse(ofThePost(Selection.NOTHING).contains("excluded"));
     }

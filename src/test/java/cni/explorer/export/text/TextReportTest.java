@@ -27,19 +27,19 @@ final class TextReportTest {
             3 of 7 providers
             meet Network Policies and No external datastore and Ingress/Egress Policies · lenient reading
 
-                       Network            Route         Network          External                Ingress/Egress        Commercial
-            Provider   Model              Distribution  Policies  Mesh   Datastore   Encryption  Policies              Support
-            ─────────  ─────────────────  ────────────  ━━━━━━━━  ─────  ━━━━━━━━━━  ──────────  ━━━━━━━━━━━━━━━━━━━━  ──────────
-            Calico     Layer 3            ✓ Yes         ✓ Yes     ✓ Yes  ◐ Etcd [1]  ✓ Yes       ✓ Yes                 ✓ Yes
-            Canal      Layer 2 vxlan      – N/A         ✓ Yes     ✗ No   ◐ Etcd [1]  ✗ No        ✓ Yes                 ✗ No
-            Weave Net  Layer 2 vxlan [4]  – N/A         ✓ Yes     ✓ Yes  ✓ No        ✓ Yes       ◐ Yes [5] (disputed)  ✓ Yes
+                       Network            Route         Network          No external              Ingress/Egress        Commercial
+            Provider   Model              Distribution  Policies  Mesh   datastore    Encryption  Policies              Support
+            ─────────  ─────────────────  ────────────  ━━━━━━━━  ─────  ━━━━━━━━━━━  ──────────  ━━━━━━━━━━━━━━━━━━━━  ──────────
+            Calico     Layer 3            ✓ Yes         ✓ Yes     ✓ Yes  ◐ Etcd [1]   ✓ Yes       ✓ Yes                 ✓ Yes
+            Canal      Layer 2 vxlan      – N/A         ✓ Yes     ✗ No   ◐ Etcd [1]   ✗ No        ✓ Yes                 ✗ No
+            Weave Net  Layer 2 vxlan [4]  – N/A         ✓ Yes     ✓ Yes  ✓ No         ✓ Yes       ◐ Yes [5] (disputed)  ✓ Yes
 
             4 excluded, 2 of them by one requirement only
               kube-router         Ingress/Egress Policies: No
-              romana              External Datastore: Etcd
+              romana              No external datastore: Etcd
               flannel             Network Policies: No; Ingress/Egress Policies: No
               kopeio-networking   Network Policies: No; Ingress/Egress Policies: No
-              kubenet (baseline)  Network Policies: Unknown; External Datastore: Unknown; Ingress/Egress Policies: No
+              kubenet (baseline)  Network Policies: Unknown; No external datastore: Unknown; Ingress/Egress Policies: No
 
             What one requirement keeps out
               Leave out No external datastore: romana returns.
@@ -49,8 +49,8 @@ final class TextReportTest {
             Read strictly, nobody is left.
 
             What the answer hangs on
-              Calico would leave if External Datastore (Etcd, on a condition) were not met. [1]
-              Canal would leave if External Datastore (Etcd, on a condition) were not met. [1]
+              Calico would leave if No external datastore (Etcd, on a condition) were not met. [1]
+              Canal would leave if No external datastore (Etcd, on a condition) were not met. [1]
               Weave Net would leave if Ingress/Egress Policies (Yes, on a condition) were not met. [5]
 
             [1] Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd.
@@ -74,7 +74,7 @@ final class TextReportTest {
 
         assertTrue(report.startsWith("None of 7 providers\nmeets "));
         assertFalse(report.contains("─"));
-        assertTrue(report.contains("  Calico              External Datastore: Etcd [1], only on a condition\n"));
+        assertTrue(report.contains("  Calico              No external datastore: Etcd [1], only on a condition\n"));
         assertTrue(report.contains("\n7 excluded, 5 of them by one requirement only\n"));
     }
 
@@ -159,20 +159,20 @@ final class TextReportTest {
         String report = report(Matrices.of(all.dataset(), selection), TextReport.UNLIMITED);
 
         assertTrue(report.contains("""
-            Weave Net and Canal differ in 5 of 8 features, in words only in one more
+            Weave Net and Canal differ in 5 of 8 features; three are the same
 
               Feature                  Weave Net             Canal
             ─────────────────────────  ────────────────────  ─────────────
-            ≈ Network Model            Layer 2 vxlan [4]     Layer 2 vxlan
+            · Network Model            Layer 2 vxlan [4]     Layer 2 vxlan
               Route Distribution       – N/A                 – N/A
               Network Policies         ✓ Yes                 ✓ Yes
-            ≠ Mesh                     ✓ Yes                 ✗ No
-            ≠ External Datastore       ✓ No                  ◐ Etcd [1]
-            ≠ Encryption               ✓ Yes                 ✗ No
-            ≠ Ingress/Egress Policies  ◐ Yes [5] (disputed)  ✓ Yes
-            ≠ Commercial Support       ✓ Yes                 ✗ No
+            * Mesh                     ✓ Yes                 ✗ No
+            * No external datastore    ✓ No                  ◐ Etcd [1]
+            * Encryption               ✓ Yes                 ✗ No
+            * Ingress/Egress Policies  ◐ Yes [5] (disputed)  ✓ Yes
+            * Commercial Support       ✓ Yes                 ✗ No
 
-            ≠ another answer   ≈ in words or footnotes only
+            * another answer   ~ in words only   · in footnotes only
 
             [1] Calico and Canal include a feature"""), report);
     }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
+import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,7 +26,8 @@ class ChartsViewTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        Scene scene = new Scene(new ChartsView(state, new Group()), 1016, 690);
+        Scene scene = new Scene(
+                new ChartsView(state, new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)), new Group()), 1016, 690);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();

@@ -37,6 +37,7 @@ public final class CellSketch {
             case GridRun.TextRun text -> text.text();
             case GridRun.Check check -> check.selected() ? "[x]" : "[ ]";
             case GridRun.Pill pill -> "(" + pill.text() + ")";
+            case GridRun.Picture drawing -> "{" + drawing.shapes().size() + "}";
             case GridRun.Gap gap -> gap.width() > 0 || gap.stretches() ? " " : "";
         };
     }

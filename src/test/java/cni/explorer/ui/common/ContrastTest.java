@@ -7,7 +7,9 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Text can be read in both themes: at least 4.5 to 1, as WCAG 2.2 asks in 1.4.3, and 3 to 1 for shapes, in 1.4.11.
+/// Text can be read in every theme: at least 4.5 to 1, as WCAG 2.2 asks in 1.4.3, and 3 to 1 for shapes, in 1.4.11.
 class ContrastTest {
     private static final Pattern TOKEN = Pattern.compile("(-(?:color|cx)-[a-z0-9-]+):\\s*([^;]+);");
 
@@ -47,28 +49,42 @@ class ContrastTest {
         "-cx-bar, -color-bg-default, 3",
     })
     void whatIsReadStandsOutFromWhatIsBehindIt(String front, String back, double least) throws IOException {
-        Map<String, String> light = tokens(Theme.LIGHT);
-        Map<String, String> dark = tokens(Theme.DARK);
-        check(light, "light", front, back, least);
-        check(dark, "dark", front, back, least);
+        for (Theme theme : Theme.values()) {
+            check(theme, front, back, least);
+        }
     }
 
-    private static void check(Map<String, String> tokens, String theme, String front, String back, double least) {
+    @ParameterizedTest
+    @CsvSource({
+        "-color-fg-default, -color-bg-default, 14",
+        "-color-fg-muted, -color-bg-default, 14",
+        "-color-accent-fg, -color-bg-default, 8",
+        "-color-success-fg, -color-bg-default, 8",
+        "-color-warning-fg, -color-bg-default, 8",
+        "-color-danger-fg, -color-bg-default, 8",
+        "-color-border-default, -color-bg-default, 8.5",
+        "-cx-line, -color-bg-default, 3",
+        "-color-fg-emphasis, -color-accent-emphasis, 8",
+    })
+    void highContrastIsHigh(String front, String back, double least) throws IOException {
+        check(Theme.CONTRAST_LIGHT, front, back, least);
+        check(Theme.CONTRAST_DARK, front, back, least);
+    }
+
+    private static void check(Theme theme, String front, String back, double least) throws IOException {
+        Map<String, String> tokens = tokens(theme);
         double ratio = contrast(colour(tokens, front), colour(tokens, back));
         assertTrue(ratio >= least, "%s on %s is %.2f in %s".formatted(front, back, ratio, theme));
     }
 
     /// What the sheets of a theme define, by name.
     static Map<String, String> tokens(Theme theme) throws IOException {
-        return switch (theme) {
-            case LIGHT -> tokens(new PrimerLight().getUserAgentStylesheet(), "tokens.css");
-            case DARK -> tokens(new PrimerDark().getUserAgentStylesheet(), "tokens.css", "dark.css");
-        };
-    }
-
-    private static Map<String, String> tokens(String theme, String... ours) throws IOException {
         Map<String, String> tokens = new HashMap<>();
-        read(tokens, PrimerLight.class.getResourceAsStream(theme));
+        String base =
+                theme.isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        read(tokens, PrimerLight.class.getResourceAsStream(base));
+        List<String> ours = new ArrayList<>(List.of("tokens.css"));
+        ours.addAll(theme.ownSheets());
         for (String sheet : ours) {
             read(tokens, Theme.class.getResourceAsStream(sheet));
         }

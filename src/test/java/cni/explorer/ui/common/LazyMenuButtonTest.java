@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -24,6 +27,7 @@ class LazyMenuButtonTest extends ApplicationTest {
     private final List<String> done = new ArrayList<>();
     private int made;
     private int offered = 2;
+    private String words = "Item ";
     private @Nullable LazyMenuButton shown;
 
     @Override
@@ -83,6 +87,39 @@ class LazyMenuButtonTest extends ApplicationTest {
         assertEquals(AccessibleRole.MENU_BUTTON, button().getAccessibleRole());
     }
 
+    @Test
+    void aMenuStandsAtTheLeftEdgeOfItsButton() {
+        clickOn(button());
+        assertEquals(left(button()), left(menu()), 1);
+    }
+
+    @Test
+    void oneThatWouldStickOutOfTheWindowStandsAtTheRightEdge() {
+        interact(() -> StackPane.setAlignment(button(), Pos.CENTER_RIGHT));
+        interact(() -> StackPane.setMargin(button(), new Insets(0, 20, 0, 0)));
+        offered = 3;
+        words = "A longer item ";
+        clickOn(button());
+        assertTrue(left(menu()) < left(button()), "it is wider than the button");
+        assertEquals(right(button()), right(menu()), 1);
+    }
+
+    private Node menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(window -> ((ContextMenu) window).getSkin().getNode())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double left(Node node) {
+        return node.localToScreen(node.getLayoutBounds()).getMinX();
+    }
+
+    private static double right(Node node) {
+        return node.localToScreen(node.getLayoutBounds()).getMaxX();
+    }
+
     /// A layout that moves the arrow away from where JavaFX puts it each time would ask for the next layout for ever.
     @Test
     void theArrowStandsAtTheEdgeAndALayoutAsksForNoOther() {
@@ -117,7 +154,7 @@ class LazyMenuButtonTest extends ApplicationTest {
             made++;
             List<MenuItem> items = new ArrayList<>();
             for (int i = 0; i < offered; i++) {
-                MenuItem item = new MenuItem("Item " + i);
+                MenuItem item = new MenuItem(words + i);
                 item.setOnAction(_ -> done.add(item.getText()));
                 items.add(item);
             }

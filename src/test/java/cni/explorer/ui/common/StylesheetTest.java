@@ -27,6 +27,7 @@ class StylesheetTest {
     private static final Pattern NAME = Pattern.compile("\\.([a-z][a-z-]+)(?=[\\s:>,.{])");
     /// Those of JavaFX, AtlantaFX and ControlsFX that our sheets restyle.
     private static final Set<String> OF_LIBRARIES = Set.of(
+            "accelerator-text",
             "arrow",
             "arrow-button",
             "border",
@@ -68,6 +69,9 @@ class StylesheetTest {
             "decrement-button",
             "hyperlink",
             "text-field");
+
+    private static final Set<String> OF_COLOURS =
+            Set.of("tokens.css", "dark.css", "contrast-light.css", "contrast-dark.css");
 
     /// Those of AtlantaFX that the code puts on its nodes.
     private static final Set<String> OF_THE_THEME = Set.of("flat");
@@ -136,7 +140,7 @@ class StylesheetTest {
     void coloursComeFromTheThemeAloneOutsideTheTokens() throws IOException {
         for (Path sheet : sheets()) {
             String name = sheet.getFileName().toString();
-            if (!name.equals("tokens.css") && !name.equals("dark.css")) {
+            if (!OF_COLOURS.contains(name)) {
                 Matcher colour =
                         Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(").matcher(Files.readString(sheet));
                 assertTrue(!colour.find(), () -> name + " has a colour of its own: " + colour.group());

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 
 class AnswerRowsTest {
     private static final Unfolding ALL = Unfolding.FIRST.withOnlyDifferences(false);
+    private static final String WORDS = "<FOLDED> 4 the same in verdict, other words"
+            + " Cluster-wide policies, Encryption, No external datastore, Commercial support";
+    private static final String SAME = "<FOLDED> 5 the same"
+            + " IPv4 and IPv6, Network policies, Ingress and egress, Bandwidth limits, Maintained  3 with other notes";
 
     private final Cards post = Deck.cards("cni-2017", "calico", "canal", "weave-net");
     private final Cards today = Deck.cards("cni-2026", "calico", "cilium", "antrea");
@@ -28,7 +32,7 @@ class AnswerRowsTest {
         CompareGridModel model = Deck.model(post);
         assertEquals("Layer 3", words(model, "Network Model", 1));
         assertEquals("<NOT_APPLICABLE> N/A", words(model, "Route Distribution", 2));
-        assertEquals("<CONDITIONAL> Etcd 1", words(model, "External Datastore", 1));
+        assertEquals("<CONDITIONAL> Etcd 1", words(model, "No external datastore", 1));
         assertEquals("<CONDITIONAL> Yes 5 <DISPUTED>", words(model, "Ingress/Egress", 3));
     }
 
@@ -41,13 +45,15 @@ class AnswerRowsTest {
                 spoken(model, "Ingress/Egress", 3));
         assertEquals(
                 "Canal, Network Policies: Yes, meets it; the same on all cards", spoken(model, "Network Policies", 2));
-        assertTrue(spoken(Deck.model(today, ALL), "Dual Stack", 1).endsWith("; the cards differ in words only"));
+        assertTrue(spoken(Deck.model(today, ALL), "Encryption", 1).endsWith("; the cards differ in words only"));
+        assertTrue(spoken(Deck.model(today, ALL), "IPv4 and IPv6", 1)
+                .endsWith("; the same on all cards, with other footnotes"));
     }
 
     @Test
     void itsFootnotesStandInTheTooltip() {
         CompareGridModel model = Deck.model(post);
-        int row = Deck.row(model, "External Datastore");
+        int row = Deck.row(model, "No external datastore");
         assertEquals(
                 "1  Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd.",
                 model.tooltip(row, 1));
@@ -65,39 +71,60 @@ class AnswerRowsTest {
     }
 
     @Test
-    void whatDiffersInWordsOnlyIsOpenAndWhatIsTheSameIsFolded() {
+    void whatDoesNotDifferInTheAnswerIsFoldedToTwoRowsThatSayHowMany() {
         List<String> labels = Deck.labels(Deck.model(today));
-        int words = labels.indexOf("<UNFOLDED> In words only");
-        int same = labels.indexOf("<FOLDED> Same");
-        assertEquals(7, same - words - 1);
-        assertTrue(labels.subList(words, same).contains("Encryption"));
-        assertFalse(labels.contains("Network Policies"));
+        assertEquals(
+                13,
+                labels.indexOf(WORDS) - Deck.model(today).firstAnswer().row(),
+                "what differs is above, with nothing else");
+        assertEquals(1, labels.indexOf(SAME) - labels.indexOf(WORDS));
+        assertFalse(labels.contains("Encryption"));
+        assertFalse(labels.contains("Network policies"));
     }
 
     @Test
-    void aFoldNamesWhatItHidesAndCountsWhatItShows() {
-        CompareGridModel model = Deck.model(today);
-        int same = Deck.row(model, "<FOLDED> Same");
-        assertEquals("Network Policies, Ingress/Egress Policies", CellSketch.words(model.cell(same, 1)));
-        assertEquals(
-                "Same: Network Policies, Ingress/Egress Policies, folded", model.spoken(same, 0), "for screen readers");
-        assertEquals("7 features", words(model, "<UNFOLDED> In words only", 1));
-
+    void equalWordsWithOtherNotesAreTheSameAndTheRowSaysSo() {
         CompareGridModel open = Deck.model(today, Unfolding.FIRST.turned(Fold.SAME));
-        assertEquals(model.rowCount() + 2, open.rowCount());
-        assertEquals("2 features", words(open, "<UNFOLDED> Same", 1));
-        assertTrue(spoken(open, "<UNFOLDED> Same", 0).endsWith(", open"));
+        int same = Deck.row(open, "<UNFOLDED> 5 the same");
+        assertTrue(words(open, "<UNFOLDED> 5 the same", 0).endsWith("3 with other notes"));
+        assertEquals(
+                List.of("IPv4 and IPv6 notes", "Network policies", "Ingress and egress"),
+                Deck.labels(open).subList(same + 1, same + 4));
+        assertTrue(words(open, "IPv4 and IPv6", 1).matches("<YES> .* [0-9]+"), "with its note");
+    }
+
+    @Test
+    void theSignOfADisputeStandsForDisputesAlone() {
+        CompareGridModel model = Deck.model(today, ALL);
+        for (int row = 0; row < model.rowCount(); row++) {
+            String label = CellSketch.words(model.cell(row, 0));
+            assertFalse(label.contains("≠") || label.contains("<DISPUTED>"), label);
+        }
+    }
+
+    @Test
+    void aFoldCountsAndNamesWhatItHides() {
+        CompareGridModel model = Deck.model(today);
+        int words = Deck.row(model, WORDS);
+        assertEquals(
+                "4 the same in verdict, other words: Cluster-wide policies, Encryption, No external datastore,"
+                        + " Commercial support, folded",
+                model.spoken(words, 0),
+                "for screen readers");
+
+        CompareGridModel open = Deck.model(today, Unfolding.FIRST.turned(Fold.WORDS));
+        assertEquals(model.rowCount() + 4, open.rowCount());
+        assertEquals("<UNFOLDED> 4 the same in verdict, other words", CellSketch.words(open.cell(words, 0)));
+        assertTrue(open.spoken(words, 0).endsWith(", open"));
     }
 
     @Test
     void aFoldReachesOverAllCardsAndIsPressedAnywhere() {
         CompareGridModel model = Deck.model(today);
-        int same = Deck.row(model, "<FOLDED> Same");
+        int same = Deck.row(model, SAME);
         assertEquals(GridRow.RowKind.HEADING, model.row(same).kind());
-        assertEquals(3, model.cell(same, 1).span());
-        for (int column = 0; column < 2; column++) {
-            assertEquals(Optional.of(new CardAction.Unfold(Fold.SAME)), model.action(Deck.at(same, column)));
-        }
+        assertEquals(4, model.cell(same, 0).span());
+        assertEquals(Optional.of(new CardAction.Unfold(Fold.SAME)), model.action(Deck.at(same, 0)));
         assertEquals(
                 1,
                 runs(model.cell(same, 0))
@@ -112,20 +139,22 @@ class AnswerRowsTest {
         CompareGridModel model = Deck.model(today, ALL);
         assertEquals(
                 today.dataset().features().stream()
-                        .map(feature -> feature.name())
+                        .map(feature -> feature.shortName())
                         .toList(),
                 Deck.labels(model).stream()
                         .skip(model.firstAnswer().row())
                         .limit(22)
-                        .map(label -> label.replaceAll(" (≠|words)$", ""))
+                        .map(label ->
+                                label.replaceAll(" (differs|words|notes)", "").replaceAll(" \\|  ", " "))
                         .toList());
-        assertEquals("Network Model ≠", label(model, "Network Model"));
+        assertEquals("Network model differs", label(model, "Network model"));
         assertEquals("Encryption words", label(model, "Encryption"));
-        assertEquals("Network Policies", label(model, "Network Policies"));
-        assertTrue(tooltip(model, "Network Model").endsWith("\n\nThe answers differ"));
-        assertTrue(
-                tooltip(model, "Encryption").endsWith("\n\nThe same verdict, in other words or with other footnotes"));
-        assertEquals("Mesh", label(Deck.model(today), "Mesh"), "plain where only differences are shown");
+        assertEquals("Network policies", label(model, "Network policies"));
+        assertTrue(tooltip(model, "Network model").endsWith("\n\nThe answers differ"));
+        assertTrue(tooltip(model, "Encryption").endsWith("\n\nThe same verdict, in other words"));
+        assertEquals("IPv4 and IPv6 notes", label(model, "IPv4 and IPv6"));
+        assertEquals(
+                "Joins clusters", label(Deck.model(today), "Joins clusters"), "plain where only differences are shown");
     }
 
     @Test
@@ -138,9 +167,9 @@ class AnswerRowsTest {
     @Test
     void aRequiredFeatureIsBoldAndSaysSo() {
         CompareGridModel model = Deck.model(today, Unfolding.FIRST, "mesh");
-        assertEquals("Mesh, required; the cards differ", spoken(model, "Mesh", 0));
-        assertEquals(Set.of(FontRole.STRONG), fonts(model.cell(Deck.row(model, "Mesh"), 0)));
-        assertEquals(Set.of(FontRole.BODY), fonts(model.cell(Deck.row(model, "Data Plane"), 0)));
+        assertEquals("Joins clusters, required; the cards differ", spoken(model, "Joins clusters", 0));
+        assertEquals(Set.of(FontRole.STRONG), fonts(model.cell(Deck.row(model, "Joins clusters"), 0)));
+        assertEquals(Set.of(FontRole.BODY), fonts(model.cell(Deck.row(model, "Data plane"), 0)));
     }
 
     @Test
@@ -161,8 +190,12 @@ class AnswerRowsTest {
                 .filter(label -> model.row(Deck.row(model, label)).lineAbove())
                 .toList();
         assertTrue(begins.containsAll(List.of(
-                "Network Model ≠", "Network Policies", "Encryption words", "External Datastore words", "Stars")));
-        assertFalse(begins.contains("Mesh ≠"));
+                "Network model differs",
+                "Network policies",
+                "Encryption words",
+                "No external words |  datastore",
+                "Commits in 12 months")));
+        assertFalse(begins.contains("Joins clusters differs"));
     }
 
     @Test

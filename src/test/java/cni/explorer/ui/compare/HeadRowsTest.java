@@ -35,12 +35,20 @@ class HeadRowsTest {
     }
 
     @Test
+    void thePageOfAProviderOpensFromItsCard() {
+        CardPart page = rows(today).getLast().parts().get(1);
+        assertEquals("Open page", Deck.words(rows(today).getLast(), 1));
+        assertEquals("Open the page of Calico", page.cell().spoken());
+        assertEquals(Optional.of(new CardAction.OpenPage(CALICO)), page.action());
+    }
+
+    @Test
     void whoHasFewerLinksSaysSo() {
         Cards mixed = Deck.cards("cni-2026", "calico", "multus", "kubenet");
         List<CompareRow> rows = rows(mixed);
         int links =
                 mixed.all().stream().mapToInt(one -> one.links().size()).max().orElseThrow();
-        assertEquals(links + 2, rows.size());
+        assertEquals(links + 3, rows.size());
         for (int card = 0; card < 3; card++) {
             int own = mixed.provider(card).links().size();
             for (int row = 0; row < links; row++) {
@@ -121,7 +129,7 @@ class HeadRowsTest {
     void theHeadIsTextThatGoesOnFromTheName() {
         assertTrue(rows(post).stream().allMatch(row -> row.look().kind() == GridRow.RowKind.TEXT));
         assertEquals(
-                List.of("Link", "Summary", "Who wrote the summary"),
+                List.of("Link", "Summary", "Who wrote the summary", "Page"),
                 rows(post).stream().map(row -> row.look().spoken()).toList(),
                 "labels that are not seen");
     }

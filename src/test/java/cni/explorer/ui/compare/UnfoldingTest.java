@@ -10,16 +10,16 @@ class UnfoldingTest {
     private static final ProviderId CALICO = new ProviderId("calico");
 
     @Test
-    void atFirstOnlyDifferencesAreShownThoseInWordsToo() {
-        assertEquals(new Unfolding(true, Set.of(Fold.WORDS), Set.of()), Unfolding.FIRST);
+    void atFirstOnlyDifferencesAreShownAndAllElseIsFolded() {
+        assertEquals(new Unfolding(true, Set.of(), Set.of()), Unfolding.FIRST);
     }
 
     @Test
     void eachPressTurnsOneAndLeavesTheOthers() {
-        Unfolding open = Unfolding.FIRST.turned(Fold.SAME).turned(CALICO);
+        Unfolding open = Unfolding.FIRST.turned(Fold.WORDS).turned(Fold.SAME).turned(CALICO);
         assertEquals(new Unfolding(true, Set.of(Fold.WORDS, Fold.SAME), Set.of(CALICO)), open);
         assertEquals(new Unfolding(true, Set.of(Fold.SAME), Set.of(CALICO)), open.turned(Fold.WORDS));
-        assertEquals(Unfolding.FIRST, open.turned(CALICO).turned(Fold.SAME));
+        assertEquals(Unfolding.FIRST, open.turned(CALICO).turned(Fold.SAME).turned(Fold.WORDS));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Question;
 import cni.explorer.query.Importance;
-import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
@@ -124,15 +122,6 @@ class FilterKeyboardTest extends FilterTest {
     }
 
     @Test
-    void anUndoneReadingMovesTheSwitchBack() {
-        interact(() -> state().read(Reading.STRICT));
-        assertTrue(toggle("Strict").isSelected());
-        interact(() -> state().undo());
-        assertTrue(toggle("Lenient").isSelected());
-        assertFalse(toggle("Strict").isSelected());
-    }
-
-    @Test
     void aQuestionShowsItsTicksItsSentenceAndItsSource() {
         Question question = state().viewState().dataset().questions().getFirst();
         List<String> words = onFx(() -> new QuestionPane(state().viewState().dataset(), question, new NoPrompts())
@@ -148,10 +137,6 @@ class FilterKeyboardTest extends FilterTest {
         }
         assertEquals("“" + question.quotation() + "”", words.get(2));
         assertTrue(words.size() > 3, "its source: " + words);
-    }
-
-    private ToggleButton toggle(String text) {
-        return lookup(text).queryAs(ToggleButton.class);
     }
 
     private Node focused() {

@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -146,18 +145,6 @@ class FilterPaneTest extends FilterTest {
         interact(() -> items.getFirst().fire());
         assertEquals("any", menu.getText());
         assertTrue(selection().accepted().isEmpty());
-    }
-
-    @Test
-    void theReadingIsSwitchedAndExplained() {
-        assertTrue(lookup("Conditional answers count; their condition is shown.")
-                .tryQuery()
-                .isPresent());
-        clickOn(lookup("Strict").queryAs(ToggleButton.class));
-        assertEquals(Reading.STRICT, selection().reading());
-        assertTrue(lookup("Conditional answers do not count.").tryQuery().isPresent());
-        clickOn(lookup("Strict").queryAs(ToggleButton.class));
-        assertEquals(Reading.STRICT, selection().reading());
     }
 
     @Test

@@ -26,7 +26,7 @@ class AllReasonsTest extends ApplicationTest {
                         ", does not apply",
                         "Mesh:",
                         " No",
-                        "External Datastore:",
+                        "No external datastore:",
                         " Etcd",
                         "1",
                         ", only on a condition"),

@@ -183,7 +183,7 @@ class CellContentsTest {
         Reason calico = shown.outcome().reasons(row(post, "calico")).getFirst();
         GridCell cell =
                 CellContents.reason(calico, column(post, "external-datastore")).cell("", "");
-        assertEquals("<CONDITIONAL> External Datastore: Etcd 1, only on a condition", Shows.words(cell));
+        assertEquals("<CONDITIONAL> No external datastore: Etcd 1, only on a condition", Shows.words(cell));
         assertEquals(
                 List.of("Etcd"),
                 texts(cell).stream()

@@ -44,7 +44,7 @@ class CellWordsTest {
     @Test
     void theTooltipOfAStripHasALineForEachFeature() {
         assertEquals(
-                "Network Model: Layer 3\nMesh: No (does not meet it)\nExternal Datastore: Etcd (does not meet it)",
+                "Network Model: Layer 3\nMesh: No (does not meet it)\nNo external datastore: Etcd (does not meet it)",
                 CellWords.lines(post, 5, List.of(0, 3, 4)));
     }
 

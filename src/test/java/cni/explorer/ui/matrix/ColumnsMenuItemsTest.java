@@ -93,7 +93,7 @@ class ColumnsMenuItemsTest extends ApplicationTest {
         assertEquals("Only Security", security.getItems().getFirst().getText());
         assertEquals(SeparatorMenuItem.class, security.getItems().get(1).getClass());
         assertEquals(
-                List.of("Encryption", "Egress Address"),
+                List.of("Encryption", "Fixed egress address"),
                 security.getItems().stream()
                         .skip(2)
                         .map(item -> box(item).getText())
@@ -117,9 +117,9 @@ class ColumnsMenuItemsTest extends ApplicationTest {
     void theButtonSaysHowManyAreShownAndCallsThemRowsTheOtherWayRound() {
         assertEquals("Columns", text(post));
         post.showColumns(List.of(new FeatureId("mesh")));
-        assertEquals("Columns 1 of 8", text(post));
+        assertEquals("Columns, 1 of 8 shown", text(post));
         post.transpose();
-        assertEquals("Rows 1 of 8", text(post));
+        assertEquals("Rows, 1 of 8 shown", text(post));
         assertEquals("All rows", item(post, "All rows").getText());
     }
 
@@ -128,7 +128,7 @@ class ColumnsMenuItemsTest extends ApplicationTest {
     }
 
     private static String text(ExplorerModel state) {
-        return new ColumnsMenu(state).getText();
+        return new ColumnsMenu(state).getAccessibleText();
     }
 
     private static List<MenuItem> items(ExplorerModel state) {

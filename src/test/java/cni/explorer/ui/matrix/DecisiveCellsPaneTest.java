@@ -20,9 +20,9 @@ class DecisiveCellsPaneTest extends ApplicationTest {
         assertEquals(
                 List.of(
                         "The answer hangs on these cells: were one of them otherwise, it would be another.",
-                        "Calico would leave if External Datastore (Etcd, on a condition) were not met.",
+                        "Calico would leave if No external datastore (Etcd, on a condition) were not met.",
                         "1  Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd.",
-                        "Canal would leave if External Datastore (Etcd, on a condition) were not met.",
+                        "Canal would leave if No external datastore (Etcd, on a condition) were not met.",
                         "1  Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd."),
                 words(state.viewState().decisiveCells()));
     }
@@ -32,7 +32,7 @@ class DecisiveCellsPaneTest extends ApplicationTest {
         ExplorerModel state = Shows.state("cni-2026", "bandwidth", "network-policies");
         List<String> words = words(state.viewState().decisiveCells());
         assertTrue(words.contains("Disputed: another source says Chained plugin."), words.toString());
-        assertTrue(words.contains("flannel would join if Bandwidth Limits (No, disputed) were met."), words.toString());
+        assertTrue(words.contains("flannel would join if Bandwidth limits (No, disputed) were met."), words.toString());
     }
 
     @Test

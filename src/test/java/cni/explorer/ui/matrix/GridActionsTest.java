@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
@@ -24,6 +25,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -49,8 +52,11 @@ class GridActionsTest extends ApplicationTest {
         Theme.LIGHT.dressControls();
         grid = new FrozenGrid(
                 matrix(), models.density().fonts(), Palette.of(Theme.LIGHT).grid());
-        actions =
-                new GridActions(state, new NoDesktop(), (provider, features) -> copied.add(provider + " " + features));
+        actions = new GridActions(
+                state,
+                new NoDesktop(),
+                (provider, features) -> copied.add(provider + " " + features),
+                () -> copied.add("columns"));
         Scene scene = new Scene(new StackPane(grid), 700, 400);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -94,16 +100,16 @@ class GridActionsTest extends ApplicationTest {
     @Test
     void aSignOfAStripOpensTheFeatureThatItStandsFor() {
         act(matrix(), 0, 1, new CellAction.OpenGlyph(1));
-        assertEquals("Calico  ·  Mesh", detail().getFirst(), "the category before it has no sign");
+        assertEquals("Calico · Joins clusters", detail().getFirst(), "the category before it has no sign");
         act(matrix(), 2, 1, new CellAction.OpenGlyph(3));
-        assertEquals("Cilium  ·  Dual Stack", detail().getFirst());
+        assertEquals("Cilium · IPv4 and IPv6", detail().getFirst());
     }
 
     @Test
     void aCellOpensItsDetailWhichIsClosedAgain() {
         state.require(ENCRYPTION, true);
         press(matrix(), 0, column(matrix(), new ColumnKey.OfFeature(ENCRYPTION)));
-        assertEquals(List.of("Calico  ·  Encryption", "WireGuard"), detail().subList(0, 2));
+        assertEquals(List.of("Calico · Encryption", "WireGuard"), detail().subList(0, 2));
         interact(() -> Objects.requireNonNull(actions).hide());
         assertEquals(List.of(), detail());
     }
@@ -137,7 +143,7 @@ class GridActionsTest extends ApplicationTest {
         ExcludedGridModel excluded = excluded();
         int romana = row(excluded, "romana");
         press(excluded, romana, 1);
-        assertEquals(List.of("Encryption:", " No", "Windows Nodes:", " No"), detail());
+        assertEquals(List.of("Encryption:", " No", "Windows nodes:", " No"), detail());
     }
 
     @Test
@@ -148,7 +154,7 @@ class GridActionsTest extends ApplicationTest {
         press(excluded, terway, 0);
         assertEquals(List.of(), detail());
         act(excluded, terway, 1, new CellAction.OpenCell(10));
-        assertEquals("Terway  ·  Encryption", detail().getFirst());
+        assertEquals("Terway · Encryption", detail().getFirst());
     }
 
     @Test
@@ -182,7 +188,7 @@ class GridActionsTest extends ApplicationTest {
         press(transposed(), 3, 0);
         assertEquals(List.of(), detail());
         press(transposed(), 3, 2);
-        assertEquals("Canal  ·  Mesh", detail().getFirst());
+        assertEquals("Canal · Joins clusters", detail().getFirst());
     }
 
     @Test
@@ -202,7 +208,7 @@ class GridActionsTest extends ApplicationTest {
             GridActions acting = Objects.requireNonNull(actions);
             acting.resize(new ColumnKey.OfFeature(ENCRYPTION), 90);
             acting.resize(new ColumnKey.Names(), 210);
-            acting.resize(new ColumnKey.OfStrip("Policy", new FeatureId("network-policies")), 500);
+            acting.resize(new ColumnKey.OfStrip("Policy"), 500);
             acting.resize(new ColumnKey.OfProvider(new ProviderId("calico")), 500);
         });
         assertEquals(
@@ -213,7 +219,7 @@ class GridActionsTest extends ApplicationTest {
     @Test
     void aMovedStripTakesAllItsFeaturesToTheirNewPlace() {
         List<FeatureId> before = state.viewState().arrangement().columns();
-        MatrixGridModel matrix = matrix();
+        MatrixGridModel matrix = (MatrixGridModel) models.left(state.viewState(), 800);
         interact(() ->
                 Objects.requireNonNull(actions).move(matrix, matrix.column(1).key(), 2));
         List<FeatureId> after = state.viewState().arrangement().columns();
@@ -247,6 +253,81 @@ class GridActionsTest extends ApplicationTest {
     /// As by a key.
     private void press(DatasetGridModel model, int row, int column) {
         press(model, new GridHit(at(row, column), Optional.empty(), false, new BoundingBox(10, 10, 90, 20), false));
+    }
+
+    @Test
+    void theMenuOfACellLooksCopiesRequiresAndGoesOn() {
+        state.require(ENCRYPTION, true);
+        List<MenuItem> items = menu(matrix(), 0, column(matrix(), new ColumnKey.OfFeature(ENCRYPTION)));
+        assertEquals(
+                List.of(
+                        "Show detail",
+                        "Open source",
+                        "Copy value with note",
+                        "Copy address of the source",
+                        "Stop requiring Encryption",
+                        "Prefer Encryption",
+                        "Sort by Encryption",
+                        "Exclude column",
+                        "Compare Calico"),
+                names(items));
+        choose(items, "Show detail");
+        assertEquals("Calico · Encryption", detail().getFirst());
+        choose(items, "Sort by Encryption");
+        assertEquals(List.of(new SortKey(new SortKey.Answers(ENCRYPTION), false)), sort());
+        choose(items, "Compare Calico");
+        assertEquals(
+                List.of(new ProviderId("calico")), state.viewState().selection().compared());
+        choose(items, "Stop requiring Encryption");
+        assertTrue(state.viewState().selection().required().isEmpty());
+        choose(items, "Exclude column");
+        assertFalse(state.viewState().arrangement().columns().contains(ENCRYPTION));
+    }
+
+    @Test
+    void theMenuOfANameLeadsToItsPagesAndToCompare() {
+        List<String> offered = names(menu(matrix(), 0, 0));
+        assertTrue(offered.stream().anyMatch(name -> name.startsWith("Open ")), offered.toString());
+        assertTrue(offered.containsAll(List.of("Copy name", "Compare Calico")), offered.toString());
+    }
+
+    @Test
+    void theMenuOfAHeadIsAboutItsColumn() {
+        state.require(ENCRYPTION, true);
+        int encryption = column(matrix(), new ColumnKey.OfFeature(ENCRYPTION));
+        assertEquals(
+                List.of("Stop requiring Encryption", "Prefer Encryption", "Sort by Encryption", "Exclude column"),
+                names(menu(matrix(), HEADER, encryption)));
+        assertEquals(List.of("Sort by name"), names(menu(matrix(), HEADER, 0)));
+    }
+
+    private List<MenuItem> menu(DatasetGridModel model, int row, int column) {
+        GridHit hit = new GridHit(at(row, column), Optional.empty(), false, new BoundingBox(10, 10, 90, 20), false);
+        interact(() -> Objects.requireNonNull(actions).menu(Objects.requireNonNull(grid), model, hit));
+        ContextMenu open = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<MenuItem> items = List.copyOf(open.getItems());
+        interact(open::hide);
+        return items;
+    }
+
+    private static List<String> names(List<MenuItem> items) {
+        return items.stream()
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private void choose(List<MenuItem> items, String name) {
+        interact(() -> items.stream()
+                .filter(item -> name.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     private void act(DatasetGridModel model, int row, int column, CellAction action) {

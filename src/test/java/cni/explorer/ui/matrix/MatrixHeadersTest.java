@@ -32,9 +32,14 @@ class MatrixHeadersTest {
     }
 
     @Test
-    void aHeaderWithoutAGroupHasTheLinesOfItsFeature() {
+    void aHeaderWithoutAGroupHasTwoLinesWhereOneIsTooLong() {
+        GridCell header = of(Shows.shown("cni-2017"), 1_000).get(5).header();
+        assertEquals("No external | datastore", Shows.words(header));
+    }
+
+    @Test
+    void aHeaderSaysWhatItsFeatureMeans() {
         GridCell header = of(Shows.shown("cni-2017"), 1_000).get(3).header();
-        assertEquals("Network | Policies", Shows.words(header));
         assertEquals("Network Policies", header.spoken());
         assertTrue(header.tooltip().startsWith("Enforces Kubernetes NetworkPolicy\n\n"), header.tooltip());
     }
@@ -49,9 +54,9 @@ class MatrixHeadersTest {
     void theNameOfAGroupStandsAboveItsFirstColumnAlone() {
         List<GridColumn> columns = of(open(Shows.shown("cni-2026")), 1_000);
         assertEquals(
-                "<UNFOLDED> Networking | Network Model",
+                "<UNFOLDED> Networking | Network model",
                 Shows.words(columns.get(1).header()));
-        assertEquals("Route Distribution", Shows.words(columns.get(2).header()));
+        assertEquals("Route distribution", Shows.words(columns.get(2).header()));
         assertEquals(
                 List.of(1, 7, 11, 13, 18),
                 IntStream.range(0, columns.size())
@@ -65,43 +70,56 @@ class MatrixHeadersTest {
     void aPressOnTheNameOfAGroupFoldsOrUnfoldsIt() {
         GridCell open = of(open(Shows.shown("cni-2026")), 1_000).get(1).header();
         assertEquals(List.of(new CellAction.FoldGroup("Networking", true)), actions(open));
-        assertEquals("Network Model, group Networking, unfolded", open.spoken());
-        GridCell folded = of(Shows.shown("cni-2026"), 400).get(1).header();
+        assertEquals("Network model, group Networking, unfolded", open.spoken());
+        GridCell folded = of(Shows.shown("cni-2026"), 800).get(1).header();
         assertEquals(List.of(new CellAction.FoldGroup("Networking", false)), actions(folded));
         assertEquals("Networking, 6 features, group Networking, folded", folded.spoken());
     }
 
     @Test
     void aStripNamesAllItsFeaturesInItsTooltip() {
-        GridCell policy = of(Shows.shown("cni-2026"), 400).get(2).header();
-        assertEquals("<FOLDED> Policy | 4 features", Shows.words(policy));
+        GridCell policy = of(Shows.shown("cni-2026"), 800).get(2).header();
+        assertEquals("Policy | 4 of 4", Shows.words(policy));
         assertEquals(
-                "Network Policies\nIngress/Egress Policies\nCluster-wide Policies\nDNS and HTTP Policies",
-                policy.tooltip());
+                "Network policies\nIngress and egress\nCluster-wide policies\nDNS or HTTP policies", policy.tooltip());
     }
 
     @Test
-    void whatIsAskedForLeavesItsFoldedGroupAsAColumn() {
-        List<GridColumn> columns = of(Shows.shown("cni-2026", "encryption"), 400);
-        assertEquals(
-                "<FOLDED> Security | Encryption", Shows.words(columns.get(3).header()));
-        assertEquals("1 more", Shows.words(columns.get(4).header()));
-        assertEquals(
-                "Encryption, required, group Security, folded",
-                columns.get(3).header().spoken());
-        assertEquals("Security, 1 more", columns.get(4).header().spoken());
+    void aStripSaysOfHowManyFeaturesItHasSigns() {
+        GridCell networking = of(Shows.shown("cni-2026"), 800).get(1).header();
+        assertEquals("Networking | 4 of 6", Shows.words(networking));
+    }
+
+    @Test
+    void whatThereIsNoRoomForIsANumberThatOffersToChooseColumnsAndNamesThem() {
+        GridCell more = of(Shows.shown("cni-2026", "encryption", "windows"), 600)
+                .getLast()
+                .header();
+        assertEquals("20 more", Shows.words(more));
+        assertEquals(List.of(new CellAction.ShowColumns()), actions(more));
+        assertEquals(20, more.tooltip().lines().count());
+        assertEquals("20 features more, choose columns", more.spoken());
+    }
+
+    @Test
+    void whatIsAskedForLeavesItsFoldedGroupAndComesFirst() {
+        List<GridColumn> columns = of(Shows.shown("cni-2026", "encryption"), 800);
+        assertEquals("Encryption", Shows.words(columns.get(1).header()));
+        assertEquals("Encryption, required", columns.get(1).header().spoken());
+        assertTrue(columns.get(2).lineBefore(), "a line parts it from what is not asked for");
+        assertEquals("Security | 1 of 1", Shows.words(columns.get(4).header()));
     }
 
     @Test
     void whatIsPreferredIsAColumnTooWithAThinnerBar() {
         ExplorerModel state = Shows.state("cni-2026", "encryption");
         state.want(MESH, Importance.PREFERRED);
-        List<GridColumn> columns = of(state.viewState(), 400);
+        List<GridColumn> columns = of(state.viewState(), 800);
         GridColumn mesh = columns.stream()
                 .filter(column -> column.key().equals(new ColumnKey.OfFeature(MESH)))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("Mesh, preferred, group Networking, folded", mesh.header().spoken());
+        assertEquals("Joins clusters, preferred", mesh.header().spoken());
         assertEquals(1, mesh.bar());
         assertEquals(2, column(columns, ENCRYPTION).bar());
     }
@@ -132,31 +150,31 @@ class MatrixHeadersTest {
     }
 
     @Test
-    void onlySingleFeaturesCanBeMadeWiderAndAllButTheNamesCanBeMoved() {
-        List<GridColumn> columns = of(Shows.shown("cni-2026", "encryption"), 400);
+    void onlySingleFeaturesCanBeMadeWiderAndWhatIsNotAskedForCanBeMoved() {
+        List<GridColumn> columns = of(Shows.shown("cni-2026", "encryption"), 800);
         GridColumn names = columns.getFirst();
         assertTrue(names.resizable());
         assertFalse(names.movable());
-        GridColumn strip = columns.get(1);
+        GridColumn strip = columns.get(2);
         assertFalse(strip.resizable());
         assertTrue(strip.movable());
-        assertTrue(column(columns, ENCRYPTION).resizable()
-                && column(columns, ENCRYPTION).movable());
+        assertTrue(column(columns, ENCRYPTION).resizable());
+        assertFalse(column(columns, ENCRYPTION).movable(), "its place says when it was ticked");
         assertEquals(ColumnWidths.LEAST, column(columns, ENCRYPTION).leastWidth());
+        GridColumn more =
+                of(Shows.shown("cni-2026", "encryption", "windows"), 600).getLast();
+        assertFalse(more.resizable() || more.movable());
     }
 
     @Test
-    void twoStripsOfOneGroupAreTwoColumns() {
+    void aGroupHasOneStripAlsoWhereItsFeaturesStandApart() {
         ExplorerModel state = Shows.state("cni-2026");
         state.showColumns(List.of(ENCRYPTION, MESH, new FeatureId("egress-gateway")));
         state.show(ColumnSettings.DEFAULTS.withFold("Security", true).withFold("Networking", true));
         List<GridColumn> columns = of(state.viewState(), 1_000);
-        assertEquals(4, columns.stream().map(GridColumn::key).distinct().count());
         assertEquals(
-                new ColumnKey.OfStrip("Security", ENCRYPTION), columns.get(1).key());
-        assertEquals(
-                new ColumnKey.OfStrip("Security", new FeatureId("egress-gateway")),
-                columns.get(3).key());
+                List.of(new ColumnKey.Names(), new ColumnKey.OfStrip("Security"), new ColumnKey.OfStrip("Networking")),
+                columns.stream().map(GridColumn::key).toList());
     }
 
     private static ViewState open(ViewState shown) {
@@ -169,7 +187,7 @@ class MatrixHeadersTest {
 
     private static List<GridColumn> of(ViewState shown, double width) {
         MatrixHeaders headers = new MatrixHeaders(shown, new ColumnWidths(shown.dataset(), Shows::width));
-        return headers.of(headers.columns(shown.columns(), width), shown.columns(), width);
+        return headers.of(headers.plan(shown.columns(), width));
     }
 
     private static GridColumn column(List<GridColumn> columns, FeatureId feature) {

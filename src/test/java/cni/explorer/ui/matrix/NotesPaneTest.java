@@ -2,48 +2,81 @@ package cni.explorer.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
-import cni.explorer.model.ProviderId;
 import cni.explorer.query.Reading;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import javafx.event.Event;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
-/// What stands under the table: who is left on a condition, and the footnotes.
+/// What stands under the table: who is left on a condition, and the notes that say on which.
 class NotesPaneTest extends ApplicationTest {
-    private final List<Node> asked = new ArrayList<>();
-    private final NotesPane notes = new NotesPane(asked::add);
+    private final List<String> asked = new ArrayList<>();
+    private final NotesPane notes = new NotesPane(new NotesPane.Links() {
+        @Override
+        public void showHinges(Node link) {
+            asked.add("hinges");
+        }
+
+        @Override
+        public void showCell(Node link, int provider, int feature) {
+            asked.add(provider + " " + feature);
+        }
+    });
 
     @Test
-    void everyFootnoteOfTheTableIsALineWithItsMark() {
-        List<String> words = shown(Shows.state("cni-2017"));
-        assertEquals(10, words.size(), words.toString());
-        assertEquals(
-                List.of("1", "2", "3", "4", "5"),
-                List.of(words.get(0), words.get(2), words.get(4), words.get(6), words.get(8)));
-        assertEquals(
-                "Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd.",
-                words.get(1));
+    void whoIsLeftOnAConditionStandsFirstWithTheWayToWhatTheAnswerHangsOn() {
+        List<String> words = shown(Shows.state("cni-2026", "network-policies", "encryption", "windows"));
+        assertEquals("Three of five are left on a condition.", words.get(0));
+        assertEquals("Read strictly, two are left: Calico and Antrea.", words.get(1));
+        assertEquals("What the answer hangs on", words.get(2));
+        links().getFirst().fire();
+        assertEquals(List.of("hinges"), asked);
     }
 
     @Test
-    void whatTheEditorAddsStandsBehindTheQuotation() {
+    void eachConditionIsALineThatNamesItsProviderOnceAndWhoseNumberOpensItsCell() {
+        List<String> words = shown(Shows.state("cni-2026", "network-policies", "encryption", "windows"));
+        assertEquals(List.of("flannel", "Network policies"), words.subList(3, 5));
+        assertTrue(words.get(5).startsWith("Only with the policy controller"), words.get(5));
+        assertEquals(List.of("62", "Encryption"), words.subList(6, 8), "flannel is not named again");
+        links().get(1).fire();
+        int flannel = 3;
+        int policies = 6;
+        assertEquals(List.of(flannel + " " + policies), asked);
+    }
+
+    @Test
+    void whereNobodyHangsOnAnythingThereIsNothingToSay() {
+        assertEquals(List.of(), shown(Shows.state("cni-2026")));
+        assertFalse(notes.isManaged(), "nothing to say takes no room");
+        ExplorerModel strict = Shows.state("cni-2026", "encryption");
+        strict.read(Reading.STRICT);
+        assertEquals(List.of(), shown(strict));
+        assertEquals(0, notes.reserved(900));
+    }
+
+    @Test
+    void inADatasetWithFewFootnotesAllOfThemAreLines() {
+        List<String> words = shown(Shows.state("cni-2017"));
         assertEquals(
-                "Weave Net does not have egress rules out of the box.   Editor’s note: Rules for incoming traffic are"
-                        + " there, rules for outgoing traffic are not.",
-                shown(Shows.state("cni-2017")).getLast());
+                "Calico and Canal include a feature to connect directly to Kubernetes, and not use Etcd.",
+                words.get(1));
+        assertEquals(
+                List.of("1", "2", "3", "4", "5"),
+                words.stream().filter(word -> word.length() == 1).toList());
+        assertEquals(
+                "Editor’s note: Rules for incoming traffic are there, rules for outgoing traffic are not.",
+                words.getLast().strip());
     }
 
     @Test
@@ -54,131 +87,59 @@ class NotesPaneTest extends ApplicationTest {
         assertEquals(2, shown(state).size());
         state.showColumns(List.of(new FeatureId("mesh")));
         assertEquals(List.of(), shown(state));
-        assertFalse(notes.isManaged(), "nothing to say takes no room");
     }
 
     @Test
-    void whoIsLeftOnAConditionStandsFirstWithTheWayToWhatTheAnswerHangsOn() {
-        List<String> words = shown(Shows.state("cni-2017", "network-policies", "external-datastore"));
-        assertEquals(
-                "Two of four are left on a condition: Calico and Canal on footnote 1. Read strictly, two are left.",
-                words.getFirst());
-        Hyperlink link = link(notes);
-        assertEquals("What the answer hangs on", link.getText());
-        link.fire();
-        assertEquals(List.of(link), asked);
-    }
-
-    @Test
-    void whereNobodyHangsOnAnythingThatIsSaidToo() {
-        assertEquals(
-                "Nobody is left on a condition.",
-                shown(Shows.state("cni-2017", "mesh")).getFirst());
-        ExplorerModel strict = Shows.state("cni-2017", "external-datastore");
-        strict.read(Reading.STRICT);
-        assertEquals("Nobody is left on a condition.", shown(strict).getFirst());
-    }
-
-    @Test
-    void inALowWindowThereIsOneLineThatAClickOpens() {
-        ExplorerModel state = Shows.state("cni-2017", "external-datastore");
-        notes.foldedProperty().set(true);
+    void whereNobodyIsLeftTheNotesOfThoseWhoWouldBeInTheLenientReadingAre() {
+        ExplorerModel state =
+                Shows.state("cni-2017", "network-policies", "external-datastore", "ingress-egress-policies");
+        state.read(Reading.STRICT);
         List<String> words = shown(state);
-        assertEquals(2, words.size(), words.toString());
-        assertTrue(words.get(0).startsWith("Two of six are left on a condition"), words.get(0));
-        assertTrue(words.get(1).startsWith("footnotes 1, "), words.get(1));
-        Event.fireEvent(notes.getChildren().getFirst(), click());
-        assertFalse(notes.foldedProperty().get());
+        assertEquals("Calico, Canal", words.get(0));
+        assertTrue(words.contains("Weave Net"), words.toString());
     }
 
     @Test
-    void inALowWindowManyFootnotesAreCounted() {
-        ExplorerModel state = Shows.state("cni-2026");
-        notes.foldedProperty().set(true);
-        int visible = state.viewState().footnotes().size();
-        assertEquals(List.of(visible + " footnotes, shown with their cells"), shown(state));
-    }
-
-    @Test
-    void whereThereAreTooManyToListThoseOfTheProviderWithTheKeyboardAre() {
-        ExplorerModel state = Shows.state("cni-2026");
+    void inALowWindowThereIsOneLineThatUnfoldsOverTheRest() {
+        ExplorerModel state = Shows.state("cni-2026", "network-policies", "encryption", "windows");
+        notes.setLow(true);
+        List<String> words = shown(state);
         assertEquals(
-                List.of("306 footnotes. Choose a cell: the conditions of its provider stand here, all else in its"
-                        + " detail."),
-                shown(state));
-        List<String> calico = shown(state, "calico");
-        assertEquals("Conditions of Calico", calico.getFirst());
-        assertEquals("5", calico.get(1));
-        assertEquals(5, calico.size(), calico.toString());
-    }
-
-    @Test
-    void noMoreThanTwoConditionsStandThere() {
-        List<String> azure = shown(Shows.state("cni-2026"), "azure-cni");
-        assertTrue(
-                azure.getFirst().startsWith("Conditions of Azure CNI: two of ")
-                        && azure.getFirst().endsWith(", the others in the detail of their cells"),
-                azure.getFirst());
-        assertEquals(5, azure.size());
-    }
-
-    @Test
-    void theConditionOfWhatIsRequiredComesFirst() {
-        List<String> plain = shown(Shows.state("cni-2026"), "azure-cni");
-        List<String> asking = shown(Shows.state("cni-2026", "encryption"), "azure-cni");
-        assertEquals("160", asking.get(3), asking.toString());
-        assertFalse(plain.contains("160"), "there are earlier ones");
-    }
-
-    @Test
-    void whoMeetsEverythingOutrightHasNoCondition() {
-        ExplorerModel state = Shows.state("cni-2026");
-        assertEquals(List.of("Nothing visible is on a condition for kube-router"), shown(state, "kube-router"));
-    }
-
-    @Test
-    void theConditionsTakeTheSameHeightWhoeverIsRead() {
-        ExplorerModel state = Shows.state("cni-2026");
-        shown(state);
-        double height = notes.getChildren().getLast().prefHeight(900);
-        shown(state, "azure-cni");
-        assertEquals(height, notes.getChildren().getLast().prefHeight(900));
+                List.of("flannel, OVN-Kubernetes and Azure CNI on a condition", "5 notes", "What the answer hangs on"),
+                words);
+        double reserved = notes.reserved(900);
+        buttons().getFirst().fire();
+        assertTrue(Words.in(notes).contains("Network policies"));
+        assertEquals(reserved, notes.reserved(900), "nothing above it moves");
     }
 
     private List<String> shown(ExplorerModel state) {
-        notes.show(state.viewState(), OptionalInt.empty());
+        notes.show(state.viewState());
         return Words.in(notes);
     }
 
-    private List<String> shown(ExplorerModel state, String provider) {
-        notes.show(state.viewState(), state.viewState().dataset().indexOf(new ProviderId(provider)));
-        return Words.in(notes);
+    private List<Hyperlink> links() {
+        return all(notes)
+                .filter(Hyperlink.class::isInstance)
+                .map(Hyperlink.class::cast)
+                .toList();
     }
 
-    private static Hyperlink link(NotesPane notes) {
-        Pane first = assertInstanceOf(Pane.class, notes.getChildren().getFirst());
-        return assertInstanceOf(Hyperlink.class, first.getChildren().getLast());
+    private List<Button> buttons() {
+        return all(notes)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .toList();
     }
 
-    private static MouseEvent click() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                1,
-                1,
-                1,
-                1,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
+    private static Stream<Node> all(Node node) {
+        return switch (node) {
+            case ScrollPane scroll -> all(scroll.getContent());
+            case Parent parent ->
+                Stream.concat(
+                        Stream.of(parent),
+                        parent.getChildrenUnmodifiable().stream().flatMap(NotesPaneTest::all));
+            default -> Stream.of(node);
+        };
     }
 }

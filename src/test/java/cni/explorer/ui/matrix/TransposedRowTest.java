@@ -8,7 +8,6 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class TransposedRowTest {
 
     @Test
     void everyGroupHasItsNameAboveItsFeatures() {
-        List<String> rows = rows(today.features(), Set.of(), Map.of());
+        List<String> rows = rows(today.features(), List.of(), Map.of());
         assertEquals(22 + 5, rows.size());
         assertEquals("= Networking", rows.getFirst());
         assertEquals(
@@ -30,22 +29,24 @@ class TransposedRowTest {
     @Test
     void aDatasetWithoutGroupsHasFeaturesAlone() {
         Dataset post = ShippedDatasets.find("cni-2017").orElseThrow();
-        assertEquals(post.features().stream().map(Feature::name).toList(), rows(post.features(), Set.of(), Map.of()));
+        assertEquals(post.features().stream().map(Feature::name).toList(), rows(post.features(), List.of(), Map.of()));
     }
 
     @Test
     void aFoldedGroupKeepsItsNameWithAllThatItHides() {
-        List<String> rows = rows(today.features(), Set.of(), Map.of("Security", true));
+        List<String> rows = rows(today.features(), List.of(), Map.of("Security", true));
         int security = rows.indexOf("= Security (Encryption, Egress Address)");
         assertEquals("= Operations", rows.get(security + 1));
     }
 
     @Test
-    void whatIsRequiredStaysARowOfAFoldedGroup() {
-        List<String> rows =
-                rows(today.features(), Set.of(new FeatureId("encryption")), Map.of("Security", true, "Policy", false));
-        int security = rows.indexOf("= Security (Egress Address)");
-        assertEquals(List.of("! Encryption", "= Operations"), rows.subList(security + 1, security + 3));
+    void whatIsRequiredComesFirstInTheOrderInWhichItWasTicked() {
+        List<String> rows = rows(
+                today.features(),
+                List.of(new FeatureId("windows"), new FeatureId("encryption")),
+                Map.of("Security", true, "Policy", false));
+        assertEquals(List.of("! Windows Nodes", "! Encryption", "= Networking"), rows.subList(0, 3));
+        assertEquals(true, rows.contains("= Security (Egress Address)"));
         assertEquals(true, rows.contains("= Policy"));
     }
 
@@ -56,10 +57,10 @@ class TransposedRowTest {
                 .toList();
         assertEquals(
                 List.of("= Security", "Encryption", "= Networking", "Mesh", "= Security", "Egress Address"),
-                rows(moved, Set.of(), Map.of()));
+                rows(moved, List.of(), Map.of()));
     }
 
-    private static List<String> rows(List<Feature> features, Set<FeatureId> required, Map<String, Boolean> folds) {
+    private static List<String> rows(List<Feature> features, List<FeatureId> required, Map<String, Boolean> folds) {
         return TransposedRow.of(features, required, folds).stream()
                 .map(TransposedRowTest::words)
                 .toList();

@@ -17,10 +17,12 @@ import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.View;
 import cni.explorer.workspace.ViewState;
 import cni.explorer.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -163,6 +165,21 @@ class ExplorerModelTest {
     }
 
     @Test
+    void whoWasChosenInAnotherDatasetTakesNoPlaceAmongTheSeven() {
+        state.compare(List.of(new ProviderId("antrea"), new ProviderId("cilium")));
+        dataset.providers().forEach(provider -> state.compare(provider.id(), true));
+        assertEquals(7, state.viewState().compareOffer().chosen());
+        assertEquals(9, state.viewState().selection().compared().size(), "and is not forgotten");
+    }
+
+    @Test
+    void cardsOfTheFewAreShownWhereOnlyProvidersOfAnotherDatasetWereChosen() {
+        state.compare(List.of(new ProviderId("antrea"), new ProviderId("cilium")));
+        state.showCards();
+        assertEquals(7, state.viewState().compareOffer().chosen());
+    }
+
+    @Test
     void noMoreThanSevenProvidersAreCompared() {
         dataset.providers().forEach(provider -> state.compare(provider.id(), true));
         assertEquals(7, state.viewState().selection().compared().size());
@@ -170,11 +187,55 @@ class ExplorerModelTest {
     }
 
     @Test
-    void anotherDatasetKeepsWhatItUnderstandsAndCannotBeUndone() {
+    void aLookAtAnotherDatasetAndBackLeavesUndoAsItWas() {
         state.require(POLICIES, true);
-        state.open(IndexedDataset.of(dataset), state.viewState().workspace());
+        state.require(ENCRYPTION, true);
+        state.undo();
+        Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
+        state.open(IndexedDataset.of(today), asked(new DatasetSource.Shipped("cni-2026"), today));
+        assertTrue(state.canUndoProperty().get(), "the question is the same");
+        state.open(IndexedDataset.of(dataset), asked(new DatasetSource.Shipped("cni-2017"), dataset));
         assertEquals("5 of 7 providers", state.viewState().answer().headline());
+        state.redo();
+        assertEquals(Set.of(POLICIES, ENCRYPTION), state.viewState().selection().required());
+        state.undo();
+        state.undo();
+        assertEquals(Set.of(), state.viewState().selection().required());
+    }
+
+    @Test
+    void whatIsAskedOfAFileIsUndoneThereAlone() {
+        Workspace ofFile = Workspace.of(new DatasetSource.InFile(Path.of("/mine.json")), dataset);
+        state.require(POLICIES, true);
+        Workspace before = state.viewState().workspace();
+        state.open(IndexedDataset.of(dataset), ofFile);
+        assertFalse(state.canUndoProperty().get(), "nothing was asked of it yet");
+        state.require(ENCRYPTION, true);
+        Workspace left = state.viewState().workspace();
+        state.open(IndexedDataset.of(dataset), before);
+        state.undo();
+        assertEquals(Set.of(), state.viewState().selection().required());
         assertFalse(state.canUndoProperty().get());
+        state.open(IndexedDataset.of(dataset), left);
+        state.undo();
+        assertEquals(Set.of(), state.viewState().selection().required());
+        assertFalse(state.canUndoProperty().get());
+    }
+
+    @Test
+    void anotherQuestionThatComesWithADatasetIsOneStep() {
+        state.require(POLICIES, true);
+        Workspace saved = asked(new DatasetSource.Shipped("cni-2017"), dataset)
+                .withSelection(Selection.NOTHING.withRequired(ENCRYPTION, true).withReading(Reading.STRICT));
+        state.open(IndexedDataset.of(dataset), saved);
+        state.undo();
+        assertEquals(Set.of(POLICIES), state.viewState().selection().required());
+        assertEquals(Reading.LENIENT, state.viewState().selection().reading());
+    }
+
+    /// What is asked now, of another dataset.
+    private Workspace asked(DatasetSource source, Dataset other) {
+        return Workspace.of(source, other).withSelection(state.viewState().selection());
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.diff.TwoYears;
+import cni.explorer.text.English;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.IndexedDataset;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class ChangesPaneTest extends WindowTest {
     @Test
     void theMenuOpensWhatChangedSinceTheOlderDatasetAndEscClosesIt() {
         openAnotherDataset();
-        clickOn("Now");
+        clickOn("Now · August 2026");
         clickOn(ITEM);
         assertTrue(lookup("From 11 November 2017 to 22 August 2026").tryQuery().isPresent(), "the pane is open");
         assertTrue(lookup("Providers that went: 8").tryQuery().isPresent(), "all of it stands below");
@@ -30,12 +32,43 @@ class ChangesPaneTest extends WindowTest {
         assertEquals(0, pane.getVvalue());
 
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        assertFalse(lookup("Providers that went: 8").tryQuery().isPresent(), "the pane is closed");
+        assertFalse(lookup("Providers that went: 8").tryQuery().isPresent(), "the page is closed");
+    }
+
+    @Test
+    void itCanBeSearchedAndCopied() {
+        openAnotherDataset();
+        clickOn("Now · August 2026");
+        clickOn(ITEM);
+        clickOn("Find on this page").write("romana");
+        ChangesPane pane = lookup(node -> node instanceof ChangesPane).query();
+        int lines = pane.find("romana");
+        assertTrue(lines > 0);
+        assertTrue(lookup(English.count(lines, "line")).tryQuery().isPresent(), "how many lines hold it");
+        assertTrue(isSeen("romana"));
+        assertFalse(isSeen("Calico"));
+        clickOn("Copy");
+        String text = copied.getLast().text();
+        assertTrue(text.contains("What changed from"), text);
+        assertTrue(text.contains("Calico"), "all of it, whatever is searched for");
+    }
+
+    private boolean isSeen(String words) {
+        return lookup(words).queryAll().stream().anyMatch(ChangesPaneTest::isShown);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Test
     void aDatasetIsNotHeldAgainstItself() {
-        clickOn("The post of 2017");
+        clickOn("The post of 2017 · November");
         assertTrue(lookup("About this comparison").tryQuery().isPresent(), "the menu is open");
         assertFalse(
                 lookup("What changed between The post of 2017 and The post of 2017")

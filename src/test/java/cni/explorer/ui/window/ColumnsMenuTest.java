@@ -12,7 +12,7 @@ class ColumnsMenuTest extends WindowTest {
 
     @Test
     void onePressHidesOneColumnAndAnotherBringsItBack() {
-        clickOn("Columns");
+        clickOn(icon("Columns"));
         clickOn(fourth());
         assertEquals(7, visible().size());
         assertEquals(false, visible().contains("mesh"));
@@ -25,7 +25,7 @@ class ColumnsMenuTest extends WindowTest {
 
     @Test
     void theKeyboardDoesTheSame() {
-        clickOn("Columns");
+        clickOn(icon("Columns"));
         press(KeyCode.DOWN).release(KeyCode.DOWN);
         press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertEquals(7, visible().size());

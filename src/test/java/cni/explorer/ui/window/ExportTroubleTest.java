@@ -32,7 +32,7 @@ class ExportTroubleTest extends WindowTest {
     }
 
     private String message() {
-        Labeled label = lookup(".message .label").query();
+        Labeled label = lookup(".passing").query();
         return label.getText();
     }
 }

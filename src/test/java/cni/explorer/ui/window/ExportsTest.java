@@ -54,6 +54,21 @@ class ExportsTest extends WindowTest {
     }
 
     @Test
+    void thePictureIsCopiedToo() {
+        clickOn("Export");
+        clickOn("Copy as picture");
+        assertEquals(WIDTH, pictures.getFirst().getWidth());
+    }
+
+    @Test
+    void theCommandLineThatOpensTheSameQuestionIsCopied() {
+        clickOn("Network Policies");
+        clickOn("Export");
+        clickOn("Copy command line");
+        assertEquals(List.of(ClipboardData.of("cni-explorer --data cni-2017 --require network-policies")), copied);
+    }
+
+    @Test
     void theCellThatHasTheKeyboardIsCopiedWithItsFootnotes() {
         focus(matrix(), 0, 5);
         press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);

@@ -71,7 +71,7 @@ class ManyRowsInWindowTest extends WindowTest {
                 assertEquals(
                         AccessibleText.cell(
                                 name(last),
-                                shown().matrix().features().get(column - 1).name(),
+                                shown().matrix().features().get(column - 1).shortName(),
                                 shown().matrix().cell(last, column - 1)),
                         cell.queryAccessibleAttribute(AccessibleAttribute.TEXT));
             }

@@ -57,7 +57,11 @@ class MistakeNoticeTest extends WindowTest {
         interact(() -> frame().window().say("Something else"));
         fail("again and again");
         assertEquals(2, noted.size());
-        assertFalse(lookup("Copy details").tryQuery().filter(Node::isVisible).isPresent());
+        assertFalse(lookup("Copy details")
+                .tryQuery()
+                .map(Node::getParent)
+                .filter(Node::isVisible)
+                .isPresent());
     }
 
     private Node said() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.storage.Template;
+import cni.explorer.text.Dates;
 import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Tasks;
 import java.io.IOException;
@@ -45,11 +46,11 @@ class OwnFilesTest extends WindowTest {
     @Test
     void aTemplateIsWrittenFilledInBrokenAndMended() throws Exception {
         target = Optional.of(folder.resolve("databases"));
-        clickOn("The post of 2017");
+        clickOn("The post of 2017 · November");
         clickOn("New dataset from a template…");
         Path file = folder.resolve("databases.json");
         until(() -> shown().dataset().about().id().equals("databases"));
-        until(() -> banner(".message").startsWith("Wrote " + file));
+        until(() -> said().startsWith("Wrote " + file));
 
         clickOn("Backups while running");
         String good = Files.readString(file);
@@ -83,18 +84,18 @@ class OwnFilesTest extends WindowTest {
     void aFileIsChosenByKeyAlsoAfterTheMenuWasOpenAndCanBeForgotten() throws Exception {
         Path file = Template.write(folder.resolve("mine.json"), false, LocalDate.of(2026, 1, 1))
                 .file();
-        clickOn("The post of 2017");
+        clickOn("The post of 2017 · November");
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         chosen = Optional.of(file);
         press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
         until(() -> shown().dataset().about().id().equals("mine"));
 
-        clickOn("My comparison");
+        clickOn("My comparison · " + Dates.month(shown().dataset().about().asOf()));
         assertTrue(lookup("mine.json").tryQuery().isPresent(), "among the recent files");
         clickOn("Forget recent files");
-        clickOn("My comparison");
+        clickOn("My comparison · " + Dates.month(shown().dataset().about().asOf()));
         assertFalse(lookup("mine.json").tryQuery().isPresent());
-        clickOn("The post of 2017");
+        clickOn("The post of 2017 · November");
         until(() -> shown().dataset().about().id().equals("cni-2017"));
     }
 
@@ -112,9 +113,9 @@ class OwnFilesTest extends WindowTest {
     void aTemplateNeverTakesThePlaceOfAFile() throws IOException, TimeoutException {
         Path file = Files.writeString(folder.resolve("work.json"), "my work");
         target = Optional.of(file);
-        clickOn("The post of 2017");
+        clickOn("The post of 2017 · November");
         clickOn("New dataset from a template…");
-        until(() -> banner(".message").contains("it is already there"));
+        until(() -> said().contains("it is already there"));
         assertEquals("my work", Files.readString(file));
     }
 
@@ -126,8 +127,8 @@ class OwnFilesTest extends WindowTest {
         assertEquals(Map.of(), state().viewState().columns().widths(), "Storage needs the width JavaFX begins with");
     }
 
-    private String banner(String selector) {
-        return lookup(selector + " .label")
+    private String said() {
+        return lookup(".passing")
                 .tryQuery()
                 .map(label -> ((Labeled) label).getText())
                 .orElse("");

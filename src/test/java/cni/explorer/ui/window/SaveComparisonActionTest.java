@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -87,6 +88,15 @@ class SaveComparisonActionTest extends WindowTest {
     }
 
     @Test
+    void oneThatWasSavedOrOpenedIsAmongTheRecentFiles() {
+        Path file = save();
+        assertEquals(List.of(file), session.recent());
+        interact(() -> session.keepRecent(List.of()));
+        open(file);
+        until(() -> session.recent().equals(List.of(file)));
+    }
+
+    @Test
     void whatIsNoComparisonChangesNothing() throws IOException {
         Path file = Files.writeString(folder.resolve("bad.cnix"), "no");
         interact(() -> state().require(ENCRYPTION, true));
@@ -122,7 +132,8 @@ class SaveComparisonActionTest extends WindowTest {
     }
 
     private String said() {
-        return lookup(".banner .label").queryAllAs(Label.class).stream()
+        return Stream.of(".banner .label", ".passing")
+                .flatMap(where -> lookup(where).queryAllAs(Label.class).stream())
                 .map(Label::getText)
                 .toList()
                 .toString();

@@ -45,9 +45,9 @@ class TransposedTableTest extends WindowTest {
         push(KeyCode.DOWN, 4);
         push(KeyCode.RIGHT, 1);
         push(KeyCode.ENTER, 1);
-        assertTrue(lookup("Calico  ·  External Datastore").tryQuery().isPresent(), "the detail is open");
+        assertTrue(lookup("Calico · No external datastore").tryQuery().isPresent(), "the detail is open");
         push(KeyCode.ESCAPE, 1);
-        assertFalse(lookup("Calico  ·  External Datastore").tryQuery().isPresent(), "the detail is closed");
+        assertFalse(lookup("Calico · No external datastore").tryQuery().isPresent(), "the detail is closed");
         assertEquals(matrix(), frame().scene().getFocusOwner());
     }
 

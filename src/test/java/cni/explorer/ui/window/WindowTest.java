@@ -30,6 +30,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -41,6 +43,7 @@ public abstract class WindowTest extends ApplicationTest {
 
     final List<URI> opened = new ArrayList<>();
     final List<ClipboardData> copied = new ArrayList<>();
+    final List<Image> pictures = new ArrayList<>();
     final SettingsAutosave session = new SettingsAutosave(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
     Optional<Path> target = Optional.empty();
     Optional<Path> chosen = Optional.empty();
@@ -50,10 +53,15 @@ public abstract class WindowTest extends ApplicationTest {
     public void start(Stage stage) {
         StartupState start = begin();
         frame = new WindowComposition(
-                start, session, Theme.LIGHT, new Dimension2D(WIDTH, height()), new DesktopAnswers(), tasks());
+                start, session, Theme.LIGHT, new Dimension2D(width(), height()), new DesktopAnswers(), tasks());
         stage.setScene(frame.scene());
         stage.show();
         frame.window().focusView();
+    }
+
+    /// Of the content, in pixels.
+    double width() {
+        return WIDTH;
     }
 
     /// Of the content, in pixels.
@@ -139,6 +147,12 @@ public abstract class WindowTest extends ApplicationTest {
         clickOn(grid.localToScreen(cell.getMinX() + x, cell.getCenterY()));
     }
 
+    /// A button that is a mere picture, by what a screen reader says.
+    Node icon(String spoken) {
+        return lookup((Node node) -> node instanceof ButtonBase && spoken.equals(node.getAccessibleText()))
+                .query();
+    }
+
     /// The runs of a cell as they are shown.
     static List<GridRun> runs(FrozenGrid grid, int row, int column) {
         GridModel model = grid.modelProperty().get();
@@ -172,6 +186,11 @@ public abstract class WindowTest extends ApplicationTest {
         @Override
         public void copy(ClipboardData clip) {
             copied.add(clip);
+        }
+
+        @Override
+        public void copy(Image picture) {
+            pictures.add(picture);
         }
     }
 

@@ -1,4 +1,4 @@
-package cni.explorer.export.adr;
+package cni.explorer.export;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Reading;
@@ -13,17 +13,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The command that asks a question anew and refuses to answer from other data.
-final class ReproduceCommand {
+/// The command that asks a question anew.
+public final class CommandLineText {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=,@%+-]+");
 
-    private ReproduceCommand() {}
+    private CommandLineText() {}
 
-    /// For a POSIX shell.
+    /// Answers in a POSIX shell, and refuses to answer from other data.
     ///
     /// @param requirements what was asked, in the order of the features
-    static String command(Selection selection, List<Requirement> requirements, String data, String sha256) {
-        List<String> words = new ArrayList<>(List.of("cni-explorer", "show", "--data", data, "--sha256", sha256));
+    public static String show(Selection selection, List<Requirement> requirements, String data, String sha256) {
+        return command(List.of("cni-explorer", "show", "--data", data, "--sha256", sha256), selection, requirements);
+    }
+
+    /// Opens the window with the question.
+    ///
+    /// @param requirements what was asked, in the order of the features
+    public static String window(Selection selection, List<Requirement> requirements, String data) {
+        return command(List.of("cni-explorer", "--data", data), selection, requirements);
+    }
+
+    private static String command(List<String> begun, Selection selection, List<Requirement> requirements) {
+        List<String> words = new ArrayList<>(begun);
         for (Requirement requirement : requirements) {
             String feature = requirement.feature().id().value();
             switch (requirement) {
@@ -45,7 +56,7 @@ final class ReproduceCommand {
         if (!selection.search().isBlank()) {
             words.addAll(List.of("--search", selection.search().strip()));
         }
-        return String.join(" ", words.stream().map(ReproduceCommand::quoted).toList());
+        return String.join(" ", words.stream().map(CommandLineText::quoted).toList());
     }
 
     /// As a shell reads it. What would break the line or turn it round is written in the form of bash and zsh that
@@ -55,7 +66,7 @@ final class ReproduceCommand {
             return word;
         }
         return word.codePoints().anyMatch(Characters::steers)
-                ? word.codePoints().mapToObj(ReproduceCommand::named).collect(Collectors.joining("", "$'", "'"))
+                ? word.codePoints().mapToObj(CommandLineText::named).collect(Collectors.joining("", "$'", "'"))
                 : "'" + word.replace("'", "'\\''") + "'";
     }
 

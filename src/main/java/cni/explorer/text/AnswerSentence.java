@@ -1,0 +1,93 @@
+package cni.explorer.text;
+
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Requirement;
+import cni.explorer.text.AnswerText.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The sentence under the answer in a window, which has one line for it: "meet Network policies, Encryption and two
+/// more". In which reading it holds stands beside it, so it does not say that.
+///
+/// @param lead  what stands before the names, "meet "
+/// @param asked the names of what is asked for
+/// @param rest  what is said behind them, " · three on a condition"
+public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest) {
+    public AnswerSentence {
+        asked = List.copyOf(asked);
+        rest = List.copyOf(rest);
+    }
+
+    public static AnswerSentence of(Outcome outcome) {
+        List<Requirement> asked = outcome.requirements();
+        String lead = asked.isEmpty()
+                ? "Nothing is required yet: tick what you need"
+                : outcome.shownCount() > 1 ? "meet " : "meets ";
+        return new AnswerSentence(
+                lead, asked.stream().map(RequirementText::label).toList(), rest(outcome));
+    }
+
+    /// One that is not about what is asked for.
+    public static AnswerSentence plain(List<Phrase> phrases) {
+        return new AnswerSentence("", List.of(), phrases);
+    }
+
+    private static List<Phrase> rest(Outcome outcome) {
+        List<Phrase> rest = new ArrayList<>();
+        List<Requirement> preferred = outcome.preferences().all();
+        if (!preferred.isEmpty()) {
+            rest.add(new Phrase(" · preferred ", false));
+            rest.add(new Phrase(RequirementText.labels(preferred), true));
+        }
+        int hanging = outcome.hanging().size();
+        if (hanging > 0) {
+            rest.add(new Phrase(English.format(" · %s on a condition", English.spelled(hanging)), false));
+        }
+        if (outcome.selection().disputedUnmet()) {
+            rest.add(new Phrase(" · disputed answers do not count", false));
+        }
+        String search = outcome.selection().search().strip();
+        if (!search.isEmpty()) {
+            rest.add(new Phrase(" · found for ", false));
+            rest.add(new Phrase("“" + search + "”", true));
+        }
+        return rest;
+    }
+
+    /// All of it.
+    public List<Phrase> whole() {
+        List<Phrase> phrases = named(asked.size());
+        phrases.addAll(rest);
+        return phrases;
+    }
+
+    /// The first names, as many as that, without what is said behind them: "meet Mesh and ", to be followed by
+    /// [#more(int)] where not all are among them.
+    public List<Phrase> named(int many) {
+        List<Phrase> phrases = new ArrayList<>();
+        if (!lead.isEmpty()) {
+            phrases.add(new Phrase(lead, false));
+        }
+        for (int i = 0; i < many; i++) {
+            if (i > 0) {
+                phrases.add(new Phrase(i == asked.size() - 1 ? " and " : ", ", false));
+            }
+            phrases.add(new Phrase(asked.get(i), true));
+        }
+        if (many > 0 && many < asked.size()) {
+            phrases.add(new Phrase(" and ", false));
+        }
+        return phrases;
+    }
+
+    /// How many are not among the first: "2 more".
+    public String more(int named) {
+        return English.format("%d more", asked.size() - named);
+    }
+
+    /// As plain text.
+    public String text() {
+        return whole().stream().map(Phrase::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,39 @@
+package cni.explorer.text;
+
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Remaining;
+import java.util.List;
+
+/// What a person has to know who sees the window for the first time, in three sentences.
+///
+/// @param surely        the number beside a tick that the third sentence explains; empty if there is none
+/// @param conditionally the second number there
+public record HintText(String surely, String conditionally) {
+    public static final String TICK = "Tick what your cluster needs, or ";
+    public static final String QUESTION = "start from a question";
+    public static final String TABLE =
+            ". Who meets it stays in the table; who does not moves below it, with the reason.";
+    public static final String PROOF = "Every mark, word and reason opens its source.";
+
+    /// With the numbers of the first tick that has both.
+    public static HintText of(Outcome outcome, List<Remaining> remaining) {
+        for (int f = 0; f < remaining.size(); f++) {
+            Remaining one = remaining.get(f);
+            boolean tick = outcome.dataset().features().get(f).kind().isRequirable();
+            if (tick && one.surely() > 0 && one.conditionally() > 0) {
+                return new HintText(RemainingText.surely(one), RemainingText.conditionally(one));
+            }
+        }
+        return new HintText("", "");
+    }
+
+    /// " would remain, " between the two numbers.
+    public static String remain() {
+        return " would remain, ";
+    }
+
+    /// What the second number counts.
+    public static String more() {
+        return " more on a condition. ";
+    }
+}

@@ -1,0 +1,41 @@
+package cni.explorer.text;
+
+import cni.explorer.model.Feature;
+import cni.explorer.model.Provider;
+
+/// What the menu of a cell, a name or a column offers.
+public final class MenuText {
+    public static final String SHOW_DETAIL = "Show detail";
+    public static final String OPEN_SOURCE = "Open source";
+    public static final String COPY_VALUE = "Copy value with note";
+    public static final String COPY_NAME = "Copy name";
+    public static final String COPY_SOURCE = "Copy address of the source";
+    public static final String EXCLUDE_COLUMN = "Exclude column";
+
+    private MenuText() {}
+
+    /// "OVN-Kubernetes · Windows nodes".
+    public static String cell(Provider provider, Feature feature) {
+        return provider.name() + " · " + feature.shortName();
+    }
+
+    public static String require(Feature feature, boolean required) {
+        return (required ? "Stop requiring " : "Require ") + feature.shortName();
+    }
+
+    public static String prefer(Feature feature, boolean preferred) {
+        return (preferred ? "Stop preferring " : "Prefer ") + feature.shortName();
+    }
+
+    public static String sortBy(String name) {
+        return "Sort by " + name;
+    }
+
+    public static String compare(Provider provider, boolean compared) {
+        return compared ? "Take " + provider.name() + " out of Compare" : "Compare " + provider.name();
+    }
+
+    public static String open(String label) {
+        return "Open " + label;
+    }
+}

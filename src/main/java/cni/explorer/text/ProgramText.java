@@ -1,0 +1,11 @@
+package cni.explorer.text;
+
+/// What the program says of itself.
+public final class ProgramText {
+    public static final String PURPOSE = "Which network provider is left, and why the others are not";
+    public static final String LICENCES =
+            "The licences of the program, its typeface and each library lie beside it, in" + " the folder “licences”.";
+    public static final String PRIVACY = "Nothing is sent anywhere. The network is used only when you open a link.";
+
+    private ProgramText() {}
+}

@@ -1,0 +1,57 @@
+package cni.explorer.text;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Rows;
+import cni.explorer.query.SearchHit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a search found, and where.
+public final class SearchText {
+    private static final int LOOKED_AT = 200;
+
+    private SearchText() {}
+
+    /// What can be done when nothing was found, or no more is to be looked for.
+    public static final String CLEAR = "Clear search";
+
+    /// "No provider holds “qqqq” in a value, a note or the summary."
+    public static String nothing(Outcome outcome) {
+        return English.format(
+                "No provider%s holds “%s” in a value, a note or the summary.",
+                outcome.requirements().isEmpty() ? "" : " that is left",
+                outcome.selection().search().strip());
+    }
+
+    /// Where the words are, a line for each kind of place: "in Encryption: Calico, Cilium", "in a footnote on
+    /// Encryption: Terway (178)", "in the summary: Cilium".
+    public static List<String> places(Dataset dataset, Rows rows, String words) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        rows.stream().limit(LOOKED_AT).forEach(provider -> {
+            String name = dataset.providers().get(provider).name();
+            for (SearchHit hit : SearchHit.of(dataset, provider, words)) {
+                String who = hit instanceof SearchHit.InNote in
+                        ? name + " (" + in.note().mark() + ")"
+                        : name;
+                found.computeIfAbsent(place(hit), _ -> new ArrayList<>()).add(who);
+            }
+        });
+        return found.entrySet().stream()
+                .sorted((one, other) ->
+                        Integer.compare(other.getValue().size(), one.getValue().size()))
+                .map(place -> place.getKey() + ": " + String.join(", ", place.getValue()))
+                .toList();
+    }
+
+    private static String place(SearchHit hit) {
+        return switch (hit) {
+            case SearchHit.InName _ -> "in the name";
+            case SearchHit.InValue in -> "in " + in.feature().shortName();
+            case SearchHit.InNote in -> "in a footnote on " + in.feature().shortName();
+            case SearchHit.InSummary _ -> "in the summary";
+        };
+    }
+}

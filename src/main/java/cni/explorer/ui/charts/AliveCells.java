@@ -1,0 +1,185 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
+import cni.explorer.model.Provider;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.text.English;
+import cni.explorer.text.FigureText;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.common.ProviderName;
+import cni.explorer.ui.grid.Advances;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.grid.Tone;
+import cni.explorer.workspace.ChartOptions.Scale;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands in the cells of one row of "Is it alive?".
+final class AliveCells {
+    static final double INSET = 8;
+    static final double MONTH = 46;
+    static final double YEAR = 26;
+
+    private static final double GAP = 8;
+    private static final double VALUE = 46;
+    private static final double TREND = 98;
+    private static final double TREND_HEIGHT = 22;
+    private static final double TREND_FOOT = 3;
+    private static final double DOT = 5;
+    private static final double BAR = 12;
+    private static final double LOG_DOT = 8;
+    private static final double LEAST = 2;
+    private static final double PADDING = 16;
+
+    private final Dataset dataset;
+    private final Advances advances;
+
+    AliveCells(Dataset dataset, Advances advances) {
+        this.dataset = dataset;
+        this.advances = advances;
+    }
+
+    GridCell provider(int index) {
+        Provider provider = dataset.providers().get(index);
+        return new CellRuns()
+                .gap(INSET)
+                .name(provider, FontRole.BODY, provider.counted() ? Tone.TEXT : Tone.MUTED)
+                .cell(AccessibleText.provider(provider), ProviderName.explained(provider));
+    }
+
+    /// @param span from the first year of the drawing to the day of the data
+    GridCell trend(Chart chart, int provider, YearSpan span) {
+        Trend trend = Trend.of(chart.column().metric(), provider, chart.asOf());
+        String name = name(provider) + ", commits a year: ";
+        if (trend.isEmpty()) {
+            return noData(name, false);
+        }
+        String peak = trend.years().isEmpty() ? "" : English.number(trend.peak());
+        String words = trend.years().isEmpty() ? "no whole year" : trend.words();
+        return new CellRuns()
+                .add(new GridRun.Picture(TREND, TREND_HEIGHT, shapes(trend, span)))
+                .gap(GAP)
+                .text(peak, FontRole.SMALL, Tone.MUTED)
+                .cell(name + words, words);
+    }
+
+    private static List<GridRun.Shape> shapes(Trend trend, YearSpan span) {
+        List<GridRun.Shape> shapes = new ArrayList<>();
+        double height = TREND_HEIGHT - 2 * TREND_FOOT;
+        double most = Math.max(1, trend.most());
+        List<Double> line = new ArrayList<>();
+        for (Trend.Point year : trend.years()) {
+            line.add(span.place(year.end()) * (TREND - DOT));
+            line.add(TREND_FOOT + height * (1 - year.value() / most));
+        }
+        if (trend.years().size() == 1) {
+            shapes.add(dot(line.getFirst(), line.getLast(), Tone.SUBTLE, false));
+        } else if (!line.isEmpty()) {
+            shapes.add(new GridRun.Stroke(line, Tone.SUBTLE));
+        }
+        for (Trend.Point one : trend.dots()) {
+            double x = span.place(one.end()) * (TREND - DOT);
+            shapes.add(dot(x, TREND_FOOT + height * (1 - one.value() / most), Tone.ACCENT, one.old()));
+        }
+        return shapes;
+    }
+
+    private static GridRun.Box dot(double x, double y, Tone tone, boolean hollow) {
+        return new GridRun.Box(x - DOT / 2, y - DOT / 2, DOT, DOT, DOT / 2, hollow, tone);
+    }
+
+    /// A bar, or a dot on a log axis, with the value and the month beside it.
+    ///
+    /// @param width of the column
+    /// @param beside room for the month; 0 for none
+    GridCell bar(Chart chart, int provider, double width, double beside) {
+        String name = name(provider) + ", " + chart.column().metric().name() + ": ";
+        Optional<Figure> figure = chart.figure(provider);
+        if (figure.isEmpty()) {
+            return noData(name, false);
+        }
+        Figure one = figure.get();
+        double room = width - PADDING - VALUE - (beside > 0 ? GAP + beside : 0);
+        CellRuns runs = new CellRuns()
+                .add(new GridRun.Picture(room, BAR, List.of(shape(chart, one, room))))
+                .stretch()
+                .text(FigureText.value(one), FontRole.BODY, Tone.TEXT);
+        if (beside > 0) {
+            addAside(runs, FigureWords.shortMonth(one.when()), beside);
+        }
+        return runs.cell(name + FigureText.spoken(one), told(one));
+    }
+
+    private static GridRun.Box shape(Chart chart, Figure figure, double room) {
+        boolean pale = FigureKind.of(figure).isPale(chart.asOf());
+        double place = chart.axis().place(figure.value());
+        if (chart.axis().scale() == Scale.LOG) {
+            double size = figure.value() == 0 ? 0 : LOG_DOT;
+            return new GridRun.Box(
+                    place * (room - LOG_DOT), (BAR - LOG_DOT) / 2, size, size, LOG_DOT / 2, pale, Tone.ACCENT);
+        }
+        double length = figure.value() == 0 ? 1 : Math.max(LEAST, place * room);
+        return new GridRun.Box(0, 0, length, BAR, 1, pale && length > LEAST, Tone.ACCENT);
+    }
+
+    /// A value as it was known in some year, which is all that such figures are worth.
+    GridCell asKnown(Chart chart, int provider) {
+        String name = name(provider) + ", " + chart.column().metric().name() + ": ";
+        Optional<Figure> figure = chart.figure(provider);
+        if (figure.isEmpty()) {
+            return noData(name, true);
+        }
+        Figure one = figure.get();
+        CellRuns runs = new CellRuns().stretch().text(FigureText.value(one), FontRole.BODY, Tone.MUTED);
+        addAside(runs, year(one.when()), YEAR);
+        return runs.cell(name + FigureText.spoken(one), told(one));
+    }
+
+    private void addAside(CellRuns runs, String words, double room) {
+        runs.gap(GAP)
+                .text(words, FontRole.SMALL, Tone.MUTED)
+                .gap(Math.max(0, room - advances.width(words, FontRole.SMALL)));
+    }
+
+    /// @param feature the index of the one that names releases
+    GridCell release(int provider, int feature, LocalDate on) {
+        Release release = Release.of(dataset.cell(provider, feature));
+        String age = release.age(on);
+        String name = name(provider) + ", latest release: ";
+        return new CellRuns()
+                .shrinking(release.version(), FontRole.BODY, Tone.TEXT)
+                .gap(GAP)
+                .stretch()
+                .text(age, FontRole.SMALL, Tone.MUTED)
+                .cell(
+                        name + release.version() + (age.isEmpty() ? "" : ", " + age),
+                        dataset.cell(provider, feature).value());
+    }
+
+    private static GridCell noData(String name, boolean right) {
+        CellRuns runs = right ? new CellRuns().stretch() : new CellRuns();
+        return runs.text(FigureText.NO_DATA, FontRole.SMALL, Tone.MUTED).cell(name + FigureText.NO_DATA, "");
+    }
+
+    private String name(int provider) {
+        return dataset.providers().get(provider).name();
+    }
+
+    private static String told(Figure figure) {
+        return FigureText.spoken(figure) + "\n" + FigureText.origin(figure);
+    }
+
+    private static String year(FigureDate when) {
+        return switch (when) {
+            case FigureDate.Day(LocalDate day) -> Integer.toString(day.getYear());
+            case FigureDate.Month month -> Integer.toString(month.month().getYear());
+            case FigureDate.Undated _ -> "undated";
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.ProviderId;
+import cni.explorer.ui.common.CellFonts;
+import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridFonts;
+import cni.explorer.ui.grid.GridModel;
+import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.grid.TextMeasure;
+import cni.explorer.workspace.ChartOptions;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// "Is it alive?" in a grid.
+final class AlivePane extends Region {
+    private static final double BODY = 12;
+
+    private final GridFonts fonts = CellFonts.of(BODY, BODY);
+    private final TextMeasure measure = new TextMeasure(fonts);
+    private final ObservableValue<Palette> palette;
+    private final Consumer<String> sort;
+    private @Nullable FrozenGrid grid;
+    private @Nullable Drawn shown;
+
+    /// @param sort called with the id of the metric to sort by
+    AlivePane(ObservableValue<Palette> palette, Consumer<String> sort) {
+        this.palette = palette;
+        this.sort = sort;
+        setMinHeight(0);
+        palette.addListener((_, _, colors) -> {
+            if (grid != null) {
+                grid.paletteProperty().set(colors.grid());
+            }
+        });
+        widthProperty().addListener(_ -> rebuild());
+    }
+
+    private record Drawn(FigureTable figures, List<Integer> providers, ChartOptions options) {}
+
+    void show(FigureTable figures, int[] providers, ChartOptions options) {
+        shown = new Drawn(figures, IntStream.of(providers).boxed().toList(), options);
+        rebuild();
+    }
+
+    /// In whose row the keyboard is.
+    Optional<ProviderId> focusedProvider() {
+        if (grid == null || shown == null) {
+            return Optional.empty();
+        }
+        GridModel model = grid.modelProperty().get();
+        return grid.focusProperty()
+                .get()
+                .filter(at -> at.row() != GridPosition.HEADER)
+                .map(at -> (ProviderId) model.rowKey(at.row()));
+    }
+
+    private void rebuild() {
+        if (shown == null) {
+            return;
+        }
+        int[] providers = shown.providers().stream().mapToInt(Integer::intValue).toArray();
+        AliveGridModel model = new AliveGridModel(shown.figures(), providers, shown.options(), getWidth(), measure);
+        if (grid == null) {
+            grid = made(model);
+            getChildren().add(grid);
+        } else {
+            grid.modelProperty().set(model);
+        }
+    }
+
+    private FrozenGrid made(AliveGridModel model) {
+        FrozenGrid made = new FrozenGrid(model, fonts, palette.getValue().grid());
+        made.setAccessibleText("Is it alive? Providers as rows, figures as columns");
+        made.setOnOpen(hit -> {
+            if (hit.position().row() == GridPosition.HEADER
+                    && made.modelProperty().get() instanceof AliveGridModel now) {
+                now.sorts(hit.position()).ifPresent(sort);
+            }
+        });
+        return made;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (grid != null) {
+            grid.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Cell;
+import cni.explorer.text.Dates;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The latest release as a cell names it, "v1.20.0 (2026-07-29)", taken apart.
+///
+/// @param version without the day
+/// @param day     absent where the cell does not say
+record Release(String version, Optional<LocalDate> day) {
+    static final String FEATURE = "latest-release";
+
+    private static final Pattern DATED = Pattern.compile("(.*\\S)\\s*\\((\\d{4}-\\d{2}-\\d{2})\\)");
+    private static final Pattern VERSION = Pattern.compile("v?\\d\\S*");
+
+    static Release of(Cell cell) {
+        Matcher dated = DATED.matcher(cell.value());
+        if (dated.matches()) {
+            try {
+                return new Release(dated.group(1), Optional.of(LocalDate.parse(dated.group(2))));
+            } catch (DateTimeParseException e) {
+                return new Release(cell.value(), Optional.empty());
+            }
+        }
+        return new Release(cell.value(), Optional.empty());
+    }
+
+    /// How old it was on a day; "no day" for a version without one, and nothing for what is none.
+    String age(LocalDate on) {
+        return day.map(of -> Dates.age(of, on)).orElse(VERSION.matcher(version).matches() ? "no day" : "");
+    }
+}

@@ -1,0 +1,92 @@
+package cni.explorer.ui.common;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// Lays one pane over the whole window, which waits meanwhile. Esc or a press beside it takes it away, and the keyboard
+/// goes back to where it was.
+public final class ModalLayer extends StackPane {
+    private final ChangeListener<Node> holding = (_, _, focused) -> hold(focused);
+    private Optional<Node> before = Optional.empty();
+    private Optional<Region> shown = Optional.empty();
+    private Optional<Node> first = Optional.empty();
+
+    public ModalLayer() {
+        super();
+        getStyleClass().add(StyleClass.MODAL_LAYER);
+        // Not among those of the scene, which are read at the start.
+        getStylesheets()
+                .add(Objects.requireNonNull(ModalLayer.class.getResource("modal.css"))
+                        .toExternalForm());
+        setVisible(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == this) {
+                hide();
+            }
+            event.consume();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                hide();
+                event.consume();
+            }
+        });
+    }
+
+    /// Shows a pane in place of the one that may be there.
+    ///
+    /// @param where  in the window
+    /// @param margin around it
+    /// @param begin  the node in it that gets the keyboard first, and again whenever it would leave the pane
+    public void show(Region pane, Pos where, Insets margin, Node begin) {
+        Scene scene = getScene();
+        if (shown.isEmpty()) {
+            before = Optional.ofNullable(scene.getFocusOwner());
+            scene.focusOwnerProperty().addListener(holding);
+        }
+        shown = Optional.of(pane);
+        first = Optional.of(begin);
+        setMargin(pane, margin);
+        setAlignment(pane, where);
+        getChildren().setAll(pane);
+        setVisible(true);
+        begin.requestFocus();
+    }
+
+    public void hide() {
+        if (shown.isEmpty()) {
+            return;
+        }
+        getScene().focusOwnerProperty().removeListener(holding);
+        shown = Optional.empty();
+        first = Optional.empty();
+        setVisible(false);
+        getChildren().clear();
+        before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        before = Optional.empty();
+    }
+
+    /// Whether it shows that pane.
+    public boolean shows(Region pane) {
+        return shown.filter(pane::equals).isPresent();
+    }
+
+    private void hold(Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node == this) {
+                return;
+            }
+        }
+        first.ifPresent(Node::requestFocus);
+    }
+}

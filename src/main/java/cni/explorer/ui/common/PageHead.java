@@ -1,0 +1,41 @@
+package cni.explorer.ui.common;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The head of a page that stands instead of a view: the way back, what it is of, and a few buttons.
+public final class PageHead extends HBox {
+    private static final double GAP = 8;
+
+    private final VBox words = new VBox();
+
+    /// @param backTo what the way back leads to
+    public PageHead(String title, String backTo, Runnable back, Node... actions) {
+        super(GAP);
+        Button way = new Button(backTo, Icon.CHEVRON_LEFT.node());
+        way.getStyleClass().add(StyleClass.SMALL);
+        way.setMinWidth(USE_PREF_SIZE);
+        way.setAccessibleText("Back to " + backTo);
+        LazyTooltip.fixed(way, "Back (Esc or Alt ←)");
+        way.setOnAction(_ -> back.run());
+        Label headline = new Label(title);
+        headline.getStyleClass().add(StyleClass.HEADLINE);
+        words.getChildren().add(headline);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getStyleClass().addAll(StyleClass.ANSWER_BLOCK, StyleClass.PAGE_HEAD);
+        setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(way, words);
+        getChildren().addAll(actions);
+    }
+
+    /// Puts a line under the title.
+    public void under(Node line) {
+        words.getChildren().add(line);
+    }
+}

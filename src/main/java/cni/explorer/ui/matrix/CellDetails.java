@@ -1,0 +1,78 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Reason;
+import cni.explorer.text.RelaxationText;
+import cni.explorer.text.RequirementText;
+import cni.explorer.ui.common.CellCopy;
+import cni.explorer.ui.common.CellDetail;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Makes the details of cells, with what can be done about them.
+final class CellDetails {
+    private final ExplorerModel state;
+    private final DesktopServices prompts;
+    private final CellCopy copy;
+
+    CellDetails(ExplorerModel state, DesktopServices prompts, CellCopy copy) {
+        this.state = state;
+        this.prompts = prompts;
+        this.copy = copy;
+    }
+
+    /// All that is known of a cell.
+    Node of(int provider, int feature) {
+        ViewState shown = state.viewState();
+        Dataset dataset = shown.dataset();
+        Optional<Reason> reason = shown.outcome().reasons(provider).stream()
+                .filter(one ->
+                        one.requirement().feature().equals(dataset.features().get(feature)))
+                .findFirst();
+        return new CellDetail(
+                dataset.about(),
+                dataset.providers().get(provider),
+                dataset.features().get(feature),
+                dataset.cell(provider, feature),
+                shown.selection().reading(),
+                prompts,
+                reason.isPresent(),
+                actions(shown.outcome(), provider, feature, reason));
+    }
+
+    private List<Node> actions(Outcome outcome, int provider, int feature, Optional<Reason> reason) {
+        List<Node> actions = new ArrayList<>();
+        boolean alone =
+                outcome.reasons(provider).size() == 1 && outcome.requirements().size() > 1;
+        reason.filter(_ -> alone).map(Reason::requirement).ifPresent(requirement -> {
+            actions.add(link("Leave out " + RequirementText.label(requirement), () -> state.leaveOut(requirement)));
+            Label returning = new Label(RelaxationText.returning(outcome.keptOutBy(requirement)));
+            returning.getStyleClass().add(StyleClass.MUTED);
+            actions.add(returning);
+        });
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        actions.add(space);
+        actions.add(link("Copy", () -> copy.copy(provider, List.of(feature))));
+        return actions;
+    }
+
+    private static Hyperlink link(String words, Runnable action) {
+        Hyperlink link = new Hyperlink(words);
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setOnAction(_ -> action.run());
+        return link;
+    }
+}

@@ -1,0 +1,83 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Matrix;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Requirement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// A footnote that the answer hangs on, with where it stands.
+///
+/// @param provider the index of a provider whose cell has it
+/// @param feature  the index of the feature of that cell
+/// @param who      the names that stand before it; empty where they were said in the line above
+/// @param what     the name of the feature; empty where it does not matter
+record FootNote(int provider, int feature, String who, String what, Footnote note) {
+    private static final int MOST = 40;
+
+    /// Those of who is left on a condition; where nobody is left, those of who would be in the lenient reading. No more
+    /// than a person would read.
+    static List<FootNote> of(Matrix matrix) {
+        List<FootNote> left = ofThoseLeft(matrix.outcome());
+        return left.isEmpty() && matrix.rows().size() == 0 ? ofExcluded(matrix) : left;
+    }
+
+    private static List<FootNote> ofThoseLeft(Outcome outcome) {
+        Dataset dataset = outcome.dataset();
+        List<FootNote> notes = new ArrayList<>();
+        outcome.hanging().stream().limit(MOST).forEach(provider -> {
+            String who = dataset.providers().get(provider).name();
+            for (Requirement condition : outcome.conditions(provider)) {
+                int feature = dataset.indexOf(condition.feature().id()).orElseThrow();
+                String what = condition.feature().shortName();
+                for (Footnote note : dataset.cell(provider, feature).footnotes()) {
+                    notes.add(new FootNote(provider, feature, who, what, note));
+                    who = "";
+                    what = "";
+                }
+            }
+        });
+        return notes.stream().limit(MOST).toList();
+    }
+
+    /// One line a footnote, with all who have it.
+    private static List<FootNote> ofExcluded(Matrix matrix) {
+        Dataset dataset = matrix.dataset();
+        Map<Footnote, List<FootNote>> found = new LinkedHashMap<>();
+        matrix.excluded().stream()
+                .limit(MOST)
+                .forEach(provider -> matrix.outcome().reasons(provider).stream()
+                        .filter(reason -> reason.verdict() == Verdict.CONDITIONAL)
+                        .forEach(reason -> {
+                            int feature = dataset.indexOf(
+                                            reason.requirement().feature().id())
+                                    .orElseThrow();
+                            Cell cell = reason.cell();
+                            cell.footnotes()
+                                    .forEach(note -> found.computeIfAbsent(note, _ -> new ArrayList<>())
+                                            .add(new FootNote(
+                                                    provider,
+                                                    feature,
+                                                    dataset.providers()
+                                                            .get(provider)
+                                                            .name(),
+                                                    "",
+                                                    note)));
+                        }));
+        return found.values().stream()
+                .map(same -> new FootNote(
+                        same.getFirst().provider(),
+                        same.getFirst().feature(),
+                        same.stream().map(FootNote::who).distinct().collect(Collectors.joining(", ")),
+                        "",
+                        same.getFirst().note()))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.text.English;
+import cni.explorer.text.SearchText;
+import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Where the words stand that are searched for, also where the table does not show them; and the way on where they are
+/// nowhere.
+final class FoundPane extends VBox {
+    private static final double GAP = 16;
+    private static final int LINES = 3;
+
+    private final ExplorerModel state;
+
+    FoundPane(ExplorerModel state) {
+        this.state = state;
+        setVisible(false);
+        setManaged(false);
+    }
+
+    void show(ViewState shown) {
+        String words = shown.selection().search();
+        setVisible(!words.isBlank());
+        setManaged(!words.isBlank());
+        getChildren().clear();
+        if (words.isBlank()) {
+            return;
+        }
+        getStyleClass().setAll(MatrixStyle.FOUND);
+        if (shown.outcome().shownCount() == 0) {
+            add(SearchText.nothing(shown.outcome()), true);
+            return;
+        }
+        List<String> places = SearchText.places(shown.dataset(), shown.rows(), words);
+        for (int i = 0; i < Math.min(LINES, places.size()); i++) {
+            add("Found " + places.get(i), i == 0);
+        }
+        if (places.size() > LINES) {
+            Label more = line("and " + English.count(places.size() - LINES, "more place"));
+            LazyTooltip.fixed(more, String.join("\n", places.subList(LINES, places.size())));
+            getChildren().add(more);
+        }
+    }
+
+    /// @param clears whether the way on stands at its end
+    private void add(String words, boolean clears) {
+        Label label = line(words);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(GAP, label);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (clears) {
+            Hyperlink clear = new Hyperlink(SearchText.CLEAR);
+            clear.getStyleClass().add(StyleClass.LINK);
+            clear.setMinWidth(USE_PREF_SIZE);
+            clear.setOnAction(_ -> state.search(""));
+            line.getChildren().add(clear);
+        }
+        getChildren().add(line);
+    }
+
+    private static Label line(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add(StyleClass.CAPTION);
+        label.setMinWidth(0);
+        LazyTooltip.on(label, () -> label.isTextTruncated() ? label.getText() : "");
+        return label;
+    }
+}

@@ -1,0 +1,104 @@
+package cni.explorer.ui.provider;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Provider;
+import cni.explorer.model.Source;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.text.DefinitionText;
+import cni.explorer.text.DisputeText;
+import cni.explorer.text.FootnoteText;
+import cni.explorer.text.ProviderPageText;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DisputedMark;
+import cni.explorer.ui.common.FootnoteMark;
+import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.SourceLink;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.VerdictGlyph;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One cell: the label of its feature, its value, and what it rests on.
+final class CellLine extends HBox {
+    private static final double GAP = 8;
+    private static final double GLYPH_GAP = 6;
+    private static final double LABEL = 136;
+    private static final double VALUE = 180;
+
+    CellLine(Provider provider, Feature feature, Cell cell, boolean asked, DatasetInfo about, DesktopServices prompts) {
+        super(GAP);
+        getStyleClass().add(ProviderStyle.LINE);
+        setAccessibleText(AccessibleText.cell(provider.name(), feature.shortName(), cell));
+        Label label = wrapped(feature.shortName(), asked ? StyleClass.STRESSED : StyleClass.MUTED);
+        LazyTooltip.on(label, () -> DefinitionText.of(feature));
+        getChildren()
+                .addAll(wide(label, LABEL), wide(value(cell, asked), VALUE), proof(provider, cell, about, prompts));
+    }
+
+    private static HBox value(Cell cell, boolean asked) {
+        VerdictGlyph glyph = new VerdictGlyph();
+        glyph.asReason(asked);
+        glyph.show(cell.verdict());
+        Label words = new Label(cell.value());
+        words.setWrapText(true);
+        HBox value = new HBox(GLYPH_GAP, glyph, words, new FootnoteMark(cell.footnotes()));
+        if (cell.disputed()) {
+            value.getChildren().add(new DisputedMark());
+        }
+        value.setAlignment(Pos.TOP_LEFT);
+        return value;
+    }
+
+    /// The notes, or else the words that prove it; and where that was read.
+    private static VBox proof(Provider provider, Cell cell, DatasetInfo about, DesktopServices prompts) {
+        VBox proof = new VBox();
+        HBox.setHgrow(proof, Priority.ALWAYS);
+        for (Footnote note : cell.footnotes()) {
+            proof.getChildren().add(wrapped(text(note), StyleClass.STRESSED));
+        }
+        if (cell.footnotes().isEmpty()) {
+            cell.evidence()
+                    .quotation()
+                    .ifPresent(words -> proof.getChildren().add(wrapped("“" + words + "”", StyleClass.MUTED)));
+        }
+        cell.evidence()
+                .dispute()
+                .ifPresent(dispute ->
+                        proof.getChildren().add(wrapped(DisputeText.sentence(dispute), StyleClass.ON_CONDITION)));
+        List<Source> own = cell.evidence().sources();
+        List<Source> sources = own.isEmpty() ? about.source().stream().toList() : own;
+        sources.forEach(source ->
+                proof.getChildren().add(new SourceLink(ProviderPageText.source(source, provider), source, prompts)));
+        return proof;
+    }
+
+    private static String text(Footnote note) {
+        return note.text()
+                + note.note()
+                        .map(reading -> "\n" + FootnoteText.editorsNote(reading))
+                        .orElse("");
+    }
+
+    private static Label wrapped(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static <R extends Region> R wide(R region, double width) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
+        return region;
+    }
+}

@@ -1,0 +1,72 @@
+package cni.explorer.ui.provider;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Provider;
+import cni.explorer.query.Requirement;
+import cni.explorer.text.English;
+import cni.explorer.text.ProviderPageText;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.workspace.ViewState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// All cells of a provider, first those that something is required of, then group by group.
+final class CellSections {
+    private static final double GAP = 8;
+    private static final String ALL = "Features";
+
+    private final ViewState shown;
+    private final int provider;
+    private final DesktopServices prompts;
+
+    CellSections(ViewState shown, int provider, DesktopServices prompts) {
+        this.shown = shown;
+        this.provider = provider;
+        this.prompts = prompts;
+    }
+
+    List<Node> all() {
+        List<Node> nodes = new ArrayList<>();
+        List<Feature> asked = shown.outcome().requirements().stream()
+                .map(Requirement::feature)
+                .toList();
+        if (!asked.isEmpty()) {
+            nodes.add(section("Required", ProviderPageText.met(shown.outcome(), provider)));
+            asked.forEach(feature -> nodes.add(line(feature, true)));
+        }
+        Map<String, List<Feature>> groups = new LinkedHashMap<>();
+        for (Feature feature : shown.dataset().features()) {
+            if (!asked.contains(feature)) {
+                groups.computeIfAbsent(feature.group().isEmpty() ? ALL : feature.group(), _ -> new ArrayList<>())
+                        .add(feature);
+            }
+        }
+        groups.forEach((group, features) -> {
+            nodes.add(section(group, English.count(features.size(), "feature")));
+            features.forEach(feature -> nodes.add(line(feature, false)));
+        });
+        return nodes;
+    }
+
+    private Node line(Feature feature, boolean asked) {
+        int index = shown.dataset().indexOf(feature.id()).orElseThrow();
+        Dataset dataset = shown.dataset();
+        Provider named = dataset.providers().get(provider);
+        return new CellLine(named, feature, dataset.cell(provider, index), asked, dataset.about(), prompts);
+    }
+
+    private static Node section(String name, String count) {
+        Label much = new Label(count);
+        much.getStyleClass().add(StyleClass.MUTED);
+        HBox section = new HBox(GAP, new Label(name), much);
+        section.getStyleClass().add(ProviderStyle.SECTION);
+        return section;
+    }
+}

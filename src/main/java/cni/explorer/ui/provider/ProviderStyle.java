@@ -1,0 +1,11 @@
+package cni.explorer.ui.provider;
+
+/// The names that this page shares with its style sheet.
+final class ProviderStyle {
+    static final String SECTION = "page-section";
+    static final String LINE = "page-line";
+    static final String SIDE = "page-side";
+    static final String PART = "page-part";
+
+    private ProviderStyle() {}
+}

@@ -1,0 +1,92 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.text.HintText;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// What somebody has to know who sees the window for the first time; gone with the first tick. It is made when it is
+/// shown.
+final class FirstHint extends StackPane {
+    private static final double GAP = 8;
+
+    private final ExplorerModel state;
+    private final Runnable questions;
+
+    /// @param questions opens the questions to start from
+    FirstHint(ExplorerModel state, Runnable questions) {
+        this.state = state;
+        this.questions = questions;
+        hide();
+        state.viewStateProperty().addListener((_, before, now) -> {
+            if (!before.selection().equals(now.selection())
+                    && !now.outcome().requirements().isEmpty()) {
+                hide();
+            }
+        });
+    }
+
+    void show() {
+        ViewState shown = state.viewState();
+        HintText hint = HintText.of(shown.outcome(), shown.remaining());
+        Hyperlink question = new Hyperlink(HintText.QUESTION);
+        question.getStyleClass().add(StyleClass.LINK);
+        question.setOnAction(_ -> questions.run());
+        TextFlow first = new TextFlow(text(HintText.TICK), question, text(HintText.TABLE));
+        TextFlow second = new TextFlow();
+        if (!hint.surely().isEmpty()) {
+            second.getChildren()
+                    .addAll(
+                            text(hint.surely()),
+                            muted(HintText.remain()),
+                            styled(hint.conditionally(), StyleClass.ON_CONDITION),
+                            muted(HintText.more()));
+        }
+        second.getChildren().add(muted(HintText.PROOF));
+        VBox words = new VBox(first, second);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button close = new Button("", Icon.CLOSE.node());
+        close.getStyleClass().add(StyleClass.ICON_BUTTON);
+        close.setAccessibleText("Close this hint");
+        close.setOnAction(_ -> hide());
+        HBox box = new HBox(GAP, words, close);
+        box.getStyleClass().add(WindowStyle.HINT);
+        box.setAlignment(Pos.TOP_LEFT);
+        getStyleClass().setAll(WindowStyle.HINT_ROOM);
+        getChildren().setAll(box);
+        setVisible(true);
+        setManaged(true);
+    }
+
+    void hide() {
+        setVisible(false);
+        setManaged(false);
+        getChildren().clear();
+    }
+
+    private static Text text(String words) {
+        return styled(words, StyleClass.STRESSED);
+    }
+
+    private static Text muted(String words) {
+        return styled(words, StyleClass.MUTED);
+    }
+
+    private static Text styled(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+}

@@ -1,0 +1,108 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.KeyCap;
+import cni.explorer.ui.common.ModalLayer;
+import cni.explorer.ui.common.ModalPane;
+import cni.explorer.ui.common.StyleClass;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// All keys, which can be searched and copied.
+final class KeysPane extends ModalPane {
+    private static final double WIDTH = 800;
+    private static final double HEIGHT = 596;
+    private static final double TWO_COLUMNS = 700;
+    private static final double GAP = 4;
+    /// The first parts stand at the left.
+    private static final int AT_LEFT = 2;
+
+    private final TextField field = new TextField();
+    private final HBox columns = new HBox();
+
+    KeysPane(ModalLayer layer, DesktopServices prompts) {
+        super(layer, "Keys", WIDTH, HEIGHT);
+        field.setPromptText("Find a key");
+        field.setAccessibleText("Find a key");
+        field.textProperty().addListener((_, _, typed) -> fill(typed));
+        addToHead(field);
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
+        setCenter(scroll);
+        Button copy = new Button("Copy as text");
+        copy.getStyleClass().add(StyleClass.SMALL);
+        copy.setOnAction(_ -> prompts.copy(ClipboardData.of(KeyGuide.text())));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        showFoot(space, copy);
+        fill("");
+    }
+
+    void show() {
+        show(field);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean isOne = columns.getChildren().size() == 1;
+        if (isOne != getWidth() < TWO_COLUMNS) {
+            fill(field.getText());
+        }
+        super.layoutChildren();
+    }
+
+    private void fill(String words) {
+        List<KeyGuide> parts = KeyGuide.all();
+        if (getWidth() > 0 && getWidth() < TWO_COLUMNS) {
+            columns.getChildren().setAll(column(parts, words));
+        } else {
+            columns.getChildren()
+                    .setAll(
+                            column(parts.subList(0, AT_LEFT), words),
+                            column(parts.subList(AT_LEFT, parts.size()), words));
+        }
+    }
+
+    private static Node column(List<KeyGuide> parts, String words) {
+        VBox column = new VBox();
+        column.getStyleClass().add(WindowStyle.KEY_COLUMN);
+        column.setPrefWidth(WIDTH / 2);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        for (KeyGuide part : parts) {
+            List<KeyGuide.KeyLine> lines =
+                    part.lines().stream().filter(line -> line.names(words)).toList();
+            if (!lines.isEmpty()) {
+                Label title = new Label(part.title());
+                title.getStyleClass().addAll(StyleClass.CAPTION, WindowStyle.KEY_SECTION);
+                column.getChildren().add(title);
+                lines.forEach(line -> column.getChildren().add(row(line)));
+            }
+        }
+        return column;
+    }
+
+    private static Node row(KeyGuide.KeyLine line) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(GAP, new Label(line.does()), space);
+        line.keys().forEach(key -> row.getChildren().add(new KeyCap(key)));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(line.does() + ": " + String.join(" ", line.keys()));
+        row.getStyleClass().add(WindowStyle.KEY_ROW);
+        return row;
+    }
+}

@@ -1,0 +1,54 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.storage.ThemePreference;
+import cni.explorer.ui.command.CommandEntry;
+import cni.explorer.ui.command.CommandPalette;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.ModalLayer;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// What is laid over the window when somebody asks for it, and not made before.
+final class Overlays {
+    private final StackPane root;
+    private final DesktopServices prompts;
+    private final Supplier<List<CommandEntry>> entries;
+    private @Nullable ModalLayer layer;
+
+    /// @param root    all of the window
+    /// @param entries of the palette, as they are now
+    Overlays(StackPane root, DesktopServices prompts, Supplier<List<CommandEntry>> entries) {
+        this.root = root;
+        this.prompts = prompts;
+        this.entries = entries;
+    }
+
+    void showPalette() {
+        new CommandPalette(layer(), entries.get()).show();
+    }
+
+    void showKeys() {
+        new KeysPane(layer(), prompts).show();
+    }
+
+    void showPreferences(ObjectProperty<ThemePreference> theme) {
+        new PreferencesPane(layer(), theme).show();
+    }
+
+    void showProgram() {
+        new ProgramPane(layer(), prompts).show();
+    }
+
+    private ModalLayer layer() {
+        ModalLayer there = layer;
+        if (there == null) {
+            there = new ModalLayer();
+            root.getChildren().add(there);
+            layer = there;
+        }
+        return there;
+    }
+}

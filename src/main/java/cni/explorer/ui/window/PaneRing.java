@@ -1,0 +1,73 @@
+package cni.explorer.ui.window;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// The panes of the window in a ring: the keyboard goes from one to the next, and back to where it was in each.
+final class PaneRing {
+    private final Supplier<List<Node>> panes;
+    private final Map<Node, Node> left = new HashMap<>();
+
+    /// @param panes in their order, as they are now
+    PaneRing(Supplier<List<Node>> panes) {
+        this.panes = panes;
+    }
+
+    /// Goes on from what has the keyboard.
+    ///
+    /// @param step 1 for the next pane, -1 for the one before
+    void go(Optional<Node> focused, int step) {
+        List<Node> all = panes.get();
+        int from = -1;
+        for (int pane = 0; pane < all.size(); pane++) {
+            if (focused.isPresent() && isIn(focused.get(), all.get(pane))) {
+                from = pane;
+                left.put(all.get(pane), focused.get());
+            }
+        }
+        int start = from < 0 && step < 0 ? 0 : from;
+        for (int tried = 1; tried <= all.size(); tried++) {
+            Node pane = all.get(Math.floorMod(start + step * tried, all.size()));
+            Optional<Node> entry = entry(pane);
+            if (entry.isPresent()) {
+                entry.get().requestFocus();
+                return;
+            }
+        }
+    }
+
+    private Optional<Node> entry(Node pane) {
+        Node last = left.get(pane);
+        return last != null && isIn(last, pane) && last.getScene() != null && last.isFocusTraversable()
+                ? Optional.of(last)
+                : first(pane);
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> first(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isIn(Node node, Node pane) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(pane)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

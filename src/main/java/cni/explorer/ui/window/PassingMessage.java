@@ -1,0 +1,32 @@
+package cni.explorer.ui.window;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+
+/// What just happened, in the status line. It goes by itself, or with the next thing that somebody does.
+final class PassingMessage extends Label {
+    private static final Duration WHILE = Duration.seconds(8);
+
+    private final PauseTransition leaving = new PauseTransition(WHILE);
+
+    PassingMessage() {
+        super("");
+        setMinWidth(0);
+        getStyleClass().add(WindowStyle.PASSING);
+        leaving.setOnFinished(_ -> hide());
+        managedProperty().bind(visibleProperty());
+        hide();
+    }
+
+    void say(String sentence) {
+        setText(sentence);
+        setVisible(true);
+        leaving.playFromStart();
+    }
+
+    void hide() {
+        leaving.stop();
+        setVisible(false);
+    }
+}

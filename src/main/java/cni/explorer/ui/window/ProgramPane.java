@@ -1,0 +1,91 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
+import cni.explorer.text.Dates;
+import cni.explorer.text.English;
+import cni.explorer.text.ProgramText;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.ModalLayer;
+import cni.explorer.ui.common.ModalPane;
+import cni.explorer.ui.common.StyleClass;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// About the program: its version, on what it runs, which data came with it, and whose work is in it.
+final class ProgramPane extends ModalPane {
+    private static final double WIDTH = 480;
+    private static final double GAP = 8;
+    private static final double LABEL = 120;
+
+    private final VBox content = new VBox(GAP);
+    private final Button copy = new Button("Copy details");
+    private final Button close = closeButton();
+
+    ProgramPane(ModalLayer layer, DesktopServices prompts) {
+        super(layer, "About", WIDTH, USE_PREF_SIZE);
+        content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
+        List<DatasetInfo> data = ShippedDatasets.ids().stream()
+                .flatMap(id -> ShippedDatasets.find(id).stream())
+                .map(Dataset::about)
+                .toList();
+        add(text("CNI Explorer", StyleClass.HEADLINE));
+        add(text(ProgramText.PURPOSE, StyleClass.MUTED));
+        addLine("Version", ProgramDetails.version());
+        addLine("Java", ProgramDetails.java());
+        addLine("System", ProgramDetails.system());
+        add(text("Data", StyleClass.CAPTION));
+        data.forEach(about -> addLine(
+                about.name(), English.format("%s, by %s, %s", about.title(), about.author(), Dates.day(about.asOf()))));
+        add(text("Licences", StyleClass.CAPTION));
+        add(text(ProgramText.LICENCES, StyleClass.SENTENCE));
+        add(text(ProgramText.PRIVACY, StyleClass.MUTED));
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
+        setCenter(scroll);
+        copy.setOnAction(_ -> prompts.copy(ClipboardData.of(ProgramDetails.text()
+                + data.stream()
+                        .map(about -> about.id() + " of " + about.asOf() + "\n")
+                        .collect(Collectors.joining()))));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        showFoot(space, copy, close);
+    }
+
+    void show() {
+        show(close);
+    }
+
+    private void add(Node node) {
+        content.getChildren().add(node);
+    }
+
+    private void addLine(String name, String value) {
+        Label label = text(name, StyleClass.MUTED);
+        label.setMinWidth(LABEL);
+        label.setPrefWidth(LABEL);
+        Label said = text(value, WindowStyle.ABOUT_VALUE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        add(new HBox(label, said));
+    }
+
+    private static Label text(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

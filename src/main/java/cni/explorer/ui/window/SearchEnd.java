@@ -1,0 +1,63 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.text.English;
+import cni.explorer.text.SearchText;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// The right end of the field for searching: the key that leads there, or how many were found and a cross that ends it.
+final class SearchEnd extends HBox {
+    private static final double GAP = 8;
+
+    private final TextField search;
+    private final Label hint = new Label(Keys.SEARCH.getDisplayText().replace("+", " "));
+    private @Nullable Label count;
+
+    SearchEnd(TextField search, ExplorerModel state) {
+        super(GAP);
+        this.search = search;
+        setAlignment(Pos.CENTER);
+        setPadding(new Insets(0, GAP, 0, 0));
+        hint.getStyleClass().add(WindowStyle.KEY_HINT);
+        hint.visibleProperty()
+                .bind(search.focusedProperty().not().and(search.textProperty().isEmpty()));
+        getChildren().add(hint);
+        state.viewStateProperty().addListener((_, _, now) -> show(now));
+        show(state.viewState());
+    }
+
+    private void show(ViewState shown) {
+        boolean searching = !shown.selection().search().isBlank();
+        if (searching) {
+            Label found = count == null ? make() : count;
+            found.setText(English.number(shown.outcome().shownCount()) + " found");
+        } else if (count != null) {
+            count = null;
+            getChildren().setAll(hint);
+        }
+    }
+
+    /// What is seen while there is something to find is not made before.
+    private Label make() {
+        Label found = new Label();
+        found.getStyleClass().add(StyleClass.CAPTION);
+        found.setMinWidth(USE_PREF_SIZE);
+        Button clear = new Button("", Icon.CLOSE.node());
+        clear.getStyleClass().add(StyleClass.ICON_BUTTON);
+        clear.setAccessibleText(SearchText.CLEAR);
+        clear.setFocusTraversable(false);
+        clear.setOnAction(_ -> search.clear());
+        getChildren().setAll(found, clear);
+        count = found;
+        return found;
+    }
+}

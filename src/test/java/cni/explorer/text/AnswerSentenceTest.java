@@ -1,0 +1,47 @@
+package cni.explorer.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cni.explorer.query.Post;
+import cni.explorer.query.Reading;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The one line under the answer.
+class AnswerSentenceTest {
+    private final Post post = new Post();
+
+    @Test
+    void itNamesWhatWasAskedForAndHowManyAreLeftOnACondition() {
+        assertEquals(
+                "meet Network Policies and No external datastore · two on a condition",
+                AnswerSentence.of(post.outcome(Reading.LENIENT, "network-policies", "external-datastore"))
+                        .text());
+        assertEquals(
+                "meet Mesh",
+                AnswerSentence.of(post.outcome(Reading.LENIENT, "mesh")).text());
+        assertEquals(
+                "Nothing is required yet: tick what you need",
+                AnswerSentence.of(post.outcome(Reading.LENIENT)).text());
+        assertEquals(
+                "Nothing is required yet: tick what you need · found for “ipsec”",
+                AnswerSentence.of(post.searching("ipsec")).text());
+    }
+
+    @Test
+    void whereThereIsNoRoomTheFirstNamesStandAndTheRestIsCounted() {
+        AnswerSentence three = AnswerSentence.of(
+                post.outcome(Reading.LENIENT, "network-policies", "external-datastore", "ingress-egress-policies"));
+        assertEquals(
+                "meets Network Policies, No external datastore and Ingress/Egress Policies"
+                        .replace("meets", three.lead().strip()),
+                words(three.named(3)));
+        assertEquals(three.lead() + "Network Policies and ", words(three.named(1)));
+        assertEquals("2 more", three.more(1));
+    }
+
+    private static String words(List<AnswerText.Phrase> phrases) {
+        return phrases.stream().map(AnswerText.Phrase::text).collect(Collectors.joining());
+    }
+}

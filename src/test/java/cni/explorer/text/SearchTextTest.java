@@ -1,0 +1,49 @@
+package cni.explorer.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.query.Evaluator;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Selection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SearchTextTest {
+    private final Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
+
+    @Test
+    void aHitThatNoValueShowsIsNamedByItsFootnote() {
+        List<String> places = places("wireguard");
+        assertEquals("in Encryption: Calico, Canal, Cilium, flannel, Antrea, Azure CNI", places.getFirst());
+        assertTrue(places.contains("in a footnote on Encryption: Terway (178)"), places.toString());
+    }
+
+    @Test
+    void eachWordIsLookedForByItself() {
+        List<String> places = places("terway wireguard");
+        assertEquals(List.of("in the name: Terway", "in a footnote on Encryption: Terway (178)"), places);
+    }
+
+    @Test
+    void nothingFoundSaysWhatWasLookedFor() {
+        assertEquals(
+                "No provider holds “qqqq” in a value, a note or the summary.", SearchText.nothing(outcome(" qqqq ")));
+    }
+
+    @Test
+    void countsBesideTicksSayOfHowManyWhileASearchHidesSome() {
+        assertEquals("would remain", RemainingText.head(outcome("")));
+        assertEquals("would remain of 17", RemainingText.head(outcome("wireguard")));
+    }
+
+    private List<String> places(String words) {
+        return SearchText.places(today, outcome(words).matching(true), words);
+    }
+
+    private Outcome outcome(String words) {
+        return new Evaluator(today).outcome(Selection.NOTHING.withSearch(words));
+    }
+}

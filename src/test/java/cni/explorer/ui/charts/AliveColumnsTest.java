@@ -1,0 +1,39 @@
+package cni.explorer.ui.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import cni.explorer.ui.charts.AliveColumns.Subject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AliveColumnsTest {
+    private static final List<Subject> ALL = List.of(Subject.values());
+
+    @Test
+    void atTheWidthThatOpensEveryColumnIsThereAsDrawn() {
+        AliveColumns columns = AliveColumns.of(ALL, 1016);
+        assertEquals(ALL, columns.kinds());
+        assertEquals(List.of(190.0, 152.0, 182.0, 154.0, 118.0, 106.0, 106.0), columns.widths());
+    }
+
+    @Test
+    void forksGiveWayFirstAndThenStars() {
+        assertFalse(AliveColumns.of(ALL, 1015).kinds().contains(Subject.FORKS));
+        assertEquals(Subject.STARS, AliveColumns.of(ALL, 1015).kinds().getLast());
+        assertEquals(Subject.AUTHORS, AliveColumns.of(ALL, 800).kinds().getLast());
+        assertEquals(186.0, AliveColumns.of(ALL, 800).widths().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {800, 1016, 1080, 1400, 2300})
+    void allTheWidthIsUsedButWhatTheScrollBarLiesOn(double width) {
+        assertEquals(
+                width - 8,
+                AliveColumns.of(ALL, width).widths().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum());
+    }
+}

@@ -1,0 +1,27 @@
+package cni.explorer.ui.compare;
+
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A desktop on which nobody does anything.
+final class NoDesk implements DesktopServices {
+    @Override
+    public Optional<Path> whereToSave(String suggestion, String kind) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void open(URI address) {}
+
+    @Override
+    public void copy(ClipboardData clip) {}
+}

@@ -1,0 +1,158 @@
+package cni.explorer.ui.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Importance;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// How columns share the room, where every letter is six pixels wide.
+class ColumnPlanTest {
+    private static final double WIDE = 1_016;
+    private static final double NARROW = 800;
+    private static final String[] FOUR = {"windows", "encryption", "network-policies", "external-datastore"};
+
+    @Test
+    void whatIsRequiredComesFirstInTheOrderInWhichItWasTickedThenWhatIsPreferred() {
+        ExplorerModel state = Shows.state("cni-2026", "windows", "encryption");
+        state.want(new FeatureId("mesh"), Importance.PREFERRED);
+        state.require(new FeatureId("ipv6"), true);
+        assertEquals(
+                List.of("windows", "encryption", "ipv6", "mesh"),
+                singles(plan(state.viewState(), WIDE)).subList(0, 4));
+    }
+
+    @Test
+    void whatIsRequiredIsWholeInSightAtEveryUsualWidth() {
+        for (double width : new double[] {NARROW, 1_016, 1_336, 2_296}) {
+            ColumnPlan plan = plan(Shows.shown("cni-2026", FOUR), width);
+            double right = plan.provider() + ColumnPlan.sum(plan.columns().subList(0, 4));
+            assertEquals(List.of(FOUR), singles(plan).subList(0, 4));
+            assertTrue(right <= width, right + " at " + width);
+            assertTrue(plan.provider() + ColumnPlan.sum(plan.columns()) <= width, "nothing scrolls at " + width);
+        }
+    }
+
+    @Test
+    void aRequiredColumnHoldsStillWhileOthersAreTicked() {
+        ExplorerModel state = Shows.state("cni-2026", "windows");
+        double alone = plan(state.viewState(), 2_000).columns().getFirst().width();
+        state.require(new FeatureId("encryption"), true);
+        state.require(new FeatureId("network-policies"), true);
+        assertEquals(alone, plan(state.viewState(), 2_000).columns().getFirst().width());
+    }
+
+    @Test
+    void theFirstTickFoldsNothingThatWasOpen() {
+        ViewState before = Shows.shown("cni-2026");
+        for (double width : new double[] {WIDE, 1_336, 1_736, 2_296}) {
+            List<String> open = singles(plan(before, width));
+            for (var feature : before.dataset().features()) {
+                if (feature.kind().isRequirable()) {
+                    List<String> after =
+                            singles(plan(Shows.shown("cni-2026", feature.id().value()), width));
+                    assertTrue(after.containsAll(open), feature.name() + " at " + width + ": " + open + " " + after);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whereThereIsNoRoomForMoreTheRestIsANumber() {
+        ColumnPlan plan = plan(Shows.shown("cni-2026", FOUR), NARROW);
+        assertEquals(5, plan.columns().size());
+        assertEquals("18 ›", ((MatrixColumn.More) plan.columns().getLast().column()).words());
+    }
+
+    @Test
+    void columnsShrinkToWhatThoseWhoAreLeftSayAndThenTheWidestFirst() {
+        ViewState four = Shows.shown("cni-2026", FOUR);
+        ColumnPlan plan = plan(four, NARROW);
+        assertEquals(NARROW, plan.provider() + ColumnPlan.sum(plan.columns()), 4);
+        assertEquals(NarrowColumns.PROVIDER_LEAST, plan.provider(), 4);
+        for (ColumnPlan.Placed column : plan.columns().subList(0, 4)) {
+            assertTrue(column.width() >= NarrowColumns.COLUMN_LEAST, column.toString());
+        }
+    }
+
+    @Test
+    void onlyWhereNotEvenTheBeginningOfAWordFitsTheTableScrolls() {
+        String[] many = Shows.dataset("cni-2026").features().stream()
+                .filter(feature -> feature.kind().isRequirable())
+                .map(feature -> feature.id().value())
+                .toArray(String[]::new);
+        for (int asked = 1; asked <= many.length; asked++) {
+            List<String> some = List.of(many).subList(0, asked);
+            ColumnPlan plan = plan(Shows.shown("cni-2026", some.toArray(String[]::new)), NARROW);
+            double all = plan.provider() + ColumnPlan.sum(plan.columns());
+            double least = NarrowColumns.PROVIDER_LEAST + asked * NarrowColumns.COLUMN_LEAST;
+            assertTrue(all <= NARROW || least > NARROW, asked + " take " + all);
+        }
+    }
+
+    @Test
+    void stripsComeInTheOrderOfTheGroupsAndWholeOrNotAtAll() {
+        List<String> groups = new ArrayList<>();
+        ColumnPlan plan = plan(Shows.shown("cni-2026", "windows", "encryption"), WIDE);
+        int told = 2;
+        for (ColumnPlan.Placed placed : plan.columns()) {
+            switch (placed.column()) {
+                case MatrixColumn.Single _ -> {}
+                case MatrixColumn.Strip strip -> {
+                    groups.add(strip.group());
+                    told += strip.features().size();
+                }
+                case MatrixColumn.More more -> told += more.features().size();
+            }
+        }
+        told += singles(plan).size() - 2;
+        assertEquals(22, told, "every feature is a column, in a strip or counted");
+        assertEquals(List.of("Networking", "Policy", "Operations", "Project"), groups, "Security is open");
+    }
+
+    @Test
+    void aGroupUnfoldedByHandIsOpenHoweverLittleRoomThereIs() {
+        ViewState shown = Shows.looking(Shows.shown("cni-2026"), ColumnSettings.DEFAULTS.withFold("Project", false));
+        List<String> open = singles(plan(shown, NARROW));
+        assertTrue(open.containsAll(List.of("commercial-support", "license", "latest-release")), open.toString());
+        ViewState folded = Shows.looking(Shows.shown("cni-2026"), ColumnSettings.DEFAULTS.withFold("Security", true));
+        assertTrue(!singles(plan(folded, 4_000)).contains("encryption"), "nor does it open by itself");
+    }
+
+    @Test
+    void whatIsLeftOverGoesToTheLastOpenColumnOrElseToTheNames() {
+        ColumnPlan post = plan(Shows.shown("cni-2017"), 2_000);
+        assertEquals(2_000, post.provider() + ColumnPlan.sum(post.columns()), 0.5);
+        ExplorerModel one = Shows.state("cni-2026", "windows");
+        one.showColumns(List.of(new FeatureId("windows")));
+        assertEquals(ColumnPlan.PROVIDER_MOST, plan(one.viewState(), 2_000).provider());
+    }
+
+    @Test
+    void aDrawnWidthStays() {
+        ColumnSettings drawn =
+                ColumnSettings.DEFAULTS.withWidth(new FeatureId("windows"), 222).withProviderWidth(333);
+        ColumnPlan plan = plan(Shows.looking(Shows.shown("cni-2026", FOUR), drawn), NARROW);
+        assertEquals(333, plan.provider());
+        assertEquals(222, plan.columns().getFirst().width());
+    }
+
+    private static List<String> singles(ColumnPlan plan) {
+        return plan.columns().stream()
+                .map(ColumnPlan.Placed::column)
+                .filter(MatrixColumn.Single.class::isInstance)
+                .map(column -> column.features().getFirst().id().value())
+                .toList();
+    }
+
+    private static ColumnPlan plan(ViewState shown, double width) {
+        ColumnWidths widths = new ColumnWidths(shown.dataset(), Shows::width);
+        return new MatrixHeaders(shown, widths).plan(shown.columns(), width);
+    }
+}

@@ -1,0 +1,68 @@
+package cni.explorer.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.FeatureId;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+/// What can be done with a place stands in its menu, by either hand.
+class CellMenuJourneyTest extends WindowTest {
+    private static final FeatureId POLICIES = new FeatureId("network-policies");
+
+    @Test
+    void shiftF10OpensTheMenuOfTheCellAndTheKeyboardChooses() {
+        focus(matrix(), 1, 3);
+        press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+        assertTrue(lookup("Require Network Policies").tryQuery().isPresent());
+        clickOn("Require Network Policies");
+        assertEquals(Set.of(POLICIES), shown().selection().required());
+    }
+
+    @Test
+    void theMenuKeyDoesTooAndEscapeComesBackToTheCell() {
+        focus(matrix(), 0, 0);
+        press(KeyCode.CONTEXT_MENU).release(KeyCode.CONTEXT_MENU);
+        assertTrue(lookup("Compare Calico").tryQuery().isPresent());
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertFalse(isMenuOpen());
+        assertEquals(matrix(), frame().scene().getFocusOwner());
+    }
+
+    @Test
+    void aRightClickAtTheEdgeOpensItInsideTheWindow() {
+        Bounds grid = matrix().localToScreen(matrix().getLayoutBounds());
+        clickOn(grid.getMaxX() - 30, grid.getMinY() + 200, MouseButton.SECONDARY);
+        Node menu = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(one -> ((ContextMenu) one).getSkin().getNode())
+                .findFirst()
+                .orElseThrow();
+        Bounds place = menu.localToScreen(menu.getLayoutBounds());
+        Scene content = frame().scene();
+        double right = content.getWindow().getX() + content.getX() + content.getWidth();
+        assertTrue(place.getMaxX() <= right, place.getMaxX() + " is beyond " + right);
+    }
+
+    @Test
+    void anExcludedProviderHasOneToo() {
+        interact(() -> state().require(POLICIES, true));
+        focus(excluded(), 0, 0);
+        press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+        clickOn("Compare flannel");
+        assertEquals(1, shown().selection().compared().size());
+    }
+
+    private static boolean isMenuOpen() {
+        return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+    }
+}

@@ -1,0 +1,66 @@
+package cni.explorer.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.text.HintText;
+import cni.explorer.workspace.View;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+/// What is said to somebody who sees the window for the first time.
+class FirstHintTest extends WindowTest {
+    @Override
+    StartupState begin() {
+        return startOf("cni-2026");
+    }
+
+    @Test
+    void itIsGoneWithTheFirstTick() {
+        assertFalse(isSaid(HintText.PROOF), "it is shown when its owner says so");
+        interact(() -> frame().window().showHint());
+        assertTrue(isSaid(HintText.PROOF));
+        interact(() -> state().require(new FeatureId("windows"), true));
+        assertFalse(isSaid(HintText.PROOF));
+        interact(() -> state().reset());
+        assertFalse(isSaid(HintText.PROOF), "once");
+    }
+
+    @Test
+    void itsNumbersAreThoseOfTheFirstTickThatHasBoth() {
+        assertEquals(new HintText("5", "+2"), HintText.of(shown().outcome(), shown().remaining()));
+    }
+
+    @Test
+    void itCanBeClosedAndReadAgainFromTheMenuInTheMatrix() {
+        interact(() -> frame().window().showHint());
+        Node close = lookup((Node node) -> "Close this hint".equals(node.getAccessibleText()))
+                .query();
+        clickOn(close);
+        assertFalse(isSaid(HintText.PROOF));
+        interact(() -> state().show(View.CHARTS));
+        Node more =
+                lookup((Node node) -> "More".equals(node.getAccessibleText())).query();
+        clickOn(more);
+        clickOn("How it works");
+        assertTrue(isSaid(HintText.PROOF));
+        assertEquals(View.MATRIX, shown().view());
+    }
+
+    @Test
+    void aQuestionCanBeChosenFromIt() {
+        interact(() -> frame().window().showHint());
+        clickOn(HintText.QUESTION);
+        String first = shown().dataset().questions().getFirst().text();
+        assertTrue(lookup(first).tryQuery().isPresent(), "the questions are open");
+    }
+
+    private boolean isSaid(String words) {
+        return lookup((Node node) -> node instanceof Text text && text.getText().equals(words))
+                .tryQuery()
+                .isPresent();
+    }
+}

@@ -1,0 +1,78 @@
+package cni.explorer.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A message moves nothing, is alone, and goes by itself.
+class MessagesTest extends WindowTest {
+    private static final int PATIENCE_SECONDS = 30;
+
+    @Test
+    void aResultStandsInTheStatusLineUntilTheNextThingIsDone() {
+        double before = top();
+        interact(() -> frame().window().say("Saved it"));
+        assertTrue(isSaid("Saved it"));
+        assertEquals(before, top());
+        clickOn("Network Policies");
+        assertFalse(isSaid("Saved it"));
+        interact(() -> frame().window().say("Saved it again"));
+        press(KeyCode.TAB).release(KeyCode.TAB);
+        assertFalse(isSaid("Saved it again"));
+    }
+
+    @Test
+    void aResultGoesByItself() throws TimeoutException {
+        interact(() -> frame().window().say("Saved it"));
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> !isSaid("Saved it")).get());
+    }
+
+    @Test
+    void whatNeedsADecisionLiesOverTheContentAndMovesNothing() {
+        double before = top();
+        interact(() -> frame().window().say("It has changed", "What has moved", () -> {}));
+        assertTrue(isSaid("It has changed"));
+        assertEquals(before, top());
+        clickOn("Network Policies");
+        assertTrue(isSaid("It has changed"), "until it is closed");
+    }
+
+    @Test
+    void thereIsOneMessageAtMost() {
+        interact(() -> {
+            frame().window().say("It has changed", "What has moved", () -> {});
+            frame().window().say("Saved it");
+        });
+        assertFalse(isSaid("It has changed"));
+        interact(() -> frame().window().say("It has changed", "What has moved", () -> {}));
+        assertFalse(isSaid("Saved it"));
+    }
+
+    private boolean isSaid(String words) {
+        return lookup(words).tryQuery().filter(MessagesTest::isInSight).isPresent();
+    }
+
+    private static boolean isInSight(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Where the table begins.
+    private double top() {
+        return matrix().localToScene(matrix().getLayoutBounds()).getMinY();
+    }
+}

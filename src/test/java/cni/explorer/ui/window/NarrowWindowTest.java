@@ -1,0 +1,76 @@
+package cni.explorer.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The least window there is.
+class NarrowWindowTest extends WindowTest {
+    @Override
+    double width() {
+        return 800;
+    }
+
+    @Override
+    double height() {
+        return 520;
+    }
+
+    @Override
+    StartupState begin() {
+        return startOf("cni-2026");
+    }
+
+    /// The stage is one for all tests, and keeps a size that was given to it.
+    @AfterEach
+    void letTheSceneDecideAgain() {
+        interact(() -> frame().scene().getWindow().sizeToScene());
+    }
+
+    @Test
+    void theRequirementsOpenInsideTheWindowUnderTheirButton() {
+        Node button = lookup((Node node) -> node instanceof RequiredButton).query();
+        clickOn(button);
+        Bounds bubble = popOver();
+        Scene content = frame().scene();
+        Window window = content.getWindow();
+        double bottom = window.getY() + content.getY() + content.getHeight();
+        assertTrue(bubble.getMaxY() <= bottom, bubble.getMaxY() + " is below " + bottom);
+        assertTrue(bubble.getHeight() > 200, "and high enough to be of use: " + bubble.getHeight());
+        Bounds place = button.localToScreen(button.getLayoutBounds());
+        assertTrue(bubble.getMinY() >= place.getMaxY() - 1, "the button stays in sight");
+        assertTrue(lookup("Reset").query().isVisible(), "its foot is in sight, its rows scroll");
+    }
+
+    @Test
+    void onceTheWindowIsWideTheyFillTheColumnAgain() {
+        Node button = lookup((Node node) -> node instanceof RequiredButton).query();
+        clickOn(button);
+        interact(() -> frame().scene().getWindow().setWidth(990));
+        interact(() -> frame().scene().getWindow().setHeight(800));
+        interact(() -> frame().scene().getWindow().setWidth(1_000 + frameWidth()));
+        Node column = lookup(".filter-pane").query();
+        assertFalse(column.getScene().getWindow() instanceof PopOver);
+        assertTrue(column.getLayoutBounds().getHeight() > 600, "height " + column.getLayoutBounds());
+    }
+
+    private double frameWidth() {
+        return frame().scene().getWindow().getWidth() - frame().scene().getWidth();
+    }
+
+    private static Bounds popOver() {
+        Node bubble = Window.getWindows().stream()
+                .filter(PopOver.class::isInstance)
+                .map(one -> ((PopOver) one).getSkin().getNode())
+                .findFirst()
+                .orElseThrow();
+        return bubble.localToScreen(bubble.getLayoutBounds());
+    }
+}

@@ -1,0 +1,117 @@
+package cni.explorer.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
+import cni.explorer.ui.provider.ProviderPage;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.View;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// The page of a provider, opened from the table and left again.
+class ProviderPageTest extends WindowTest {
+    @Override
+    StartupState begin() {
+        return startOf("cni-2026");
+    }
+
+    @Test
+    void itOpensFromARowByKeyAndEscLeadsBackToTheVeryPlace() {
+        focus(matrix(), 2, 3);
+        Node table = matrix();
+        push();
+        assertEquals(Optional.of(new ProviderId("cilium")), page().map(ProviderPage::provider));
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), page());
+        assertSame(table, frame().scene().getFocusOwner());
+        assertEquals(2, matrix().focusProperty().get().orElseThrow().row());
+    }
+
+    @Test
+    void itHoldsAllCellsWithTheirNotesAndSources() {
+        open("cilium");
+        assertEquals(
+                shown().dataset().features().size(),
+                lookup(".page-line").queryAll().size());
+        assertTrue(isSaid("The system requirements know Linux hosts only"), "a note");
+        assertTrue(isSaid("“traffic between Cilium-managed endpoints"), "a quotation");
+        assertTrue(isSaid("Cilium forwards, balances and filters pod traffic"), "the summary");
+        assertTrue(isSaid("8,425"), "the figures");
+        clickOn("Home page");
+        assertEquals(1, opened.size());
+    }
+
+    @Test
+    void whatIsRequiredStandsFirstAndTheWayOutBesideTheReason() {
+        interact(() -> state().require(new FeatureId("windows"), true));
+        open("cilium");
+        assertTrue(isSaid("excluded by Windows nodes: No"));
+        assertTrue(isSaid("0 of 1 met"));
+        clickOn("Leave out Windows nodes");
+        assertEquals(0, shown().outcome().requirements().size());
+        assertTrue(isSaid("Nothing is required yet"), "the page follows");
+        assertTrue(page().isPresent());
+    }
+
+    @Test
+    void itsNeighboursAreThoseOfTheTable() {
+        open("calico");
+        assertTrue(button("The provider above").isDisabled());
+        clickOn(button("The provider below"));
+        assertEquals(Optional.of(new ProviderId("canal")), page().map(ProviderPage::provider));
+    }
+
+    @Test
+    void theButtonOfTheViewLeadsBackToo() {
+        open("calico");
+        clickOn("Charts");
+        assertEquals(View.CHARTS, shown().view());
+        assertEquals(Optional.empty(), page());
+        open("calico");
+        clickOn("Charts");
+        assertEquals(Optional.empty(), page(), "also where it is chosen already");
+    }
+
+    @Test
+    void aDatasetWithoutTheProviderHasNoPageOfIt() {
+        open("antrea");
+        interact(() -> state().open(
+                        IndexedDataset.of(ShippedDatasets.find("cni-2017").orElseThrow()),
+                        startOf("cni-2017").workspace()));
+        assertEquals(Optional.empty(), page());
+        assertFalse(isSaid("Antrea uses Open vSwitch"));
+    }
+
+    private void open(String provider) {
+        interact(() -> frame().window().open(new ProviderId(provider)));
+    }
+
+    private void push() {
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+    }
+
+    private Optional<ProviderPage> page() {
+        return lookup((Node node) -> node instanceof ProviderPage).tryQuery();
+    }
+
+    private Button button(String name) {
+        return lookup((Node node) -> name.equals(node.getAccessibleText())).query();
+    }
+
+    private boolean isSaid(String beginning) {
+        return lookup((Node node) ->
+                        node instanceof Labeled words && words.getText().startsWith(beginning))
+                .tryQuery()
+                .isPresent();
+    }
+}

@@ -1,0 +1,58 @@
+package cni.explorer.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.ui.grid.FrozenGrid;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+
+/// How those who are left, the others and the notes share the height.
+class ShareOfHeightTest extends WindowTest {
+
+    @Override
+    StartupState begin() {
+        return startOf("cni-2026");
+    }
+
+    @Override
+    double width() {
+        return 1280;
+    }
+
+    @Test
+    void noSpaceIsBlankWhileARowIsHidden() {
+        for (String feature : new String[] {"network-policies", "encryption", "external-datastore", "windows"}) {
+            interact(() -> {
+                state().require(new FeatureId(feature), true);
+                Parent root = frame().scene().getRoot();
+                root.applyCss();
+                root.layout();
+            });
+            assertNothingBlank(feature);
+        }
+    }
+
+    private void assertNothingBlank(String feature) {
+        FrozenGrid left = matrix();
+        FrozenGrid others = excluded();
+        double row = left.modelProperty().get().uniformRowHeight();
+        double hidden = hidden(left) + hidden(others);
+        Node foot = others.getParent().getChildrenUnmodifiable().getLast();
+        double end = others.getLayoutY() + others.getHeight();
+        double begins = foot.isVisible()
+                ? foot.getLayoutY()
+                : foot.getParent().getLayoutBounds().getHeight();
+        assertTrue(hidden == 0 || begins - end < row, feature + ": " + (begins - end) + " blank");
+        assertEquals(0, others.getHeight() % row, 0.01, "whole rows");
+        assertTrue(
+                others.getHeight() >= Math.min(4, others.modelProperty().get().rowCount()) * row);
+    }
+
+    private static double hidden(FrozenGrid grid) {
+        return Math.max(
+                0, grid.preferredBodyHeight() + grid.modelProperty().get().headerHeight() - grid.getHeight());
+    }
+}
