@@ -14,7 +14,9 @@ import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.workspace.ViewState;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,12 +43,14 @@ final class NotesPane extends VBox {
     private static final double LINE = 22;
     private static final double FIRST_LINE = 24;
     private static final int LISTED_AT_MOST = 8;
+    private static final int IN_SIGHT = 7;
 
     private final Links links;
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
     private boolean low;
     private boolean unfolded;
+    private Runnable more = () -> {};
 
     NotesPane(Links links) {
         this.links = links;
@@ -55,6 +59,12 @@ final class NotesPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         scroll.setFocusTraversable(false);
+        scroll.vvalueProperty().addListener((_, _, down) -> {
+            if (down.doubleValue() > 0) {
+                more.run();
+            }
+        });
+        scroll.focusWithinProperty().addListener(_ -> more.run());
     }
 
     /// Where its links lead.
@@ -110,9 +120,31 @@ final class NotesPane extends VBox {
         }
         if (!low || unfolded) {
             double indent = hanging ? INDENT : 0;
-            notes.forEach(note -> lines.getChildren().add(line(note, indent)));
-            others.forEach(note -> lines.getChildren().add(line(note)));
+            List<Supplier<Node>> all = new ArrayList<>();
+            notes.forEach(note -> all.add(() -> line(note, indent)));
+            others.forEach(note -> all.add(() -> line(note)));
+            list(all);
             getChildren().add(scroll);
+        }
+    }
+
+    /// Makes the lines that can be in sight, and room for the others, which are made when somebody comes near them:
+    /// each
+    /// tick shows other notes, and most of them nobody scrolls to.
+    private void list(List<Supplier<Node>> all) {
+        int first = Math.min(IN_SIGHT, all.size());
+        all.subList(0, first).forEach(line -> lines.getChildren().add(line.get()));
+        List<Supplier<Node>> rest = List.copyOf(all.subList(first, all.size()));
+        more = () -> {};
+        if (!rest.isEmpty()) {
+            Region room = new Region();
+            room.setMinHeight(rest.size() * LINE);
+            lines.getChildren().add(room);
+            more = () -> {
+                more = () -> {};
+                lines.getChildren().remove(room);
+                rest.forEach(line -> lines.getChildren().add(line.get()));
+            };
         }
     }
 

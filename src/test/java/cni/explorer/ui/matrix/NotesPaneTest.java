@@ -9,17 +9,26 @@ import cni.explorer.query.Reading;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// What stands under the table: who is left on a condition, and the notes that say on which.
 class NotesPaneTest extends ApplicationTest {
+    /// Controls can be made only once JavaFX has started.
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
     private final List<String> asked = new ArrayList<>();
     private final NotesPane notes = new NotesPane(new NotesPane.Links() {
         @Override
