@@ -16,8 +16,8 @@ import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,6 +50,10 @@ final class NotesPane extends VBox {
     private final ScrollPane scroll = new ScrollPane(lines);
     private boolean low;
     private boolean unfolded;
+    private final List<NoteRow> rows = new ArrayList<>();
+    private final Label hangingWho = new Label();
+    private final Label hangingStrictly = new Label();
+    private Optional<Node> hanging = Optional.empty();
     private Runnable more = () -> {};
 
     NotesPane(Links links) {
@@ -103,28 +107,35 @@ final class NotesPane extends VBox {
     void show(ViewState shown) {
         Matrix matrix = shown.matrix();
         List<FootNote> notes = FootNote.of(matrix);
-        boolean hanging = matrix.outcome().hanging().size() > 0;
+        boolean hangs = matrix.outcome().hanging().size() > 0;
         List<Footnote> others = FootnoteMarks.areSparing(shown.dataset()) ? List.of() : others(shown, notes);
-        boolean some = hanging || !notes.isEmpty() || !others.isEmpty();
+        boolean some = hangs || !notes.isEmpty() || !others.isEmpty();
         setVisible(some);
         setManaged(some);
-        getChildren().clear();
-        lines.getChildren().clear();
         if (!some) {
+            getChildren().clear();
+            lines.getChildren().clear();
             return;
         }
+        List<Node> parts = new ArrayList<>();
         if (low) {
-            getChildren().add(folded(shown, notes.size() + others.size()));
-        } else if (hanging) {
-            getChildren().add(hanging(matrix));
+            parts.add(folded(shown, notes.size() + others.size()));
+        } else if (hangs) {
+            parts.add(hanging(matrix));
         }
         if (!low || unfolded) {
-            double indent = hanging ? INDENT : 0;
+            double indent = hangs ? INDENT : 0;
             List<Supplier<Node>> all = new ArrayList<>();
-            notes.forEach(note -> all.add(() -> line(note, indent)));
+            for (int i = 0; i < notes.size(); i++) {
+                int index = i;
+                all.add(() -> row(index, notes.get(index), indent));
+            }
             others.forEach(note -> all.add(() -> line(note)));
             list(all);
-            getChildren().add(scroll);
+            parts.add(scroll);
+        }
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
         }
     }
 
@@ -133,18 +144,22 @@ final class NotesPane extends VBox {
     /// tick shows other notes, and most of them nobody scrolls to.
     private void list(List<Supplier<Node>> all) {
         int first = Math.min(IN_SIGHT, all.size());
-        all.subList(0, first).forEach(line -> lines.getChildren().add(line.get()));
+        List<Node> made = new ArrayList<>();
+        all.subList(0, first).forEach(line -> made.add(line.get()));
         List<Supplier<Node>> rest = List.copyOf(all.subList(first, all.size()));
         more = () -> {};
         if (!rest.isEmpty()) {
             Region room = new Region();
             room.setMinHeight(rest.size() * LINE);
-            lines.getChildren().add(room);
+            made.add(room);
             more = () -> {
                 more = () -> {};
                 lines.getChildren().remove(room);
                 rest.forEach(line -> lines.getChildren().add(line.get()));
             };
+        }
+        if (!lines.getChildren().equals(made)) {
+            lines.getChildren().setAll(made);
         }
     }
 
@@ -157,10 +172,13 @@ final class NotesPane extends VBox {
     }
 
     private Node hanging(Matrix matrix) {
-        Label who = new Label(ConditionText.who(matrix));
-        Label strictly = new Label(ConditionText.strictly(matrix));
-        strictly.getStyleClass().add(StyleClass.MUTED);
-        return first(VerdictGlyph.of(Verdict.CONDITIONAL), who, strictly);
+        hangingWho.setText(ConditionText.who(matrix));
+        hangingStrictly.setText(ConditionText.strictly(matrix));
+        if (hanging.isEmpty()) {
+            hangingStrictly.getStyleClass().add(StyleClass.MUTED);
+            hanging = Optional.of(first(VerdictGlyph.of(Verdict.CONDITIONAL), hangingWho, hangingStrictly));
+        }
+        return hanging.get();
     }
 
     private Node folded(ViewState shown, int notes) {
@@ -195,22 +213,12 @@ final class NotesPane extends VBox {
         return high(line, low ? FOLDED - 1 : FIRST_LINE);
     }
 
-    private Node line(FootNote note, double indent) {
-        Label who = column(note.who(), COLUMN - indent);
-        who.getStyleClass().add(StyleClass.STRESSED);
-        HBox line = new HBox(who);
-        if (!note.what().isEmpty() || indent > 0) {
-            line.getChildren().add(muted(column(note.what(), COLUMN)));
+    private Node row(int index, FootNote note, double indent) {
+        if (index == rows.size()) {
+            rows.add(new NoteRow(links, COLUMN, LINE));
         }
-        line.setPadding(new Insets(0, 0, 0, indent));
-        Hyperlink number = new Hyperlink(Integer.toString(note.note().mark()));
-        number.getStyleClass().addAll(StyleClass.LINK, StyleClass.FOOTNOTE_MARK);
-        number.setMinWidth(USE_PREF_SIZE);
-        number.setAccessibleText(FootnoteText.spoken(note.note()));
-        number.setOnAction(_ -> links.showCell(number, note.provider(), note.feature()));
-        line.getChildren().addAll(words(note.note()), number);
-        remark(note.note(), line);
-        return high(line, LINE);
+        rows.get(index).show(note, indent);
+        return rows.get(index);
     }
 
     private static Node line(Footnote note) {
@@ -235,14 +243,6 @@ final class NotesPane extends VBox {
             remark.setMinWidth(0);
             line.getChildren().add(remark);
         });
-    }
-
-    private static Label column(String words, double width) {
-        Label column = new Label(words);
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        column.setMaxWidth(width);
-        return column;
     }
 
     private static Label muted(Label label) {
