@@ -61,7 +61,8 @@ sealed interface MatrixColumn {
 
         /// What stands in its header: "9 more", or "18 ›".
         String words() {
-            return English.format(narrow ? "%d ›" : "%d more", features.size());
+            // There is no room for two digits and the word.
+            return English.format(narrow || features.size() > 9 ? "%d ›" : "%d more", features.size());
         }
     }
 }

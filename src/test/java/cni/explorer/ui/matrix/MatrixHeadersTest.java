@@ -95,7 +95,7 @@ class MatrixHeadersTest {
         GridCell more = of(Shows.shown("cni-2026", "encryption", "windows"), 600)
                 .getLast()
                 .header();
-        assertEquals("20 more", Shows.words(more));
+        assertEquals("20 ›", Shows.words(more), "two digits and the word would be cut");
         assertEquals(List.of(new CellAction.ShowColumns()), actions(more));
         assertEquals(20, more.tooltip().lines().count());
         assertEquals("20 features more, choose columns", more.spoken());
