@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Figure;
 import cni.explorer.model.FigureDate;
 import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.English;
 import cni.explorer.text.FigureText;
@@ -45,11 +46,18 @@ final class AliveCells {
         this.advances = advances;
     }
 
+    /// A press on a name.
+    record PageOf(ProviderId provider) {}
+
     GridCell provider(int index) {
         Provider provider = dataset.providers().get(index);
         return new CellRuns()
                 .gap(INSET)
-                .name(provider, FontRole.BODY, provider.counted() ? Tone.TEXT : Tone.MUTED)
+                .name(
+                        provider,
+                        FontRole.BODY,
+                        provider.counted() ? Tone.TEXT : Tone.MUTED,
+                        Optional.of(new PageOf(provider.id())))
                 .cell(AccessibleText.provider(provider), ProviderName.explained(provider));
     }
 

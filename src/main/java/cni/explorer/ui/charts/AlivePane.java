@@ -5,6 +5,7 @@ import cni.explorer.ui.common.CellFonts;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridFonts;
+import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.GridModel;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.TextMeasure;
@@ -25,13 +26,16 @@ final class AlivePane extends Region {
     private final TextMeasure measure = new TextMeasure(fonts);
     private final ObservableValue<Palette> palette;
     private final Consumer<String> sort;
+    private final Consumer<ProviderId> page;
     private @Nullable FrozenGrid grid;
     private @Nullable Drawn shown;
 
     /// @param sort called with the id of the metric to sort by
-    AlivePane(ObservableValue<Palette> palette, Consumer<String> sort) {
+    /// @param page opens the page of a provider
+    AlivePane(ObservableValue<Palette> palette, Consumer<String> sort, Consumer<ProviderId> page) {
         this.palette = palette;
         this.sort = sort;
+        this.page = page;
         setMinHeight(0);
         palette.addListener((_, _, colors) -> {
             if (grid != null) {
@@ -77,13 +81,17 @@ final class AlivePane extends Region {
     private FrozenGrid made(AliveGridModel model) {
         FrozenGrid made = new FrozenGrid(model, fonts, palette.getValue().grid());
         made.setAccessibleText("Is it alive? Providers as rows, figures as columns");
-        made.setOnOpen(hit -> {
-            if (hit.position().row() == GridPosition.HEADER
-                    && made.modelProperty().get() instanceof AliveGridModel now) {
-                now.sorts(hit.position()).ifPresent(sort);
-            }
-        });
+        made.setOnOpen(hit -> open(made, hit));
         return made;
+    }
+
+    private void open(FrozenGrid from, GridHit hit) {
+        if (hit.action().orElse(null) instanceof AliveCells.PageOf(ProviderId provider)) {
+            page.accept(provider);
+        } else if (hit.position().row() == GridPosition.HEADER
+                && from.modelProperty().get() instanceof AliveGridModel now) {
+            now.sorts(hit.position()).ifPresent(sort);
+        }
     }
 
     @Override

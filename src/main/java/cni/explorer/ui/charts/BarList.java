@@ -3,7 +3,10 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +31,7 @@ final class BarList extends ListView<Integer> {
     private List<Chart> charts = List.of();
     private int[] providers = {};
     private DoubleConsumer reached = _ -> {};
+    private Consumer<ProviderId> page = _ -> {};
     private double room;
 
     BarList(Dataset dataset, List<Metric> metrics, int columns) {
@@ -47,6 +51,23 @@ final class BarList extends ListView<Integer> {
     /// What happens when the keyboard gets to a row; told where in the list the row begins.
     void onReached(DoubleConsumer action) {
         reached = action;
+    }
+
+    /// What a press on a name does.
+    void onOpenPage(Consumer<ProviderId> action) {
+        page = action;
+    }
+
+    void openPage(ProviderId provider) {
+        page.accept(provider);
+    }
+
+    /// In whose row the keyboard is.
+    Optional<ProviderId> focusedProvider() {
+        int row = getFocusModel().getFocusedIndex();
+        return row < 0 || row >= providers.length
+                ? Optional.empty()
+                : Optional.of(provider(row).id());
     }
 
     /// @param shown one chart for each metric

@@ -36,6 +36,7 @@ final class BarRow extends ListCell<Integer> {
             }
         };
         name.getStyleClass().add(ChartsStyle.WHO);
+        name.onPressed(() -> list.openPage(list.provider(getItem()).id()));
         origins = LazyTooltip.on(this, TOOLTIP_WIDTH, () -> told);
         setPrefWidth(0);
         list.changesProperty().addListener(new WeakChangeListener<>(following));

@@ -19,6 +19,7 @@ import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,10 +36,11 @@ import org.jspecify.annotations.Nullable;
 /// The third view: how alive the projects are, first what is counted from the repositories, with a trend; all else as
 /// one horizontal bar chart a metric.
 public final class ChartsView extends BorderPane implements ShowsProviders {
-    private final ExplorerModel state;
     private static final double SETS_FROM = 900;
     private static final double ROOMY = 520;
 
+    private final ExplorerModel state;
+    private final Consumer<ProviderId> page;
     private final SortMenu sort;
     private final ObjectProperty<ChartSet> set = new SimpleObjectProperty<>(ChartSet.ALIVE);
     private final SetMenu setMenu = new SetMenu(set::set);
@@ -61,14 +63,16 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
 
     /// @param palette the colours of the theme
     /// @param more    a further button beside the answer, which its owner shows or hides
-    public ChartsView(ExplorerModel state, ObservableValue<Palette> palette, Node more) {
+    /// @param page    opens the page of a provider
+    public ChartsView(ExplorerModel state, ObservableValue<Palette> palette, Node more, Consumer<ProviderId> page) {
         this.state = state;
+        this.page = page;
         this.sort = new SortMenu(state);
         this.scale = state.viewStateProperty().map(shown -> shown.charts().scale());
         this.scope = state.viewStateProperty().map(shown -> shown.charts().scope());
         this.setButtons = small(new Segments<>(List.of(ChartSet.values()), ChartSet::title, set, set::set));
         this.scopeButtons = scopes();
-        this.alive = new AlivePane(palette, this::sortBy);
+        this.alive = new AlivePane(palette, this::sortBy, page);
         this.answer = new AnswerBlock(more, setMenu, setButtons, sort, scopeButtons, scales());
         this.shown = state.viewState();
         this.figures = new FigureTable(state.viewState().dataset());
@@ -99,7 +103,13 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
 
     @Override
     public Optional<ProviderId> focusedProvider() {
-        return set() == ChartSet.ALIVE ? alive.focusedProvider() : Optional.empty();
+        return set() == ChartSet.ALIVE
+                ? alive.focusedProvider()
+                : bands().stream()
+                        .map(ChartGroup::bars)
+                        .filter(Node::isFocused)
+                        .flatMap(bars -> bars.focusedProvider().stream())
+                        .findFirst();
     }
 
     private void draw(@Nullable ViewState before, ViewState now) {
@@ -209,6 +219,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             List<Metric> some = metrics.subList(from, Math.min(from + count, metrics.size()));
             ChartGroup band = new ChartGroup(dataset, some, count, this::sortBy);
             band.bars().onReached(top -> reveal(band, top));
+            band.bars().onOpenPage(page);
             made.add(band);
         }
         return made;

@@ -68,7 +68,12 @@ public final class CellRuns {
 
     /// A name with the mark that has to stand wherever the name does.
     public CellRuns name(Provider provider, FontRole font, Tone tone) {
-        shrinking(provider.name(), font, tone);
+        return name(provider, font, tone, Optional.empty());
+    }
+
+    /// The same, where a press on the name does something.
+    public CellRuns name(Provider provider, FontRole font, Tone tone, Optional<Object> action) {
+        runs.add(new GridRun.TextRun(provider.name(), font, tone, true, false, action));
         provider.status()
                 .ifPresent(mark -> gap(PILL_GAP).add(new GridRun.Pill(mark.word(), Tone.MUTED, Optional.empty())));
         return this;

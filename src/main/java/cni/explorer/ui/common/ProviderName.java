@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 
 /// A provider's name with the mark that has to stand wherever the name does.
@@ -43,6 +44,16 @@ public final class ProviderName extends HBox {
     private static String explained(Provider.Status mark) {
         Stream<String> from = mark.sources().stream().limit(1).map(first -> "Source: " + first.label());
         return Stream.concat(mark.sentence().stream(), from).collect(Collectors.joining("\n"));
+    }
+
+    /// Makes the name a link: a click on its words does something.
+    public void onPressed(Runnable action) {
+        name.getStyleClass().add(StyleClass.NAME_LINK);
+        name.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                action.run();
+            }
+        });
     }
 
     public void show(Provider provider) {

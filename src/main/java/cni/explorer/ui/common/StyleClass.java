@@ -30,6 +30,7 @@ public final class StyleClass {
     public static final String ON_CONDITION = "on-condition";
     public static final String PROVIDER_NAME = "provider-name";
     public static final String NAME = "name";
+    public static final String NAME_LINK = "name-link";
     public static final String PILL = "pill";
 
     public static final String MENU_HEAD = "menu-head";

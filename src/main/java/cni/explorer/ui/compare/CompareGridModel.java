@@ -60,7 +60,11 @@ final class CompareGridModel implements GridModel {
         String explained = ProviderName.explained(provider);
         return new CellRuns()
                 .gap(CardRoom.INSET)
-                .name(provider, FontRole.HEADER, provider.counted() ? Tone.TEXT : Tone.MUTED)
+                .name(
+                        provider,
+                        FontRole.HEADER,
+                        provider.counted() ? Tone.TEXT : Tone.MUTED,
+                        Optional.of(new CardAction.OpenPage(provider.id())))
                 .gap(GAP)
                 .stretch()
                 .text(Sign.REMOVE.text(), FontRole.GLYPH, Sign.REMOVE.tone(), Optional.of(remove(provider)))

@@ -8,6 +8,9 @@ sealed interface CellAction {
     /// A provider is put among the cards, or taken away.
     record Compare() implements CellAction {}
 
+    /// The page of a provider is opened.
+    record ShowPage() implements CellAction {}
+
     /// Everything that is known of a cell is shown.
     ///
     /// @param feature its index in the dataset

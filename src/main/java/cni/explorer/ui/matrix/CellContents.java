@@ -114,7 +114,11 @@ final class CellContents {
                 .gap(FIRST_PADDING)
                 .add(new GridRun.Check(look.compared(), look.comparable(), Optional.of(new CellAction.Compare())))
                 .gap(GAP);
-        runs.name(provider, look.returning() ? FontRole.STRONG : FontRole.BODY, quiet ? Tone.MUTED : Tone.TEXT);
+        runs.name(
+                provider,
+                look.returning() ? FontRole.STRONG : FontRole.BODY,
+                quiet ? Tone.MUTED : Tone.TEXT,
+                Optional.of(new CellAction.ShowPage()));
         if (look.met().isEmpty()) {
             runs.gap(-NEARER);
         } else {

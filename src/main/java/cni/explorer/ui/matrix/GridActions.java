@@ -16,6 +16,7 @@ import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// What presses and keys in the grids do: sort, fold, open the detail of a cell, tick for comparing, copy.
@@ -23,13 +24,17 @@ final class GridActions implements MatrixPane.Actions {
     private final ExplorerModel state;
     private final CellCopy copy;
     private final Runnable columns;
+    private final Consumer<ProviderId> page;
     private final DetailPopOver detail = new DetailPopOver();
     private final CellMenu menu;
     private final CellDetails details;
 
     /// @param columns offers to choose the columns
-    GridActions(ExplorerModel state, DesktopServices prompts, CellCopy copy, Runnable columns) {
+    /// @param page    opens the page of a provider
+    GridActions(
+            ExplorerModel state, DesktopServices prompts, CellCopy copy, Runnable columns, Consumer<ProviderId> page) {
         this.columns = columns;
+        this.page = page;
         this.state = state;
         this.copy = copy;
         this.menu = new CellMenu(state, prompts, copy);
@@ -95,6 +100,7 @@ final class GridActions implements MatrixPane.Actions {
     private void act(CellAction action, FrozenGrid grid, CellPlace place, GridHit hit) {
         switch (action) {
             case CellAction.Compare _ -> place.provider().ifPresent(this::toggleCompared);
+            case CellAction.ShowPage _ -> place.provider().ifPresent(this::openPage);
             case CellAction.OpenCell(int feature) -> openCell(grid, place, feature, hit);
             case CellAction.OpenGlyph(int sign) ->
                 openCell(grid, place, judged(place).get(sign), hit);
@@ -127,6 +133,10 @@ final class GridActions implements MatrixPane.Actions {
 
     private Node bubble(Node owner, int provider, int feature) {
         return new DetailBubble(details.of(provider, feature), owner, detail::hide);
+    }
+
+    private void openPage(int index) {
+        page.accept(shown().dataset().providers().get(index).id());
     }
 
     private void toggleCompared(int index) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -54,13 +55,15 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
     /// @param palette the colours of the theme
     /// @param more    a further button beside the answer, which its owner shows or hides
     /// @param hint    what stands under the answer as long as its owner shows it
+    /// @param page    opens the page of a provider
     public MatrixView(
             ExplorerModel state,
             DesktopServices prompts,
             CellCopy copy,
             ObservableValue<Palette> palette,
             Node more,
-            Node hint) {
+            Node hint,
+            Consumer<ProviderId> page) {
         this.shown = state.viewState();
         this.columns = new ColumnsMenu(state);
         this.transpose = new TransposeButton(state);
@@ -73,7 +76,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
         this.answer = new AnswerBlock(more, reading, compare, transpose, columns);
         this.ways = new RelaxationsPane(state);
         this.found = new FoundPane(state);
-        this.actions = new GridActions(state, prompts, copy, columns::fire);
+        this.actions = new GridActions(state, prompts, copy, columns::fire, page);
         this.pane = new MatrixPane(shown, palette, actions, notes);
         compare.getStyleClass().add(StyleClass.SMALL);
         compare.setMinWidth(COMPARE);

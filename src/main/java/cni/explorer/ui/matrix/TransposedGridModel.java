@@ -103,7 +103,11 @@ final class TransposedGridModel implements DatasetGridModel {
         for (int i = 0; i < providers.size(); i++) {
             Provider provider = dataset.providers().get(providers.get(i));
             GridCell header = new CellRuns()
-                    .name(provider, FontRole.HEADER, provider.counted() ? Tone.TEXT : Tone.MUTED)
+                    .name(
+                            provider,
+                            FontRole.HEADER,
+                            provider.counted() ? Tone.TEXT : Tone.MUTED,
+                            Optional.of(new CellAction.ShowPage()))
                     .cell(AccessibleText.provider(provider), ProviderName.explained(provider));
             ColumnKey key = new ColumnKey.OfProvider(provider.id());
             all.add(column(key, fit.get(i), header, counted && !provider.counted()));

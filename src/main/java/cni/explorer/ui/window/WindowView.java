@@ -59,7 +59,8 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     }
 
     private static Node matrix(Parts parts) {
-        return new MatrixView(parts.state, parts.prompts, parts.copy, parts.palette, parts.required.get(), parts.hint);
+        return new MatrixView(
+                parts.state, parts.prompts, parts.copy, parts.palette, parts.required.get(), parts.hint, parts.page);
     }
 
     private static Node compare(Parts parts) {
@@ -67,6 +68,6 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     }
 
     private static Node charts(Parts parts) {
-        return new ChartsView(parts.state, parts.palette, parts.required.get());
+        return new ChartsView(parts.state, parts.palette, parts.required.get(), parts.page);
     }
 }

@@ -10,6 +10,7 @@ import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ChartOptions.Scale;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
@@ -23,11 +24,18 @@ import org.testfx.framework.junit5.ApplicationTest;
 class ChartsViewTest extends ApplicationTest {
     private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
     private final ExplorerModel state = Models.showing(dataset);
+    private final List<String> pages = new ArrayList<>();
 
     @Override
     public void start(Stage stage) {
         Scene scene = new Scene(
-                new ChartsView(state, new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)), new Group()), 1016, 690);
+                new ChartsView(
+                        state,
+                        new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
+                        new Group(),
+                        provider -> pages.add(provider.value())),
+                1016,
+                690);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -48,6 +56,14 @@ class ChartsViewTest extends ApplicationTest {
 
         interact(() -> state.show(state.viewState().charts().withScale(Scale.LOG)));
         assertEquals(20, bars(), "0 has no place on a log axis");
+    }
+
+    @Test
+    void aClickOnANameOpensItsPageAndOneOnABarDoesNot() {
+        clickOn("flannel");
+        assertEquals(List.of("flannel"), pages);
+        clickOn(lookup(".bar-list .bar").nth(0).<Node>query());
+        assertEquals(List.of("flannel"), pages);
     }
 
     private List<String> spoken() {

@@ -56,7 +56,8 @@ class GridActionsTest extends ApplicationTest {
                 state,
                 new NoDesktop(),
                 (provider, features) -> copied.add(provider + " " + features),
-                () -> copied.add("columns"));
+                () -> copied.add("columns"),
+                provider -> copied.add("page of " + provider.value()));
         Scene scene = new Scene(new StackPane(grid), 700, 400);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -124,10 +125,22 @@ class GridActionsTest extends ApplicationTest {
     }
 
     @Test
-    void aPressOnANameBesideItsBoxDoesNothing() {
+    void aPressBesideANameAndItsBoxDoesNothing() {
         press(matrix(), 2, 0);
         assertEquals(List.of(), state.viewState().selection().compared());
         assertEquals(List.of(), detail());
+        assertEquals(List.of(), copied);
+    }
+
+    @Test
+    void aNameOpensItsPageWhereverItStands() {
+        act(matrix(), 2, 0, new CellAction.ShowPage());
+        state.require(ENCRYPTION, true);
+        ExcludedGridModel excluded = excluded();
+        act(excluded, row(excluded, "terway"), 0, new CellAction.ShowPage());
+        state.transpose();
+        act(transposed(), HEADER, 2, new CellAction.ShowPage());
+        assertEquals(List.of("page of cilium", "page of terway", "page of canal"), copied);
     }
 
     @Test

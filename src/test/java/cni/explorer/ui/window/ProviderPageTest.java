@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
+import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.provider.ProviderPage;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.View;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -20,6 +24,12 @@ import org.junit.jupiter.api.Test;
 
 /// The page of a provider, opened from the table and left again.
 class ProviderPageTest extends WindowTest {
+    /// From the left edge of a cell to the middle of its box, and into the name behind it, or the name of a card.
+    private static final double BOX = 22;
+
+    private static final double NAME = 50;
+    private static final double CARD = 30;
+
     @Override
     StartupState begin() {
         return startOf("cni-2026");
@@ -35,6 +45,57 @@ class ProviderPageTest extends WindowTest {
         assertEquals(Optional.empty(), page());
         assertSame(table, frame().scene().getFocusOwner());
         assertEquals(2, matrix().focusProperty().get().orElseThrow().row());
+    }
+
+    @Test
+    void aClickOnANameOpensItAndTheBoxBesideItDoesNot() {
+        click(matrix(), 2, 0, NAME);
+        assertEquals(Optional.of(new ProviderId("cilium")), page().map(ProviderPage::provider));
+        assertEquals(List.of(), shown().selection().compared());
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertEquals(
+                Optional.of(new GridPosition(2, 0)), matrix().focusProperty().get());
+        assertTrue(matrix().isFocused(), "the keyboard is where it was");
+        click(matrix(), 2, 0, BOX);
+        assertEquals(Optional.empty(), page());
+        assertEquals(List.of(new ProviderId("cilium")), shown().selection().compared());
+    }
+
+    @Test
+    void aNameShowsThatItCanBePressed() {
+        Bounds cell = matrix().bounds(new GridPosition(2, 0)).orElseThrow();
+        moveTo(matrix().localToScreen(cell.getMinX() + NAME, cell.getCenterY()));
+        assertEquals(Cursor.HAND, matrix().getCursor());
+        moveTo(matrix().localToScreen(cell.getMaxX() - 4, cell.getCenterY()));
+        assertEquals(Cursor.DEFAULT, matrix().getCursor());
+    }
+
+    @Test
+    void theNameOfAnExcludedProviderOpensItToo() {
+        interact(() -> state().require(new FeatureId("windows"), true));
+        ProviderId first = (ProviderId) excluded().modelProperty().get().rowKey(0);
+        click(excluded(), 0, 0, NAME);
+        assertEquals(Optional.of(first), page().map(ProviderPage::provider));
+        clickOn(button("Back to Matrix"));
+        assertTrue(excluded().isFocused());
+        assertEquals(
+                Optional.of(new GridPosition(0, 0)), excluded().focusProperty().get());
+    }
+
+    @Test
+    void theNameOfACardAndOfARowOfFiguresOpenItToo() {
+        interact(() -> state().compare(List.of(new ProviderId("antrea"), new ProviderId("calico"))));
+        clickOn("Compare");
+        click(matrix(), GridPosition.HEADER, 2, CARD);
+        assertEquals(Optional.of(new ProviderId("calico")), page().map(ProviderPage::provider));
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertEquals(
+                Optional.of(new GridPosition(GridPosition.HEADER, 2)),
+                matrix().focusProperty().get());
+        clickOn("Charts");
+        Object second = matrix().modelProperty().get().rowKey(1);
+        click(matrix(), 1, 0, CARD);
+        assertEquals(Optional.of(second), page().map(ProviderPage::provider));
     }
 
     @Test
