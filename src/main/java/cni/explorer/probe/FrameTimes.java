@@ -31,7 +31,7 @@ final class FrameTimes {
     static final String PROPERTY = "cni.explorer.frameTimes";
 
     private static final Duration BEFORE = Duration.seconds(3);
-    private static final int WARM = 60;
+    private static final int WARM = 200;
     private static final double ROW = 28;
     private static final double PAGE = 560;
 

@@ -5,6 +5,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.query.Selection;
 import cni.explorer.text.RemainingText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DirectScrollPane;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
@@ -47,7 +48,7 @@ public final class FilterPane extends VBox {
         disputed.setOnAction(_ -> state.countDisputedAsUnmet(disputed.isSelected()));
         LazyTooltip.fixed(disputed, "A cell that a second source contradicts is treated as unmet");
         remain.getStyleClass().add(StyleClass.CAPTION);
-        ScrollPane scroll = new ScrollPane(rows);
+        ScrollPane scroll = new DirectScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -8,6 +8,7 @@ import cni.explorer.text.ConditionText;
 import cni.explorer.text.DecisiveCellsText;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.ui.common.DirectScrollPane;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
@@ -47,7 +48,7 @@ final class NotesPane extends VBox {
 
     private final Links links;
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScrollPane scroll = new DirectScrollPane(lines);
     private boolean low;
     private boolean unfolded;
     private final List<NoteRow> rows = new ArrayList<>();
