@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.TextBlock;
 import cni.explorer.text.DefinitionText;
+import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
 import java.util.function.Consumer;
@@ -80,15 +81,9 @@ final class ChartGroup extends VBox {
 
     private static Region definition(Metric metric) {
         TextBlock definition = metric.definition();
-        Label heading = wrapped(definition.heading());
-        Label text = wrapped(DefinitionText.text(definition));
+        Label heading = new Paragraph(definition.heading());
+        Label text = new Paragraph(DefinitionText.text(definition));
         text.getStyleClass().add(StyleClass.CAPTION);
         return new VBox(heading, text);
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        return label;
     }
 }

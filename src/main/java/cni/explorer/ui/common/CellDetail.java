@@ -70,7 +70,7 @@ public final class CellDetail extends VBox {
         String so = excludes ? English.format("%s, so %s is excluded", meaning, provider.name()) : meaning;
         getChildren()
                 .addAll(
-                        muted(provider.name() + " · " + feature.shortName()),
+                        new Paragraph(provider.name() + " · " + feature.shortName(), StyleClass.MUTED),
                         value(cell, so),
                         new Separator(),
                         known(about, feature, cell));
@@ -87,13 +87,16 @@ public final class CellDetail extends VBox {
         GridPane rows = rows();
         Evidence evidence = cell.evidence();
         cell.footnotes().forEach(note -> add(rows, "Note " + note.mark(), note(note)));
-        evidence.quotation().ifPresent(words -> add(rows, "Source says", text(FootnoteText.quoted(words))));
-        evidence.note().ifPresent(note -> add(rows, "Editor’s note", text(note)));
+        evidence.quotation().ifPresent(words -> add(rows, "Source says", new Paragraph(FootnoteText.quoted(words))));
+        evidence.note().ifPresent(note -> add(rows, "Editor’s note", new Paragraph(note)));
         add(rows, "Where", where(about, evidence));
         add(
                 rows,
                 feature.kind().isRequirable() ? "Asked" : "Means",
-                text(feature.kind().isRequirable() ? RequirementText.sentence(feature) : DefinitionText.of(feature)));
+                new Paragraph(
+                        feature.kind().isRequirable()
+                                ? RequirementText.sentence(feature)
+                                : DefinitionText.of(feature)));
         return rows;
     }
 
@@ -102,18 +105,18 @@ public final class CellDetail extends VBox {
                 evidence.sources().isEmpty() ? about.source().stream().toList() : evidence.sources();
         VBox where = new VBox(2);
         sources.forEach(source -> where.getChildren().add(new SourceLink(source, prompts)));
-        where.getChildren().add(muted(English.capitalized(Dates.read(evidence, about))));
+        where.getChildren().add(new Paragraph(English.capitalized(Dates.read(evidence, about)), StyleClass.MUTED));
         return where;
     }
 
     /// The second source, apart from the first, with the same care: value, words, address.
     private GridPane disputed(Dispute dispute) {
         GridPane rows = rows();
-        Label head = text(DisputeText.sentence(dispute));
+        Label head = new Paragraph(DisputeText.sentence(dispute));
         head.getStyleClass().add(StyleClass.ON_CONDITION);
         rows.add(head, 0, 0, 2, 1);
-        dispute.quotation().ifPresent(words -> add(rows, "It says", text(FootnoteText.quoted(words))));
-        dispute.note().ifPresent(note -> add(rows, "Editor’s note", text(note)));
+        dispute.quotation().ifPresent(words -> add(rows, "It says", new Paragraph(FootnoteText.quoted(words))));
+        dispute.note().ifPresent(note -> add(rows, "Editor’s note", new Paragraph(note)));
         VBox where = new VBox(2);
         dispute.sources().forEach(source -> where.getChildren().add(new SourceLink(source, prompts)));
         add(rows, "Where", where);
@@ -130,7 +133,7 @@ public final class CellDetail extends VBox {
     }
 
     private static void add(GridPane rows, String name, Node what) {
-        Label label = muted(name);
+        Label label = new Paragraph(name, StyleClass.MUTED);
         GridPane.setValignment(label, VPos.TOP);
         rows.addRow(rows.getRowCount(), label, what);
     }
@@ -141,7 +144,7 @@ public final class CellDetail extends VBox {
         Label value = new Label(cell.value());
         value.setWrapText(true);
         value.getStyleClass().add(StyleClass.VALUE);
-        Label words = muted(meaning);
+        Label words = new Paragraph(meaning, StyleClass.MUTED);
         HBox.setHgrow(words, Priority.SOMETIMES);
         HBox line = new HBox(GAP, glyph, value, words);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -149,21 +152,10 @@ public final class CellDetail extends VBox {
     }
 
     private static Node note(Footnote footnote) {
-        VBox note = new VBox(2, text(FootnoteText.plain(footnote.text())));
-        footnote.note().ifPresent(reading -> note.getChildren().add(muted(FootnoteText.editorsNote(reading))));
+        VBox note = new VBox(2, new Paragraph(FootnoteText.plain(footnote.text())));
+        footnote.note()
+                .ifPresent(reading ->
+                        note.getChildren().add(new Paragraph(FootnoteText.editorsNote(reading), StyleClass.MUTED)));
         return note;
-    }
-
-    private static Label text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label muted(String words) {
-        Label label = text(words);
-        label.getStyleClass().add(StyleClass.MUTED);
-        return label;
     }
 }

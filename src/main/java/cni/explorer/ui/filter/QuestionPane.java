@@ -8,6 +8,7 @@ import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.RequirementText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
@@ -26,13 +27,16 @@ final class QuestionPane extends VBox {
         List<String> ticked = Selection.NOTHING.with(question).requirements(dataset).stream()
                 .map(RequirementText::label)
                 .toList();
-        Label head = text(question.text());
+        Label head = new Paragraph(question.text());
         head.getStyleClass().add(StyleClass.VALUE);
         getChildren()
-                .addAll(head, text("Ticked: " + English.and(ticked) + "."), text("“" + question.quotation() + "”"));
+                .addAll(
+                        head,
+                        new Paragraph("Ticked: " + English.and(ticked) + "."),
+                        new Paragraph("“" + question.quotation() + "”"));
         sources(dataset, question).forEach(source -> getChildren().add(new SourceLink(source, prompts)));
         question.note().ifPresent(note -> {
-            Label remark = text(FootnoteText.editorsNote(note));
+            Label remark = new Paragraph(FootnoteText.editorsNote(note));
             remark.getStyleClass().add(StyleClass.CAPTION);
             getChildren().add(remark);
         });
@@ -40,12 +44,5 @@ final class QuestionPane extends VBox {
 
     private static List<Source> sources(Dataset dataset, Question question) {
         return question.sources().isEmpty() ? dataset.about().source().stream().toList() : question.sources();
-    }
-
-    private static Label text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

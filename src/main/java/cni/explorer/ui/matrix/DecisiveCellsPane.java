@@ -7,6 +7,7 @@ import cni.explorer.text.DisputeText;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.DisputedMark;
+import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.workspace.ViewState;
@@ -34,7 +35,7 @@ final class DecisiveCellsPane extends VBox {
         super(GAP);
         setPrefWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
-        Label head = text(
+        Label head = new Paragraph(
                 hinges.isEmpty()
                         ? DecisiveCellsText.NONE
                         : "The answer hangs on these cells: were one of them otherwise, it would be another.");
@@ -45,8 +46,10 @@ final class DecisiveCellsPane extends VBox {
             hinges.stream().map(DecisiveCellsPane::row).forEach(rows.getChildren()::add);
             if (hinges.size() == ViewState.MOST_DECISIVE_CELLS) {
                 rows.getChildren()
-                        .add(caption(English.format(
-                                "and perhaps more: the first %d are listed", ViewState.MOST_DECISIVE_CELLS)));
+                        .add(new Paragraph(
+                                English.format(
+                                        "and perhaps more: the first %d are listed", ViewState.MOST_DECISIVE_CELLS),
+                                StyleClass.CAPTION));
             }
             ScrollPane scroll = new ScrollPane(rows);
             scroll.setFitToWidth(true);
@@ -58,12 +61,15 @@ final class DecisiveCellsPane extends VBox {
     }
 
     private static Node row(DecisiveCell hinge) {
-        List<Node> lines = new ArrayList<>(List.of(text(DecisiveCellsText.sentence(hinge))));
+        List<Node> lines = new ArrayList<>(List.of(new Paragraph(DecisiveCellsText.sentence(hinge))));
         hinge.cell().footnotes().stream()
                 .map(FootnoteText::line)
-                .map(DecisiveCellsPane::caption)
+                .map(words -> new Paragraph(words, StyleClass.CAPTION))
                 .forEach(lines::add);
-        hinge.cell().evidence().dispute().ifPresent(dispute -> lines.add(caption(DisputeText.sentence(dispute))));
+        hinge.cell()
+                .evidence()
+                .dispute()
+                .ifPresent(dispute -> lines.add(new Paragraph(DisputeText.sentence(dispute), StyleClass.CAPTION)));
         VBox words = new VBox(2);
         words.getChildren().setAll(lines);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -89,18 +95,5 @@ final class DecisiveCellsPane extends VBox {
         VerdictGlyph glyph = new VerdictGlyph();
         glyph.show(Optional.of(verdict));
         return glyph;
-    }
-
-    private static Label text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label caption(String words) {
-        Label caption = text(words);
-        caption.getStyleClass().add(StyleClass.CAPTION);
-        return caption;
     }
 }

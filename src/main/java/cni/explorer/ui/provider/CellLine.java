@@ -15,6 +15,7 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
@@ -37,7 +38,7 @@ final class CellLine extends HBox {
         super(GAP);
         getStyleClass().add(ProviderStyle.LINE);
         setAccessibleText(AccessibleText.cell(provider.name(), feature.shortName(), cell));
-        Label label = wrapped(feature.shortName(), asked ? StyleClass.STRESSED : StyleClass.MUTED);
+        Label label = new Paragraph(feature.shortName(), asked ? StyleClass.STRESSED : StyleClass.MUTED);
         LazyTooltip.on(label, () -> DefinitionText.of(feature));
         getChildren()
                 .addAll(wide(label, LABEL), wide(value(cell, asked), VALUE), proof(provider, cell, about, prompts));
@@ -62,17 +63,17 @@ final class CellLine extends HBox {
         VBox proof = new VBox();
         HBox.setHgrow(proof, Priority.ALWAYS);
         for (Footnote note : cell.footnotes()) {
-            proof.getChildren().add(wrapped(text(note), StyleClass.STRESSED));
+            proof.getChildren().add(new Paragraph(text(note), StyleClass.STRESSED));
         }
         if (cell.footnotes().isEmpty()) {
             cell.evidence()
                     .quotation()
-                    .ifPresent(words -> proof.getChildren().add(wrapped("“" + words + "”", StyleClass.MUTED)));
+                    .ifPresent(words -> proof.getChildren().add(new Paragraph("“" + words + "”", StyleClass.MUTED)));
         }
         cell.evidence()
                 .dispute()
                 .ifPresent(dispute ->
-                        proof.getChildren().add(wrapped(DisputeText.sentence(dispute), StyleClass.ON_CONDITION)));
+                        proof.getChildren().add(new Paragraph(DisputeText.sentence(dispute), StyleClass.ON_CONDITION)));
         List<Source> own = cell.evidence().sources();
         List<Source> sources = own.isEmpty() ? about.source().stream().toList() : own;
         sources.forEach(source ->
@@ -85,14 +86,6 @@ final class CellLine extends HBox {
                 + note.note()
                         .map(reading -> "\n" + FootnoteText.editorsNote(reading))
                         .orElse("");
-    }
-
-    private static Label wrapped(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     private static <R extends Region> R wide(R region, double width) {

@@ -13,6 +13,7 @@ import cni.explorer.text.FigureText;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
 import java.util.Optional;
@@ -59,21 +60,21 @@ final class SidePart extends VBox {
     }
 
     private static void addSummary(VBox into, TextBlock summary, Dataset dataset) {
-        into.getChildren().add(text(DefinitionText.text(summary)));
-        into.getChildren().add(caption(ProviderPageText.credit(summary, dataset.about())));
+        into.getChildren().add(new Paragraph(DefinitionText.text(summary)));
+        into.getChildren().add(new Paragraph(ProviderPageText.credit(summary, dataset.about()), StyleClass.CAPTION));
     }
 
     private static Node status(Provider.Status status, DesktopServices prompts) {
         VBox part = part();
-        part.getChildren().add(text(status.word()));
-        status.sentence().ifPresent(words -> part.getChildren().add(caption(words)));
+        part.getChildren().add(new Paragraph(status.word()));
+        status.sentence().ifPresent(words -> part.getChildren().add(new Paragraph(words, StyleClass.CAPTION)));
         status.sources().forEach(source -> part.getChildren().add(new SourceLink(source, prompts)));
         return part;
     }
 
     private static Node figures(Dataset dataset, int index) {
         VBox part = part();
-        part.getChildren().add(caption("Figures"));
+        part.getChildren().add(new Paragraph("Figures", StyleClass.CAPTION));
         dataset.metrics().forEach(metric -> part.getChildren().add(figure(metric, index)));
         return part;
     }
@@ -87,7 +88,7 @@ final class SidePart extends VBox {
         Label value = new Label(newest.map(FigureText::value).orElse(FigureText.NO_DATA));
         HBox line = new HBox(GAP, name, space, value);
         newest.ifPresent(figure -> {
-            line.getChildren().add(caption(Dates.month(figure.when())));
+            line.getChildren().add(new Paragraph(Dates.month(figure.when()), StyleClass.CAPTION));
             LazyTooltip.on(line, () -> FigureText.spoken(figure) + "\n" + FigureText.origin(figure));
         });
         line.setAlignment(Pos.BASELINE_LEFT);
@@ -98,18 +99,5 @@ final class SidePart extends VBox {
         VBox part = new VBox(GAP);
         part.getStyleClass().add(ProviderStyle.PART);
         return part;
-    }
-
-    private static Label text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label caption(String words) {
-        Label label = text(words);
-        label.getStyleClass().add(StyleClass.CAPTION);
-        return label;
     }
 }

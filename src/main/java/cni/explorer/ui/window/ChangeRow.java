@@ -7,6 +7,7 @@ import cni.explorer.model.Figure;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.Dates;
 import cni.explorer.text.FigureText;
+import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
@@ -44,7 +45,7 @@ final class ChangeRow extends HBox {
         return new ChangeRow(
                 ChangeText.spoken(change, feature),
                 wide(new ProviderName(change.provider()), PROVIDER),
-                wide(text(feature), FEATURE),
+                wide(new Paragraph(feature), FEATURE),
                 wide(answer(change, before), BEFORE),
                 wide(arrow(), ARROW),
                 wide(answer(change, now), NOW));
@@ -72,33 +73,21 @@ final class ChangeRow extends HBox {
         HBox glyphInLine = new HBox(glyph);
         glyphInLine.getStyleClass().add(WindowStyle.CHANGE_GLYPH);
         glyphInLine.setManaged(glyph.isManaged());
-        return new HBox(GLYPH_GAP, glyphInLine, text(cell.value()));
+        return new HBox(GLYPH_GAP, glyphInLine, new Paragraph(cell.value()));
     }
 
     private static HBox figure(Optional<Figure> figure) {
         if (figure.isEmpty()) {
-            return new HBox(muted(FigureText.NO_DATA));
+            return new HBox(new Paragraph(FigureText.NO_DATA, StyleClass.MUTED));
         }
         return new HBox(
                 GLYPH_GAP,
-                text(FigureText.value(figure.get())),
-                muted(Dates.month(figure.get().when())));
+                new Paragraph(FigureText.value(figure.get())),
+                new Paragraph(Dates.month(figure.get().when()), StyleClass.MUTED));
     }
 
     private static Label arrow() {
-        return muted("→");
-    }
-
-    private static Label text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private static Label muted(String words) {
-        Label label = text(words);
-        label.getStyleClass().add(StyleClass.MUTED);
-        return label;
+        return new Paragraph("→", StyleClass.MUTED);
     }
 
     private static String spoken(Optional<Figure> figure) {

@@ -10,6 +10,7 @@ import cni.explorer.text.ChangeSummary;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.English;
 import cni.explorer.text.VerdictChangeText;
+import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,7 @@ final class ChangesPane extends ScrollPane {
     }
 
     private void addStory() {
-        ChangeSummary.of(changes).forEach(sentence -> add(words(sentence, WindowStyle.STORY)));
+        ChangeSummary.of(changes).forEach(sentence -> add(new Paragraph(sentence, WindowStyle.STORY)));
     }
 
     private void addVerdicts() {
@@ -116,29 +117,43 @@ final class ChangesPane extends ScrollPane {
     }
 
     private void addLives() {
-        add(ChangeText.PROVIDERS_CAME, changes.providers().came(), provider -> sentence(provider.name()));
-        add(ChangeText.PROVIDERS_WENT, changes.providers().gone(), provider -> sentence(provider.name()));
-        add(ChangeText.MARKS, changes.marked(), pair -> sentence(ChangeText.marked(pair)));
+        add(
+                ChangeText.PROVIDERS_CAME,
+                changes.providers().came(),
+                provider -> new Paragraph(provider.name(), WindowStyle.STORY));
+        add(
+                ChangeText.PROVIDERS_WENT,
+                changes.providers().gone(),
+                provider -> new Paragraph(provider.name(), WindowStyle.STORY));
+        add(ChangeText.MARKS, changes.marked(), pair -> new Paragraph(ChangeText.marked(pair), WindowStyle.STORY));
         add(
                 ChangeText.PROVIDERS_RENAMED,
                 changes.renamedProviders(),
-                pair -> sentence(
-                        ChangeText.renamed(pair.before().name(), pair.now().name())));
+                pair -> new Paragraph(
+                        ChangeText.renamed(pair.before().name(), pair.now().name()), WindowStyle.STORY));
     }
 
     private void addFeatures() {
-        add(ChangeText.FEATURES_CAME, changes.features().came(), feature -> sentence(ChangeText.asked(feature)));
-        add(ChangeText.FEATURES_WENT, changes.features().gone(), feature -> sentence(ChangeText.asked(feature)));
+        add(
+                ChangeText.FEATURES_CAME,
+                changes.features().came(),
+                feature -> new Paragraph(ChangeText.asked(feature), WindowStyle.STORY));
+        add(
+                ChangeText.FEATURES_WENT,
+                changes.features().gone(),
+                feature -> new Paragraph(ChangeText.asked(feature), WindowStyle.STORY));
         add(
                 ChangeText.FEATURES_REDEFINED,
                 changes.redefined(),
-                pair -> sentence(English.format(
-                        "%s before, %s now", ChangeText.asked(pair.before()), ChangeText.asked(pair.now()))));
+                pair -> new Paragraph(
+                        English.format(
+                                "%s before, %s now", ChangeText.asked(pair.before()), ChangeText.asked(pair.now())),
+                        WindowStyle.STORY));
         add(
                 ChangeText.FEATURES_RENAMED,
                 changes.renamedFeatures(),
-                pair -> sentence(
-                        ChangeText.renamed(pair.before().name(), pair.now().name())));
+                pair -> new Paragraph(
+                        ChangeText.renamed(pair.before().name(), pair.now().name()), WindowStyle.STORY));
     }
 
     private void addFootnotes() {
@@ -151,7 +166,7 @@ final class ChangesPane extends ScrollPane {
     /// A part with its heading and its number; nothing where nothing is in it.
     private <T> void add(String heading, List<T> things, Function<T, Node> line) {
         if (!things.isEmpty()) {
-            add(words(ChangeText.counted(heading, things.size()), WindowStyle.ABOUT_HEADING));
+            add(new Paragraph(ChangeText.counted(heading, things.size()), WindowStyle.ABOUT_HEADING));
             VBox lines = new VBox();
             lines.getStyleClass().add(WindowStyle.CHANGES);
             things.stream()
@@ -160,7 +175,9 @@ final class ChangesPane extends ScrollPane {
             if (things.size() > SHOWN_AT_MOST) {
                 int more = things.size() - SHOWN_AT_MOST;
                 lines.getChildren()
-                        .add(sentence(English.format("and %,d more, which “cni-explorer diff” lists", more)));
+                        .add(new Paragraph(
+                                English.format("and %,d more, which “cni-explorer diff” lists", more),
+                                WindowStyle.STORY));
             }
             add(lines);
         }
@@ -176,7 +193,7 @@ final class ChangesPane extends ScrollPane {
 
     private static Node footnotes(CellChange change) {
         VBox notes = new VBox(
-                sentence(change.provider().name() + ", " + change.feature().shortName()));
+                new Paragraph(change.provider().name() + ", " + change.feature().shortName(), WindowStyle.STORY));
         change.lost().forEach(footnote -> notes.getChildren().add(footnote("−", footnote)));
         change.come().forEach(footnote -> notes.getChildren().add(footnote("+", footnote)));
         notes.getStyleClass().add(WindowStyle.CHANGE);
@@ -184,19 +201,8 @@ final class ChangesPane extends ScrollPane {
     }
 
     private static Node footnote(String sign, Footnote footnote) {
-        Label mark = words(sign, StyleClass.MUTED);
+        Label mark = new Paragraph(sign, StyleClass.MUTED);
         mark.setMinWidth(SIGN_WIDTH);
-        return new HBox(mark, words(footnote.text(), StyleClass.MUTED));
-    }
-
-    private static Label sentence(String text) {
-        return words(text, WindowStyle.STORY);
-    }
-
-    private static Label words(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
+        return new HBox(mark, new Paragraph(footnote.text(), StyleClass.MUTED));
     }
 }

@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.storage.Reopened;
+import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.StyleClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,22 +17,15 @@ final class MovedPane extends VBox {
         super(GAP);
         setPrefWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
-        Label head = text(reopened.news());
+        Label head = new Paragraph(reopened.news());
         head.getStyleClass().add(StyleClass.VALUE);
         VBox lines = new VBox(GAP);
-        reopened.moved().stream().map(MovedPane::text).forEach(lines.getChildren()::add);
+        reopened.moved().stream().map(Paragraph::new).forEach(lines.getChildren()::add);
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(HIGHEST);
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         getChildren().addAll(head, scroll);
-    }
-
-    private static Label text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

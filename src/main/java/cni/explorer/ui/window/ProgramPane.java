@@ -10,6 +10,7 @@ import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
+import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,17 +40,17 @@ final class ProgramPane extends ModalPane {
                 .flatMap(id -> ShippedDatasets.find(id).stream())
                 .map(Dataset::about)
                 .toList();
-        add(text("CNI Explorer", StyleClass.HEADLINE));
-        add(text(ProgramText.PURPOSE, StyleClass.MUTED));
+        add(new Paragraph("CNI Explorer", StyleClass.HEADLINE));
+        add(new Paragraph(ProgramText.PURPOSE, StyleClass.MUTED));
         addLine("Version", ProgramDetails.version());
         addLine("Java", ProgramDetails.java());
         addLine("System", ProgramDetails.system());
-        add(text("Data", StyleClass.CAPTION));
+        add(new Paragraph("Data", StyleClass.CAPTION));
         data.forEach(about -> addLine(
                 about.name(), English.format("%s, by %s, %s", about.title(), about.author(), Dates.day(about.asOf()))));
-        add(text("Licences", StyleClass.CAPTION));
-        add(text(ProgramText.LICENCES, StyleClass.SENTENCE));
-        add(text(ProgramText.PRIVACY, StyleClass.MUTED));
+        add(new Paragraph("Licences", StyleClass.CAPTION));
+        add(new Paragraph(ProgramText.LICENCES, StyleClass.SENTENCE));
+        add(new Paragraph(ProgramText.PRIVACY, StyleClass.MUTED));
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -73,19 +74,11 @@ final class ProgramPane extends ModalPane {
     }
 
     private void addLine(String name, String value) {
-        Label label = text(name, StyleClass.MUTED);
+        Label label = new Paragraph(name, StyleClass.MUTED);
         label.setMinWidth(LABEL);
         label.setPrefWidth(LABEL);
-        Label said = text(value, WindowStyle.ABOUT_VALUE);
+        Label said = new Paragraph(value, WindowStyle.ABOUT_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         add(new HBox(label, said));
-    }
-
-    private static Label text(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -2,17 +2,13 @@ package cni.explorer.ui.window;
 
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
-import cni.explorer.ui.common.ClipboardData;
-import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.files.RecentDatasets;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -89,25 +85,6 @@ public final class WindowSnapshot {
         BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         pixels.setRGB(0, 0, width, height, argb, 0, width);
         return pixels;
-    }
-
-    /// A picture asks nothing.
-    private static final class NoDesktop implements DesktopServices {
-        @Override
-        public Optional<Path> whereToSave(String suggestion, String kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void open(URI address) {}
-
-        @Override
-        public void copy(ClipboardData clip) {}
     }
 
     /// A picture has no work to wait for.

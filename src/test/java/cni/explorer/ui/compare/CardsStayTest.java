@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
+import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.grid.FrozenGrid;
@@ -34,7 +35,7 @@ class CardsStayTest extends ApplicationTest {
         CardsPane pane = new CardsPane(
                 Cards.of(state.viewState()),
                 new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
-                new CardActions(state, new NoDesk(), (_, _) -> {}, _ -> {}));
+                new CardActions(state, new NoDesktop(), (_, _) -> {}, _ -> {}));
         state.viewStateProperty().addListener((_, _, now) -> pane.show(Cards.of(now), Set.of()));
         stage.setScene(new Scene(pane, 1016, 400));
         stage.show();

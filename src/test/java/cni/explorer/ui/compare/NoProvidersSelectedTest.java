@@ -7,6 +7,7 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.ui.common.CellCopy;
+import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
@@ -28,7 +29,12 @@ class NoProvidersSelectedTest extends ApplicationTest {
     public void start(Stage stage) {
         CellCopy copy = (_, _) -> {};
         CompareView view = new CompareView(
-                state, new NoDesk(), copy, new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)), new Group(), _ -> {});
+                state,
+                new NoDesktop(),
+                copy,
+                new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
+                new Group(),
+                _ -> {});
         stage.setScene(new Scene(view, 1016, 690));
         stage.show();
     }

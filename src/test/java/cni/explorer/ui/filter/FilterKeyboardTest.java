@@ -8,6 +8,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.Question;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Selection;
+import cni.explorer.ui.common.NoDesktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ class FilterKeyboardTest extends FilterTest {
     @Test
     void aQuestionShowsItsTicksItsSentenceAndItsSource() {
         Question question = state().viewState().dataset().questions().getFirst();
-        List<String> words = onFx(() -> new QuestionPane(state().viewState().dataset(), question, new NoPrompts())
+        List<String> words = onFx(() -> new QuestionPane(state().viewState().dataset(), question, new NoDesktop())
                 .getChildren().stream()
                         .filter(Labeled.class::isInstance)
                         .map(line -> ((Labeled) line).getText())

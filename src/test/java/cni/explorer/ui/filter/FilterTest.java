@@ -4,16 +4,12 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Selection;
-import cni.explorer.ui.common.ClipboardData;
-import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -35,7 +31,7 @@ abstract class FilterTest extends ApplicationTest {
         state = Models.showing(ShippedDatasets.find(dataset()).orElseThrow());
         Theme.loadFonts();
         Theme.LIGHT.dressControls();
-        Scene scene = new Scene(new FilterPane(state, new NoPrompts()), 264, 900);
+        Scene scene = new Scene(new FilterPane(state, new NoDesktop()), 264, 900);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -83,23 +79,5 @@ abstract class FilterTest extends ApplicationTest {
 
     <T> T onFx(Callable<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-    }
-
-    static final class NoPrompts implements DesktopServices {
-        @Override
-        public Optional<Path> whereToSave(String suggestion, String kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void open(URI address) {}
-
-        @Override
-        public void copy(ClipboardData clip) {}
     }
 }

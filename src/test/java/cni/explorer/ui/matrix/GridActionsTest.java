@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.SortKey;
-import cni.explorer.ui.common.ClipboardData;
-import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.grid.FrozenGrid;
@@ -16,8 +15,6 @@ import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ColumnSettings;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -386,23 +383,5 @@ class GridActionsTest extends ApplicationTest {
 
     private static GridPosition at(int row, int column) {
         return new GridPosition(row, column);
-    }
-
-    private static final class NoDesktop implements DesktopServices {
-        @Override
-        public Optional<Path> whereToSave(String suggestion, String kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void open(URI address) {}
-
-        @Override
-        public void copy(ClipboardData clip) {}
     }
 }

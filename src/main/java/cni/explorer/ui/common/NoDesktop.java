@@ -1,14 +1,12 @@
-package cni.explorer.ui.compare;
+package cni.explorer.ui.common;
 
-import cni.explorer.ui.common.ClipboardData;
-import cni.explorer.ui.common.DesktopServices;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// A desktop on which nobody does anything.
-final class NoDesk implements DesktopServices {
+/// A desktop on which nobody answers and nothing is shown: pictures are taken on it.
+public final class NoDesktop implements DesktopServices {
     @Override
     public Optional<Path> whereToSave(String suggestion, String kind) {
         return Optional.empty();
