@@ -104,6 +104,6 @@ public final class Main {
             case DARK -> Theme.DARK;
             case HIGH_CONTRAST -> Theme.CONTRAST_DARK;
         };
-        WindowSnapshot.write(WindowSnapshot.of(start, theme, picture.width(), picture.height()), out);
+        WindowSnapshot.write(WindowSnapshot.of(start, theme, picture.size(), picture.width(), picture.height()), out);
     }
 }

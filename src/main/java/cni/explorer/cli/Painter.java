@@ -1,5 +1,6 @@
 package cni.explorer.cli;
 
+import cni.explorer.storage.TextSize;
 import cni.explorer.storage.ThemePreference;
 import cni.explorer.workspace.View;
 import java.io.IOException;
@@ -17,7 +18,8 @@ interface Painter {
     /// @param asked  the data and the question
     /// @param view   which view
     /// @param theme  light or dark, never that of the system
+    /// @param size   how large everything is drawn
     /// @param width  in pixels
     /// @param height in pixels
-    record PictureRequest(Query asked, View view, ThemePreference theme, int width, int height) {}
+    record PictureRequest(Query asked, View view, ThemePreference theme, TextSize size, int width, int height) {}
 }

@@ -3,6 +3,7 @@ package cni.explorer.cli;
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.platform.DisplayAvailability;
+import cni.explorer.storage.TextSize;
 import cni.explorer.storage.ThemePreference;
 import cni.explorer.text.English;
 import cni.explorer.workspace.View;
@@ -44,6 +45,12 @@ final class RenderCommand implements Command {
     @Option(names = "--size", paramLabel = "WxH", description = "In pixels; 1280x800 if nothing is said.")
     private String size = "1280x800";
 
+    @Option(
+            names = "--text-size",
+            paramLabel = "PERCENT",
+            description = "How large everything is drawn, from 80 to 200; 100 if nothing is said.")
+    private int textSize = TextSize.USUAL.percent();
+
     @Option(names = "--transposed", description = "Draw the matrix with features as rows.")
     private boolean transposed;
 
@@ -80,6 +87,7 @@ final class RenderCommand implements Command {
                 transposed ? asked.withFeaturesAsRows() : asked,
                 chosen,
                 light,
+                textSize(),
                 side(pixels.group(1)),
                 side(pixels.group(2)));
         Optional<Path> target = OutputFile.of(file);
@@ -103,6 +111,14 @@ final class RenderCommand implements Command {
             throw wrongSize();
         }
         return side;
+    }
+
+    private TextSize textSize() throws UsageException {
+        if (textSize < TextSize.LEAST || textSize > TextSize.MOST) {
+            throw new UsageException(English.format(
+                    "“%d” is no text size: say a number from %d to %d.", textSize, TextSize.LEAST, TextSize.MOST));
+        }
+        return new TextSize(textSize);
     }
 
     private UsageException wrongSize() {

@@ -12,13 +12,13 @@ import java.util.Optional;
 /// Everything that is remembered. Immutable; each `with` method gives a new one.
 ///
 /// @param window   where the window was; empty before its first closing
-/// @param theme    light, dark or as the system has it
+/// @param preferences what holds for every dataset
 /// @param dataset  the dataset last looked at; empty for the default one
 /// @param recent   the user's own files that were opened, the last one first, at most [#MOST_RECENT]; some may be gone
 /// @param datasets how each dataset was looked at, by its id
 public record Settings(
         Optional<WindowBounds> window,
-        ThemePreference theme,
+        UserPreferences preferences,
         Optional<DatasetSource> dataset,
         List<Path> recent,
         Map<String, DatasetViewSettings> datasets) {
@@ -28,7 +28,7 @@ public record Settings(
 
     /// Those of a first start.
     public static final Settings DEFAULTS =
-            new Settings(Optional.empty(), ThemePreference.SYSTEM, Optional.empty(), List.of(), Map.of());
+            new Settings(Optional.empty(), UserPreferences.DEFAULTS, Optional.empty(), List.of(), Map.of());
 
     public Settings {
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
@@ -41,10 +41,18 @@ public record Settings(
     }
 
     public Settings withWindow(WindowBounds changed) {
-        return new Settings(Optional.of(changed), theme, dataset, recent, datasets);
+        return new Settings(Optional.of(changed), preferences, dataset, recent, datasets);
+    }
+
+    public ThemePreference theme() {
+        return preferences.theme();
     }
 
     public Settings withTheme(ThemePreference changed) {
+        return withPreferences(preferences.withTheme(changed));
+    }
+
+    public Settings withPreferences(UserPreferences changed) {
         return new Settings(window, changed, dataset, recent, datasets);
     }
 
@@ -52,7 +60,7 @@ public record Settings(
     public Settings withDataset(DatasetSource changed) {
         return new Settings(
                 window,
-                theme,
+                preferences,
                 Optional.of(changed),
                 switch (changed) {
                     case DatasetSource.Shipped _ -> recent;
@@ -62,13 +70,13 @@ public record Settings(
     }
 
     public Settings withRecent(List<Path> changed) {
-        return new Settings(window, theme, dataset, changed, datasets);
+        return new Settings(window, preferences, dataset, changed, datasets);
     }
 
     public Settings withLook(String datasetId, DatasetViewSettings changed) {
         Map<String, DatasetViewSettings> looks = new LinkedHashMap<>(datasets);
         looks.put(datasetId, changed);
-        return new Settings(window, theme, dataset, recent, looks);
+        return new Settings(window, preferences, dataset, recent, looks);
     }
 
     private List<Path> withFirst(Path file) {

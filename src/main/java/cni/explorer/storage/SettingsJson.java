@@ -7,6 +7,7 @@ import static cni.explorer.storage.JsonMembers.object;
 import static cni.explorer.storage.JsonMembers.texts;
 
 import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.RowHeight;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ final class SettingsJson {
     static void write(JsonGenerator json, Settings settings) {
         json.writeNumberProperty("version", VERSION);
         settings.window().ifPresent(window -> object(json, "window", () -> write(json, window)));
-        constant(json, "theme", settings.theme());
+        write(json, settings.preferences());
         settings.dataset().ifPresent(choice -> object(json, "dataset", () -> write(json, choice)));
         texts(json, "recent", settings.recent());
         byId(
@@ -32,6 +33,20 @@ final class SettingsJson {
                 "datasets",
                 settings.datasets(),
                 (id, look) -> object(json, id, () -> DatasetViewSettingsJson.write(json, look)));
+    }
+
+    private static void write(JsonGenerator json, UserPreferences preferences) {
+        constant(json, "theme", preferences.theme());
+        // What is as shipped is left out, so that older programs find nothing that they do not know.
+        if (!preferences.size().equals(TextSize.USUAL)) {
+            number(json, "textSize", preferences.size().percent());
+        }
+        if (preferences.rows() != RowHeight.BY_NUMBER) {
+            constant(json, "rows", preferences.rows());
+        }
+        if (preferences.csv() != CsvPreference.VALUES) {
+            constant(json, "csv", preferences.csv());
+        }
     }
 
     private static void write(JsonGenerator json, WindowBounds window) {
@@ -58,7 +73,7 @@ final class SettingsJson {
         fields.number("version");
         Settings settings = new Settings(
                 fields.has("window") ? fields.object("window", SettingsJson::window) : Optional.empty(),
-                fields.oneOf("theme", ThemePreference.SYSTEM),
+                preferences(fields),
                 fields.has("dataset") ? fields.object("dataset", SettingsJson::choice) : Optional.empty(),
                 fields.texts("recent").stream()
                         .flatMap(file -> path(file).stream())
@@ -68,6 +83,16 @@ final class SettingsJson {
                         looks -> looks.each((all, id) -> Optional.of(all.object(id, DatasetViewSettingsJson::look)))));
         fields.noteUnknown();
         return settings;
+    }
+
+    private static UserPreferences preferences(LenientJsonObject fields) {
+        return new UserPreferences(
+                fields.oneOf("theme", ThemePreference.SYSTEM),
+                fields.size("textSize")
+                        .map(percent -> new TextSize((int) Math.round(Math.min(percent, TextSize.MOST))))
+                        .orElse(TextSize.USUAL),
+                fields.oneOf("rows", RowHeight.BY_NUMBER),
+                fields.oneOf("csv", CsvPreference.VALUES));
     }
 
     private static Optional<WindowBounds> window(LenientJsonObject fields) {

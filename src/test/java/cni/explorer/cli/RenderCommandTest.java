@@ -60,6 +60,15 @@ final class RenderCommandTest {
     }
 
     @Test
+    void everythingIsDrawnAsLargeAsIsSaid() {
+        String file = folder.resolve("a.png").toString();
+        run.run("render", "--view", "matrix", "--text-size", "150", "-o", file);
+
+        assertEquals(150, run.painted().getFirst().size().percent());
+        assertEquals(ExitStatus.USAGE, run.run("render", "--view", "matrix", "--text-size", "300", "-o", file));
+    }
+
+    @Test
     void theMatrixIsDrawnWithFeaturesAsRowsIfThatIsSaid() {
         String file = folder.resolve("a.png").toString();
         run.run("render", "--view", "matrix", "-o", file);

@@ -10,6 +10,7 @@ import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.DatasetViewSettings;
+import cni.explorer.workspace.RowHeight;
 import cni.explorer.workspace.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class AnySettings {
     static Arbitrary<Settings> settings() {
         return Combinators.combine(
                         window().optional(),
-                        Arbitraries.of(ThemePreference.class),
+                        preferences(),
                         choice().optional(),
                         file().list().ofMaxSize(Settings.MOST_RECENT + 2),
                         Arbitraries.maps(text(), look()).ofMaxSize(3))
@@ -99,6 +100,17 @@ final class AnySettings {
         return Combinators.combine(
                         text(), Arbitraries.of(ChartOptions.Scale.class), Arbitraries.of(ChartOptions.Scope.class))
                 .as(ChartOptions::new);
+    }
+
+    private static Arbitrary<UserPreferences> preferences() {
+        return Combinators.combine(
+                        Arbitraries.of(ThemePreference.class),
+                        Arbitraries.integers()
+                                .between(TextSize.LEAST, TextSize.MOST)
+                                .map(TextSize::new),
+                        Arbitraries.of(RowHeight.class),
+                        Arbitraries.of(CsvPreference.class))
+                .as(UserPreferences::new);
     }
 
     private static Arbitrary<WindowBounds> window() {

@@ -44,12 +44,14 @@ public final class AnswerBlock extends HBox {
         if (scene != null) {
             scene.widthProperty().addListener(_ -> fit(scene));
             scene.heightProperty().addListener(_ -> fit(scene));
+            widthProperty().addListener(_ -> fit(scene));
             fit(scene);
         }
     }
 
     private void fit(Scene scene) {
-        boolean small = scene.getWidth() < NARROW_WINDOW || scene.getHeight() < LOW_WINDOW;
+        double zoom = Zoomed.at(this);
+        boolean small = scene.getWidth() / zoom < NARROW_WINDOW || scene.getHeight() / zoom < LOW_WINDOW;
         double fitting = small ? LOW : HIGH;
         if (fitting != height) {
             height = fitting;

@@ -19,7 +19,7 @@ public final class DetailBubble extends StackPane {
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         scroll.setFocusTraversable(false);
         if (owner.getScene() != null) {
-            scroll.setMaxHeight(owner.getScene().getHeight() * SHARE_OF_WINDOW);
+            scroll.setMaxHeight(owner.getScene().getHeight() / Zoomed.at(owner) * SHARE_OF_WINDOW);
         }
         Button cross = new Button("", Icon.CLOSE.node());
         cross.getStyleClass().addAll(StyleClass.ICON_BUTTON, StyleClass.SMALL_CROSS);

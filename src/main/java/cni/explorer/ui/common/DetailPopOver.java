@@ -53,7 +53,7 @@ public final class DetailPopOver {
     /// The same for what scrolls by itself: it is no higher than the window leaves it.
     public void showInRoomUnder(Node node, Region content) {
         double top = node.localToScreen(node.getLayoutBounds()).getMaxY() + ARROW + 2 * EDGE;
-        content.setMaxHeight(Math.max(LEAST_HEIGHT, PopUpRoom.around(node).bottom() - top));
+        content.setMaxHeight(Math.max(LEAST_HEIGHT, (PopUpRoom.around(node).bottom() - top) / Zoomed.at(node)));
         showUnder(node, content);
     }
 
@@ -70,7 +70,8 @@ public final class DetailPopOver {
             popOver = shown;
         }
         shown.setArrowLocation(towards);
-        shown.setContentNode(content);
+        double zoom = Zoomed.at(owner);
+        shown.setContentNode(zoom == 1 ? content : new Zoomed(content, zoom));
         shown.show(owner, x, y);
         keepInside(shown, owner, towards);
     }

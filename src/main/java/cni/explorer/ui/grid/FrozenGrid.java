@@ -221,9 +221,11 @@ public final class FrozenGrid extends Region {
     @Override
     protected void layoutChildren() {
         viewport.resize(getWidth(), getHeight());
+        // On the screen a pixel of this grid is as many as the screen has for one, and as it is drawn larger.
         double scale = getScene() == null || getScene().getWindow() == null
                 ? look.scale()
-                : getScene().getWindow().getRenderScaleY();
+                : getScene().getWindow().getRenderScaleY()
+                        * getLocalToSceneTransform().getMyy();
         if (scale != look.scale()) {
             look = new Look(look.fonts(), look.palette(), look.measure(), scale);
         }

@@ -3,6 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Dataset;
 import cni.explorer.ui.common.CellFonts;
 import cni.explorer.ui.grid.GridFonts;
+import cni.explorer.workspace.RowHeight;
 
 /// How close together rows stand: roomy for few providers, dense for many.
 enum Density {
@@ -21,8 +22,13 @@ enum Density {
         this.size = size;
     }
 
-    static Density of(Dataset dataset) {
-        return dataset.providers().size() > ROOMY_UP_TO ? DENSE : ROOMY;
+    /// What is preferred, or what fits the number of providers.
+    static Density of(Dataset dataset, RowHeight preferred) {
+        return switch (preferred) {
+            case BY_NUMBER -> dataset.providers().size() > ROOMY_UP_TO ? DENSE : ROOMY;
+            case ROOMY -> ROOMY;
+            case DENSE -> DENSE;
+        };
     }
 
     /// In pixels.

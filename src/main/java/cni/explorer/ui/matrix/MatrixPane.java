@@ -9,6 +9,7 @@ import cni.explorer.ui.grid.GridFonts;
 import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.TextMeasure;
+import cni.explorer.workspace.RowHeight;
 import cni.explorer.workspace.ViewState;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,17 +32,25 @@ final class MatrixPane extends Region {
     private final SectionLine line = new SectionLine();
     private final StripHead stripHead = new StripHead();
     private final NotesPane foot;
+    private final ObservableValue<RowHeight> rows;
     private MatrixModels models;
     private ViewState shown;
     private Optional<Preview> preview = Optional.empty();
     private DatasetGridModel leftModel;
     private ExcludedGridModel excludedModel;
 
+    /// @param rows how much room rows have
     /// @param foot what stands under both
-    MatrixPane(ViewState shown, ObservableValue<Palette> palette, Actions actions, NotesPane foot) {
+    MatrixPane(
+            ViewState shown,
+            ObservableValue<Palette> palette,
+            ObservableValue<RowHeight> rows,
+            Actions actions,
+            NotesPane foot) {
+        this.rows = rows;
         this.foot = foot;
         this.shown = shown;
-        Density density = Density.of(shown.dataset());
+        Density density = density(shown);
         GridFonts fonts = density.fonts();
         models = models(shown.dataset(), density, fonts);
         leftModel = models.left(shown, 0);
@@ -65,6 +74,10 @@ final class MatrixPane extends Region {
         getChildren().addAll(left, stripHead, line, excluded, foot);
         setMinHeight(0);
         widthProperty().addListener(_ -> showModels());
+        rows.addListener(_ -> {
+            makeModels();
+            showModels();
+        });
         showModels();
     }
 
@@ -86,13 +99,21 @@ final class MatrixPane extends Region {
         shown = now;
         preview = Optional.empty();
         if (other) {
-            Density density = Density.of(now.dataset());
-            GridFonts fonts = density.fonts();
-            left.fontsProperty().set(fonts);
-            excluded.fontsProperty().set(fonts);
-            models = models(now.dataset(), density, fonts);
+            makeModels();
         }
         showModels();
+    }
+
+    private void makeModels() {
+        Density density = density(shown);
+        GridFonts fonts = density.fonts();
+        left.fontsProperty().set(fonts);
+        excluded.fontsProperty().set(fonts);
+        models = models(shown.dataset(), density, fonts);
+    }
+
+    private Density density(ViewState shown) {
+        return Density.of(shown.dataset(), rows.getValue());
     }
 
     /// Sets back who would leave and brings forward who would return; nothing moves.

@@ -14,6 +14,7 @@ import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.CompareOffer;
+import cni.explorer.workspace.RowHeight;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
 
     /// @param copy    what the key for copying does with the cell that has the keyboard
     /// @param palette the colours of the theme
+    /// @param rows    how much room rows have
     /// @param more    a further button beside the answer, which its owner shows or hides
     /// @param hint    what stands under the answer as long as its owner shows it
     /// @param page    opens the page of a provider
@@ -61,6 +63,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
             DesktopServices prompts,
             CellCopy copy,
             ObservableValue<Palette> palette,
+            ObservableValue<RowHeight> rows,
             Node more,
             Node hint,
             Consumer<ProviderId> page) {
@@ -77,7 +80,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
         this.ways = new RelaxationsPane(state);
         this.found = new FoundPane(state);
         this.actions = new GridActions(state, prompts, copy, columns::fire, page);
-        this.pane = new MatrixPane(shown, palette, actions, notes);
+        this.pane = new MatrixPane(shown, palette, rows, actions, notes);
         compare.getStyleClass().add(StyleClass.SMALL);
         compare.setMinWidth(COMPARE);
         compare.setPrefWidth(COMPARE);

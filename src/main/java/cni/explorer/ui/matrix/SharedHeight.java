@@ -19,7 +19,9 @@ record SharedHeight(double upper, double lower) {
         double wantsUpper = upperRows == 0 ? 0 : header + upperRows * upperRow;
         double wantsLower = lowerRows * lowerRow;
         double most = Math.max(room * UPPER_SHARE, room - wantsLower);
-        double leaves = room - Math.min(lowerRows, LOWER_AT_LEAST) * lowerRow;
+        // Where not even that many of both fit, both have as many.
+        double pairs = Math.max(1, Math.floor((room - header) / (upperRow + lowerRow)));
+        double leaves = room - Math.min(lowerRows, Math.min(LOWER_AT_LEAST, pairs)) * lowerRow;
         double upper = Math.min(wantsUpper, Math.max(Math.min(most, leaves), header + upperRow));
         if (upper < wantsUpper) {
             upper = header + Math.max(1, Math.floor((upper - header) / upperRow)) * upperRow;

@@ -3,6 +3,7 @@ package cni.explorer.ui.window;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.ThemePreference;
+import cni.explorer.storage.UserPreferences;
 import cni.explorer.storage.WindowBounds;
 import cni.explorer.text.TitleText;
 import cni.explorer.ui.common.FxTasks;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -142,12 +144,13 @@ public final class ExplorerApp extends Application {
     }
 
     private void followTheme(WindowComposition frame) {
-        frame.preferenceProperty().set(session.settings().theme());
-        frame.preferenceProperty().addListener((_, _, preferred) -> {
+        ObjectProperty<UserPreferences> preferences = frame.preferencesProperty();
+        preferences.set(session.settings().preferences());
+        preferences.addListener((_, _, preferred) -> {
             session.remember(preferred);
             frame.dress(theme(session.settings()));
         });
-        frame.onThemeChosen(chosen -> frame.preferenceProperty().set(preference(chosen)));
+        frame.onThemeChosen(chosen -> preferences.set(preferences.get().withTheme(preference(chosen))));
         Platform.getPreferences().colorSchemeProperty().addListener(_ -> frame.dress(theme(session.settings())));
     }
 

@@ -2,11 +2,13 @@ package cni.explorer.ui.window;
 
 import cni.explorer.export.ExportFormat;
 import cni.explorer.query.Matrix;
+import cni.explorer.storage.CsvPreference;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -19,24 +21,19 @@ final class ExportMenu extends LazyMenuButton {
     private static final double HINT_WIDTH = 280;
 
     private final ExplorerModel state;
-    private final List<WindowAction> files = new ArrayList<>();
+    private final Exports exports;
+    private final Supplier<CsvPreference> csv;
+    private final Supplier<WritableImage> picture;
     private final List<WindowAction> copies;
 
+    /// @param csv     how much the key for CSV writes
     /// @param picture draws what is shown
-    ExportMenu(ExplorerModel state, Exports exports, Supplier<WritableImage> picture) {
+    ExportMenu(ExplorerModel state, Exports exports, Supplier<CsvPreference> csv, Supplier<WritableImage> picture) {
         super("Export");
         this.state = state;
-        for (ExportFormat format : ExportFormat.values()) {
-            String name = format.title() + "…";
-            if (format == ExportFormat.CSV) {
-                files.add(WindowAction.of(name, Keys.EXPORT, () -> exports.write(format)));
-                files.add(WindowAction.of("Table as CSV with footnotes and sources…", exports::writeWithSources));
-                files.add(WindowAction.of("Table as CSV for Excel…", exports::writeForExcel));
-            } else {
-                files.add(WindowAction.of(name, () -> exports.write(format)));
-            }
-        }
-        files.add(WindowAction.of("Picture as PNG…", () -> exports.write(picture.get())));
+        this.exports = exports;
+        this.csv = csv;
+        this.picture = picture;
         copies = List.of(
                 WindowAction.of("Copy table", Keys.COPY_TABLE, exports::copyTable),
                 WindowAction.of("Copy as picture", () -> exports.copy(picture.get())),
@@ -45,9 +42,42 @@ final class ExportMenu extends LazyMenuButton {
         setMinWidth(USE_PREF_SIZE);
     }
 
+    /// Writes CSV as it is preferred.
+    void writeCsv() {
+        switch (csv.get()) {
+            case VALUES -> exports.write(ExportFormat.CSV);
+            case SOURCES -> exports.writeWithSources();
+        }
+    }
+
+    private List<WindowAction> files() {
+        List<WindowAction> files = new ArrayList<>();
+        for (ExportFormat format : ExportFormat.values()) {
+            String name = format.title() + "…";
+            if (format == ExportFormat.CSV) {
+                files.add(keyed(CsvPreference.VALUES, WindowAction.of(name, () -> exports.write(format))));
+                files.add(keyed(
+                        CsvPreference.SOURCES,
+                        WindowAction.of("Table as CSV with footnotes and sources…", exports::writeWithSources)));
+                files.add(WindowAction.of("Table as CSV for Excel…", exports::writeForExcel));
+            } else {
+                files.add(WindowAction.of(name, () -> exports.write(format)));
+            }
+        }
+        files.add(WindowAction.of("Picture as PNG…", () -> exports.write(picture.get())));
+        return files;
+    }
+
+    /// The key belongs to what it does now.
+    private WindowAction keyed(CsvPreference one, WindowAction action) {
+        return csv.get() == one
+                ? new WindowAction(action.name(), Optional.of(Keys.EXPORT), action.possible(), action.action())
+                : action;
+    }
+
     /// What it offers, for the keys of the window.
     List<WindowAction> commands() {
-        List<WindowAction> all = new ArrayList<>(files);
+        List<WindowAction> all = new ArrayList<>(files());
         all.addAll(copies);
         return all;
     }
@@ -55,7 +85,7 @@ final class ExportMenu extends LazyMenuButton {
     @Override
     public List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>(List.of(head(), new SeparatorMenuItem()));
-        files.forEach(file -> items.add(file.item()));
+        files().forEach(file -> items.add(file.item()));
         items.add(new SeparatorMenuItem());
         copies.forEach(copy -> items.add(copy.item()));
         return items;

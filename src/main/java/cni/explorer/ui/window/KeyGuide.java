@@ -53,6 +53,7 @@ record KeyGuide(String title, List<KeyLine> lines) {
                                 KeyLine.of("Export as CSV", "Ctrl", "E"),
                                 KeyLine.of("Copy the table", "Ctrl", "Shift", "C"),
                                 KeyLine.of("Preferences", "Ctrl", ","),
+                                KeyLine.of("Larger, smaller text, as usual", "Ctrl", "+", "−", "0"),
                                 KeyLine.of("These keys", "F1", "?"))),
                 new KeyGuide(
                         "In the left column",

@@ -2,6 +2,7 @@ package cni.explorer.ui.window;
 
 import cni.explorer.export.ExportContext;
 import cni.explorer.model.ProviderId;
+import cni.explorer.storage.UserPreferences;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.Palette;
@@ -57,12 +58,14 @@ public final class MainWindow extends BorderPane {
     private final PaneRing panes = new PaneRing(this::panes);
 
     /// @param origin  where the visible data lies
-    /// @param palette the colours of the theme in force
+    /// @param palette     the colours of the theme in force
+    /// @param preferences what is preferred in other things
     MainWindow(
             ExplorerModel state,
             Supplier<ExportContext> origin,
             DesktopServices prompts,
             ObservableValue<Palette> palette,
+            ObservableValue<UserPreferences> preferences,
             Tasks tasks,
             Node datasets,
             Node... menus) {
@@ -72,8 +75,16 @@ public final class MainWindow extends BorderPane {
         hint = new FirstHint(state, filter::openQuestions);
         status = new StatusLine(state, prompts);
         exports = new Exports(state, origin, prompts, tasks, this::say);
-        parts = new WindowView.Parts(state, prompts, exports::copy, palette, this::required, hint, this::open);
-        export = new ExportMenu(state, exports, this::picture);
+        parts = new WindowView.Parts(
+                state,
+                prompts,
+                exports::copy,
+                palette,
+                preferences.map(UserPreferences::rows),
+                this::required,
+                hint,
+                this::open);
+        export = new ExportMenu(state, exports, () -> preferences.getValue().csv(), this::picture);
         toolbar = new Toolbar(state, datasets, withExport(export, menus));
         top = new VBox(toolbar);
         pages = new Pages(this, () -> view(state.viewState().view()));
@@ -178,6 +189,11 @@ public final class MainWindow extends BorderPane {
     /// What can be taken away, for the keys of the window.
     List<WindowAction> exportCommands() {
         return export.commands();
+    }
+
+    /// What the key for CSV does.
+    void exportCsv() {
+        export.writeCsv();
     }
 
     /// Puts the keyboard where reading starts.

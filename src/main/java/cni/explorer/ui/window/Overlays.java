@@ -1,13 +1,11 @@
 package cni.explorer.ui.window;
 
-import cni.explorer.storage.ThemePreference;
 import cni.explorer.ui.command.CommandEntry;
 import cni.explorer.ui.command.CommandPalette;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.ModalLayer;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +32,8 @@ final class Overlays {
         new KeysPane(layer(), prompts).show();
     }
 
-    void showPreferences(ObjectProperty<ThemePreference> theme) {
-        new PreferencesPane(layer(), theme).show();
+    void showPreferences(Preferring preferring) {
+        new PreferencesPane(layer(), preferring).show();
     }
 
     void showProgram() {

@@ -1,18 +1,25 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.storage.CsvPreference;
 import cni.explorer.storage.ThemePreference;
+import cni.explorer.storage.UserPreferences;
 import cni.explorer.text.PreferencesText;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.common.Zoomed;
+import cni.explorer.workspace.RowHeight;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,37 +30,114 @@ final class PreferencesPane extends ModalPane {
     private static final double WIDTH = 560;
     private static final double LABEL = 128;
     private static final double GAP = 4;
+    private static final double SIZE_GAP = 12;
+    private static final double PERCENT = 44;
 
-    private final Button shipped = new Button("As shipped");
+    private final ObjectProperty<UserPreferences> preferences;
     private final Button close = closeButton();
+    private final Label sizeHint = caption(PreferencesText.SIZES);
 
-    PreferencesPane(ModalLayer layer, ObjectProperty<ThemePreference> theme) {
+    PreferencesPane(ModalLayer layer, Preferring preferring) {
         super(layer, "Preferences", WIDTH, USE_PREF_SIZE);
-        Segments<ThemePreference> themes =
-                new Segments<>(List.of(ThemePreference.values()), PreferencesPane::name, theme, theme::set);
-        themes.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
+        this.preferences = preferring.property();
         VBox rows = new VBox(
-                row("Theme", themes, PreferencesText.system(Theme.ofSystem().isDark())));
+                row(
+                        "Theme",
+                        choice(
+                                ThemePreference.values(),
+                                PreferencesPane::name,
+                                UserPreferences::theme,
+                                UserPreferences::withTheme),
+                        caption(PreferencesText.system(Theme.ofSystem().isDark()))),
+                row("Text size", size(preferring), sizeHint),
+                row(
+                        "Rows",
+                        choice(
+                                RowHeight.values(),
+                                PreferencesPane::name,
+                                UserPreferences::rows,
+                                UserPreferences::withRows),
+                        caption(PreferencesText.ROWS)),
+                row(
+                        "CSV",
+                        choice(
+                                CsvPreference.values(),
+                                PreferencesPane::name,
+                                UserPreferences::csv,
+                                UserPreferences::withCsv),
+                        caption(PreferencesText.CSV)),
+                row("Motion", new Label("As the system says"), caption(PreferencesText.MOTION)));
         rows.getStyleClass().add(WindowStyle.PREFERENCES);
-        setCenter(rows);
-        shipped.setOnAction(_ -> theme.set(ThemePreference.SYSTEM));
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
+        setCenter(scroll);
+        Button shipped = new Button("As shipped");
+        shipped.setOnAction(_ -> preferences.set(UserPreferences.DEFAULTS));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label hint = new Label(PreferencesText.AT_ONCE);
-        hint.getStyleClass().add(StyleClass.CAPTION);
-        showFoot(hint, space, shipped, close);
+        showFoot(caption(PreferencesText.AT_ONCE), space, shipped, close);
     }
 
     void show() {
         show(close);
     }
 
-    private static Node row(String name, Node choice, String hint) {
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        int drawn = (int) Math.round(Zoomed.at(this) * 100);
+        boolean isLess = drawn < preferences.get().size().percent();
+        sizeHint.setText(isLess ? PreferencesText.roomFor(drawn) : PreferencesText.SIZES);
+    }
+
+    private <T> Node choice(
+            T[] choices,
+            Function<T, String> name,
+            Function<UserPreferences, T> chosen,
+            BiFunction<UserPreferences, T, UserPreferences> with) {
+        Segments<T> segments = new Segments<>(
+                List.of(choices),
+                name,
+                preferences.map(chosen),
+                choice -> preferences.set(with.apply(preferences.get(), choice)));
+        segments.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
+        return segments;
+    }
+
+    private Node size(Preferring preferring) {
+        Label percent = new Label();
+        percent.setMinWidth(PERCENT);
+        percent.setAlignment(Pos.CENTER);
+        percent.textProperty().bind(preferences.map(now -> now.size().percent() + " %"));
+        HBox size = new HBox(
+                SIZE_GAP,
+                step("−", "Smaller text", preferring::smaller),
+                percent,
+                step("+", "Larger text", preferring::larger));
+        size.setAlignment(Pos.CENTER_LEFT);
+        return size;
+    }
+
+    private static Button step(String sign, String spoken, Runnable action) {
+        Button step = new Button(sign);
+        step.getStyleClass().add(StyleClass.SMALL);
+        step.setAccessibleText(spoken);
+        step.setOnAction(_ -> action.run());
+        return step;
+    }
+
+    private static Label caption(String words) {
+        Label said = new Label(words);
+        said.getStyleClass().add(StyleClass.CAPTION);
+        return said;
+    }
+
+    private static Node row(String name, Node choice, Label hint) {
         Label label = new Label(name);
         label.setMinWidth(LABEL);
-        Label said = new Label(hint);
-        said.getStyleClass().add(StyleClass.CAPTION);
-        HBox row = new HBox(label, new VBox(GAP, choice, said));
+        HBox row = new HBox(label, new VBox(GAP, choice, hint));
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add(WindowStyle.PREFERENCE);
         return row;
@@ -65,6 +149,21 @@ final class PreferencesPane extends ModalPane {
             case LIGHT -> "Light";
             case DARK -> "Dark";
             case HIGH_CONTRAST -> "High contrast";
+        };
+    }
+
+    private static String name(RowHeight rows) {
+        return switch (rows) {
+            case BY_NUMBER -> "By number";
+            case ROOMY -> "Roomy";
+            case DENSE -> "Dense";
+        };
+    }
+
+    private static String name(CsvPreference csv) {
+        return switch (csv) {
+            case VALUES -> "Values and verdicts";
+            case SOURCES -> "Everything";
         };
     }
 }

@@ -2,6 +2,7 @@ package cni.explorer.ui.window;
 
 import cni.explorer.ui.common.StyleClass;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -48,7 +49,10 @@ final class ProgressLine extends HBox {
         setVisible(some);
         setManaged(some);
         // An invisible bar would go on moving.
-        bar.setProgress(some ? ProgressBar.INDETERMINATE_PROGRESS : 0);
+        boolean moves = some && !Platform.getPreferences().isReducedMotion();
+        bar.setProgress(moves ? ProgressBar.INDETERMINATE_PROGRESS : 0);
+        bar.setVisible(moves);
+        bar.setManaged(moves);
         if (some) {
             if (getChildren().isEmpty()) {
                 getChildren().setAll(bar, name, cancel);

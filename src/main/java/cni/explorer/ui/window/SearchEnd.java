@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SearchEnd extends HBox {
     private static final double GAP = 8;
 
+    private static final double ROOM_FOR_KEY = 150;
+
     private final TextField search;
     private final Label hint = new Label(Keys.SEARCH.getDisplayText().replace("+", " "));
     private @Nullable Label count;
@@ -28,8 +30,13 @@ final class SearchEnd extends HBox {
         setAlignment(Pos.CENTER);
         setPadding(new Insets(0, GAP, 0, 0));
         hint.getStyleClass().add(WindowStyle.KEY_HINT);
+        // Where it would lie over the words of the field, they come first.
         hint.visibleProperty()
-                .bind(search.focusedProperty().not().and(search.textProperty().isEmpty()));
+                .bind(search.focusedProperty()
+                        .not()
+                        .and(search.textProperty().isEmpty())
+                        .and(search.widthProperty().greaterThan(ROOM_FOR_KEY)));
+        hint.managedProperty().bind(hint.visibleProperty());
         getChildren().add(hint);
         state.viewStateProperty().addListener((_, _, now) -> show(now));
         show(state.viewState());

@@ -2,7 +2,7 @@ package cni.explorer.ui.window;
 
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
-import cni.explorer.storage.ThemePreference;
+import cni.explorer.storage.UserPreferences;
 import cni.explorer.storage.WindowBounds;
 import cni.explorer.ui.files.RecentDatasets;
 import cni.explorer.ui.state.ExplorerModel;
@@ -64,8 +64,8 @@ final class SettingsAutosave implements RecentDatasets {
         state.viewStateProperty().addListener((_, _, now) -> note(now));
     }
 
-    void remember(ThemePreference theme) {
-        settings = settings.withTheme(theme);
+    void remember(UserPreferences preferences) {
+        settings = settings.withPreferences(preferences);
         rest.playFromStart();
     }
 

@@ -27,7 +27,7 @@ final class Toolbar extends HBox {
     private static final double GAP = 8;
     private static final double WIDE_GAP = 24;
     private static final double SEARCH_WIDTH = 260;
-    private static final double SEARCH_LEAST = 120;
+    private static final double SEARCH_LEAST = 96;
 
     private final CustomTextField search = new CustomTextField();
     private final ObservableValue<Selection> selection;

@@ -2,13 +2,16 @@ package cni.explorer.ui.window;
 
 import cni.explorer.query.Ordering;
 import cni.explorer.storage.Reopened;
-import cni.explorer.storage.ThemePreference;
+import cni.explorer.storage.UserPreferences;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.PopUpSheet;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
+import cni.explorer.ui.common.Zoomed;
 import cni.explorer.ui.files.DropTarget;
 import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.files.OwnFilesMenu;
@@ -24,9 +27,13 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 
 /// The scene of the window: state, views and theme put together.
 public final class WindowComposition {
+    /// What the window needs at least, in its own pixels.
+    private static final Dimension2D LEAST = new Dimension2D(640, 400);
+
     private final ExplorerModel state;
     private final MainWindow window;
     private final Scene scene;
@@ -36,7 +43,8 @@ public final class WindowComposition {
     private final ObjectProperty<Theme> theme;
     private final Tasks tasks;
     private final Overlays overlays;
-    private final ObjectProperty<ThemePreference> preference = new SimpleObjectProperty<>(ThemePreference.SYSTEM);
+    private final Preferring preferring = new Preferring(this::say);
+    private final Zoomed zoomed;
     private Runnable hearNoMore = () -> {};
 
     /// @param memory what is remembered of last time
@@ -63,7 +71,7 @@ public final class WindowComposition {
                 WindowAction.of("Find anything…", Keys.PALETTE, () -> overlays().showPalette()),
                 WindowAction.of("Keys", Keys.GUIDE, () -> overlays().showKeys()),
                 WindowAction.of(
-                        "Preferences…", Keys.PREFERENCES, () -> overlays().showPreferences(preference)),
+                        "Preferences…", Keys.PREFERENCES, () -> overlays().showPreferences(preferring)),
                 WindowAction.of("About CNI Explorer", () -> overlays().showProgram()));
         MoreMenu more = new MoreMenu(state, saving, help);
         this.window = new MainWindow(
@@ -71,6 +79,7 @@ public final class WindowComposition {
                 () -> new OpenDatasetContext(open.source()),
                 prompts,
                 this.theme.map(Palette::of),
+                preferring.property(),
                 progress,
                 datasets,
                 themeButton,
@@ -82,7 +91,8 @@ public final class WindowComposition {
         window.add(new FileNotices(open));
         window.add(new ProgressLine(progress));
         DropTarget root = new DropTarget(window, open::open);
-        this.scene = new Scene(root, size.getWidth(), size.getHeight());
+        this.zoomed = new Zoomed(root, 1, LEAST);
+        this.scene = new Scene(zoomed, size.getWidth(), size.getHeight());
         datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, prompts, backTo, back)));
         more.onHint(window::showHint);
         own.tell(window::say);
@@ -98,12 +108,19 @@ public final class WindowComposition {
         List<WindowAction> actions = new ArrayList<>(more.commands());
         actions.addAll(window.exportCommands());
         actions.forEach(this::bindKey);
+        preferring.keys().forEach(this::bindKey);
+        scene.addEventFilter(ScrollEvent.SCROLL, preferring::turned);
+        scene.getAccelerators().put(Keys.EXPORT, window::exportCsv);
+        actions.addAll(preferring.actions());
         actions.add(WindowAction.of("Open a dataset or saved comparison…", Keys.OPEN, own::choose));
         actions.add(WindowAction.of("Search the table", Keys.SEARCH, window::bringCursorToSearch));
         this.overlays = new Overlays(root, prompts, new PaletteEntries(state, open, actions)::now);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, LayoutKeys::translate);
         dress(theme);
+        preferring.property().addListener((_, _, now) -> zoomed.zoom(now.size().factor()));
+        // Not while the window is being laid out: other sheets make all styles be worked out anew.
+        zoomed.drawnProperty().addListener(_ -> FxTasks.later(() -> PopUpSheet.put(scene, zoomed.drawn())));
         state.viewStateProperty().addListener((_, before, shown) -> {
             if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())) {
                 prepareOrders();
@@ -181,9 +198,9 @@ public final class WindowComposition {
         return window;
     }
 
-    /// Which theme somebody prefers, for who keeps it.
-    ObjectProperty<ThemePreference> preferenceProperty() {
-        return preference;
+    /// What somebody prefers, for who keeps it.
+    ObjectProperty<UserPreferences> preferencesProperty() {
+        return preferring.property();
     }
 
     /// Lets the person choose the theme.
@@ -202,6 +219,7 @@ public final class WindowComposition {
         }
         theme.set(changed);
         changed.dress(scene);
+        PopUpSheet.put(scene, zoomed.drawn());
         themeButton.show(changed);
     }
 }

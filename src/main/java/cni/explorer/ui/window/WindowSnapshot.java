@@ -2,6 +2,8 @@ package cni.explorer.ui.window;
 
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
+import cni.explorer.storage.TextSize;
+import cni.explorer.storage.UserPreferences;
 import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
@@ -28,15 +30,16 @@ public final class WindowSnapshot {
 
     /// Draws what a window of that size would show. Once in the life of a program.
     ///
+    /// @param size   how large everything is drawn
     /// @param width  in pixels, 1 or more
     /// @param height in pixels, 1 or more
-    public static BufferedImage of(StartupState start, Theme theme, int width, int height) {
+    public static BufferedImage of(StartupState start, Theme theme, TextSize size, int width, int height) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
         try {
             // JavaFX would only print what is thrown in there, and the picture would never come.
-            CompletableFuture.runAsync(() -> draw(start, theme, width, height, picture), Platform::startup)
+            CompletableFuture.runAsync(() -> draw(start, theme, size, width, height, picture), Platform::startup)
                     .join();
             return picture.join();
         } finally {
@@ -54,9 +57,15 @@ public final class WindowSnapshot {
     /// Draws a scene that is on no stage: the headless platform has a screen of 1000 by 1000 and prints exceptions for
     /// what is larger (JDK-8364201).
     private static void draw(
-            StartupState start, Theme theme, int width, int height, CompletableFuture<BufferedImage> picture) {
+            StartupState start,
+            Theme theme,
+            TextSize size,
+            int width,
+            int height,
+            CompletableFuture<BufferedImage> picture) {
         WindowComposition frame = new WindowComposition(
                 start, forgetful(), theme, new Dimension2D(width, height), new NoDesktop(), new NoTasks());
+        frame.preferencesProperty().set(UserPreferences.DEFAULTS.withSize(size));
         new AnimationTimer() {
             private int frames;
 

@@ -8,6 +8,7 @@ import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.compare.CompareView;
 import cni.explorer.ui.matrix.MatrixView;
 import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.RowHeight;
 import cni.explorer.workspace.View;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     ///
     /// @param copy     what the key for copying does with the cell that has the keyboard
     /// @param palette  the colours of the theme in force
+    /// @param rows     how much room the rows of the table have
     /// @param required makes the button that opens the requirements in a narrow window
     /// @param hint     what somebody has to know who sees the window for the first time
     /// @param page     opens the page of a provider
@@ -41,6 +43,7 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
             DesktopServices prompts,
             CellCopy copy,
             ObservableValue<Palette> palette,
+            ObservableValue<RowHeight> rows,
             Supplier<? extends Node> required,
             Node hint,
             Consumer<ProviderId> page) {}
@@ -60,7 +63,14 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
 
     private static Node matrix(Parts parts) {
         return new MatrixView(
-                parts.state, parts.prompts, parts.copy, parts.palette, parts.required.get(), parts.hint, parts.page);
+                parts.state,
+                parts.prompts,
+                parts.copy,
+                parts.palette,
+                parts.rows,
+                parts.required.get(),
+                parts.hint,
+                parts.page);
     }
 
     private static Node compare(Parts parts) {

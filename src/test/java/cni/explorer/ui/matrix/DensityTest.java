@@ -8,6 +8,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.grid.FontRole;
+import cni.explorer.workspace.RowHeight;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,13 +22,19 @@ class DensityTest {
     @ParameterizedTest
     @CsvSource({"1, ROOMY", "12, ROOMY", "13, DENSE", "500, DENSE"})
     void aDozenProvidersAreFew(int providers, Density expected) {
-        assertEquals(expected, Density.of(dataset(providers)));
+        assertEquals(expected, Density.of(dataset(providers), RowHeight.BY_NUMBER));
     }
 
     @Test
     void theShippedDatasetsAreOneOfEach() {
-        assertEquals(Density.ROOMY, Density.of(Shows.dataset("cni-2017")));
-        assertEquals(Density.DENSE, Density.of(Shows.dataset("cni-2026")));
+        assertEquals(Density.ROOMY, Density.of(Shows.dataset("cni-2017"), RowHeight.BY_NUMBER));
+        assertEquals(Density.DENSE, Density.of(Shows.dataset("cni-2026"), RowHeight.BY_NUMBER));
+    }
+
+    @Test
+    void whatIsPreferredHoldsForAnyNumber() {
+        assertEquals(Density.DENSE, Density.of(dataset(1), RowHeight.DENSE));
+        assertEquals(Density.ROOMY, Density.of(dataset(500), RowHeight.ROOMY));
     }
 
     @Test

@@ -31,6 +31,11 @@ class SharedHeightTest {
     }
 
     @Test
+    void whereThereIsRoomForFewRowsBothHaveAsMany() {
+        assertEquals(new SharedHeight(80, 60), of(150, 50, 50));
+    }
+
+    @Test
     void whereNobodyIsLeftThereIsNoHeader() {
         assertEquals(new SharedHeight(0, 390), of(400, 0, 50));
     }

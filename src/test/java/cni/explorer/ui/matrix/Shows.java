@@ -12,6 +12,7 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.RowHeight;
 import cni.explorer.workspace.ViewState;
 
 /// Models of the shipped datasets where every letter is six pixels wide.
@@ -44,7 +45,7 @@ final class Shows {
     }
 
     static MatrixModels models(ViewState shown) {
-        return new MatrixModels(shown.dataset(), Density.of(shown.dataset()), Shows::width);
+        return new MatrixModels(shown.dataset(), Density.of(shown.dataset(), RowHeight.BY_NUMBER), Shows::width);
     }
 
     static MatrixGridModel matrix(ViewState shown, double width) {

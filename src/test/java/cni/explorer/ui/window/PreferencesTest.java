@@ -16,9 +16,11 @@ class PreferencesTest extends WindowTest {
         focus(matrix(), 1, 1);
         press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
         clickOn("High contrast");
-        assertEquals(ThemePreference.HIGH_CONTRAST, frame().preferenceProperty().get());
+        assertEquals(
+                ThemePreference.HIGH_CONTRAST,
+                frame().preferencesProperty().get().theme());
         clickOn("As shipped");
-        assertEquals(ThemePreference.SYSTEM, frame().preferenceProperty().get());
+        assertEquals(ThemePreference.SYSTEM, frame().preferencesProperty().get().theme());
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertFalse(lookup("As shipped").tryQuery().isPresent());
         assertSame(matrix(), frame().scene().getFocusOwner());

@@ -10,6 +10,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.ThemePreference;
+import cni.explorer.storage.UserPreferences;
 import cni.explorer.storage.WindowBounds;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
@@ -83,7 +84,7 @@ class SettingsAutosaveTest extends ApplicationTest {
     void theThemeAndWhatWasOpenedAreRememberedWithoutAnyOtherChange() throws TimeoutException {
         SettingsAutosave session = following(folder);
         Path own = folder.resolve("own.json").toAbsolutePath();
-        interact(() -> session.remember(ThemePreference.DARK));
+        interact(() -> session.remember(UserPreferences.DEFAULTS.withTheme(ThemePreference.DARK)));
         until(settings -> settings.theme() == ThemePreference.DARK);
         interact(() -> session.opened(new DatasetSource.InFile(own)));
         until(settings -> settings.recent().equals(List.of(own)));

@@ -1,0 +1,84 @@
+package cni.explorer.ui.common;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/// Draws what it holds larger or smaller, and gives it as much less or more room. What stands in it knows nothing of
+/// that, so all of it follows: texts, rows, pictures and the painted grids.
+public final class Zoomed extends Region {
+    private static final Dimension2D ANY = new Dimension2D(0, 0);
+
+    private final Node content;
+    private final Dimension2D least;
+    private final Scale scale = new Scale();
+    private double factor;
+
+    /// Of any size.
+    public Zoomed(Node content, double factor) {
+        this(content, factor, ANY);
+    }
+
+    /// @param least the room that the content needs. It is not enlarged so much that it would have less, for then it
+    ///              would be cut
+    public Zoomed(Node content, double factor, Dimension2D least) {
+        this.content = content;
+        this.factor = factor;
+        this.least = least;
+        scale.setX(factor);
+        scale.setY(factor);
+        content.getTransforms().setAll(scale);
+        getChildren().add(content);
+        setMinSize(0, 0);
+    }
+
+    /// How much larger a node is drawn than it is.
+    public static double at(Node node) {
+        return node.getLocalToSceneTransform().getMxx();
+    }
+
+    /// Changes how large it is drawn.
+    public void zoom(double changed) {
+        factor = changed;
+        requestLayout();
+    }
+
+    /// How large it is drawn, which in a small window is less than asked for.
+    public double drawn() {
+        return scale.getX();
+    }
+
+    public ReadOnlyDoubleProperty drawnProperty() {
+        return scale.xProperty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double now = fitting(getWidth(), getHeight());
+        if (now != scale.getX()) {
+            scale.setY(now);
+            scale.setX(now);
+        }
+        content.resizeRelocate(0, 0, getWidth() / now, getHeight() / now);
+    }
+
+    private double fitting(double width, double height) {
+        if (width <= 0 || height <= 0 || least.equals(ANY)) {
+            return factor;
+        }
+        double most = Math.min(width / least.getWidth(), height / least.getHeight());
+        return Math.min(factor, Math.max(Math.min(factor, 1), most));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return content.prefWidth(height < 0 ? height : height / factor) * factor;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width < 0 ? width : width / factor) * factor;
+    }
+}

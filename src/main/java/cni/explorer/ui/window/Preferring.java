@@ -1,0 +1,87 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.storage.TextSize;
+import cni.explorer.storage.UserPreferences;
+import cni.explorer.text.PreferencesText;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.ScrollEvent;
+
+/// What is preferred in a window, and the keys and the wheel that change how large it is drawn.
+final class Preferring {
+    /// On some keyboards + is reached with Shift only, on others it is printed above =.
+    private static final List<KeyCode> LARGER = List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
+    private static final List<KeyCode> SMALLER = List.of(KeyCode.MINUS, KeyCode.SUBTRACT);
+    private static final List<KeyCode> USUAL = List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0);
+
+    private final ObjectProperty<UserPreferences> preferences = new SimpleObjectProperty<>(UserPreferences.DEFAULTS);
+    private final Consumer<String> tell;
+
+    /// @param tell hears how large all is after a change
+    Preferring(Consumer<String> tell) {
+        this.tell = tell;
+    }
+
+    ObjectProperty<UserPreferences> property() {
+        return preferences;
+    }
+
+    void larger() {
+        size(TextSize::larger);
+    }
+
+    void smaller() {
+        size(TextSize::smaller);
+    }
+
+    void usual() {
+        size(_ -> TextSize.USUAL);
+    }
+
+    /// What can be found by name.
+    List<WindowAction> actions() {
+        return List.of(
+                WindowAction.of("Larger text", Keys.shortcut(KeyCode.PLUS), this::larger),
+                WindowAction.of("Smaller text", Keys.shortcut(KeyCode.MINUS), this::smaller),
+                WindowAction.of("Text as usual", Keys.shortcut(KeyCode.DIGIT0), this::usual));
+    }
+
+    /// The keys, all that there are for each.
+    List<WindowAction> keys() {
+        return List.of(
+                        new Keyed(LARGER, this::larger),
+                        new Keyed(SMALLER, this::smaller),
+                        new Keyed(USUAL, this::usual))
+                .stream()
+                .flatMap(keyed ->
+                        keyed.codes().stream().map(code -> WindowAction.of("", anyShift(code), keyed.action())))
+                .toList();
+    }
+
+    private record Keyed(List<KeyCode> codes, Runnable action) {}
+
+    /// The wheel with the key of a browser.
+    void turned(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            size(event.getDeltaY() > 0 ? TextSize::larger : TextSize::smaller);
+            event.consume();
+        }
+    }
+
+    private void size(UnaryOperator<TextSize> change) {
+        UserPreferences now = preferences.get();
+        TextSize changed = change.apply(now.size());
+        preferences.set(now.withSize(changed));
+        tell.accept(PreferencesText.size(changed.percent()));
+    }
+
+    private static KeyCombination anyShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+    }
+}
