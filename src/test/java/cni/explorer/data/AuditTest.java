@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The record of the audit fits the dataset that came out of it.
@@ -22,9 +24,7 @@ class AuditTest {
 
     @Test
     void everyCellWasAuditedOnce() {
-        List<String> audited = entries().stream()
-                .map(entry -> entry.get("provider") + "/" + entry.get("feature"))
-                .toList();
+        List<String> audited = entries().stream().map(AuditTest::place).toList();
         List<String> cells = new ArrayList<>();
         dataset.providers()
                 .forEach(provider ->
@@ -66,8 +66,33 @@ class AuditTest {
         }
     }
 
+    @Test
+    void whatWasFoundLaterNamesItsCellWhoFoundItAndWhatStoodThere() {
+        Map<?, ?> outcomes = (Map<?, ?>) Objects.requireNonNull(audit.get("outcomes"));
+        Map<?, ?> readers = (Map<?, ?>) Objects.requireNonNull(audit.get("laterBy"));
+        Set<String> cells = entries().stream().map(AuditTest::place).collect(Collectors.toSet());
+        for (Map<?, ?> entry : list("later")) {
+            assertTrue(cells.contains(place(entry)), entry.toString());
+            assertTrue(readers.containsKey(entry.get("by")), entry.toString());
+            assertTrue(outcomes.containsKey(entry.get("outcome")), entry.toString());
+            assertFalse(String.valueOf(entry.get("why")).isBlank(), entry.toString());
+            assertTrue(String.valueOf(entry.get("day")).matches("2026-1[12]-\\d\\d"), entry.toString());
+            boolean isTurned = entry.get("changed") instanceof List<?> changed && changed.contains("verdict");
+            boolean isKept = entry.get("was") instanceof Map<?, ?> was && was.containsKey("verdict");
+            assertEquals(isTurned, isKept, entry.toString());
+        }
+    }
+
     private List<Map<?, ?>> entries() {
-        return ((List<?>) Objects.requireNonNull(audit.get("cells")))
+        return list("cells");
+    }
+
+    private List<Map<?, ?>> list(String name) {
+        return ((List<?>) Objects.requireNonNull(audit.get(name)))
                 .stream().<Map<?, ?>>map(entry -> (Map<?, ?>) entry).toList();
+    }
+
+    private static String place(Map<?, ?> entry) {
+        return entry.get("provider") + "/" + entry.get("feature");
     }
 }
