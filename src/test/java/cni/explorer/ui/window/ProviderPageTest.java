@@ -105,7 +105,7 @@ class ProviderPageTest extends WindowTest {
                 shown().dataset().features().size(),
                 lookup(".page-line").queryAll().size());
         assertTrue(isSaid("The system requirements know Linux hosts only"), "a note");
-        assertTrue(isSaid("“will establish a secure WireGuard tunnel"), "a quotation");
+        assertTrue(isSaid("“Cilium is a networking, observability"), "a quotation");
         assertTrue(isSaid("Cilium forwards, balances and filters pod traffic"), "the summary");
         assertTrue(isSaid("8,425"), "the figures");
         clickOn("Home page");
