@@ -12,6 +12,7 @@ import java.util.Locale;
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final String UNDATED = "undated";
     private static final int WEEK = 7;
@@ -49,6 +50,15 @@ public final class Dates {
         return switch (when) {
             case FigureDate.Day day -> MONTH.format(day.day());
             case FigureDate.Month month -> MONTH.format(month.month());
+            case FigureDate.Undated _ -> UNDATED;
+        };
+    }
+
+    /// The month where there is little room: "Nov 2017", "undated".
+    public static String shortMonth(FigureDate when) {
+        return switch (when) {
+            case FigureDate.Day day -> SHORT_MONTH.format(day.day());
+            case FigureDate.Month month -> SHORT_MONTH.format(month.month());
             case FigureDate.Undated _ -> UNDATED;
         };
     }

@@ -8,6 +8,10 @@ public final class FigureText {
     /// Instead of a figure that nobody has: never 0.
     public static final String NO_DATA = "no data";
 
+    /// What the small lines beside figures mean.
+    public static final String TRENDS = "Line: exact figures; dashes: rounded ones; ring: a figure that stands alone;"
+            + " a gap: none known. Each line has its own height.";
+
     private FigureText() {}
 
     /// "52", "≈ 4,844".

@@ -27,6 +27,8 @@ public final class PageHead extends HBox {
         headline.getStyleClass().add(StyleClass.HEADLINE);
         words.getChildren().add(headline);
         words.setMinWidth(0);
+        // What is below it scrolls; this stays whole.
+        setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().addAll(StyleClass.ANSWER_BLOCK, StyleClass.PAGE_HEAD);
         setAlignment(Pos.TOP_LEFT);

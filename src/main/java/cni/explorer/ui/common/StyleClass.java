@@ -32,6 +32,10 @@ public final class StyleClass {
     public static final String NAME = "name";
     public static final String NAME_LINK = "name-link";
     public static final String PILL = "pill";
+    public static final String TREND = "trend";
+    public static final String TREND_LINE = "trend-line";
+    public static final String TREND_DOT = "trend-dot";
+    public static final String BOLD = "bold";
 
     public static final String MENU_HEAD = "menu-head";
     public static final String MODAL_LAYER = "modal-layer";

@@ -2,20 +2,26 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
+import cni.explorer.query.FigureTrend;
 import cni.explorer.query.Figures;
 import cni.explorer.text.Dates;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.FigureText;
 import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.common.TrendPicture;
 import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridRun;
 import cni.explorer.ui.grid.Tone;
 import java.util.List;
 import java.util.Optional;
 
-/// The rows of the metrics: the newest figure of each, with its month.
+/// The rows of the metrics: the newest figure of each, with its month and how it went over the years.
 final class FigureRows {
     private static final double FIGURE_WIDTH = 64;
-    private static final double GAP = 12;
+    private static final double GAP = 8;
+    private static final double MONTH_WIDTH = 56;
+    private static final double TREND = 76;
+    private static final double TREND_HEIGHT = 22;
 
     private final Cards cards;
     private final CardRoom room;
@@ -27,23 +33,34 @@ final class FigureRows {
 
     List<CompareRow> all() {
         List<Metric> metrics = cards.dataset().metrics();
+        TrendPicture picture = TrendPicture.of(
+                metrics.stream()
+                        .flatMap(metric -> cards.providers().stream().map(provider -> trend(metric, provider)))
+                        .toList(),
+                cards.dataset().about().asOf(),
+                TREND,
+                TREND_HEIGHT);
         return metrics.stream()
-                .map(metric -> row(metric, metric.equals(metrics.getFirst())))
+                .map(metric -> row(metric, metric.equals(metrics.getFirst()), picture))
                 .toList();
     }
 
-    private CompareRow row(Metric metric, boolean first) {
+    private FigureTrend trend(Metric metric, int provider) {
+        return FigureTrend.of(metric, provider, cards.dataset().about().asOf());
+    }
+
+    private CompareRow row(Metric metric, boolean first, TrendPicture picture) {
         String meaning = metric.definition().heading() + "\n\n" + DefinitionText.text(metric.definition());
         List<CellRuns> label = room.label(metric.name(), FontRole.BODY, Tone.MUTED, 0);
         return CompareRow.body(
                 metric.id(),
                 first,
                 CardPart.of(label, metric.name(), meaning),
-                cards.providers().stream().map(provider -> part(metric, provider)),
+                cards.providers().stream().map(provider -> part(metric, provider, picture)),
                 room);
     }
 
-    private CardPart part(Metric metric, int provider) {
+    private CardPart part(Metric metric, int provider, TrendPicture picture) {
         String name = cards.dataset().providers().get(provider).name() + ", " + metric.name() + ": ";
         Optional<Figure> newest = Figures.newest(metric, provider);
         CellRuns runs = new CellRuns().gap(CardRoom.INSET);
@@ -53,10 +70,18 @@ final class FigureRows {
         }
         Figure figure = newest.get();
         String value = FigureText.value(figure);
+        String month = Dates.shortMonth(figure.when());
         runs.gap(Math.max(0, FIGURE_WIDTH - room.advances().width(value, FontRole.BODY)))
                 .text(value, FontRole.BODY, Tone.TEXT)
                 .gap(GAP)
-                .text(Dates.month(figure.when()), FontRole.SMALL, Tone.MUTED);
-        return CardPart.of(List.of(runs), name + FigureText.spoken(figure), FigureText.origin(figure));
+                .text(month, FontRole.SMALL, Tone.MUTED);
+        FigureTrend trend = trend(metric, provider);
+        if (trend.isDrawn()) {
+            runs.gap(Math.max(0, MONTH_WIDTH - room.advances().width(month, FontRole.SMALL)))
+                    .gap(GAP)
+                    .add(new GridRun.Picture(TREND, TREND_HEIGHT, picture.shapes(trend)));
+        }
+        String explained = trend.isDrawn() ? "\n\n" + FigureText.TRENDS : "";
+        return CardPart.of(List.of(runs), name + FigureText.spoken(figure), FigureText.origin(figure) + explained);
     }
 }

@@ -20,6 +20,7 @@ final class CellNode {
 
     private static final double CORNER = 8;
     private static final double STROKE = 1.5;
+    private static final List<Double> DASHES = List.of(2.0, 2.0);
     /// How strong the ground of a hollow shape is.
     private static final double HOLLOW = 0.15;
 
@@ -182,6 +183,7 @@ final class CellNode {
                 Polyline drawn = lines.take();
                 drawn.getPoints().setAll(line.points());
                 drawn.setStroke(at.look().color(line.tone(), at.faded()));
+                drawn.getStrokeDashArray().setAll(line.dashed() ? DASHES : List.of());
                 drawn.setLayoutX(at.look().snap(at.x() + placed.x()));
                 drawn.setLayoutY(at.look().snap(placed.y()));
             }

@@ -57,9 +57,14 @@ public sealed interface GridRun {
     /// A line through some points.
     ///
     /// @param points x and y of each, in turn
-    record Stroke(List<Double> points, Tone tone) implements Shape {
+    /// @param dashed whether it is interrupted, as what is less certain is
+    record Stroke(List<Double> points, Tone tone, boolean dashed) implements Shape {
         public Stroke {
             points = List.copyOf(points);
+        }
+
+        public Stroke(List<Double> points, Tone tone) {
+            this(points, tone, false);
         }
     }
 

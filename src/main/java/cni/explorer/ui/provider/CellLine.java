@@ -38,7 +38,7 @@ final class CellLine extends HBox {
         super(GAP);
         getStyleClass().add(ProviderStyle.LINE);
         setAccessibleText(AccessibleText.cell(provider.name(), feature.shortName(), cell));
-        Label label = new Paragraph(feature.shortName(), asked ? StyleClass.STRESSED : StyleClass.MUTED);
+        Label label = new Paragraph(feature.shortName(), asked ? StyleClass.BOLD : StyleClass.MUTED);
         LazyTooltip.on(label, () -> DefinitionText.of(feature));
         getChildren()
                 .addAll(wide(label, LABEL), wide(value(cell, asked), VALUE), proof(provider, cell, about, prompts));
@@ -68,7 +68,8 @@ final class CellLine extends HBox {
         if (cell.footnotes().isEmpty()) {
             cell.evidence()
                     .quotation()
-                    .ifPresent(words -> proof.getChildren().add(new Paragraph("“" + words + "”", StyleClass.MUTED)));
+                    .ifPresent(words ->
+                            proof.getChildren().add(new Paragraph(FootnoteText.quoted(words), StyleClass.MUTED)));
         }
         cell.evidence()
                 .dispute()

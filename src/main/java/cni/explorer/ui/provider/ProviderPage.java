@@ -5,6 +5,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Reason;
 import cni.explorer.text.ProviderPageText;
+import cni.explorer.text.RelaxationText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.InFront;
@@ -22,6 +23,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -38,6 +41,7 @@ public final class ProviderPage extends BorderPane {
     private final Runnable back;
     private final ScrollPane scroll = new ScrollPane();
     private final VBox content = new VBox();
+    private final ScrollPane beside = new ScrollPane();
     private ProviderId provider;
     private @Nullable SidePart side;
 
@@ -53,9 +57,15 @@ public final class ProviderPage extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
+        beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        beside.setFitToWidth(true);
+        beside.setFocusTraversable(false);
+        beside.getStyleClass().addAll(StyleClass.PLAIN_SCROLL, ProviderStyle.BESIDE);
         setCenter(scroll);
+        setMinHeight(0);
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::stepByKey);
         widthProperty().addListener((_, before, now) -> {
-            if (before.doubleValue() < NARROW != now.doubleValue() < NARROW) {
+            if (before.doubleValue() == 0 || before.doubleValue() < NARROW != now.doubleValue() < NARROW) {
                 arrange();
             }
         });
@@ -99,12 +109,14 @@ public final class ProviderPage extends BorderPane {
         }
         boolean narrow = getWidth() > 0 && getWidth() < NARROW;
         setRight(null);
+        beside.setContent(null);
         content.getChildren().remove(side);
         side.setWide(narrow);
         if (narrow) {
             content.getChildren().addFirst(side);
         } else {
-            setRight(side);
+            beside.setContent(side);
+            setRight(beside);
         }
     }
 
@@ -131,12 +143,28 @@ public final class ProviderPage extends BorderPane {
         button.setAccessibleText(name);
         LazyTooltip.on(button, () -> name);
         button.setDisable(to < 0 || to >= order.size());
-        button.setOnAction(_ -> {
-            provider = order.get(to);
-            scroll.setVvalue(0);
-            show(state.viewState());
-        });
+        button.setOnAction(_ -> show(order.get(to)));
         return button;
+    }
+
+    private void show(ProviderId other) {
+        provider = other;
+        scroll.setVvalue(0);
+        show(state.viewState());
+    }
+
+    /// Up and down lead to the neighbours in the table; the keys of pages scroll.
+    private void stepByKey(KeyEvent event) {
+        boolean up = event.getCode() == KeyCode.UP;
+        if (!scroll.equals(event.getTarget()) || !(up || event.getCode() == KeyCode.DOWN)) {
+            return;
+        }
+        event.consume();
+        List<ProviderId> order = order(state.viewState());
+        int to = order.indexOf(provider) + (up ? -1 : 1);
+        if (to >= 0 && to < order.size()) {
+            show(order.get(to));
+        }
     }
 
     /// The order of the table: who is left, then who is not.
@@ -169,7 +197,11 @@ public final class ProviderPage extends BorderPane {
             out.getStyleClass().add(StyleClass.LINK);
             out.setMinWidth(USE_PREF_SIZE);
             out.setOnAction(_ -> state.leaveOut(reasons.getFirst().requirement()));
-            line.getChildren().add(out);
+            Label returning = new Label(RelaxationText.returning(
+                    shown.outcome().keptOutBy(reasons.getFirst().requirement())));
+            returning.getStyleClass().add(StyleClass.MUTED);
+            returning.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().addAll(out, returning);
         }
         return line;
     }

@@ -5,6 +5,8 @@ final class ProviderStyle {
     static final String SECTION = "page-section";
     static final String LINE = "page-line";
     static final String SIDE = "page-side";
+    static final String FIGURE = "page-figure";
+    static final String BESIDE = "page-beside";
     static final String PART = "page-part";
 
     private ProviderStyle() {}

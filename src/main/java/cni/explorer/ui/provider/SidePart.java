@@ -1,36 +1,26 @@
 package cni.explorer.ui.provider;
 
 import cni.explorer.model.Dataset;
-import cni.explorer.model.Figure;
 import cni.explorer.model.Link;
-import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.TextBlock;
-import cni.explorer.query.Figures;
-import cni.explorer.text.Dates;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.FigureText;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.ui.common.DesktopServices;
-import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
-import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What a provider is: summary, links, the state of the project, figures.
 final class SidePart extends VBox {
     private static final double WIDTH = 304;
     private static final double GAP = 8;
+    private static final double APART = 40;
 
     SidePart(Dataset dataset, int index, DesktopServices prompts) {
         Provider provider = dataset.providers().get(index);
@@ -47,6 +37,11 @@ final class SidePart extends VBox {
         about.getChildren().add(links);
         getChildren().add(about);
         provider.status().ifPresent(status -> getChildren().add(status(status, prompts)));
+        VBox state = part();
+        state.getChildren().setAll(StateLine.all(dataset, index));
+        if (!state.getChildren().isEmpty()) {
+            getChildren().add(state);
+        }
         if (!dataset.metrics().isEmpty()) {
             getChildren().add(figures(dataset, index));
         }
@@ -75,24 +70,13 @@ final class SidePart extends VBox {
     private static Node figures(Dataset dataset, int index) {
         VBox part = part();
         part.getChildren().add(new Paragraph("Figures", StyleClass.CAPTION));
-        dataset.metrics().forEach(metric -> part.getChildren().add(figure(metric, index)));
+        FlowPane lines = new FlowPane(APART, 0);
+        lines.getChildren().setAll(FigureLine.all(dataset, index));
+        part.getChildren().add(lines);
+        if (FigureLine.areSomeDrawn(dataset, index)) {
+            part.getChildren().add(new Paragraph(FigureText.TRENDS, StyleClass.CAPTION));
+        }
         return part;
-    }
-
-    private static Node figure(Metric metric, int index) {
-        Optional<Figure> newest = Figures.newest(metric, index);
-        Label name = new Label(metric.name());
-        name.getStyleClass().add(StyleClass.MUTED);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label value = new Label(newest.map(FigureText::value).orElse(FigureText.NO_DATA));
-        HBox line = new HBox(GAP, name, space, value);
-        newest.ifPresent(figure -> {
-            line.getChildren().add(new Paragraph(Dates.month(figure.when()), StyleClass.CAPTION));
-            LazyTooltip.on(line, () -> FigureText.spoken(figure) + "\n" + FigureText.origin(figure));
-        });
-        line.setAlignment(Pos.BASELINE_LEFT);
-        return line;
     }
 
     private static VBox part() {

@@ -15,10 +15,28 @@ class FigureRowsTest {
     @Test
     void aFigureHasItsMonthBehindIt() {
         assertEquals("Stars", Deck.words(rows.getFirst(), 0));
-        assertEquals("≈ 690 November 2017", Deck.words(rows.getFirst(), 1));
+        assertEquals("≈ 690 Nov 2017", Deck.words(rows.getFirst(), 1));
         assertEquals(
                 "Calico, Stars: about 690, read off, 11 November 2017",
                 rows.getFirst().parts().get(1).cell().spoken());
+    }
+
+    @Test
+    void whereLikeFiguresAreKnownTheyAreALineOverTheYearsOfAllCards() {
+        Cards today = Deck.cards("cni-2026", "calico", "kindnet");
+        List<CompareRow> figures = new FigureRows(today, Deck.room(today, 1000)).all();
+        assertEquals(1, pictures(figures, "Commits in 12 months", 1));
+        assertEquals(0, pictures(figures, "Authors", 1), "two figures nine years apart are no line");
+        assertEquals(0, pictures(rows, "Stars", 1), "nor is a single one");
+    }
+
+    private static long pictures(List<CompareRow> rows, String label, int part) {
+        return rows.stream()
+                .filter(row -> Deck.words(row, 0).equals(label))
+                .flatMap(row -> row.parts().get(part).cell().lines().stream())
+                .flatMap(line -> line.runs().stream())
+                .filter(GridRun.Picture.class::isInstance)
+                .count();
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /// The page of a provider, opened from the table and left again.
@@ -29,6 +30,7 @@ class ProviderPageTest extends WindowTest {
 
     private static final double NAME = 50;
     private static final double CARD = 30;
+    private static final double HEAD = 64;
 
     @Override
     StartupState begin() {
@@ -113,6 +115,14 @@ class ProviderPageTest extends WindowTest {
     }
 
     @Test
+    void itsFiguresHaveSmallLinesAndItsHeadStaysWhole() {
+        open("cilium");
+        assertEquals(4, lookup(".trend").queryAll().size(), "commits a year, contributors, stars, forks");
+        assertTrue(isSaid("Line: exact figures; dashes: rounded ones"));
+        assertTrue(lookup(".page-head").<Region>query().getHeight() >= HEAD);
+    }
+
+    @Test
     void whatIsRequiredStandsFirstAndTheWayOutBesideTheReason() {
         interact(() -> state().require(new FeatureId("windows"), true));
         open("cilium");
@@ -129,6 +139,19 @@ class ProviderPageTest extends WindowTest {
         open("calico");
         assertTrue(button("The provider above").isDisabled());
         clickOn(button("The provider below"));
+        assertEquals(Optional.of(new ProviderId("canal")), page().map(ProviderPage::provider));
+    }
+
+    @Test
+    void upAndDownLeadToItsNeighboursWithoutLeavingThePage() {
+        focus(matrix(), 0, 0);
+        push();
+        press(KeyCode.UP).release(KeyCode.UP);
+        assertEquals(Optional.of(new ProviderId("calico")), page().map(ProviderPage::provider), "the first");
+        press(KeyCode.DOWN).release(KeyCode.DOWN);
+        press(KeyCode.DOWN).release(KeyCode.DOWN);
+        assertEquals(Optional.of(new ProviderId("cilium")), page().map(ProviderPage::provider));
+        press(KeyCode.UP).release(KeyCode.UP);
         assertEquals(Optional.of(new ProviderId("canal")), page().map(ProviderPage::provider));
     }
 

@@ -1,0 +1,125 @@
+package cni.explorer.query;
+
+import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
+import cni.explorer.model.Metric;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The figures of a metric over the years. Only like ones make a line: as exact as each other, of one repository, got
+/// in one way, and near enough in time; every other one stands alone.
+///
+/// @param lines each of two figures or more, oldest first
+/// @param alone the figures that are part of no line
+public record FigureTrend(List<Joined> lines, List<Alone> alone) {
+    /// Further apart than that, nothing is known of what was between.
+    private static final int MONTHS_APART = 15;
+
+    public FigureTrend {
+        lines = List.copyOf(lines);
+        alone = List.copyOf(alone);
+    }
+
+    /// A figure of one day; of a month its last one.
+    public record DatedValue(LocalDate day, long value) {}
+
+    /// Figures that are alike.
+    ///
+    /// @param exact whether its figures are as counted
+    public record Joined(List<DatedValue> points, boolean exact) {
+        public Joined {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// A figure that nothing is joined to.
+    ///
+    /// @param newest whether it is the figure that stands for today
+    /// @param old    whether it is older than a year
+    public record Alone(DatedValue point, boolean newest, boolean old) {}
+
+    /// What two figures have to share.
+    private record Likeness(Class<? extends Figure.Precision> precision, String repository, String method) {}
+
+    /// How a metric of a provider went.
+    ///
+    /// @param asOf the day of the data
+    public static FigureTrend of(Metric metric, int provider, LocalDate asOf) {
+        Optional<Figure> newest = Figures.newest(metric, provider);
+        Map<Likeness, List<Figure>> alike = new LinkedHashMap<>();
+        for (Figure figure : metric.of(provider)) {
+            if (!(figure.when() instanceof FigureDate.Undated)) {
+                alike.computeIfAbsent(likeness(figure), _ -> new ArrayList<>()).add(figure);
+            }
+        }
+        List<Joined> lines = new ArrayList<>();
+        List<Alone> alone = new ArrayList<>();
+        alike.values().stream().flatMap(figures -> runs(figures).stream()).forEach(run -> {
+            if (run.size() > 1) {
+                lines.add(new Joined(run.stream().map(FigureTrend::point).toList(), !Figures.near(run.getFirst())));
+            } else {
+                Figure one = run.getFirst();
+                alone.add(new Alone(point(one), newest.filter(one::equals).isPresent(), Figures.old(one.when(), asOf)));
+            }
+        });
+        return new FigureTrend(lines, alone);
+    }
+
+    private static Likeness likeness(Figure figure) {
+        return new Likeness(figure.precision().getClass(), figure.repository(), figure.method());
+    }
+
+    /// Cut where nothing is known for too long.
+    private static List<List<Figure>> runs(List<Figure> figures) {
+        List<List<Figure>> runs = new ArrayList<>();
+        List<Figure> sorted =
+                figures.stream().sorted(Comparator.comparing(FigureTrend::day)).toList();
+        for (Figure figure : sorted) {
+            if (runs.isEmpty() || isFar(runs.getLast().getLast(), figure)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(figure);
+        }
+        return runs;
+    }
+
+    private static boolean isFar(Figure before, Figure after) {
+        return ChronoUnit.MONTHS.between(day(before), day(after)) > MONTHS_APART;
+    }
+
+    private static DatedValue point(Figure figure) {
+        return new DatedValue(day(figure), figure.value());
+    }
+
+    private static LocalDate day(Figure figure) {
+        return switch (figure.when()) {
+            case FigureDate.Day one -> one.day();
+            case FigureDate.Month month -> month.month().atEndOfMonth();
+            case FigureDate.Undated _ -> throw new IllegalArgumentException("no day");
+        };
+    }
+
+    /// Whether it says more than its newest figure does.
+    public boolean isDrawn() {
+        return !lines.isEmpty();
+    }
+
+    /// All its figures.
+    public Stream<DatedValue> points() {
+        return Stream.concat(
+                lines.stream().flatMap(line -> line.points().stream()),
+                alone.stream().map(Alone::point));
+    }
+
+    /// The largest of its figures, 1 at least.
+    public long most() {
+        return points().mapToLong(DatedValue::value).reduce(1, Math::max);
+    }
+}

@@ -1,0 +1,66 @@
+package cni.explorer.ui.common;
+
+import cni.explorer.query.FigureTrend;
+import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.grid.Tone;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Trends as small lines over one axis of time, each in its own height: exact figures are a line, others dashes, a lone
+/// one is a ring. The one that stands for today is a dot, hollow when it is older than a year.
+///
+/// @param first the day at the left
+/// @param last  the day at the right
+public record TrendPicture(LocalDate first, LocalDate last, double width, double height) {
+    private static final double DOT = 5;
+    private static final double RING = 4;
+    private static final double EDGE = 3;
+
+    /// An axis from the first figure that any of these has to the day of the data.
+    public static TrendPicture of(List<FigureTrend> trends, LocalDate asOf, double width, double height) {
+        LocalDate first = trends.stream()
+                .flatMap(FigureTrend::points)
+                .map(FigureTrend.DatedValue::day)
+                .min(LocalDate::compareTo)
+                .orElse(asOf);
+        return new TrendPicture(first, asOf, width, height);
+    }
+
+    /// Nothing where there is no line: a lone figure stands beside it in digits.
+    public List<GridRun.Shape> shapes(FigureTrend trend) {
+        List<GridRun.Shape> shapes = new ArrayList<>();
+        if (!trend.isDrawn()) {
+            return shapes;
+        }
+        double most = trend.most();
+        for (FigureTrend.Joined line : trend.lines()) {
+            List<Double> points = new ArrayList<>();
+            line.points().forEach(point -> points.addAll(List.of(x(point), y(point, most))));
+            shapes.add(new GridRun.Stroke(points, Tone.SUBTLE, !line.exact()));
+        }
+        for (FigureTrend.Alone one : trend.alone()) {
+            double side = one.newest() ? DOT : RING;
+            shapes.add(new GridRun.Box(
+                    x(one.point()) - side / 2,
+                    y(one.point(), most) - side / 2,
+                    side,
+                    side,
+                    side / 2,
+                    !one.newest() || one.old(),
+                    one.newest() ? Tone.ACCENT : Tone.SUBTLE));
+        }
+        return shapes;
+    }
+
+    private double x(FigureTrend.DatedValue point) {
+        double days = Math.max(1, ChronoUnit.DAYS.between(first, last));
+        double share = Math.clamp(ChronoUnit.DAYS.between(first, point.day()) / days, 0, 1);
+        return EDGE + share * (width - 2 * EDGE);
+    }
+
+    private double y(FigureTrend.DatedValue point, double most) {
+        return EDGE + (height - 2 * EDGE) * (1 - point.value() / most);
+    }
+}

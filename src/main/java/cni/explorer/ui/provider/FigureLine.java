@@ -1,0 +1,82 @@
+package cni.explorer.ui.provider;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Figure;
+import cni.explorer.model.Metric;
+import cni.explorer.query.FigureTrend;
+import cni.explorer.query.Figures;
+import cni.explorer.text.Dates;
+import cni.explorer.text.FigureText;
+import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.TrendLine;
+import cni.explorer.ui.common.TrendPicture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One figure: its name, how it went over the years, its newest value and of when that is.
+final class FigureLine extends HBox {
+    private static final double HEIGHT = 32;
+    private static final double WIDTH = 272;
+    private static final double NAME = 132;
+    private static final double TREND = 72;
+    private static final double TREND_HEIGHT = 22;
+
+    private FigureLine(Metric metric, Optional<Figure> newest, FigureTrend trend, TrendPicture picture) {
+        getStyleClass().add(ProviderStyle.FIGURE);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(HEIGHT);
+        setPrefWidth(WIDTH);
+        Label name = new Label(metric.name());
+        name.getStyleClass().add(StyleClass.MUTED);
+        name.setMinWidth(NAME);
+        name.setPrefWidth(NAME);
+        getChildren().add(name);
+        if (trend.isDrawn()) {
+            getChildren().add(new TrendLine(picture, trend));
+        }
+        Label value = new Label(newest.map(FigureText::value).orElse(FigureText.NO_DATA));
+        VBox known = new VBox(value);
+        known.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(known, Priority.ALWAYS);
+        newest.ifPresentOrElse(
+                figure -> {
+                    Label month = new Label(Dates.shortMonth(figure.when()));
+                    month.getStyleClass().add(StyleClass.CAPTION);
+                    known.getChildren().add(month);
+                    LazyTooltip.on(this, () -> FigureText.spoken(figure) + "\n" + FigureText.origin(figure));
+                },
+                () -> value.getStyleClass().add(StyleClass.MUTED));
+        getChildren().add(known);
+        setAccessibleText(metric.name() + ": " + newest.map(FigureText::spoken).orElse(FigureText.NO_DATA));
+    }
+
+    /// One for each metric, with one axis of time for all.
+    static List<FigureLine> all(Dataset dataset, int provider) {
+        List<Metric> metrics = dataset.metrics();
+        List<FigureTrend> trends = trends(dataset, provider);
+        TrendPicture picture = TrendPicture.of(trends, dataset.about().asOf(), TREND, TREND_HEIGHT);
+        List<FigureLine> lines = new ArrayList<>();
+        for (int i = 0; i < metrics.size(); i++) {
+            lines.add(new FigureLine(metrics.get(i), Figures.newest(metrics.get(i), provider), trends.get(i), picture));
+        }
+        return lines;
+    }
+
+    /// Whether there is a line that has to be explained.
+    static boolean areSomeDrawn(Dataset dataset, int provider) {
+        return trends(dataset, provider).stream().anyMatch(FigureTrend::isDrawn);
+    }
+
+    private static List<FigureTrend> trends(Dataset dataset, int provider) {
+        return dataset.metrics().stream()
+                .map(metric -> FigureTrend.of(metric, provider, dataset.about().asOf()))
+                .toList();
+    }
+}

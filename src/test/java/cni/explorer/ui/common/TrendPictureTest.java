@@ -1,0 +1,63 @@
+package cni.explorer.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.query.FigureTrend;
+import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.grid.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// How a trend is drawn.
+class TrendPictureTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 8, 22);
+
+    private final FigureTrend.Joined counted =
+            new FigureTrend.Joined(List.of(point(2019, 0), point(2020, 40), point(2021, 20)), true);
+    private final FigureTrend.Joined rounded =
+            new FigureTrend.Joined(List.of(point(2024, 100), point(2025, 100)), false);
+    private final FigureTrend trend = new FigureTrend(
+            List.of(counted, rounded),
+            List.of(
+                    new FigureTrend.Alone(point(2022, 50), false, true),
+                    new FigureTrend.Alone(new FigureTrend.DatedValue(TODAY, 80), true, false)));
+    private final TrendPicture picture = TrendPicture.of(List.of(trend), TODAY, 106, 26);
+
+    @Test
+    void exactFiguresAreALineAndOthersAreDashes() {
+        List<GridRun.Stroke> lines = shapes(GridRun.Stroke.class);
+        assertEquals(
+                List.of(false, true), lines.stream().map(GridRun.Stroke::dashed).toList());
+        assertEquals(List.of(3.0, 23.0), lines.getFirst().points().subList(0, 2), "the first of all, and nothing");
+        assertEquals(3, lines.getLast().points().getLast(), "the largest is at the top");
+    }
+
+    @Test
+    void aLoneFigureIsARingAndTodaysADot() {
+        List<GridRun.Box> dots = shapes(GridRun.Box.class);
+        assertEquals(
+                List.of(true, false), dots.stream().map(GridRun.Box::hollow).toList());
+        assertEquals(
+                List.of(Tone.SUBTLE, Tone.ACCENT),
+                dots.stream().map(GridRun.Box::tone).toList());
+        assertEquals(103, dots.getLast().x() + dots.getLast().width() / 2, "the day of the data is at the right");
+    }
+
+    @Test
+    void withoutALineNothingIsDrawn() {
+        assertTrue(picture.shapes(new FigureTrend(List.of(), trend.alone())).isEmpty());
+    }
+
+    private <T> List<T> shapes(Class<T> kind) {
+        return picture.shapes(trend).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static FigureTrend.DatedValue point(int year, long value) {
+        return new FigureTrend.DatedValue(LocalDate.of(year, 12, 31), value);
+    }
+}
