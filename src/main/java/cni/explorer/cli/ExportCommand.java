@@ -2,6 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
+import cni.explorer.export.ExportContext;
 import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Exporter;
 import cni.explorer.export.csv.CsvContent;
@@ -73,8 +74,12 @@ final class ExportCommand implements Command {
         }
         Query asked = question.ask();
         OutputFile.mustNotBe(target, asked);
-        Exporter exporter = table ? new CsvExport(form(chosen), content()) : chosen.exporter(asked.origin(today));
+        ExportContext origin = asked.origin(today);
+        Exporter exporter = table ? new CsvExport(form(chosen), content()) : chosen.exporter(origin);
         output.write(target, out -> exporter.write(asked.matrix(), out));
+        if (chosen == ExportFormat.ADR) {
+            origin.caveat().ifPresent(output::say);
+        }
         asked.news().forEach(output::say);
     }
 

@@ -9,6 +9,7 @@ import cni.explorer.export.ExportContext;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Selection;
+import cni.explorer.storage.DatasetOrigin;
 import cni.explorer.storage.InvalidComparisonException;
 import cni.explorer.storage.Reopened;
 import cni.explorer.text.English;
@@ -30,12 +31,14 @@ import java.util.stream.Stream;
 /// @param workspace what is asked of it; all else is as on a first start, or as it was saved
 /// @param reopened  the saved comparison that it began with
 /// @param unusable  a file that was asked for and cannot be used, for the window to say why
+/// @param remark    what of it could not be taken as it was said, in a sentence
 record Query(
         IndexedDataset indexed,
         List<Problem> warnings,
         Workspace workspace,
         Optional<Reopened> reopened,
-        Optional<Path> unusable) {
+        Optional<Path> unusable,
+        Optional<String> remark) {
 
     /// Nothing is asked of the dataset that is shown if nobody asks for another one.
     static Query nothing() {
@@ -45,6 +48,7 @@ record Query(
                 List.of(),
                 Workspace.of(new DatasetSource.Shipped(ShippedDatasets.DEFAULT), dataset),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -52,9 +56,10 @@ record Query(
     static Query of(DatasetArgument argument) throws DatasetException, FileAccessException {
         LoadResult.Loaded loaded = argument.load().orThrow();
         return new Query(
-                IndexedDataset.of(loaded.dataset()),
+                loaded.indexed(),
                 loaded.warnings(),
                 Workspace.of(argument.source(), loaded.dataset()),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -70,6 +75,7 @@ record Query(
                     reopened.warnings(),
                     reopened.workspace(),
                     Optional.of(reopened),
+                    Optional.empty(),
                     Optional.empty());
         } catch (InvalidComparisonException invalid) {
             throw CommandFailedException.ofData(String.valueOf(invalid.getMessage()));
@@ -93,21 +99,31 @@ record Query(
         return with(workspace.withColumns(workspace.columns().withTransposed(true)));
     }
 
+    Query withRemark(String sentence) {
+        return new Query(indexed, warnings, workspace, reopened, unusable, Optional.of(sentence));
+    }
+
     private Query with(Workspace changed) {
-        return new Query(indexed, warnings, changed, reopened, unusable);
+        return new Query(indexed, warnings, changed, reopened, unusable, remark);
     }
 
     /// What stands in the window for a file that cannot be used.
     static Query inPlaceOf(Path unusable) {
         Query nothing = nothing();
-        return new Query(nothing.indexed, nothing.warnings, nothing.workspace, Optional.empty(), Optional.of(unusable));
+        return new Query(
+                nothing.indexed,
+                nothing.warnings,
+                nothing.workspace,
+                Optional.empty(),
+                Optional.of(unusable),
+                Optional.empty());
     }
 
     /// Makes sure that the data is the very one that somebody means.
     ///
     /// @throws CommandFailedException if it is not
-    void mustBe(String sha256) throws FileAccessException, CommandFailedException {
-        String found = Reopened.fingerprint(workspace.source());
+    void mustBe(String sha256) throws CommandFailedException {
+        String found = origin().sha256();
         if (!found.equalsIgnoreCase(sha256.strip())) {
             throw CommandFailedException.ofData(English.format(
                     "%s is not the data that is meant: its SHA-256 is %s, not %s.",
@@ -120,12 +136,14 @@ record Query(
         return ViewState.of(indexed, workspace).matrix();
     }
 
-    /// What has moved since a comparison was saved, in sentences; empty if nothing has, or there is none.
+    /// What there is to say beside the answer, in sentences: the remark, and what has moved since a comparison was
+    /// saved.
     List<String> news() {
-        return reopened.filter(saved -> !saved.same() || !saved.moved().isEmpty())
-                .map(saved -> Stream.concat(Stream.of(saved.news()), saved.moved().stream())
-                        .toList())
-                .orElse(List.of());
+        Stream<String> moved = reopened.filter(
+                        saved -> !saved.same() || !saved.moved().isEmpty())
+                .map(saved -> Stream.concat(Stream.of(saved.news()), saved.moved().stream()))
+                .orElse(Stream.empty());
+        return Stream.concat(remark.stream(), moved).toList();
     }
 
     /// Where the data lies, for a record that others can check.
@@ -137,8 +155,13 @@ record Query(
             }
 
             @Override
-            public String sha256() throws FileAccessException {
-                return Reopened.fingerprint(workspace.source());
+            public String sha256() {
+                return origin().sha256();
+            }
+
+            @Override
+            public Optional<String> caveat() {
+                return origin().caveat();
             }
 
             @Override
@@ -146,5 +169,9 @@ record Query(
                 return today.get();
             }
         };
+    }
+
+    private DatasetOrigin origin() {
+        return DatasetOrigin.of(workspace.source(), indexed);
     }
 }

@@ -8,6 +8,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
+import cni.explorer.query.SearchLimit;
 import cni.explorer.query.Selection;
 import cni.explorer.storage.SavedComparison;
 import cni.explorer.text.English;
@@ -76,7 +77,11 @@ final class QuestionOptions {
     @Option(names = "--undisputed", description = "A cell that a second source contradicts does not count.")
     private boolean undisputed;
 
-    @Option(names = "--search", paramLabel = "TEXT", description = "Show only providers in whose text all words occur.")
+    @Option(
+            names = "--search",
+            paramLabel = "TEXT",
+            description = "Show only providers in whose text all words occur; the first " + SearchLimit.MOST_LETTERS
+                    + " letters and " + SearchLimit.MOST_WORDS + " words count.")
     private String search = "";
 
     @Option(
@@ -133,7 +138,12 @@ final class QuestionOptions {
         if (sha256 != null) {
             begun.mustBe(sha256);
         }
-        return begun.withSelection(selection(new SelectionReader(begun.dataset()), begun.selection()));
+        Query asked = begun.withSelection(selection(new SelectionReader(begun.dataset()), begun.selection()));
+        return SearchLimit.within(search.strip()).equals(search.strip())
+                ? asked
+                : asked.withRemark(English.format(
+                        "Only the first %d letters of the search count.",
+                        asked.selection().search().length()));
     }
 
     /// What is asked beyond a question that may be there already.

@@ -68,7 +68,7 @@ public final class DatasetCheck {
             List<Problem> problems = new ArrayList<>(loaded.warnings());
             problems.addAll(warnings(remarks, file.toString(), content));
             problems.sort(Comparator.comparingInt(DatasetCheck::line).thenComparingInt(Problem::column));
-            return new LoadResult.Loaded(loaded.dataset(), problems);
+            return loaded.with(problems);
         } catch (IOException failure) {
             return new LoadResult.Unreadable(
                     failure instanceof NoSuchFileException, FileAccessException.reading(file, failure));

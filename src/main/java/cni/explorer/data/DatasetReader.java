@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,10 +54,22 @@ public final class DatasetReader {
         return switch (source) {
             case DatasetSource.Shipped shipped ->
                 ShippedDatasets.find(shipped.id())
-                        .<LoadResult>map(dataset -> new LoadResult.Loaded(dataset, List.of()))
+                        .<LoadResult>map(dataset -> new LoadResult.Loaded(dataset, List.of(), Optional.empty()))
                         .orElseGet(() -> unreadable(Path.of(shipped.id()), new NoSuchFileException(shipped.id())));
             case DatasetSource.InFile own -> load(own.file());
         };
+    }
+
+    /// The same of a dataset that nobody named just now: a file is opened only if it is a plain one.
+    public static LoadResult loadUnasked(DatasetSource source) {
+        if (source instanceof DatasetSource.InFile(Path file)) {
+            try {
+                OpenFile.demandPlain(file);
+            } catch (IOException failure) {
+                return unreadable(file, failure);
+            }
+        }
+        return load(source);
     }
 
     /// Loads a file: the dataset in it with its warnings, all that is wrong with it, or why it cannot be read.
@@ -66,19 +79,24 @@ public final class DatasetReader {
                 throw new IOException("a folder is no dataset");
             }
             if (Files.isRegularFile(file) && Files.size(file) >= FOLDED_FROM) {
-                try (InputStream in = OpenFile.read(file)) {
+                try (DigestInputStream in = Fingerprint.taken(OpenFile.read(file))) {
                     Optional<LoadResult.Loaded> faultless = checkFolded(in, file.toString());
                     if (faultless.isPresent()) {
-                        return faultless.get();
+                        return withFingerprint(faultless.get(), in);
                     }
                 }
             }
-            try (InputStream in = OpenFile.read(file)) {
-                return check(in, file.toString());
+            try (DigestInputStream in = Fingerprint.taken(OpenFile.read(file))) {
+                LoadResult result = check(in, file.toString());
+                return result instanceof LoadResult.Loaded loaded ? withFingerprint(loaded, in) : result;
             }
         } catch (IOException failure) {
             return unreadable(file, failure);
         }
+    }
+
+    private static LoadResult withFingerprint(LoadResult.Loaded loaded, DigestInputStream in) throws IOException {
+        return new LoadResult.Loaded(loaded.dataset(), loaded.warnings(), Optional.of(Fingerprint.of(in)));
     }
 
     private static LoadResult unreadable(Path file, IOException failure) {
@@ -100,7 +118,7 @@ public final class DatasetReader {
             dataset = Optional.empty();
         }
         List<Problem> sorted = problems.sorted();
-        return dataset.<LoadResult>map(usable -> new LoadResult.Loaded(usable, sorted))
+        return dataset.<LoadResult>map(usable -> new LoadResult.Loaded(usable, sorted, Optional.empty()))
                 .orElseGet(() -> new LoadResult.Invalid(name, sorted));
     }
 
@@ -113,7 +131,7 @@ public final class DatasetReader {
         try (JsonParser parser = JsonReader.FACTORY.createParser(ObjectReadContext.empty(), folded)) {
             Optional<Dataset> dataset = read(parser, problems, folded);
             return problems.sorted().isEmpty()
-                    ? dataset.map(usable -> new LoadResult.Loaded(usable, List.of()))
+                    ? dataset.map(usable -> new LoadResult.Loaded(usable, List.of(), Optional.empty()))
                     : Optional.empty();
         } catch (Problems.Stop | FoldedCells.Unfoldable _) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package cni.explorer.data;
 
 import cni.explorer.model.Dataset;
+import cni.explorer.workspace.IndexedDataset;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,21 @@ public sealed interface LoadResult {
     /// It can be used.
     ///
     /// @param warnings what is wrong with it all the same, by place in its file
-    record Loaded(Dataset dataset, List<Problem> warnings) implements LoadResult {
+    /// @param sha256   the [fingerprint][Fingerprint] of what was read; empty if that was no file
+    record Loaded(Dataset dataset, List<Problem> warnings, Optional<String> sha256) implements LoadResult {
         public Loaded {
             warnings = List.copyOf(warnings);
+        }
+
+        /// The same with other warnings.
+        Loaded with(List<Problem> changed) {
+            return new Loaded(dataset, changed, sha256);
+        }
+
+        /// The dataset, ready to be asked, with its fingerprint.
+        public IndexedDataset indexed() {
+            return sha256.map(digits -> IndexedDataset.ofFile(dataset, digits))
+                    .orElseGet(() -> IndexedDataset.of(dataset));
         }
     }
 

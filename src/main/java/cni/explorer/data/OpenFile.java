@@ -1,9 +1,11 @@
 package cni.explorer.data;
 
+import cni.explorer.text.English;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Opens files for reading in such a way that reading stops when its thread is interrupted. What
@@ -17,5 +19,38 @@ public final class OpenFile {
     ///     interrupted
     public static InputStream read(Path file) throws IOException {
         return Channels.newInputStream(FileChannel.open(file));
+    }
+
+    /// All bytes of a file that nobody named just now, but another file, or the program itself. Such a one is opened
+    /// only if it is a plain file: a pipe would be waited for, and a device is nobody's.
+    ///
+    /// @param most how many bytes such a file may have
+    /// @throws IOException with the cause in a few words
+    public static byte[] unasked(int most, Path file) throws IOException {
+        demandPlain(file);
+        return upTo(most, file);
+    }
+
+    /// All bytes of a file that is never large.
+    ///
+    /// @param most how many bytes such a file may have
+    /// @throws IOException with the cause in a few words
+    public static byte[] upTo(int most, Path file) throws IOException {
+        try (InputStream in = read(file)) {
+            byte[] content = in.readNBytes(most + 1);
+            if (content.length > most) {
+                throw new IOException(English.format("it is larger than such a file can be, which is %,d bytes", most));
+            }
+            return content;
+        }
+    }
+
+    /// Refuses what can be read once only or without end.
+    ///
+    /// @throws IOException if there is something else than a plain file
+    public static void demandPlain(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new IOException("it is a pipe or a device, no plain file");
+        }
     }
 }

@@ -28,7 +28,9 @@ final class Search {
     }
 
     static Stream<String> words(String words) {
-        return WORDS.splitAsStream(words.strip()).filter(word -> !word.isEmpty());
+        return WORDS.splitAsStream(words.strip())
+                .filter(word -> !word.isEmpty())
+                .distinct();
     }
 
     private BitSet find(SearchWord word) {

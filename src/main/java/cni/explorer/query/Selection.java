@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 /// @param accepted      the accepted values of categories; a category without any accepts all
 /// @param reading       how CONDITIONAL counts
 /// @param disputedUnmet whether a cell that a second source contradicts counts as unmet, whatever its verdict
-/// @param search        words that must all occur in what is known of a provider; empty for none
+/// @param search        words that must all occur in what is known of a provider, within the [limit][SearchLimit];
+///                      empty for none
 /// @param compared      the providers chosen for the cards, in the order in which they were chosen
 public record Selection(
         Set<FeatureId> required,
@@ -52,6 +53,7 @@ public record Selection(
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
         accepted = Collections.unmodifiableMap(new LinkedHashMap<>(accepted));
+        search = SearchLimit.within(search);
         compared = List.copyOf(compared);
     }
 

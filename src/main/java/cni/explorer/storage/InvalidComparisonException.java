@@ -12,7 +12,25 @@ public final class InvalidComparisonException extends Exception {
         return new InvalidComparisonException(file, English.format("there is no dataset “%s” in this program", id));
     }
 
+    /// It names a file elsewhere, which is not the one that it was saved with.
+    static InvalidComparisonException ofForeignFile(Path file, Path named) {
+        return new InvalidComparisonException(English.format(
+                "%s was saved with %s as it was then, which lies in another folder and is another file now: "
+                        + "open that one by itself, or put it beside the comparison.",
+                file, named));
+    }
+
+    /// It names a file on another machine, of which nobody is to be asked by a file.
+    static InvalidComparisonException ofNetwork(Path file) {
+        return new InvalidComparisonException(
+                English.format("%s names a dataset on another machine, which is not opened.", file));
+    }
+
+    private InvalidComparisonException(String sentence) {
+        super(sentence);
+    }
+
     InvalidComparisonException(Path file, String why) {
-        super(English.format("%s is no saved comparison: %s.", file, why));
+        this(English.format("%s is no saved comparison: %s.", file, why));
     }
 }

@@ -3,7 +3,9 @@ package cni.explorer.storage;
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.FileAccessException;
+import cni.explorer.data.Fingerprint;
 import cni.explorer.data.LoadResult;
+import cni.explorer.data.OpenFile;
 import cni.explorer.data.Problem;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
@@ -34,6 +36,8 @@ public record Reopened(
         List<Problem> warnings,
         boolean same,
         List<String> moved) {
+    private static final int MOST_BYTES = 1 << 26;
+
     public Reopened {
         warnings = List.copyOf(warnings);
         moved = List.copyOf(moved);
@@ -46,24 +50,16 @@ public record Reopened(
     /// @throws FileAccessException        if one of the two cannot be read
     public static Reopened read(Path file) throws InvalidComparisonException, DatasetException, FileAccessException {
         SavedComparison saved = SavedComparison.read(content(file), file);
-        LoadResult.Loaded loaded = load(file, saved.dataset());
-        IndexedDataset indexed = IndexedDataset.of(loaded.dataset());
+        LoadResult.Loaded loaded = load(file, saved);
+        IndexedDataset indexed = loaded.indexed();
         return new Reopened(
                 file,
                 saved,
                 indexed,
                 loaded.warnings(),
-                fingerprint(saved.dataset()).equals(saved.sha256()),
+                DatasetOrigin.of(saved.dataset(), indexed).sha256().equals(saved.sha256()),
                 AnswerChangeText.sentences(
                         saved.answer(), indexed.narrowing().outcome(saved.look().selection())));
-    }
-
-    /// The fingerprint of a dataset as it is now.
-    public static String fingerprint(DatasetSource choice) throws FileAccessException {
-        return switch (choice) {
-            case DatasetSource.Shipped shipped -> Fingerprint.ofShipped(shipped.id());
-            case DatasetSource.InFile own -> Fingerprint.of(own.file());
-        };
     }
 
     public Dataset dataset() {
@@ -100,18 +96,44 @@ public record Reopened(
 
     private static byte[] content(Path file) throws FileAccessException {
         try {
-            return Files.readAllBytes(file);
+            return OpenFile.upTo(MOST_BYTES, file);
         } catch (IOException failure) {
             throw FileAccessException.reading(file, failure);
         }
     }
 
-    private static LoadResult.Loaded load(Path file, DatasetSource source)
+    private static LoadResult.Loaded load(Path file, SavedComparison saved)
             throws InvalidComparisonException, DatasetException, FileAccessException {
-        if (source instanceof DatasetSource.Shipped shipped
-                && !ShippedDatasets.ids().contains(shipped.id())) {
-            throw InvalidComparisonException.ofUnknownDataset(file, shipped.id());
+        switch (saved.dataset()) {
+            case DatasetSource.Shipped shipped -> {
+                if (!ShippedDatasets.ids().contains(shipped.id())) {
+                    throw InvalidComparisonException.ofUnknownDataset(file, shipped.id());
+                }
+            }
+            case DatasetSource.InFile own -> demandKnown(file, own.file(), saved.sha256());
         }
-        return DatasetReader.load(source).orThrow();
+        return DatasetReader.loadUnasked(saved.dataset()).orThrow();
+    }
+
+    /// A comparison may come from anybody and name any file. One that lies elsewhere is read only if whoever saved the
+    /// comparison had the very same bytes, so that nothing is told of a file that they only guessed at.
+    private static void demandKnown(Path file, Path named, String sha256)
+            throws InvalidComparisonException, FileAccessException {
+        try {
+            OpenFile.demandPlain(named);
+            if (!isBeside(file, named) && !Fingerprint.of(named).equals(sha256)) {
+                throw InvalidComparisonException.ofForeignFile(file, named);
+            }
+        } catch (IOException failure) {
+            throw FileAccessException.reading(named, failure);
+        }
+    }
+
+    /// In the folder of the comparison or below, wherever links lead.
+    private static boolean isBeside(Path file, Path named) throws IOException {
+        Path folder = FileAccessException.folder(file.toRealPath());
+        return Files.notExists(named)
+                ? named.startsWith(folder) || named.startsWith(FileAccessException.folder(file))
+                : named.toRealPath().startsWith(folder);
     }
 }

@@ -63,6 +63,9 @@ public record SavedComparison(
     public static SavedComparison read(byte[] content, Path file) throws InvalidComparisonException {
         JsonNode json =
                 new JsonCodec().read(content).orElseThrow(() -> new InvalidComparisonException(file, "it is not JSON"));
+        if (SavedComparisonJson.isOnAnotherMachine(json)) {
+            throw InvalidComparisonException.ofNetwork(file);
+        }
         List<String> unread = new ArrayList<>();
         Optional<SavedComparison> read = SavedComparisonJson.read(json, folder(file), unread);
         if (!unread.isEmpty() || read.isEmpty()) {

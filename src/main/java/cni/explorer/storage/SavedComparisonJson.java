@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 final class SavedComparisonJson {
     private static final int VERSION = 1;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern NETWORK = Pattern.compile("\\s*([/\\\\]{2}|[A-Za-z][A-Za-z0-9+.-]+:/)");
 
     private SavedComparisonJson() {}
 
@@ -54,6 +55,11 @@ final class SavedComparisonJson {
         return file.startsWith(folder)
                 ? folder.relativize(file).toString().replace(File.separatorChar, '/')
                 : file.toString();
+    }
+
+    /// Whether the dataset's file is named by an address or a path of a network, in the way of any system.
+    static boolean isOnAnotherMachine(JsonNode json) {
+        return NETWORK.matcher(json.path("dataset").path("file").asString("")).lookingAt();
     }
 
     /// Empty if it is of another version, or if what it needs is missing.

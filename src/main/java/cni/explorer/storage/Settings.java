@@ -1,13 +1,17 @@
 package cni.explorer.storage;
 
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.DatasetViewSettings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Everything that is remembered. Immutable; each `with` method gives a new one.
 ///
@@ -15,7 +19,7 @@ import java.util.Optional;
 /// @param preferences what holds for every dataset
 /// @param dataset  the dataset last looked at; empty for the default one
 /// @param recent   the user's own files that were opened, the last one first, at most [#MOST_RECENT]; some may be gone
-/// @param datasets how each dataset was looked at, by its id
+/// @param datasets how each dataset was looked at, by its [key][#key]
 public record Settings(
         Optional<WindowBounds> window,
         UserPreferences preferences,
@@ -26,6 +30,9 @@ public record Settings(
     /// How many files are remembered.
     public static final int MOST_RECENT = 8;
 
+    /// Beyond that, files that were not opened recently are forgotten.
+    private static final int MOST_LOOKS = 200;
+
     /// Those of a first start.
     public static final Settings DEFAULTS =
             new Settings(Optional.empty(), UserPreferences.DEFAULTS, Optional.empty(), List.of(), Map.of());
@@ -35,9 +42,26 @@ public record Settings(
         datasets = Map.copyOf(datasets);
     }
 
+    /// By what it is remembered how a dataset was looked at: one that travels with the program by its id, a file by
+    /// where it really lies, however it is named. Asks the disk.
+    public static String key(DatasetSource source) {
+        return switch (source) {
+            case DatasetSource.Shipped shipped -> shipped.id();
+            case DatasetSource.InFile own -> {
+                try {
+                    yield own.file().toRealPath().toString();
+                } catch (IOException _) {
+                    yield own.file().toString();
+                }
+            }
+        };
+    }
+
     /// How a dataset was looked at; as on a first start if it never was.
-    public DatasetViewSettings look(String datasetId) {
-        return datasets.getOrDefault(datasetId, DatasetViewSettings.DEFAULTS);
+    ///
+    /// @param key of the dataset
+    public DatasetViewSettings look(String key) {
+        return datasets.getOrDefault(key, DatasetViewSettings.DEFAULTS);
     }
 
     public Settings withWindow(WindowBounds changed) {
@@ -73,9 +97,18 @@ public record Settings(
         return new Settings(window, preferences, dataset, changed, datasets);
     }
 
-    public Settings withLook(String datasetId, DatasetViewSettings changed) {
+    /// Takes note of how a dataset is looked at.
+    ///
+    /// @param key of the dataset
+    public Settings withLook(String key, DatasetViewSettings changed) {
         Map<String, DatasetViewSettings> looks = new LinkedHashMap<>(datasets);
-        looks.put(datasetId, changed);
+        if (looks.size() >= MOST_LOOKS) {
+            Set<String> recently = recent.stream().map(Path::toString).collect(Collectors.toSet());
+            looks.keySet()
+                    .removeIf(old ->
+                            !recently.contains(old) && !ShippedDatasets.ids().contains(old));
+        }
+        looks.put(key, changed);
         return new Settings(window, preferences, dataset, recent, looks);
     }
 

@@ -1,6 +1,7 @@
 package cni.explorer.storage;
 
 import cni.explorer.data.FileAccessException;
+import cni.explorer.data.OpenFile;
 import cni.explorer.text.English;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,14 +18,18 @@ import tools.jackson.databind.JsonNode;
 /// `settings.json.broken` before anything is written over it; if even that is impossible, or the folder cannot be
 /// written, the settings live in memory until the program ends. Each of these is said in one sentence, once.
 ///
+/// Several windows may keep theirs in one file: what each has changed is put into what stands there by then.
+///
 /// Safe for several threads.
 public final class SettingsStore {
     private static final String NAME = "settings.json";
+    private static final int MOST_BYTES = 1 << 24;
 
     private final Optional<Path> folder;
     private final Optional<Path> file;
     private final JsonCodec json = new JsonCodec();
-    private Optional<Settings> kept = Optional.of(Settings.DEFAULTS);
+    private Settings before = Settings.DEFAULTS;
+    private boolean isToBeMended;
     private boolean inMemoryOnly;
 
     private SettingsStore(Optional<Path> folder) {
@@ -54,7 +59,7 @@ public final class SettingsStore {
             return new LoadedSettings(Settings.DEFAULTS, Optional.empty());
         }
         try {
-            return understood(file.get(), Files.readAllBytes(file.get()));
+            return understood(file.get(), OpenFile.unasked(MOST_BYTES, file.get()));
         } catch (IOException failure) {
             inMemoryOnly = true;
             String why = FileAccessException.reading(file.get(), failure).getMessage();
@@ -64,14 +69,19 @@ public final class SettingsStore {
     }
 
     private LoadedSettings understood(Path path, byte[] text) {
+        LoadedSettings loaded = read(path, text);
+        before = loaded.settings();
+        isToBeMended = loaded.message().isPresent();
+        return loaded;
+    }
+
+    private LoadedSettings read(Path path, byte[] text) {
         List<String> unread = new ArrayList<>();
         Optional<JsonNode> value = json.read(text);
         Settings read = value.map(tree -> SettingsJson.read(tree, unread)).orElse(Settings.DEFAULTS);
         if (value.isPresent() && unread.isEmpty() && version(value.get()) <= SettingsJson.VERSION) {
-            kept = Optional.of(read);
             return new LoadedSettings(read, Optional.empty());
         }
-        kept = Optional.empty();
         return new LoadedSettings(read, Optional.of(what(path, value, unread) + " " + setAside(path)));
     }
 
@@ -108,7 +118,7 @@ public final class SettingsStore {
     ///
     /// @return one sentence for the user if they cannot be kept; empty ever after, for once is enough
     public synchronized Optional<String> save(Settings settings) {
-        if (inMemoryOnly || kept.equals(Optional.of(settings))) {
+        if (inMemoryOnly || (settings.equals(before) && !isToBeMended)) {
             return Optional.empty();
         }
         if (file.isEmpty()) {
@@ -117,14 +127,32 @@ public final class SettingsStore {
         }
         try {
             Files.createDirectories(folder.orElseThrow());
-            AtomicFile.write(
-                    file.get(), out -> out.write(json.write(members -> SettingsJson.write(members, settings))));
-            kept = Optional.of(settings);
+            try (SettingsLock _ = SettingsLock.in(folder.orElseThrow())) {
+                Settings merged = merged(file.get(), settings);
+                AtomicFile.write(
+                        file.get(), out -> out.write(json.write(members -> SettingsJson.write(members, merged))));
+            }
+            before = settings;
+            isToBeMended = false;
             return Optional.empty();
         } catch (IOException failure) {
             inMemoryOnly = true;
             return Optional.of("Settings are not kept: "
                     + FileAccessException.writing(file.get(), failure).getMessage());
         }
+    }
+
+    /// With what others have changed meanwhile. A file that is gone, or that nobody can read any more, changes nothing.
+    private Settings merged(Path path, Settings settings) throws IOException {
+        if (Files.notExists(path)) {
+            return settings;
+        }
+        LoadedSettings theirs = read(path, OpenFile.unasked(MOST_BYTES, path));
+        if (inMemoryOnly) {
+            throw FileAccessException.writing(path, new IOException("it holds what nobody can read or set aside"));
+        }
+        return theirs.message().isPresent() && !isToBeMended
+                ? settings
+                : SettingsMerge.of(before, settings, theirs.settings());
     }
 }

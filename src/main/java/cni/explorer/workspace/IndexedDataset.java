@@ -19,13 +19,16 @@ import java.util.stream.Stream;
 /// Immutable and safe for several threads.
 public final class IndexedDataset {
     private final Dataset dataset;
+    private final Optional<String> sha256;
     private final Evaluator narrowing;
     private final Ordering ordering;
     private final Lazy<Boolean> disputes;
     private final Lazy<Long> unknown;
 
-    private IndexedDataset(Dataset dataset, Evaluator narrowing, Ordering ordering, Facts facts) {
+    private IndexedDataset(
+            Dataset dataset, Optional<String> sha256, Evaluator narrowing, Ordering ordering, Facts facts) {
         this.dataset = dataset;
+        this.sha256 = sha256;
         this.narrowing = narrowing;
         this.ordering = ordering;
         this.disputes = facts.disputes;
@@ -35,8 +38,20 @@ public final class IndexedDataset {
     private record Facts(Lazy<Boolean> disputes, Lazy<Long> unknown) {}
 
     public static IndexedDataset of(Dataset dataset) {
+        return of(dataset, Optional.empty());
+    }
+
+    /// The same of a dataset that was read from a file.
+    ///
+    /// @param sha256 the fingerprint of the bytes that were read
+    public static IndexedDataset ofFile(Dataset dataset, String sha256) {
+        return of(dataset, Optional.of(sha256));
+    }
+
+    private static IndexedDataset of(Dataset dataset, Optional<String> sha256) {
         return new IndexedDataset(
                 dataset,
+                sha256,
                 new Evaluator(dataset),
                 new Ordering(dataset),
                 new Facts(
@@ -52,11 +67,17 @@ public final class IndexedDataset {
     /// The same with other figures: who is left, every order and every rank stay as they were worked out.
     public IndexedDataset with(List<Metric> metrics) {
         Dataset changed = dataset.with(metrics);
-        return new IndexedDataset(changed, narrowing.with(changed), ordering, new Facts(disputes, unknown));
+        return new IndexedDataset(changed, sha256, narrowing.with(changed), ordering, new Facts(disputes, unknown));
     }
 
     public Dataset dataset() {
         return dataset;
+    }
+
+    /// The fingerprint of the bytes that it was read from, whatever has become of their file; empty if it did not come
+    /// from a file.
+    public Optional<String> sha256() {
+        return sha256;
     }
 
     /// Who is left.

@@ -3,6 +3,7 @@ package cni.explorer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.Fingerprint;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
@@ -10,7 +11,6 @@ import cni.explorer.platform.DisplayAvailability;
 import cni.explorer.query.Evaluator;
 import cni.explorer.query.SavedAnswer;
 import cni.explorer.query.Selection;
-import cni.explorer.storage.Fingerprint;
 import cni.explorer.storage.SavedComparison;
 import cni.explorer.text.Characters;
 import cni.explorer.text.English;
@@ -75,6 +75,13 @@ class SavedCommandTest {
         assertEquals(Set.of(new FeatureId("encryption")), asked.selection().required());
         assertEquals("cni-2017", asked.dataset().about().id());
         assertTrue(asked.reopened().isPresent());
+    }
+
+    @Test
+    void howMuchOfALongSearchCountsIsSaid() {
+        assertEquals(ExitStatus.DONE, run.run("show", "--search", "calico ".repeat(4_000)));
+        assertEquals("Only the first 139 letters of the search count.\n", run.err());
+        assertTrue(run.out().contains("Calico"), run.out());
     }
 
     @Test

@@ -4,6 +4,7 @@ import cni.explorer.query.Matrix;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What an exporter writes.
 public final class Written {
@@ -22,6 +23,11 @@ public final class Written {
         @Override
         public String sha256() {
             return SHA_256;
+        }
+
+        @Override
+        public Optional<String> caveat() {
+            return Optional.empty();
         }
 
         @Override

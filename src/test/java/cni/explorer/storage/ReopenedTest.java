@@ -2,9 +2,12 @@ package cni.explorer.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.FileAccessException;
+import cni.explorer.data.Fingerprint;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
@@ -20,6 +23,7 @@ import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.DatasetViewSettings;
 import cni.explorer.workspace.View;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -125,6 +129,73 @@ class ReopenedTest {
         assertEquals(data + " could not be read: there is no such file.", trouble.getMessage());
     }
 
+    @Test
+    void aDatasetElsewhereIsReadOnlyIfItIsTheVeryOneOfThen() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path beside = Files.createDirectory(folder.resolve("beside"));
+        Path data = Files.copy(Path.of("data/cni-2017.json"), elsewhere.resolve("own.json"));
+        SavedComparison saved = saved(new DatasetSource.InFile(data), read(data));
+        Path file = beside.resolve("mine.cnix");
+        Files.write(file, saved.content(file));
+        assertTrue(Reopened.read(file).same());
+
+        Files.writeString(data, "secret: 7");
+        Path link = Files.createSymbolicLink(beside.resolve("link.json"), data);
+        for (Path named : List.of(data, link)) {
+            Files.write(
+                    file,
+                    saved(new DatasetSource.InFile(named), post(), saved.sha256())
+                            .content(file));
+            String message = String.valueOf(assertThrows(InvalidComparisonException.class, () -> Reopened.read(file))
+                    .getMessage());
+            assertTrue(message.contains("open that one by itself, or put it beside the comparison."), message);
+            assertTrue(!message.contains("secret"), message);
+        }
+    }
+
+    @Test
+    void aDatasetOnAnotherMachineIsNeverOpened() throws Exception {
+        String good = Files.readString(write(saved(new DatasetSource.Shipped("cni-2017"), post())));
+        for (String named : List.of(
+                "\\\\\\\\host\\\\share\\\\d.json",
+                "//host/share/d.json",
+                "\\\\/host",
+                "https://host/d.json",
+                "file:///etc/hostname")) {
+            Path file = Files.writeString(
+                    folder.resolve("net.cnix"),
+                    good.replace("\"shipped\" : \"cni-2017\"", "\"file\" : \"" + named + "\""));
+            assertEquals(
+                    file + " names a dataset on another machine, which is not opened.",
+                    assertThrows(InvalidComparisonException.class, () -> Reopened.read(file))
+                            .getMessage(),
+                    named);
+        }
+    }
+
+    @Test
+    void aPipeThatAComparisonNamesIsNotWaitedFor() throws Exception {
+        Path pipe = folder.resolve("pipe.json");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        Path file = write(saved(new DatasetSource.InFile(pipe), post(), "0".repeat(64)));
+        assertEquals(
+                pipe + " could not be read: it is a pipe or a device, no plain file.",
+                assertThrows(FileAccessException.class, () -> Reopened.read(file))
+                        .getMessage());
+    }
+
+    @Test
+    void whatIsLargerThanAnyComparisonIsRefused() throws Exception {
+        Path file = folder.resolve("big.cnix");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(3_000_000_000L);
+        }
+        assertEquals(
+                file + " could not be read: it is larger than such a file can be, which is 67,108,864 bytes.",
+                assertThrows(FileAccessException.class, () -> Reopened.read(file))
+                        .getMessage());
+    }
+
     private String why(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.cnix"), content);
         String message = String.valueOf(assertThrows(InvalidComparisonException.class, () -> Reopened.read(file))
@@ -140,10 +211,18 @@ class ReopenedTest {
     }
 
     private static SavedComparison saved(DatasetSource choice, Dataset dataset) throws FileAccessException {
+        String sha256 = switch (choice) {
+            case DatasetSource.Shipped shipped -> Fingerprint.ofShipped(shipped.id());
+            case DatasetSource.InFile own -> Fingerprint.of(own.file());
+        };
+        return saved(choice, dataset, sha256);
+    }
+
+    private static SavedComparison saved(DatasetSource choice, Dataset dataset, String sha256) {
         return new SavedComparison(
                 choice,
                 dataset.about().asOf(),
-                Reopened.fingerprint(choice),
+                sha256,
                 LocalDate.of(2025, 11, 24),
                 LOOK,
                 SavedAnswer.of(new Evaluator(dataset).outcome(ASKED)));

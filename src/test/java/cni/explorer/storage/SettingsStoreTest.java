@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
@@ -17,6 +18,7 @@ import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.DatasetViewSettings;
 import cni.explorer.workspace.View;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,6 +236,78 @@ final class SettingsStoreTest {
         } while (!writing.isDone());
         writing.get();
         assertEquals(List.of("settings.json"), names());
+    }
+
+    @Test
+    void twoWindowsLoseNothingOfEachOther() {
+        store().save(everythingChanged().withRecent(List.of(Path.of("/old"), Path.of("/forgotten"))));
+        SettingsStore one = store();
+        SettingsStore other = store();
+        Settings mine = one.load().settings();
+        Settings theirs = other.load().settings();
+
+        one.save(mine.withTheme(ThemePreference.LIGHT)
+                .withDataset(new DatasetSource.InFile(Path.of("/mine")))
+                .withLook("mine", Looks.of(View.CHARTS)));
+        other.save(theirs.withLook("theirs", Looks.of(View.COMPARE))
+                .withRecent(List.of(Path.of("/theirs"), Path.of("/old"))));
+
+        Settings kept = store().load().settings();
+        assertEquals(ThemePreference.LIGHT, kept.theme());
+        assertEquals(View.CHARTS, kept.look("mine").view());
+        assertEquals(View.COMPARE, kept.look("theirs").view());
+        assertEquals(mine.look("cni-2017"), kept.look("cni-2017"));
+        assertEquals(List.of(Path.of("/theirs"), Path.of("/mine"), Path.of("/old")), kept.recent());
+    }
+
+    @Test
+    void aFileThatIsOpenedAgainIsTheFirstOfAll() {
+        store().save(Settings.DEFAULTS.withRecent(List.of(Path.of("/a"), Path.of("/b"))));
+        SettingsStore one = store();
+        SettingsStore other = store();
+        Settings mine = one.load().settings();
+        Settings theirs = other.load().settings();
+        other.save(theirs.withDataset(new DatasetSource.InFile(Path.of("/c"))));
+        one.save(mine.withDataset(new DatasetSource.InFile(Path.of("/b"))));
+        assertEquals(
+                List.of(Path.of("/b"), Path.of("/c"), Path.of("/a")),
+                store().load().settings().recent());
+    }
+
+    /// All at once, each ten times, as processes would: every store reads, merges and writes for itself.
+    @Test
+    void manyWindowsAtOnceLoseNothing() {
+        List<CompletableFuture<Void>> windows = IntStream.range(0, 8)
+                .mapToObj(window -> CompletableFuture.runAsync(() -> {
+                    SettingsStore store = store();
+                    Settings mine = store.load().settings();
+                    for (int i = 0; i < 10; i++) {
+                        mine = mine.withLook(window + "-" + i, Looks.of(View.CHARTS));
+                        assertEquals(Optional.empty(), store.save(mine));
+                    }
+                }))
+                .toList();
+        windows.forEach(CompletableFuture::join);
+        assertEquals(80, store().load().settings().datasets().size());
+    }
+
+    @Test
+    void aPipeInThePlaceOfTheFileIsNotWaitedFor() throws Exception {
+        assumeTrue(new ProcessBuilder("mkfifo", file().toString()).start().waitFor() == 0);
+        SettingsStore store = store();
+        assertEquals(
+                Optional.of(file() + " could not be read: it is a pipe or a device, no plain file."
+                        + " Settings start from their defaults and are not kept."),
+                store.load().message());
+        assertEquals(Optional.empty(), store.save(everythingChanged()));
+    }
+
+    @Test
+    void aFileLargerThanSettingsCanBeIsLeftAsItIs() throws Exception {
+        try (RandomAccessFile sparse = new RandomAccessFile(file().toFile(), "rw")) {
+            sparse.setLength(3_000_000_000L);
+        }
+        assertTrue(store().load().message().orElseThrow().contains("it is larger than such a file can be"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import cni.explorer.text.RequirementText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes a decision record as Markdown, in the form of [MADR](https://adr.github.io/madr/) 4: context, drivers,
 /// options, outcome, the good and bad of each option, who is excluded and why, what the answer hangs on, and the
@@ -176,8 +177,13 @@ public final class AdrExport implements Exporter {
                 MarkdownText.of(AnswerText.of(outcome).headline()),
                 MarkdownText.of(AnswerText.of(outcome).sentence()),
                 about.source().map(MarkdownExport::link).orElse("each claim names its own source")));
+        Optional<String> caveat = origin.caveat();
+        if (caveat.isPresent()) {
+            out.write(English.format("**%s**\n\n", caveat.get()));
+        }
         out.write(English.format(
-                "The dataset’s file has the SHA-256 `%s`. This asks the same of it, and of nothing else:\n\n", sha256));
+                "%s the SHA-256 `%s`. This asks the same of it, and of nothing else:\n\n",
+                caveat.isPresent() ? "What was read has" : "The dataset’s file has", sha256));
         String command = CommandLineText.show(outcome.selection(), outcome.requirements(), origin.data(), sha256);
         out.write(English.format("    %s\n", command));
     }

@@ -23,6 +23,11 @@ public final class FxTasks implements Tasks {
         });
     }
 
+    /// Does something when the process ends, in whatever way that it can hear of.
+    public static void atTheEnd(Runnable action) {
+        Runtime.getRuntime().addShutdownHook(new Thread(action, "end"));
+    }
+
     /// Does something on the JavaFX thread, after all that is to be done there already.
     public static void later(Runnable action) {
         Platform.runLater(action);

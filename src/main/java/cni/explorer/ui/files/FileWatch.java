@@ -35,7 +35,7 @@ final class FileWatch {
             FileVersion now = FileVersion.of(file);
             if (!now.equals(known) && !stopped && isAtRest(now)) {
                 known = now;
-                return Optional.of(LoadedFile.read(file));
+                return Optional.of(LoadedFile.readAgain(file));
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package cni.explorer.ui.files;
 
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.LoadResult;
+import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.IndexedDataset;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class LoadedFile {
         this.file = file;
         this.stamp = stamp;
         this.result = result;
-        this.indexed = result.usable().map(IndexedDataset::of).orElse(null);
+        this.indexed = result instanceof LoadResult.Loaded loaded ? loaded.indexed() : null;
     }
 
     /// Reads a file. May be done on any thread.
@@ -27,6 +28,12 @@ final class LoadedFile {
     static LoadedFile read(Path path) {
         FileVersion stamp = FileVersion.of(path);
         return new LoadedFile(path, stamp, DatasetReader.load(path));
+    }
+
+    /// Reads it once more because it has changed, which it may have into what is no plain file any more.
+    static LoadedFile readAgain(Path path) {
+        FileVersion stamp = FileVersion.of(path);
+        return new LoadedFile(path, stamp, DatasetReader.loadUnasked(new DatasetSource.InFile(path)));
     }
 
     Path file() {

@@ -4,6 +4,7 @@ import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Arrangement;
+import cni.explorer.storage.DatasetOrigin;
 import cni.explorer.storage.Reopened;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.Tasks;
@@ -196,7 +197,10 @@ public final class OpenDataset {
         letGo();
         warnings.set(known);
         trouble.set(FileStatus.NONE);
-        followed = new WatchedFile(file, stamp, tasks, this::changed);
+        // What came through a pipe does not come again.
+        followed = DatasetOrigin.isLasting(new DatasetSource.InFile(file))
+                ? new WatchedFile(file, stamp, tasks, this::changed)
+                : null;
     }
 
     private void letGo() {
@@ -209,8 +213,8 @@ public final class OpenDataset {
     /// Shows a dataset as it was looked at last, in the view that is in front.
     private void showAsLastTime(DatasetSource source, IndexedDataset indexed) {
         Dataset dataset = indexed.dataset();
-        Workspace last = memory.look(dataset.about().id())
-                .workspace(source, dataset, state.viewState().charts());
+        Workspace last =
+                memory.look(source).workspace(source, dataset, state.viewState().charts());
         state.open(indexed, last.withView(state.viewState().view()));
     }
 

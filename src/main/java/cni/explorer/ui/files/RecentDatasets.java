@@ -10,7 +10,7 @@ import java.util.List;
 public interface RecentDatasets {
 
     /// How a dataset was looked at last; as on a first start if it never was.
-    DatasetViewSettings look(String datasetId);
+    DatasetViewSettings look(DatasetSource source);
 
     /// Notes what is open now; a file is among the recent ones from then on.
     void opened(DatasetSource choice);

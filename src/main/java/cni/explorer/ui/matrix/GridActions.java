@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import org.jspecify.annotations.Nullable;
 
 /// What presses and keys in the grids do: sort, fold, open the detail of a cell, tick for comparing, copy.
 final class GridActions implements MatrixPane.Actions {
@@ -28,6 +30,7 @@ final class GridActions implements MatrixPane.Actions {
     private final DetailPopOver detail = new DetailPopOver();
     private final CellMenu menu;
     private final CellDetails details;
+    private @Nullable ContextMenu opened;
 
     /// @param columns offers to choose the columns
     /// @param page    opens the page of a provider
@@ -44,6 +47,9 @@ final class GridActions implements MatrixPane.Actions {
     /// Closes what was opened.
     void hide() {
         detail.hide();
+        if (opened != null) {
+            opened.hide();
+        }
     }
 
     @Override
@@ -157,7 +163,7 @@ final class GridActions implements MatrixPane.Actions {
     public void menu(FrozenGrid grid, DatasetGridModel model, GridHit hit) {
         CellPlace place = model.place(hit.position());
         OptionalInt feature = hit.position().row() == GridPosition.HEADER ? headed(model, hit) : meant(place, hit);
-        PopUpMenu.show(
+        opened = PopUpMenu.show(
                 menu.items(place.provider(), feature, () -> openCell(grid, place, feature.getAsInt(), hit)),
                 grid,
                 hit.place());

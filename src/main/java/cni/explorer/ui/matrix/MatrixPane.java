@@ -116,8 +116,10 @@ final class MatrixPane extends Region {
         return Density.of(shown.dataset(), rows.getValue());
     }
 
-    /// Sets back who would leave and brings forward who would return; nothing moves.
-    void show(Optional<Preview> next) {
+    /// Sets back who would leave and brings forward who would return; nothing moves. What a tick would do in another
+    /// dataset than the one that stands here means nothing.
+    void show(Optional<Preview> told) {
+        Optional<Preview> next = told.filter(one -> one.after().dataset() == shown.dataset());
         boolean returning = preview.isPresent() || next.filter(Preview::ticked).isPresent();
         preview = next;
         left.fadedProperty()

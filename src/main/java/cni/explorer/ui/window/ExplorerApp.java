@@ -10,6 +10,7 @@ import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.workspace.ViewState;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +19,9 @@ import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -97,7 +100,7 @@ public final class ExplorerApp extends Application {
                 tasks);
         frame.hearOfMistakes();
         followTheme(frame);
-        session.follow(frame.state(), frame.window()::say);
+        session.follow(frame.state(), tasks, frame.window()::say);
         message.ifPresent(frame.window()::say);
         stage.titleProperty().bind(frame.state().viewStateProperty().map(ExplorerApp::title));
         stage.setScene(frame.scene());
@@ -116,6 +119,7 @@ public final class ExplorerApp extends Application {
         // Not before it is gone: who waits for it ends JavaFX, which a window that is still going needs.
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
+        keepUntilTheEnd(stage);
         frame.window().focusView();
         prepareOrders(frame);
         shown.accept(frame, stage::hide);
@@ -125,6 +129,24 @@ public final class ExplorerApp extends Application {
         return TitleText.of(
                 shown.dataset().about().name(),
                 shown.workspace().source().inFile().map(file -> String.valueOf(file.getFileName())));
+    }
+
+    /// Who is ended by a signal, or loses the display, never comes to close the window.
+    private void keepUntilTheEnd(Stage stage) {
+        InvalidationListener moved = _ -> {
+            if (stage.isShowing() && !stage.isIconified()) {
+                session.remember(place(stage, session.settings()));
+            }
+        };
+        for (ReadOnlyProperty<?> part : List.of(
+                stage.xProperty(),
+                stage.yProperty(),
+                stage.getScene().widthProperty(),
+                stage.getScene().heightProperty(),
+                stage.maximizedProperty())) {
+            part.addListener(moved);
+        }
+        FxTasks.atTheEnd(session::save);
     }
 
     /// The start has the processors for itself; nobody clicks a header before.

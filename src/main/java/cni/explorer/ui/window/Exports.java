@@ -53,16 +53,18 @@ final class Exports {
     }
 
     void write(ExportFormat format) {
-        write(format.exporter(origin.get()), format);
+        ExportContext context = origin.get();
+        boolean isRecord = format == ExportFormat.ADR;
+        write(format.exporter(context), format, () -> isRecord ? context.caveat() : Optional.empty());
     }
 
     /// The table with everything that is known of its cells.
     void writeWithSources() {
-        write(new CsvExport(CsvForm.PLAIN, CsvContent.SOURCES), ExportFormat.CSV);
+        write(new CsvExport(CsvForm.PLAIN, CsvContent.SOURCES), ExportFormat.CSV, Optional::empty);
     }
 
     void writeForExcel() {
-        write(new CsvExport(CsvForm.forExcelHere(), CsvContent.VALUES), ExportFormat.CSV);
+        write(new CsvExport(CsvForm.forExcelHere(), CsvContent.VALUES), ExportFormat.CSV, Optional::empty);
     }
 
     /// Writes a picture to a file.
@@ -72,7 +74,7 @@ final class Exports {
         Matrix matrix = state.viewState().matrix();
         BufferedImage pixels = WindowSnapshot.pixels(picture);
         prompts.whereToSave(name(matrix, "png"), "PNG picture")
-                .ifPresent(file -> write(file, out -> WindowSnapshot.write(pixels, out), ""));
+                .ifPresent(file -> write(file, out -> WindowSnapshot.write(pixels, out), "", Optional::empty));
     }
 
     /// Puts a picture on the clipboard.
@@ -109,23 +111,25 @@ final class Exports {
         prompts.copy(ClipboardData.of(CellText.of(state.viewState().dataset(), provider, features)));
     }
 
-    private void write(Exporter exporter, ExportFormat format) {
+    private void write(Exporter exporter, ExportFormat format, Supplier<Optional<String>> caveat) {
         Matrix matrix = state.viewState().matrix();
         prompts.whereToSave(name(matrix, format.ending()), format.title())
                 .ifPresent(file -> write(
                         file,
                         out -> exporter.write(matrix, new OutputStreamWriter(out, StandardCharsets.UTF_8)),
-                        ", " + rows(matrix)));
+                        ", " + rows(matrix),
+                        caveat));
     }
 
-    private void write(Path file, AtomicFile.ContentWriter content, String amount) {
+    /// @param caveat what is to be known of what was written, asked in the background
+    private void write(Path file, AtomicFile.ContentWriter content, String amount, Supplier<Optional<String>> caveat) {
         tasks.run(
                 "Writing " + file.getFileName(),
                 () -> {
                     AtomicFile.write(file, content);
-                    return file;
+                    return caveat.get().map(sentence -> ". " + sentence).orElse("");
                 },
-                saved -> tell.accept("Saved " + saved + amount),
+                known -> tell.accept("Saved " + file + amount + known),
                 failure -> tell.accept(sentence(failure)));
     }
 

@@ -1,7 +1,9 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.storage.AtomicFile;
+import cni.explorer.storage.DatasetOrigin;
 import cni.explorer.storage.SavedComparison;
+import cni.explorer.text.OriginText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.files.OpenDataset;
@@ -34,24 +36,28 @@ final class SaveComparisonAction {
             tell.accept("Nothing was saved: the file of the dataset cannot be used as it is now. Mend it first.");
             return;
         }
+        ViewState shown = state.viewState();
+        if (!DatasetOrigin.isLasting(shown.workspace().source())) {
+            tell.accept("Nothing was saved: " + OriginText.PIPE);
+            return;
+        }
         prompts.whereToSave(state.viewState().dataset().about().id() + SavedComparison.ENDING, "saved comparison")
                 .map(SaveComparisonAction::withEnding)
-                .ifPresent(this::save);
+                .ifPresent(file -> save(file, shown));
     }
 
-    private void save(Path file) {
-        ViewState shown = state.viewState();
-        OpenDatasetContext origin = new OpenDatasetContext(shown.workspace().source());
+    private void save(Path file, ViewState shown) {
         tasks.run(
                 () -> {
-                    SavedComparison saved = SavedComparison.of(shown, origin.sha256(), origin.today());
-                    byte[] content = saved.content(file);
+                    OpenDatasetContext origin = new OpenDatasetContext(shown);
+                    byte[] content = SavedComparison.of(shown, origin.sha256(), origin.today())
+                            .content(file);
                     AtomicFile.write(file, out -> out.write(content));
-                    return file;
+                    return origin.caveat().map(sentence -> ". " + sentence).orElse("");
                 },
-                written -> {
-                    open.saved(written);
-                    tell.accept("Saved " + written);
+                known -> {
+                    open.saved(file);
+                    tell.accept("Saved " + file + known);
                 },
                 failure ->
                         tell.accept(Objects.requireNonNullElse(failure.getMessage(), "The file could not be written")));

@@ -4,6 +4,7 @@ import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.UserPreferences;
 import cni.explorer.storage.WindowBounds;
+import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.files.RecentDatasets;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.DatasetSource;
@@ -15,15 +16,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// What is remembered from one start to the next, and when it is written: a moment after the last change, and at the
-/// end.
+/// end, which may be that of the process.
+///
+/// Changed on the JavaFX thread alone; saved by any.
 final class SettingsAutosave implements RecentDatasets {
-    private static final Duration REST = Duration.seconds(1);
+    private static final Duration REST = Duration.millis(300);
 
     private final SettingsStore store;
     private final PauseTransition rest = new PauseTransition(REST);
-    private Settings settings;
+    private volatile Settings settings;
+    private @Nullable DatasetSource noted;
+    private String key = "";
 
     SettingsAutosave(SettingsStore store, Settings settings) {
         this.store = store;
@@ -35,8 +41,8 @@ final class SettingsAutosave implements RecentDatasets {
     }
 
     @Override
-    public DatasetViewSettings look(String datasetId) {
-        return settings.look(datasetId);
+    public DatasetViewSettings look(DatasetSource source) {
+        return settings.look(Settings.key(source));
     }
 
     @Override
@@ -58,9 +64,12 @@ final class SettingsAutosave implements RecentDatasets {
 
     /// Keeps up with a state from now on.
     ///
-    /// @param tell hears one sentence if nothing can be kept
-    void follow(ExplorerModel state, Consumer<String> tell) {
-        rest.setOnFinished(_ -> save().ifPresent(tell));
+    /// @param tasks writes, so that no disk holds up the window
+    /// @param tell  hears one sentence if nothing can be kept
+    void follow(ExplorerModel state, Tasks tasks, Consumer<String> tell) {
+        rest.setOnFinished(_ -> tasks.run(this::save, said -> said.ifPresent(tell), failure -> {
+            throw new IllegalStateException(failure);
+        }));
         state.viewStateProperty().addListener((_, _, now) -> note(now));
     }
 
@@ -80,8 +89,12 @@ final class SettingsAutosave implements RecentDatasets {
     }
 
     private void note(ViewState now) {
-        settings =
-                settings.withLook(now.dataset().about().id(), DatasetViewSettings.of(now.workspace(), now.dataset()));
+        DatasetSource source = now.workspace().source();
+        if (!source.equals(noted)) {
+            noted = source;
+            key = Settings.key(source);
+        }
+        settings = settings.withLook(key, DatasetViewSettings.of(now.workspace(), now.dataset()));
         rest.playFromStart();
     }
 }

@@ -47,17 +47,17 @@ public record StartupState(
     /// Begins with what was looked at last, if it is still there, else with the default dataset.
     public static StartupState asLastTime(Settings settings) {
         DatasetSource source = settings.dataset().orElseGet(StartupState::byDefault);
-        LoadResult result = DatasetReader.load(source);
+        LoadResult result = DatasetReader.loadUnasked(source);
         if (result instanceof LoadResult.Loaded loaded) {
             return new StartupState(
-                    IndexedDataset.of(loaded.dataset()),
+                    loaded.indexed(),
                     loaded.warnings(),
                     lastTime(source, loaded.dataset(), settings),
                     Optional.empty());
         }
         LoadResult.Loaded standing = (LoadResult.Loaded) DatasetReader.load(byDefault());
         return new StartupState(
-                IndexedDataset.of(standing.dataset()),
+                standing.indexed(),
                 List.of(),
                 lastTime(byDefault(), standing.dataset(), settings),
                 source.inFile().map(file -> new Missed(file, result)),
@@ -66,7 +66,7 @@ public record StartupState(
 
     /// What was set of a dataset when it was looked at last; as on a first start if it never was.
     public static Workspace lastTime(DatasetSource source, Dataset dataset, Settings settings) {
-        return settings.look(dataset.about().id()).workspace(source, dataset, ChartOptions.DEFAULTS);
+        return settings.look(Settings.key(source)).workspace(source, dataset, ChartOptions.DEFAULTS);
     }
 
     private static DatasetSource byDefault() {

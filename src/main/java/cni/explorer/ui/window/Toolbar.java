@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.query.SearchLimit;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
@@ -15,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -68,6 +70,7 @@ final class Toolbar extends HBox {
         search.setMinWidth(SEARCH_LEAST);
         search.setPrefWidth(SEARCH_WIDTH);
         search.setText(state.viewState().selection().search());
+        search.setTextFormatter(new TextFormatter<>(Toolbar::within));
         search.textProperty().addListener((_, _, words) -> state.search(words));
         selection.addListener((_, _, changed) -> {
             if (!search.getText().equals(changed.search())) {
@@ -90,5 +93,17 @@ final class Toolbar extends HBox {
         LazyTooltip.on(button, button::getAccessibleText);
         button.setMinWidth(USE_PREF_SIZE);
         return button;
+    }
+
+    /// The field holds no more than is looked for.
+    private static TextFormatter.Change within(TextFormatter.Change change) {
+        String text = change.getControlNewText();
+        String kept = SearchLimit.within(text);
+        if (kept.length() < text.length()) {
+            change.setRange(0, change.getControlText().length());
+            change.setText(kept);
+            change.selectRange(kept.length(), kept.length());
+        }
+        return change;
     }
 }

@@ -76,7 +76,7 @@ public final class WindowComposition {
         MoreMenu more = new MoreMenu(state, saving, help);
         this.window = new MainWindow(
                 state,
-                () -> new OpenDatasetContext(open.source()),
+                () -> new OpenDatasetContext(state.viewState()),
                 prompts,
                 this.theme.map(Palette::of),
                 preferring.property(),

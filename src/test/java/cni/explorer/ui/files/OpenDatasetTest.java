@@ -3,6 +3,7 @@ package cni.explorer.ui.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.FileAccessException;
@@ -166,6 +167,21 @@ class OpenDatasetTest {
     }
 
     @Test
+    void aFileThatBecomesAPipeForAWhileIsFollowedOn() throws Exception {
+        Path file = write("mine.json");
+        open(file);
+        String good = Files.readString(file);
+
+        Files.delete(file);
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+        tasks.until(() -> open.troubleProperty().get().sentence().contains("it is a pipe or a device"));
+        Files.delete(file);
+        save(file, good.replace("\"First\"", "\"Back\""));
+        tasks.until(() -> firstProvider().equals("Back"));
+        assertEquals(FileStatus.NONE, open.troubleProperty().get());
+    }
+
+    @Test
     void warningsAreThoseOfTheStateThatIsShown() throws Exception {
         Path file = write("mine.json");
         open(file);
@@ -222,7 +238,7 @@ class OpenDatasetTest {
     @Test
     void eachDatasetComesBackAsItWasLookedAt() throws Exception {
         memory.settings = memory.settings.withLook(
-                "mine",
+                folder.toRealPath().resolve("mine.json").toString(),
                 new DatasetViewSettings(
                         View.MATRIX,
                         Selection.NOTHING.withRequired(BACKUPS, true),
@@ -316,8 +332,8 @@ class OpenDatasetTest {
         private Settings settings = Settings.DEFAULTS;
 
         @Override
-        public DatasetViewSettings look(String datasetId) {
-            return settings.look(datasetId);
+        public DatasetViewSettings look(DatasetSource source) {
+            return settings.look(Settings.key(source));
         }
 
         @Override

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Reading;
+import cni.explorer.query.SearchLimit;
 import cni.explorer.query.SortKey;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
@@ -15,6 +17,7 @@ import cni.explorer.workspace.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -142,6 +145,16 @@ class KeyboardJourneyTest extends WindowTest {
         assertEquals(8, rows().size());
         push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("", shown().selection().search(), "while typing, undo belongs to the field");
+    }
+
+    @Test
+    void aPageThatIsPastedIntoTheSearchHoldsNothingUp() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        TextField search = assertInstanceOf(TextField.class, focused());
+        String page = "romana is long ".repeat(70_000);
+        assertTimeout(Duration.ofSeconds(10), () -> interact(() -> search.replaceSelection(page)));
+        assertEquals(SearchLimit.within(page), search.getText());
+        assertEquals(search.getText(), shown().selection().search());
     }
 
     @Test

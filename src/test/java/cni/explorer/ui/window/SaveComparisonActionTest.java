@@ -3,15 +3,19 @@ package cni.explorer.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.Fingerprint;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.SortKey;
+import cni.explorer.text.OriginText;
 import cni.explorer.ui.common.FxTasks;
+import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.View;
 import cni.explorer.workspace.ViewState;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,9 +25,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +91,55 @@ class SaveComparisonActionTest extends WindowTest {
                 .fire());
         assertTrue(lookup(".cell-detail .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().equals("Weave Net was left, and is excluded: Encryption, No.")));
+    }
+
+    @Test
+    void aDecisionRecordOfAStateThatIsPastSaysSoAndHasItsFingerprint() throws Exception {
+        Dataset post = shown().dataset();
+        Path data = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("own.json"));
+        open(data);
+        until(() -> shown().dataset() != post);
+        String then = Fingerprint.of(data);
+        Files.writeString(data, "{");
+        until(() -> said().contains("cannot be used as it was saved last"));
+        Path record = folder.resolve("record.md");
+        target = Optional.of(record);
+        interact(() -> ((LazyMenuButton) lookup("Export").query())
+                .items().stream()
+                        .filter(item -> "Decision record…".equals(item.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        until(() -> said().contains("Saved "));
+        assertTrue(said().contains(OriginText.CHANGED), said());
+        String text = Files.readString(record);
+        assertTrue(text.contains("What was read has the SHA-256 `" + then + "`"), text);
+        assertTrue(text.contains(OriginText.CHANGED), text);
+    }
+
+    @Test
+    void aComparisonHoldsTheFingerprintOfWhatWasShownNotOfWhatStandsThereNow() throws Exception {
+        Dataset post = shown().dataset();
+        Path data = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("own.json"));
+        open(data);
+        until(() -> shown().dataset() != post);
+        String then = Fingerprint.of(data);
+        interact(() -> {
+            try {
+                // Nobody has noticed yet: the JavaFX thread is held.
+                Files.writeString(data, Files.readString(data) + " ");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            state().require(ENCRYPTION, true);
+            target = Optional.of(folder.resolve("mine.cnix"));
+            Event.fireEvent(
+                    frame().scene().getRoot(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, false, false));
+        });
+        until(() -> said().contains("Saved "));
+        assertTrue(Files.readString(folder.resolve("mine.cnix")).contains(then));
+        assertTrue(said().contains(OriginText.CHANGED), said());
     }
 
     @Test

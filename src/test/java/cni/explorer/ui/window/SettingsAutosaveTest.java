@@ -12,6 +12,7 @@ import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.ThemePreference;
 import cni.explorer.storage.UserPreferences;
 import cni.explorer.storage.WindowBounds;
+import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.DatasetSource;
@@ -103,11 +104,44 @@ class SettingsAutosaveTest extends ApplicationTest {
             state.open(IndexedDataset.of(today), Models.first(today));
             state.show(View.COMPARE);
         });
-        assertTrue(session.look("cni-2017").selection().required().contains(MESH));
-        assertEquals(View.MATRIX, session.look("cni-2017").view());
-        assertTrue(session.look("cni-2026").selection().required().isEmpty());
-        assertEquals(View.COMPARE, session.look("cni-2026").view());
-        assertEquals(DatasetViewSettings.DEFAULTS, session.look("never opened"));
+        assertTrue(session.look(new DatasetSource.Shipped("cni-2017"))
+                .selection()
+                .required()
+                .contains(MESH));
+        assertEquals(
+                View.MATRIX, session.look(new DatasetSource.Shipped("cni-2017")).view());
+        assertTrue(session.look(new DatasetSource.Shipped("cni-2026"))
+                .selection()
+                .required()
+                .isEmpty());
+        assertEquals(
+                View.COMPARE,
+                session.look(new DatasetSource.Shipped("cni-2026")).view());
+        assertEquals(DatasetViewSettings.DEFAULTS, session.look(new DatasetSource.Shipped("never opened")));
+    }
+
+    @Test
+    void whatWasTickedBelongsToTheFileByWhateverWayItIsOpened() throws IOException {
+        Path own = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("own.json"));
+        Path copy = Files.copy(own, folder.resolve("copy.json"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), own);
+        Path relative = Path.of("").toAbsolutePath().relativize(own.toAbsolutePath());
+        SettingsAutosave session = following(folder);
+        interact(() -> {
+            state.open(IndexedDataset.of(post), Models.first(post).withSource(new DatasetSource.InFile(link)));
+            state.require(MESH, true);
+        });
+        for (Path way : List.of(own, link, relative)) {
+            assertTrue(
+                    session.look(new DatasetSource.InFile(way))
+                            .selection()
+                            .required()
+                            .contains(MESH),
+                    way + "");
+        }
+        for (DatasetSource other : List.of(new DatasetSource.Shipped("cni-2017"), new DatasetSource.InFile(copy))) {
+            assertEquals(DatasetViewSettings.DEFAULTS, session.look(other), "of one id, and another dataset");
+        }
     }
 
     @Test
@@ -126,7 +160,7 @@ class SettingsAutosaveTest extends ApplicationTest {
 
     private SettingsAutosave following(Path where) {
         SettingsAutosave session = new SettingsAutosave(SettingsStore.in(Optional.of(where)), Settings.DEFAULTS);
-        interact(() -> session.follow(state, told::add));
+        interact(() -> session.follow(state, new FxTasks(), told::add));
         return session;
     }
 

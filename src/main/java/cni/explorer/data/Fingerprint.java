@@ -1,8 +1,5 @@
-package cni.explorer.storage;
+package cni.explorer.data;
 
-import cni.explorer.data.FileAccessException;
-import cni.explorer.data.OpenFile;
-import cni.explorer.data.ShippedDatasets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,9 +15,9 @@ import java.util.HexFormat;
 public final class Fingerprint {
     private Fingerprint() {}
 
-    /// Of a file as it is now.
+    /// Of a file as it is now, which may be another one than was read before.
     public static String of(Path file) throws FileAccessException {
-        try (InputStream in = OpenFile.read(file)) {
+        try (DigestInputStream in = taken(OpenFile.read(file))) {
             return of(in);
         } catch (IOException failure) {
             throw FileAccessException.reading(file, failure);
@@ -31,17 +28,22 @@ public final class Fingerprint {
     ///
     /// @param id one of [ShippedDatasets#ids()]
     public static String ofShipped(String id) {
-        try (InputStream in = ShippedDatasets.stream(id + ".json")) {
+        try (DigestInputStream in = taken(ShippedDatasets.stream(id + ".json"))) {
             return of(in);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static String of(InputStream in) throws IOException {
-        DigestInputStream digesting = new DigestInputStream(in, sha256());
-        digesting.transferTo(OutputStream.nullOutputStream());
-        return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+    /// A stream whose bytes are taken note of while somebody reads them.
+    static DigestInputStream taken(InputStream in) {
+        return new DigestInputStream(in, sha256());
+    }
+
+    /// Of all bytes of such a stream; what nobody has read yet is read.
+    static String of(DigestInputStream in) throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(in.getMessageDigest().digest());
     }
 
     private static MessageDigest sha256() {
