@@ -9,6 +9,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.Footnote;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,22 @@ class Cni2026Test {
                 List.of(),
                 cells(cell -> cell.verdict().equals(Optional.of(Verdict.CONDITIONAL))
                         && cell.footnotes().isEmpty()));
+    }
+
+    @Test
+    void aConditionBeginsWithOnlyAndOnlyAConditionDoes() {
+        assertEquals(
+                List.of(),
+                cells(cell -> cell.verdict().equals(Optional.of(Verdict.CONDITIONAL))
+                        != cell.footnotes().stream()
+                                .anyMatch(note -> note.text().startsWith("Only "))));
+    }
+
+    @Test
+    void noNoteIsSharedByAConditionAndSomethingElse() {
+        Set<String> conditions = notes(cell -> cell.verdict().equals(Optional.of(Verdict.CONDITIONAL)));
+        conditions.retainAll(notes(cell -> !cell.verdict().equals(Optional.of(Verdict.CONDITIONAL))));
+        assertEquals(Set.of(), conditions);
     }
 
     @Test
@@ -193,6 +211,13 @@ class Cni2026Test {
                 .map(Feature::id)
                 .map((FeatureId id) -> dataset.column(dataset.indexOf(id).orElseThrow()))
                 .flatMap(column -> column.distinct().stream());
+    }
+
+    private Set<String> notes(Predicate<Cell> like) {
+        return all().filter(like)
+                .flatMap(cell -> cell.footnotes().stream())
+                .map(Footnote::id)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /// Where such cells stand.

@@ -18,13 +18,13 @@ class SearchTextTest {
     void aHitThatNoValueShowsIsNamedByItsFootnote() {
         List<String> places = places("wireguard");
         assertEquals("in Encryption: Calico, Canal, Cilium, flannel, Antrea, Azure CNI", places.getFirst());
-        assertTrue(places.contains("in a footnote on Encryption: Terway (178)"), places.toString());
+        assertTrue(places.contains("in a footnote on Encryption: Terway (186)"), places.toString());
     }
 
     @Test
     void eachWordIsLookedForByItself() {
         List<String> places = places("terway wireguard");
-        assertEquals(List.of("in the name: Terway", "in a footnote on Encryption: Terway (178)"), places);
+        assertEquals(List.of("in the name: Terway", "in a footnote on Encryption: Terway (186)"), places);
     }
 
     @Test

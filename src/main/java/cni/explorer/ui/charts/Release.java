@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The latest release as a cell names it, "v1.20.0 (2026-07-29)", taken apart.
+/// The latest release as a cell names it, "v1.20.0 (2026-07-29)", taken apart. Where the day itself was not seen, a
+/// cell says
+/// by which it was out, "v1.20.1 (by 2026-08-19)"; its age is that of this day.
 ///
 /// @param version without the day
 /// @param day     absent where the cell does not say
 record Release(String version, Optional<LocalDate> day) {
     static final String FEATURE = "latest-release";
 
-    private static final Pattern DATED = Pattern.compile("(.*\\S)\\s*\\((\\d{4}-\\d{2}-\\d{2})\\)");
+    private static final Pattern DATED = Pattern.compile("(.*\\S)\\s*\\((?:by )?(\\d{4}-\\d{2}-\\d{2})\\)");
     private static final Pattern VERSION = Pattern.compile("v?\\d\\S*");
 
     static Release of(Cell cell) {

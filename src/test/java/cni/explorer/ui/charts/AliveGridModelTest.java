@@ -90,9 +90,9 @@ class AliveGridModelTest {
 
     @Test
     void theReleaseHasItsAgeOnTheDayOfTheData() {
-        assertEquals("v1.20.0 3 weeks", words("cilium", RELEASE));
+        assertEquals("v1.20.1 3 days", words("cilium", RELEASE));
         assertEquals("None (no tags)", words("canal", RELEASE));
-        assertEquals("Cilium, latest release: v1.20.0, 3 weeks", spoken("cilium", RELEASE));
+        assertEquals("Cilium, latest release: v1.20.1, 3 days", spoken("cilium", RELEASE));
     }
 
     @Test

@@ -14,6 +14,7 @@ class ReleaseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
                     v1.20.0 (2026-07-29) | v1.20.0        | 3 weeks
+                    v1.20.1 (by 2026-08-19) | v1.20.1     | 3 days
                     v2.7.0 (2026-08-15)  | v2.7.0         | 7 days
                     1.0.20171015         | 1.0.20171015   | no day
                     None (no tags)       | None (no tags) | ''

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 
 class AnswerRowsTest {
     private static final Unfolding ALL = Unfolding.FIRST.withOnlyDifferences(false);
-    private static final String WORDS = "<FOLDED> 4 the same in verdict, other words"
+    private static final String WORDS = "<FOLDED> 5 the same in verdict, other words Replaces kube-proxy,"
             + " Cluster-wide policies, Encryption, No external datastore, Commercial support";
-    private static final String SAME = "<FOLDED> 5 the same"
-            + " IPv4 and IPv6, Network policies, Ingress and egress, Bandwidth limits, Maintained  3 with other notes";
+    private static final String SAME =
+            "<FOLDED> 3 the same Network policies, Ingress and egress, Maintained  1 with other notes";
 
     private final Cards post = Deck.cards("cni-2017", "calico", "canal", "weave-net");
     private final Cards today = Deck.cards("cni-2026", "calico", "cilium", "antrea");
@@ -46,7 +46,7 @@ class AnswerRowsTest {
         assertEquals(
                 "Canal, Network Policies: Yes, meets it; the same on all cards", spoken(model, "Network Policies", 2));
         assertTrue(spoken(Deck.model(today, ALL), "Encryption", 1).endsWith("; the cards differ in words only"));
-        assertTrue(spoken(Deck.model(today, ALL), "IPv4 and IPv6", 1)
+        assertTrue(spoken(Deck.model(today, ALL), "Maintained", 1)
                 .endsWith("; the same on all cards, with other footnotes"));
     }
 
@@ -74,7 +74,7 @@ class AnswerRowsTest {
     void whatDoesNotDifferInTheAnswerIsFoldedToTwoRowsThatSayHowMany() {
         List<String> labels = Deck.labels(Deck.model(today));
         assertEquals(
-                13,
+                14,
                 labels.indexOf(WORDS) - Deck.model(today).firstAnswer().row(),
                 "what differs is above, with nothing else");
         assertEquals(1, labels.indexOf(SAME) - labels.indexOf(WORDS));
@@ -85,12 +85,12 @@ class AnswerRowsTest {
     @Test
     void equalWordsWithOtherNotesAreTheSameAndTheRowSaysSo() {
         CompareGridModel open = Deck.model(today, Unfolding.FIRST.turned(Fold.SAME));
-        int same = Deck.row(open, "<UNFOLDED> 5 the same");
-        assertTrue(words(open, "<UNFOLDED> 5 the same", 0).endsWith("3 with other notes"));
+        int same = Deck.row(open, "<UNFOLDED> 3 the same");
+        assertTrue(words(open, "<UNFOLDED> 3 the same", 0).endsWith("1 with other notes"));
         assertEquals(
-                List.of("IPv4 and IPv6 notes", "Network policies", "Ingress and egress"),
+                List.of("Network policies", "Ingress and egress", "Maintained notes"),
                 Deck.labels(open).subList(same + 1, same + 4));
-        assertTrue(words(open, "IPv4 and IPv6", 1).matches("<YES> .* [0-9]+"), "with its note");
+        assertTrue(words(open, "Maintained", 1).matches("<YES> .* [0-9]+"), "with its note");
     }
 
     @Test
@@ -107,14 +107,14 @@ class AnswerRowsTest {
         CompareGridModel model = Deck.model(today);
         int words = Deck.row(model, WORDS);
         assertEquals(
-                "4 the same in verdict, other words: Cluster-wide policies, Encryption, No external datastore,"
-                        + " Commercial support, folded",
+                "5 the same in verdict, other words: Replaces kube-proxy, Cluster-wide policies, Encryption,"
+                        + " No external datastore, Commercial support, folded",
                 model.spoken(words, 0),
                 "for screen readers");
 
         CompareGridModel open = Deck.model(today, Unfolding.FIRST.turned(Fold.WORDS));
-        assertEquals(model.rowCount() + 4, open.rowCount());
-        assertEquals("<UNFOLDED> 4 the same in verdict, other words", CellSketch.words(open.cell(words, 0)));
+        assertEquals(model.rowCount() + 5, open.rowCount());
+        assertEquals("<UNFOLDED> 5 the same in verdict, other words", CellSketch.words(open.cell(words, 0)));
         assertTrue(open.spoken(words, 0).endsWith(", open"));
     }
 
@@ -152,7 +152,7 @@ class AnswerRowsTest {
         assertEquals("Network policies", label(model, "Network policies"));
         assertTrue(tooltip(model, "Network model").endsWith("\n\nThe answers differ"));
         assertTrue(tooltip(model, "Encryption").endsWith("\n\nThe same verdict, in other words"));
-        assertEquals("IPv4 and IPv6 notes", label(model, "IPv4 and IPv6"));
+        assertEquals("Maintained notes", label(model, "Maintained"));
         assertEquals(
                 "Joins clusters", label(Deck.model(today), "Joins clusters"), "plain where only differences are shown");
     }

@@ -43,7 +43,7 @@ class CardsStayTest extends ApplicationTest {
 
     @Test
     void aCardThatLeavesAndReturnsLeavesTheRowAtTheTopThere() {
-        interact(() -> grid().scrollTo(0, 260));
+        interact(() -> grid().scrollTo(0, 230));
         Object top = atTheTop();
         assertTrue(top instanceof FeatureId, "the head is out of sight");
         interact(() -> state.compare(CILIUM, false));

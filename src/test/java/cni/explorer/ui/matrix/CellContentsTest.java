@@ -89,9 +89,9 @@ class CellContentsTest {
     @Test
     void whereNearlyEveryCellHasANoteOnlyConditionsKeepTheirMark() {
         CellContents all = new CellContents(today);
-        GridCell yes = all.answer(row(today, "calico"), column(today, "encryption"));
-        assertEquals("<YES> WireGuard", Shows.words(yes));
-        assertTrue(yes.tooltip().startsWith("9  Covers traffic between nodes"), yes.tooltip());
+        GridCell yes = all.answer(row(today, "calico"), column(today, "cluster-policies"));
+        assertEquals("<YES> Calico and upstream", Shows.words(yes));
+        assertTrue(yes.tooltip().startsWith("7  Its own GlobalNetworkPolicy"), yes.tooltip());
         GridCell conditional = all.answer(row(today, "calico"), column(today, "kube-proxy-replacement"));
         assertEquals("<CONDITIONAL> eBPF mode 5", Shows.words(conditional));
     }
@@ -113,11 +113,11 @@ class CellContentsTest {
         assertEquals(5, operations.all().size());
         CellContents all = new CellContents(today);
         GridCell strip = all.strip(row(today, "calico"), operations);
-        assertEquals("<YES> <YES> <YES>", Shows.words(strip));
+        assertEquals("<YES> <CONDITIONAL> <YES>", Shows.words(strip));
         assertEquals(
                 List.of(new CellAction.OpenGlyph(0), new CellAction.OpenGlyph(1), new CellAction.OpenGlyph(2)),
                 actions(strip));
-        assertSame(strip, all.strip(row(today, "antrea"), operations), "the same three verdicts");
+        assertSame(strip, all.strip(row(today, "ovn-kubernetes"), operations), "the same three verdicts");
         assertNotSame(strip, all.strip(row(today, "cilium"), operations));
     }
 

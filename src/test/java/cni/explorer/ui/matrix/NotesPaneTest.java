@@ -44,9 +44,9 @@ class NotesPaneTest extends ApplicationTest {
 
     @Test
     void whoIsLeftOnAConditionStandsFirstWithTheWayToWhatTheAnswerHangsOn() {
-        List<String> words = shown(Shows.state("cni-2026", "network-policies", "encryption", "windows"));
-        assertEquals("Three of five are left on a condition.", words.get(0));
-        assertEquals("Read strictly, two are left: Calico and Antrea.", words.get(1));
+        List<String> words = shown(Shows.state("cni-2026", "network-policies", "cluster-policies", "windows"));
+        assertEquals("Four of five are left on a condition.", words.get(0));
+        assertEquals("Read strictly, one is left: Antrea.", words.get(1));
         assertEquals("What the answer hangs on", words.get(2));
         links().getFirst().fire();
         assertEquals(List.of("hinges"), asked);
@@ -54,21 +54,22 @@ class NotesPaneTest extends ApplicationTest {
 
     @Test
     void eachConditionIsALineThatNamesItsProviderOnceAndWhoseNumberOpensItsCell() {
-        List<String> words = shown(Shows.state("cni-2026", "network-policies", "encryption", "windows"));
-        assertEquals(List.of("flannel", "Network policies"), words.subList(3, 5));
-        assertTrue(words.get(5).startsWith("Only with the policy controller"), words.get(5));
-        assertEquals(List.of("62", "Encryption"), words.subList(6, 8), "flannel is not named again");
+        List<String> words = shown(Shows.state("cni-2026", "network-policies", "cluster-policies", "windows"));
+        assertEquals(List.of("Calico", "Windows nodes"), words.subList(3, 5));
+        assertTrue(words.get(5).startsWith("Only with windowsDataplane"), words.get(5));
+        assertEquals(List.of("OVN-Kubernetes", "Cluster-wide policies"), words.subList(7, 9));
+        assertEquals("Windows nodes", words.get(11), "OVN-Kubernetes is not named again");
         links().get(1).fire();
-        int flannel = 3;
-        int policies = 6;
-        assertEquals(List.of(flannel + " " + policies), asked);
+        int calico = 0;
+        int windows = 13;
+        assertEquals(List.of(calico + " " + windows), asked);
     }
 
     @Test
     void whereNobodyHangsOnAnythingThereIsNothingToSay() {
         assertEquals(List.of(), shown(Shows.state("cni-2026")));
         assertFalse(notes.isManaged(), "nothing to say takes no room");
-        ExplorerModel strict = Shows.state("cni-2026", "encryption");
+        ExplorerModel strict = Shows.state("cni-2026", "network-policies");
         strict.read(Reading.STRICT);
         assertEquals(List.of(), shown(strict));
         assertEquals(0, notes.reserved(900));
@@ -110,15 +111,18 @@ class NotesPaneTest extends ApplicationTest {
 
     @Test
     void inALowWindowThereIsOneLineThatUnfoldsOverTheRest() {
-        ExplorerModel state = Shows.state("cni-2026", "network-policies", "encryption", "windows");
+        ExplorerModel state = Shows.state("cni-2026", "network-policies", "cluster-policies", "windows");
         notes.setLow(true);
         List<String> words = shown(state);
         assertEquals(
-                List.of("flannel, OVN-Kubernetes and Azure CNI on a condition", "5 notes", "What the answer hangs on"),
+                List.of(
+                        "Calico, OVN-Kubernetes, Amazon VPC CNI and Azure CNI on a condition",
+                        "8 notes",
+                        "What the answer hangs on"),
                 words);
         double reserved = notes.reserved(900);
         buttons().getFirst().fire();
-        assertTrue(Words.in(notes).contains("Network policies"));
+        assertTrue(Words.in(notes).contains("Windows nodes"));
         assertEquals(reserved, notes.reserved(900), "nothing above it moves");
     }
 

@@ -31,7 +31,7 @@ class FirstHintTest extends WindowTest {
 
     @Test
     void itsNumbersAreThoseOfTheFirstTickThatHasBoth() {
-        assertEquals(new HintText("5", "+2"), HintText.of(shown().outcome(), shown().remaining()));
+        assertEquals(new HintText("2", "+5"), HintText.of(shown().outcome(), shown().remaining()));
     }
 
     @Test

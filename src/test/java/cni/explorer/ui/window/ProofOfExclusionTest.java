@@ -42,7 +42,7 @@ class ProofOfExclusionTest extends WindowTest {
         assertProof("Windows nodes");
         List<String> words = bubble();
         assertTrue(
-                words.containsAll(List.of("Note 48", "Source says", "“Linux kernel >= 5.10 or equivalent”")),
+                words.containsAll(List.of("Note 50", "Source says", "“Linux kernel >= 5.10 or equivalent”")),
                 words.toString());
     }
 
