@@ -9,12 +9,16 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The record of the audit fits the dataset that came out of it.
@@ -83,12 +87,53 @@ class AuditTest {
         }
     }
 
+    @Test
+    void everyPlainYesHasAnswersToAllQuestionsOfTheChecklist() {
+        Map<?, ?> checklist = (Map<?, ?>) JsonTree.read(Path.of("data", "audit", "checklist-2026-11.json"));
+        Map<?, ?> questions = (Map<?, ?>) Objects.requireNonNull(checklist.get("questions"));
+        assertEquals(7, questions.size());
+        Set<String> answered = new HashSet<>();
+        for (Map<?, ?> entry : list(checklist, "cells")) {
+            assertTrue(answered.add(place(entry)), entry.toString());
+            questions
+                    .keySet()
+                    .forEach(question -> assertFalse(
+                            String.valueOf(Objects.requireNonNull(entry.get(question), entry.toString()))
+                                    .isBlank(),
+                            entry.toString()));
+            assertTrue(String.valueOf(entry.get("day")).matches("2026-1[12]-\\d\\d"), entry.toString());
+            assertFalse(list(entry, "sources").isEmpty(), entry.toString());
+        }
+        assertEquals(
+                List.of(),
+                places(cell -> cell.verdict().equals(Optional.of(Verdict.YES))
+                                && cell.footnotes().isEmpty())
+                        .filter(place -> !answered.contains(place))
+                        .toList());
+        answered.removeAll(places(cell -> true).collect(Collectors.toSet()));
+        assertEquals(Set.of(), answered);
+    }
+
+    /// Where such cells stand.
+    private Stream<String> places(Predicate<Cell> like) {
+        return IntStream.range(0, dataset.providers().size())
+                .boxed()
+                .flatMap(p -> IntStream.range(0, dataset.features().size())
+                        .filter(f -> like.test(dataset.cell(p, f)))
+                        .mapToObj(f -> dataset.providers().get(p).id() + "/"
+                                + dataset.features().get(f).id()));
+    }
+
     private List<Map<?, ?>> entries() {
         return list("cells");
     }
 
     private List<Map<?, ?>> list(String name) {
-        return ((List<?>) Objects.requireNonNull(audit.get(name)))
+        return list(audit, name);
+    }
+
+    private static List<Map<?, ?>> list(Map<?, ?> parent, String name) {
+        return ((List<?>) Objects.requireNonNull(parent.get(name)))
                 .stream().<Map<?, ?>>map(entry -> (Map<?, ?>) entry).toList();
     }
 
