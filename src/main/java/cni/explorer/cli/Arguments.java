@@ -30,6 +30,8 @@ final class Arguments {
                 .addSubcommand(new CheckCommand(output, surroundings.terminalWidth(), surroundings.today()))
                 .addSubcommand(new DiffCommand(output, surroundings.terminalWidth()))
                 .addSubcommand(new NewCommand(output));
+        // Its warnings would stand among the program's own sentences.
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         // An argument such as @home is a word to search for, not a file with more arguments.
         commandLine.setExpandAtFiles(false).setUsageHelpWidth(HELP_WIDTH);
         commandLine.getCommandSpec().version("CNI Explorer " + version()).mixinStandardHelpOptions(true);

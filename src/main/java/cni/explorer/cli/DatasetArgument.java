@@ -35,7 +35,7 @@ record DatasetArgument(String given, DatasetSource source) {
     LoadResult load() {
         return switch (source) {
             case DatasetSource.Shipped _ -> DatasetReader.load(source);
-            case DatasetSource.InFile _ -> DatasetReader.load(Path.of(given));
+            case DatasetSource.InFile own -> DatasetReader.load(asGiven(own));
         };
     }
 
@@ -43,7 +43,11 @@ record DatasetArgument(String given, DatasetSource source) {
     LoadResult check(DatasetCheck check) {
         return switch (source) {
             case DatasetSource.Shipped shipped -> check.shipped(shipped.id());
-            case DatasetSource.InFile _ -> check.file(Path.of(given));
+            case DatasetSource.InFile own -> check.file(asGiven(own));
         };
+    }
+
+    private Path asGiven(DatasetSource.InFile own) {
+        return FileName.isAddress(given) ? own.file() : Path.of(given);
     }
 }

@@ -43,6 +43,9 @@ final class ErrorLog {
             handler.setEncoding("UTF-8");
             handler.setFormatter(new SimpleFormatter());
             LogRecord entry = new LogRecord(Level.SEVERE, English.format("Java %s, %s", Runtime.version(), system()));
+            // Else it would say "null" there, since no logger is asked.
+            entry.setSourceClassName("CNI Explorer");
+            entry.setSourceMethodName(null);
             entry.setThrown(mistake);
             handler.publish(entry);
         } finally {

@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.text.Characters;
 import cni.explorer.text.English;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,6 +9,11 @@ import java.util.Optional;
 
 /// Reads web addresses.
 final class AddressReader {
+    /// Both belong to the spelling of words in Persian and Indian languages.
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private AddressReader() {}
 
     /// An `https` address.
@@ -30,7 +36,7 @@ final class AddressReader {
         try {
             URI address = new URI(text);
             if (address.getScheme() != null && address.getHost() != null) {
-                return Optional.of(address);
+                return Optional.of(address).filter(_ -> leadsWhereItSays(json, address));
             }
         } catch (URISyntaxException e) {
             json.error(English.format(
@@ -39,6 +45,26 @@ final class AddressReader {
         }
         json.error(English.format("\"%s\" is no web address; it must start with https:// and a host.", text));
         return Optional.empty();
+    }
+
+    /// What stands before an `@` looks like the host, and what cannot be seen may turn the order of the rest.
+    private static boolean leadsWhereItSays(JsonReader json, URI address) {
+        if (address.getRawUserInfo() != null) {
+            json.error(English.format(
+                    "\"%s\" leads to %s, whatever stands before the @; leave that out.", address, address.getHost()));
+            return false;
+        }
+        boolean isClear = address.toString().codePoints().noneMatch(AddressReader::isUnseen)
+                && String.valueOf(address.getSchemeSpecificPart()).codePoints().noneMatch(Characters::steers);
+        if (!isClear) {
+            json.error(English.format("\"%s\" holds characters that nobody can see.", address.toASCIIString()));
+        }
+        return isClear;
+    }
+
+    private static boolean isUnseen(int c) {
+        boolean joins = c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
+        return Characters.steers(c) || (Character.getType(c) == Character.FORMAT && !joins);
     }
 
     private static boolean is(URI address, String scheme) {

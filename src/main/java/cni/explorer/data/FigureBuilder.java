@@ -5,7 +5,6 @@ import cni.explorer.model.FigureDate;
 import cni.explorer.model.Source;
 import cni.explorer.text.English;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +113,7 @@ final class FigureBuilder {
         try {
             boolean isMonth = text.length() == "2022-01".length();
             return Optional.of(
-                    isMonth ? new FigureDate.Month(YearMonth.parse(text)) : new FigureDate.Day(LocalDate.parse(text)));
+                    isMonth ? new FigureDate.Month(YearMonth.parse(text)) : new FigureDate.Day(TextsReader.day(text)));
         } catch (DateTimeException e) {
             json.error(English.format(
                     "\"%s\" is no date; expected is a day like 2017-11-11, a month like 2022-01, or undated.", text));

@@ -2,6 +2,7 @@ package cni.explorer.data;
 
 import cni.explorer.text.Characters;
 import cni.explorer.text.English;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class JsonReader {
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int MOST_SKIPPED = 1_000_000;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_COUNT = 19;
     private static final long BIGGEST = 4L << 30;
 
     /// Makes the parsers, which give up where no dataset could go on.
@@ -141,6 +144,15 @@ final class JsonReader {
                         subject(), Characters.codePoint(c)));
                 return;
             }
+            if (Characters.turns(c)) {
+                problems.warn(
+                        here(),
+                        English.format(
+                                "%s holds the character %s, which nobody can see and which turns the order of what "
+                                        + "stands behind it.",
+                                subject(), Characters.codePoint(c)));
+                return;
+            }
         }
     }
 
@@ -166,8 +178,11 @@ final class JsonReader {
                 word, String.join(", ", sorted), Suggestion.among(word, sorted));
     }
 
-    /// A whole number that is not negative.
+    /// A whole number that is not negative, in whatever way it is written: 5, 5.0 or 5e0.
     OptionalLong count() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+            return whole();
+        }
         if (!is(JsonToken.VALUE_NUMBER_INT, "a whole number")) {
             return OptionalLong.empty();
         }
@@ -181,6 +196,27 @@ final class JsonReader {
             return OptionalLong.empty();
         }
         return OptionalLong.of(count);
+    }
+
+    private OptionalLong whole() {
+        // More digits than any such number has would only be worked out for nothing.
+        if (parser.getStringLength() <= LONGEST_NUMBER) {
+            BigDecimal number = parser.getDecimalValue();
+            if (number.signum() == 0) {
+                return OptionalLong.of(0);
+            }
+            boolean isInReach = number.signum() > 0 && number.precision() - number.scale() <= LONGEST_COUNT;
+            if (isInReach && number.stripTrailingZeros().scale() <= 0) {
+                try {
+                    return OptionalLong.of(number.longValueExact());
+                } catch (ArithmeticException _) {
+                    error(subject() + " is too big a number.");
+                    return OptionalLong.empty();
+                }
+            }
+        }
+        is(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        return OptionalLong.empty();
     }
 
     /// Whether the current token is of this kind; notes the mistake and steps over the value if not.

@@ -24,11 +24,13 @@ import java.util.function.Predicate;
 /// are probably one.
 final class MaintenanceChecks {
     private final Dataset dataset;
+    private final LocalDate today;
     private final LocalDate yearAgo;
     private final List<Finding> remarks = new ArrayList<>();
 
     private MaintenanceChecks(Dataset dataset, LocalDate today) {
         this.dataset = dataset;
+        this.today = today;
         this.yearAgo = today.minusYears(1);
     }
 
@@ -70,6 +72,9 @@ final class MaintenanceChecks {
 
     private void lookForOldCells() {
         LocalDate asOf = dataset.about().asOf();
+        if (asOf.isAfter(today.plusDays(1))) {
+            remarks.add(new Finding("/asOf", English.format("The dataset describes %s, which is yet to come.", asOf)));
+        }
         if (asOf.isBefore(yearAgo)) {
             remarks.add(new Finding("/asOf", English.format("The dataset describes %s, more than a year ago.", asOf)));
         } else {

@@ -16,9 +16,10 @@ final class SourcesReader {
 
     static final ObjectSchema SOURCE =
             ObjectSchema.of("A source", List.of(), List.of("repository", "path", "commit", "page", "title"));
-    private static final Pattern REPOSITORY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+");
+    private static final Pattern REPOSITORY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*/(?!\\.{1,2}$)[A-Za-z0-9._-]+");
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
-    private static final Pattern PATH = Pattern.compile("[^/\\s][^\\\\\\p{Cntrl}]*");
+    private static final Pattern PATH =
+            Pattern.compile("(?!(.*/)?\\.{1,2}(/|$))[^/\\s][^\\\\\\p{Cc}\\p{Cf}\\u2028\\u2029]*");
 
     private final JsonReader json;
     private final Problems problems;
@@ -46,7 +47,9 @@ final class SourcesReader {
             switch (member) {
                 case "repository" -> repository = matching(REPOSITORY, "is no repository; it is written owner/name");
                 case "path" ->
-                    path = matching(PATH, "is no path; it starts without a slash and separates folders with one");
+                    path = matching(
+                            PATH,
+                            "is no path; it starts without a slash, separates folders with one and stays in its repository");
                 case "commit" -> commit = matching(COMMIT, "is no commit; it has 40 hexadecimal digits, in lower case");
                 case "page" -> page = AddressReader.secure(json);
                 default -> title = json.text();

@@ -76,10 +76,18 @@ final class TextsReader {
     Optional<LocalDate> day() {
         String text = json.text();
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            return text.isBlank() ? Optional.empty() : Optional.of(day(text));
         } catch (DateTimeException e) {
             json.error(English.format("\"%s\" is no date; a day is written like 2017-11-11.", text));
             return Optional.empty();
         }
+    }
+
+    /// A day of a year of four digits; with a sign there could be more.
+    static LocalDate day(String text) {
+        if (text.length() != "2017-11-11".length()) {
+            throw new DateTimeException("a year has four digits");
+        }
+        return LocalDate.parse(text);
     }
 }

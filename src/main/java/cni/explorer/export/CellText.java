@@ -11,8 +11,11 @@ import cni.explorer.text.ReasonText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A few cells of one provider as text to paste: the values with their marks, then the footnotes behind the marks.
+///
+/// Each is one line, and none that a spreadsheet would run: it is pasted there too, and makes a row of each line.
 public final class CellText {
     private CellText() {}
 
@@ -24,9 +27,9 @@ public final class CellText {
     public static String of(Dataset dataset, int provider, List<Integer> features) {
         if (features.isEmpty()) {
             Provider one = dataset.providers().get(provider);
-            return one.status()
+            return harmless(one.status()
                     .map(mark -> English.format("%s (%s)", one.name(), mark.word()))
-                    .orElse(one.name());
+                    .orElse(one.name()));
         }
         List<String> lines = new ArrayList<>();
         for (int feature : features) {
@@ -47,7 +50,11 @@ public final class CellText {
                 .flatMap(cell -> cell.evidence().dispute().stream())
                 .map(CellText::sentence)
                 .forEach(lines::add);
-        return String.join("\n", lines);
+        return lines.stream().map(CellText::harmless).collect(Collectors.joining("\n"));
+    }
+
+    private static String harmless(String text) {
+        return FormulaEscaper.text(PlainText.line(text.replace("\r\n", "\n")));
     }
 
     private static String sentence(Dispute dispute) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// a missing library it prints stack traces, and with no font it fails in the middle of the first window. What is there
 /// is found in a few milliseconds, by reading; only what seems to lack is asked for in a way that costs more.
 public final class LinuxDesktop {
+    private static final String SILENT = "does not answer";
     private final SystemProbe machine;
     private final FastDisplayCheck quick;
 
@@ -115,9 +116,12 @@ public final class LinuxDesktop {
             boolean wayland = !machine.variable("WAYLAND_DISPLAY").isEmpty();
             return Optional.of(wayland ? Lack.WAYLAND : Lack.display("DISPLAY is not set"));
         }
-        return address(XServer.of(name))
-                .flatMap(this::trouble)
-                .map(trouble -> Lack.display(String.format(Locale.ROOT, "the display %s (DISPLAY) %s", name, trouble)));
+        XServer server = XServer.of(name);
+        Optional<String> trouble = server instanceof XServer.Remote remote && !remote.isPossible()
+                ? Optional.of(SILENT)
+                : address(server).flatMap(this::trouble);
+        return trouble.map(
+                words -> Lack.display(String.format(Locale.ROOT, "the display %s (DISPLAY) %s", name, words)));
     }
 
     private static Optional<SocketAddress> address(XServer server) {
@@ -130,7 +134,7 @@ public final class LinuxDesktop {
 
     private Optional<String> trouble(SocketAddress address) {
         if (!quick.seesDisplay() && !machine.answers(address)) {
-            return Optional.of("does not answer");
+            return Optional.of(SILENT);
         }
         return !quick.seesDisplayKey() && machine.refusesWithoutKey(address)
                 ? Optional.of("turns this user away, who has no key to it (XAUTHORITY)")

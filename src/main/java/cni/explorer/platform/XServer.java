@@ -18,9 +18,15 @@ sealed interface XServer {
     /// Reached through the network, as with `ssh -X`.
     record Remote(String host, int number) implements XServer {
         private static final int FIRST_PORT = 6000;
+        private static final int LAST_PORT = 65_535;
 
         int port() {
             return FIRST_PORT + number;
+        }
+
+        /// Whether a server can listen there at all.
+        boolean isPossible() {
+            return port() <= LAST_PORT;
         }
     }
 

@@ -41,6 +41,10 @@ public final class Template {
                     file,
                     new FileAlreadyExistsException(file.toString(), null, "it is already there and would be lost"));
         }
+        if (SCHEMA.equalsIgnoreCase(String.valueOf(file.getFileName()))) {
+            throw FileAccessException.writing(
+                    file, new IOException("that is the name of the description of the format, which lies beside it"));
+        }
         String dataset = new String(resource("/cni/explorer/storage/template.json"), StandardCharsets.UTF_8)
                 .replace(ID, id(file))
                 .replace(DAY, today.toString());

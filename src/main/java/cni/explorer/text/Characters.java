@@ -19,7 +19,20 @@ public final class Characters {
 
     /// Whether it could steer a terminal, break a line, or turn the order of the words behind it.
     public static boolean steers(int c) {
-        return Character.isISOControl(c) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || turns(c);
+    }
+
+    /// Whether it turns the order of the letters behind it, up to its end or the end of the paragraph.
+    public static boolean turns(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    /// Whether it belongs to a script that is written from right to left.
+    public static boolean isRightToLeft(int c) {
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
     }
 
     /// The text on one line, with a space in place of each character that steers.

@@ -153,7 +153,9 @@ final class ArgumentsTest {
                 "cni-explorer: Something went wrong that should not have: java.lang.IllegalStateException: no; "
                         + "the details are in " + log + ".\n",
                 run.err());
-        assertTrue(Files.readString(log).contains("at cni.explorer"));
+        String noted = Files.readString(log);
+        assertTrue(noted.contains("at cni.explorer"));
+        assertTrue(noted.lines().findFirst().orElseThrow().contains("CNI Explorer"), noted);
     }
 
     @Test

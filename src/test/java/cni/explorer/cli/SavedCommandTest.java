@@ -18,7 +18,10 @@ import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.DatasetViewSettings;
 import cni.explorer.workspace.View;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,6 +85,32 @@ class SavedCommandTest {
         assertEquals(ExitStatus.DONE, run.run("show", "--search", "calico ".repeat(4_000)));
         assertEquals("Only the first 139 letters of the search count.\n", run.err());
         assertTrue(run.out().contains("Calico"), run.out());
+    }
+
+    @Test
+    void anUnpairedQuotationMarkIsTheProgramsOwnTrouble() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(raw, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(ExitStatus.USAGE, run.run("show", "--require", "\"x"));
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", raw.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aFileMayBeNamedByItsAddress() throws IOException {
+        Path own = Files.copy(
+                Path.of("data/cni-2017.json"),
+                Files.createDirectory(folder.resolve("my dir")).resolve("ü.json"));
+        assertEquals(ExitStatus.DONE, run.run("show", "--data", own.toUri().toString()), run.err());
+        assertEquals(ExitStatus.DONE, run.run("check", own.toUri().toString()), run.err());
+        for (String foreign : List.of("file://host/share/x.json", "file:///x.json?a", "file:///%ZZ")) {
+            assertEquals(ExitStatus.USAGE, run.run("show", "--data", foreign));
+            assertTrue(run.err().contains("is no address of a file on this machine."), run.err());
+        }
     }
 
     @Test

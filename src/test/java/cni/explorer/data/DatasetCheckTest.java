@@ -37,6 +37,32 @@ class DatasetCheckTest {
     }
 
     @Test
+    void aDayThatIsYetToComeGetsAWarning() throws IOException {
+        assertEquals(
+                List.of("8:11 The dataset describes 2020-02-29, which is yet to come. (/asOf)"),
+                warnings(SmallDataset.GOOD, AS_OF.minusDays(2)));
+        assertEquals(List.of(), warnings(SmallDataset.GOOD, AS_OF.minusDays(1)), "it may be tomorrow elsewhere");
+    }
+
+    @Test
+    void aYearHasFourDigitsAsTheSchemaSays() {
+        for (String year : List.of("+10000", "-0001")) {
+            assertEquals(
+                    1,
+                    SmallDataset.check(SmallDataset.with("\"2020-02-29\"", "\"" + year + "-01-01\""))
+                            .problems(Problem.Severity.ERROR)
+                            .size());
+        }
+    }
+
+    @Test
+    void whatTurnsTheOrderOfLettersIsWarnedOf() throws IOException {
+        String json = SmallDataset.with("\"Alpha\"", "\"Alpha\\u202E\"");
+        assertTrue(
+                warnings(json, AS_OF).toString().contains("\"name\" holds the character U+202E"), () -> "no warning");
+    }
+
+    @Test
     void anOldCellOfAYoungDatasetGetsAWarningAtItsDay() throws IOException {
         assertEquals(
                 List.of("35:47 Read on 2020-01-31, more than a year ago; does “MIT” still hold?"

@@ -121,14 +121,17 @@ final class NastyTextsTest {
     @Test
     void htmlBringsThemBack() throws IOException {
         WrittenHtml page = WrittenHtml.of(MATRIX);
+        // What turns the order of the letters behind it is shown instead.
+        List<String> visible =
+                NASTY.stream().map(text -> text.replace('\u202E', '\uFFFD')).toList();
 
         assertEquals(
-                NASTY,
+                visible,
                 page.rows()
                         .map(row -> WrittenHtml.texts(row, "name").getFirst())
                         .toList());
         assertEquals(
-                NASTY,
+                visible,
                 page.rows()
                         .map(row -> WrittenHtml.texts(row, "value").getFirst())
                         .toList());

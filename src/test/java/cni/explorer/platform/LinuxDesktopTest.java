@@ -69,6 +69,16 @@ final class LinuxDesktopTest {
     }
 
     @Test
+    void aDisplayBeyondAllPortsDoesNotAnswer() {
+        for (String display : List.of("localhost:59536", "localhost:99999", "far.example:65535.0")) {
+            machine.variables.put("DISPLAY", display);
+            assertEquals(
+                    List.of("the display " + display + " (DISPLAY) does not answer"),
+                    missing().why());
+        }
+    }
+
+    @Test
     void aDisplayThatTurnsTheUserAwayIsNamed() {
         machine.gone.add("/home/ann/.Xauthority");
         machine.guarded = true;

@@ -34,6 +34,16 @@ class TemplateTest {
     Path folder = Path.of("");
 
     @Test
+    void theNameOfTheDescriptionIsNoNameForADataset() {
+        Path taken = folder.resolve("dataset.schema.json");
+        String message =
+                String.valueOf(assertThrows(FileAccessException.class, () -> Template.write(taken, true, TODAY))
+                        .getMessage());
+        assertTrue(message.contains("that is the name of the description of the format"), message);
+        assertTrue(Files.notExists(taken));
+    }
+
+    @Test
     void theTemplateIsADatasetWithoutMistakesOrWarnings() throws IOException {
         LoadResult report = DatasetReader.load(write("mine.json").file());
 

@@ -79,8 +79,7 @@ final class AdrOptions {
             List<String> reasons =
                     outcome.reasons(row).stream().map(this::reason).toList();
             out.write(English.format(
-                    "* **%s**: %s\n",
-                    MarkdownText.of(dataset.providers().get(row).name()), String.join("; ", reasons)));
+                    "* %s: %s\n", MarkdownText.bold(dataset.providers().get(row).name()), String.join("; ", reasons)));
         }
         if (left.size() > EXPLAINED_AT_MOST) {
             out.write(English.format(

@@ -10,21 +10,28 @@ public final class CsvText {
 
     private final char separator;
     private final CsvForm.Breaks breaks;
+    private final boolean isForExcel;
 
     CsvText(CsvForm form) {
         breaks = form.breaks();
         separator = form.separator();
+        isForExcel = form.byteOrderMark();
     }
 
     /// One text as a cell, without a separator.
     public String cell(String text) {
         if (isPlain(text)) {
-            return text;
+            return isForExcel ? RewrittenText.shielded(text) : text;
         }
         return switch (breaks) {
-            case KEPT -> quoted(FormulaEscaper.text(text));
+            case KEPT -> quoted(isForExcel ? forExcel(text) : FormulaEscaper.text(text));
             case NONE_IN_CELLS -> onOneLine(text);
         };
+    }
+
+    private static String forExcel(String text) {
+        String harmless = FormulaEscaper.text(text);
+        return harmless.equals(text) ? RewrittenText.shielded(text) : harmless;
     }
 
     /// Nothing here asks for quotation marks but one at the beginning, which spreadsheets would take for theirs and

@@ -1,5 +1,6 @@
 package cni.explorer.export.html;
 
+import cni.explorer.text.Characters;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
@@ -47,8 +48,42 @@ final class HtmlWriter {
         text.append("/>");
     }
 
+    /// What is written from right to left turns nothing of what stands beside it.
     void text(String words) {
-        words.replace("\r\n", "\n").codePoints().forEach(c -> character(c, false));
+        int[] letters = words.replace("\r\n", "\n").codePoints().toArray();
+        for (int i = 0; i < letters.length; ) {
+            int end = turned(letters, i);
+            boolean isTurned = end > i;
+            if (isTurned) {
+                text.append("<bdi>");
+            }
+            do {
+                character(letters[i++], false);
+            } while (i < end);
+            if (isTurned) {
+                text.append("</bdi>");
+            }
+        }
+    }
+
+    /// Where the words that begin here end, if they are written from right to left; spaces between them belong to them.
+    private static int turned(int[] letters, int start) {
+        int end = start;
+        for (int i = start;
+                i < letters.length && (Character.isWhitespace(letters[i]) || isPartOfTurned(letters[i]));
+                i++) {
+            if (Characters.isRightToLeft(letters[i])) {
+                end = i + 1;
+            }
+            if (end == start) {
+                return start;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isPartOfTurned(int c) {
+        return Characters.isRightToLeft(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /// Markup or a style sheet of the program's own, as it is.
@@ -97,9 +132,10 @@ final class HtmlWriter {
         }
     }
 
-    /// Control characters, halves of characters, and numbers that stand for no character.
+    /// Control characters, also those of direction, halves of characters, and numbers that stand for no character.
     private static boolean isForbidden(int c) {
         return Character.isISOControl(c)
+                || Characters.turns(c)
                 || Character.getType(c) == Character.SURROGATE
                 || (c & 0xFFFE) == 0xFFFE
                 || (c >= 0xFDD0 && c <= 0xFDEF);

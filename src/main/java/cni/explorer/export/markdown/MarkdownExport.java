@@ -59,8 +59,7 @@ public final class MarkdownExport implements Exporter {
         AnswerText answer = AnswerText.of(matrix.outcome());
         out.write("# " + MarkdownText.of(answer.headline()) + "\n\n");
         for (AnswerText.Phrase phrase : answer.phrases()) {
-            String text = MarkdownText.of(phrase.text());
-            out.write(phrase.stressed() ? "**" + text + "**" : text);
+            out.write(phrase.stressed() ? MarkdownText.bold(phrase.text()) : MarkdownText.of(phrase.text()));
         }
         out.write("\n\n");
         for (Requirement requirement : matrix.outcome().requirements()) {
@@ -86,8 +85,8 @@ public final class MarkdownExport implements Exporter {
                 .collect(Collectors.toSet());
         out.write("| Provider |");
         for (Feature feature : features) {
-            String name = MarkdownText.of(feature.shortName());
-            out.write(asked.contains(feature) ? " **" + name + "** |" : " " + name + " |");
+            String name = feature.shortName();
+            out.write(" " + (asked.contains(feature) ? MarkdownText.bold(name) : MarkdownText.of(name)) + " |");
         }
         out.write("\n|" + " --- |".repeat(features.size() + 1) + "\n");
         for (int row = 0; row < matrix.rows().size(); row++) {
@@ -102,7 +101,7 @@ public final class MarkdownExport implements Exporter {
     }
 
     private static String name(Provider provider) {
-        String name = MarkdownText.of(provider.name());
+        String name = MarkdownText.of(provider.name().strip());
         return provider.status()
                 .map(mark -> English.format("%s (%s)", name, MarkdownText.of(mark.word())))
                 .orElse(provider.counted() ? name : name + " (not counted)");

@@ -33,6 +33,16 @@ public final class MarkdownText {
         return BLOCK.matcher(inline).replaceFirst("$1\\\\$2");
     }
 
+    /// In bold. Blanks at an end stay outside, where they do not keep the rest from being so.
+    public static String bold(String text) {
+        String words = text.strip();
+        if (words.isEmpty()) {
+            return of(text);
+        }
+        int start = text.indexOf(words);
+        return of(text.substring(0, start)) + "**" + of(words) + "**" + of(text.substring(start + words.length()));
+    }
+
     /// A number, raised: "¹²".
     static String raised(int mark) {
         return Integer.toString(mark)

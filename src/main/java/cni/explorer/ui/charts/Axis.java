@@ -4,6 +4,8 @@ import cni.explorer.workspace.ChartOptions.Scale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// Where figures lie between the start of an axis and the largest figure on it.
@@ -11,7 +13,11 @@ import java.util.stream.LongStream;
 /// @param most the largest figure, 0 or more
 record Axis(Scale scale, long most) {
     private static final long[] STEPS = {1, 2, 5};
-    private static final long LEAST_MOST_OF_LOG = 10;
+    private static final long TEN = 10;
+    private static final long THOUSAND = 1_000;
+    private static final int MEGA = 2;
+    private static final List<String> UNITS = List.of("", "k", "M", "G", "T", "P", "E");
+    private static final long LEAST_MOST_OF_LOG = TEN;
 
     /// The place of a figure: 0 at the start, 1 for the largest. On a log axis 0 has no place; it is at the start too.
     double place(long value) {
@@ -33,43 +39,57 @@ record Axis(Scale scale, long most) {
         };
     }
 
-    /// "400", "2k", "1.5M".
+    /// "400", "2k", "1.5M", "3G".
     static String label(long tick) {
-        if (tick < 1_000) {
-            return Long.toString(tick);
+        long unit = 1;
+        int name = 0;
+        while (tick / unit >= (name == MEGA ? TEN * THOUSAND : THOUSAND)) {
+            unit *= THOUSAND;
+            name++;
         }
-        long unit = tick < 1_000_000 ? 1_000 : 1_000_000;
         BigDecimal number = BigDecimal.valueOf(tick).divide(BigDecimal.valueOf(unit));
-        return number.stripTrailingZeros().toPlainString() + (unit == 1_000 ? "k" : "M");
+        return number.stripTrailingZeros().toPlainString() + UNITS.get(name);
     }
 
     private List<Long> linear(double length, double apart) {
-        long step = step(length, apart);
-        return LongStream.iterate(0, tick -> tick <= most, tick -> tick + step)
+        OptionalLong step = step(length, apart);
+        // Counted in steps, since one more step could be beyond what a number can be.
+        return LongStream.rangeClosed(0, step.isPresent() ? most / step.getAsLong() : 0)
+                .map(steps -> steps * step.orElse(0))
                 .boxed()
                 .toList();
     }
 
-    /// The smallest of 1, 2, 5, 10, 20, 50 … that is long enough.
-    private long step(double length, double apart) {
-        for (long power = 1; power <= most; power *= 10) {
+    /// The smallest of 1, 2, 5, 10, 20, 50 … that is long enough; none if there is no room but for the start.
+    private OptionalLong step(double length, double apart) {
+        for (long power : powersUpTo(most)) {
             for (long step : STEPS) {
-                if (length * step * power >= apart * most) {
-                    return step * power;
+                if (step <= Long.MAX_VALUE / power && length * step * power >= apart * most) {
+                    return OptionalLong.of(step * power);
                 }
             }
         }
-        return most + 1;
+        return OptionalLong.empty();
     }
 
     private List<Long> powers(double length, double apart) {
-        List<Long> powers = new ArrayList<>();
-        for (long power = 1; power <= Math.max(most, LEAST_MOST_OF_LOG); power *= 10) {
-            powers.add(power);
-        }
+        List<Long> powers = powersUpTo(Math.max(most, LEAST_MOST_OF_LOG));
         int each = (int) Math.max(1, Math.ceil(apart / (length * place(LEAST_MOST_OF_LOG))));
-        return powers.stream()
-                .filter(power -> powers.indexOf(power) % each == 0)
+        return IntStream.range(0, powers.size())
+                .filter(power -> power % each == 0)
+                .mapToObj(powers::get)
                 .toList();
+    }
+
+    /// 1, 10, 100 …; the last one is followed by none that a number can be.
+    private static List<Long> powersUpTo(long limit) {
+        List<Long> powers = new ArrayList<>();
+        for (long power = 1; power <= limit; power *= TEN) {
+            powers.add(power);
+            if (power > Long.MAX_VALUE / TEN) {
+                break;
+            }
+        }
+        return powers;
     }
 }

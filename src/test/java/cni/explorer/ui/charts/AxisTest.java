@@ -1,9 +1,11 @@
 package cni.explorer.ui.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.workspace.ChartOptions.Scale;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,22 @@ class AxisTest {
         assertEquals(0, new Axis(Scale.LOG, most).place(most));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 9, 10, 4_611_686_018_427_387_904L, Long.MAX_VALUE - 1, Long.MAX_VALUE})
+    void anyFigureHasAnAxisAtOnce(long most) {
+        for (Scale scale : Scale.values()) {
+            for (double length : List.of(0.0, 1.0, 150.0, 4_000.0)) {
+                Axis axis = new Axis(scale, most);
+                List<Long> ticks = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> axis.ticks(length, APART));
+                assertTrue(
+                        !ticks.isEmpty() && ticks.size() <= 1 + Math.max(19, length / APART),
+                        () -> scale + " " + ticks);
+                assertTrue(ticks.stream().allMatch(tick -> tick >= 0), () -> scale + " " + ticks);
+                assertTrue(axis.place(most) >= 0 && axis.place(most) <= 1);
+            }
+        }
+    }
+
     @Test
     void ticksAreRoundAndAsManyAsHaveRoom() {
         assertEquals(List.of(0L, 2_000L, 4_000L), new Axis(Scale.LINEAR, 4_844).ticks(174, APART));
@@ -48,7 +66,22 @@ class AxisTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,100", "3,60", "9,200", "82,174", "605,174", "4844,186", "23500,140", "999999,300", "7000000000,400"})
+    @CsvSource({
+        "1,100",
+        "3,60",
+        "9,200",
+        "82,174",
+        "605,174",
+        "4844,186",
+        "23500,140",
+        "999999,300",
+        "7000000000,400",
+        "1000000000000000000,300",
+        "5000000000000000000,1000",
+        "9223372036854775806,300",
+        "9223372036854775807,300",
+        "9223372036854775807,100000"
+    })
     void noTwoTicksAreNearerThanTheyMayBe(long most, double length) {
         for (Scale scale : Scale.values()) {
             Axis axis = new Axis(scale, most);

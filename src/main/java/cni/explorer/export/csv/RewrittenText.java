@@ -1,0 +1,35 @@
+package cni.explorer.export.csv;
+
+import java.util.regex.Pattern;
+
+/// Texts that a spreadsheet takes for a number, a day or a time, and shows otherwise than they were printed: 1.10 as
+/// 1.1, 00012 as 12, 1/2 as the first of February.
+final class RewrittenText {
+    /// Shown as nothing, and no part of any number.
+    private static final String SHIELD = "\u200B";
+
+    /// What is shown as it stands: whole numbers of as many digits as a spreadsheet keeps.
+    private static final Pattern KEPT = Pattern.compile("0|-?[1-9][0-9]{0,14}");
+
+    private static final Pattern NUMBER_OR_DAY =
+            Pattern.compile("[-+(]?[\\p{Sc}]?[0-9.,][0-9.,:/%eE+\\-\\s)\\p{Sc}]*(?:[AaPp][Mm]?)?");
+    private static final Pattern MONTH =
+            Pattern.compile("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zä]*\\b.*");
+    private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
+    private static final int LONGEST_DAY = 20;
+
+    private RewrittenText() {}
+
+    /// The text as it is to stand, so that it is shown as it was printed.
+    static String shielded(String text) {
+        return isRewritten(text.strip()) ? SHIELD + text : text;
+    }
+
+    private static boolean isRewritten(String text) {
+        if (KEPT.matcher(text).matches() || !DIGIT.matcher(text).matches()) {
+            return false;
+        }
+        return NUMBER_OR_DAY.matcher(text).matches()
+                || (text.length() <= LONGEST_DAY && MONTH.matcher(text).matches());
+    }
+}

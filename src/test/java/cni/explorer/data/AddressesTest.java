@@ -1,0 +1,73 @@
+package cni.explorer.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// An address leads where a reader takes it to lead.
+class AddressesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://kubernetes.io@evil.example/",
+                "https://kubernetes.io:docs@evil.example/",
+                "https://a%40b@evil.example/",
+                "https://@evil.example/",
+                "https://evil.example/%E2%80%AEfdp.exe",
+                "https://evil.example/a%0Ab",
+                "https://evil.example/\u202Efdp.exe",
+                "https://evil.example/\u200Ba",
+                "https://evil.example/?q=%E2%80%AE",
+                "https://kubernetes.io\u2066.evil.example/",
+                "file:///etc/passwd",
+                "https:evil"
+            })
+    void anAddressThatDeceivesIsRefused(String address) {
+        assertEquals(1, problems("https://example.org/a", address), address);
+        assertEquals(1, problems("http://example.org", address), address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/%E2%80%8Ca",
+                "https://example.org/@user",
+                "https://example.org/a?b=c@d#e@f",
+                "https://example.org:8443/ä",
+                "https://[::1]/"
+            })
+    void allOthersAreTaken(String address) {
+        assertEquals(0, problems("https://example.org/a", address), address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a b.md, ../../other/repo",
+        "a b.md, docs/../../x",
+        "a b.md, ..",
+        "a b.md, ./a",
+        "a b.md, docs/..",
+        "some/where, some/..",
+        "some/where, some/."
+    })
+    void aPathStaysInItsRepository(String before, String after) {
+        assertEquals(1, problems(before, after), after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a..b/c.md", "...", "docs/.github/x", ".github", "docs/a..", "..a/b"})
+    void dotsInNamesAreDots(String path) {
+        assertEquals(0, problems("a b.md", path), path);
+    }
+
+    private static int problems(String before, String after) {
+        assertTrue(SmallDataset.GOOD.contains(before), before);
+        return SmallDataset.check(SmallDataset.GOOD.replaceFirst(
+                        "\"" + before.replace(".", "\\.") + "\"", "\"" + after.replace("\\", "\\\\") + "\""))
+                .problems(Problem.Severity.ERROR)
+                .size();
+    }
+}
