@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
 import cni.explorer.model.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,6 +119,66 @@ class AuditTest {
                         .toList());
         answered.removeAll(places(cell -> true).collect(Collectors.toSet()));
         assertEquals(Set.of(), answered);
+    }
+
+    @Test
+    void aSecondReadingKeepsBothAnswersAndWhatCameOfThem() {
+        Map<?, ?> outcomes = (Map<?, ?>) Objects.requireNonNull(audit.get("secondReadingOutcomes"));
+        assertEquals(Set.of("right", "decided", "differed"), outcomes.keySet());
+        Set<String> read = new HashSet<>();
+        for (Map<?, ?> entry : list("secondReading")) {
+            assertTrue(read.add(place(entry)), entry.toString());
+            assertTrue(String.valueOf(entry.get("day")).matches("2026-1[12]-\\d\\d"), entry.toString());
+            assertFalse(String.valueOf(entry.get("why")).isBlank(), entry.toString());
+            Map<?, ?> stood = (Map<?, ?>) Objects.requireNonNull(entry.get("stood"), entry.toString());
+            Map<?, ?> answer = (Map<?, ?>) Objects.requireNonNull(entry.get("answer"), entry.toString());
+            boolean isEqual = Objects.equals(stood.get("verdict"), answer.get("verdict"));
+            assertTrue(isEqual || !"right".equals(entry.get("outcome")), entry.toString());
+            assertTrue(outcomes.containsKey(entry.get("outcome")), entry.toString());
+            assertEquals("decided".equals(entry.get("outcome")), entry.containsKey("followed"), entry.toString());
+        }
+        read.removeAll(places(_ -> true).collect(Collectors.toSet()));
+        assertEquals(Set.of(), read);
+    }
+
+    @Test
+    void whoWasFollowedIsWhatTheCellSays() {
+        for (Map<?, ?> entry : list("secondReading")) {
+            String from =
+                    Map.of("second", "answer", "dataset", "stood").get(Objects.toString(entry.get("followed"), ""));
+            if (from != null) {
+                Map<?, ?> followed = (Map<?, ?>) Objects.requireNonNull(entry.get(from));
+                assertEquals(followed.get("verdict"), verdict(place(entry)), entry.toString());
+            }
+        }
+    }
+
+    @Test
+    void theTableInTheDocumentationCountsWhatIsKept() throws IOException {
+        String table = Files.readString(Path.of("src", "docs", "datasets.md"));
+        for (Provider provider : dataset.providers()) {
+            List<Object> outcomes = list("secondReading").stream()
+                    .filter(entry -> provider.id().value().equals(entry.get("provider")))
+                    .<Object>map(entry -> Objects.requireNonNull(entry.get("outcome")))
+                    .toList();
+            String row = "| " + provider.name() + " | 15 | " + outcomes.size() + " | "
+                    + Collections.frequency(outcomes, "right") + " | " + Collections.frequency(outcomes, "decided")
+                    + " | " + Collections.frequency(outcomes, "differed") + " |";
+            assertTrue(table.contains(row), row);
+        }
+    }
+
+    private String verdict(String place) {
+        int slash = place.indexOf('/');
+        return dataset.cell(
+                        dataset.indexOf(new ProviderId(place.substring(0, slash)))
+                                .orElseThrow(),
+                        dataset.indexOf(new FeatureId(place.substring(slash + 1)))
+                                .orElseThrow())
+                .verdict()
+                .orElseThrow()
+                .name()
+                .toLowerCase(Locale.ROOT);
     }
 
     /// Where such cells stand.
