@@ -10,4 +10,11 @@ public final class LinkText {
     public static String notOpened(URI address) {
         return English.format("No browser opened %s", address);
     }
+
+    /// The title of a page and the host that it really leads to, since a title may say anything.
+    public static String withHost(String title, URI address) {
+        String host = String.valueOf(address.getHost());
+        boolean saysIt = title.equals(address.toString()) || title.equalsIgnoreCase(host);
+        return saysIt ? title : title + " · " + host;
+    }
 }

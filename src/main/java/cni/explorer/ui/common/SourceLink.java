@@ -1,6 +1,7 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.model.Source;
+import cni.explorer.text.LinkText;
 import javafx.scene.control.Hyperlink;
 
 /// Where something was read, as a way there.
@@ -24,7 +25,7 @@ public final class SourceLink extends Hyperlink {
         return switch (source) {
             case Source.RepositoryFile file ->
                 file.label() + " · commit " + file.commit().substring(0, SHORT_COMMIT);
-            case Source.Page page -> page.label();
+            case Source.Page page -> LinkText.withHost(page.label(), page.address());
         };
     }
 }

@@ -8,6 +8,7 @@ import cni.explorer.text.DefinitionText;
 import cni.explorer.text.FigureText;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
@@ -32,6 +33,7 @@ final class SidePart extends VBox {
             Hyperlink way = new Hyperlink(link.label());
             way.getStyleClass().add(StyleClass.LINK);
             way.setOnAction(_ -> prompts.open(link.address()));
+            LazyTooltip.fixed(way, link.address().toString());
             links.getChildren().add(way);
         }
         about.getChildren().add(links);

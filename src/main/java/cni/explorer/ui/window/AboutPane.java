@@ -5,6 +5,7 @@ import cni.explorer.model.Source;
 import cni.explorer.model.TextBlock;
 import cni.explorer.text.Dates;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.StyleClass;
 import javafx.scene.Node;
@@ -53,7 +54,7 @@ final class AboutPane extends ScrollPane {
     }
 
     private static Node link(Source source, DesktopServices prompts) {
-        Hyperlink link = new Hyperlink(source.label());
+        Hyperlink link = new Hyperlink(LinkText.withHost(source.label(), source.address()));
         link.setWrapText(true);
         link.getStyleClass().add(StyleClass.LINK);
         link.setOnAction(_ -> prompts.open(source.address()));

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,7 +24,6 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.geometry.Dimension2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -91,11 +91,12 @@ public final class ExplorerApp extends Application {
     @Override
     public void start(Stage stage) {
         Tasks tasks = new FxTasks();
+        ScreenFit screens = screens();
         WindowComposition frame = new WindowComposition(
                 start,
                 session,
                 theme(session.settings()),
-                size(),
+                size(screens),
                 new FxDesktopServices(stage, getHostServices(), tasks),
                 tasks);
         frame.hearOfMistakes();
@@ -104,9 +105,10 @@ public final class ExplorerApp extends Application {
         message.ifPresent(frame.window()::say);
         stage.titleProperty().bind(frame.state().viewStateProperty().map(ExplorerApp::title));
         stage.setScene(frame.scene());
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        place(stage);
+        Dimension2D least = screens.least(LEAST_WIDTH, LEAST_HEIGHT);
+        stage.setMinWidth(least.getWidth());
+        stage.setMinHeight(least.getHeight());
+        place(stage, screens);
         // Before its first closing nobody can have seen how it is used.
         if (session.settings().window().isEmpty() && start.reopened().isEmpty()) {
             frame.window().showHint();
@@ -191,24 +193,31 @@ public final class ExplorerApp extends Application {
     /// How large the content was last time. The window goes round it: a window of a given size would lay out its
     /// content
     /// once for that size, and once more for what the desktop's frame leaves of it.
-    private Dimension2D size() {
-        return session.settings()
-                .window()
-                .map(place ->
-                        new Dimension2D(Math.max(LEAST_WIDTH, place.width()), Math.max(LEAST_HEIGHT, place.height())))
-                .orElse(new Dimension2D(WIDTH, HEIGHT));
+    private Dimension2D size(ScreenFit screens) {
+        Optional<WindowBounds> was = session.settings().window();
+        return screens.size(
+                Math.max(LEAST_WIDTH, was.map(WindowBounds::width).orElse(WIDTH)),
+                Math.max(LEAST_HEIGHT, was.map(WindowBounds::height).orElse(HEIGHT)),
+                was);
     }
 
-    /// Where it stood last time, if that is still on a screen.
-    private void place(Stage stage) {
-        session.settings().window().ifPresent(place -> {
-            stage.setMaximized(place.maximized());
-            if (!Screen.getScreensForRectangle(new Rectangle2D(place.x(), place.y(), place.width(), place.height()))
-                    .isEmpty()) {
-                stage.setX(place.x());
-                stage.setY(place.y());
-            }
+    /// Where it stood last time, if that is still on a screen, and wholly there.
+    private void place(Stage stage, ScreenFit screens) {
+        session.settings().window().ifPresent(was -> {
+            stage.setMaximized(was.maximized());
+            screens.place(was).ifPresent(place -> {
+                stage.setX(place.getMinX());
+                stage.setY(place.getMinY());
+            });
         });
+    }
+
+    /// Without the bars of the desktop, the main one first.
+    private static ScreenFit screens() {
+        return new ScreenFit(Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                .distinct()
+                .map(Screen::getVisualBounds)
+                .toList());
     }
 
     /// Where it stands now; while it is maximized, where it would go back to.

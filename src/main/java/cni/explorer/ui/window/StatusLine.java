@@ -1,9 +1,11 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.DataAge;
 import cni.explorer.text.DatasetText;
+import cni.explorer.text.LinkText;
 import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.StyleClass;
@@ -97,7 +99,11 @@ final class StatusLine extends HBox {
 
     private void show(IndexedDataset dataset) {
         DatasetInfo about = dataset.dataset().about();
-        source.setText(about.author() + ", " + about.title());
+        String title = about.author() + ", " + about.title();
+        source.setText(about.source()
+                .filter(from -> from instanceof Source.Page)
+                .map(from -> LinkText.withHost(title, from.address()))
+                .orElse(title));
         show(source, about.source().isPresent());
         show(size, about.source().isEmpty());
         size.setText(DatasetText.size(dataset.dataset(), dataset.unknownCells()));
