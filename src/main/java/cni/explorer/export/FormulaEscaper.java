@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 ///
 /// A leading apostrophe makes text of what begins with `=`, `+`, `-`, `@`, a tab or a line break, also in full width
 /// and behind whatever cannot be seen (LibreOffice drops U+0000 and runs the rest) or is a quotation mark, since
-/// spreadsheets look through those. Numbers stay numbers, and a sign with nothing behind it, as in "-" for "not
-/// applicable", has nothing to run.
+/// spreadsheets look through those. Numbers stay numbers, and a sign with nothing at all behind it, as in "-" for
+/// "not applicable", has nothing to run.
 public final class FormulaEscaper {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*(?:[eE][+-]?[0-9]+)?%?");
     private static final String QUOTES = "\"'“”„‘’＂＇";
@@ -46,8 +46,9 @@ public final class FormulaEscaper {
         if (BREAKS.indexOf(first) >= 0) {
             return true;
         }
+        // Blanks behind it are enough for LibreOffice to take it for a formula.
         return SIGNS.indexOf(first) >= 0
-                && !text.substring(start + 1).isBlank()
+                && start + 1 < text.length()
                 && !NUMBER.matcher(text).matches();
     }
 }

@@ -7,17 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The names of files that are being written beside their target: hidden, and telling the process and the target, so
-/// that what a killed process left behind is known for that and goes with the next writing there.
+/// that what a killed process left behind is known for that and goes with the next writing there. They tell too among
+/// which processes the number of that one counts, since another machine may be at work in a shared folder.
 final class UnfinishedFile {
     private static final String PREFIX = ".cni-explorer-";
-    private static final Pattern NAME = Pattern.compile("\\.cni-explorer-(\\d+)-[0-9a-f]+(?:-\\d+)?");
+    private static final Pattern NAME =
+            Pattern.compile("\\.cni-explorer-(\\d+)-[0-9a-f]+(?:-\\d+)?(?:\\.([0-9a-f]+))?");
 
-    /// Another machine may be at work in a shared folder, whose processes cannot be asked.
+    /// How long what another machine writes is left alone, whose processes cannot be asked.
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private UnfinishedFile() {}
@@ -34,7 +37,8 @@ final class UnfinishedFile {
     static Path named(long process, Path target, int number) {
         int hash = target.getFileName().toString().hashCode();
         return AtomicFile.folder(target)
-                .resolve(PREFIX + process + "-" + Integer.toHexString(hash) + (number == 0 ? "" : "-" + number));
+                .resolve(PREFIX + process + "-" + Integer.toHexString(hash) + (number == 0 ? "" : "-" + number)
+                        + here().map(place -> "." + place).orElse(""));
     }
 
     /// Removes what processes that are gone left in the folder of a target.
@@ -45,10 +49,26 @@ final class UnfinishedFile {
                 Matcher name = NAME.matcher(file.getFileName().toString());
                 if (name.matches()
                         && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
-                        && Files.getLastModifiedTime(file).compareTo(FileTime.from(old)) < 0) {
+                        && (isOfHere(name) || Files.getLastModifiedTime(file).compareTo(FileTime.from(old)) < 0)) {
                     Files.deleteIfExists(file);
                 }
             }
+        }
+    }
+
+    private static boolean isOfHere(Matcher name) {
+        return here().equals(Optional.ofNullable(name.group(2))) && name.group(2) != null;
+    }
+
+    /// This machine since it was started, and its room of processes (a container has one of its own); empty where the
+    /// system does not tell.
+    private static Optional<String> here() {
+        try {
+            String machine = Files.readString(Path.of("/proc/sys/kernel/random/boot_id"))
+                    + Files.readSymbolicLink(Path.of("/proc/self/ns/pid"));
+            return Optional.of(Integer.toHexString(machine.hashCode()));
+        } catch (IOException | UnsupportedOperationException _) {
+            return Optional.empty();
         }
     }
 }

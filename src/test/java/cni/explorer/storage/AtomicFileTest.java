@@ -184,17 +184,20 @@ final class AtomicFileTest {
     void whatAKilledProcessLeftGoesWithTheNextWritingThere() throws IOException {
         Path file = folder.resolve("a.txt");
         Path left = Files.writeString(UnfinishedFile.named(Long.MAX_VALUE, file, 0), "half");
-        Path young = Files.writeString(UnfinishedFile.named(Long.MAX_VALUE, file, 1), "half");
+        Path foreign = Files.writeString(folder.resolve(".cni-explorer-999999999-1f.ab"), "half");
+        Path young = Files.writeString(folder.resolve(".cni-explorer-999999999-1e.ab"), "half");
         Path running = Files.writeString(UnfinishedFile.named(1, file, 0), "half");
         Path stranger = Files.writeString(folder.resolve(".cni-explorer-notes"), "mine");
         FileTime yesterday = FileTime.from(Instant.now().minus(1, ChronoUnit.DAYS));
-        for (Path old : List.of(left, running, stranger)) {
+        for (Path old : List.of(foreign, running, stranger)) {
             Files.setLastModifiedTime(old, yesterday);
         }
 
         AtomicFile.write(file, text("new"));
 
-        assertTrue(Files.notExists(left));
+        assertTrue(Files.notExists(foreign), "nobody writes for a day");
+        boolean isKnown = Files.exists(Path.of("/proc/self/ns/pid"));
+        assertEquals(!isKnown, Files.exists(left), "its process is known to be gone");
         assertTrue(Files.exists(young) && Files.exists(running) && Files.exists(stranger));
     }
 

@@ -2,10 +2,12 @@ package cni.explorer.export.csv;
 
 import cni.explorer.export.FormulaEscaper;
 import cni.explorer.export.PlainText;
+import java.util.regex.Pattern;
 
 /// Texts as they stand in a CSV file: harmless, and in quotation marks where they need them.
 public final class CsvText {
     private static final String QUOTE = "\"";
+    private static final Pattern BEGINS_LIKE_QUOTED = Pattern.compile(" *\"");
     private static final char FULL_WIDTH = '\uFF00';
 
     private final char separator;
@@ -34,12 +36,12 @@ public final class CsvText {
         return harmless.equals(text) ? RewrittenText.shielded(text) : harmless;
     }
 
-    /// Nothing here asks for quotation marks but one at the beginning, which spreadsheets would take for theirs and
-    /// look for its end in the rows below.
+    /// Nothing here asks for quotation marks but one at the beginning, be it behind spaces, which spreadsheets would
+    /// take for theirs and look for its end in the rows below.
     private String onOneLine(String text) {
         // One line first: what steers a terminal becomes a space, and a formula may stand behind it.
         String line = FormulaEscaper.text(PlainText.line(text.replace("\r\n", "\n")));
-        return line.startsWith("\"") ? quoted(line) : line;
+        return BEGINS_LIKE_QUOTED.matcher(line).lookingAt() ? quoted(line) : line;
     }
 
     private String quoted(String text) {

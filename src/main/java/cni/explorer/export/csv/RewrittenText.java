@@ -12,9 +12,10 @@ final class RewrittenText {
     private static final Pattern KEPT = Pattern.compile("0|-?[1-9][0-9]{0,14}");
 
     private static final Pattern NUMBER_OR_DAY =
-            Pattern.compile("[-+(]?[\\p{Sc}]?[0-9.,][0-9.,:/%eE+\\-\\s)\\p{Sc}]*(?:[AaPp][Mm]?)?");
+            Pattern.compile("[-+(]?[\\p{Sc}]?[0-9.,][0-9.,:/%eE+\\-\\s\\p{Z})\\p{Sc}]*(?:[AaPp][Mm]?)?");
     private static final Pattern MONTH =
             Pattern.compile("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zä]*\\b.*");
+    private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
     private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
     private static final int LONGEST_DAY = 20;
 
@@ -22,11 +23,11 @@ final class RewrittenText {
 
     /// The text as it is to stand, so that it is shown as it was printed.
     static String shielded(String text) {
-        return isRewritten(text.strip()) ? SHIELD + text : text;
+        return !KEPT.matcher(text).matches() && isRewritten(BLANKS.matcher(text).replaceAll("")) ? SHIELD + text : text;
     }
 
     private static boolean isRewritten(String text) {
-        if (KEPT.matcher(text).matches() || !DIGIT.matcher(text).matches()) {
+        if (!DIGIT.matcher(text).matches()) {
             return false;
         }
         return NUMBER_OR_DAY.matcher(text).matches()

@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import cni.explorer.JavaProcess;
 import cni.explorer.model.FeatureId;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
 import cni.explorer.workspace.DatasetViewSettings;
 import cni.explorer.workspace.View;
-import java.io.File;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +32,7 @@ class EndedFromOutsideTest {
     @ParameterizedTest
     @CsvSource({"TERM, 15", "HUP, 1"})
     void aSignalAtOnceAfterAChangeLosesNothing(String signal, int number) throws Exception {
-        Process window = start();
+        Process window = JavaProcess.start(EndedWindow.class, folder.toString());
         try {
             assumeFalse(ignores(window, number), "whoever started the tests had the signal ignored");
             assertEquals("done", window.inputReader().readLine());
@@ -70,40 +67,5 @@ class EndedFromOutsideTest {
                 .substring("SigIgn:".length())
                 .strip();
         return ((Long.parseUnsignedLong(mask, 16) >> (signal - 1)) & 1) == 1;
-    }
-
-    private Process start() throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp"));
-        command.add(Stream.of(
-                        System.getProperty("java.class.path"),
-                        System.getProperty("jdk.module.path", ""),
-                        classes(ExplorerApp.class),
-                        classes(EndedWindow.class))
-                .filter(path -> !path.isEmpty())
-                .reduce((one, other) -> one + File.pathSeparator + other)
-                .orElseThrow());
-        command.add(EndedWindow.class.getName());
-        command.add(folder.toString());
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    /// The folder that a class lies in with its package; tests lie in another one than the module that they are part
-    /// of.
-    private static String classes(Class<?> type) throws Exception {
-        URL place = Objects.requireNonNull(type.getResource(type.getSimpleName() + ".class"));
-        int depth = type.getPackageName().split("\\.", -1).length;
-        Path folder = Path.of(place.toURI());
-        for (int i = 0; i <= depth; i++) {
-            folder = Objects.requireNonNull(folder.getParent());
-        }
-        return folder.toString();
     }
 }
