@@ -8,12 +8,15 @@ module cni.explorer {
     requires info.picocli;
     requires java.desktop;
     requires java.logging;
+    requires java.net.http;
     requires javafx.controls;
     requires javafx.graphics;
     requires org.controlsfx.controls;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
+    opens cni.explorer.metrics to
+            tools.jackson.databind;
     opens cni.explorer.cli to
             info.picocli;
 }

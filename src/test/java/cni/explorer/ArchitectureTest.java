@@ -37,9 +37,10 @@ class ArchitectureTest {
             text         | model query diff
             workspace    | model query text
             data         | model text workspace tools.jackson.core..
-            storage      | model query text workspace data tools.jackson..
-            export       | model query text export.*
-            export.*     | model query diff text export tools.jackson.core..
+            metrics      | model text data javax.net.ssl.. tools.jackson..
+            storage      | model query text workspace data metrics tools.jackson..
+            export       | model query text metrics export.*
+            export.*     | model query diff text metrics export tools.jackson.core..
             platform     |
             ui.state     | model query workspace javafx.beans..
             ui.grid      | javafx..
@@ -52,7 +53,7 @@ class ArchitectureTest {
             ui.command   | model query text workspace ui.state ui.common javafx..
             ui.files     | model query text workspace data storage ui.state ui.common javafx.. org.controlsfx..
             ui.window    | model query diff text workspace data storage export export.* ui.* javax.imageio.. javafx.. org.controlsfx..
-            cli          | model query diff text workspace data storage export export.* platform ui.* probe picocli..
+            cli          | model query diff text workspace data metrics storage export export.* platform ui.* probe picocli..
             probe        | model query text workspace ui.state ui.common ui.grid ui.window javafx..
             """;
 

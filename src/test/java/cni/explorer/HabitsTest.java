@@ -63,10 +63,11 @@ class HabitsTest {
         assertEquals(Set.of("FxTasks"), whoever(calls(Platform.class, "runLater")));
     }
 
+    /// One for the window, one for requests that wait for servers.
     @Test
-    void oneClassStartsThreads() {
+    void twoClassesStartThreads() {
         assertEquals(
-                Set.of("FxTasks"),
+                Set.of("FxTasks", "Refresh"),
                 whoever(calls(Thread.class, "<init>", "ofVirtual", "ofPlatform", "startVirtualThread")
                         .or(describe(
                                 "makes a pool",

@@ -29,19 +29,19 @@ final class Arguments {
                 .addSubcommand(new RenderCommand(surroundings.output(), surroundings.drawing(), surroundings.painter()))
                 .addSubcommand(new CheckCommand(output, surroundings.terminalWidth(), surroundings.today()))
                 .addSubcommand(new DiffCommand(output, surroundings.terminalWidth()))
+                .addSubcommand(MetricsCommand.with(output, surroundings.terminalWidth(), surroundings.metrics()))
                 .addSubcommand(new NewCommand(output));
         // Its warnings would stand among the program's own sentences.
         CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         // An argument such as @home is a word to search for, not a file with more arguments.
         commandLine.setExpandAtFiles(false).setUsageHelpWidth(HELP_WIDTH);
-        commandLine.getCommandSpec().version("CNI Explorer " + version()).mixinStandardHelpOptions(true);
-        commandLine.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
-        for (CommandLine command : commandLine.getSubcommands().values()) {
-            command.getCommandSpec()
-                    .version(commandLine.getCommandSpec().version())
-                    .mixinStandardHelpOptions(true);
-            command.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
-        }
+        withHelp(commandLine, "CNI Explorer " + version());
+    }
+
+    private static void withHelp(CommandLine command, String... version) {
+        command.getCommandSpec().version(version).mixinStandardHelpOptions(true);
+        command.getCommandSpec().usageMessage().sortOptions(false).abbreviateSynopsis(true);
+        command.getSubcommands().values().forEach(below -> withHelp(below, version));
     }
 
     /// All commands and their options.

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 /// @param window        the window
 /// @param painter       draws pictures
 /// @param today         the day on which all this happens
+/// @param metrics       whom to ask for figures, looked for only if needed
 record CliEnvironment(
         Output output,
         IntSupplier terminalWidth,
@@ -21,4 +22,5 @@ record CliEnvironment(
         Supplier<DisplayAvailability> drawing,
         Window window,
         Painter painter,
-        Supplier<LocalDate> today) {}
+        Supplier<LocalDate> today,
+        Supplier<MetricsEnvironment> metrics) {}

@@ -10,6 +10,8 @@ enum ExitStatus {
     USAGE(2),
     /// A file could not be read or written.
     FILE(3),
+    /// Somebody who was asked over the network has not answered; what others said is there.
+    NETWORK(4),
     /// A mistake of the program, by the custom of `sysexits.h`.
     MISTAKE(70);
 

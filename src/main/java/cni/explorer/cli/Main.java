@@ -36,7 +36,14 @@ public final class Main {
                 output, new ErrorLog(() -> UserFolders.ofThisUser().state()));
         Thread.setDefaultUncaughtExceptionHandler((_, mistake) -> edge.report(mistake));
         CliEnvironment surroundings = new CliEnvironment(
-                output, Terminal::width, Main::screen, Main::drawing, Main::open, Main::paint, LocalDate::now);
+                output,
+                Terminal::width,
+                Main::screen,
+                Main::drawing,
+                Main::open,
+                Main::paint,
+                LocalDate::now,
+                MetricsEnvironment::ofThisUser);
         ExitStatus status = args.length == 0
                 ? edge.run(() -> new WindowLauncher(surroundings).open(Optional.empty()))
                 : edge.run(() -> new Arguments(surroundings).run(typed(args)));

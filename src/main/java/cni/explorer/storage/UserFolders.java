@@ -38,6 +38,11 @@ public final class UserFolders {
         return of("XDG_STATE_HOME", ".local/state", "Library/Logs", "LOCALAPPDATA", "AppData/Local");
     }
 
+    /// What the program has gathered for the user, such as figures over time: to be kept.
+    public Optional<Path> data() {
+        return of("XDG_DATA_HOME", ".local/share", "Library/Application Support", "LOCALAPPDATA", "AppData/Local");
+    }
+
     private Optional<Path> of(String xdg, String unix, String mac, String windows, String windowsDefault) {
         if (system.startsWith("mac")) {
             return inHome(mac).map(folder -> folder.resolve("CNI Explorer"));

@@ -37,7 +37,14 @@ final class PackagingTexts {
         Output nowhere = new Output(new ByteArrayOutputStream(), new ByteArrayOutputStream());
         DisplayAvailability none = new DisplayAvailability.Missing(List.of(), List.of(), List.of(), false);
         return new Arguments(new CliEnvironment(
-                        nowhere, () -> 0, () -> none, () -> none, _ -> {}, (_, _) -> {}, () -> LocalDate.EPOCH))
+                        nowhere,
+                        () -> 0,
+                        () -> none,
+                        () -> none,
+                        _ -> {},
+                        (_, _) -> {},
+                        () -> LocalDate.EPOCH,
+                        MetricsEnvironment::ofThisUser))
                 .commandLine();
     }
 }

@@ -70,7 +70,7 @@ final class ArgumentsTest {
                         "show --data cni-2107",
                         "There is no dataset “cni-2107” and no file of that name; the datasets are ",
                         "shwo",
-                        "There is no command “shwo”; there is show, export, render, check, diff and new. Did you mean “show”? "
+                        "There is no command “shwo”; there is show, export, render, check, diff, metrics and new. Did you mean “show”? "
                                 + "See cni-explorer --help.",
                         "show --strictly",
                         "cni-explorer show has no option “--strictly”; it has --data, ",

@@ -1,6 +1,8 @@
 package cni.explorer.cli;
 
 import cni.explorer.export.text.TextReport;
+import cni.explorer.metrics.Failure;
+import cni.explorer.metrics.NotReadException;
 import cni.explorer.platform.DisplayAvailability;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Runs command lines in this process and keeps what came of them.
@@ -27,6 +30,12 @@ final class Run {
     private LocalDate today = LocalDate.of(2026, 11, 23);
     private DisplayAvailability drawing = new DisplayAvailability.Usable(true);
     private Window window = opened::add;
+    private MetricsEnvironment metrics = new MetricsEnvironment(
+            Map.of(),
+            _ -> _ -> {
+                throw new NotReadException(new Failure.Unreachable("a test"));
+            },
+            Optional::empty);
     private Painter painter = (picture, stream) -> {
         painted.add(picture);
         stream.write(new byte[] {1, 2, 3});
@@ -62,6 +71,11 @@ final class Run {
         return this;
     }
 
+    Run withMetrics(MetricsEnvironment asked) {
+        metrics = asked;
+        return this;
+    }
+
     Run withPainter(Painter drawer) {
         painter = drawer;
         return this;
@@ -70,7 +84,14 @@ final class Run {
     ExitStatus run(String... arguments) {
         Output output = new Output(stdout, err);
         CliEnvironment surroundings = new CliEnvironment(
-                output, () -> TextReport.UNLIMITED, () -> screen, () -> drawing, window, painter, () -> today);
+                output,
+                () -> TextReport.UNLIMITED,
+                () -> screen,
+                () -> drawing,
+                window,
+                painter,
+                () -> today,
+                () -> metrics);
         ErrorReporter edge = new ErrorReporter(output, new ErrorLog(() -> logs));
         return edge.run(
                 arguments.length == 0

@@ -1,0 +1,59 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.FileAccessException;
+import cni.explorer.export.csv.ReadingsCsv;
+import cni.explorer.export.json.ReadingsJson;
+import cni.explorer.metrics.StoredReading;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/// All that GitHub ever said.
+@CommandLine.Command(
+        name = "export",
+        description =
+                "Write all that GitHub ever said to this user, oldest first, a record for each answer. Asks nobody.",
+        footerHeading = "%nExample:%n",
+        footer = "  cni-explorer metrics export --format csv -o figures.csv")
+final class MetricsExportCommand implements Command {
+    private final Output output;
+    private final Supplier<MetricsEnvironment> surroundings;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv, if nothing is said, or json.")
+    private String format = "csv";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; standard output if nothing is said.")
+    private @Nullable String target;
+
+    MetricsExportCommand(Output output, Supplier<MetricsEnvironment> surroundings) {
+        this.output = output;
+        this.surroundings = surroundings;
+    }
+
+    private enum HistoryFormat {
+        CSV,
+        JSON
+    }
+
+    @Override
+    public void run() throws UsageException, FileAccessException {
+        HistoryFormat chosen = NameLookup.constant("format", format, List.of(HistoryFormat.values()));
+        List<StoredReading> all = MetricsShowCommand.stored(surroundings.get());
+        output.write(OutputFile.of(target), stream -> {
+            Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            switch (chosen) {
+                case CSV -> new ReadingsCsv(all).write(out);
+                case JSON -> ReadingsJson.write(all, out);
+            }
+            out.flush();
+        });
+    }
+}

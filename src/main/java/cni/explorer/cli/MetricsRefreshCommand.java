@@ -1,0 +1,181 @@
+package cni.explorer.cli;
+
+import cni.explorer.data.DatasetException;
+import cni.explorer.data.FileAccessException;
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.export.ReadingReport;
+import cni.explorer.export.json.ReadingsJson;
+import cni.explorer.export.text.ReadingsText;
+import cni.explorer.metrics.FigureEdits;
+import cni.explorer.metrics.GitHubSource;
+import cni.explorer.metrics.ReadingStore;
+import cni.explorer.metrics.Refresh;
+import cni.explorer.metrics.StoredReading;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Provider;
+import cni.explorer.storage.AtomicFile;
+import cni.explorer.text.English;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/// Asks GitHub for the figures.
+@CommandLine.Command(
+        name = "refresh",
+        description = {
+            "Ask GitHub’s REST API for stars, forks, open issues, contributors, commits in 12 months, the latest release, "
+                    + "the last push and the license of each provider that has a repository there, keep what it says with "
+                    + "the day, and print it.",
+            "",
+            "A token in GITHUB_TOKEN or GH_TOKEN raises the limit from 60 to 5,000 requests an hour; a provider takes four. "
+                    + "At a limit it stops, keeps what it has, and says when it goes on."
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all have answered",
+            "1:the data is not valid",
+            "2:the command line is not valid",
+            "3:a file could not be read or written",
+            "4:at least one has not answered; what the others said is kept"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cni-explorer metrics refresh",
+            "  cni-explorer metrics refresh --provider calico --provider cilium --format json",
+            "  cni-explorer metrics refresh --write data/cni-2026.json"
+        })
+final class MetricsRefreshCommand implements Command {
+    private final Output output;
+    private final IntSupplier width;
+    private final Supplier<MetricsEnvironment> surroundings;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE|ID",
+            description = "The dataset whose providers are asked for (${COMPLETION-CANDIDATES}), or a file.",
+            completionCandidates = QuestionOptions.ShippedIds.class)
+    private @Nullable String data;
+
+    @Option(names = "--provider", paramLabel = "ID", description = "Only this provider; may be said again.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description =
+                    "Put the figures into this dataset file, with day, method and source, and change nothing else in "
+                            + "it. Its providers are asked for.")
+    private @Nullable String write;
+
+    @Option(
+            names = "--api",
+            paramLabel = "ADDRESS",
+            description =
+                    "The API of a GitHub Enterprise server, https://HOST/api/v3. Else GITHUB_API_URL says it, else it "
+                            + "is GitHub’s own.")
+    private @Nullable String api;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, if nothing is said, or json.")
+    private String format = "text";
+
+    /// @param width how wide the terminal is
+    MetricsRefreshCommand(Output output, IntSupplier width, Supplier<MetricsEnvironment> surroundings) {
+        this.output = output;
+        this.width = width;
+        this.surroundings = surroundings;
+    }
+
+    private enum RefreshFormat {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
+        RefreshFormat chosen = NameLookup.constant("format", format, List.of(RefreshFormat.values()));
+        MetricsEnvironment around = surroundings.get();
+        URI address = address(around);
+        Dataset dataset = dataset();
+        List<Provider> providers = ProviderNames.chosen(dataset, only);
+        List<Refresh.RefreshResult> outcomes = ask(new Refresh(around.source().apply(address)), providers);
+        List<StoredReading> readings = outcomes.stream()
+                .flatMap(outcome -> outcome instanceof Refresh.RefreshResult.Read read
+                        ? Optional.of(new StoredReading(read.provider().id(), read.reading())).stream()
+                        : Optional.<StoredReading>empty().stream())
+                .toList();
+        keep(around, readings);
+        ReadingReport report = ReadingReport.of(dataset, outcomes);
+        output.write(
+                switch (chosen) {
+                    case TEXT -> out -> new ReadingsText(report, width.getAsInt()).write(out);
+                    case JSON -> out -> new ReadingsJson(report).write(out);
+                });
+        report.complaints().forEach(complaint -> output.say(ErrorReporter.NAME + complaint));
+        if (!report.failed().isEmpty()) {
+            throw new CommandFailedException(ExitStatus.NETWORK);
+        }
+    }
+
+    private URI address(MetricsEnvironment around) throws UsageException {
+        String said =
+                api != null ? api : around.variables().getOrDefault("GITHUB_API_URL", GitHubSource.API.toString());
+        try {
+            URI address = URI.create(said);
+            if (GitHubSource.isSafe(address)) {
+                return address;
+            }
+        } catch (IllegalArgumentException _) {
+            // No address at all: said below, without what may stand in it.
+        }
+        throw new UsageException(
+                "The address of the API must be like https://HOST/api/v3, without a name or password.");
+    }
+
+    private Dataset dataset() throws UsageException, DatasetException, FileAccessException {
+        if (write != null && data != null) {
+            throw new UsageException("Say --data or --write: the providers are those of the file that is written.");
+        }
+        String name = write != null ? write : data != null ? data : ShippedDatasets.DEFAULT;
+        DatasetArgument dataset = DatasetArgument.of(name);
+        if (write != null && dataset.source().inFile().isEmpty()) {
+            throw new UsageException(
+                    English.format("“%s” comes with the program; --write takes a file of your own.", write));
+        }
+        return dataset.load().orThrow().dataset();
+    }
+
+    private static List<Refresh.RefreshResult> ask(Refresh refresh, List<Provider> providers) {
+        try {
+            return refresh.of(providers, _ -> {});
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("nobody interrupts a command");
+        }
+    }
+
+    private void keep(MetricsEnvironment around, List<StoredReading> readings)
+            throws UsageException, FileAccessException {
+        Optional<ReadingStore> store = around.store().get();
+        if (store.isPresent()) {
+            store.get().append(readings);
+        }
+        if (write != null && !readings.isEmpty()) {
+            Path file = FileName.of(write);
+            try {
+                byte[] fresh = FigureEdits.into(Files.readAllBytes(file), readings);
+                AtomicFile.write(file, out -> out.write(fresh));
+            } catch (IOException failure) {
+                throw FileAccessException.reading(file, failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package cni.explorer.export;
+
+import cni.explorer.metrics.Refresh;
+import cni.explorer.metrics.RepositoryReading;
+import cni.explorer.metrics.StoredReading;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.text.English;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is known of the repositories of a dataset, as a table shows it.
+///
+/// @param dataset its id
+/// @param rows    a row for each provider of whom something is known, in the order of the dataset
+/// @param failed  those that have not answered
+/// @param without those that have not been asked, or have no repository
+public record ReadingReport(
+        String dataset, List<ReportedReading> rows, List<Refresh.RefreshResult.Failed> failed, List<Provider> without) {
+    public ReadingReport {
+        rows = List.copyOf(rows);
+        failed = List.copyOf(failed);
+        without = List.copyOf(without);
+    }
+
+    /// What one said.
+    public record ReportedReading(Provider provider, RepositoryReading reading) {}
+
+    /// What came of asking.
+    public static ReadingReport of(Dataset dataset, List<Refresh.RefreshResult> outcomes) {
+        List<ReportedReading> rows = new ArrayList<>();
+        List<Refresh.RefreshResult.Failed> failed = new ArrayList<>();
+        List<Provider> without = new ArrayList<>();
+        for (Refresh.RefreshResult outcome : outcomes) {
+            switch (outcome) {
+                case Refresh.RefreshResult.Read read -> rows.add(new ReportedReading(read.provider(), read.reading()));
+                case Refresh.RefreshResult.Failed one -> failed.add(one);
+                case Refresh.RefreshResult.NoRepository none -> without.add(none.provider());
+            }
+        }
+        return new ReadingReport(dataset.about().id(), rows, failed, without);
+    }
+
+    /// What each said last.
+    public static ReadingReport ofLast(Dataset dataset, List<StoredReading> stored) {
+        Map<ProviderId, RepositoryReading> last = new HashMap<>();
+        stored.forEach(one -> last.put(one.provider(), one.reading()));
+        List<ReportedReading> rows = new ArrayList<>();
+        List<Provider> without = new ArrayList<>();
+        for (Provider provider : dataset.providers()) {
+            Optional.ofNullable(last.get(provider.id()))
+                    .ifPresentOrElse(
+                            reading -> rows.add(new ReportedReading(provider, reading)), () -> without.add(provider));
+        }
+        return new ReadingReport(dataset.about().id(), rows, List.of(), without);
+    }
+
+    /// A sentence for each that has not answered, and for each number that could not be had.
+    public List<String> complaints() {
+        List<String> all = new ArrayList<>();
+        for (ReportedReading row : rows) {
+            for (RepositoryReading.MissingCount missing : row.reading().missing()) {
+                all.add(English.format(
+                        "%s has no figure for %s: %s",
+                        row.reading().repository().path(),
+                        missing.count().metric(),
+                        missing.why().sentence()));
+            }
+        }
+        for (Refresh.RefreshResult.Failed one : failed) {
+            all.add(English.format(
+                    "%s (%s) was not read: %s",
+                    one.provider().name(), one.repository().path(), one.why().sentence()));
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,134 @@
+package cni.explorer.metrics;
+
+import cni.explorer.text.English;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/// Why a repository could not be read.
+public sealed interface Failure {
+
+    /// One sentence for a reader, without the name of the repository.
+    String sentence();
+
+    /// Whether asking on is of no use for now.
+    default boolean stopsAll() {
+        return false;
+    }
+
+    /// There is none of that name, or it is private.
+    record NotFound() implements Failure {
+        @Override
+        public String sentence() {
+            return "There is no public repository of that name (404).";
+        }
+    }
+
+    /// The token is not accepted.
+    record TokenRefused() implements Failure {
+        @Override
+        public String sentence() {
+            return "The token is not accepted (401): it may have expired. Take it away, or set another one.";
+        }
+
+        @Override
+        public boolean stopsAll() {
+            return true;
+        }
+    }
+
+    /// Not for whoever asks.
+    record Forbidden() implements Failure {
+        @Override
+        public String sentence() {
+            return "The answer is refused (403): the token may lack a right, or the list is too long for GitHub.";
+        }
+    }
+
+    /// Taken away for legal reasons.
+    record Blocked() implements Failure {
+        @Override
+        public String sentence() {
+            return "The repository is blocked for legal reasons (451).";
+        }
+    }
+
+    /// Too much was asked for.
+    ///
+    /// @param until when it may go on
+    record Limited(Instant until) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format(
+                    "The limit of requests is reached; it goes on at %s UTC. With a token in GITHUB_TOKEN the limit is higher.",
+                    until.plusSeconds(59)
+                            .truncatedTo(ChronoUnit.MINUTES)
+                            .atZone(ZoneOffset.UTC)
+                            .toLocalTime());
+        }
+
+        @Override
+        public boolean stopsAll() {
+            return true;
+        }
+    }
+
+    /// The server is in trouble.
+    record ServerTrouble(int status, int tries) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format("The server is in trouble (%d), also after %d tries.", status, tries);
+        }
+    }
+
+    /// No way to the server.
+    ///
+    /// @param host that was asked for
+    record Unreachable(String host) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format("%s could not be reached: is there a network?", host);
+        }
+    }
+
+    /// The connection was not safe.
+    record NotTrusted(String host) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format("The connection to %s is not safe: its certificate is not trusted here.", host);
+        }
+    }
+
+    /// No answer in time.
+    record TooSlow(Duration after) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format("No whole answer came within %d seconds.", Math.max(1, after.toSeconds()));
+        }
+    }
+
+    /// Longer than any answer should be.
+    record TooLong() implements Failure {
+        @Override
+        public String sentence() {
+            return "The answer is longer than any should be, and was not read.";
+        }
+    }
+
+    /// Not what the API promises.
+    record NotUnderstood() implements Failure {
+        @Override
+        public String sentence() {
+            return "The answer is not what GitHub’s API promises.";
+        }
+    }
+
+    /// Some other status.
+    record OtherStatus(int status) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format("The server answered with status %d.", status);
+        }
+    }
+}

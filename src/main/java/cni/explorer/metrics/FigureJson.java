@@ -1,0 +1,62 @@
+package cni.explorer.metrics;
+
+import cni.explorer.model.Figure;
+import cni.explorer.model.ProviderId;
+import java.util.List;
+
+/// A figure as it stands in the text of a dataset.
+final class FigureJson {
+    private FigureJson() {}
+
+    /// How the figures of a file are laid out.
+    ///
+    /// @param indent the blanks before a figure
+    /// @param step   how much further its members are
+    /// @param isWide whether it stands on one line
+    record Layout(String indent, String step, boolean isWide) {
+
+        /// That of a figure which is there.
+        ///
+        /// @param figure its text
+        /// @param indent the blanks before it
+        static Layout of(String figure, String indent) {
+            int line = figure.indexOf('\n');
+            if (line < 0) {
+                return new Layout(indent, "  ", true);
+            }
+            int member = line + 1;
+            while (member < figure.length() && Character.isWhitespace(figure.charAt(member))) {
+                member++;
+            }
+            String inner = figure.substring(line + 1, member);
+            return new Layout(indent, inner.startsWith(indent) ? inner.substring(indent.length()) : "  ", false);
+        }
+
+        /// What stands between two figures, behind the comma.
+        String between() {
+            return "\n" + indent;
+        }
+
+        private String beforeMember() {
+            return isWide ? "" : "\n" + indent + step;
+        }
+
+        private String end() {
+            return isWide ? "" : "\n" + indent;
+        }
+    }
+
+    /// Its text; all that is in it is plain: ids, digits, `owner/name`, and the program's own words.
+    static String of(Layout layout, ProviderId provider, Figure figure, RepositoryReading reading) {
+        List<String> members = List.of(
+                "\"provider\": \"" + provider.value() + '"',
+                "\"value\": " + figure.value(),
+                "\"precision\": \"exact\"",
+                "\"on\": \"" + reading.day() + '"',
+                "\"repository\": \"" + figure.repository() + '"',
+                "\"method\": \"" + figure.method() + '"',
+                "\"source\": {\"page\": \"" + figure.source().address() + "\"}");
+        String comma = layout.isWide() ? ", " : ",";
+        return "{" + layout.beforeMember() + String.join(comma + layout.beforeMember(), members) + layout.end() + "}";
+    }
+}

@@ -1,0 +1,54 @@
+package cni.explorer.metrics;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The answers of GitHub's REST API, as far as they are of use here.
+///
+/// @see <a href="https://docs.github.com/en/rest/repos/repos#get-a-repository">Get a repository</a>
+final class GitHubAnswers {
+    private final JsonMapper mapper = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    /// A repository. What a server leaves out is null.
+    record Repository(
+            @Nullable String fullName,
+            @Nullable Long stargazersCount,
+            @Nullable Long forksCount,
+            @Nullable Long openIssuesCount,
+            @Nullable Boolean archived,
+            @Nullable Instant pushedAt,
+            @Nullable License license) {}
+
+    record License(@Nullable String spdxId) {
+        /// GitHub says NOASSERTION where it knows of none.
+        Optional<String> name() {
+            return Optional.ofNullable(spdxId).filter(id -> !id.equals("NOASSERTION"));
+        }
+    }
+
+    record GitHubRelease(@Nullable String tagName, @Nullable Instant publishedAt) {}
+
+    <T> T read(ApiAnswer answer, Class<T> type) throws NotReadException {
+        try {
+            return Optional.ofNullable(mapper.readValue(answer.body(), type))
+                    .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
+        } catch (JacksonException _) {
+            throw new NotReadException(new Failure.NotUnderstood());
+        }
+    }
+
+    /// How many items a list has of which a page of one item was asked for.
+    long length(ApiAnswer page) throws NotReadException {
+        if (page.body().isEmpty()) {
+            return 0;
+        }
+        return page.lastPage().orElse(read(page, List.class).size());
+    }
+}

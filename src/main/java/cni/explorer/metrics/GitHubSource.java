@@ -1,0 +1,124 @@
+package cni.explorer.metrics;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The REST API of GitHub, or of a GitHub Enterprise server.
+public final class GitHubSource implements MetricSource {
+    /// Where GitHub's own is.
+    public static final URI API = URI.create("https://api.github.com/");
+
+    private final ApiClient api;
+    private final GitHubAnswers answers = new GitHubAnswers();
+    private final Clock clock;
+
+    /// @param base  where the API is, as [#isSafe] allows; with or without a slash at its end
+    /// @param token shows who asks, which raises the limits
+    public GitHubSource(HttpClient http, URI base, Optional<Token> token, AnswerCache cache, Clock clock) {
+        this(http, base, token, cache, Patience.USUAL, clock);
+    }
+
+    GitHubSource(HttpClient http, URI base, Optional<Token> token, AnswerCache cache, Patience patience, Clock clock) {
+        if (!isSafe(base)) {
+            throw new IllegalArgumentException("not a safe address: " + base.getHost());
+        }
+        URI folder = base.getRawPath().endsWith("/") ? base : URI.create(base + "/");
+        this.api = new ApiClient(http, folder, token, cache, patience, clock);
+        this.clock = clock;
+    }
+
+    /// Whether an address may be asked: `https`, or on this very machine.
+    public static boolean isSafe(URI base) {
+        String host = Optional.ofNullable(base.getHost()).orElse("");
+        boolean isHere = List.of("127.0.0.1", "localhost", "[::1]").contains(host);
+        boolean isPlain = base.getRawUserInfo() == null && base.getRawQuery() == null && base.getRawFragment() == null;
+        return isPlain
+                && !host.isEmpty()
+                && ("https".equals(base.getScheme()) || (isHere && "http".equals(base.getScheme())));
+    }
+
+    @Override
+    public RepositoryReading read(RepositoryAddress asked) throws NotReadException, InterruptedException {
+        GitHubAnswers.Repository about = answers.read(api.get("repos/" + asked.path()), GitHubAnswers.Repository.class);
+        RepositoryAddress found = Optional.ofNullable(about.fullName())
+                .flatMap(RepositoryAddress::at)
+                .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
+        Counts counts = new Counts("repos/" + found.path());
+        counts.put(RepositoryCount.STARS, about.stargazersCount());
+        counts.put(RepositoryCount.FORKS, about.forksCount());
+        counts.put(RepositoryCount.OPEN_ISSUES, about.openIssuesCount());
+        counts.putLength(RepositoryCount.CONTRIBUTORS, "/contributors?per_page=1&anon=true");
+        counts.putLength(RepositoryCount.COMMITS_12_MONTHS, "/commits?per_page=1&since=" + yearAgo() + "T00:00:00Z");
+        return new RepositoryReading(
+                asked,
+                found,
+                clock.instant(),
+                counts.known,
+                Boolean.TRUE.equals(about.archived()),
+                Optional.ofNullable(about.pushedAt()),
+                release(found),
+                Optional.ofNullable(about.license()).flatMap(GitHubAnswers.License::name),
+                counts.missing);
+    }
+
+    /// From the beginning of a day, so that the same question has the same answer all day.
+    private LocalDate yearAgo() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(1);
+    }
+
+    private Optional<RepositoryReading.LatestRelease> release(RepositoryAddress repository)
+            throws NotReadException, InterruptedException {
+        try {
+            GitHubAnswers.GitHubRelease latest = answers.read(
+                    api.get("repos/" + repository.path() + "/releases/latest"), GitHubAnswers.GitHubRelease.class);
+            return Optional.ofNullable(latest.tagName())
+                    .flatMap(tag -> Optional.ofNullable(latest.publishedAt())
+                            .map(at ->
+                                    new RepositoryReading.LatestRelease(tag, LocalDate.ofInstant(at, ZoneOffset.UTC))));
+        } catch (NotReadException failure) {
+            if (failure.failure() instanceof Failure.NotFound) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+
+    private final class Counts {
+        private final String repository;
+        private final Map<RepositoryCount, Long> known = new EnumMap<>(RepositoryCount.class);
+        private final List<RepositoryReading.MissingCount> missing = new ArrayList<>();
+
+        Counts(String repository) {
+            this.repository = repository;
+        }
+
+        void put(RepositoryCount count, @Nullable Long value) {
+            if (value == null || value < 0) {
+                missing.add(new RepositoryReading.MissingCount(count, new Failure.NotUnderstood()));
+            } else {
+                known.put(count, value);
+            }
+        }
+
+        /// One number that cannot be had is no reason to do without the others.
+        void putLength(RepositoryCount count, String list) throws NotReadException, InterruptedException {
+            try {
+                known.put(count, answers.length(api.get(repository + list)));
+            } catch (NotReadException failure) {
+                if (failure.failure().stopsAll()) {
+                    throw failure;
+                }
+                missing.add(new RepositoryReading.MissingCount(count, failure.failure()));
+            }
+        }
+    }
+}

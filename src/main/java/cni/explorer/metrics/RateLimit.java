@@ -1,0 +1,74 @@
+package cni.explorer.metrics;
+
+import java.net.http.HttpHeaders;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// When the server has had enough.
+///
+/// @see <a href="https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api">Rate limits for the
+///     REST API</a>
+final class RateLimit {
+    private static final Duration WITHOUT_A_WORD = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    private final Clock clock;
+    private volatile Instant until = Instant.MIN;
+
+    RateLimit(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Asks for nothing while the server does not want it.
+    void check() throws NotReadException {
+        Instant end = until;
+        if (clock.instant().isBefore(end)) {
+            throw new NotReadException(new Failure.Limited(end));
+        }
+    }
+
+    /// Takes notice of an answer.
+    ///
+    /// @return until when to wait, if that is why it was refused
+    Optional<Instant> heed(int status, HttpHeaders headers, String body) {
+        boolean isUsedUp =
+                headers.firstValue("x-ratelimit-remaining").orElse("").strip().equals("0");
+        Optional<Instant> retry = seconds(headers, "retry-after").map(this::fromNow);
+        Optional<Instant> reset = seconds(headers, "x-ratelimit-reset").flatMap(RateLimit::epoch);
+        boolean isRefused = status == 429 || (status == 403 && (retry.isPresent() || isUsedUp || namesLimits(body)));
+        if (isRefused || isUsedUp) {
+            Instant end = retry.or(() -> isUsedUp ? reset : Optional.empty())
+                    .orElseGet(() -> clock.instant().plus(WITHOUT_A_WORD));
+            Instant latest = clock.instant().plus(LONGEST);
+            until = end.isAfter(latest) ? latest : end;
+        }
+        return isRefused ? Optional.of(until) : Optional.empty();
+    }
+
+    /// The limit for many requests in short time says so by the page about limits alone, now and then.
+    private static boolean namesLimits(String body) {
+        return body.contains("/rate-limits") || body.contains("#rate-limit") || body.contains("secondary-rate-limits");
+    }
+
+    private Instant fromNow(long seconds) {
+        return clock.instant().plusSeconds(Math.min(seconds, LONGEST.toSeconds()));
+    }
+
+    private static Optional<Instant> epoch(long second) {
+        try {
+            return Optional.of(Instant.ofEpochSecond(second));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Long> seconds(HttpHeaders headers, String name) {
+        return headers.firstValue(name)
+                .map(String::strip)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+}

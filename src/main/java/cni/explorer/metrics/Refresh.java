@@ -1,0 +1,83 @@
+package cni.explorer.metrics;
+
+import cni.explorer.model.Provider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/// Asks for the figures of many providers, side by side, until all have answered or the server wants no more.
+public final class Refresh {
+    private final MetricSource source;
+
+    public Refresh(MetricSource source) {
+        this.source = source;
+    }
+
+    /// What came of one provider.
+    public sealed interface RefreshResult {
+        Provider provider();
+
+        /// It has answered.
+        record Read(Provider provider, RepositoryReading reading) implements RefreshResult {}
+
+        /// It has not.
+        record Failed(Provider provider, RepositoryAddress repository, Failure why) implements RefreshResult {}
+
+        /// There is nobody to ask.
+        record NoRepository(Provider provider) implements RefreshResult {}
+    }
+
+    /// Asks, and waits for the last answer.
+    ///
+    /// @param heard is told of each outcome as it comes, on the thread that calls this
+    /// @return all outcomes, in the order of the providers
+    /// @throws InterruptedException if nobody wants to know any more; then no request is left running
+    public List<RefreshResult> of(List<Provider> providers, Consumer<RefreshResult> heard) throws InterruptedException {
+        AtomicReference<Optional<Failure>> end = new AtomicReference<>(Optional.empty());
+        List<RefreshResult> outcomes = new ArrayList<>();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            CompletionService<RefreshResult> coming = new ExecutorCompletionService<>(threads);
+            providers.forEach(provider -> coming.submit(() -> outcome(provider, end)));
+            for (int i = 0; i < providers.size(); i++) {
+                RefreshResult outcome = coming.take().get();
+                heard.accept(outcome);
+                outcomes.add(outcome);
+            }
+        } catch (ExecutionException mistake) {
+            throw new IllegalStateException(mistake.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+        outcomes.sort((one, other) ->
+                Integer.compare(providers.indexOf(one.provider()), providers.indexOf(other.provider())));
+        return List.copyOf(outcomes);
+    }
+
+    private RefreshResult outcome(Provider provider, AtomicReference<Optional<Failure>> end)
+            throws InterruptedException {
+        Optional<RepositoryAddress> repository = RepositoryAddress.of(provider);
+        if (repository.isEmpty()) {
+            return new RefreshResult.NoRepository(provider);
+        }
+        Optional<Failure> over = end.get();
+        if (over.isPresent()) {
+            return new RefreshResult.Failed(provider, repository.get(), over.get());
+        }
+        try {
+            return new RefreshResult.Read(provider, source.read(repository.get()));
+        } catch (NotReadException failure) {
+            if (failure.failure().stopsAll()) {
+                end.set(Optional.of(failure.failure()));
+            }
+            return new RefreshResult.Failed(provider, repository.get(), failure.failure());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package cni.explorer.storage;
+
+import cni.explorer.data.FileAccessException;
+import cni.explorer.metrics.ReadingJson;
+import cni.explorer.metrics.ReadingStore;
+import cni.explorer.metrics.StoredReading;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// All readings in one file, a line for each.
+///
+/// It only ever grows, by whole lines, under a lock that other processes heed: two windows lose nothing of each other,
+/// and whatever ends the program leaves at most half a line, which the next one closes.
+public final class ReadingFile implements ReadingStore {
+    private final Path file;
+    private final ReadingJson json = new ReadingJson();
+
+    public ReadingFile(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public synchronized void append(List<StoredReading> readings) throws FileAccessException {
+        if (readings.isEmpty()) {
+            return;
+        }
+        String lines =
+                readings.stream().map(reading -> json.line(reading) + "\n").collect(Collectors.joining());
+        try {
+            Files.createDirectories(AtomicFile.folder(file));
+            try (FileChannel channel = FileChannel.open(
+                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    FileLock _ = channel.lock()) {
+                long end = channel.size();
+                ByteBuffer all = StandardCharsets.UTF_8.encode((endsInLine(channel, end) ? "" : "\n") + lines);
+                for (long at = end; all.hasRemaining(); ) {
+                    at += channel.write(all, at);
+                }
+                channel.force(true);
+            }
+        } catch (IOException failure) {
+            throw FileAccessException.writing(file, failure);
+        }
+    }
+
+    private static boolean endsInLine(FileChannel channel, long end) throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        return end == 0 || (channel.read(last, end - 1) == 1 && last.get(0) == '\n');
+    }
+
+    @Override
+    public List<StoredReading> all() throws FileAccessException {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(json::read)
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (NoSuchFileException _) {
+            return List.of();
+        } catch (IOException failure) {
+            throw FileAccessException.reading(file, failure);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package cni.explorer.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cni.explorer.metrics.RepositoryAddress;
+import cni.explorer.metrics.RepositoryCount;
+import cni.explorer.metrics.RepositoryReading;
+import cni.explorer.metrics.StoredReading;
+import cni.explorer.model.ProviderId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReadingFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsAddedIsThereTheNextTimeInItsOrder() throws Exception {
+        StoredReading first = reading("calico", 1);
+        StoredReading second = reading("cilium", 2);
+
+        file().append(List.of(first));
+        file().append(List.of(second));
+
+        assertEquals(List.of(first, second), file().all());
+    }
+
+    @Test
+    void aFileThatIsNotThereHoldsNothing() throws Exception {
+        assertEquals(List.of(), file().all());
+    }
+
+    @Test
+    void halfALineIsPassedOverAndClosed() throws Exception {
+        file().append(List.of(reading("calico", 1)));
+        Files.writeString(path(), "{\"provider\": \"cil", StandardOpenOption.APPEND);
+
+        file().append(List.of(reading("flannel", 3)));
+
+        assertEquals(List.of(reading("calico", 1), reading("flannel", 3)), file().all());
+    }
+
+    @Test
+    void linesOfALaterVersionAreReadAsFarAsTheyAreKnown() throws Exception {
+        file().append(List.of(reading("calico", 1)));
+        String line = Files.readString(path());
+        Files.writeString(path(), line.replace("\"counts\":{", "\"mood\":\"good\",\"counts\":{\"hugs\":7,"));
+
+        assertEquals(List.of(reading("calico", 1)), file().all());
+    }
+
+    @Test
+    void twoThatWriteAtOnceLoseNothing() throws Exception {
+        ReadingFile shared = file();
+
+        Thread[] writers = IntStream.range(0, 4)
+                .mapToObj(writer -> Thread.ofPlatform().start(() -> {
+                    for (int i = 0; i < 25; i++) {
+                        try {
+                            shared.append(List.of(reading("p" + writer, i)));
+                        } catch (Exception failure) {
+                            throw new IllegalStateException(failure);
+                        }
+                    }
+                }))
+                .toArray(Thread[]::new);
+        for (Thread writer : writers) {
+            writer.join();
+        }
+
+        assertEquals(100, file().all().size());
+    }
+
+    private ReadingFile file() {
+        return new ReadingFile(path());
+    }
+
+    private Path path() {
+        return folder.resolve("made").resolve("figures.jsonl");
+    }
+
+    private static StoredReading reading(String provider, long stars) {
+        return new StoredReading(
+                new ProviderId(provider),
+                new RepositoryReading(
+                        new RepositoryAddress("old", provider),
+                        new RepositoryAddress("new", provider),
+                        Instant.parse("2026-11-28T17:00:00Z"),
+                        Map.of(RepositoryCount.STARS, stars, RepositoryCount.FORKS, Long.MAX_VALUE),
+                        true,
+                        Optional.of(Instant.parse("2026-11-27T01:02:03Z")),
+                        Optional.of(new RepositoryReading.LatestRelease("v1.0 \"é\"\n", LocalDate.of(2026, 1, 2))),
+                        Optional.of("Apache-2.0"),
+                        List.of()));
+    }
+}
