@@ -155,7 +155,7 @@ public record Changes(
     /// Features in both under another name.
     public List<Pair<Feature>> renamedFeatures() {
         return features.kept().stream()
-                .filter(pair -> !pair.before().name().equals(pair.now().name()))
+                .filter(pair -> !pair.before().shortName().equals(pair.now().shortName()))
                 .toList();
     }
 

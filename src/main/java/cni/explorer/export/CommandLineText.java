@@ -1,6 +1,5 @@
 package cni.explorer.export;
 
-import cni.explorer.model.FeatureId;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.Selection;
@@ -8,7 +7,6 @@ import cni.explorer.text.Characters;
 import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,19 +19,25 @@ public final class CommandLineText {
 
     /// Answers in a POSIX shell, and refuses to answer from other data.
     ///
-    /// @param requirements what was asked, in the order of the features
-    public static String show(Selection selection, List<Requirement> requirements, String data, String sha256) {
-        return command(List.of("cni-explorer", "show", "--data", data, "--sha256", sha256), selection, requirements);
+    /// @param requirements what was asked of the dataset, in the order of its features
+    /// @param wishes       what is preferred of it, likewise
+    public static String show(
+            Selection selection, List<Requirement> requirements, List<Requirement> wishes, String data, String sha256) {
+        List<String> begun = List.of("cni-explorer", "show", "--data", data, "--sha256", sha256);
+        return command(begun, selection, requirements, wishes);
     }
 
     /// Opens the window with the question.
     ///
-    /// @param requirements what was asked, in the order of the features
-    public static String window(Selection selection, List<Requirement> requirements, String data) {
-        return command(List.of("cni-explorer", "--data", data), selection, requirements);
+    /// @param requirements what was asked of the dataset, in the order of its features
+    /// @param wishes       what is preferred of it, likewise
+    public static String window(
+            Selection selection, List<Requirement> requirements, List<Requirement> wishes, String data) {
+        return command(List.of("cni-explorer", "--data", data), selection, requirements, wishes);
     }
 
-    private static String command(List<String> begun, Selection selection, List<Requirement> requirements) {
+    private static String command(
+            List<String> begun, Selection selection, List<Requirement> requirements, List<Requirement> wishes) {
         List<String> words = new ArrayList<>(begun);
         for (Requirement requirement : requirements) {
             String feature = requirement.feature().id().value();
@@ -44,9 +48,8 @@ public final class CommandLineText {
                     any.accepted().forEach(value -> words.addAll(List.of("--accept", feature + "=" + value)));
             }
         }
-        for (String wish : new TreeSet<>(
-                selection.preferred().stream().map(FeatureId::value).toList())) {
-            words.addAll(List.of("--prefer", wish));
+        for (Requirement wish : wishes) {
+            words.addAll(List.of("--prefer", wish.feature().id().value()));
         }
         Stream.of(
                         selection.reading() == Reading.STRICT ? "--strict" : "",

@@ -7,16 +7,13 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
-import cni.explorer.model.Verdict;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// What is shown: the visible rows and columns, in their order. Tables, exports and texts are made of it alone.
 ///
@@ -94,20 +91,9 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
         return found.stream().sorted(Comparator.comparingInt(Footnote::mark)).toList();
     }
 
-    /// The footnotes of the conditions of a provider among what is required and what is visible: those of what is
-    /// required first, then in the order of the columns.
-    public List<Footnote> conditions(int provider) {
-        Set<Footnote> notes = new LinkedHashSet<>();
-        Stream.concat(outcome.requirements().stream().map(Requirement::feature), features().stream())
-                .map((Feature feature) -> dataset().indexOf(feature.id()).orElseThrow())
-                .map(feature -> dataset().cell(provider, feature))
-                .filter((Cell cell) -> cell.verdict().equals(Optional.of(Verdict.CONDITIONAL)))
-                .forEach(cell -> notes.addAll(cell.footnotes()));
-        return List.copyOf(notes);
-    }
-
     private boolean isReason(Requirement requirement, Cell cell) {
-        return !outcome.selection().reading().accepts(requirement.verdict(cell));
+        return !outcome.selection().reading().accepts(requirement.verdict(cell))
+                || (outcome.selection().disputedUnmet() && cell.disputed());
     }
 
     /// Looks for each distinct cell with footnotes once, and no further than all are found.

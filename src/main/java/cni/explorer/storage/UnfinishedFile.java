@@ -41,8 +41,8 @@ final class UnfinishedFile {
                         + here().map(place -> "." + place).orElse(""));
     }
 
-    /// Removes what processes that are gone left in the folder of a target.
-    static void sweep(Path target) throws IOException {
+    /// Removes what processes that are gone left in the folder of a target, where it can.
+    static void sweep(Path target) {
         Instant old = Instant.now().minus(LONGEST);
         try (DirectoryStream<Path> left = Files.newDirectoryStream(AtomicFile.folder(target), PREFIX + "*")) {
             for (Path file : left) {
@@ -53,6 +53,8 @@ final class UnfinishedFile {
                     Files.deleteIfExists(file);
                 }
             }
+        } catch (IOException _) {
+            // The file is written; tidying up is no part of that, and somebody else may do it.
         }
     }
 

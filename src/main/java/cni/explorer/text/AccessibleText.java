@@ -28,7 +28,8 @@ public final class AccessibleText {
 
     /// "Network policies: No, does not meet it".
     public static String reason(Reason reason) {
-        return reason.requirement().feature().shortName() + ": " + reason.cell().value() + after(reason.verdict())
+        return reason.requirement().feature().shortName() + ": " + reason.cell().value()
+                + (reason.disputed() ? ", disputed" : after(reason.verdict()))
                 + footnotes(reason.cell());
     }
 

@@ -17,8 +17,12 @@ public final class PreferenceText {
 
     /// "1 of 2", for a column of its own.
     public static String share(Preferences preferences, int provider) {
-        return English.format(
-                "%d of %d", preferences.metCount(provider), preferences.all().size());
+        return share(preferences.metCount(provider), preferences.all().size());
+    }
+
+    /// "2 of 3".
+    public static String share(int met, int all) {
+        return English.format("%d of %d", met, all);
     }
 
     /// "Of what is preferred it meets Encryption and Mesh".

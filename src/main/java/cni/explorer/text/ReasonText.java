@@ -1,7 +1,9 @@
 package cni.explorer.text;
 
 import cni.explorer.model.Cell;
+import cni.explorer.model.Provider;
 import cni.explorer.query.Outcome;
+import cni.explorer.query.Reading;
 import cni.explorer.query.Reason;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,12 @@ public final class ReasonText {
             case NOT_APPLICABLE -> ", does not apply";
             case YES, NO, UNKNOWN -> "";
         };
+    }
+
+    /// "Does not meet it, so flannel is excluded".
+    public static String excludes(Reason reason, Reading reading, Provider provider) {
+        String why = reason.disputed() ? "disputed" : VerdictText.brief(reason.verdict(), reading);
+        return English.format("%s, so %s is excluded", why, provider.name());
     }
 
     /// "Network Policies: No; External Datastore: Etcd [1], only on a condition".

@@ -43,6 +43,13 @@ class FootnotesInSightTest {
         assertEquals(Set.of(), Set.copyOf(marks(post.narrowing().outcome(selection.withSearch("no such word")))));
     }
 
+    @Test
+    void footnotesOfReasonsThatAreDisputedAloneAreKept() {
+        Outcome outcome = new Answers("If, disputed").undisputed(Reading.LENIENT);
+        Matrix matrix = Matrix.of(outcome, Arrangement.of(outcome.dataset()), new Ordering(outcome.dataset()));
+        assertEquals(List.of(1), matrix.footnotes().stream().map(Footnote::mark).toList());
+    }
+
     private List<Integer> marks(Outcome outcome) {
         return post.matrix(outcome).footnotes().stream().map(Footnote::mark).toList();
     }

@@ -127,7 +127,13 @@ public final class AdrExport implements Exporter {
     private static void options(Outcome outcome, List<Integer> options, Writer out) throws IOException {
         out.write("\n## Considered Options\n\n");
         if (options.isEmpty()) {
-            out.write("* None: nobody meets all of it.\n");
+            out.write(
+                    outcome.matchingCount() == 0
+                            ? "* None: nobody meets all of it.\n"
+                            : English.format(
+                                    "* None of those found; %s all of it.\n",
+                                    English.count(
+                                            outcome.matchingCount(), "other provider meets", "other providers meet")));
         }
         for (int option : options) {
             Provider provider = outcome.dataset().providers().get(option);
@@ -145,19 +151,30 @@ public final class AdrExport implements Exporter {
 
     private static void outcome(Outcome outcome, List<Integer> options, Writer out) throws IOException {
         out.write("\n## Decision Outcome\n\n");
+        int hidden = outcome.matchingCount() - options.size();
         switch (options.size()) {
-            case 0 -> nobody(outcome, out);
+            case 0 -> {
+                if (hidden == 0) {
+                    nobody(outcome, out);
+                } else {
+                    out.write("The search hides every option that meets every driver. To be decided by people:\n");
+                }
+            }
             case 1 ->
                 out.write(English.format(
-                        "“%s” is the only option that meets every driver. To be decided by people:\n",
+                        hidden == 0
+                                ? "“%s” is the only option that meets every driver. To be decided by people:\n"
+                                : "“%s” is the only one found that meets every driver; the search hides others. To be"
+                                        + " decided by people:\n",
                         MarkdownText.of(outcome.dataset()
                                 .providers()
                                 .get(options.getFirst())
                                 .name())));
             default ->
                 out.write(English.format(
-                        "%s options meet every driver%s. To be decided by people:\n",
+                        "%s options meet every driver%s%s. To be decided by people:\n",
                         capital(English.spelled(options.size())),
+                        hidden == 0 ? "" : "; the search hides others",
                         outcome.preferences().isEmpty()
                                 ? ""
                                 : "; those that meet most of what is preferred stand first"));
@@ -184,7 +201,12 @@ public final class AdrExport implements Exporter {
         out.write(English.format(
                 "%s the SHA-256 `%s`. This asks the same of it, and of nothing else:\n\n",
                 caveat.isPresent() ? "What was read has" : "The dataset’s file has", sha256));
-        String command = CommandLineText.show(outcome.selection(), outcome.requirements(), origin.data(), sha256);
+        String command = CommandLineText.show(
+                outcome.selection(),
+                outcome.requirements(),
+                outcome.preferences().all(),
+                origin.data(),
+                sha256);
         out.write(English.format("    %s\n", command));
     }
 

@@ -193,7 +193,7 @@ public final class HtmlExport implements Exporter {
     }
 
     private static void reason(Provider provider, Reason reason, HtmlWriter page, HtmlNotes notes) {
-        String feature = reason.requirement().feature().name();
+        String feature = reason.requirement().feature().shortName();
         page.open("li", "class", HtmlTable.style(reason.verdict()));
         HtmlTable.glyph(page, Optional.of(reason.verdict()));
         page.leaf("span", feature + ": ", "class", "muted");

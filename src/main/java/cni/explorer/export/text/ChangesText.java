@@ -160,7 +160,7 @@ public final class ChangesText {
                 out,
                 ChangeText.FEATURES_RENAMED,
                 changes.renamedFeatures(),
-                pair -> ChangeText.renamed(pair.before().name(), pair.now().name()));
+                pair -> ChangeText.renamed(pair.before().shortName(), pair.now().shortName()));
     }
 
     private static String asked(Feature feature) {

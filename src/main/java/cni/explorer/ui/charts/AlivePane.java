@@ -54,7 +54,7 @@ final class AlivePane extends Region {
 
     /// In whose row the keyboard is.
     Optional<ProviderId> focusedProvider() {
-        if (grid == null || shown == null) {
+        if (grid == null || shown == null || !grid.isFocused()) {
             return Optional.empty();
         }
         GridModel model = grid.modelProperty().get();

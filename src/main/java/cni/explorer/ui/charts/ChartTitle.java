@@ -20,6 +20,7 @@ final class ChartTitle extends VBox {
     ChartTitle(Metric metric, Consumer<String> sort) {
         this.metric = metric;
         this.name = new Button(metric.name(), chevron);
+        name.setMnemonicParsing(false);
         name.setContentDisplay(ContentDisplay.RIGHT);
         name.setMinWidth(0);
         name.setOnAction(_ -> sort.accept(metric.id()));

@@ -51,6 +51,7 @@ final class SortMenu extends LazyMenuButton {
 
     private MenuItem item(String words, String metric, boolean chosen) {
         RadioMenuItem item = new RadioMenuItem(words);
+        item.setMnemonicParsing(false);
         item.setSelected(chosen);
         item.setOnAction(_ -> state.show(state.viewState().charts().withSortedBy(metric)));
         return item;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -69,6 +70,13 @@ final class CommandList extends VBox {
         }
     }
 
+    private Optional<Integer> place(CommandEntry entry) {
+        return IntStream.range(0, lines.size())
+                .filter(place -> lines.get(place).entry().equals(entry))
+                .boxed()
+                .findFirst();
+    }
+
     private void add(CommandLine line) {
         int place = lines.size();
         lines.add(line);
@@ -99,8 +107,10 @@ final class CommandList extends VBox {
             link.getStyleClass().addAll(StyleClass.LINK, StyleClass.CAPTION);
             link.setFocusTraversable(false);
             link.setOnAction(_ -> {
+                Optional<CommandEntry> kept = chosen().map(CommandLine::entry);
                 unfolded.add(group);
-                fill(chosen);
+                fill(0);
+                kept.flatMap(this::place).ifPresent(this::choose);
             });
             head.getChildren().add(link);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,7 +32,7 @@ final class CommandSearch {
     Map<CommandGroup, List<CommandHit>> find(String typed) {
         String words = typed.strip();
         boolean actionsOnly = words.startsWith(ACTIONS_ONLY);
-        String sought = (actionsOnly ? words.substring(1).strip() : words).toLowerCase(Locale.ROOT);
+        String sought = actionsOnly ? words.substring(1).strip() : words;
         Map<CommandGroup, List<CommandHit>> found = new EnumMap<>(CommandGroup.class);
         for (CommandEntry entry : entries) {
             if (!actionsOnly || entry.group() == CommandGroup.ACTIONS) {
@@ -47,17 +46,26 @@ final class CommandSearch {
     }
 
     private static Optional<CommandHit> hit(CommandEntry entry, String sought) {
-        String name = entry.name().toLowerCase(Locale.ROOT);
-        int first = name.indexOf(sought);
+        int first = find(entry.name(), sought, 0);
         if (first < 0) {
             return Optional.empty();
         }
-        for (int at = first; at >= 0 && !sought.isEmpty(); at = name.indexOf(sought, at + 1)) {
+        for (int at = first; at >= 0 && !sought.isEmpty(); at = find(entry.name(), sought, at + 1)) {
             CommandHit hit = new CommandHit(entry, at, at + sought.length());
             if (hit.beginsAWord()) {
                 return Optional.of(hit);
             }
         }
         return Optional.of(new CommandHit(entry, first, first + sought.length()));
+    }
+
+    /// In the name itself: in small letters it may be longer than it is.
+    private static int find(String name, String sought, int from) {
+        for (int at = from; at <= name.length() - sought.length(); at++) {
+            if (name.regionMatches(true, at, sought, 0, sought.length())) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The answer, first and large, with one sentence under it and a few buttons beside it. Always of one height, so that
@@ -24,6 +25,7 @@ public final class AnswerBlock extends HBox {
     private final Label headline = new Label();
     private final SentenceLine sentence = new SentenceLine();
     private double height = HIGH;
+    private Subscription size = Subscription.EMPTY;
 
     public AnswerBlock(Node... actions) {
         super(GAP);
@@ -41,10 +43,12 @@ public final class AnswerBlock extends HBox {
 
     /// The window decides: where it is small, more of it is for the table.
     private void follow(@Nullable Scene scene) {
+        size.unsubscribe();
         if (scene != null) {
-            scene.widthProperty().addListener(_ -> fit(scene));
-            scene.heightProperty().addListener(_ -> fit(scene));
-            widthProperty().addListener(_ -> fit(scene));
+            size = Subscription.combine(
+                    scene.widthProperty().subscribe(() -> fit(scene)),
+                    scene.heightProperty().subscribe(() -> fit(scene)),
+                    widthProperty().subscribe(() -> fit(scene)));
             fit(scene);
         }
     }

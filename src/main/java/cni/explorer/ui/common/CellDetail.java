@@ -9,14 +9,17 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.query.Reading;
+import cni.explorer.query.Reason;
 import cni.explorer.text.Dates;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.DisputeText;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.text.ReasonText;
 import cni.explorer.text.RequirementText;
 import cni.explorer.text.VerdictText;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -45,10 +48,10 @@ public final class CellDetail extends VBox {
             Cell cell,
             Reading reading,
             DesktopServices prompts) {
-        this(about, provider, feature, cell, reading, prompts, false, List.of());
+        this(about, provider, feature, cell, reading, prompts, Optional.empty(), List.of());
     }
 
-    /// @param excludes whether the cell is why the provider is excluded
+    /// @param reason   why the provider is excluded, if it is this cell
     /// @param actions  what can be done about it, side by side at the foot
     public CellDetail(
             DatasetInfo about,
@@ -57,21 +60,20 @@ public final class CellDetail extends VBox {
             Cell cell,
             Reading reading,
             DesktopServices prompts,
-            boolean excludes,
+            Optional<Reason> reason,
             List<Node> actions) {
         super(GAP);
         this.prompts = prompts;
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
-        String meaning = cell.verdict()
-                .map(verdict -> VerdictText.brief(verdict, reading))
+        String meaning = reason.map(why -> ReasonText.excludes(why, reading, provider))
+                .or(() -> cell.verdict().map(verdict -> VerdictText.brief(verdict, reading)))
                 .orElse("");
-        String so = excludes ? English.format("%s, so %s is excluded", meaning, provider.name()) : meaning;
         getChildren()
                 .addAll(
                         new Paragraph(provider.name() + " · " + feature.shortName(), StyleClass.MUTED),
-                        value(cell, so),
+                        value(cell, meaning),
                         new Separator(),
                         known(about, feature, cell));
         cell.evidence().dispute().ifPresent(dispute -> getChildren().addAll(new Separator(), disputed(dispute)));

@@ -71,6 +71,10 @@ public final class DetailPopOver {
         }
         shown.setArrowLocation(towards);
         double zoom = Zoomed.at(owner);
+        if (Objects.equals(shown.getContentNode(), content)) {
+            // It may have stood elsewhere meanwhile, and the same value again would be no news.
+            shown.setContentNode(new Region());
+        }
         shown.setContentNode(zoom == 1 ? content : new Zoomed(content, zoom));
         shown.show(owner, x, y);
         keepInside(shown, owner, towards);

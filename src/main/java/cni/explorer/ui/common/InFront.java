@@ -2,6 +2,7 @@ package cni.explorer.ui.common;
 
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,15 @@ public final class InFront {
     /// Lets a view follow a model from now on.
     public static void follow(Node view, ExplorerModel model, Drawing drawing) {
         InFront front = new InFront(view, model, drawing);
-        view.sceneProperty().addListener(_ -> front.draw());
-        model.viewStateProperty().addListener(_ -> front.draw());
-        front.draw();
+        // A view that is made anew each time, as a page is, must not be kept by the model.
+        InvalidationListener changed = _ -> front.draw();
+        view.sceneProperty().subscribe(scene -> {
+            model.viewStateProperty().removeListener(changed);
+            if (scene != null) {
+                model.viewStateProperty().addListener(changed);
+            }
+            front.draw();
+        });
     }
 
     private void draw() {

@@ -1,6 +1,7 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.model.Provider;
+import cni.explorer.text.AccessibleText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,7 @@ public final class ProviderName extends HBox {
 
     public void show(Provider provider) {
         name.setText(provider.name());
+        setAccessibleText(AccessibleText.provider(provider));
         pseudoClassStateChanged(UNCOUNTED, !provider.counted());
         mark = provider.status();
         pill.setVisible(mark.isPresent());

@@ -1,6 +1,7 @@
 package cni.explorer.ui.common;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.layout.HBox;
@@ -15,18 +16,25 @@ public final class TickItem extends CustomMenuItem {
     /// @param change called with the new state at each press
     public TickItem(String text, String spoken, boolean ticked, Consumer<Boolean> change) {
         CheckBox box = new CheckBox(text);
-        box.setAccessibleText(spoken);
+        box.setMnemonicParsing(false);
         box.setSelected(ticked);
         box.setMouseTransparent(true);
         box.setFocusTraversable(false);
         // A menu hears clicks on the content alone, so something has to take them.
         HBox content = new HBox(box);
         content.setMinWidth(WIDTH);
+        say(content, spoken, ticked);
         setContent(content);
         setHideOnClick(false);
         setOnAction(_ -> {
             box.setSelected(!box.isSelected());
+            say(content, spoken, box.isSelected());
             change.accept(box.isSelected());
         });
+    }
+
+    /// A menu says what its content says, and not whether that is ticked.
+    private static void say(Node content, String spoken, boolean ticked) {
+        content.setAccessibleText(spoken + (ticked ? ", ticked" : ", not ticked"));
     }
 }

@@ -82,7 +82,11 @@ final class CardsPane extends Region {
 
     /// On whose card the keyboard is.
     Optional<ProviderId> focusedProvider() {
-        return grid.focusProperty().get().flatMap(model::provider).map(Provider::id);
+        return grid.focusProperty()
+                .get()
+                .filter(_ -> grid.isFocused())
+                .flatMap(model::provider)
+                .map(Provider::id);
     }
 
     /// The keyboard begins where reading does, without scrolling there.

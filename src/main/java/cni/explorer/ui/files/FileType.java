@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The kinds of files that can be opened, by the ends of their names.
-enum FileType {
+public enum FileType {
     DATASET(".json"),
     COMPARISON(SavedComparison.ENDING);
 
@@ -29,6 +29,11 @@ enum FileType {
         return Arrays.stream(values())
                 .filter(kind -> name.endsWith(kind.ending))
                 .findFirst();
+    }
+
+    /// A name with the ending by which its kind is known again; a point somewhere in it is no ending.
+    public Path withEnding(Path file) {
+        return named(file).equals(Optional.of(this)) ? file : file.resolveSibling(file.getFileName() + ending);
     }
 
     static List<String> endings() {

@@ -34,6 +34,7 @@ public final class OpenDataset {
     private Consumer<Reopened> tellReopened = _ -> {};
     private @Nullable WatchedFile followed;
     private int attempts;
+    private boolean behind;
 
     /// @param state shows a dataset already
     public OpenDataset(ExplorerModel state, Tasks tasks, RecentDatasets memory) {
@@ -62,9 +63,14 @@ public final class OpenDataset {
         return state.viewState().workspace().source();
     }
 
+    /// Whether a dataset that travels with the program is what is shown, and not a file with the same id.
+    public boolean isOpen(Dataset shipped) {
+        return source().equals(new DatasetSource.Shipped(shipped.about().id()));
+    }
+
     /// Whether the file that is open can no longer be used as it is now, so that what is shown is its past.
     public boolean isBehindItsFile() {
-        return file().isPresent() && !trouble.get().sentence().isEmpty();
+        return file().isPresent() && behind;
     }
 
     /// Is told of each saved comparison that is opened from now on.
@@ -103,8 +109,7 @@ public final class OpenDataset {
         attempts++;
         boolean fromFile = file().isPresent();
         letGo();
-        warnings.set(List.of());
-        trouble.set(FileStatus.NONE);
+        settle(List.of());
         DatasetSource source = new DatasetSource.Shipped(shipped.about().id());
         memory.opened(source);
         if (fromFile) {
@@ -155,8 +160,7 @@ public final class OpenDataset {
             case DatasetSource.InFile own -> follow(own.file(), saved.warnings(), again.stamp());
             case DatasetSource.Shipped _ -> {
                 letGo();
-                warnings.set(List.of());
-                trouble.set(FileStatus.NONE);
+                settle(List.of());
             }
         }
         memory.opened(saved.saved().dataset());
@@ -195,12 +199,18 @@ public final class OpenDataset {
 
     private void follow(Path file, List<Problem> known, FileVersion stamp) {
         letGo();
-        warnings.set(known);
-        trouble.set(FileStatus.NONE);
+        settle(known);
         // What came through a pipe does not come again.
         followed = DatasetOrigin.isLasting(new DatasetSource.InFile(file))
                 ? new WatchedFile(file, stamp, tasks, this::changed)
                 : null;
+    }
+
+    /// What is shown is what its file says. The trouble goes first: who hears of the warnings shows both.
+    private void settle(List<Problem> known) {
+        behind = false;
+        trouble.set(FileStatus.NONE);
+        warnings.set(known);
     }
 
     private void letGo() {
@@ -219,6 +229,7 @@ public final class OpenDataset {
     }
 
     private void changed(LoadedFile fresh) {
+        behind = fresh.indexed().isEmpty();
         trouble.set(FileStatus.afterwards(fresh.file(), fresh.result()));
         fresh.indexed().ifPresent(indexed -> {
             warnings.set(fresh.result().problems());

@@ -90,7 +90,7 @@ public final class OwnFilesMenu {
 
     private void create() {
         prompts.whereToSave(NEW, KIND)
-                .map(OwnFilesMenu::withEnding)
+                .map(FileType.DATASET::withEnding)
                 .ifPresent(file -> tasks.run(
                         () -> Template.write(file, false, LocalDate.now(ZoneId.systemDefault())),
                         written -> {
@@ -108,13 +108,9 @@ public final class OwnFilesMenu {
                 .flatMap(file -> Optional.ofNullable(file.getParent()));
     }
 
-    private static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + ".json");
-    }
-
     private static MenuItem item(String name, Runnable action) {
         MenuItem item = new MenuItem(name);
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> action.run());
         return item;
     }

@@ -108,7 +108,7 @@ public final class ProblemsPane extends VBox {
     }
 
     private void close() {
-        boolean hadFocus = list.isFocused() || copy.isFocused();
+        boolean hadFocus = isFocusWithin();
         hide();
         if (hadFocus && focusedBefore != null) {
             focusedBefore.requestFocus();

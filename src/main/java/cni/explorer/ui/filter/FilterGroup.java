@@ -25,12 +25,15 @@ final class FilterGroup extends VBox {
     private Selection selection = Selection.NOTHING;
     private boolean folded;
 
-    FilterGroup(String name) {
+    /// @param isFolded whether it begins folded
+    FilterGroup(String name, boolean isFolded) {
+        folded = isFolded;
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(GAP, head, space, size);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add(FilterStyle.GROUP);
+        head.setMnemonicParsing(false);
         head.setText(name);
         head.getStyleClass().add(FilterStyle.GROUP_HEAD);
         head.setOnAction(_ -> {
@@ -45,6 +48,10 @@ final class FilterGroup extends VBox {
     void add(FeatureId feature, Node row) {
         rows.put(feature, row);
         getChildren().add(row);
+    }
+
+    boolean isFolded() {
+        return folded;
     }
 
     void show(Selection changed) {

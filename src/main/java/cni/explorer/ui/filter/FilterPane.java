@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -81,6 +83,10 @@ public final class FilterPane extends VBox {
         Dataset dataset = shown.dataset();
         ticks.clear();
         categories.clear();
+        Set<String> folded = groups.entrySet().stream()
+                .filter(group -> group.getValue().isFolded())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         groups.clear();
         questions.show(dataset);
         List<Node> nodes = new ArrayList<>(List.of(questions, head()));
@@ -91,12 +97,12 @@ public final class FilterPane extends VBox {
                 case Feature.Judged _ -> {
                     TickRow row = new TickRow(feature, f, state);
                     ticks.put(f, row);
-                    add(feature, row, nodes, nodes);
+                    add(feature, row, nodes, nodes, folded);
                 }
                 case Feature.Category _ -> {
                     CategoryRow row = new CategoryRow(feature, f, state);
                     categories.add(row);
-                    add(feature, row, nodes, plain);
+                    add(feature, row, nodes, plain, folded);
                 }
                 case Feature.Text _ -> {}
             }
@@ -114,13 +120,13 @@ public final class FilterPane extends VBox {
     }
 
     /// Puts a row into its group, which is made where its first row stands.
-    private void add(Feature feature, Node row, List<Node> nodes, List<Node> ungrouped) {
+    private void add(Feature feature, Node row, List<Node> nodes, List<Node> ungrouped, Set<String> folded) {
         if (feature.group().isEmpty()) {
             ungrouped.add(row);
             return;
         }
         FilterGroup group = groups.computeIfAbsent(feature.group(), name -> {
-            FilterGroup fresh = new FilterGroup(name);
+            FilterGroup fresh = new FilterGroup(name, folded.contains(name));
             nodes.add(fresh);
             return fresh;
         });

@@ -44,6 +44,7 @@ final class TickRow extends Region {
         this.index = index;
         this.state = state;
         this.box = new CheckBox(feature.shortName());
+        box.setMnemonicParsing(false);
         getStyleClass().add(FilterStyle.TICK_ROW);
         box.setOnAction(_ -> state.require(feature.id(), box.isSelected()));
         box.setOnContextMenuRequested(event -> {

@@ -48,7 +48,7 @@ final class CellDetails {
                 dataset.cell(provider, feature),
                 shown.selection().reading(),
                 prompts,
-                reason.isPresent(),
+                reason,
                 actions(shown.outcome(), provider, feature, reason));
     }
 

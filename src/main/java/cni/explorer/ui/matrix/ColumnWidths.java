@@ -7,6 +7,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.Rows;
+import cni.explorer.text.PreferenceText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.TextWidth;
 import cni.explorer.ui.grid.FontRole;
@@ -44,7 +45,11 @@ final class ColumnWidths {
             needed.add(need(dataset.features().get(f), widest(f, _ -> true)));
         }
         this.names = names(dataset, measure);
-        this.met = Math.ceil(measure.width("9 of 9", FontRole.SMALL) + DatasetGridModel.PADDING);
+        int most = (int) dataset.features().stream()
+                .filter(feature -> feature.kind().isRequirable())
+                .count();
+        this.met =
+                Math.ceil(measure.width(PreferenceText.share(most, most), FontRole.SMALL) + DatasetGridModel.PADDING);
     }
 
     /// How much the name of a feature needs in its header.

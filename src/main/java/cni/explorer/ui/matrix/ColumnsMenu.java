@@ -108,6 +108,7 @@ final class ColumnsMenu extends LazyMenuButton {
 
     private MenuItem fold(String name, Function<ColumnSettings, ColumnSettings> change) {
         MenuItem item = new MenuItem(name);
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> state.show(change.apply(state.viewState().columns())));
         return item;
     }

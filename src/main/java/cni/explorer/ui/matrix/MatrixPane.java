@@ -131,7 +131,10 @@ final class MatrixPane extends Region {
 
     /// The provider that the keyboard is on, by its index in the dataset.
     OptionalInt focusedProvider() {
-        return excluded.isFocused() ? provider(excluded, excludedModel) : provider(left, leftModel);
+        if (excluded.isFocused()) {
+            return provider(excluded, excludedModel);
+        }
+        return left.isFocused() ? provider(left, leftModel) : OptionalInt.empty();
     }
 
     private static OptionalInt provider(FrozenGrid grid, DatasetGridModel model) {

@@ -37,7 +37,7 @@ final class TransposedWidths {
                 .filter(one -> !one.group().isEmpty())
                 .collect(Collectors.groupingBy(Feature::group));
         double names = dataset.features().stream()
-                .mapToDouble(one -> measure.width(one.name(), FontRole.STRONG))
+                .mapToDouble(one -> measure.width(one.shortName(), FontRole.STRONG))
                 .max()
                 .orElse(0);
         double headings = groups.entrySet().stream()

@@ -57,16 +57,14 @@ final class DatasetMenu extends LazyMenuButton {
         shipped.forEach(dataset -> items.add(item(dataset)));
         items.addAll(own.items());
         items.addAll(List.of(new SeparatorMenuItem(), aboutItem()));
-        shipped.stream()
-                .filter(dataset -> !dataset.about().id().equals(shown().id()))
-                .forEach(dataset -> items.add(changesItem(dataset)));
+        shipped.stream().filter(dataset -> !open.isOpen(dataset)).forEach(dataset -> items.add(changesItem(dataset)));
         return items;
     }
 
     private MenuItem item(Dataset dataset) {
-        boolean current =
-                open.file().isEmpty() && shown().id().equals(dataset.about().id());
+        boolean current = open.isOpen(dataset);
         RadioMenuItem item = new RadioMenuItem(DatasetText.label(dataset.about()));
+        item.setMnemonicParsing(false);
         item.setSelected(current);
         item.setOnAction(_ -> {
             if (!current) {

@@ -19,9 +19,7 @@ import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -87,7 +85,10 @@ final class Exports {
     void copyCommand() {
         Outcome outcome = state.viewState().outcome();
         prompts.copy(ClipboardData.of(CommandLineText.window(
-                outcome.selection(), outcome.requirements(), origin.get().data())));
+                outcome.selection(),
+                outcome.requirements(),
+                outcome.preferences().all(),
+                origin.get().data())));
         tell.accept("Copied the command line");
     }
 
@@ -114,11 +115,7 @@ final class Exports {
     private void write(Exporter exporter, ExportFormat format, Supplier<Optional<String>> caveat) {
         Matrix matrix = state.viewState().matrix();
         prompts.whereToSave(name(matrix, format.ending()), format.title())
-                .ifPresent(file -> write(
-                        file,
-                        out -> exporter.write(matrix, new OutputStreamWriter(out, StandardCharsets.UTF_8)),
-                        ", " + rows(matrix),
-                        caveat));
+                .ifPresent(file -> write(file, out -> exporter.write(matrix, out), ", " + rows(matrix), caveat));
     }
 
     /// @param caveat what is to be known of what was written, asked in the background

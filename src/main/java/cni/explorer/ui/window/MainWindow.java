@@ -103,8 +103,7 @@ public final class MainWindow extends BorderPane {
             }
         });
         setCenter(view(state.viewState().view()));
-        // A grid takes Enter with any other key, too.
-        addEventFilter(KeyEvent.KEY_PRESSED, this::openFocused);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::openFocused);
         toolbar.addEventHandler(ActionEvent.ACTION, event -> {
             // Also by the button of the view that is chosen already.
             if (event.getTarget() instanceof ToggleButton) {
@@ -169,10 +168,15 @@ public final class MainWindow extends BorderPane {
         pages.open(page.apply(WindowView.of(state.viewState().view()).title(), pages::back));
     }
 
+    /// Shows a view, also instead of a page that lies over it.
+    void show(View view) {
+        pages.back();
+        state.show(view);
+    }
+
     /// Says in three sentences how the window is used.
     void showHint() {
-        pages.back();
-        state.show(View.MATRIX);
+        show(View.MATRIX);
         hint.show();
     }
 

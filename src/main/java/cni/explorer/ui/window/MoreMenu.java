@@ -6,6 +6,7 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -21,11 +22,13 @@ final class MoreMenu extends LazyMenuButton {
     private final WindowAction quit;
     private final WindowAction hint;
     private Runnable showHint = () -> {};
+    private Consumer<View> showView;
 
     /// @param help what is laid over the window
     MoreMenu(ExplorerModel state, SaveComparisonAction saving, List<WindowAction> help) {
         super("");
         this.state = state;
+        this.showView = state::show;
         this.help = List.copyOf(help);
         save = WindowAction.of("Save this comparison…", Keys.SAVE, saving::save);
         steps = List.of(
@@ -33,9 +36,9 @@ final class MoreMenu extends LazyMenuButton {
                 WindowAction.of("Redo", Keys.REDO, state::redo).onlyIf(state.canRedoProperty()::get),
                 WindowAction.of("Reset", state::reset));
         views = WindowView.all().stream()
-                .map(view -> WindowAction.of(view.title(), view.key(), () -> state.show(view.view())))
+                .map(view -> WindowAction.of(view.title(), view.key(), () -> showView.accept(view.view())))
                 .toList();
-        transpose = WindowAction.of("Features as rows", Keys.TRANSPOSE, state::transpose)
+        transpose = WindowAction.of("Features as rows", Keys.TRANSPOSE, this::turn)
                 .onlyIf(() -> state.viewState().view() == View.MATRIX);
         hint = WindowAction.of("How it works", () -> showHint.run());
         quit = WindowAction.of("Quit", Keys.QUIT, () -> getScene().getWindow().hide());
@@ -45,6 +48,17 @@ final class MoreMenu extends LazyMenuButton {
     /// Is run whenever somebody asks how the window is used.
     void onHint(Runnable action) {
         showHint = action;
+    }
+
+    /// Shows a view whenever somebody asks for it, also for the one that is in front under something else.
+    void onView(Consumer<View> shows) {
+        showView = shows;
+    }
+
+    /// Turns the table where it can be seen.
+    private void turn() {
+        showView.accept(View.MATRIX);
+        state.transpose();
     }
 
     /// What it offers, for the keys of the window.

@@ -38,7 +38,7 @@ final class PaletteEntries {
     }
 
     private boolean isOther(Dataset dataset) {
-        return !dataset.about().id().equals(state.viewState().dataset().about().id());
+        return !open.isOpen(dataset);
     }
 
     private static String words(KeyCombination key) {

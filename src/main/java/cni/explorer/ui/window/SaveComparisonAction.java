@@ -3,12 +3,15 @@ package cni.explorer.ui.window;
 import cni.explorer.storage.AtomicFile;
 import cni.explorer.storage.DatasetOrigin;
 import cni.explorer.storage.SavedComparison;
+import cni.explorer.text.English;
 import cni.explorer.text.OriginText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.files.FileType;
 import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -42,8 +45,19 @@ final class SaveComparisonAction {
             return;
         }
         prompts.whereToSave(state.viewState().dataset().about().id() + SavedComparison.ENDING, "saved comparison")
-                .map(SaveComparisonAction::withEnding)
-                .ifPresent(file -> save(file, shown));
+                .ifPresent(chosen -> saveAs(chosen, shown));
+    }
+
+    /// Who agreed to replace a file agreed to that of the very name.
+    private void saveAs(Path chosen, ViewState shown) {
+        Path file = FileType.COMPARISON.withEnding(chosen);
+        if (!file.equals(chosen) && Files.exists(file)) {
+            tell.accept(English.format(
+                    "Nothing was saved: %s is already there. Choose that very file to replace it.",
+                    file.getFileName()));
+        } else {
+            save(file, shown);
+        }
     }
 
     private void save(Path file, ViewState shown) {
@@ -61,10 +75,5 @@ final class SaveComparisonAction {
                 },
                 failure ->
                         tell.accept(Objects.requireNonNullElse(failure.getMessage(), "The file could not be written")));
-    }
-
-    private static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + SavedComparison.ENDING);
     }
 }

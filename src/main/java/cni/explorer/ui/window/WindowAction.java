@@ -35,6 +35,7 @@ record WindowAction(String name, Optional<KeyCombination> key, BooleanSupplier p
     /// An item for a menu that opens now.
     MenuItem item() {
         MenuItem item = new MenuItem(name);
+        item.setMnemonicParsing(false);
         dress(item);
         return item;
     }

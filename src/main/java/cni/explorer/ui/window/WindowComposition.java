@@ -95,6 +95,7 @@ public final class WindowComposition {
         this.scene = new Scene(zoomed, size.getWidth(), size.getHeight());
         datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, prompts, backTo, back)));
         more.onHint(window::showHint);
+        more.onView(window::show);
         own.tell(window::say);
         open.onReopened(reopened -> tell(reopened, datasets));
         open.begin(start.warnings(), window::say);

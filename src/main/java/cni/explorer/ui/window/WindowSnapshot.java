@@ -71,10 +71,16 @@ public final class WindowSnapshot {
 
             @Override
             public void handle(long now) {
-                WritableImage drawn = frame.scene().snapshot(null);
-                if (++frames == SETTLED_AFTER_FRAMES) {
+                try {
+                    WritableImage drawn = frame.scene().snapshot(null);
+                    if (++frames == SETTLED_AFTER_FRAMES) {
+                        stop();
+                        picture.complete(pixels(drawn));
+                    }
+                } catch (RuntimeException | Error failure) {
+                    // Whoever waits for the picture has to hear that it will not come.
                     stop();
-                    picture.complete(pixels(drawn));
+                    picture.completeExceptionally(failure);
                 }
             }
         }.start();

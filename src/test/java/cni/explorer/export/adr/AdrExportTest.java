@@ -1,6 +1,7 @@
 package cni.explorer.export.adr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
@@ -9,6 +10,7 @@ import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Written;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.Provider;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Evaluator;
 import cni.explorer.query.Importance;
@@ -121,7 +123,12 @@ class AdrExportTest {
                 .with(new FeatureId("windows"), Importance.PREFERRED)
                 .withAccepted(new FeatureId("dataplane"), Set.of("eBPF"))
                 .withSearch("it's");
-        String command = CommandLineText.show(everything, everything.requirements(today), "my data.json", "abc");
+        String command = CommandLineText.show(
+                everything,
+                everything.requirements(today),
+                new Evaluator(today).outcome(everything).preferences().all(),
+                "my data.json",
+                "abc");
         assertEquals(
                 "cni-explorer show --data 'my data.json' --sha256 abc --accept dataplane=eBPF --require network-policies"
                         + " --require encryption --require external-datastore --prefer windows --strict --undisputed"
@@ -133,13 +140,39 @@ class AdrExportTest {
     @Test
     void theCommandStaysOnItsLineWhateverIsLookedFor() throws IOException {
         Selection hostile = asked.withSearch("a\n\n# Injected\u2028<img src=x>\u202E'\\\u001B[31m");
-        String command = CommandLineText.show(hostile, List.of(), "d.json", "abc");
+        String command = CommandLineText.show(hostile, List.of(), List.of(), "d.json", "abc");
         assertEquals(
                 "cni-explorer show --data d.json --sha256 abc --search"
                         + " $'a\\u000A\\u000A# Injected\\u2028<img src=x>\\u202E\\'\\\\\\u001B[31m'",
                 command);
         assertTrue(record(hostile).lines().noneMatch(line -> line.startsWith("# Injected")));
         assertTrue(record(hostile).codePoints().noneMatch(c -> c != '\n' && Characters.steers(c)));
+    }
+
+    @Test
+    void whatASearchHidesIsNotSaidToFail() throws IOException {
+        String some = record(asked.withSearch("calico"));
+        assertTrue(some.contains("Three options meet every driver; the search hides others."));
+
+        String name = today.providers().stream()
+                .map(Provider::name)
+                .filter(one -> matrix(asked.withSearch(one)).outcome().shownCount() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(record(asked.withSearch(name))
+                .contains("“" + name + "” is the only one found that meets every driver; the search hides others."));
+
+        String none = record(asked.withSearch("xyzzy"));
+        assertTrue(none.contains("* None of those found; 11 other providers meet all of it.\n"), none);
+        assertTrue(none.contains("The search hides every option that meets every driver."), none);
+        assertFalse(none.contains("nobody meets"), none);
+    }
+
+    /// A question stays between datasets, and what one of them does not have is kept and ignored.
+    @Test
+    void theCommandAsksForNothingThatTheDatasetDoesNotHave() throws IOException {
+        assertFalse(record(asked.with(new FeatureId("of-another-dataset"), Importance.PREFERRED))
+                .contains("of-another-dataset"));
     }
 
     private String record(Selection selection) throws IOException {

@@ -38,6 +38,14 @@ class CommandSearchTest {
         assertEquals("port", within.entry().name().substring(within.from(), within.to()));
     }
 
+    /// In small letters the first of these is two characters.
+    @Test
+    void namesThatGetLongerInSmallLettersAreFound() {
+        CommandSearch own = new CommandSearch(List.of(CommandEntry.action("İİx", "", () -> {})));
+        CommandHit hit = own.find("x").values().iterator().next().getFirst();
+        assertEquals("x", hit.entry().name().substring(hit.from(), hit.to()));
+    }
+
     @Test
     void groupsInWhichNothingIsFoundAreLeftOut() {
         assertEquals(Set.of(CommandGroup.REQUIRE), search.find("encry").keySet());

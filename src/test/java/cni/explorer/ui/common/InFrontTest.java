@@ -1,11 +1,13 @@
 package cni.explorer.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.View;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
@@ -19,6 +21,23 @@ class InFrontTest extends ApplicationTest {
     private final ExplorerModel model =
             Models.showing(ShippedDatasets.find("cni-2017").orElseThrow());
     private final List<String> drawn = new ArrayList<>();
+
+    /// A page is made anew each time that it is opened.
+    @Test
+    void aViewThatWasThrownAwayIsNotKept() {
+        List<WeakReference<Pane>> gone = new ArrayList<>();
+        interact(() -> {
+            Pane view = new Pane();
+            InFront.follow(view, model, (_, _) -> {});
+            new Scene(new Group(view)).setRoot(new Group());
+            gone.add(new WeakReference<>(view));
+        });
+        for (int i = 0; i < 20 && !gone.getFirst().refersTo(null); i++) {
+            System.gc();
+            interact(() -> {});
+        }
+        assertTrue(gone.getFirst().refersTo(null));
+    }
 
     @Test
     void aViewDrawsOnceForEachChangeWhileItIsInFrontAndCatchesUpAtOnce() {

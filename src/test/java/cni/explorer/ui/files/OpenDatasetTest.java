@@ -1,6 +1,7 @@
 package cni.explorer.ui.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -252,6 +253,40 @@ class OpenDatasetTest {
 
         open.open(post.dataset());
         assertEquals(Selection.NOTHING, state.viewState().selection(), "the tick of another field means nothing here");
+    }
+
+    @Test
+    void anotherFileThatCannotBeUsedIsNoTroubleOfTheOneThatIsOpen() throws Exception {
+        Path file = write("mine.json");
+        open(file);
+        open.open(Files.writeString(folder.resolve("broken.json"), "{\"format\": 1}"));
+        tasks.until(() -> !open.troubleProperty().get().sentence().isEmpty());
+        assertFalse(open.isBehindItsFile());
+
+        save(file, "{\"format\": 1}");
+        tasks.until(open::isBehindItsFile);
+    }
+
+    @Test
+    void theTroubleIsGoneBeforeTheWarningsOfAnotherFileAreHeard() throws Exception {
+        open.open(Files.writeString(folder.resolve("broken.json"), "{\"format\": 1}"));
+        tasks.until(() -> !open.troubleProperty().get().sentence().isEmpty());
+        List<String> troubles = new ArrayList<>();
+        open.warningsProperty()
+                .addListener(_ -> troubles.add(open.troubleProperty().get().sentence()));
+        Path warned = write("warned.json");
+        save(warned, Files.readString(warned).replaceFirst("\\{ \"value\"", "{ \"readOn\": \"2020-01-01\", \"value\""));
+        open(warned);
+
+        assertTrue(troubles.stream().allMatch(String::isEmpty), troubles::toString);
+    }
+
+    @Test
+    void anOwnCopyOfAShippedDatasetIsNotThatDataset() throws Exception {
+        assertTrue(open.isOpen(post.dataset()));
+        Path copy = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("copy.json"));
+        open(copy);
+        assertFalse(open.isOpen(post.dataset()));
     }
 
     @Test

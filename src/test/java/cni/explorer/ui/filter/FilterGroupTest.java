@@ -36,6 +36,15 @@ class FilterGroupTest extends FilterTest {
     }
 
     @Test
+    void aFoldedGroupStaysFoldedWhenItsFileIsSaved() {
+        clickOn(head("Security"));
+        interact(() -> state().reload(
+                        IndexedDataset.of(ShippedDatasets.find("cni-2026").orElseThrow())));
+        assertEquals("Security, folded", head("Security").getAccessibleText());
+        assertFalse(row("Encryption").isVisible());
+    }
+
+    @Test
     void groupsStandInTheOrderOfTheDataset() {
         assertEquals(
                 List.of("Networking", "Policy", "Security", "Operations", "Project"),

@@ -61,6 +61,19 @@ class NarrowWindowTest extends WindowTest {
         assertTrue(column.getLayoutBounds().getHeight() > 600, "height " + column.getLayoutBounds());
     }
 
+    @Test
+    void andInTheBubbleAgainOnceTheWindowIsNarrow() {
+        Node button = lookup((Node node) -> node instanceof RequiredButton).query();
+        clickOn(button);
+        interact(() -> frame().scene().getWindow().setWidth(1_000 + frameWidth()));
+        interact(() -> frame().scene().getWindow().setWidth(800 + frameWidth()));
+
+        clickOn(button);
+
+        assertTrue(lookup(".filter-pane").query().getScene().getWindow() instanceof PopOver);
+        assertTrue(lookup("Reset").query().isVisible());
+    }
+
     private double frameWidth() {
         return frame().scene().getWindow().getWidth() - frame().scene().getWidth();
     }

@@ -50,6 +50,24 @@ class ProviderPageTest extends WindowTest {
     }
 
     @Test
+    void theKeyOfTheViewUnderItLeadsBackToo() {
+        focus(matrix(), 2, 3);
+        push();
+        assertTrue(page().isPresent());
+        press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertEquals(Optional.empty(), page());
+        assertEquals(View.MATRIX, shown().view());
+    }
+
+    @Test
+    void theKeyMeansNobodyWhileTheKeyboardIsElsewhere() {
+        focus(matrix(), 2, 3);
+        interact(() -> frame().window().bringCursorToSearch());
+        push();
+        assertEquals(Optional.empty(), page());
+    }
+
+    @Test
     void aClickOnANameOpensItAndTheBoxBesideItDoesNot() {
         click(matrix(), 2, 0, NAME);
         assertEquals(Optional.of(new ProviderId("cilium")), page().map(ProviderPage::provider));
