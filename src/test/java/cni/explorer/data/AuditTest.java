@@ -2,10 +2,13 @@ package cni.explorer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Dispute;
+import cni.explorer.model.Evidence;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -166,6 +171,32 @@ class AuditTest {
                     + " | " + Collections.frequency(outcomes, "differed") + " |";
             assertTrue(table.contains(row), row);
         }
+    }
+
+    @Test
+    void everyQuotationOfTodayWasLookedForInItsSource() {
+        Map<?, ?> run = (Map<?, ?>) JsonTree.read(Path.of("data", "audit", "quotations-2026-11.json"));
+        Map<String, String> looked = new HashMap<>();
+        for (Map<?, ?> entry : list(run, "quotations")) {
+            boolean isFound = "found".equals(entry.get("outcome"));
+            assertTrue(isFound || "not matched".equals(entry.get("outcome")), entry.toString());
+            assertEquals(isFound, String.valueOf(entry.get("sha256")).matches("[0-9a-f]{64}"), entry.toString());
+            String quotation = String.valueOf(entry.get("quotation"));
+            assertNull(looked.put(place(entry) + " " + entry.get("of"), quotation), entry.toString());
+        }
+        Map<String, String> shipped = new HashMap<>();
+        for (int p = 0; p < dataset.providers().size(); p++) {
+            for (int f = 0; f < dataset.features().size(); f++) {
+                String place = dataset.providers().get(p).id() + "/"
+                        + dataset.features().get(f).id();
+                Evidence evidence = dataset.cell(p, f).evidence();
+                evidence.quotation().ifPresent(words -> shipped.put(place + " cell", words));
+                evidence.dispute()
+                        .flatMap(Dispute::quotation)
+                        .ifPresent(words -> shipped.put(place + " dispute", words));
+            }
+        }
+        assertEquals(new TreeMap<>(shipped), new TreeMap<>(looked));
     }
 
     private String verdict(String place) {
