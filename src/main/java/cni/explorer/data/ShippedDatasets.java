@@ -27,6 +27,15 @@ public final class ShippedDatasets {
         return IDS.contains(id) ? Optional.of(open(id)) : Optional.empty();
     }
 
+    /// All of them, in the order of their ids; read when first asked for.
+    public static List<Dataset> all() {
+        return OnFirstUse.ALL;
+    }
+
+    private static final class OnFirstUse {
+        static final List<Dataset> ALL = IDS.stream().map(ShippedDatasets::open).toList();
+    }
+
     private static Dataset open(String id) {
         String name = id + ".json";
         try (InputStream in = stream(name)) {

@@ -1,11 +1,16 @@
 package cni.explorer.export;
 
 import cni.explorer.text.Characters;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Text as a terminal shows it: in columns of equal width, on one line, with nothing that could steer the terminal.
 public final class PlainText {
+    /// The width of output that is not read on a terminal: no line is broken.
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    private static final int LONGEST_PROSE = 110;
     private static final int FIRST_WIDE = 0x1100;
 
     private PlainText() {}
@@ -25,6 +30,15 @@ public final class PlainText {
     /// The text with spaces after it up to a width.
     public static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    /// Writes a text behind a lead in lines that are easy to read; on one line where the width is without limit, so
+    /// that
+    /// tools that look for words find them together.
+    public static void prose(Appendable out, String lead, String text, int width) throws IOException {
+        for (String line : wrapped(lead, text, width == UNLIMITED ? UNLIMITED : Math.min(width, LONGEST_PROSE))) {
+            out.append(line).append('\n');
+        }
     }
 
     /// A text behind a lead, in lines of at most that width where its words allow it; the later lines start below the

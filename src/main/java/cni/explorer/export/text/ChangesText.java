@@ -26,7 +26,6 @@ import java.util.function.Function;
 /// verdicts
 /// that have turned before everything else.
 public final class ChangesText {
-    private static final int LONGEST_PROSE = 110;
 
     private final Changes changes;
     private final int width;
@@ -186,9 +185,7 @@ public final class ChangesText {
     }
 
     private void prose(Writer out, String lead, String text) throws IOException {
-        for (String line : PlainText.wrapped(lead, text, Math.min(width, LONGEST_PROSE))) {
-            out.write(line + "\n");
-        }
+        PlainText.prose(out, lead, text, width);
     }
 
     private static String dated(DatasetInfo about) {

@@ -37,9 +37,8 @@ import java.util.stream.Stream;
 /// Lines end without spaces.
 public final class TextReport implements Exporter {
     /// For output that is not read on a terminal: no line is broken.
-    public static final int UNLIMITED = Integer.MAX_VALUE;
+    public static final int UNLIMITED = PlainText.UNLIMITED;
 
-    private static final int LONGEST_PROSE = 110;
     private static final int NARROWEST = 40;
 
     private final int width;
@@ -206,11 +205,7 @@ public final class TextReport implements Exporter {
     }
 
     private void prose(Writer out, String lead, String text) throws IOException {
-        int longest = width == UNLIMITED ? UNLIMITED : Math.min(width, LONGEST_PROSE);
-        for (String line : PlainText.wrapped(lead, text, longest)) {
-            out.write(line);
-            out.write('\n');
-        }
+        PlainText.prose(out, lead, text, width);
     }
 
     static String cell(Feature feature, Cell cell) {

@@ -89,10 +89,6 @@ public final class CellRuns {
         return this;
     }
 
-    public boolean isEmpty() {
-        return runs.isEmpty();
-    }
-
     public GridCell.Line line() {
         return new GridCell.Line(runs);
     }

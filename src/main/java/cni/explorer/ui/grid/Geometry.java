@@ -40,14 +40,6 @@ record Geometry(
         return Math.max(0, height - header());
     }
 
-    double farthestX() {
-        return Math.max(0, columns.total() - width);
-    }
-
-    double farthestY() {
-        return Math.max(0, rows.total() - bodyHeight());
-    }
-
     int frozen() {
         int frozen = Math.min(model.frozenColumns(), columns.count());
         return columns.left(frozen) <= width - ROOM_BESIDE_FROZEN ? frozen : 0;

@@ -61,10 +61,6 @@ final class Banner extends HBox {
         return new Banner(Icon.INFO, true);
     }
 
-    void say(String sentence) {
-        say(sentence, "", () -> {});
-    }
-
     /// @param name   of a link that leads further; empty for none
     /// @param action what the link does
     void say(String sentence, String name, Runnable action) {

@@ -51,9 +51,7 @@ final class DatasetMenu extends LazyMenuButton {
     @Override
     public List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
-        List<Dataset> shipped = ShippedDatasets.ids().stream()
-                .flatMap(id -> ShippedDatasets.find(id).stream())
-                .toList();
+        List<Dataset> shipped = ShippedDatasets.all();
         shipped.forEach(dataset -> items.add(item(dataset)));
         items.addAll(own.items());
         items.addAll(List.of(new SeparatorMenuItem(), aboutItem()));

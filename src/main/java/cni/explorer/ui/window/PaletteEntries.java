@@ -25,8 +25,7 @@ final class PaletteEntries {
 
     List<CommandEntry> now() {
         List<CommandEntry> entries = new ArrayList<>(new StateEntries(state).now());
-        ShippedDatasets.ids().stream()
-                .flatMap(id -> ShippedDatasets.find(id).stream())
+        ShippedDatasets.all().stream()
                 .filter(this::isOther)
                 .forEach(dataset -> entries.add(CommandEntry.dataset(
                         dataset.about().name(), DatasetText.when(dataset.about()), () -> open.open(dataset))));

@@ -36,10 +36,8 @@ final class ProgramPane extends ModalPane {
     ProgramPane(ModalLayer layer, DesktopServices prompts) {
         super(layer, "About", WIDTH, USE_PREF_SIZE);
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
-        List<DatasetInfo> data = ShippedDatasets.ids().stream()
-                .flatMap(id -> ShippedDatasets.find(id).stream())
-                .map(Dataset::about)
-                .toList();
+        List<DatasetInfo> data =
+                ShippedDatasets.all().stream().map(Dataset::about).toList();
         add(new Paragraph("CNI Explorer", StyleClass.HEADLINE));
         add(new Paragraph(ProgramText.PURPOSE, StyleClass.MUTED));
         addLine("Version", ProgramDetails.version());

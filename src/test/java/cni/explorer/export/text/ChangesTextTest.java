@@ -21,8 +21,7 @@ class ChangesTextTest {
                   Beta Net is now marked archived.
                   1 of the 4 cells in both has another verdict: 1 on a condition now.
                   Policies asks for something else now, from which alone a verdict may have turned (marked *).
-                  Besides, cells differ in what is not judged (1), in wording only (1) and in footnotes only (1); none is the
-                  same.
+                  Besides, cells differ in what is not judged (1), in wording only (1) and in footnotes only (1); none is the same.
                   Stars since 2017-11-11: Alpha ≈ 690 → 6,900 (2026-08-01).
 
                 On a condition now: 1

@@ -29,8 +29,13 @@ class CellRunsTest {
 
     @Test
     void withoutFootnotesThereIsNoMarkAndNoRoomForOne() {
-        assertTrue(new CellRuns().marks(List.of(), Optional.empty()).isEmpty());
-        assertFalse(new CellRuns().marks(List.of(note(1)), Optional.empty()).isEmpty());
+        assertTrue(
+                new CellRuns().marks(List.of(), Optional.empty()).line().runs().isEmpty());
+        assertFalse(new CellRuns()
+                .marks(List.of(note(1)), Optional.empty())
+                .line()
+                .runs()
+                .isEmpty());
     }
 
     @Test
