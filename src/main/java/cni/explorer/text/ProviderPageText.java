@@ -2,6 +2,7 @@ package cni.explorer.text;
 
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
+import cni.explorer.model.Link;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.TextBlock;
@@ -58,6 +59,11 @@ public final class ProviderPageText {
 
     private static String repository(Source.RepositoryFile file, String path) {
         return path.isEmpty() ? file.repository() : file.repository() + " · " + path;
+    }
+
+    /// A link where there is little room: "projectcalico/calico".
+    public static String shortLink(Link link) {
+        return link.label().replace(" on GitHub", "");
     }
 
     /// Who wrote a summary.

@@ -15,9 +15,6 @@ sealed interface CardAction {
     /// What is folded to one row is opened, or folded again.
     record Unfold(Fold fold) implements CardAction {}
 
-    /// All of a summary is shown, or its first lines again.
-    record ReadOn(ProviderId provider) implements CardAction {}
-
     /// A page is opened in the browser.
     record Follow(Link link) implements CardAction {}
 
@@ -33,7 +30,7 @@ sealed interface CardAction {
     default boolean isOfWholeCell() {
         return switch (this) {
             case OpenAnswer _, Unfold _ -> true;
-            case ReadOn _, Follow _, OpenPage _, Remove _ -> false;
+            case Follow _, OpenPage _, Remove _ -> false;
         };
     }
 }

@@ -7,6 +7,7 @@ import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailBubble;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
@@ -47,7 +48,7 @@ final class CardActions {
                 dataset.cell(provider, feature),
                 state.viewState().selection().reading(),
                 prompts);
-        detail.showUnder(grid, place, known);
+        detail.showUnder(grid, place, new DetailBubble(known, grid, detail::hide));
     }
 
     void follow(Link link) {
@@ -66,7 +67,7 @@ final class CardActions {
     void copy(CompareGridModel model, GridPosition at) {
         switch (model.action(at).orElse(null)) {
             case CardAction.OpenAnswer(int provider, int feature) -> copy.copy(provider, List.of(feature));
-            case CardAction.Remove(ProviderId provider) ->
+            case CardAction.OpenPage(ProviderId provider) ->
                 state.viewState().dataset().indexOf(provider).ifPresent(index -> copy.copy(index, List.of()));
             case null, default -> prompts.copy(ClipboardData.of(model.spoken(at.row(), at.column())));
         }

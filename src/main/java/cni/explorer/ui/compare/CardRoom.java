@@ -21,7 +21,6 @@ record CardRoom(double width, int cards, Advances advances) {
 
     private static final double PADDING = 8;
     private static final double LEAST = 240;
-    private static final double BAR = 12;
 
     double column(int card) {
         return left(card + 1) - left(card);
@@ -47,11 +46,6 @@ record CardRoom(double width, int cards, Advances advances) {
         return texts.stream()
                 .map(text -> new CellRuns().gap(inset).text(text, font, tone))
                 .toList();
-    }
-
-    /// What stays free below the last row, so that the bar for scrolling sideways covers none; 0 where all cards fit.
-    double foot() {
-        return all() > width ? BAR : 0;
     }
 
     /// What a line of a card may take.

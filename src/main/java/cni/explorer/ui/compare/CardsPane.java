@@ -19,12 +19,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/// The cards in a grid, with the switch for differences in its corner. What is unfolded is its own; what presses do
-/// beside that, its owner says.
+/// The cards in a grid. What is unfolded is its own, with the switch for it; what presses do beside that, its owner
+/// says.
 final class CardsPane extends Region {
     private static final double BODY = 12;
     private static final double NAME = 15;
-    private static final double LEFT = 16;
 
     private final CheckBox onlyDifferences = new CheckBox("Only differences");
     private final TextMeasure measure;
@@ -56,9 +55,8 @@ final class CardsPane extends Region {
         onlyDifferences.getStyleClass().add(CompareStyle.SWITCH);
         onlyDifferences.setSelected(unfolding.onlyDifferences());
         onlyDifferences.setOnAction(_ -> unfold(unfolding.withOnlyDifferences(onlyDifferences.isSelected())));
-        // It lies over the grid, and the Tab key gets to it first.
-        onlyDifferences.setViewOrder(-1);
-        getChildren().addAll(onlyDifferences, grid);
+        onlyDifferences.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(grid);
         setMinHeight(0);
         widthProperty().addListener(_ -> rebuild());
         read();
@@ -78,6 +76,11 @@ final class CardsPane extends Region {
         if (first) {
             read();
         }
+    }
+
+    /// The switch for differences, for whoever has room for it.
+    CheckBox onlyDifferences() {
+        return onlyDifferences;
     }
 
     /// On whose card the keyboard is.
@@ -100,7 +103,6 @@ final class CardsPane extends Region {
     private void act(CardAction action, CardActions actions, Bounds place) {
         switch (action) {
             case CardAction.Unfold(Fold fold) -> unfold(unfolding.turned(fold));
-            case CardAction.ReadOn(ProviderId provider) -> unfold(unfolding.turned(provider));
             case CardAction.OpenAnswer(int provider, int feature) -> actions.open(grid, place, provider, feature);
             case CardAction.Follow(Link link) -> actions.follow(link);
             case CardAction.OpenPage(ProviderId provider) -> actions.openPage(provider);
@@ -137,8 +139,5 @@ final class CardsPane extends Region {
     @Override
     protected void layoutChildren() {
         grid.resizeRelocate(0, 0, getWidth(), getHeight());
-        double height = onlyDifferences.prefHeight(-1);
-        double width = Math.min(onlyDifferences.prefWidth(-1), CardRoom.LABEL - LEFT);
-        onlyDifferences.resizeRelocate(LEFT, snapPositionY((CompareGridModel.HEADER - height) / 2), width, height);
     }
 }

@@ -2,17 +2,12 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
-import cni.explorer.text.AccessibleText;
 import cni.explorer.ui.common.CellRuns;
-import cni.explorer.ui.common.ProviderName;
-import cni.explorer.ui.common.Sign;
-import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridColumn;
 import cni.explorer.ui.grid.GridModel;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRow;
-import cni.explorer.ui.grid.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,59 +17,31 @@ import java.util.stream.Stream;
 
 /// The cards as a grid: each is a column under the name of its provider, beside the labels.
 final class CompareGridModel implements GridModel {
-    static final double HEADER = 36;
-
-    private static final double GAP = 8;
     private static final String LABELS = "labels";
 
     private final Cards cards;
     private final List<CompareRow> rows;
     private final List<GridColumn> columns = new ArrayList<>();
-    private final int firstAnswer;
+    private final double headerHeight;
 
     CompareGridModel(Cards cards, Set<FeatureId> required, Unfolding unfolding, CardRoom room) {
         this.cards = cards;
-        List<CompareRow> head = new HeadRows(cards, room, unfolding.whole()).all();
-        this.firstAnswer = head.size();
-        this.rows = new ArrayList<>(Stream.of(
-                        head,
+        CardHead head = new CardHead(cards, room);
+        this.headerHeight = head.height();
+        this.rows = Stream.of(
                         new AnswerRows(cards, room, required, unfolding).all(),
                         new FigureRows(cards, room).all(),
                         new NoteRows(cards, room).all(unfolding.open().contains(Fold.REMARKS)))
                 .flatMap(List::stream)
-                .toList());
-        if (!rows.isEmpty()) {
-            rows.set(rows.size() - 1, rows.getLast().higher(room.foot()));
-        }
+                .toList();
         columns.add(column(LABELS, CardRoom.LABEL, new CellRuns().cell("Labels of the rows", ""), false));
         IntStream.range(0, room.cards())
                 .forEach(card -> columns.add(
-                        column(cards.provider(card).id(), room.column(card), name(cards.provider(card)), true)));
+                        column(cards.provider(card).id(), room.column(card), head.of(cards.provider(card)), true)));
     }
 
     private static GridColumn column(Object key, double width, GridCell header, boolean line) {
         return new GridColumn(key, width, width, width, header, 0, line, false, false);
-    }
-
-    private static GridCell name(Provider provider) {
-        String explained = ProviderName.explained(provider);
-        return new CellRuns()
-                .gap(CardRoom.INSET)
-                .name(
-                        provider,
-                        FontRole.HEADER,
-                        provider.counted() ? Tone.TEXT : Tone.MUTED,
-                        Optional.of(new CardAction.OpenPage(provider.id())))
-                .gap(GAP)
-                .stretch()
-                .text(Sign.REMOVE.text(), FontRole.GLYPH, Sign.REMOVE.tone(), Optional.of(remove(provider)))
-                .cell(
-                        AccessibleText.provider(provider) + "; Enter or Delete removes the card",
-                        (explained.isEmpty() ? "" : explained + "\n\n") + "× or Delete removes the card");
-    }
-
-    private static CardAction remove(Provider provider) {
-        return new CardAction.Remove(provider.id());
     }
 
     @Override
@@ -118,19 +85,24 @@ final class CompareGridModel implements GridModel {
     }
 
     @Override
+    public boolean isBarBelowRows() {
+        return true;
+    }
+
+    @Override
     public double headerHeight() {
-        return HEADER;
+        return headerHeight;
     }
 
     /// Where reading begins: the first answer of the first card.
     GridPosition firstAnswer() {
-        return new GridPosition(firstAnswer, 1);
+        return new GridPosition(0, 1);
     }
 
     /// What a key does in a place.
     Optional<CardAction> action(GridPosition at) {
         return at.row() == GridPosition.HEADER
-                ? provider(at).map(CompareGridModel::remove)
+                ? provider(at).map(provider -> new CardAction.OpenPage(provider.id()))
                 : part(at.row(), at.column()).flatMap(CardPart::action);
     }
 

@@ -15,11 +15,8 @@ record CompareRow(Object key, GridRow look, List<CardPart> parts) {
     private static final double HEADING = 30;
     private static final double ROOM = 12;
 
-    /// What a row is for that shows neither a feature nor a metric nor a link.
+    /// What a row is for that shows neither a feature nor a metric.
     enum Passage {
-        PAGE,
-        SUMMARY,
-        CREDIT,
         CONDITIONS,
         REMARKS
     }
@@ -34,14 +31,6 @@ record CompareRow(Object key, GridRow look, List<CardPart> parts) {
     /// A row that stands for others.
     static CompareRow heading(Object key, CardPart over, CardRoom room) {
         return of(key, GridRow.RowKind.HEADING, true, Stream.of(over), room, HEADING, ROOM);
-    }
-
-    /// A row that goes on from the one above, without a label that is seen.
-    ///
-    /// @param free above and below the lines together, in pixels
-    static CompareRow text(Object key, String label, Stream<CardPart> parts, CardRoom room, double free) {
-        CardPart unseen = CardPart.of(List.of(), label, "");
-        return of(key, GridRow.RowKind.TEXT, false, Stream.concat(Stream.of(unseen), parts), room, 0, free);
     }
 
     private static CompareRow of(
@@ -62,10 +51,5 @@ record CompareRow(Object key, GridRow look, List<CardPart> parts) {
                 new GridRow(height, kind, strong, 0, parts.getFirst().cell().spoken());
         return new CompareRow(
                 key, look, parts.stream().map(part -> part.alignedWith(highest)).toList());
-    }
-
-    CompareRow higher(double by) {
-        return new CompareRow(
-                key, new GridRow(look.height() + by, look.kind(), look.lineAbove(), 0, look.spoken()), parts);
     }
 }

@@ -21,15 +21,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The second view: two to seven providers side by side, in one order of rows, with what differs marked.
 public final class CompareView extends BorderPane implements ShowsProviders {
     private static final int NAMED_AT_MOST = 3;
+    private static final double APART = 16;
 
     private final AddMenu add;
     private final Button clear = new Button("Clear");
@@ -50,10 +53,11 @@ public final class CompareView extends BorderPane implements ShowsProviders {
             Node more,
             Consumer<ProviderId> page) {
         this.add = new AddMenu(state);
-        this.answer = new AnswerBlock(more, add, clear);
         this.nobody = new NoProvidersSelected(state);
         this.actions = new CardActions(state, prompts, copy, page);
         this.pane = new CardsPane(Cards.of(state.viewState()), palette, actions);
+        this.answer = new AnswerBlock(more, pane.onlyDifferences(), add, clear);
+        HBox.setMargin(pane.onlyDifferences(), new Insets(0, APART, 0, 0));
         getStyleClass().add(CompareStyle.COMPARE_VIEW);
         clear.getStyleClass().add(StyleClass.SMALL);
         clear.setMinWidth(Region.USE_PREF_SIZE);
@@ -78,6 +82,7 @@ public final class CompareView extends BorderPane implements ShowsProviders {
         add.show(shown);
         clear.setVisible(!cards.providers().isEmpty());
         clear.setManaged(clear.isVisible());
+        pane.onlyDifferences().setVisible(cards.providers().size() > 1);
         nobody.show(shown);
         showAnswer(cards);
     }

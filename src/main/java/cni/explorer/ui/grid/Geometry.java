@@ -18,10 +18,15 @@ record Geometry(
         double scrollY) {
     /// What is left at least for the columns that scroll; with less, no column is frozen.
     private static final double ROOM_BESIDE_FROZEN = 48;
+    /// Below the rows, for the bar that scrolls sideways.
+    private static final double BAR = 12;
+    /// Sums of widths are not exact.
+    private static final double NEARLY = 0.5;
 
     Geometry {
         scrollX = between(scrollX, columns.total() - width);
-        scrollY = between(scrollY, rows.total() - Math.max(0, height - model.headerHeight()));
+        scrollY = between(
+                scrollY, rows.total() - Math.max(0, height - model.headerHeight() - bar(model, columns, width)));
     }
 
     Geometry scrolled(double x, double y) {
@@ -37,7 +42,16 @@ record Geometry(
     }
 
     double bodyHeight() {
-        return Math.max(0, height - header());
+        return Math.max(0, height - header() - bar(model, columns, width));
+    }
+
+    /// Where the rows end: at the foot, or above the bar that scrolls sideways.
+    double bodyBottom() {
+        return header() + bodyHeight();
+    }
+
+    private static double bar(GridModel model, ColumnLayout columns, double width) {
+        return model.isBarBelowRows() && columns.total() > width + NEARLY ? BAR : 0;
     }
 
     int frozen() {
@@ -106,7 +120,8 @@ record Geometry(
         double left = Math.max(all.getMinX(), span.fixed() ? 0 : frozenWidth());
         double top = Math.max(all.getMinY(), row == GridPosition.HEADER ? 0 : header());
         double right = Math.min(all.getMaxX(), width);
-        double bottom = Math.min(all.getMaxY(), height);
+        double bottom =
+                row == GridPosition.HEADER ? Math.min(all.getMaxY(), height) : Math.min(all.getMaxY(), bodyBottom());
         return right > left && bottom > top
                 ? Optional.of(new BoundingBox(left, top, right - left, bottom - top))
                 : Optional.empty();
@@ -127,7 +142,7 @@ record Geometry(
             return Optional.of(GridPosition.HEADER);
         }
         double inRows = y - header() + scrollY;
-        return y >= header() && y < height && rows.count() > 0 && inRows < rows.total()
+        return y >= header() && y < bodyBottom() && rows.count() > 0 && inRows < rows.total()
                 ? Optional.of(rows.at(inRows))
                 : Optional.empty();
     }

@@ -94,7 +94,7 @@ final class GridPainter {
                 geometry.width(),
                 geometry.height(),
                 look.palette().ground());
-        body.place(geometry, top, geometry.height(), look);
+        body.place(geometry, top, look.snap(geometry.bodyBottom()), look);
         head.place(geometry, 0, top, look);
         rows.show(geometry, look, faded);
         if (geometry.header() > 0 && geometry.columns().count() > 0) {

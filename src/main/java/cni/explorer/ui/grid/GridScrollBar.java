@@ -36,7 +36,7 @@ final class GridScrollBar {
         boolean upright = orientation == Orientation.VERTICAL;
         from = (upright ? geometry.header() : geometry.frozenWidth()) + FROM_EDGE;
         edge = upright ? geometry.width() : geometry.height();
-        double end = (upright ? geometry.height() : geometry.width()) - 2 * FROM_EDGE - THIN;
+        double end = (upright ? geometry.bodyBottom() : geometry.width()) - 2 * FROM_EDGE - THIN;
         thumb = upright
                 ? new Thumb(end - from, geometry.bodyHeight(), geometry.rows().total(), geometry.scrollY())
                 : new Thumb(end - from, geometry.width(), geometry.columns().total(), geometry.scrollX());

@@ -11,16 +11,20 @@ import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridModel;
+import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Where rows stand while cards leave and return.
 class CardsStayTest extends ApplicationTest {
@@ -43,7 +47,7 @@ class CardsStayTest extends ApplicationTest {
 
     @Test
     void aCardThatLeavesAndReturnsLeavesTheRowAtTheTopThere() {
-        interact(() -> grid().scrollTo(0, 230));
+        interact(() -> grid().scrollTo(0, 100));
         Object top = atTheTop();
         assertTrue(top instanceof FeatureId, "the head is out of sight");
         interact(() -> state.compare(CILIUM, false));
@@ -54,8 +58,29 @@ class CardsStayTest extends ApplicationTest {
         assertTrue(grid().scrollYProperty().get() > 0);
     }
 
+    @Test
+    void theHeadStaysAboveTheAnswersWhileTheyScroll() {
+        assertEquals(96, model().headerHeight());
+        interact(() -> grid().scrollTo(0, 200));
+        Bounds head = grid().bounds(new GridPosition(GridPosition.HEADER, 1)).orElseThrow();
+        assertEquals(0, head.getMinY());
+        assertEquals(96, head.getHeight());
+    }
+
+    @Test
+    void theBarForScrollingSidewaysLiesOverNoRow() {
+        Window window = grid().getScene().getWindow();
+        double frame = window.getWidth() - 1016;
+        interact(() -> window.setWidth(800 + frame));
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> grid().focus(new GridPosition(model().rowCount() - 1, 1)));
+        Bounds last = grid().bounds(new GridPosition(model().rowCount() - 1, 1)).orElseThrow();
+        assertTrue(last.getMaxY() <= grid().getHeight() - 12, "the last row ends above it");
+        assertTrue(grid().hit(300, grid().getHeight() - 6).isEmpty(), "and none is under it");
+    }
+
     private Object atTheTop() {
-        return grid().hit(300, CompareGridModel.HEADER + 4)
+        return grid().hit(300, model().headerHeight() + 4)
                 .map(hit -> model().rowKey(hit.position().row()))
                 .orElseThrow();
     }

@@ -3,6 +3,8 @@ package cni.explorer.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.ui.common.CellSketch;
 import cni.explorer.ui.grid.FontRole;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +42,7 @@ class CompareGridModelTest {
                         "Stars",
                         "Forks",
                         "Contributors"),
-                Deck.labels(model).subList(4, model.rowCount() - 2));
+                Deck.labels(model).subList(0, model.rowCount() - 2));
         assertEquals("Conditions", model.spoken(model.rowCount() - 2, 0));
         assertEquals("Footnotes", model.spoken(model.rowCount() - 1, 0));
     }
@@ -47,19 +50,65 @@ class CompareGridModelTest {
     @Test
     void theHeadOfACardIsItsNameWithItsMarkAndACross() {
         CompareGridModel model = Deck.model(today);
-        assertEquals("Calico  <REMOVE>", CellSketch.words(model.column(1).header()));
+        assertEquals(List.of("Calico  <REMOVE>"), lines(model.column(1).header(), 0, 1));
         assertEquals(
-                "Canal (deprecated)  <REMOVE>", CellSketch.words(model.column(2).header()));
-        assertEquals("Canal, deprecated; Enter or Delete removes the card", model.spoken(GridPosition.HEADER, 2));
+                List.of("Canal (deprecated)  <REMOVE>"), lines(model.column(2).header(), 0, 1));
+        assertEquals(
+                "Canal, deprecated; Enter opens its page, Delete removes the card",
+                model.spoken(GridPosition.HEADER, 2));
         assertTrue(model.tooltip(GridPosition.HEADER, 2).contains("Source: "), "where the mark was read");
-        assertEquals("× or Delete removes the card", model.tooltip(GridPosition.HEADER, 1));
+        assertTrue(model.tooltip(GridPosition.HEADER, 1).endsWith("× or Delete removes the card"));
     }
 
     @Test
-    void aKeyOnTheNameTakesTheCardAway() {
+    void belowTheNameStandTwoLinesOfTheSummaryAndTheWaysOn() {
+        CompareGridModel model = Deck.model(Deck.cards("cni-2026", "calico", "kubenet"));
+        assertEquals(96, model.headerHeight());
+        GridCell calico = model.column(1).header();
+        assertTrue(lines(calico, 1, 2).getFirst().strip().startsWith("Calico routes pod traffic"));
+        assertTrue(lines(calico, 2, 3).getFirst().endsWith("…"), "the rest is on its page and in the tooltip");
+        assertEquals(
+                "Open page projectcalico/calico", lines(calico, 3, 4).getFirst().strip());
+        assertTrue(model.tooltip(GridPosition.HEADER, 1).contains("WireGuard"), "the whole summary");
+        assertEquals(4, model.column(2).header().lines().size(), "names stand side by side");
+    }
+
+    @Test
+    void withoutSummariesTheHeadIsLower() {
+        Cards bare = Deck.cards(withoutSummaries(post.dataset()), "calico", "canal");
+        assertEquals(58, Deck.model(bare).headerHeight());
+        assertEquals(2, Deck.model(bare).column(1).header().lines().size());
+    }
+
+    private static Dataset withoutSummaries(Dataset all) {
+        return new Dataset(
+                all.about(),
+                all.features(),
+                all.providers().stream()
+                        .map(one -> new Provider(
+                                one.id(),
+                                one.name(),
+                                one.aliases(),
+                                one.role(),
+                                one.status(),
+                                one.links(),
+                                Optional.empty()))
+                        .toList(),
+                IntStream.range(0, all.features().size()).mapToObj(all::column).toList(),
+                all.footnotes(),
+                all.metrics(),
+                all.questions());
+    }
+
+    private static List<String> lines(GridCell cell, int from, int to) {
+        return Stream.of(CellSketch.words(cell).split(" \\| ")).toList().subList(from, to);
+    }
+
+    @Test
+    void aKeyOnTheNameOpensItsPage() {
         CompareGridModel model = Deck.model(post);
         assertEquals(
-                Optional.of(new CardAction.Remove(new ProviderId("canal"))),
+                Optional.of(new CardAction.OpenPage(new ProviderId("canal"))),
                 model.action(Deck.at(GridPosition.HEADER, 2)));
         assertEquals(Optional.empty(), model.action(Deck.at(GridPosition.HEADER, 0)));
     }
@@ -88,15 +137,6 @@ class CompareGridModelTest {
         assertEquals(1, model.frozenColumns());
         assertEquals(CardRoom.LABEL, model.column(0).width());
         assertEquals(0, model.uniformRowHeight(), "rows are as high as what they hold");
-    }
-
-    @Test
-    void theBarForScrollingSidewaysCoversNoRow() {
-        CompareGridModel wide = new CompareGridModel(post, Set.of(), Unfolding.FIRST, Deck.room(post, 182 + 3 * 240));
-        CompareGridModel narrow = new CompareGridModel(post, Set.of(), Unfolding.FIRST, Deck.room(post, 181 + 3 * 240));
-        int last = wide.rowCount() - 1;
-        assertEquals(12, narrow.row(last).height() - wide.row(last).height());
-        assertEquals(wide.row(last - 1), narrow.row(last - 1));
     }
 
     @Test
@@ -137,7 +177,7 @@ class CompareGridModelTest {
         assertEquals(1, Deck.model(Deck.cards("cni-2017")).columnCount());
         CompareGridModel one = Deck.model(Deck.cards("cni-2017", "calico"));
         assertEquals(2, one.columnCount());
-        assertEquals("Calico  <REMOVE>", CellSketch.words(one.column(1).header()));
+        assertEquals(List.of("Calico  <REMOVE>"), lines(one.column(1).header(), 0, 1));
     }
 
     @Test

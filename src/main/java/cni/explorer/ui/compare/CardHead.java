@@ -1,0 +1,119 @@
+package cni.explorer.ui.compare;
+
+import cni.explorer.model.Link;
+import cni.explorer.model.Provider;
+import cni.explorer.model.TextBlock;
+import cni.explorer.text.AccessibleText;
+import cni.explorer.text.DefinitionText;
+import cni.explorer.text.ProviderPageText;
+import cni.explorer.ui.common.CellRuns;
+import cni.explorer.ui.common.ProviderName;
+import cni.explorer.ui.common.Sign;
+import cni.explorer.ui.grid.FontRole;
+import cni.explorer.ui.grid.GridCell;
+import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.grid.Tone;
+import cni.explorer.ui.grid.WrappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What stays above a card while its answers scroll: the name, two lines of the summary, and where there is more.
+final class CardHead {
+    private static final double WITH_SUMMARY = 96;
+    private static final double WITHOUT = 58;
+    private static final int LINES = 2;
+    private static final double GAP = 8;
+    private static final double APART = 16;
+
+    private final Cards cards;
+    private final CardRoom room;
+    private final boolean summaries;
+
+    CardHead(Cards cards, CardRoom room) {
+        this.cards = cards;
+        this.room = room;
+        this.summaries =
+                cards.all().stream().anyMatch(provider -> provider.summary().isPresent());
+    }
+
+    /// The same for all cards.
+    double height() {
+        return summaries ? WITH_SUMMARY : WITHOUT;
+    }
+
+    GridCell of(Provider provider) {
+        List<CellRuns> lines = new ArrayList<>(List.of(name(provider)));
+        if (summaries) {
+            List<String> words = provider.summary()
+                    .map(text -> WrappedText.lines(
+                            String.join(" ", text.paragraphs()), room.room(), FontRole.BODY, room.advances(), LINES))
+                    .orElse(List.of());
+            for (int i = 0; i < LINES; i++) {
+                lines.add(line().text(i < words.size() ? words.get(i) : "", FontRole.BODY, Tone.TEXT));
+            }
+        }
+        lines.add(ways(provider));
+        return new GridCell(lines.stream().map(CellRuns::line).toList(), false, 1, spoken(provider), tooltip(provider));
+    }
+
+    private static CellRuns name(Provider provider) {
+        return new CellRuns()
+                .gap(CardRoom.INSET)
+                .name(provider, FontRole.HEADER, provider.counted() ? Tone.TEXT : Tone.MUTED, page(provider))
+                .gap(GAP)
+                .stretch()
+                .text(
+                        Sign.REMOVE.text(),
+                        FontRole.GLYPH,
+                        Sign.REMOVE.tone(),
+                        Optional.of(new CardAction.Remove(provider.id())));
+    }
+
+    /// The page of the program, and the last of the links, which is the repository where there is one.
+    private static CellRuns ways(Provider provider) {
+        CellRuns line = line().text("Open page", FontRole.BODY, Tone.ACCENT, page(provider));
+        if (!provider.links().isEmpty()) {
+            Link link = provider.links().getLast();
+            line.gap(APART)
+                    .add(new GridRun.TextRun(
+                            ProviderPageText.shortLink(link),
+                            FontRole.BODY,
+                            Tone.ACCENT,
+                            true,
+                            false,
+                            Optional.of(new CardAction.Follow(link))));
+        }
+        return line;
+    }
+
+    /// As high as the name, so that the lines have air.
+    private static CellRuns line() {
+        return new CellRuns().gap(CardRoom.INSET).text("", FontRole.HEADER, Tone.TEXT);
+    }
+
+    private static Optional<Object> page(Provider provider) {
+        return Optional.of(new CardAction.OpenPage(provider.id()));
+    }
+
+    private static String spoken(Provider provider) {
+        return AccessibleText.provider(provider) + "; Enter opens its page, Delete removes the card";
+    }
+
+    /// The whole summary with who wrote it, and what the mark means.
+    private String tooltip(Provider provider) {
+        Stream<String> summary =
+                provider.summary().stream().flatMap(text -> Stream.of(DefinitionText.text(text), credit(text)));
+        return Stream.concat(
+                        Stream.concat(Stream.of(ProviderName.explained(provider)), summary),
+                        Stream.of("× or Delete removes the card"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String credit(TextBlock summary) {
+        return ProviderPageText.credit(summary, cards.dataset().about());
+    }
+}
