@@ -63,6 +63,11 @@ public final class Dates {
         };
     }
 
+    /// "Aug 2026", where there is little room.
+    public static String shortMonth(LocalDate day) {
+        return SHORT_MONTH.format(day);
+    }
+
     /// For files and terminals: "2017-11-11", "2022-01", "undated".
     public static String iso(FigureDate when) {
         return switch (when) {

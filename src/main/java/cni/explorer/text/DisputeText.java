@@ -7,6 +7,12 @@ public final class DisputeText {
     /// Behind the value of a cell that a second source contradicts.
     public static final String MARK = "≠";
 
+    /// What the mark means, in the legend.
+    public static final String LEGEND = "disputed";
+
+    /// The same as a sentence.
+    public static final String EXPLAINED = "Disputed: another source says something else.";
+
     private DisputeText() {}
 
     /// "Disputed: another source says No."

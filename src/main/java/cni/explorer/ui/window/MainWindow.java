@@ -242,7 +242,6 @@ public final class MainWindow extends BorderPane {
         filter.setMaxHeight(USE_COMPUTED_SIZE);
         setLeft(isNarrow ? null : filter);
         narrow.set(isNarrow);
-        status.showLegend(!isNarrow);
     }
 
     private static Node[] withExport(Node export, Node... menus) {

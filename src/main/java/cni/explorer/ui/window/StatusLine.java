@@ -2,14 +2,12 @@ package cni.explorer.ui.window;
 
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Source;
-import cni.explorer.model.Verdict;
 import cni.explorer.query.DataAge;
 import cni.explorer.text.DatasetText;
+import cni.explorer.text.Dates;
 import cni.explorer.text.LinkText;
-import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.StyleClass;
-import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.IndexedDataset;
 import java.time.LocalDate;
@@ -25,37 +23,35 @@ import javafx.scene.layout.Region;
 /// The foot of the window: where the data comes from, what the shapes mean, which day the data describes.
 final class StatusLine extends HBox {
     private static final double GAP = 16;
-    private static final double GLYPH_GAP = 6;
+    private static final double WITH_SOURCE = 1080;
+    private static final double WITH_DAY = 900;
+    private static final double WITH_WORDS = 700;
 
     private final Hyperlink source = new Hyperlink();
     private final Label size = new Label();
     private final Label day = new Label();
-    private final HBox legend = new HBox(GAP);
+    private final LegendLine legend = new LegendLine();
     private final PassingMessage said = new PassingMessage();
     // In place of each other, so that nothing moves.
     private final HBox about = new HBox(GAP, source, size);
+    private IndexedDataset shown;
 
     StatusLine(ExplorerModel state, DesktopServices prompts) {
         super(GAP);
+        shown = state.viewState().indexedDataset();
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(WindowStyle.STATUS);
         source.getStyleClass().add(StyleClass.LINK);
         source.setMinWidth(0);
-        legend.setAlignment(Pos.CENTER_LEFT);
-        legend.setMinWidth(Region.USE_PREF_SIZE);
-        for (Verdict verdict : Verdict.values()) {
-            HBox entry = new HBox(GLYPH_GAP, VerdictGlyph.of(verdict), new Label(VerdictText.words(verdict)));
-            entry.setAlignment(Pos.CENTER_LEFT);
-            legend.getChildren().add(entry);
-        }
         day.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(said, about, space, legend, day);
         about.setAlignment(Pos.CENTER_LEFT);
         about.setMinWidth(0);
-        about.visibleProperty().bind(said.visibleProperty().not());
         about.managedProperty().bind(about.visibleProperty());
+        widthProperty().addListener(_ -> fit());
+        said.visibleProperty().addListener(_ -> fit());
         source.setOnAction(
                 _ -> state.viewState().dataset().about().source().ifPresent(from -> prompts.open(from.address())));
         state.viewStateProperty().addListener((_, before, shown) -> {
@@ -63,7 +59,7 @@ final class StatusLine extends HBox {
                 show(shown.indexedDataset());
             }
         });
-        show(state.viewState().indexedDataset());
+        show(shown);
     }
 
     /// Says what just happened, for a while.
@@ -86,10 +82,19 @@ final class StatusLine extends HBox {
         getChildren().addFirst(node);
     }
 
-    /// Whether the shapes are explained; there is no room for it in a narrow window.
-    void showLegend(boolean shown) {
-        legend.setVisible(shown);
-        legend.setManaged(shown);
+    /// What the signs mean stays in every window: where there is less room, first the source of the data goes, then the
+    /// day becomes a month, and at last, or while something is said, words give way to tooltips.
+    private void fit() {
+        double width = getWidth() == 0 ? Double.MAX_VALUE : getWidth();
+        boolean saying = said.isVisible();
+        about.setVisible(!saying && width >= WITH_SOURCE);
+        legend.setTight(width < (saying ? WITH_SOURCE : WITH_WORDS));
+        day.setText(
+                width < WITH_DAY
+                        ? Dates.shortMonth(shown.dataset().about().asOf())
+                        : DatasetText.day(
+                                shown.dataset().about(),
+                                DataAge.of(shown.dataset().about().asOf(), LocalDate.now(ZoneId.systemDefault()))));
     }
 
     private static void show(Node node, boolean shown) {
@@ -107,6 +112,8 @@ final class StatusLine extends HBox {
         show(source, about.source().isPresent());
         show(size, about.source().isEmpty());
         size.setText(DatasetText.size(dataset.dataset(), dataset.unknownCells()));
-        day.setText(DatasetText.day(about, DataAge.of(about.asOf(), LocalDate.now(ZoneId.systemDefault()))));
+        legend.show(dataset.dataset());
+        shown = dataset;
+        fit();
     }
 }

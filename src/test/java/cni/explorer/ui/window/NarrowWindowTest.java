@@ -1,11 +1,16 @@
 package cni.explorer.ui.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +52,41 @@ class NarrowWindowTest extends WindowTest {
         Bounds place = button.localToScreen(button.getLayoutBounds());
         assertTrue(bubble.getMinY() >= place.getMaxY() - 1, "the button stays in sight");
         assertTrue(lookup("Reset").query().isVisible(), "its foot is in sight, its rows scroll");
+    }
+
+    @Test
+    void everySignIsNamedHereTooAndNoWordIsCut() {
+        List<Label> named = lookup(".status-line .label").<Label>queryAll().stream()
+                .filter(NarrowWindowTest::isSeen)
+                .toList();
+        assertEquals(
+                List.of(
+                        "meets it",
+                        "on a condition",
+                        "does not",
+                        "does not apply",
+                        "not known",
+                        "disputed",
+                        "Aug 2026"),
+                named.stream().map(Label::getText).toList());
+        assertTrue(named.stream().noneMatch(Label::isTextTruncated));
+        Label last = named.getLast();
+        assertTrue(last.localToScene(last.getLayoutBounds()).getMaxX() <= 800);
+    }
+
+    @Test
+    void whileSomethingIsSaidSignsStandAlone() {
+        interact(() -> frame().window().say("The table was copied with its footnotes and sources."));
+        Label sign = lookup("meets it").query();
+        assertEquals(ContentDisplay.GRAPHIC_ONLY, sign.getContentDisplay());
+        Label said = lookup(".passing").query();
+        assertFalse(said.isTextTruncated());
+        press(KeyCode.SHIFT).release(KeyCode.SHIFT);
+        assertEquals(ContentDisplay.LEFT, sign.getContentDisplay());
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     @Test

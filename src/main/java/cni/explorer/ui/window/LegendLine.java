@@ -1,0 +1,63 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Verdict;
+import cni.explorer.text.DisputeText;
+import cni.explorer.text.VerdictText;
+import cni.explorer.ui.common.DisputedMark;
+import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.VerdictGlyph;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// What the signs stand for, every one that the dataset shows. Where there is no room for words, they stand in
+/// tooltips.
+final class LegendLine extends HBox {
+    private static final double GAP = 16;
+    private static final double TIGHT_GAP = 10;
+    private static final double GLYPH_GAP = 6;
+
+    private final Label disputed = entry(new DisputedMark(), DisputeText.LEGEND, DisputeText.EXPLAINED);
+
+    LegendLine() {
+        super(GAP);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
+        for (Verdict verdict : Verdict.values()) {
+            getChildren().add(entry(VerdictGlyph.of(verdict), VerdictText.words(verdict), VerdictText.words(verdict)));
+        }
+        getChildren().add(disputed);
+    }
+
+    void show(Dataset dataset) {
+        boolean some = IntStream.range(0, dataset.features().size())
+                .anyMatch(feature -> dataset.column(feature).distinct().stream().anyMatch(cell -> cell.disputed()));
+        disputed.setVisible(some);
+        disputed.setManaged(some);
+    }
+
+    /// @param isTight whether there is room for the signs alone
+    void setTight(boolean isTight) {
+        setSpacing(isTight ? TIGHT_GAP : GAP);
+        for (Node entry : getChildren()) {
+            ((Label) entry).setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        }
+    }
+
+    private static Label entry(Node sign, String words, String explained) {
+        Label entry = new Label(words, sign);
+        entry.setGraphicTextGap(GLYPH_GAP);
+        entry.setMinWidth(USE_PREF_SIZE);
+        entry.setAccessibleText(words);
+        LazyTooltip.on(
+                entry,
+                () -> entry.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY || !words.equals(explained)
+                        ? explained
+                        : "");
+        return entry;
+    }
+}
