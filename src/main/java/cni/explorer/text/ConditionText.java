@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 public final class ConditionText {
     private static final int NAMED_AT_MOST = 7;
 
+    /// Where no conditional answer counts.
+    public static final String NONE_COUNTS = "Read strictly, nobody is left on a condition.";
+
     private ConditionText() {}
 
     /// One or two sentences; empty if no answer hangs on a condition.

@@ -5,6 +5,10 @@ import cni.explorer.model.TextBlock;
 
 /// What a feature asks for and means, in the words of the source.
 public final class DefinitionText {
+    /// Why a column that is asked for cannot be moved.
+    public static final String FIRST =
+            "What is required stands first, in the order in which it was ticked, then what is preferred.";
+
     private DefinitionText() {}
 
     /// The requirement, if it is one, the definition and the source's own word; says so where the source defines

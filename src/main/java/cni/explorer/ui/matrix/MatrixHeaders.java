@@ -94,7 +94,7 @@ final class MatrixHeaders {
         return switch (column) {
             case MatrixColumn.Single single -> {
                 lines.addAll(name(single, width - 2 * DatasetGridModel.PADDING));
-                yield new GridCell(lines, false, 1, spoken(single), DefinitionText.of(single.feature()));
+                yield new GridCell(lines, false, 1, spoken(single), explained(single));
             }
             case MatrixColumn.Strip strip -> {
                 lines.add(new CellRuns()
@@ -106,9 +106,15 @@ final class MatrixHeaders {
             }
             case MatrixColumn.More more ->
                 new CellRuns()
-                        .text(more.words(), FontRole.HEADER, Tone.ACCENT, Optional.of(new CellAction.ShowColumns()))
+                        .text(more.words(), FontRole.SMALL, Tone.ACCENT, Optional.of(new CellAction.ShowColumns()))
                         .cell(English.count(more.features().size(), "feature") + " more, choose columns", names(more));
         };
+    }
+
+    /// What the feature means; of what is asked for, why it cannot be moved as well.
+    private String explained(MatrixColumn.Single single) {
+        String meaning = DefinitionText.of(single.feature());
+        return bar(single) > 0 ? meaning + "\n\n" + DefinitionText.FIRST : meaning;
     }
 
     private static GridCell.Line group(MatrixColumn.Heading heading) {

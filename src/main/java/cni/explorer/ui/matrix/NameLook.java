@@ -1,10 +1,12 @@
 package cni.explorer.ui.matrix;
 
+import cni.explorer.model.Dataset;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Preferences;
 import cni.explorer.query.Selection;
 import cni.explorer.text.PreferenceText;
 import cni.explorer.workspace.ViewState;
+import java.util.List;
 
 /// What decides how the name of a provider looks.
 ///
@@ -19,17 +21,20 @@ record NameLook(int provider, boolean excluded, boolean compared, boolean compar
     static NameLook left(ViewState shown, int provider) {
         Preferences preferences = shown.outcome().preferences();
         String met = preferences.isEmpty() ? "" : PreferenceText.share(preferences, provider);
-        return of(shown.selection(), shown.dataset().providers().get(provider).id(), provider, false, false, met);
+        return of(shown, provider, false, false, met);
     }
 
     static NameLook excluded(ViewState shown, int provider, boolean returning) {
-        return of(shown.selection(), shown.dataset().providers().get(provider).id(), provider, true, returning, "");
+        return of(shown, provider, true, returning, "");
     }
 
-    private static NameLook of(
-            Selection selection, ProviderId id, int provider, boolean excluded, boolean returning, String met) {
-        boolean compared = selection.compared().contains(id);
-        boolean comparable = compared || selection.compared().size() < Selection.MOST_COMPARED;
+    /// Cards of other datasets are kept, but take no place here.
+    private static NameLook of(ViewState shown, int provider, boolean excluded, boolean returning, String met) {
+        Dataset dataset = shown.dataset();
+        List<ProviderId> all = shown.selection().compared();
+        boolean compared = all.contains(dataset.providers().get(provider).id());
+        boolean comparable = compared
+                || all.stream().filter(id -> dataset.indexOf(id).isPresent()).count() < Selection.MOST_COMPARED;
         return new NameLook(provider, excluded, compared, comparable, returning, met);
     }
 }

@@ -4,6 +4,8 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.FootnoteMarks;
 import cni.explorer.query.Matrix;
+import cni.explorer.query.Outcome;
+import cni.explorer.query.Reading;
 import cni.explorer.text.ConditionText;
 import cni.explorer.text.DecisiveCellsText;
 import cni.explorer.text.English;
@@ -110,7 +112,8 @@ final class NotesPane extends VBox {
         List<FootNote> notes = FootNote.of(matrix);
         boolean hangs = matrix.outcome().hanging().size() > 0;
         List<Footnote> others = FootnoteMarks.areSparing(shown.dataset()) ? List.of() : others(shown, notes);
-        boolean some = hangs || !notes.isEmpty() || !others.isEmpty();
+        boolean strict = !hangs && isReadStrictly(shown);
+        boolean some = hangs || strict || !notes.isEmpty() || !others.isEmpty();
         setVisible(some);
         setManaged(some);
         if (!some) {
@@ -123,6 +126,8 @@ final class NotesPane extends VBox {
             parts.add(folded(shown, notes.size() + others.size()));
         } else if (hangs) {
             parts.add(hanging(matrix));
+        } else if (strict) {
+            parts.add(first(muted(new Label(ConditionText.NONE_COUNTS))));
         }
         if (!low || unfolded) {
             double indent = hangs ? INDENT : 0;
@@ -170,6 +175,14 @@ final class NotesPane extends VBox {
         List<Footnote> others =
                 shown.footnotes().stream().filter(note -> !told.contains(note)).toList();
         return others.size() > LISTED_AT_MOST || shown.matrix().rows().size() == 0 ? List.of() : others;
+    }
+
+    /// Whether conditional answers might count but do not: what the answer hangs on is of interest all the more.
+    private static boolean isReadStrictly(ViewState shown) {
+        Outcome outcome = shown.outcome();
+        return shown.selection().reading() == Reading.STRICT
+                && !outcome.requirements().isEmpty()
+                && outcome.matchingCount() > 0;
     }
 
     private Node hanging(Matrix matrix) {

@@ -38,7 +38,8 @@ final class LayoutKeys {
 
     /// Puts an event with the Latin code in place of one that has none.
     static void translate(KeyEvent event) {
-        latin(event).ifPresent(code -> {
+        boolean shifted = isShiftedDigit(event);
+        latin(event).or(() -> Optional.of(event.getCode()).filter(_ -> shifted)).ifPresent(code -> {
             event.consume();
             Event.fireEvent(
                     event.getTarget(),
@@ -49,11 +50,20 @@ final class LayoutKeys {
                             event.getCharacter(),
                             event.getText(),
                             code,
-                            event.isShiftDown(),
+                            event.isShiftDown() && !shifted,
                             event.isControlDown(),
                             event.isAltDown(),
                             event.isMetaDown()));
         });
+    }
+
+    /// Where digits need Shift, on a French or Czech keyboard, Ctrl Shift and a digit are Ctrl and that digit; the key
+    /// alone is Ctrl +, which makes text larger.
+    private static boolean isShiftedDigit(KeyEvent event) {
+        return event.isShortcutDown()
+                && event.isShiftDown()
+                && event.getCode().isDigitKey()
+                && !event.getCode().isKeypadKey();
     }
 
     /// The code of the Latin key at the place of another; empty where the event has one, or is for a text.

@@ -12,6 +12,7 @@ import cni.explorer.ui.filter.FilterPane;
 import cni.explorer.ui.provider.ProviderPage;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class MainWindow extends BorderPane {
     private final FirstHint hint;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final DetailPopOver requiredPane = new DetailPopOver();
+    private final List<Button> required = new ArrayList<>();
     private final Banner message = Banner.ofMessage();
     private final StatusLine status;
     private final Toolbar toolbar;
@@ -72,7 +74,7 @@ public final class MainWindow extends BorderPane {
         this.state = state;
         getStyleClass().add(WindowStyle.WINDOW);
         filter = new FilterPane(state, prompts);
-        hint = new FirstHint(state, filter::openQuestions);
+        hint = new FirstHint(state, this::openQuestions);
         status = new StatusLine(state, prompts);
         exports = new Exports(state, origin, prompts, tasks, this::say);
         parts = new WindowView.Parts(
@@ -231,9 +233,18 @@ public final class MainWindow extends BorderPane {
     }
 
     private Button required() {
-        RequiredButton required = new RequiredButton(state, narrow);
-        required.setOnAction(_ -> requiredPane.showInRoomUnder(required, filter));
-        return required;
+        RequiredButton button = new RequiredButton(state, narrow);
+        button.setOnAction(_ -> requiredPane.showInRoomUnder(button, filter));
+        required.add(button);
+        return button;
+    }
+
+    /// In a narrow window the questions stand in the pane of the button.
+    private void openQuestions() {
+        required.stream()
+                .filter(button -> button.isVisible() && button.getScene() != null)
+                .forEach(Button::fire);
+        filter.openQuestions();
     }
 
     /// In a narrow window the column of ticks becomes a button.

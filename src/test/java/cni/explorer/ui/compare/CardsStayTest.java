@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -43,6 +44,12 @@ class CardsStayTest extends ApplicationTest {
         state.viewStateProperty().addListener((_, _, now) -> pane.show(Cards.of(now), Set.of()));
         stage.setScene(new Scene(pane, 1016, 400));
         stage.show();
+    }
+
+    /// The stage is one for all tests, and keeps a size that was given to it.
+    @AfterEach
+    void letTheSceneDecideAgain() {
+        interact(() -> grid().getScene().getWindow().sizeToScene());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.SortKey;
+import cni.explorer.text.DefinitionText;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridColumn;
@@ -35,6 +36,14 @@ class MatrixHeadersTest {
     void aHeaderWithoutAGroupHasTwoLinesWhereOneIsTooLong() {
         GridCell header = of(Shows.shown("cni-2017"), 1_000).get(5).header();
         assertEquals("No external | datastore", Shows.words(header));
+    }
+
+    @Test
+    void aHeaderThatStandsFirstSaysWhyItStaysThere() {
+        GridCell header =
+                of(Shows.shown("cni-2026", "encryption"), 1_000).get(1).header();
+        assertTrue(header.spoken().startsWith("Encryption, required"), header.spoken());
+        assertTrue(header.tooltip().endsWith(DefinitionText.FIRST), header.tooltip());
     }
 
     @Test

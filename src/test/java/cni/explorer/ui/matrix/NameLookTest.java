@@ -11,6 +11,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.state.ExplorerModel;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,17 @@ class NameLookTest {
         assertFalse(NameLook.excluded(state.viewState(), 7, false).comparable(), "an excluded one neither");
         state.compare(full.getFirst(), false);
         assertTrue(NameLook.left(state.viewState(), 7).comparable());
+    }
+
+    @Test
+    void cardsOfOtherDatasetsTakeNoPlace() {
+        List<ProviderId> mixed = new ArrayList<>(state.viewState().dataset().providers().stream()
+                .limit(Selection.MOST_COMPARED - 1)
+                .map(Provider::id)
+                .toList());
+        mixed.add(new ProviderId("of another dataset"));
+        state.compare(mixed);
+        assertTrue(NameLook.left(state.viewState(), 7).comparable(), "one place is free");
     }
 
     @Test

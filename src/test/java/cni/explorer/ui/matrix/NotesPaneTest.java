@@ -53,6 +53,16 @@ class NotesPaneTest extends ApplicationTest {
     }
 
     @Test
+    void readStrictlyWhatTheAnswerHangsOnIsReachedThoughNobodyIsOnACondition() {
+        ExplorerModel state = Shows.state("cni-2026", "network-policies");
+        interact(() -> state.read(Reading.STRICT));
+        assertEquals(
+                List.of("Read strictly, nobody is left on a condition.", "What the answer hangs on"), shown(state));
+        links().getFirst().fire();
+        assertEquals(List.of("hinges"), asked);
+    }
+
+    @Test
     void eachConditionIsALineThatNamesItsProviderOnceAndWhoseNumberOpensItsCell() {
         List<String> words = shown(Shows.state("cni-2026", "network-policies", "cluster-policies", "windows"));
         assertEquals(List.of("Calico", "Windows nodes"), words.subList(3, 5));
@@ -69,9 +79,9 @@ class NotesPaneTest extends ApplicationTest {
     void whereNobodyHangsOnAnythingThereIsNothingToSay() {
         assertEquals(List.of(), shown(Shows.state("cni-2026")));
         assertFalse(notes.isManaged(), "nothing to say takes no room");
-        ExplorerModel strict = Shows.state("cni-2026", "network-policies");
+        ExplorerModel strict = Shows.state("cni-2026");
         strict.read(Reading.STRICT);
-        assertEquals(List.of(), shown(strict));
+        assertEquals(List.of(), shown(strict), "nothing is asked for");
         assertEquals(0, notes.reserved(900));
     }
 

@@ -27,6 +27,14 @@ class LayoutKeysTest extends WindowTest {
     }
 
     @Test
+    void whereDigitsNeedShiftTheyChangeTheViewsWithIt() {
+        pressShifted("3", KeyCode.DIGIT3);
+        assertEquals(View.CHARTS, shown().view());
+        pressShifted("1", KeyCode.DIGIT1);
+        assertEquals(View.MATRIX, shown().view());
+    }
+
+    @Test
     void theSearchIsReachedOnARussianKeyboard() {
         press("а", KeyCode.UNDEFINED);
         assertInstanceOf(TextField.class, frame().scene().getFocusOwner());
@@ -65,6 +73,13 @@ class LayoutKeysTest extends WindowTest {
         assertEquals(Optional.empty(), LayoutKeys.latin(event(frame().window(), "1", KeyCode.DIGIT1, true)));
     }
 
+    private void pressShifted(String text, KeyCode code) {
+        interact(() -> {
+            Node focused = frame().scene().getFocusOwner();
+            Event.fireEvent(focused, event(focused, text, code, true, true));
+        });
+    }
+
     private void press(String text, KeyCode code) {
         interact(() -> {
             Node focused = frame().scene().getFocusOwner();
@@ -73,6 +88,10 @@ class LayoutKeysTest extends WindowTest {
     }
 
     private static KeyEvent event(Node target, String text, KeyCode code, boolean control) {
+        return event(target, text, code, control, false);
+    }
+
+    private static KeyEvent event(Node target, String text, KeyCode code, boolean control, boolean shift) {
         return new KeyEvent(
                 target,
                 target,
@@ -80,7 +99,7 @@ class LayoutKeysTest extends WindowTest {
                 KeyEvent.CHAR_UNDEFINED,
                 text,
                 code,
-                false,
+                shift,
                 control,
                 false,
                 false);

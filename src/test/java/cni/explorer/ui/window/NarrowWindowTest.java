@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.text.HintText;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -52,6 +53,15 @@ class NarrowWindowTest extends WindowTest {
         Bounds place = button.localToScreen(button.getLayoutBounds());
         assertTrue(bubble.getMinY() >= place.getMaxY() - 1, "the button stays in sight");
         assertTrue(lookup("Reset").query().isVisible(), "its foot is in sight, its rows scroll");
+    }
+
+    @Test
+    void theFirstHintLeadsToTheQuestionsHereToo() {
+        interact(() -> frame().window().showHint());
+        clickOn(HintText.QUESTION);
+        String first = shown().dataset().questions().getFirst().text();
+        clickOn(first);
+        assertFalse(shown().selection().required().isEmpty(), "it can be chosen");
     }
 
     @Test

@@ -30,6 +30,7 @@ class ProviderPageTest extends WindowTest {
 
     private static final double NAME = 50;
     private static final double CARD = 30;
+    private static final double CARD_NAME = 23;
     private static final double HEAD = 64;
 
     @Override
@@ -106,7 +107,8 @@ class ProviderPageTest extends WindowTest {
     void theNameOfACardAndOfARowOfFiguresOpenItToo() {
         interact(() -> state().compare(List.of(new ProviderId("antrea"), new ProviderId("calico"))));
         clickOn("Compare");
-        click(matrix(), GridPosition.HEADER, 2, CARD);
+        Bounds card = matrix().bounds(new GridPosition(GridPosition.HEADER, 2)).orElseThrow();
+        clickOn(matrix().localToScreen(card.getMinX() + CARD, card.getMinY() + CARD_NAME));
         assertEquals(Optional.of(new ProviderId("calico")), page().map(ProviderPage::provider));
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertEquals(
