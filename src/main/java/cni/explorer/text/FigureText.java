@@ -30,10 +30,15 @@ public final class FigureText {
         return English.format(pattern, figure.value(), Dates.of(figure.when()));
     }
 
+    /// How it was got: "Length of the bar in the chart, ± 10".
+    public static String method(Figure figure) {
+        String tolerance = figure.precision() instanceof Figure.ReadOff read ? ", ± " + read.tolerance() : "";
+        return figure.method() + tolerance;
+    }
+
     /// What else is known of a figure: how it was got, of which repository, where it was read, a doubt.
     public static String origin(Figure figure) {
-        String tolerance = figure.precision() instanceof Figure.ReadOff read ? ", ± " + read.tolerance() : "";
-        String origin = figure.method() + tolerance + "\nRepository: " + figure.repository() + "\nSource: "
+        String origin = method(figure) + "\nRepository: " + figure.repository() + "\nSource: "
                 + figure.source().label();
         return figure.note().map(note -> origin + "\n" + note).orElse(origin);
     }

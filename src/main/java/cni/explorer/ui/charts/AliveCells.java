@@ -30,19 +30,31 @@ final class AliveCells {
     private static final double GAP = 8;
     private static final double VALUE = 46;
     private static final double TREND = 98;
-    private static final double TREND_HEIGHT = 22;
+    private static final double LEAST_TREND = 22;
+    private static final double MOST_TREND = 36;
+    private static final double BESIDE_TREND = 6;
     private static final double TREND_FOOT = 3;
     private static final double DOT = 5;
-    private static final double BAR = 12;
+    private static final double LEAST_BAR = 12;
+    private static final double MOST_BAR = 20;
+    private static final double BESIDE_BAR = 24;
+    private static final double DECADES_APART = 12;
     private static final double LOG_DOT = 8;
     private static final double LEAST = 2;
     private static final double PADDING = 16;
 
     private final Dataset dataset;
     private final Advances advances;
+    private final double rowHeight;
+    private final double barHeight;
+    private final double trendHeight;
 
-    AliveCells(Dataset dataset, Advances advances) {
+    /// @param rowHeight where rows are high, bars and trends are too
+    AliveCells(Dataset dataset, Advances advances, double rowHeight) {
         this.dataset = dataset;
+        this.rowHeight = rowHeight;
+        this.barHeight = Math.clamp(rowHeight - BESIDE_BAR, LEAST_BAR, MOST_BAR);
+        this.trendHeight = Math.clamp(rowHeight - BESIDE_TREND, LEAST_TREND, MOST_TREND);
         this.advances = advances;
     }
 
@@ -71,15 +83,15 @@ final class AliveCells {
         String peak = trend.years().isEmpty() ? "" : English.number(trend.peak());
         String words = trend.years().isEmpty() ? "no whole year" : trend.words();
         return new CellRuns()
-                .add(new GridRun.Picture(TREND, TREND_HEIGHT, shapes(trend, span)))
+                .add(new GridRun.Picture(TREND, trendHeight, shapes(trend, span)))
                 .gap(GAP)
                 .text(peak, FontRole.SMALL, Tone.MUTED)
                 .cell(name + words, words);
     }
 
-    private static List<GridRun.Shape> shapes(Trend trend, YearSpan span) {
+    private List<GridRun.Shape> shapes(Trend trend, YearSpan span) {
         List<GridRun.Shape> shapes = new ArrayList<>();
-        double height = TREND_HEIGHT - 2 * TREND_FOOT;
+        double height = trendHeight - 2 * TREND_FOOT;
         double most = Math.max(1, trend.most());
         List<Double> line = new ArrayList<>();
         for (Trend.Point year : trend.years()) {
@@ -115,7 +127,7 @@ final class AliveCells {
         Figure one = figure.get();
         double room = width - PADDING - VALUE - (beside > 0 ? GAP + beside : 0);
         CellRuns runs = new CellRuns()
-                .add(new GridRun.Picture(room, BAR, List.of(shape(chart, one, room))))
+                .add(new GridRun.Picture(room, rowHeight, drawn(chart, one, room)))
                 .stretch()
                 .text(FigureText.value(one), FontRole.BODY, Tone.TEXT);
         if (beside > 0) {
@@ -124,16 +136,30 @@ final class AliveCells {
         return runs.cell(name + FigureText.spoken(one), told(one));
     }
 
-    private static GridRun.Box shape(Chart chart, Figure figure, double room) {
+    /// On a log axis behind lines at the powers of ten, which run from row to row.
+    private List<GridRun.Shape> drawn(Chart chart, Figure figure, double room) {
+        List<GridRun.Shape> shapes = new ArrayList<>();
+        if (chart.axis().scale() == Scale.LOG) {
+            for (long power : chart.axis().ticks(room - LOG_DOT, DECADES_APART)) {
+                double x = Math.round(chart.axis().place(power) * (room - LOG_DOT) + LOG_DOT / 2);
+                shapes.add(new GridRun.Box(x, 0, 1, rowHeight - 1, 0, false, Tone.LINE));
+            }
+        }
+        shapes.add(shape(chart, figure, room));
+        return shapes;
+    }
+
+    private GridRun.Box shape(Chart chart, Figure figure, double room) {
         boolean pale = FigureKind.of(figure).isPale(chart.asOf());
         double place = chart.axis().place(figure.value());
         if (chart.axis().scale() == Scale.LOG) {
             double size = figure.value() == 0 ? 0 : LOG_DOT;
             return new GridRun.Box(
-                    place * (room - LOG_DOT), (BAR - LOG_DOT) / 2, size, size, LOG_DOT / 2, pale, Tone.ACCENT);
+                    place * (room - LOG_DOT), (rowHeight - LOG_DOT) / 2, size, size, LOG_DOT / 2, pale, Tone.ACCENT);
         }
         double length = figure.value() == 0 ? 1 : Math.max(LEAST, place * room);
-        return new GridRun.Box(0, 0, length, BAR, 1, pale && length > LEAST, Tone.ACCENT);
+        return new GridRun.Box(
+                0, (rowHeight - barHeight) / 2, length, barHeight, 1, pale && length > LEAST, Tone.ACCENT);
     }
 
     /// A value as it was known in some year, which is all that such figures are worth.

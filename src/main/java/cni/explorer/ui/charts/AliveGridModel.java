@@ -37,6 +37,7 @@ final class AliveGridModel implements GridModel {
 
     private static final double DENSE = 28;
     private static final double ROOMY = 36;
+    private static final double MOST = 48;
     private static final double SIGN_GAP = 2;
     /// Trends of more providers than anybody scrolls through begin where those of the first ones do.
     private static final int LOOKED_AT = 1_000;
@@ -47,15 +48,24 @@ final class AliveGridModel implements GridModel {
     private final Map<Subject, Chart> charts = new EnumMap<>(Subject.class);
     private final AliveCells cells;
     private final YearSpan span;
+    private final double rowHeight;
     private final int release;
     private final String sortedBy;
 
     /// @param width    of the grid
+    /// @param height   of the grid; where there is more of it than rows need, they are higher
     /// @param advances in its fonts
-    AliveGridModel(FigureTable figures, int[] providers, ChartOptions options, double width, Advances advances) {
+    AliveGridModel(
+            FigureTable figures,
+            int[] providers,
+            ChartOptions options,
+            double width,
+            double height,
+            Advances advances) {
         this.dataset = figures.dataset();
         this.providers = providers.clone();
-        this.cells = new AliveCells(dataset, advances);
+        this.rowHeight = rowHeight(providers.length, height - HEADER);
+        this.cells = new AliveCells(dataset, advances, rowHeight);
         this.sortedBy = options.sortedBy();
         for (FigureColumn column : figures.columns()) {
             kind(column.metric())
@@ -82,6 +92,11 @@ final class AliveGridModel implements GridModel {
                         .mapToObj(provider -> Trend.of(commits().column().metric(), provider, asOf()))
                         .toList(),
                 asOf());
+    }
+
+    private static double rowHeight(int rows, double room) {
+        double least = rows > FEW ? DENSE : ROOMY;
+        return rows == 0 ? least : Math.clamp(Math.floor(room / rows), least, MOST);
     }
 
     private static Optional<Subject> kind(Metric metric) {
@@ -113,6 +128,26 @@ final class AliveGridModel implements GridModel {
         };
     }
 
+    /// Whose figures stand in a row, by its index in the dataset.
+    int provider(GridPosition at) {
+        return providers[at.row()];
+    }
+
+    /// The metric whose figures stand in a column.
+    Optional<Metric> metric(GridPosition at) {
+        return switch (columns.kinds().get(at.column())) {
+            case PROVIDER, RELEASE -> Optional.empty();
+            case TREND -> Optional.of(commits().column().metric());
+            case COMMITS, AUTHORS, STARS, FORKS ->
+                Optional.of(chart(columns.kinds().get(at.column())).column().metric());
+        };
+    }
+
+    /// The feature whose answers stand in a column, by its index in the dataset.
+    OptionalInt feature(GridPosition at) {
+        return columns.kinds().get(at.column()) == Subject.RELEASE ? OptionalInt.of(release) : OptionalInt.empty();
+    }
+
     @Override
     public int rowCount() {
         return providers.length;
@@ -136,7 +171,7 @@ final class AliveGridModel implements GridModel {
 
     @Override
     public double uniformRowHeight() {
-        return providers.length > FEW ? DENSE : ROOMY;
+        return rowHeight;
     }
 
     @Override

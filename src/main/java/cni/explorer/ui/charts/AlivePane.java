@@ -27,12 +27,15 @@ final class AlivePane extends Region {
     private final ObservableValue<Palette> palette;
     private final Consumer<String> sort;
     private final Consumer<ProviderId> page;
+    private final ChartDetails details;
     private @Nullable FrozenGrid grid;
     private @Nullable Drawn shown;
 
     /// @param sort called with the id of the metric to sort by
     /// @param page opens the page of a provider
-    AlivePane(ObservableValue<Palette> palette, Consumer<String> sort, Consumer<ProviderId> page) {
+    AlivePane(
+            ObservableValue<Palette> palette, Consumer<String> sort, Consumer<ProviderId> page, ChartDetails details) {
+        this.details = details;
         this.palette = palette;
         this.sort = sort;
         this.page = page;
@@ -43,6 +46,7 @@ final class AlivePane extends Region {
             }
         });
         widthProperty().addListener(_ -> rebuild());
+        heightProperty().addListener(_ -> rebuild());
     }
 
     private record Drawn(FigureTable figures, List<Integer> providers, ChartOptions options) {}
@@ -69,7 +73,8 @@ final class AlivePane extends Region {
             return;
         }
         int[] providers = shown.providers().stream().mapToInt(Integer::intValue).toArray();
-        AliveGridModel model = new AliveGridModel(shown.figures(), providers, shown.options(), getWidth(), measure);
+        AliveGridModel model =
+                new AliveGridModel(shown.figures(), providers, shown.options(), getWidth(), getHeight(), measure);
         if (grid == null) {
             grid = made(model);
             getChildren().add(grid);
@@ -88,10 +93,19 @@ final class AlivePane extends Region {
     private void open(FrozenGrid from, GridHit hit) {
         if (hit.action().orElse(null) instanceof AliveCells.PageOf(ProviderId provider)) {
             page.accept(provider);
-        } else if (hit.position().row() == GridPosition.HEADER
-                && from.modelProperty().get() instanceof AliveGridModel now) {
-            now.sorts(hit.position()).ifPresent(sort);
+        } else if (from.modelProperty().get() instanceof AliveGridModel now) {
+            open(from, now, hit);
         }
+    }
+
+    private void open(FrozenGrid from, AliveGridModel now, GridHit hit) {
+        GridPosition at = hit.position();
+        if (at.row() == GridPosition.HEADER) {
+            now.sorts(at).ifPresent(sort);
+            return;
+        }
+        now.metric(at).ifPresent(metric -> details.showFigure(from, hit.place(), metric, now.provider(at)));
+        now.feature(at).ifPresent(feature -> details.showAnswer(from, hit.place(), now.provider(at), feature));
     }
 
     @Override

@@ -18,6 +18,8 @@ import javafx.scene.shape.Path;
 /// On a log axis a length would mean nothing, since it has no 0 to start from: there the figure is a dot at its place.
 final class BarCell extends Region {
     private static final double BAR = 12;
+    private static final double MOST = 20;
+    private static final double BESIDE = 24;
     private static final double DOT = 10;
     private static final double LEAST = 2;
 
@@ -33,11 +35,17 @@ final class BarCell extends Region {
     private record BarContent(Chart chart, Optional<Figure> figure) {}
 
     BarCell() {
+        getStyleClass().add(ChartsStyle.FIGURE);
         grid.setManaged(false);
         grid.getStyleClass().add(ChartsStyle.GRID);
         bar.getStyleClass().add(ChartsStyle.BAR);
         noData.setText("no data");
         getChildren().addAll(grid, bar, value, mark, month, noData);
+    }
+
+    /// Whether the keyboard is at it.
+    void setMarked(boolean marked) {
+        pseudoClassStateChanged(ChartsStyle.MARKED, marked);
     }
 
     void show(Chart chart, int provider) {
@@ -77,7 +85,8 @@ final class BarCell extends Region {
         switch (plot.chart().axis().scale()) {
             case LINEAR -> {
                 double length = amount == 0 ? 1 : Math.max(LEAST, plot.place(amount));
-                bar.resizeRelocate(0, Math.rint((height - BAR) / 2), length, BAR);
+                double thick = Math.clamp(height - BESIDE, BAR, MOST);
+                bar.resizeRelocate(0, Math.rint((height - thick) / 2), length, thick);
             }
             case LOG -> {
                 bar.setVisible(amount > 0);

@@ -14,12 +14,15 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// The rows of a band. Its items are the numbers of the rows, so that another order or other charts only show their
 /// rows anew. Makes cells only for the visible rows, so that very many providers cost no more than a few.
 final class BarList extends ListView<Integer> {
     private static final double ROW = 32;
     private static final double DENSE_ROW = 28;
+    private static final double MOST = 44;
     private static final int ROOMY_UP_TO = 12;
     private static final int WHOLE_UP_TO = 40;
     private static final int IN_SIGHT_AT_LEAST = 8;
@@ -32,6 +35,9 @@ final class BarList extends ListView<Integer> {
     private int[] providers = {};
     private DoubleConsumer reached = _ -> {};
     private Consumer<ProviderId> page = _ -> {};
+    private Optional<ChartDetails> details = Optional.empty();
+    private final ReadOnlyIntegerWrapper figure = new ReadOnlyIntegerWrapper();
+    private boolean growing;
     private double room;
 
     BarList(Dataset dataset, List<Metric> metrics, int columns) {
@@ -41,6 +47,7 @@ final class BarList extends ListView<Integer> {
         getStyleClass().add(ChartsStyle.BAR_LIST);
         setCellFactory(_ -> new BarRow(this));
         setAccessibleText(metrics.stream().map(Metric::name).collect(Collectors.joining(", ", "Figures: ", "")));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         getFocusModel().focusedIndexProperty().addListener((_, _, row) -> {
             if (isFocused() && row.intValue() >= 0) {
                 reached.accept(row.intValue() * getFixedCellSize());
@@ -56,6 +63,41 @@ final class BarList extends ListView<Integer> {
     /// What a press on a name does.
     void onOpenPage(Consumer<ProviderId> action) {
         page = action;
+    }
+
+    /// Where what is known of a figure is shown.
+    void onOpen(ChartDetails shown) {
+        details = Optional.of(shown);
+    }
+
+    /// Shows what is known of a figure.
+    void open(BarCell bar, int row, int chart) {
+        details.ifPresent(shown -> shown.showFigure(
+                bar, bar.getLayoutBounds(), charts.get(chart).column().metric(), index(row)));
+    }
+
+    /// Which of the figures of a row the keyboard is at.
+    ReadOnlyIntegerProperty figureProperty() {
+        return figure.getReadOnlyProperty();
+    }
+
+    /// Left and right go from figure to figure.
+    private void step(KeyEvent event) {
+        int by = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+        if (by != 0 && !event.isShortcutDown() && !event.isAltDown()) {
+            figure.set(Math.clamp(figure.get() + by, 0, count - 1));
+            event.consume();
+        }
+    }
+
+    /// Whether rows are higher where there is more room than they need.
+    void setGrowing(boolean now) {
+        growing = now;
+    }
+
+    private double rowHeight() {
+        double least = providers.length > ROOMY_UP_TO ? DENSE_ROW : ROW;
+        return growing && providers.length > 0 ? Math.clamp(Math.floor(room / providers.length), least, MOST) : least;
     }
 
     void openPage(ProviderId provider) {
@@ -79,7 +121,7 @@ final class BarList extends ListView<Integer> {
         charts = shown;
         providers = order;
         pseudoClassStateChanged(ChartsStyle.DENSE, dense);
-        setFixedCellSize(dense ? DENSE_ROW : ROW);
+        setFixedCellSize(rowHeight());
         if (getItems().size() != order.length) {
             setItems(FXCollections.observableList(
                     IntStream.range(0, order.length).boxed().toList()));
@@ -130,6 +172,7 @@ final class BarList extends ListView<Integer> {
     void setRoom(double height) {
         if (height != room) {
             room = height;
+            setFixedCellSize(rowHeight());
             requestLayout();
         }
     }

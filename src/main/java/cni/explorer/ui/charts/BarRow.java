@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.event.EventHandler;
+import javafx.event.WeakEventHandler;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /// One provider over the charts of a band. Where its figures come from is told in a tooltip, by mouse and by keyboard.
@@ -24,6 +29,7 @@ final class BarRow extends ListCell<Integer> {
     private final LazyTooltip origins;
     // A field, since it is held weakly: the list may throw the row away.
     private final ChangeListener<Number> following = (_, _, _) -> refresh();
+    private final EventHandler<KeyEvent> opening = this::openByKey;
     private String told = "";
 
     BarRow(BarList list) {
@@ -40,7 +46,37 @@ final class BarRow extends ListCell<Integer> {
         origins = LazyTooltip.on(this, TOOLTIP_WIDTH, () -> told);
         setPrefWidth(0);
         list.changesProperty().addListener(new WeakChangeListener<>(following));
+        list.figureProperty().addListener(new WeakChangeListener<>(following));
         focusedProperty().addListener((_, _, focused) -> showOriginsAtFocus(focused));
+        focusedProperty().addListener(_ -> markFigure());
+        for (int i = 0; i < bars.size(); i++) {
+            int chart = i;
+            bars.get(i).setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !isEmpty()) {
+                    open(chart);
+                }
+            });
+        }
+        list.addEventHandler(KeyEvent.KEY_PRESSED, new WeakEventHandler<>(opening));
+    }
+
+    private void openByKey(KeyEvent event) {
+        if (isFocused() && !isEmpty() && !event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            open(list.figureProperty().get());
+            event.consume();
+        }
+    }
+
+    private void open(int chart) {
+        origins.hide();
+        list.open(bars.get(chart), getItem(), chart);
+    }
+
+    /// The figure that the keyboard is at has a ring.
+    private void markFigure() {
+        for (int i = 0; i < bars.size(); i++) {
+            bars.get(i).setMarked(isFocused() && i == list.figureProperty().get());
+        }
     }
 
     @Override
@@ -68,6 +104,7 @@ final class BarRow extends ListCell<Integer> {
         int index = list.index(row);
         Provider provider = list.provider(row);
         name.show(provider);
+        markFigure();
         List<String> spoken = new ArrayList<>();
         List<String> tells = new ArrayList<>(List.of(provider.name()));
         for (int i = 0; i < bars.size(); i++) {

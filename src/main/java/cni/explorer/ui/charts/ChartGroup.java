@@ -61,7 +61,7 @@ final class ChartGroup extends VBox {
     void inSight(double top, double height) {
         double shift = Math.clamp(top, 0, Math.max(0, foot.getLayoutY() - head.getHeight()));
         head.setTranslateY(shift);
-        bars.setRoom(height - head.getHeight() - foot.getHeight());
+        bars.setRoom(height - (getHeight() - bars.getHeight()));
     }
 
     /// How much of the upper edge of what is visible the titles cover.

@@ -9,6 +9,7 @@ final class ChartsStyle {
     static final String TITLE = "chart-title";
     static final String BAR_LIST = "bar-list";
     static final String WHO = "who";
+    static final String FIGURE = "bar-figure";
     static final String BAR = "bar";
     static final String GRID = "grid";
     static final String VALUE = "value";
@@ -23,6 +24,7 @@ final class ChartsStyle {
     static final String NOTHING = "nothing-to-draw";
 
     static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
+    static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
     static final PseudoClass DOT = PseudoClass.getPseudoClass("dot");
     static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");

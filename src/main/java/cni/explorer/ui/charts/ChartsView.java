@@ -6,6 +6,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.text.AnswerText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.AnswerBlock;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Segments;
@@ -41,6 +42,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
 
     private final ExplorerModel state;
     private final Consumer<ProviderId> page;
+    private final ChartDetails details;
     private final SortMenu sort;
     private final ObjectProperty<ChartSet> set = new SimpleObjectProperty<>(ChartSet.ALIVE);
     private final SetMenu setMenu = new SetMenu(set::set);
@@ -64,15 +66,21 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     /// @param palette the colours of the theme
     /// @param more    a further button beside the answer, which its owner shows or hides
     /// @param page    opens the page of a provider
-    public ChartsView(ExplorerModel state, ObservableValue<Palette> palette, Node more, Consumer<ProviderId> page) {
+    public ChartsView(
+            ExplorerModel state,
+            DesktopServices prompts,
+            ObservableValue<Palette> palette,
+            Node more,
+            Consumer<ProviderId> page) {
         this.state = state;
+        this.details = new ChartDetails(state, prompts);
         this.page = page;
         this.sort = new SortMenu(state);
         this.scale = state.viewStateProperty().map(shown -> shown.charts().scale());
         this.scope = state.viewStateProperty().map(shown -> shown.charts().scope());
         this.setButtons = small(new Segments<>(List.of(ChartSet.values()), ChartSet::title, set, set::set));
         this.scopeButtons = scopes();
-        this.alive = new AlivePane(palette, this::sortBy, page);
+        this.alive = new AlivePane(palette, this::sortBy, page, details);
         this.answer = new AnswerBlock(more, setMenu, setButtons, sort, scopeButtons, scales());
         this.shown = state.viewState();
         this.figures = new FigureTable(state.viewState().dataset());
@@ -120,6 +128,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                 && before.charts().equals(now.charts());
         shown = now;
         if (!same) {
+            details.hide();
             show();
         }
     }
@@ -205,7 +214,9 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             bands.getChildren().setAll(bands(figures.dataset(), set().metrics(figures.dataset())));
         }
         int from = 0;
+        boolean alone = bands().size() == 1;
         for (ChartGroup band : bands()) {
+            band.bars().setGrowing(alone);
             int to = from + band.bars().count();
             band.show(charts.subList(from, to), sortedBy, providers);
             from = to;
@@ -220,6 +231,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             ChartGroup band = new ChartGroup(dataset, some, count, this::sortBy);
             band.bars().onReached(top -> reveal(band, top));
             band.bars().onOpenPage(page);
+            band.bars().onOpen(details);
             made.add(band);
         }
         return made;

@@ -20,6 +20,7 @@ final class CellNode {
 
     private static final double CORNER = 8;
     private static final double STROKE = 1.5;
+    private static final double MARKED_STROKE = 2;
     private static final List<Double> DASHES = List.of(2.0, 2.0);
     /// How strong the ground of a hollow shape is.
     private static final double HOLLOW = 0.15;
@@ -45,6 +46,7 @@ final class CellNode {
     /// @param line whether a vertical line stands at its left
     /// @param bar  the thickness of the bar at its foot
     /// @param header whether it stands in the header
+    /// @param marked whether its lines stand out, since its row is the one that somebody is at
     record Shown(
             GridCell cell,
             double x,
@@ -54,6 +56,7 @@ final class CellNode {
             boolean line,
             double bar,
             boolean faded,
+            boolean marked,
             Look look) {
 
         boolean samePlaces(Shown other) {
@@ -69,6 +72,7 @@ final class CellNode {
                     && line == other.line
                     && bar == other.bar
                     && faded == other.faded
+                    && marked == other.marked
                     && look.equals(other.look)
                     && samePlaces(other);
         }
@@ -182,7 +186,10 @@ final class CellNode {
             case GridRun.Stroke line -> {
                 Polyline drawn = lines.take();
                 drawn.getPoints().setAll(line.points());
-                drawn.setStroke(at.look().color(line.tone(), at.faded()));
+                boolean marked = at.marked() && !at.faded();
+                drawn.setStroke(
+                        marked ? at.look().palette().accent() : at.look().color(line.tone(), at.faded()));
+                drawn.setStrokeWidth(marked ? MARKED_STROKE : STROKE);
                 drawn.getStrokeDashArray().setAll(line.dashed() ? DASHES : List.of());
                 drawn.setLayoutX(at.look().snap(at.x() + placed.x()));
                 drawn.setLayoutY(at.look().snap(placed.y()));

@@ -83,7 +83,14 @@ final class GridPainter {
             Optional<GridPosition> focus,
             Optional<Bounds> part,
             Optional<Double> dropX,
-            Optional<Bounds> pressable) {}
+            Optional<Bounds> pressable) {
+
+        /// Whether the mouse or the keyboard is at a row.
+        boolean isAt(int row) {
+            return hovered.filter(one -> one == row).isPresent()
+                    || focus.filter(at -> at.row() == row).isPresent();
+        }
+    }
 
     void paint(Geometry geometry, Look look, Predicate<Object> faded, Marks marks) {
         double top = look.snap(geometry.header());
@@ -96,9 +103,9 @@ final class GridPainter {
                 look.palette().ground());
         body.place(geometry, top, look.snap(geometry.bodyBottom()), look);
         head.place(geometry, 0, top, look);
-        rows.show(geometry, look, faded);
+        rows.show(geometry, look, faded, marks::isAt);
         if (geometry.header() > 0 && geometry.columns().count() > 0) {
-            header.show(geometry, GridPosition.HEADER, look, false);
+            header.show(geometry, GridPosition.HEADER, look, false, false);
         } else {
             header.hide();
         }

@@ -43,6 +43,7 @@ public record GridPalette(
             case TEXT -> text;
             case MUTED -> muted;
             case SUBTLE -> subtle;
+            case LINE -> line;
             case ACCENT -> accent;
             case POSITIVE -> positive;
             case WARNING -> warning;

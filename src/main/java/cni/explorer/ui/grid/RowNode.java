@@ -30,7 +30,9 @@ final class RowNode {
     }
 
     /// Shows a row where it is now.
-    void show(Geometry geometry, int row, Look look, boolean faded) {
+    ///
+    /// @param marked whether somebody is at it
+    void show(Geometry geometry, int row, Look look, boolean faded, boolean marked) {
         pass++;
         backdrop(geometry, row, look);
         List<CellSpan> spans = spans(geometry, row);
@@ -50,9 +52,14 @@ final class RowNode {
                     column.lineBefore() && span.part() != CellSpan.Part.ACROSS,
                     header ? column.bar() : 0,
                     faded,
+                    marked && isDrawn(span.cell()),
                     look);
             host(span).take(column.key()).show(next);
         }
+    }
+
+    private static boolean isDrawn(GridCell cell) {
+        return cell.lines().stream().anyMatch(line -> line.runs().stream().anyMatch(GridRun.Picture.class::isInstance));
     }
 
     /// Those visible, and marks the nodes that show them already.

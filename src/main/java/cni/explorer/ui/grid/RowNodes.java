@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /// The rows on the screen, by key: a row that is still visible keeps its nodes and moves, one that goes gives them
@@ -18,7 +19,8 @@ final class RowNodes {
         this.band = band;
     }
 
-    void show(Geometry geometry, Look look, Predicate<Object> faded) {
+    /// @param marked the rows that somebody is at
+    void show(Geometry geometry, Look look, Predicate<Object> faded, IntPredicate marked) {
         int first = geometry.firstRow();
         int end = geometry.endRow();
         Map<Object, RowNode> next = HashMap.newHashMap(end - first);
@@ -32,7 +34,7 @@ final class RowNodes {
         spare.addAll(shown.values());
         for (int row = first; row < end; row++) {
             Object key = geometry.model().rowKey(row);
-            next.computeIfAbsent(key, _ -> take()).show(geometry, row, look, faded.test(key));
+            next.computeIfAbsent(key, _ -> take()).show(geometry, row, look, faded.test(key), marked.test(row));
         }
         spare.forEach(RowNode::hide);
         shown = next;

@@ -8,6 +8,8 @@ public enum Tone {
     MUTED,
     /// Too weak for text; for marks alone.
     SUBTLE,
+    /// Lines behind something, hardly seen.
+    LINE,
     /// What can be pressed.
     ACCENT,
     POSITIVE,

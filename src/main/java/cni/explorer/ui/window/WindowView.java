@@ -78,6 +78,6 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     }
 
     private static Node charts(Parts parts) {
-        return new ChartsView(parts.state, parts.palette, parts.required.get(), parts.page);
+        return new ChartsView(parts.state, parts.prompts, parts.palette, parts.required.get(), parts.page);
     }
 }

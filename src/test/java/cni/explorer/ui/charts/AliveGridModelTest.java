@@ -13,6 +13,7 @@ import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.grid.Tone;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.List;
@@ -121,13 +122,40 @@ class AliveGridModelTest {
         int multus = row("multus");
         assertTrue(model.row(multus).lineAbove());
         assertFalse(model.row(multus - 1).lineAbove());
-        AliveGridModel few = new AliveGridModel(new FigureTable(dataset), new int[] {0, 1}, options, 1016, new Sixes());
+        AliveGridModel few =
+                new AliveGridModel(new FigureTable(dataset), new int[] {0, 1}, options, 1016, 118, new Sixes());
         assertEquals(36, few.uniformRowHeight());
+    }
+
+    @Test
+    void whereThereIsMoreRoomRowsAndBarsAreHigherUpToALimit() {
+        AliveGridModel large = new AliveGridModel(
+                new FigureTable(dataset), IntStream.range(0, 11).toArray(), options, 1280, 790, new Sixes());
+        assertEquals(48, large.uniformRowHeight());
+        assertEquals(20, bar(large, "calico", COMMITS).height());
+        assertEquals(12, bar("calico", COMMITS).height(), "else they are as before");
+        AliveGridModel fitting = new AliveGridModel(
+                new FigureTable(dataset), IntStream.range(0, 16).toArray(), options, 1280, 46 + 16 * 40.5, new Sixes());
+        assertEquals(40, fitting.uniformRowHeight(), "whole rows, whole pixels");
+    }
+
+    @Test
+    void onALogAxisLinesStandAtThePowersOfTen() {
+        AliveGridModel log = model(options.withScale(Scale.LOG));
+        assertEquals(List.of(Tone.LINE, Tone.LINE, Tone.LINE, Tone.LINE, Tone.ACCENT), tones(log), "1 to 1,000");
+        assertEquals(4, ((GridRun.Box) shapes(cell(log, "calico", COMMITS)).getFirst()).x());
+        assertEquals(List.of(Tone.ACCENT), tones(model), "none on a linear one");
+    }
+
+    private List<Tone> tones(AliveGridModel of) {
+        return shapes(cell(of, "calico", COMMITS)).stream()
+                .map(shape -> ((GridRun.Box) shape).tone())
+                .toList();
     }
 
     private AliveGridModel model(ChartOptions chosen) {
         int[] providers = IntStream.range(0, dataset.providers().size()).toArray();
-        return new AliveGridModel(new FigureTable(dataset), providers, chosen, 1016, new Sixes());
+        return new AliveGridModel(new FigureTable(dataset), providers, chosen, 1016, 500, new Sixes());
     }
 
     private Optional<String> sorts(int column) {
@@ -155,7 +183,7 @@ class AliveGridModelTest {
     }
 
     private GridRun.Box bar(AliveGridModel of, String provider, int column) {
-        return (GridRun.Box) shapes(cell(of, provider, column)).getFirst();
+        return (GridRun.Box) shapes(cell(of, provider, column)).getLast();
     }
 
     private static List<GridRun.Shape> shapes(GridCell cell) {

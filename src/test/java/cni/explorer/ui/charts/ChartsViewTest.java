@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
+import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -31,6 +33,7 @@ class ChartsViewTest extends ApplicationTest {
         Scene scene = new Scene(
                 new ChartsView(
                         state,
+                        new NoDesktop(),
                         new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
                         new Group(),
                         provider -> pages.add(provider.value())),
@@ -64,6 +67,29 @@ class ChartsViewTest extends ApplicationTest {
         assertEquals(List.of("flannel"), pages);
         clickOn(lookup(".bar-list .bar").nth(0).<Node>query());
         assertEquals(List.of("flannel"), pages);
+    }
+
+    @Test
+    void everyFigureIsReachedByKeyAndEnterTellsAllOfIt() {
+        interact(() -> lookup(".bar-list").<Node>query().requestFocus());
+        pushAll(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+        assertTrue(lookup("flannel · Contributors").tryQuery().isPresent(), "beyond the last there is none");
+        pushAll(KeyCode.ESCAPE, KeyCode.LEFT, KeyCode.ENTER);
+        assertTrue(lookup("flannel · Forks").tryQuery().isPresent());
+        assertTrue(lookup("Repository").tryQuery().isPresent());
+    }
+
+    @Test
+    void aClickOnAFigureTellsAllOfIt() {
+        clickOn(lookup(".bar-list .bar").nth(0).<Node>query());
+        assertTrue(lookup("Weave Net · Stars").tryQuery().isPresent());
+        assertEquals(List.of(), pages);
+    }
+
+    private void pushAll(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            press(key).release(key);
+        }
     }
 
     private List<String> spoken() {

@@ -1,0 +1,57 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Metric;
+import cni.explorer.query.Figures;
+import cni.explorer.ui.common.CellDetail;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DetailBubble;
+import cni.explorer.ui.common.DetailPopOver;
+import cni.explorer.ui.common.FigureDetail;
+import cni.explorer.ui.state.ExplorerModel;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+
+/// Shows what is known of a figure, or of the answer that stands among figures, under its place.
+final class ChartDetails {
+    private final ExplorerModel state;
+    private final DesktopServices prompts;
+    private final DetailPopOver detail = new DetailPopOver();
+
+    ChartDetails(ExplorerModel state, DesktopServices prompts) {
+        this.state = state;
+        this.prompts = prompts;
+    }
+
+    /// Closes what was opened.
+    void hide() {
+        detail.hide();
+    }
+
+    /// @param place in the coordinates of its owner
+    void showFigure(Node owner, Bounds place, Metric metric, int provider) {
+        FigureDetail known = new FigureDetail(
+                dataset().providers().get(provider), metric, Figures.newest(metric, provider), prompts);
+        show(owner, place, known);
+    }
+
+    /// @param place in the coordinates of its owner
+    void showAnswer(Node owner, Bounds place, int provider, int feature) {
+        CellDetail known = new CellDetail(
+                dataset().about(),
+                dataset().providers().get(provider),
+                dataset().features().get(feature),
+                dataset().cell(provider, feature),
+                state.viewState().selection().reading(),
+                prompts);
+        show(owner, place, known);
+    }
+
+    private void show(Node owner, Bounds place, Node known) {
+        detail.showUnder(owner, place, new DetailBubble(known, owner, detail::hide));
+    }
+
+    private Dataset dataset() {
+        return state.viewState().dataset();
+    }
+}
