@@ -10,22 +10,33 @@ import javafx.scene.layout.StackPane;
 public final class DetailBubble extends StackPane {
     private static final double SHARE_OF_WINDOW = 0.6;
 
+    private final Node content;
+    private final double most;
+
     /// @param owner what it is shown beside; its window says how high it may be
     /// @param close takes it away
     public DetailBubble(Node content, Node owner, Runnable close) {
+        this.content = content;
+        this.most = owner.getScene() == null
+                ? Double.MAX_VALUE
+                : owner.getScene().getHeight() / Zoomed.at(owner) * SHARE_OF_WINDOW;
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         scroll.setFocusTraversable(false);
-        if (owner.getScene() != null) {
-            scroll.setMaxHeight(owner.getScene().getHeight() / Zoomed.at(owner) * SHARE_OF_WINDOW);
-        }
+        scroll.setMaxHeight(most);
         Button cross = new Button("", Icon.CLOSE.node());
         cross.getStyleClass().addAll(StyleClass.ICON_BUTTON, StyleClass.SMALL_CROSS);
         cross.setAccessibleText("Close");
         cross.setOnAction(_ -> close.run());
         setAlignment(cross, Pos.TOP_RIGHT);
         getChildren().addAll(scroll, cross);
+    }
+
+    /// As high as the content is once its texts have wrapped, which a scroll pane does not ask.
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.min(most, snapSizeY(content.prefHeight(content.prefWidth(-1))));
     }
 }
