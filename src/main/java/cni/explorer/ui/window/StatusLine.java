@@ -23,7 +23,8 @@ import javafx.scene.layout.Region;
 /// The foot of the window: where the data comes from, what the shapes mean, which day the data describes.
 final class StatusLine extends HBox {
     private static final double GAP = 16;
-    private static final double WITH_SOURCE = 1080;
+    private static final double WITH_SOURCE = 900;
+    private static final double WITH_WORDS_BESIDE_MESSAGES = 1080;
     private static final double WITH_DAY = 900;
     private static final double WITH_WORDS = 700;
 
@@ -88,7 +89,7 @@ final class StatusLine extends HBox {
         double width = getWidth() == 0 ? Double.MAX_VALUE : getWidth();
         boolean saying = said.isVisible();
         about.setVisible(!saying && width >= WITH_SOURCE);
-        legend.setTight(width < (saying ? WITH_SOURCE : WITH_WORDS));
+        legend.setTight(width < (saying ? WITH_WORDS_BESIDE_MESSAGES : WITH_WORDS));
         day.setText(
                 width < WITH_DAY
                         ? Dates.shortMonth(shown.dataset().about().asOf())
