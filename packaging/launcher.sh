@@ -15,7 +15,8 @@ unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
 [ -e /dev/dri ] || [ -e /dev/nvidiactl ] || [ -e /dev/dxg ] || export GDK_GL="${GDK_GL-disable}"
 
 # The cache is a help and no condition: what the JVM has to say if it cannot use it is of no use to anybody.
-# Options of the user come last and win; they are split into words on purpose.
+# Options of the user come last and win; they are split into words on purpose, and no word of them is a pattern of files.
+set -f
 # shellcheck disable=SC2086
 exec "$here/../runtime/bin/java" \
     -XX:AOTCache="$here/../cni-explorer.aot" -Xlog:disable \

@@ -2,9 +2,12 @@ package cni.explorer.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One piece of a line in a cell.
 public sealed interface GridRun {
+    /// Controls, line and paragraph separators, and the controls of direction (Unicode Standard Annex 9).
+    Pattern BREAKS = Pattern.compile("\r\n|[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]");
 
     /// What this piece does when it is pressed, as a word of the grid's owner; empty if it is only a part of its cell.
     ///
@@ -13,13 +16,17 @@ public sealed interface GridRun {
 
     /// Text.
     ///
-    /// @param text   without line breaks
+    /// @param text   line breaks, and what would turn the order of the letters, become spaces
     /// @param font   in which font
     /// @param tone   in which colour
     /// @param shrinks whether it may be cut with an ellipsis where there is no room; others never are
     /// @param underlined whether a quiet line under it says that it opens something
     record TextRun(String text, FontRole font, Tone tone, boolean shrinks, boolean underlined, Optional<Object> action)
-            implements GridRun {}
+            implements GridRun {
+        public TextRun {
+            text = onOneLine(text);
+        }
+    }
 
     /// A box with a check mark, or without.
     ///
@@ -27,7 +34,11 @@ public sealed interface GridRun {
     record Check(boolean selected, boolean enabled, Optional<Object> action) implements GridRun {}
 
     /// A word in a rounded frame.
-    record Pill(String text, Tone tone, Optional<Object> action) implements GridRun {}
+    record Pill(String text, Tone tone, Optional<Object> action) implements GridRun {
+        public Pill {
+            text = onOneLine(text);
+        }
+    }
 
     /// A few shapes, such as a bar or a line over the years, in the middle of the height of its line.
     ///
@@ -77,5 +88,9 @@ public sealed interface GridRun {
         public Optional<Object> action() {
             return Optional.empty();
         }
+    }
+
+    private static String onOneLine(String text) {
+        return BREAKS.matcher(text).find() ? BREAKS.matcher(text).replaceAll(" ") : text;
     }
 }

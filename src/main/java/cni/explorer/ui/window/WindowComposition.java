@@ -118,6 +118,7 @@ public final class WindowComposition {
         this.overlays = new Overlays(root, prompts, new PaletteEntries(state, open, actions)::now);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, LayoutKeys::translate);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::redoInField);
         dress(theme);
         preferring.property().addListener((_, _, now) -> zoomed.zoom(now.size().factor()));
         // Not while the window is being laid out: other sheets make all styles be worked out anew.
@@ -131,6 +132,14 @@ public final class WindowComposition {
 
     private Overlays overlays() {
         return overlays;
+    }
+
+    /// While a person types, redo belongs to the field, as undo does; JavaFX knows one of its two keys.
+    private void redoInField(KeyEvent event) {
+        if (Keys.REDO_TOO.match(event) && scene.getFocusOwner() instanceof TextInputControl field) {
+            field.redo();
+            event.consume();
+        }
     }
 
     /// A letter that only a field would take.

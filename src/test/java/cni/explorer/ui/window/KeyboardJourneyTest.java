@@ -148,6 +148,20 @@ class KeyboardJourneyTest extends WindowTest {
     }
 
     @Test
+    void undoAndBothKeysOfRedoBelongToTheFieldWhileTyping() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        TextField search = assertInstanceOf(TextField.class, focused());
+        write("romana");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("", search.getText());
+        push(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals("romana", search.getText());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals("romana", shown().selection().search());
+    }
+
+    @Test
     void aPageThatIsPastedIntoTheSearchHoldsNothingUp() {
         push(KeyCode.CONTROL, KeyCode.F);
         TextField search = assertInstanceOf(TextField.class, focused());
