@@ -59,9 +59,7 @@ class OutputFileTest {
     void namesThatAreNoneAreRefused() {
         assertEquals(ExitStatus.USAGE, run.run("export", "-o", ""));
         assertTrue(run.err().contains("The name of a file is empty."), run.err());
-        assertEquals(
-                ExitStatus.USAGE,
-                run.run("export", "-o", folder.resolve("b\uFFFD.html").toString()));
+        assertEquals(ExitStatus.USAGE, run.run("export", "-o", folder + "/b\uFFFD.html"));
         assertTrue(run.err().contains("that are no UTF-8"), run.err());
     }
 

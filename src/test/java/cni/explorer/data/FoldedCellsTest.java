@@ -3,6 +3,7 @@ package cni.explorer.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.text.English;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -146,7 +147,7 @@ class FoldedCellsTest {
     private byte[] file(int providers, String gap) {
         String features = IntStream.range(0, 4)
                 .mapToObj(f -> "{\"id\":\"f%d\",\"name\":\"F%d\",\"kind\":\"requirement\",\"requirement\":\"Has\"}"
-                        .formatted(f, f))
+                        .replace("%d", Integer.toString(f)))
                 .collect(Collectors.joining(","));
         String rows =
                 IntStream.range(0, providers).mapToObj(p -> provider(p, gap)).collect(Collectors.joining(","));
@@ -159,15 +160,15 @@ class FoldedCellsTest {
 
     private String provider(int number, String gap) {
         String cells = IntStream.range(0, 4)
-                .mapToObj(f -> "%s\"f%d\"%s:%s%s%s".formatted(gap, f, gap, gap, cell(number, f), gap))
+                .mapToObj(f -> English.format("%s\"f%d\"%s:%s%s%s", gap, f, gap, gap, cell(number, f), gap))
                 .collect(Collectors.joining(","));
-        return "{\"id\":\"p%d\",\"name\":\"cells {%d}\",\"cells\":%s{%s}}".formatted(number, number, gap, cells);
+        return English.format("{\"id\":\"p%d\",\"name\":\"cells {%d}\",\"cells\":%s{%s}}", number, number, gap, cells);
     }
 
     /// The first two have them all, so that each footnote is used; the last column repeats nothing.
     private String cell(int provider, int feature) {
         if (feature == 3) {
-            return "{\"value\": \"v%d\", \"verdict\": \"yes\"}".formatted(provider);
+            return English.format("{\"value\": \"v%d\", \"verdict\": \"yes\"}", provider);
         }
         return CELLS.get(provider < 2 ? 2 : random.nextInt(CELLS.size()));
     }
