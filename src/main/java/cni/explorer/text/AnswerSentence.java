@@ -21,11 +21,17 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest)
 
     public static AnswerSentence of(Outcome outcome) {
         List<Requirement> asked = outcome.requirements();
-        String lead = asked.isEmpty()
-                ? "Nothing is required yet: tick what you need"
-                : outcome.shownCount() > 1 ? "meet " : "meets ";
+        String lead = asked.isEmpty() ? unasked(outcome) : outcome.shownCount() > 1 ? "meet " : "meets ";
         return new AnswerSentence(
                 lead, asked.stream().map(RequirementText::label).toList(), rest(outcome));
+    }
+
+    private static String unasked(Outcome outcome) {
+        return isOnlySearched(outcome) ? "" : "Nothing is required yet: tick what you need";
+    }
+
+    private static boolean isOnlySearched(Outcome outcome) {
+        return outcome.requirements().isEmpty() && !outcome.selection().search().isBlank();
     }
 
     /// One that is not about what is asked for.
@@ -35,6 +41,12 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest)
 
     private static List<Phrase> rest(Outcome outcome) {
         List<Phrase> rest = new ArrayList<>();
+        String search = outcome.selection().search().strip();
+        if (isOnlySearched(outcome)) {
+            rest.add(new Phrase(outcome.shownCount() > 1 ? "hold " : "holds ", false));
+            rest.add(new Phrase("“" + search + "”", true));
+            rest.add(new Phrase(" in a value, a note or the summary", false));
+        }
         List<Requirement> preferred = outcome.preferences().all();
         if (!preferred.isEmpty()) {
             rest.add(new Phrase(" · preferred ", false));
@@ -47,8 +59,7 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest)
         if (outcome.selection().disputedUnmet()) {
             rest.add(new Phrase(" · disputed answers do not count", false));
         }
-        String search = outcome.selection().search().strip();
-        if (!search.isEmpty()) {
+        if (!search.isEmpty() && !isOnlySearched(outcome)) {
             rest.add(new Phrase(" · found for ", false));
             rest.add(new Phrase("“" + search + "”", true));
         }

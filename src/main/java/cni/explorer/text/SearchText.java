@@ -2,12 +2,12 @@ package cni.explorer.text;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Outcome;
-import cni.explorer.query.Rows;
 import cni.explorer.query.SearchHit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What a search found, and where.
 public final class SearchText {
@@ -18,19 +18,23 @@ public final class SearchText {
     /// What can be done when nothing was found, or no more is to be looked for.
     public static final String CLEAR = "Clear search";
 
-    /// "No provider holds “qqqq” in a value, a note or the summary."
+    /// "No provider holds “qqqq” in a value, a note or the summary.", and that excluded ones do, which stand below.
     public static String nothing(Outcome outcome) {
-        return English.format(
+        String nothing = English.format(
                 "No provider%s holds “%s” in a value, a note or the summary.",
                 outcome.requirements().isEmpty() ? "" : " that is left",
                 outcome.selection().search().strip());
+        int excluded = outcome.excludedInSight();
+        return excluded == 0
+                ? nothing
+                : nothing + (excluded == 1 ? " One that is excluded does." : " " + excluded + " that are excluded do.");
     }
 
     /// Where the words are, a line for each kind of place: "in Encryption: Calico, Cilium", "in a footnote on
     /// Encryption: Terway (178)", "in the summary: Cilium".
-    public static List<String> places(Dataset dataset, Rows rows, String words) {
+    public static List<String> places(Dataset dataset, IntStream providers, String words) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        rows.stream().limit(LOOKED_AT).forEach(provider -> {
+        providers.limit(LOOKED_AT).forEach(provider -> {
             String name = dataset.providers().get(provider).name();
             for (SearchHit hit : SearchHit.of(dataset, provider, words)) {
                 String who = hit instanceof SearchHit.InNote in

@@ -25,7 +25,7 @@ class AnswerSentenceTest {
                 "Nothing is required yet: tick what you need",
                 AnswerSentence.of(post.outcome(Reading.LENIENT)).text());
         assertEquals(
-                "Nothing is required yet: tick what you need · found for “ipsec”",
+                "holds “ipsec” in a value, a note or the summary",
                 AnswerSentence.of(post.searching("ipsec")).text());
     }
 

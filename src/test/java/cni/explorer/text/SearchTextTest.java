@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
 import cni.explorer.query.Evaluator;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Selection;
 import java.util.List;
@@ -34,13 +36,23 @@ class SearchTextTest {
     }
 
     @Test
+    void whoIsExcludedAndHoldsTheWordsIsToldOfWhereNobodyElseDoes() {
+        Selection asked = Selection.NOTHING
+                .with(new FeatureId("windows"), Importance.REQUIRED)
+                .withSearch("terway");
+        assertEquals(
+                "No provider that is left holds “terway” in a value, a note or the summary. One that is excluded does.",
+                SearchText.nothing(new Evaluator(today).outcome(asked)));
+    }
+
+    @Test
     void countsBesideTicksSayOfHowManyWhileASearchHidesSome() {
         assertEquals("would remain", RemainingText.head(outcome("")));
         assertEquals("would remain of 17", RemainingText.head(outcome("wireguard")));
     }
 
     private List<String> places(String words) {
-        return SearchText.places(today, outcome(words).matching(true), words);
+        return SearchText.places(today, outcome(words).matching(true).stream(), words);
     }
 
     private Outcome outcome(String words) {

@@ -18,6 +18,7 @@ final class CellNode {
     /// Below the base line.
     static final double UNDERLINE = 3;
 
+    private static final double FOUND = 2;
     private static final double CORNER = 8;
     private static final double STROKE = 1.5;
     private static final double MARKED_STROKE = 2;
@@ -148,11 +149,7 @@ final class CellNode {
         switch (placed.run()) {
             case GridRun.TextRun text -> {
                 words(at, placed, text.font(), look.color(text.tone(), at.faded()));
-                if (text.underlined()) {
-                    double width = Math.min(placed.width(), at.width() - placed.x());
-                    Color quiet = look.palette().strongLine();
-                    fill(at, placed.x(), placed.baseline() + UNDERLINE - 1, width, 1, quiet);
-                }
+                underline(at, placed, text.underline());
             }
             case GridRun.Check check -> check(at, placed, check);
             case GridRun.Pill pill -> {
@@ -169,6 +166,18 @@ final class CellNode {
             case GridRun.Gap _ -> {
                 // Room is what is not drawn.
             }
+        }
+    }
+
+    private void underline(Shown at, PlacedRun placed, GridRun.Underline underline) {
+        double width = Math.min(placed.width(), at.width() - placed.x());
+        double y = placed.baseline() + UNDERLINE - 1;
+        switch (underline) {
+            case NONE -> {
+                // Most texts have none.
+            }
+            case OPENS -> fill(at, placed.x(), y, width, 1, at.look().palette().strongLine());
+            case FOUND -> fill(at, placed.x(), y, width, FOUND, at.look().accent(at.faded()));
         }
     }
 

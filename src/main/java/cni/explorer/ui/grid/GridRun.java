@@ -20,12 +20,27 @@ public sealed interface GridRun {
     /// @param font   in which font
     /// @param tone   in which colour
     /// @param shrinks whether it may be cut with an ellipsis where there is no room; others never are
-    /// @param underlined whether a quiet line under it says that it opens something
-    record TextRun(String text, FontRole font, Tone tone, boolean shrinks, boolean underlined, Optional<Object> action)
+    /// @param underline what a line under it says
+    record TextRun(String text, FontRole font, Tone tone, boolean shrinks, Underline underline, Optional<Object> action)
             implements GridRun {
         public TextRun {
             text = onOneLine(text);
         }
+
+        /// @param underlined whether a quiet line under it says that it opens something
+        public TextRun(
+                String text, FontRole font, Tone tone, boolean shrinks, boolean underlined, Optional<Object> action) {
+            this(text, font, tone, shrinks, underlined ? Underline.OPENS : Underline.NONE, action);
+        }
+    }
+
+    /// The line under a text.
+    enum Underline {
+        NONE,
+        /// A quiet one: it opens something.
+        OPENS,
+        /// A strong one: it is what was searched for.
+        FOUND
     }
 
     /// A box with a check mark, or without.

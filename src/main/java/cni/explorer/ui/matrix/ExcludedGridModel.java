@@ -39,6 +39,7 @@ final class ExcludedGridModel implements DatasetGridModel {
     private final CellContents contents;
     private final TextWidth measure;
     private final Density density;
+    private final FoundMarks found;
     private final double room;
     private final List<GridColumn> columns;
     private final RecentCells<Integer> reasons = new RecentCells<>(this::newReasons);
@@ -58,6 +59,7 @@ final class ExcludedGridModel implements DatasetGridModel {
         this.contents = contents;
         this.measure = measure;
         this.density = density;
+        this.found = new FoundMarks(shown.selection().search());
         double rest = Math.max(1, width - names);
         this.room = rest - 2 * PADDING;
         this.columns = List.of(column(new ColumnKey.Names(), names), column(new ColumnKey.Reasons(), rest));
@@ -108,7 +110,7 @@ final class ExcludedGridModel implements DatasetGridModel {
 
     @Override
     public GridCell cell(int row, int column) {
-        return column == 0 ? contents.name(look(row)) : reasons.get(rows().get(row));
+        return found.in(column == 0 ? contents.name(look(row)) : reasons.get(rows().get(row)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -41,7 +42,9 @@ final class FoundPane extends VBox {
             add(SearchText.nothing(shown.outcome()), true);
             return;
         }
-        List<String> places = SearchText.places(shown.dataset(), shown.rows(), words);
+        // Who is excluded stands below and holds them, too.
+        IntStream inSight = IntStream.concat(shown.rows().stream(), shown.outcome().excluded(true).stream());
+        List<String> places = SearchText.places(shown.dataset(), inSight, words);
         for (int i = 0; i < Math.min(LINES, places.size()); i++) {
             add("Found " + places.get(i), i == 0);
         }

@@ -29,6 +29,7 @@ final class MatrixGridModel implements DatasetGridModel {
     private final List<StripFeatures> features;
     private final CellContents contents;
     private final Density density;
+    private final FoundMarks found;
     private final int counted;
 
     MatrixGridModel(
@@ -41,6 +42,7 @@ final class MatrixGridModel implements DatasetGridModel {
         this.shown = shown;
         this.contents = contents;
         this.density = density;
+        this.found = new FoundMarks(shown.selection().search());
         MatrixHeaders texts = new MatrixHeaders(shown, widths);
         ColumnPlan plan = texts.plan(look, width);
         this.columns = plan.columns().stream().map(ColumnPlan.Placed::column).toList();
@@ -97,9 +99,9 @@ final class MatrixGridModel implements DatasetGridModel {
     public GridCell cell(int row, int column) {
         int provider = index(row);
         return switch (column == 0 ? null : columns.get(column - 1)) {
-            case null -> contents.name(NameLook.left(shown, provider));
+            case null -> found.in(contents.name(NameLook.left(shown, provider)));
             case MatrixColumn.Single _ ->
-                contents.answer(provider, features(column).all().getFirst());
+                found.in(contents.answer(provider, features(column).all().getFirst()));
             case MatrixColumn.Strip _ -> contents.strip(provider, features(column));
             case MatrixColumn.More _ -> GridCell.EMPTY;
         };

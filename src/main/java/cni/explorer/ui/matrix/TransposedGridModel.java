@@ -39,6 +39,7 @@ final class TransposedGridModel implements DatasetGridModel {
 
     private final Dataset dataset;
     private final CellContents contents;
+    private final FoundMarks found;
     private final List<Integer> providers;
     private final List<TransposedRow> rows;
     private final List<Object> keys;
@@ -67,6 +68,7 @@ final class TransposedGridModel implements DatasetGridModel {
                         }))
                 .toList();
         this.columns = columns(width, widths);
+        this.found = new FoundMarks(shown.selection().search());
     }
 
     /// A group that was moved apart has several headings.
@@ -191,7 +193,7 @@ final class TransposedGridModel implements DatasetGridModel {
         int provider = providers.get(column - 1);
         return switch (rows.get(row)) {
             case TransposedRow.FeatureRow _ ->
-                contents.answer(provider, features.get(row).all().getFirst());
+                found.in(contents.answer(provider, features.get(row).all().getFirst()));
             case TransposedRow.GroupRow _ -> contents.strip(provider, features.get(row));
         };
     }

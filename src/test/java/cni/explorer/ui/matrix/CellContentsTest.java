@@ -187,7 +187,7 @@ class CellContentsTest {
         assertEquals(
                 List.of("Etcd"),
                 texts(cell).stream()
-                        .filter(GridRun.TextRun::underlined)
+                        .filter(text -> text.underline() == GridRun.Underline.OPENS)
                         .map(GridRun.TextRun::text)
                         .toList());
         assertEquals(
