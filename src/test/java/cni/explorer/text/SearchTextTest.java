@@ -20,13 +20,13 @@ class SearchTextTest {
     void aHitThatNoValueShowsIsNamedByItsFootnote() {
         List<String> places = places("wireguard");
         assertEquals("in Encryption: Calico, Canal, Cilium, flannel, Antrea, Azure CNI", places.getFirst());
-        assertTrue(places.contains("in a footnote on Encryption: Terway (186)"), places.toString());
+        assertTrue(places.contains("in a footnote on Encryption: Terway (n)"), places.toString());
     }
 
     @Test
     void eachWordIsLookedForByItself() {
         List<String> places = places("terway wireguard");
-        assertEquals(List.of("in the name: Terway", "in a footnote on Encryption: Terway (186)"), places);
+        assertEquals(List.of("in the name: Terway", "in a footnote on Encryption: Terway (n)"), places);
     }
 
     @Test
@@ -52,7 +52,10 @@ class SearchTextTest {
     }
 
     private List<String> places(String words) {
-        return SearchText.places(today, outcome(words).matching(true).stream(), words);
+        // Numbers of footnotes change with the data.
+        return SearchText.places(today, outcome(words).matching(true).stream(), words).stream()
+                .map(place -> place.replaceAll("\\(\\d+\\)", "(n)"))
+                .toList();
     }
 
     private Outcome outcome(String words) {

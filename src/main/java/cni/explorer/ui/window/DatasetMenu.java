@@ -9,6 +9,7 @@ import cni.explorer.text.DatasetText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.files.OwnFilesMenu;
 import cni.explorer.ui.state.ExplorerModel;
@@ -44,6 +45,7 @@ final class DatasetMenu extends LazyMenuButton {
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(name);
         setAccessibleText("Dataset");
+        LazyTooltip.on(this, () -> isTextTruncated() ? getText() : "");
         showArrow();
     }
 

@@ -34,6 +34,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Everything inside the frame. Views are built when they are first looked at.
@@ -69,7 +70,7 @@ public final class MainWindow extends BorderPane {
             ObservableValue<Palette> palette,
             ObservableValue<UserPreferences> preferences,
             Tasks tasks,
-            Node datasets,
+            Region datasets,
             Node... menus) {
         this.state = state;
         getStyleClass().add(WindowStyle.WINDOW);

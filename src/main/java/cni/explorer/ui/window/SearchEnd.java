@@ -58,6 +58,8 @@ final class SearchEnd extends HBox {
         Label found = new Label();
         found.getStyleClass().add(StyleClass.CAPTION);
         found.setMinWidth(USE_PREF_SIZE);
+        found.visibleProperty().bind(search.widthProperty().greaterThan(ROOM_FOR_KEY));
+        found.managedProperty().bind(found.visibleProperty());
         Button clear = new Button("", Icon.CLOSE.node());
         clear.getStyleClass().add(StyleClass.ICON_BUTTON);
         clear.setAccessibleText(SearchText.CLEAR);

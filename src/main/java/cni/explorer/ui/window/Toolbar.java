@@ -29,13 +29,16 @@ final class Toolbar extends HBox {
     private static final double GAP = 8;
     private static final double WIDE_GAP = 24;
     private static final double SEARCH_WIDTH = 260;
+    /// Where the name of the data gives way.
+    private static final double TIGHT = 760;
+    private static final double DATASETS_LEAST = 96;
     private static final double SEARCH_LEAST = 96;
 
     private final CustomTextField search = new CustomTextField();
     private final ObservableValue<Selection> selection;
     private final ObservableValue<View> view;
 
-    Toolbar(ExplorerModel state, Node datasets, Node... menus) {
+    Toolbar(ExplorerModel state, Region datasets, Node... menus) {
         super(GAP);
         getStyleClass().add(WindowStyle.TOOLBAR);
         setAlignment(Pos.CENTER_LEFT);
@@ -50,6 +53,9 @@ final class Toolbar extends HBox {
         buildSearch(state);
         getChildren().addAll(datasets, views, space, search);
         getChildren().addAll(menus);
+        widthProperty()
+                .addListener((_, _, width) ->
+                        datasets.setMinWidth(width.doubleValue() < TIGHT ? DATASETS_LEAST : USE_PREF_SIZE));
     }
 
     /// The field for words to find, so that a key can bring the cursor there.

@@ -1,0 +1,109 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Importance;
+import cni.explorer.query.Reading;
+import cni.explorer.query.Selection;
+import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.View;
+import cni.explorer.workspace.Workspace;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.input.KeyCombination;
+
+/// A state of the window to be looked at.
+///
+/// @param name    of its pictures
+/// @param dataset the id of a shipped one
+/// @param asked   what is asked for
+/// @param then    what is done in the window before it is drawn
+record PictureState(
+        String name, String dataset, View view, UnaryOperator<Selection> asked, Consumer<WindowComposition> then) {
+
+    private static final String TODAY = "cni-2026";
+    private static final String POST = "cni-2017";
+
+    /// The main ones, in every size.
+    static List<PictureState> main() {
+        return List.of(
+                of("first", TODAY, View.MATRIX, asked -> asked),
+                of("four", TODAY, View.MATRIX, PictureState::four),
+                of("post", POST, View.MATRIX, PictureState::policies),
+                of("nobody", TODAY, View.MATRIX, PictureState::nobody),
+                of("search", TODAY, View.MATRIX, asked -> asked.withSearch("wireguard")),
+                of("features-as-rows", TODAY, View.MATRIX, PictureState::four)
+                        .then(frame -> frame.state().transpose()),
+                of("compare", TODAY, View.COMPARE, PictureState::three),
+                of("post-compare", POST, View.COMPARE, PictureState::three),
+                of("charts", TODAY, View.CHARTS, asked -> asked),
+                of("post-charts", POST, View.CHARTS, asked -> asked),
+                of("provider", TODAY, View.MATRIX, PictureState::four)
+                        .then(frame -> frame.window().open(new ProviderId("calico"))),
+                of("post-provider", POST, View.MATRIX, PictureState::policies)
+                        .then(frame -> frame.window().open(new ProviderId("calico"))));
+    }
+
+    /// What is laid over the window.
+    static List<PictureState> overlays() {
+        return List.of(
+                over("preferences", Keys.PREFERENCES),
+                over("keys", Keys.GUIDE),
+                over("palette", Keys.PALETTE),
+                of("hint", TODAY, View.MATRIX, asked -> asked)
+                        .then(frame -> frame.window().showHint()));
+    }
+
+    StartupState start() {
+        Dataset data = ShippedDatasets.find(dataset).orElseThrow();
+        Workspace workspace = Workspace.of(new DatasetSource.Shipped(dataset), data);
+        return new StartupState(
+                IndexedDataset.of(data),
+                List.of(),
+                workspace.withSelection(asked.apply(workspace.selection())).withView(view),
+                Optional.empty());
+    }
+
+    private PictureState then(Consumer<WindowComposition> action) {
+        return new PictureState(name, dataset, view, asked, action);
+    }
+
+    private static PictureState of(String name, String dataset, View view, UnaryOperator<Selection> asked) {
+        return new PictureState(name, dataset, view, asked, _ -> {});
+    }
+
+    private static PictureState over(String name, KeyCombination key) {
+        return of(name, POST, View.MATRIX, PictureState::policies)
+                .then(frame -> Objects.requireNonNull(
+                                frame.scene().getAccelerators().get(key))
+                        .run());
+    }
+
+    private static Selection policies(Selection none) {
+        return none.with(new FeatureId("network-policies"), Importance.REQUIRED);
+    }
+
+    private static Selection four(Selection none) {
+        return policies(none)
+                .with(new FeatureId("encryption"), Importance.REQUIRED)
+                .with(new FeatureId("external-datastore"), Importance.REQUIRED)
+                .with(new FeatureId("windows"), Importance.REQUIRED);
+    }
+
+    private static Selection nobody(Selection none) {
+        Selection all = four(none).withReading(Reading.STRICT);
+        return all.with(new FeatureId("bandwidth"), Importance.REQUIRED)
+                .with(new FeatureId("mesh"), Importance.REQUIRED);
+    }
+
+    private static Selection three(Selection none) {
+        return policies(none)
+                .withCompared(List.of(new ProviderId("calico"), new ProviderId("canal"), new ProviderId("flannel")));
+    }
+}

@@ -1,0 +1,109 @@
+package cni.explorer.ui.window;
+
+import cni.explorer.storage.Settings;
+import cni.explorer.storage.SettingsStore;
+import cni.explorer.storage.TextSize;
+import cni.explorer.storage.UserPreferences;
+import cni.explorer.ui.common.NoDesktop;
+import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.common.Theme;
+import java.awt.image.BufferedImage;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+
+/// Draws states of the window, one after the other, in scenes that are on no stage.
+final class WindowPictures {
+    private static final int SETTLED_AFTER_FRAMES = 4;
+
+    private WindowPictures() {}
+
+    /// How a state is drawn.
+    ///
+    /// @param percent the size of the text
+    record Look(Theme theme, int percent, int width, int height) {
+        String name() {
+            return width + "x" + height + (percent == 100 ? "" : "-" + percent) + "-"
+                    + theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /// On any thread but that of JavaFX, which has to be running.
+    static BufferedImage draw(PictureState state, Look look) {
+        CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+        CompletableFuture.runAsync(() -> begin(state, look, picture), Platform::runLater)
+                .join();
+        return picture.join();
+    }
+
+    private static void begin(PictureState state, Look look, CompletableFuture<BufferedImage> picture) {
+        WindowComposition frame = make(state, look);
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                try {
+                    // A scene on no stage gives no styles to what is added while it is laid out.
+                    frame.scene().getRoot().applyCss();
+                    WritableImage drawn = frame.scene().snapshot(null);
+                    if (frames == 0) {
+                        state.then().accept(frame);
+                        forgetToday(frame.scene().getRoot());
+                    }
+                    if (++frames == SETTLED_AFTER_FRAMES) {
+                        stop();
+                        picture.complete(WindowSnapshot.pixels(drawn));
+                    }
+                } catch (RuntimeException failure) {
+                    stop();
+                    picture.completeExceptionally(failure);
+                }
+            }
+        }.start();
+    }
+
+    /// On the thread of JavaFX.
+    static WindowComposition make(PictureState state, Look look) {
+        WindowComposition frame = new WindowComposition(
+                state.start(),
+                new SettingsAutosave(SettingsStore.in(Optional.empty()), Settings.DEFAULTS),
+                look.theme(),
+                new Dimension2D(look.width(), look.height()),
+                new NoDesktop(),
+                new NoTasks());
+        frame.preferencesProperty().set(UserPreferences.DEFAULTS.withSize(new TextSize(look.percent())));
+        return frame;
+    }
+
+    /// Takes out what is another text every day: how old the data is.
+    private static void forgetToday(Parent root) {
+        for (Node node : root.getChildrenUnmodifiable()) {
+            switch (node) {
+                case StatusLine line -> {
+                    if (line.getChildren().getLast() instanceof Label day) {
+                        day.setText("Data of one day");
+                    }
+                }
+                case Banner bar when !bar.getStyleClass().contains("message") -> bar.hide();
+                case Parent parent -> forgetToday(parent);
+                default -> {}
+            }
+        }
+    }
+
+    /// A picture has no work to wait for.
+    private static final class NoTasks implements Tasks {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {}
+    }
+}
