@@ -59,6 +59,15 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
         return outcome.excluded();
     }
 
+    /// Some rows and columns of it alone, in their own order.
+    ///
+    /// @param providers indices in the dataset
+    /// @param features  indices in it
+    public Matrix part(List<Integer> providers, List<Integer> features) {
+        int[] some = providers.stream().mapToInt(Integer::intValue).toArray();
+        return new Matrix(outcome, features, Rows.handOver(some), Rows.handOver(new int[0]));
+    }
+
     public Dataset dataset() {
         return outcome.dataset();
     }

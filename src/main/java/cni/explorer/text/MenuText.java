@@ -9,6 +9,9 @@ public final class MenuText {
     public static final String OPEN_SOURCE = "Open source";
     public static final String COPY_VALUE = "Copy value with note";
     public static final String COPY_NAME = "Copy name";
+    public static final String COPY_AS = "Copy as";
+    public static final String PICTURE = "Picture";
+    public static final String OPEN_PAGE = "Open page";
     public static final String COPY_SOURCE = "Copy address of the source";
     public static final String EXCLUDE_COLUMN = "Exclude column";
 

@@ -16,4 +16,12 @@ public interface CellCopy {
     /// @param provider an index in the visible dataset
     /// @param features indices in it; none for the name of the provider
     void copy(int provider, List<Integer> features);
+
+    /// Copies a part of the table in some form, for who offers forms; else as text.
+    ///
+    /// @param providers indices in the visible dataset
+    /// @param features  indices in it
+    default void copyAs(CopyForm form, List<Integer> providers, List<Integer> features) {
+        providers.forEach(provider -> copy(provider, features));
+    }
 }

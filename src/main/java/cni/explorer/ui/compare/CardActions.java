@@ -3,18 +3,28 @@ package cni.explorer.ui.compare;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Link;
 import cni.explorer.model.ProviderId;
+import cni.explorer.text.MenuText;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.CopyMenu;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailBubble;
 import cni.explorer.ui.common.DetailPopOver;
+import cni.explorer.ui.common.PopUpMenu;
+import cni.explorer.ui.common.ProviderMenu;
 import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.state.ExplorerModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 /// What presses and keys on the cards do beyond them: open the detail of a cell, follow a link, take a card away, copy.
 final class CardActions {
@@ -22,6 +32,7 @@ final class CardActions {
     private final DesktopServices prompts;
     private final CellCopy copy;
     private final Consumer<ProviderId> page;
+    private final ProviderMenu menu;
     private final DetailPopOver detail = new DetailPopOver();
 
     CardActions(ExplorerModel state, DesktopServices prompts, CellCopy copy, Consumer<ProviderId> page) {
@@ -29,6 +40,31 @@ final class CardActions {
         this.state = state;
         this.prompts = prompts;
         this.copy = copy;
+        this.menu = new ProviderMenu(state, prompts, copy, page);
+    }
+
+    /// Opens the menu of a card, first with what can be done with the answer there.
+    void menu(FrozenGrid grid, CompareGridModel model, GridHit hit) {
+        OptionalInt provider = model.provider(hit.position())
+                .map(one -> state.viewState().dataset().indexOf(one.id()))
+                .orElse(OptionalInt.empty());
+        if (provider.isEmpty()) {
+            return;
+        }
+        List<MenuItem> items = new ArrayList<>();
+        if (model.action(hit.position()).orElse(null) instanceof CardAction.OpenAnswer(int owner, int feature)) {
+            items.add(PopUpMenu.item(MenuText.SHOW_DETAIL, () -> open(grid, hit.place(), owner, feature)));
+            items.add(PopUpMenu.item(MenuText.COPY_VALUE, () -> copy.copy(owner, List.of(feature))));
+            items.add(new SeparatorMenuItem());
+        }
+        items.addAll(menu.items(provider.getAsInt(), () -> CopyMenu.picture(grid, card(grid, hit))));
+        PopUpMenu.show(items, grid, hit.place());
+    }
+
+    private static Bounds card(FrozenGrid grid, GridHit hit) {
+        Bounds part = hit.place();
+        Bounds cell = grid.bounds(hit.position()).orElse(part);
+        return new BoundingBox(cell.getMinX(), 0, cell.getWidth(), grid.getHeight());
     }
 
     /// Closes what was opened.

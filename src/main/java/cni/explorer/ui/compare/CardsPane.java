@@ -41,6 +41,7 @@ final class CardsPane extends Region {
         grid = new FrozenGrid(model, fonts, palette.getValue().grid());
         grid.setAccessibleText("Cards: features as rows, providers as columns");
         grid.setOnOpen(hit -> open(hit).ifPresent(action -> act(action, actions, hit.place())));
+        grid.setOnMenu(hit -> actions.menu(grid, model, hit));
         grid.setOnCopy(hit -> actions.copy(model, hit.position()));
         grid.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {

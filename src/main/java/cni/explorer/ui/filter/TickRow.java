@@ -10,6 +10,7 @@ import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -105,6 +106,11 @@ final class TickRow extends Region {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.P && !event.isShortcutDown() && !event.isAltDown()) {
             togglePreferred();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+            // The menu key alone asks for a menu by itself.
+            Bounds place = box.localToScreen(box.getLayoutBounds());
+            new ImportanceMenu(feature, state, wish).show(box, place.getMinX(), place.getMaxY());
             event.consume();
         }
     }

@@ -5,6 +5,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
 import cni.explorer.model.Source;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Selection;
@@ -12,87 +13,93 @@ import cni.explorer.query.SortKey;
 import cni.explorer.text.MenuText;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.CopyMenu;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.PopUpMenu;
+import cni.explorer.ui.common.ProviderMenu;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.image.Image;
 
 /// What the menu of a place offers: first to look, then to copy, to require, and to go on.
 final class CellMenu {
     private final ExplorerModel state;
     private final DesktopServices prompts;
     private final CellCopy copy;
+    private final ProviderMenu providers;
 
-    CellMenu(ExplorerModel state, DesktopServices prompts, CellCopy copy) {
+    /// @param page opens the page of a provider
+    CellMenu(ExplorerModel state, DesktopServices prompts, CellCopy copy, Consumer<ProviderId> page) {
         this.state = state;
         this.prompts = prompts;
         this.copy = copy;
+        this.providers = new ProviderMenu(state, prompts, copy, page);
     }
 
     /// @param provider its index in the dataset; empty for the head of a column
     /// @param feature  its index; empty for the name of a provider and the head above the names
     /// @param look     opens the detail of the cell
-    List<MenuItem> items(OptionalInt provider, OptionalInt feature, Runnable look) {
+    /// @param picture  draws the cell, the row or the column
+    List<MenuItem> items(OptionalInt provider, OptionalInt feature, Runnable look, Supplier<Image> picture) {
         if (provider.isPresent() && feature.isPresent()) {
-            return ofCell(provider.getAsInt(), feature.getAsInt(), look);
+            return ofCell(provider.getAsInt(), feature.getAsInt(), look, picture);
         }
         if (provider.isPresent()) {
-            return ofName(provider.getAsInt());
+            return providers.items(provider.getAsInt(), picture);
         }
-        return feature.isPresent() ? ofHead(dataset().features().get(feature.getAsInt())) : ofNames();
+        return feature.isPresent() ? ofHead(feature.getAsInt(), picture) : ofNames(picture);
     }
 
-    private List<MenuItem> ofCell(int providerIndex, int featureIndex, Runnable look) {
+    private List<MenuItem> ofCell(int providerIndex, int featureIndex, Runnable look, Supplier<Image> picture) {
         Provider provider = dataset().providers().get(providerIndex);
         Feature feature = dataset().features().get(featureIndex);
         List<MenuItem> items = new ArrayList<>();
         items.add(PopUpMenu.head(MenuText.cell(provider, feature)));
         items.add(PopUpMenu.item(MenuText.SHOW_DETAIL, look));
+        items.add(providers.openPage(provider));
         Optional<Source> source = source(dataset().cell(providerIndex, featureIndex));
         source.ifPresent(from -> items.add(PopUpMenu.item(MenuText.OPEN_SOURCE, () -> prompts.open(from.address()))));
         items.add(new SeparatorMenuItem());
         MenuItem value = PopUpMenu.item(MenuText.COPY_VALUE, () -> copy.copy(providerIndex, List.of(featureIndex)));
         value.setAccelerator(CellCopy.KEY);
         items.add(value);
+        items.add(CopyMenu.of(copy, prompts, List.of(providerIndex), List.of(featureIndex), picture));
         source.ifPresent(from -> items.add(PopUpMenu.item(
                 MenuText.COPY_SOURCE,
                 () -> prompts.copy(ClipboardData.of(from.address().toString())))));
         items.add(new SeparatorMenuItem());
         items.addAll(wishes(feature));
         items.add(new SeparatorMenuItem());
-        items.add(compare(provider));
+        items.add(providers.compare(provider));
         return items;
     }
 
-    private List<MenuItem> ofName(int index) {
-        Provider provider = dataset().providers().get(index);
-        List<MenuItem> items = new ArrayList<>();
-        items.add(PopUpMenu.head(provider.name()));
-        provider.links()
-                .forEach(link ->
-                        items.add(PopUpMenu.item(MenuText.open(link.label()), () -> prompts.open(link.address()))));
+    private List<MenuItem> ofHead(int index, Supplier<Image> picture) {
+        Feature feature = dataset().features().get(index);
+        List<MenuItem> items = new ArrayList<>(List.of(PopUpMenu.head(feature.shortName())));
+        items.addAll(wishes(feature));
         items.add(new SeparatorMenuItem());
-        MenuItem name = PopUpMenu.item(MenuText.COPY_NAME, () -> copy.copy(index, List.of()));
-        name.setAccelerator(CellCopy.KEY);
-        items.addAll(List.of(name, new SeparatorMenuItem(), compare(provider)));
+        items.add(CopyMenu.of(copy, prompts, shownProviders(), List.of(index), picture));
         return items;
     }
 
-    private List<MenuItem> ofHead(Feature feature) {
-        return Stream.concat(Stream.of(PopUpMenu.head(feature.shortName())), wishes(feature).stream())
-                .toList();
+    private List<MenuItem> ofNames(Supplier<Image> picture) {
+        return List.of(
+                PopUpMenu.item(
+                        MenuText.sortBy("name"), () -> state.sort(List.of(new SortKey(new SortKey.Name(), false)))),
+                CopyMenu.of(copy, prompts, shownProviders(), shown().matrix().columns(), picture));
     }
 
-    private List<MenuItem> ofNames() {
-        return List.of(PopUpMenu.item(
-                MenuText.sortBy("name"), () -> state.sort(List.of(new SortKey(new SortKey.Name(), false)))));
+    private List<Integer> shownProviders() {
+        return shown().matrix().rows().stream().boxed().toList();
     }
 
     private List<MenuItem> wishes(Feature feature) {
@@ -116,11 +123,6 @@ final class CellMenu {
                         .filter(column -> !column.equals(id))
                         .toList())));
         return items;
-    }
-
-    private MenuItem compare(Provider provider) {
-        boolean compared = shown().selection().compared().contains(provider.id());
-        return PopUpMenu.item(MenuText.compare(provider, compared), () -> state.compare(provider.id(), !compared));
     }
 
     private Optional<Source> source(Cell cell) {

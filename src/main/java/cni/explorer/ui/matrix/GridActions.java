@@ -4,6 +4,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.SortKey;
 import cni.explorer.ui.common.CellCopy;
+import cni.explorer.ui.common.CopyMenu;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailBubble;
 import cni.explorer.ui.common.DetailPopOver;
@@ -17,6 +18,8 @@ import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,7 @@ final class GridActions implements MatrixPane.Actions {
         this.page = page;
         this.state = state;
         this.copy = copy;
-        this.menu = new CellMenu(state, prompts, copy);
+        this.menu = new CellMenu(state, prompts, copy, page);
         this.details = new CellDetails(state, prompts, copy);
     }
 
@@ -164,9 +167,24 @@ final class GridActions implements MatrixPane.Actions {
         CellPlace place = model.place(hit.position());
         OptionalInt feature = hit.position().row() == GridPosition.HEADER ? headed(model, hit) : meant(place, hit);
         opened = PopUpMenu.show(
-                menu.items(place.provider(), feature, () -> openCell(grid, place, feature.getAsInt(), hit)),
+                menu.items(
+                        place.provider(),
+                        feature,
+                        () -> openCell(grid, place, feature.getAsInt(), hit),
+                        () -> CopyMenu.picture(
+                                grid, pictured(grid, hit, place.provider().isPresent(), feature))),
                 grid,
                 hit.place());
+    }
+
+    /// The cell, the row of a name, the column under a head, or all.
+    private static Bounds pictured(FrozenGrid grid, GridHit hit, boolean isOfProvider, OptionalInt feature) {
+        Bounds cell = grid.bounds(hit.position()).orElseGet(hit::place);
+        Bounds all = grid.getLayoutBounds();
+        if (isOfProvider) {
+            return feature.isPresent() ? cell : new BoundingBox(0, cell.getMinY(), all.getWidth(), cell.getHeight());
+        }
+        return feature.isPresent() ? new BoundingBox(cell.getMinX(), 0, cell.getWidth(), all.getHeight()) : all;
     }
 
     /// The feature whose head it is.

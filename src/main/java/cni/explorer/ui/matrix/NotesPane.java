@@ -208,6 +208,7 @@ final class NotesPane extends VBox {
         many.getStyleClass().add(StyleClass.MUTED);
         many.setMinWidth(USE_PREF_SIZE);
         Label who = new Label(ConditionText.names(matrix));
+        LazyTooltip.on(who, () -> who.isTextTruncated() ? who.getText() : "");
         unfold.setAccessibleText(who.getText() + ", " + many.getText() + (unfolded ? ", unfolded" : ", folded"));
         return matrix.outcome().hanging().size() > 0
                 ? first(unfold, VerdictGlyph.of(Verdict.CONDITIONAL), who, many)
@@ -255,6 +256,7 @@ final class NotesPane extends VBox {
         note.note().ifPresent(reading -> {
             Label remark = muted(new Label("   " + FootnoteText.editorsNote(reading)));
             remark.setMinWidth(0);
+            LazyTooltip.on(remark, () -> FootnoteText.editorsNote(reading));
             line.getChildren().add(remark);
         });
     }

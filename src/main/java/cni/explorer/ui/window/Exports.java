@@ -9,11 +9,15 @@ import cni.explorer.export.csv.CsvContent;
 import cni.explorer.export.csv.CsvExport;
 import cni.explorer.export.csv.CsvForm;
 import cni.explorer.export.html.PasteExport;
+import cni.explorer.export.json.JsonExport;
+import cni.explorer.export.markdown.MarkdownExport;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.storage.AtomicFile;
 import cni.explorer.text.English;
+import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.CopyForm;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
@@ -29,7 +33,7 @@ import java.util.function.Supplier;
 import javafx.scene.image.WritableImage;
 
 /// Takes what is shown away, to a file that a person chooses or to the clipboard, and says how that went.
-final class Exports {
+final class Exports implements CellCopy {
     private final ExplorerModel state;
     private final Supplier<ExportContext> origin;
     private final DesktopServices prompts;
@@ -108,8 +112,31 @@ final class Exports {
     }
 
     /// Puts a few cells of one provider on the clipboard.
-    void copy(int provider, List<Integer> features) {
+    @Override
+    public void copy(int provider, List<Integer> features) {
         prompts.copy(ClipboardData.of(CellText.of(state.viewState().dataset(), provider, features)));
+    }
+
+    @Override
+    public void copyAs(CopyForm form, List<Integer> providers, List<Integer> features) {
+        Matrix part = state.viewState().matrix().part(providers, features);
+        Exporter exporter = switch (form) {
+            case TEXT -> new CsvExport(CsvForm.TABS, CsvContent.VALUES);
+            case MARKDOWN -> new MarkdownExport();
+            case CSV -> new CsvExport(CsvForm.PLAIN, CsvContent.VALUES);
+            case JSON -> new JsonExport();
+        };
+        tasks.run(
+                "Copying",
+                () -> ClipboardData.of(
+                        form == CopyForm.TEXT && providers.size() == 1
+                                ? CellText.of(part.dataset(), providers.getFirst(), features)
+                                : text(exporter, part)),
+                clip -> {
+                    prompts.copy(clip);
+                    tell.accept("Copied as " + form.title());
+                },
+                failure -> tell.accept(sentence(failure)));
     }
 
     private void write(Exporter exporter, ExportFormat format, Supplier<Optional<String>> caveat) {

@@ -81,7 +81,7 @@ public final class MainWindow extends BorderPane {
         parts = new WindowView.Parts(
                 state,
                 prompts,
-                exports::copy,
+                exports,
                 palette,
                 preferences.map(UserPreferences::rows),
                 this::required,

@@ -272,8 +272,10 @@ class GridActionsTest extends ApplicationTest {
         assertEquals(
                 List.of(
                         "Show detail",
+                        "Open page",
                         "Open source",
                         "Copy value with note",
+                        "Copy as",
                         "Copy address of the source",
                         "Stop requiring Encryption",
                         "Prefer Encryption",
@@ -306,7 +308,12 @@ class GridActionsTest extends ApplicationTest {
         state.require(ENCRYPTION, true);
         int encryption = column(matrix(), new ColumnKey.OfFeature(ENCRYPTION));
         assertEquals(
-                List.of("Stop requiring Encryption", "Prefer Encryption", "Sort by Encryption", "Exclude column"),
+                List.of(
+                        "Stop requiring Encryption",
+                        "Prefer Encryption",
+                        "Sort by Encryption",
+                        "Exclude column",
+                        "Copy as"),
                 names(menu(matrix(), HEADER, encryption)));
         assertEquals(List.of("Sort by name"), names(menu(matrix(), HEADER, 0)));
     }

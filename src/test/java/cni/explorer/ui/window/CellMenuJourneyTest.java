@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.provider.ProviderPage;
+import cni.explorer.workspace.View;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -60,6 +67,72 @@ class CellMenuJourneyTest extends WindowTest {
         press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
         clickOn("Compare flannel");
         assertEquals(1, shown().selection().compared().size());
+    }
+
+    @Test
+    void aCellIsCopiedInSomeFormsAndAsItLooks() {
+        assertEquals("Layer 2 vxlan", menuItem("Text", 1, 1).strip());
+        assertTrue(
+                menuItem("Markdown", 1, 1).contains("| Canal"), copied.getLast().text());
+        assertTrue(menuItem("JSON", 1, 1).startsWith("{"));
+        openMenu(1, 1);
+        interact(() -> form("Picture").fire());
+        assertEquals(1, pictures.size());
+    }
+
+    @Test
+    void aNameLeadsToItsPage() {
+        openMenu(0, 0);
+        clickOn("Open page");
+        assertTrue(
+                lookup((Node node) -> node instanceof ProviderPage).tryQuery().isPresent());
+    }
+
+    @Test
+    void aTickHasItsMenuByTheSameKey() {
+        interact(() -> lookup("Mesh").query().requestFocus());
+        press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+        clickOn("Preferred: who meets it comes first (P)");
+        assertEquals(1, shown().selection().preferred().size());
+    }
+
+    @Test
+    void aCardAndABarHaveTheMenuOfTheirProvider() {
+        interact(() -> {
+            state().compare(new ProviderId("calico"), true);
+            state().compare(new ProviderId("canal"), true);
+            state().show(View.COMPARE);
+        });
+        FrozenGrid cards = lookup(".compare-view")
+                .lookup((Node node) -> node instanceof FrozenGrid)
+                .query();
+        focus(cards, GridPosition.HEADER, 1);
+        press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+        clickOn("Take Calico out of Compare");
+        assertEquals(1, shown().selection().compared().size());
+    }
+
+    private String menuItem(String form, int row, int column) {
+        openMenu(row, column);
+        interact(() -> form(form).fire());
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        return copied.getLast().text();
+    }
+
+    private void openMenu(int row, int column) {
+        focus(matrix(), row, column);
+        press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+    }
+
+    private static MenuItem form(String name) {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(Menu.class::isInstance)
+                .flatMap(menu -> ((Menu) menu).getItems().stream())
+                .filter(item -> name.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isMenuOpen() {

@@ -1,0 +1,73 @@
+package cni.explorer.ui.common;
+
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.text.MenuText;
+import cni.explorer.ui.state.ExplorerModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// What the menu of a provider offers wherever it stands: in the table, on a card, beside a bar.
+public final class ProviderMenu {
+    private static final KeyCombination PAGE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final ExplorerModel state;
+    private final DesktopServices prompts;
+    private final CellCopy copy;
+    private final Consumer<ProviderId> page;
+
+    /// @param page opens the page of a provider
+    public ProviderMenu(ExplorerModel state, DesktopServices prompts, CellCopy copy, Consumer<ProviderId> page) {
+        this.state = state;
+        this.prompts = prompts;
+        this.copy = copy;
+        this.page = page;
+    }
+
+    /// Those of a provider.
+    ///
+    /// @param index   of the provider in the visible dataset
+    /// @param picture draws its row, card or bar
+    public List<MenuItem> items(int index, Supplier<Image> picture) {
+        Provider provider = state.viewState().dataset().providers().get(index);
+        List<MenuItem> items = new ArrayList<>();
+        items.add(PopUpMenu.head(provider.name()));
+        items.add(openPage(provider));
+        provider.links()
+                .forEach(link ->
+                        items.add(PopUpMenu.item(MenuText.open(link.label()), () -> prompts.open(link.address()))));
+        items.add(new SeparatorMenuItem());
+        MenuItem name = PopUpMenu.item(MenuText.COPY_NAME, () -> copy.copy(index, List.of()));
+        name.setAccelerator(CellCopy.KEY);
+        items.addAll(List.of(
+                name,
+                CopyMenu.of(
+                        copy,
+                        prompts,
+                        List.of(index),
+                        state.viewState().matrix().columns(),
+                        picture),
+                new SeparatorMenuItem(),
+                compare(provider)));
+        return items;
+    }
+
+    public MenuItem openPage(Provider provider) {
+        MenuItem open = PopUpMenu.item(MenuText.OPEN_PAGE, () -> page.accept(provider.id()));
+        open.setAccelerator(PAGE);
+        return open;
+    }
+
+    public MenuItem compare(Provider provider) {
+        boolean compared = state.viewState().selection().compared().contains(provider.id());
+        return PopUpMenu.item(MenuText.compare(provider, compared), () -> state.compare(provider.id(), !compared));
+    }
+}
