@@ -31,6 +31,7 @@ public final class AnswerBlock extends HBox {
         super(GAP);
         getStyleClass().add(StyleClass.ANSWER_BLOCK);
         headline.getStyleClass().add(StyleClass.HEADLINE);
+        LazyTooltip.on(headline, () -> headline.isTextTruncated() ? headline.getText() : "");
         VBox words = new VBox(headline, sentence);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);

@@ -315,7 +315,7 @@ class GridActionsTest extends ApplicationTest {
                         "Exclude column",
                         "Copy as"),
                 names(menu(matrix(), HEADER, encryption)));
-        assertEquals(List.of("Sort by name"), names(menu(matrix(), HEADER, 0)));
+        assertEquals(List.of("Sort by name", "Copy as"), names(menu(matrix(), HEADER, 0)));
     }
 
     private List<MenuItem> menu(DatasetGridModel model, int row, int column) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
-import cni.explorer.query.Reading;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridModel;
 import cni.explorer.ui.grid.GridPosition;
@@ -55,18 +54,6 @@ class JobsTest extends WindowTest {
                     .orElseThrow();
             assertTrue(head.getMaxX() <= right, "column " + column + " of " + model.columnCount());
         }
-    }
-
-    @Test
-    void whySomebodyIsOutStandsThereAndItsProofIsOneClickAway() {
-        require("Network policies", "Encryption", "No external datastore", "Windows nodes");
-        clicks = 0;
-        choose("Strict");
-        assertEquals(Reading.STRICT, shown().selection().reading());
-        int row = row(excluded(), "flannel");
-        cell(excluded(), row, 1, 30);
-        assertTrue(isThere("flannel · Network policies"), "what is known of the reason");
-        assertEquals(2, clicks);
     }
 
     @Test
