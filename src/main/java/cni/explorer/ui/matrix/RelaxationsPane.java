@@ -33,13 +33,13 @@ import javafx.scene.text.TextFlow;
 final class RelaxationsPane extends VBox {
     private static final int LISTED_AT_MOST = 5;
     private static final int NAMED_AT_MOST = 7;
+    private static final int SPOKEN_AT_MOST = 40;
     /// Where the second column begins, less the room beside its words.
     static final double SECOND_COLUMN = 292;
 
     private static final double FIRST_COLUMN = 284;
     private static final double BUTTON = 104;
     private static final double GAP = 6;
-    private static final double BETWEEN = 16;
 
     private final ExplorerModel state;
 
@@ -85,15 +85,16 @@ final class RelaxationsPane extends VBox {
     private Node lenient(ViewState shown) {
         Outcome outcome =
                 shown.indexedDataset().narrowing().outcome(shown.selection().withReading(Reading.LENIENT));
-        HBox who = new HBox(BETWEEN);
-        who.setAlignment(Pos.CENTER_LEFT);
-        outcome.hanging().stream()
+        List<Region> first = outcome.hanging().stream()
                 .limit(NAMED_AT_MOST)
-                .forEach(provider -> who.getChildren().add(conditional(outcome, provider)));
-        int others = outcome.hanging().size() - NAMED_AT_MOST;
-        if (others > 0) {
-            who.getChildren().add(caption(English.format("and %,d more", others)));
-        }
+                .mapToObj(provider -> conditional(outcome, provider))
+                .toList();
+        List<String> names = outcome.hanging().stream()
+                .mapToObj(
+                        provider -> outcome.dataset().providers().get(provider).name())
+                .limit(SPOKEN_AT_MOST)
+                .toList();
+        Node who = new NamesInRoom(first, outcome.hanging().size(), String.join(", ", names));
         return row(
                 List.of("with the ", "lenient reading"),
                 who,
@@ -103,7 +104,7 @@ final class RelaxationsPane extends VBox {
                 () -> state.read(Reading.LENIENT));
     }
 
-    private static Node conditional(Outcome outcome, int provider) {
+    private static Region conditional(Outcome outcome, int provider) {
         List<Footnote> notes = new ArrayList<>();
         for (Requirement condition : outcome.conditions(provider)) {
             int feature = outcome.dataset().indexOf(condition.feature().id()).orElseThrow();
