@@ -4,8 +4,6 @@ import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.export.ReadingReport;
-import cni.explorer.export.json.ReadingsJson;
-import cni.explorer.export.text.ReadingsText;
 import cni.explorer.metrics.FigureEdits;
 import cni.explorer.metrics.GitHubSource;
 import cni.explorer.metrics.ReadingStore;
@@ -94,14 +92,9 @@ final class MetricsRefreshCommand implements Command {
         this.surroundings = surroundings;
     }
 
-    private enum RefreshFormat {
-        TEXT,
-        JSON
-    }
-
     @Override
     public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
-        RefreshFormat chosen = NameLookup.constant("format", format, List.of(RefreshFormat.values()));
+        ReadingsFormat chosen = ReadingsFormat.named(format);
         MetricsEnvironment around = surroundings.get();
         URI address = address(around);
         Dataset dataset = dataset();
@@ -114,11 +107,7 @@ final class MetricsRefreshCommand implements Command {
                 .toList();
         keep(around, readings);
         ReadingReport report = ReadingReport.of(dataset, outcomes);
-        output.write(
-                switch (chosen) {
-                    case TEXT -> out -> new ReadingsText(report, width.getAsInt()).write(out);
-                    case JSON -> out -> new ReadingsJson(report).write(out);
-                });
+        output.write(chosen.of(report, width.getAsInt()));
         report.complaints().forEach(complaint -> output.say(ErrorReporter.NAME + complaint));
         if (!report.failed().isEmpty()) {
             throw new CommandFailedException(ExitStatus.NETWORK);

@@ -4,8 +4,6 @@ import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.export.ReadingReport;
-import cni.explorer.export.json.ReadingsJson;
-import cni.explorer.export.text.ReadingsText;
 import cni.explorer.metrics.ReadingStore;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.model.Dataset;
@@ -42,21 +40,12 @@ final class MetricsShowCommand implements Command {
         this.surroundings = surroundings;
     }
 
-    private enum ShowFormat {
-        TEXT,
-        JSON
-    }
-
     @Override
     public void run() throws UsageException, DatasetException, FileAccessException {
-        ShowFormat chosen = NameLookup.constant("format", format, List.of(ShowFormat.values()));
+        ReadingsFormat chosen = ReadingsFormat.named(format);
         Dataset dataset = DatasetArgument.of(data).load().orThrow().dataset();
         ReadingReport report = ReadingReport.ofLast(dataset, MetricsShowCommand.stored(surroundings.get()));
-        output.write(
-                switch (chosen) {
-                    case TEXT -> out -> new ReadingsText(report, width.getAsInt()).write(out);
-                    case JSON -> out -> new ReadingsJson(report).write(out);
-                });
+        output.write(chosen.of(report, width.getAsInt()));
     }
 
     /// All that was ever kept.

@@ -21,12 +21,9 @@ import cni.explorer.text.VerdictText;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,7 +33,6 @@ import javafx.scene.layout.VBox;
 public final class CellDetail extends VBox {
     private static final double WIDTH = 480;
     private static final double GAP = 8;
-    private static final double LABEL = 80;
     private static final double GLYPH_SIZE = 14;
 
     private final DesktopServices prompts;
@@ -85,15 +81,14 @@ public final class CellDetail extends VBox {
         }
     }
 
-    private GridPane known(DatasetInfo about, Feature feature, Cell cell) {
-        GridPane rows = rows();
+    private LabelledRows known(DatasetInfo about, Feature feature, Cell cell) {
+        LabelledRows rows = new LabelledRows();
         Evidence evidence = cell.evidence();
-        cell.footnotes().forEach(note -> add(rows, "Note " + note.mark(), note(note)));
-        evidence.quotation().ifPresent(words -> add(rows, "Source says", new Paragraph(FootnoteText.quoted(words))));
-        evidence.note().ifPresent(note -> add(rows, "Editor’s note", new Paragraph(note)));
-        add(rows, "Where", where(about, evidence));
-        add(
-                rows,
+        cell.footnotes().forEach(note -> rows.add("Note " + note.mark(), note(note)));
+        evidence.quotation().ifPresent(words -> rows.add("Source says", new Paragraph(FootnoteText.quoted(words))));
+        evidence.note().ifPresent(note -> rows.add("Editor’s note", new Paragraph(note)));
+        rows.add("Where", where(about, evidence));
+        rows.add(
                 feature.kind().isRequirable() ? "Asked" : "Means",
                 new Paragraph(
                         feature.kind().isRequirable()
@@ -112,32 +107,17 @@ public final class CellDetail extends VBox {
     }
 
     /// The second source, apart from the first, with the same care: value, words, address.
-    private GridPane disputed(Dispute dispute) {
-        GridPane rows = rows();
+    private LabelledRows disputed(Dispute dispute) {
+        LabelledRows rows = new LabelledRows();
         Label head = new Paragraph(DisputeText.sentence(dispute));
         head.getStyleClass().add(StyleClass.ON_CONDITION);
         rows.add(head, 0, 0, 2, 1);
-        dispute.quotation().ifPresent(words -> add(rows, "It says", new Paragraph(FootnoteText.quoted(words))));
-        dispute.note().ifPresent(note -> add(rows, "Editor’s note", new Paragraph(note)));
+        dispute.quotation().ifPresent(words -> rows.add("It says", new Paragraph(FootnoteText.quoted(words))));
+        dispute.note().ifPresent(note -> rows.add("Editor’s note", new Paragraph(note)));
         VBox where = new VBox(2);
         dispute.sources().forEach(source -> where.getChildren().add(new SourceLink(source, prompts)));
-        add(rows, "Where", where);
+        rows.add("Where", where);
         return rows;
-    }
-
-    private static GridPane rows() {
-        GridPane rows = new GridPane();
-        rows.setVgap(GAP);
-        ColumnConstraints words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        rows.getColumnConstraints().addAll(new ColumnConstraints(LABEL, LABEL, LABEL), words);
-        return rows;
-    }
-
-    private static void add(GridPane rows, String name, Node what) {
-        Label label = new Paragraph(name, StyleClass.MUTED);
-        GridPane.setValignment(label, VPos.TOP);
-        rows.addRow(rows.getRowCount(), label, what);
     }
 
     private static Node value(Cell cell, String meaning) {

@@ -73,7 +73,7 @@ class ContrastTest {
 
     private static void check(Theme theme, String front, String back, double least) throws IOException {
         Map<String, String> tokens = tokens(theme);
-        double ratio = contrast(colour(tokens, front), colour(tokens, back));
+        double ratio = Contrast.of(colour(tokens, front), colour(tokens, back));
         assertTrue(ratio >= least, "%s on %s is %.2f in %s".formatted(front, back, ratio, theme));
     }
 
@@ -103,21 +103,5 @@ class ContrastTest {
     static Color colour(Map<String, String> tokens, String name) {
         String value = Objects.requireNonNull(tokens.get(name), name);
         return value.startsWith("-") ? colour(tokens, value) : Color.web(value);
-    }
-
-    private static double contrast(Color one, Color other) {
-        double bright = Math.max(luminance(one), luminance(other));
-        double dim = Math.min(luminance(one), luminance(other));
-        return (bright + 0.05) / (dim + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

@@ -2,6 +2,7 @@ package cni.explorer.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.ui.common.Contrast;
 import cni.explorer.ui.common.Theme;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ class RenderedContrastTest extends ApplicationTest {
         }
         double least = text.getFont().getFamily().equals(SIGNS) ? OF_SIGNS : OF_TEXT;
         Color ground = ground(picture.getPixelReader(), place);
-        double ratio = contrast(colour, ground);
+        double ratio = Contrast.of(colour, ground);
         if (ratio < least) {
             faint.add("“%s” in %s on %s: %.2f".formatted(text.getText(), colour, ground, ratio));
         }
@@ -127,21 +128,5 @@ class RenderedContrastTest extends ApplicationTest {
                 .orElseThrow()
                 .getKey();
         return Color.rgb((most >> 16) & 0xFF, (most >> 8) & 0xFF, most & 0xFF);
-    }
-
-    private static double contrast(Color one, Color other) {
-        double bright = Math.max(luminance(one), luminance(other));
-        double dim = Math.min(luminance(one), luminance(other));
-        return (bright + 0.05) / (dim + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }
