@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cni.explorer.model.FigureDate;
 import cni.explorer.query.DataAge;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DatesTest {
     @ParameterizedTest
@@ -23,6 +27,15 @@ class DatesTest {
         assertEquals(words, Dates.of(new FigureDate.Day(day)));
         assertEquals(month, Dates.month(new FigureDate.Day(day)));
         assertEquals(day.toString(), Dates.iso(new FigureDate.Day(day)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Month.class)
+    void monthsAreCalledAsTheJdkCallsThemInEnglish(Month month) {
+        LocalDate day = LocalDate.of(2026, month, 9);
+        assertEquals("9 " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " 2026", Dates.day(day));
+        assertEquals("9 " + month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH), Dates.shortDay(day));
+        assertEquals(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " 2026", Dates.shortMonth(day));
     }
 
     @Test
