@@ -3,8 +3,8 @@ package cni.explorer.cli;
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.text.English;
+import cni.explorer.text.ProgramText;
 import java.io.PrintWriter;
-import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class Arguments {
         CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         // An argument such as @home is a word to search for, not a file with more arguments.
         commandLine.setExpandAtFiles(false).setUsageHelpWidth(HELP_WIDTH);
-        withHelp(commandLine, "CNI Explorer " + version());
+        withHelp(commandLine, "CNI Explorer " + ProgramText.version());
     }
 
     private static void withHelp(CommandLine command, String... version) {
@@ -101,11 +101,5 @@ final class Arguments {
             throw new UsageException(
                     English.format("Options belong behind the command: say %s, then the options.", command));
         }
-    }
-
-    private static String version() {
-        return Optional.ofNullable(Arguments.class.getModule().getDescriptor())
-                .flatMap(ModuleDescriptor::rawVersion)
-                .orElse("without a version");
     }
 }

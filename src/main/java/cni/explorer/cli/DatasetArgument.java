@@ -22,14 +22,24 @@ record DatasetArgument(String given, DatasetSource source) {
         if (ShippedDatasets.ids().contains(given)) {
             return new DatasetArgument(given, new DatasetSource.Shipped(given));
         }
-        Path file = FileName.of(given);
-        if (file.getNameCount() > 1 || given.contains(".") || Files.exists(file)) {
-            return new DatasetArgument(given, new DatasetSource.InFile(file));
+        if (canBeFile(given)) {
+            return new DatasetArgument(given, new DatasetSource.InFile(FileName.of(given)));
         }
         throw NameLookup.missing(
                 English.format("There is no dataset “%s” and no file of that name; the datasets are ", given),
                 given,
                 ShippedDatasets.ids());
+    }
+
+    /// Whether a word can name a file, or rather one that is not there.
+    private static boolean canBeFile(String given) throws UsageException {
+        Path file = FileName.of(given);
+        return file.getNameCount() > 1 || given.contains(".") || Files.exists(file);
+    }
+
+    /// Whether a word is the name of a dataset or of a file.
+    static boolean canBe(String given) throws UsageException {
+        return ShippedDatasets.ids().contains(given) || canBeFile(given);
     }
 
     LoadResult load() {

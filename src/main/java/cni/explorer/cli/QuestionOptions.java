@@ -10,13 +10,12 @@ import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
 import cni.explorer.query.SearchLimit;
 import cni.explorer.query.Selection;
-import cni.explorer.storage.SavedComparison;
+import cni.explorer.storage.FileType;
 import cni.explorer.text.English;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +109,7 @@ final class QuestionOptions {
             throw new UsageException(
                     English.format("“%s” is one file too many: the data is named by an option.", file));
         }
-        if (file.toLowerCase(Locale.ROOT).endsWith(SavedComparison.ENDING)) {
+        if (FileType.of(FileName.of(file)) == FileType.COMPARISON) {
             saved = file;
         } else {
             data = file;

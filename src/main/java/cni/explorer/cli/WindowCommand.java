@@ -2,9 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
-import cni.explorer.data.ShippedDatasets;
 import cni.explorer.text.English;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +57,7 @@ final class WindowCommand implements Command {
 
     /// A word that is neither a file nor a dataset was probably meant as a command.
     private @Nullable String fileOrDataset() throws UsageException {
-        boolean named = file == null
-                || ShippedDatasets.ids().contains(file)
-                || file.contains(".")
-                || FileName.of(file).getNameCount() > 1
-                || Files.exists(FileName.of(file));
-        if (!named && spec != null && file != null) {
+        if (file != null && spec != null && !DatasetArgument.canBe(file)) {
             UsageException unknown = NameLookup.missing(
                     English.format("There is no command “%s”; there is ", file),
                     file,

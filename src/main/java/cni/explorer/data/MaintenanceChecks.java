@@ -1,7 +1,6 @@
 package cni.explorer.data;
 
 import cni.explorer.model.Cell;
-import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
@@ -15,7 +14,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -62,7 +60,7 @@ final class MaintenanceChecks {
     static List<Finding> unsourced(Dataset dataset) {
         Predicate<Cell> unsourced =
                 cell -> isKnown(cell) && cell.evidence().sources().isEmpty();
-        boolean some = columns(dataset).stream()
+        boolean some = dataset.columns().stream()
                 .flatMap(column -> column.distinct().stream())
                 .anyMatch(cell -> isKnown(cell) && !unsourced.test(cell));
         return some
@@ -128,14 +126,14 @@ final class MaintenanceChecks {
     }
 
     private static boolean isKnown(Cell cell) {
-        return !cell.verdict().equals(Optional.of(Verdict.UNKNOWN));
+        return !cell.is(Verdict.UNKNOWN);
     }
 
     /// A remark for each cell that is like that, provider by provider.
     private static List<Finding> cells(
             Dataset dataset, Predicate<Cell> like, String member, Function<Cell, String> sentence) {
         List<BitSet> wanted =
-                columns(dataset).stream().map(column -> column.where(like)).toList();
+                dataset.columns().stream().map(column -> column.where(like)).toList();
         List<Finding> remarks = new ArrayList<>();
         for (int p = 0; p < dataset.providers().size(); p++) {
             for (int f = 0; f < wanted.size(); f++) {
@@ -146,14 +144,6 @@ final class MaintenanceChecks {
             }
         }
         return remarks;
-    }
-
-    private static List<Column> columns(Dataset dataset) {
-        List<Column> columns = new ArrayList<>();
-        for (int f = 0; f < dataset.features().size(); f++) {
-            columns.add(dataset.column(f));
-        }
-        return columns;
     }
 
     private static String pointer(int provider, String feature) {

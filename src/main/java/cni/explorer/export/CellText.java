@@ -5,8 +5,8 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
-import cni.explorer.model.Provider;
 import cni.explorer.text.English;
+import cni.explorer.text.ProviderStatusText;
 import cni.explorer.text.ReasonText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,10 +26,7 @@ public final class CellText {
     /// @param features indices in the dataset
     public static String of(Dataset dataset, int provider, List<Integer> features) {
         if (features.isEmpty()) {
-            Provider one = dataset.providers().get(provider);
-            return harmless(one.status()
-                    .map(mark -> English.format("%s (%s)", one.name(), mark.word()))
-                    .orElse(one.name()));
+            return harmless(ProviderStatusText.name(dataset.providers().get(provider)));
         }
         List<String> lines = new ArrayList<>();
         for (int feature : features) {

@@ -23,6 +23,11 @@ public record Cell(
         footnotes = List.copyOf(footnotes);
     }
 
+    /// Whether it was judged, and so.
+    public boolean is(Verdict judgement) {
+        return verdict.filter(judgement::equals).isPresent();
+    }
+
     /// Whether a second source contradicts it.
     public boolean disputed() {
         return evidence.dispute().isPresent();

@@ -97,6 +97,11 @@ public final class Dataset {
         return counted;
     }
 
+    /// One for each feature, in their order.
+    public List<Column> columns() {
+        return columns;
+    }
+
     public Column column(int feature) {
         return columns.get(feature);
     }

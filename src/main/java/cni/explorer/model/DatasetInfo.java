@@ -29,4 +29,9 @@ public record DatasetInfo(
     public DatasetInfo {
         passages = List.copyOf(passages);
     }
+
+    /// The sources of a claim in this dataset: those that it states, else that of the dataset.
+    public List<Source> sourcesOr(List<Source> stated) {
+        return stated.isEmpty() ? source.stream().toList() : stated;
+    }
 }

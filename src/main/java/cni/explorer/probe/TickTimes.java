@@ -7,7 +7,6 @@ import cni.explorer.ui.state.ExplorerModel;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -55,7 +54,7 @@ final class TickTimes {
 
     static Feature lacked(Dataset dataset) {
         return IntStream.range(0, dataset.features().size())
-                .filter(f -> dataset.cell(0, f).verdict().equals(Optional.of(Verdict.NO)))
+                .filter(f -> dataset.cell(0, f).is(Verdict.NO))
                 .mapToObj(dataset.features()::get)
                 .findFirst()
                 .orElseThrow();

@@ -6,7 +6,6 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// How much a dataset knows: of each provider, and as a whole.
 ///
@@ -87,22 +86,14 @@ public record Coverage(List<ProviderCoverage> providers, Count whole, Share requ
     }
 
     private static Count count(Cell cell) {
-        boolean isUnknown = is(cell, Verdict.UNKNOWN);
+        boolean isUnknown = cell.is(Verdict.UNKNOWN);
         return new Count(
                 1,
                 isUnknown ? 0 : 1,
-                is(cell, Verdict.CONDITIONAL) ? 1 : 0,
-                is(cell, Verdict.NOT_APPLICABLE) ? 1 : 0,
+                cell.is(Verdict.CONDITIONAL) ? 1 : 0,
+                cell.is(Verdict.NOT_APPLICABLE) ? 1 : 0,
                 isUnknown ? 1 : 0,
-                isDisputed(cell) ? 1 : 0,
+                cell.disputed() ? 1 : 0,
                 cell.evidence().sources().isEmpty() ? 0 : 1);
-    }
-
-    private static boolean is(Cell cell, Verdict verdict) {
-        return cell.verdict().equals(Optional.of(verdict));
-    }
-
-    private static boolean isDisputed(Cell cell) {
-        return cell.evidence().dispute().isPresent();
     }
 }

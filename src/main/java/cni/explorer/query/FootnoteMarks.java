@@ -5,7 +5,6 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Verdict;
 import java.util.List;
-import java.util.Optional;
 
 /// Which footnotes carry their mark beside a value. In a dataset with a note in nearly every cell the marks of those
 /// that only add something would hide the ones that an answer hangs on, so that only conditional cells keep theirs; the
@@ -22,7 +21,7 @@ public final class FootnoteMarks {
 
     /// The footnotes whose marks a cell carries.
     public static List<Footnote> of(Dataset dataset, Cell cell) {
-        boolean isMarked = !areSparing(dataset) || cell.verdict().equals(Optional.of(Verdict.CONDITIONAL));
+        boolean isMarked = !areSparing(dataset) || cell.is(Verdict.CONDITIONAL);
         return isMarked ? cell.footnotes() : List.of();
     }
 }

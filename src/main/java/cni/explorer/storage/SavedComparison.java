@@ -53,7 +53,9 @@ public record SavedComparison(
     ///
     /// @param file where it will lie
     public byte[] content(Path file) {
-        return new JsonCodec().write(json -> SavedComparisonJson.write(json, this, folder(file)));
+        return new JsonCodec()
+                .write(json -> SavedComparisonJson.write(
+                        json, this, AtomicFile.folder(file.toAbsolutePath().normalize())));
     }
 
     /// What a file holds.
@@ -67,7 +69,8 @@ public record SavedComparison(
             throw InvalidComparisonException.ofNetwork(file);
         }
         List<String> unread = new ArrayList<>();
-        Optional<SavedComparison> read = SavedComparisonJson.read(json, folder(file), unread);
+        Optional<SavedComparison> read = SavedComparisonJson.read(
+                json, AtomicFile.folder(file.toAbsolutePath().normalize()), unread);
         if (!unread.isEmpty() || read.isEmpty()) {
             String place = unread.isEmpty() ? "savedComparison" : unread.getFirst();
             throw new InvalidComparisonException(
@@ -77,10 +80,5 @@ public record SavedComparison(
                             : English.format("“%s” is missing, unknown or not what it should be", place));
         }
         return read.get();
-    }
-
-    private static Path folder(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        return Optional.ofNullable(absolute.getParent()).orElse(absolute);
     }
 }

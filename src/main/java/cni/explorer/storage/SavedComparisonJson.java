@@ -11,7 +11,6 @@ import cni.explorer.query.SavedAnswer.SavedOutcome;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.DatasetViewSettings;
 import java.io.File;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -33,10 +32,7 @@ final class SavedComparisonJson {
         json.writeNumberProperty("savedComparison", VERSION);
         json.writeStringProperty("savedOn", saved.savedOn().toString());
         object(json, "dataset", () -> {
-            switch (saved.dataset()) {
-                case DatasetSource.Shipped shipped -> json.writeStringProperty("shipped", shipped.id());
-                case DatasetSource.InFile own -> json.writeStringProperty("file", relative(own.file(), folder));
-            }
+            DatasetSourceJson.write(json, saved.dataset(), file -> relative(file, folder));
             json.writeStringProperty("asOf", saved.asOf().toString());
             json.writeStringProperty("sha256", saved.sha256());
         });
@@ -103,9 +99,7 @@ final class SavedComparisonJson {
     private static Optional<DatasetSource> choice(LenientJsonObject fields, Path folder) {
         fields.text("asOf");
         fields.text("sha256");
-        Optional<DatasetSource> own =
-                fields.text("file").flatMap(text -> path(text, folder)).map(DatasetSource.InFile::new);
-        return own.or(() -> fields.text("shipped").map(DatasetSource.Shipped::new));
+        return DatasetSourceJson.read(fields, folder::resolve);
     }
 
     private static SavedOutcome kept(LenientJsonObject fields) {
@@ -128,14 +122,6 @@ final class SavedComparisonJson {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Path> path(String text, Path folder) {
-        try {
-            return Optional.of(folder.resolve(text));
-        } catch (InvalidPathException _) {
             return Optional.empty();
         }
     }

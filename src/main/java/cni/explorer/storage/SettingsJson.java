@@ -8,7 +8,6 @@ import static cni.explorer.storage.JsonMembers.texts;
 
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.RowHeight;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +57,7 @@ final class SettingsJson {
     }
 
     private static void write(JsonGenerator json, DatasetSource choice) {
-        switch (choice) {
-            case DatasetSource.Shipped shipped -> json.writeStringProperty("shipped", shipped.id());
-            case DatasetSource.InFile own ->
-                json.writeStringProperty("file", own.file().toString());
-        }
+        DatasetSourceJson.write(json, choice, Path::toString);
     }
 
     /// The settings in a JSON value, with defaults for what cannot be read.
@@ -107,16 +102,10 @@ final class SettingsJson {
     }
 
     private static Optional<DatasetSource> choice(LenientJsonObject fields) {
-        Optional<DatasetSource> own =
-                fields.text("file").flatMap(SettingsJson::path).map(DatasetSource.InFile::new);
-        return own.or(() -> fields.text("shipped").map(DatasetSource.Shipped::new));
+        return DatasetSourceJson.read(fields, Path::of);
     }
 
     private static Optional<Path> path(String text) {
-        try {
-            return Optional.of(Path.of(text));
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
+        return DatasetSourceJson.path(text, Path::of);
     }
 }

@@ -15,6 +15,11 @@ public final class FootnoteText {
         return footnotes.stream().map(footnote -> "[" + footnote.mark() + "]").collect(Collectors.joining(" "));
     }
 
+    /// "1" or "1 3", as they stand raised behind a word.
+    public static String raised(List<Footnote> footnotes) {
+        return footnotes.stream().map(note -> Integer.toString(note.mark())).collect(Collectors.joining(" "));
+    }
+
     /// "footnote 5", "footnotes 1 and 2".
     public static String named(List<Integer> marks) {
         return English.form(marks.size(), "footnote ", "footnotes ")

@@ -82,11 +82,8 @@ public final class MatchDescription {
         }
 
         private static String footnotes(Cell cell) {
-            String marks = cell.footnotes().stream()
-                    .map(Footnote::mark)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(" and "));
-            return English.form(cell.footnotes().size(), "footnote ", "footnotes ") + marks;
+            return FootnoteText.named(
+                    cell.footnotes().stream().map(Footnote::mark).toList());
         }
     }
 }

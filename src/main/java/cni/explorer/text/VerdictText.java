@@ -1,6 +1,5 @@
 package cni.explorer.text;
 
-import cni.explorer.model.Feature;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Reading;
 import java.util.Arrays;
@@ -51,22 +50,7 @@ public final class VerdictText {
         };
     }
 
-    /// What a verdict means for a feature, in a sentence: "Meets “Traffic is encrypted”".
-    public static String explained(Feature feature, Verdict verdict, Reading reading) {
-        return switch (verdict) {
-            case YES -> English.format("Meets “%s”", RequirementText.sentence(feature));
-            case CONDITIONAL ->
-                switch (reading) {
-                    case LENIENT -> "Conditional: counts in the lenient reading";
-                    case STRICT -> "Conditional: does not count in the strict reading";
-                };
-            case NO -> English.format("Does not meet “%s”", RequirementText.sentence(feature));
-            case NOT_APPLICABLE -> "Does not apply to this provider, so it does not count as met";
-            case UNKNOWN -> "Not known, so it does not count as met";
-        };
-    }
-
-    /// The same in a few words, which stand behind a value.
+    /// What a verdict means in a few words, which stand behind a value.
     public static String brief(Verdict verdict, Reading reading) {
         return switch (verdict) {
             case YES, NO -> spoken(verdict);

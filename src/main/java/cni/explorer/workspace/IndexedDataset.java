@@ -1,17 +1,13 @@
 package cni.explorer.workspace;
 
 import cni.explorer.model.Cell;
-import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Evaluator;
-import cni.explorer.query.FootnoteMarks;
 import cni.explorer.query.Ordering;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// A dataset, ready to be narrowed and sorted, with what is true of it whatever is asked. Making one of a large dataset
 /// takes a while and may be done on any thread.
@@ -55,10 +51,10 @@ public final class IndexedDataset {
                 new Evaluator(dataset),
                 new Ordering(dataset),
                 new Facts(
-                        new Lazy<>(() -> columns(dataset)
+                        new Lazy<>(() -> dataset.columns().stream()
                                 .flatMap(column -> column.distinct().stream())
                                 .anyMatch(Cell::disputed)),
-                        new Lazy<>(() -> columns(dataset)
+                        new Lazy<>(() -> dataset.columns().stream()
                                 .mapToLong(column ->
                                         column.where(IndexedDataset::isUnknown).cardinality())
                                 .sum())));
@@ -105,17 +101,7 @@ public final class IndexedDataset {
         return unknown.get();
     }
 
-    /// Whether there are so many footnotes that their marks are spared: in a dataset with a note in nearly every cell
-    /// the marks of those that only add something would hide the ones on which an answer hangs.
-    public boolean sparesFootnoteMarks() {
-        return FootnoteMarks.areSparing(dataset);
-    }
-
-    private static Stream<Column> columns(Dataset dataset) {
-        return IntStream.range(0, dataset.features().size()).mapToObj(dataset::column);
-    }
-
     private static boolean isUnknown(Cell cell) {
-        return cell.verdict().equals(Optional.of(Verdict.UNKNOWN));
+        return cell.is(Verdict.UNKNOWN);
     }
 }

@@ -2,9 +2,7 @@ package cni.explorer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cni.explorer.model.Feature;
 import cni.explorer.model.Verdict;
-import cni.explorer.query.Grid;
 import cni.explorer.query.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +26,15 @@ class VerdictTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    YES            | LENIENT | Meets “F0”
-                    CONDITIONAL    | LENIENT | Conditional: counts in the lenient reading
-                    CONDITIONAL    | STRICT  | Conditional: does not count in the strict reading
-                    NO             | LENIENT | Does not meet “F0”
-                    NOT_APPLICABLE | LENIENT | Does not apply to this provider, so it does not count as met
-                    UNKNOWN        | STRICT  | Not known, so it does not count as met
+                    YES            | LENIENT | meets it
+                    CONDITIONAL    | LENIENT | on a condition, counts in the lenient reading
+                    CONDITIONAL    | STRICT  | on a condition, does not count in the strict reading
+                    NO             | LENIENT | does not meet it
+                    NOT_APPLICABLE | LENIENT | does not apply, so it does not count as met
+                    UNKNOWN        | STRICT  | not known, so it does not count as met
                     """)
-    void eachVerdictIsExplained(Verdict verdict, Reading reading, String sentence) {
-        Feature feature = Grid.of("y").dataset().features().getFirst();
-        assertEquals(sentence, VerdictText.explained(feature, verdict, reading));
+    void eachVerdictSaysWhatItCountsFor(Verdict verdict, Reading reading, String words) {
+        assertEquals(words, VerdictText.brief(verdict, reading));
     }
 
     @Test

@@ -230,7 +230,6 @@ class ViewStateTest {
             assertEquals(unknown, IndexedDataset.of(shipped).unknownCells(), id);
             assertEquals(disputes, IndexedDataset.of(shipped).hasDisputes(), id);
         }
-        assertEquals(false, indexed.sparesFootnoteMarks());
     }
 
     /// Exactly these parts are other objects than before.

@@ -212,7 +212,7 @@ final class AdrOptions {
 
     /// The sources of a claim; that of the dataset where it names none.
     static String links(DatasetInfo about, List<Source> sources) {
-        List<Source> found = sources.isEmpty() ? about.source().stream().toList() : sources;
+        List<Source> found = about.sourcesOr(sources);
         return found.isEmpty()
                 ? "(no source)"
                 : found.stream().map(MarkdownExport::link).collect(Collectors.joining(", "));

@@ -7,7 +7,6 @@ import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
-import cni.explorer.model.Source;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Reason;
 import cni.explorer.text.Dates;
@@ -98,10 +97,9 @@ public final class CellDetail extends VBox {
     }
 
     private Node where(DatasetInfo about, Evidence evidence) {
-        List<Source> sources =
-                evidence.sources().isEmpty() ? about.source().stream().toList() : evidence.sources();
         VBox where = new VBox(2);
-        sources.forEach(source -> where.getChildren().add(new SourceLink(source, prompts)));
+        about.sourcesOr(evidence.sources())
+                .forEach(source -> where.getChildren().add(new SourceLink(source, prompts)));
         where.getChildren().add(new Paragraph(English.capitalized(Dates.read(evidence, about)), StyleClass.MUTED));
         return where;
     }

@@ -2,6 +2,7 @@ package cni.explorer.ui.common;
 
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
+import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridRun;
@@ -9,7 +10,6 @@ import cni.explorer.ui.grid.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// One line of a cell under construction, from left to right.
 public final class CellRuns {
@@ -59,7 +59,9 @@ public final class CellRuns {
 
     /// The raised numbers of footnotes; nothing for none.
     public CellRuns marks(List<Footnote> footnotes, Optional<Object> action) {
-        return footnotes.isEmpty() ? this : gap(MARK_GAP).text(marks(footnotes), FontRole.MARK, Tone.ACCENT, action);
+        return footnotes.isEmpty()
+                ? this
+                : gap(MARK_GAP).text(FootnoteText.raised(footnotes), FontRole.MARK, Tone.ACCENT, action);
     }
 
     public CellRuns disputed(Optional<Object> action) {
@@ -111,10 +113,5 @@ public final class CellRuns {
             case GridRun.Picture drawing -> drawing.width();
             case GridRun.Gap gap -> gap.width();
         };
-    }
-
-    /// "1" or "1 3".
-    private static String marks(List<Footnote> footnotes) {
-        return footnotes.stream().map(note -> Integer.toString(note.mark())).collect(Collectors.joining(" "));
     }
 }

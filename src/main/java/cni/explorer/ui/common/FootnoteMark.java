@@ -1,8 +1,8 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.model.Footnote;
+import cni.explorer.text.FootnoteText;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 
 /// The raised numbers of footnotes behind a word. Never truncated: the word gives way.
@@ -18,18 +18,8 @@ public final class FootnoteMark extends Label {
     }
 
     public void show(List<Footnote> footnotes) {
-        setText(marks(footnotes));
+        setText(FootnoteText.raised(footnotes));
         setManaged(!footnotes.isEmpty());
         setVisible(!footnotes.isEmpty());
-    }
-
-    /// "1" or "1 3".
-    private static String marks(List<Footnote> footnotes) {
-        return switch (footnotes.size()) {
-            case 0 -> "";
-            case 1 -> Integer.toString(footnotes.getFirst().mark());
-            default ->
-                footnotes.stream().map(note -> Integer.toString(note.mark())).collect(Collectors.joining(" "));
-        };
     }
 }

@@ -1,5 +1,6 @@
 package cni.explorer.ui.files;
 
+import cni.explorer.storage.FileType;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

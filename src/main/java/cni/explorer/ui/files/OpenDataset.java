@@ -5,6 +5,7 @@ import cni.explorer.data.Problem;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Arrangement;
 import cni.explorer.storage.DatasetOrigin;
+import cni.explorer.storage.FileType;
 import cni.explorer.storage.Reopened;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.Tasks;

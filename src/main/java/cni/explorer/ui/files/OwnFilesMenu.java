@@ -1,5 +1,6 @@
 package cni.explorer.ui.files;
 
+import cni.explorer.storage.FileType;
 import cni.explorer.storage.Template;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.DesktopServices;

@@ -2,7 +2,6 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Question;
-import cni.explorer.model.Source;
 import cni.explorer.query.Selection;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
@@ -34,15 +33,13 @@ final class QuestionPane extends VBox {
                         head,
                         new Paragraph("Ticked: " + English.and(ticked) + "."),
                         new Paragraph("“" + question.quotation() + "”"));
-        sources(dataset, question).forEach(source -> getChildren().add(new SourceLink(source, prompts)));
+        dataset.about()
+                .sourcesOr(question.sources())
+                .forEach(source -> getChildren().add(new SourceLink(source, prompts)));
         question.note().ifPresent(note -> {
             Label remark = new Paragraph(FootnoteText.editorsNote(note));
             remark.getStyleClass().add(StyleClass.CAPTION);
             getChildren().add(remark);
         });
-    }
-
-    private static List<Source> sources(Dataset dataset, Question question) {
-        return question.sources().isEmpty() ? dataset.about().source().stream().toList() : question.sources();
     }
 }

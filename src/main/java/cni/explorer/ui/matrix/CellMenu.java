@@ -126,9 +126,7 @@ final class CellMenu {
     }
 
     private Optional<Source> source(Cell cell) {
-        return cell.evidence().sources().stream()
-                .findFirst()
-                .or(() -> dataset().about().source());
+        return dataset().about().sourcesOr(cell.evidence().sources()).stream().findFirst();
     }
 
     private Dataset dataset() {

@@ -5,7 +5,6 @@ import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
-import cni.explorer.model.Source;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.DisputeText;
@@ -19,7 +18,6 @@ import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -75,10 +73,9 @@ final class CellLine extends HBox {
                 .dispute()
                 .ifPresent(dispute ->
                         proof.getChildren().add(new Paragraph(DisputeText.sentence(dispute), StyleClass.ON_CONDITION)));
-        List<Source> own = cell.evidence().sources();
-        List<Source> sources = own.isEmpty() ? about.source().stream().toList() : own;
-        sources.forEach(source ->
-                proof.getChildren().add(new SourceLink(ProviderPageText.source(source, provider), source, prompts)));
+        about.sourcesOr(cell.evidence().sources())
+                .forEach(source -> proof.getChildren()
+                        .add(new SourceLink(ProviderPageText.source(source, provider), source, prompts)));
         return proof;
     }
 

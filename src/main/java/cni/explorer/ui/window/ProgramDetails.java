@@ -1,18 +1,11 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.text.English;
-import java.lang.module.ModuleDescriptor;
-import java.util.Optional;
+import cni.explorer.text.ProgramText;
 
 /// Which program this is and on what it runs, for somebody who tells of a mistake.
 final class ProgramDetails {
     private ProgramDetails() {}
-
-    static String version() {
-        return Optional.ofNullable(ProgramDetails.class.getModule().getDescriptor())
-                .flatMap(ModuleDescriptor::rawVersion)
-                .orElse("without a version");
-    }
 
     static String java() {
         return Runtime.version().toString();
@@ -26,6 +19,6 @@ final class ProgramDetails {
 
     /// All of it, one a line.
     static String text() {
-        return English.format("CNI Explorer %s%nJava %s%n%s%n", version(), java(), system());
+        return English.format("CNI Explorer %s%nJava %s%n%s%n", ProgramText.version(), java(), system());
     }
 }

@@ -40,7 +40,7 @@ final class ProgramPane extends ModalPane {
                 ShippedDatasets.all().stream().map(Dataset::about).toList();
         add(new Paragraph("CNI Explorer", StyleClass.HEADLINE));
         add(new Paragraph(ProgramText.PURPOSE, StyleClass.MUTED));
-        addLine("Version", ProgramDetails.version());
+        addLine("Version", ProgramText.version());
         addLine("Java", ProgramDetails.java());
         addLine("System", ProgramDetails.system());
         add(new Paragraph("Data", StyleClass.CAPTION));

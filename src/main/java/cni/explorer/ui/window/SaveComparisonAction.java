@@ -2,12 +2,12 @@ package cni.explorer.ui.window;
 
 import cni.explorer.storage.AtomicFile;
 import cni.explorer.storage.DatasetOrigin;
+import cni.explorer.storage.FileType;
 import cni.explorer.storage.SavedComparison;
 import cni.explorer.text.English;
 import cni.explorer.text.OriginText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
-import cni.explorer.ui.files.FileType;
 import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;

@@ -1,4 +1,4 @@
-package cni.explorer.ui.files;
+package cni.explorer.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,6 +1,5 @@
-package cni.explorer.ui.files;
+package cni.explorer.storage;
 
-import cni.explorer.storage.SavedComparison;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +18,12 @@ public enum FileType {
     }
 
     /// What a file is to be taken for: a dataset, unless its name says otherwise.
-    static FileType of(Path file) {
+    public static FileType of(Path file) {
         return named(file).orElse(DATASET);
     }
 
     /// What the name of a file says.
-    static Optional<FileType> named(Path file) {
+    public static Optional<FileType> named(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> name.endsWith(kind.ending))
@@ -36,7 +35,7 @@ public enum FileType {
         return named(file).equals(Optional.of(this)) ? file : file.resolveSibling(file.getFileName() + ending);
     }
 
-    static List<String> endings() {
+    public static List<String> endings() {
         return Arrays.stream(values()).map(kind -> kind.ending).toList();
     }
 }
