@@ -51,8 +51,9 @@ class ArchitectureTest {
             ui.provider  | model query text workspace ui.state ui.common javafx..
             ui.filter    | model query text workspace ui.state ui.common javafx.. org.controlsfx..
             ui.command   | model query text workspace ui.state ui.common javafx..
+            ui.refresh   | model query text workspace metrics ui.state ui.common javafx..
             ui.files     | model query text workspace data storage ui.state ui.common javafx.. org.controlsfx..
-            ui.window    | model query diff text workspace data storage export export.* ui.* javax.imageio.. javafx.. org.controlsfx..
+            ui.window    | model query diff text workspace data metrics storage export export.* ui.* javax.imageio.. javafx.. org.controlsfx..
             cli          | model query diff text workspace data metrics storage export export.* platform ui.* probe picocli..
             probe        | model query text workspace ui.state ui.common ui.grid ui.window javafx..
             """;

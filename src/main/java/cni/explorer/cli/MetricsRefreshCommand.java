@@ -4,9 +4,10 @@ import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.export.ReadingReport;
+import cni.explorer.metrics.Failure;
 import cni.explorer.metrics.FigureEdits;
 import cni.explorer.metrics.GitHubSource;
-import cni.explorer.metrics.ReadingStore;
+import cni.explorer.metrics.KeptReadings;
 import cni.explorer.metrics.Refresh;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.model.Dataset;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -99,13 +101,15 @@ final class MetricsRefreshCommand implements Command {
         URI address = address(around);
         Dataset dataset = dataset();
         List<Provider> providers = ProviderNames.chosen(dataset, only);
-        List<Refresh.RefreshResult> outcomes = ask(new Refresh(around.source().apply(address)), providers);
+        KeptReadings kept = new KeptReadings(around.store().get());
+        List<Refresh.RefreshResult> outcomes = ask(new Refresh(around.source().apply(address)), providers, kept);
         List<StoredReading> readings = outcomes.stream()
                 .flatMap(outcome -> outcome instanceof Refresh.RefreshResult.Read read
                         ? Optional.of(new StoredReading(read.provider().id(), read.reading())).stream()
                         : Optional.<StoredReading>empty().stream())
                 .toList();
-        keep(around, readings);
+        kept.check();
+        write(readings);
         ReadingReport report = ReadingReport.of(dataset, outcomes);
         output.write(chosen.of(report, width.getAsInt()));
         report.complaints().forEach(complaint -> output.say(ErrorReporter.NAME + complaint));
@@ -115,18 +119,9 @@ final class MetricsRefreshCommand implements Command {
     }
 
     private URI address(MetricsEnvironment around) throws UsageException {
-        String said =
-                api != null ? api : around.variables().getOrDefault("GITHUB_API_URL", GitHubSource.API.toString());
-        try {
-            URI address = URI.create(said);
-            if (GitHubSource.isSafe(address)) {
-                return address;
-            }
-        } catch (IllegalArgumentException _) {
-            // No address at all: said below, without what may stand in it.
-        }
-        throw new UsageException(
-                "The address of the API must be like https://HOST/api/v3, without a name or password.");
+        // What is not safe is not said again: a password may stand in it.
+        return GitHubSource.api(api == null ? around.variables() : Map.of("GITHUB_API_URL", api))
+                .orElseThrow(() -> new UsageException(new Failure.NotSafe().sentence()));
     }
 
     private Dataset dataset() throws UsageException, DatasetException, FileAccessException {
@@ -142,21 +137,16 @@ final class MetricsRefreshCommand implements Command {
         return dataset.load().orThrow().dataset();
     }
 
-    private static List<Refresh.RefreshResult> ask(Refresh refresh, List<Provider> providers) {
+    private static List<Refresh.RefreshResult> ask(Refresh refresh, List<Provider> providers, KeptReadings kept) {
         try {
-            return refresh.of(providers, _ -> {});
+            return refresh.of(providers, kept);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("nobody interrupts a command");
         }
     }
 
-    private void keep(MetricsEnvironment around, List<StoredReading> readings)
-            throws UsageException, FileAccessException {
-        Optional<ReadingStore> store = around.store().get();
-        if (store.isPresent()) {
-            store.get().append(readings);
-        }
+    private void write(List<StoredReading> readings) throws UsageException, FileAccessException {
         if (write != null && !readings.isEmpty()) {
             Path file = FileName.of(write);
             try {

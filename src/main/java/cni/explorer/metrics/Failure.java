@@ -100,6 +100,19 @@ public sealed interface Failure {
         }
     }
 
+    /// Nobody is asked at such an address.
+    record NotSafe() implements Failure {
+        @Override
+        public String sentence() {
+            return "The address of the API must be like https://HOST/api/v3, without a name or password.";
+        }
+
+        @Override
+        public boolean stopsAll() {
+            return true;
+        }
+    }
+
     /// No answer in time.
     record TooSlow(Duration after) implements Failure {
         @Override

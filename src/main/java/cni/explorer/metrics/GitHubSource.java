@@ -3,6 +3,7 @@ package cni.explorer.metrics;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,9 +18,22 @@ public final class GitHubSource implements MetricSource {
     /// Where GitHub's own is.
     public static final URI API = URI.create("https://api.github.com/");
 
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+
     private final ApiClient api;
     private final GitHubAnswers answers = new GitHubAnswers();
     private final Clock clock;
+
+    /// With a client of its own, through the proxy that the environment or the system names.
+    ///
+    /// @param variables the environment variables
+    public static GitHubSource over(Map<String, String> variables, URI base, Optional<Token> token, AnswerCache cache) {
+        HttpClient http = HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .proxy(Proxies.of(variables, base.getHost()))
+                .build();
+        return new GitHubSource(http, base, token, cache, Clock.systemUTC());
+    }
 
     /// @param base  where the API is, as [#isSafe] allows; with or without a slash at its end
     /// @param token shows who asks, which raises the limits
@@ -34,6 +48,18 @@ public final class GitHubSource implements MetricSource {
         URI folder = base.getRawPath().endsWith("/") ? base : URI.create(base + "/");
         this.api = new ApiClient(http, folder, token, cache, patience, clock);
         this.clock = clock;
+    }
+
+    /// Where the API is: as `GITHUB_API_URL` says, else GitHub’s own; empty where what it says is not safe.
+    ///
+    /// @param variables the environment variables
+    public static Optional<URI> api(Map<String, String> variables) {
+        try {
+            return Optional.of(URI.create(variables.getOrDefault("GITHUB_API_URL", API.toString())))
+                    .filter(GitHubSource::isSafe);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /// Whether an address may be asked: `https`, or on this very machine.

@@ -36,6 +36,11 @@ public final class Figures {
         return lastDay(when).isBefore(asOf.minusYears(1));
     }
 
+    /// Whether that time is after that day.
+    public static boolean isAfter(FigureDate when, LocalDate asOf) {
+        return lastDay(when).isAfter(asOf);
+    }
+
     /// The last day that a figure can be of; for an undated one the first of all days.
     private static LocalDate lastDay(FigureDate when) {
         return switch (when) {

@@ -29,6 +29,14 @@ public final class AnswerFiles implements AnswerCache {
         this.clock = clock;
     }
 
+    /// Those of the user who runs this process.
+    public static AnswerCache ofThisUser() {
+        return UserFolders.ofThisUser()
+                .state()
+                .<AnswerCache>map(folder -> new AnswerFiles(folder.resolve("answers"), Clock.systemUTC()))
+                .orElse(NONE);
+    }
+
     @Override
     public Optional<KeptAnswer> find(URI address) {
         try {

@@ -29,6 +29,11 @@ public final class ReadingFile implements ReadingStore {
         this.file = file;
     }
 
+    /// That of the user who runs this process; empty where the system has no place for it.
+    public static Optional<ReadingStore> ofThisUser() {
+        return UserFolders.ofThisUser().data().map(folder -> new ReadingFile(folder.resolve("figures.jsonl")));
+    }
+
     @Override
     public synchronized void append(List<StoredReading> readings) throws FileAccessException {
         if (readings.isEmpty()) {

@@ -8,7 +8,8 @@ public final class ProgramText {
     public static final String PURPOSE = "Which network provider is left, and why the others are not";
     public static final String LICENCES =
             "The licences of the program, its typeface and each library lie beside it, in" + " the folder “licences”.";
-    public static final String PRIVACY = "Nothing is sent anywhere. The network is used only when you open a link.";
+    public static final String PRIVACY =
+            "Nothing is sent anywhere. The network is used only when you open a link" + " or look again at figures.";
 
     private ProgramText() {}
 

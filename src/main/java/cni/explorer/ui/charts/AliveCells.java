@@ -5,6 +5,7 @@ import cni.explorer.model.Figure;
 import cni.explorer.model.FigureDate;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.Figures;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.English;
 import cni.explorer.text.FigureText;
@@ -162,7 +163,8 @@ final class AliveCells {
                 0, (rowHeight - barHeight) / 2, length, barHeight, 1, pale && length > LEAST, Tone.ACCENT);
     }
 
-    /// A value as it was known in some year, which is all that such figures are worth.
+    /// A value as it was known in some year, which is all that such figures are worth; one that is newer than the data
+    /// was learned since, and is not muted.
     GridCell asKnown(Chart chart, int provider) {
         String name = name(provider) + ", " + chart.column().metric().name() + ": ";
         Optional<Figure> figure = chart.figure(provider);
@@ -170,7 +172,8 @@ final class AliveCells {
             return noData(name, true);
         }
         Figure one = figure.get();
-        CellRuns runs = new CellRuns().stretch().text(FigureText.value(one), FontRole.BODY, Tone.MUTED);
+        Tone tone = Figures.isAfter(one.when(), chart.asOf()) ? Tone.TEXT : Tone.MUTED;
+        CellRuns runs = new CellRuns().stretch().text(FigureText.value(one), FontRole.BODY, tone);
         addAside(runs, year(one.when()), YEAR);
         return runs.cell(name + FigureText.spoken(one), told(one));
     }

@@ -65,12 +65,14 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
 
     /// @param palette the colours of the theme
     /// @param more    a further button beside the answer, which its owner shows or hides
+    /// @param again   the last button beside the answer
     /// @param page    opens the page of a provider
     public ChartsView(
             ExplorerModel state,
             DesktopServices prompts,
             ObservableValue<Palette> palette,
             Node more,
+            Node again,
             Consumer<ProviderId> page) {
         this.state = state;
         this.details = new ChartDetails(state, prompts);
@@ -81,7 +83,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         this.setButtons = small(new Segments<>(List.of(ChartSet.values()), ChartSet::title, set, set::set));
         this.scopeButtons = scopes();
         this.alive = new AlivePane(palette, this::sortBy, page, details);
-        this.answer = new AnswerBlock(more, setMenu, setButtons, sort, scopeButtons, scales());
+        this.answer = new AnswerBlock(more, setMenu, setButtons, sort, scopeButtons, scales(), again);
         this.shown = state.viewState();
         this.figures = new FigureTable(state.viewState().dataset());
         this.built = figures;

@@ -23,6 +23,11 @@ public final class FxTasks implements Tasks {
         });
     }
 
+    @Override
+    public void meanwhile(Runnable news) {
+        later(news);
+    }
+
     /// Does something when the process ends, in whatever way that it can hear of.
     public static void atTheEnd(Runnable action) {
         Runtime.getRuntime().addShutdownHook(new Thread(action, "end"));

@@ -17,4 +17,11 @@ public interface Tasks {
     default <T> void run(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         run(work, done, failed);
     }
+
+    /// Hands something to the JavaFX thread while work still goes on, in the order in which it is handed over. Called
+    /// by
+    /// the work.
+    default void meanwhile(Runnable news) {
+        news.run();
+    }
 }

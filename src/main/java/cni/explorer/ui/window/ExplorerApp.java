@@ -98,7 +98,8 @@ public final class ExplorerApp extends Application {
                 theme(session.settings()),
                 size(screens),
                 new FxDesktopServices(stage, getHostServices(), tasks),
-                tasks);
+                tasks,
+                UserFigures::ofThisUser);
         frame.hearOfMistakes();
         followTheme(frame);
         session.follow(frame.state(), tasks, frame.window()::say);
@@ -151,10 +152,13 @@ public final class ExplorerApp extends Application {
         FxTasks.atTheEnd(session::save);
     }
 
-    /// The start has the processors for itself; nobody clicks a header before.
+    /// The start has the processors for itself; nobody clicks a header or looks at figures before.
     private static void prepareOrders(WindowComposition frame) {
         PauseTransition calm = new PauseTransition(Duration.seconds(1));
-        calm.setOnFinished(_ -> frame.prepareOrders());
+        calm.setOnFinished(_ -> {
+            frame.prepareOrders();
+            frame.recallFigures();
+        });
         calm.play();
     }
 

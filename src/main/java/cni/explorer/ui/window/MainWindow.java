@@ -55,6 +55,8 @@ public final class MainWindow extends BorderPane {
     private final StatusLine status;
     private final Toolbar toolbar;
     private final VBox top;
+    private final VBox foot;
+    private Runnable again = () -> {};
     private final Exports exports;
     private final ExportMenu export;
     private final Pages pages;
@@ -86,14 +88,16 @@ public final class MainWindow extends BorderPane {
                 preferences.map(UserPreferences::rows),
                 this::required,
                 hint,
-                this::open);
+                this::open,
+                () -> again.run());
         export = new ExportMenu(state, exports, () -> preferences.getValue().csv(), this::picture);
         toolbar = new Toolbar(state, datasets, withExport(export, menus));
         top = new VBox(toolbar);
         pages = new Pages(this, () -> view(state.viewState().view()));
         setTop(top);
         setLeft(filter);
-        setBottom(status);
+        foot = new VBox(status);
+        setBottom(foot);
         getChildren().add(message);
         message.setViewOrder(IN_FRONT);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> status.forget());
@@ -148,8 +152,19 @@ public final class MainWindow extends BorderPane {
     /// Makes room for what there is to say of the user's own files.
     void add(FileNotices notices) {
         top.getChildren().add(notices.banner());
-        setBottom(new VBox(notices.problems(), status));
+        foot.getChildren().addFirst(notices.problems());
         status.add(notices.warnings());
+    }
+
+    /// Opens something at the foot whenever somebody wants to look again at the figures.
+    void onAgain(Runnable action) {
+        again = action;
+    }
+
+    /// Makes room for a pane above the status line, and for what stands for it there.
+    void add(Region pane, Node link) {
+        foot.getChildren().add(foot.getChildren().indexOf(status), pane);
+        status.add(link);
     }
 
     /// Shows all that is known of a provider instead of the view.

@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.text.RefreshText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.state.ExplorerModel;
@@ -21,7 +22,9 @@ final class MoreMenu extends LazyMenuButton {
     private final WindowAction transpose;
     private final WindowAction quit;
     private final WindowAction hint;
+    private final WindowAction figures;
     private Runnable showHint = () -> {};
+    private Runnable again = () -> {};
     private Consumer<View> showView;
 
     /// @param help what is laid over the window
@@ -40,6 +43,7 @@ final class MoreMenu extends LazyMenuButton {
                 .toList();
         transpose = WindowAction.of("Features as rows", Keys.TRANSPOSE, this::turn)
                 .onlyIf(() -> state.viewState().view() == View.MATRIX);
+        figures = WindowAction.of(RefreshText.COMMAND, () -> again.run());
         hint = WindowAction.of("How it works", () -> showHint.run());
         quit = WindowAction.of("Quit", Keys.QUIT, () -> getScene().getWindow().hide());
         Toolbar.iconOnly(this, Icon.MORE, "More");
@@ -48,6 +52,11 @@ final class MoreMenu extends LazyMenuButton {
     /// Is run whenever somebody asks how the window is used.
     void onHint(Runnable action) {
         showHint = action;
+    }
+
+    /// Is run whenever somebody wants to look again at the figures.
+    void onAgain(Runnable action) {
+        again = action;
     }
 
     /// Shows a view whenever somebody asks for it, also for the one that is in front under something else.
@@ -66,13 +75,13 @@ final class MoreMenu extends LazyMenuButton {
         List<WindowAction> all = new ArrayList<>(steps);
         all.addAll(views);
         all.addAll(help);
-        all.addAll(List.of(save, transpose, quit));
+        all.addAll(List.of(save, figures, transpose, quit));
         return all;
     }
 
     @Override
     public List<MenuItem> items() {
-        List<MenuItem> items = new ArrayList<>(List.of(save.item(), new SeparatorMenuItem()));
+        List<MenuItem> items = new ArrayList<>(List.of(save.item(), figures.item(), new SeparatorMenuItem()));
         steps.forEach(step -> items.add(step.item()));
         items.add(new SeparatorMenuItem());
         views.forEach(view -> items.add(view.item()));

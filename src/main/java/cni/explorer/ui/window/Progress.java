@@ -46,6 +46,11 @@ final class Progress implements Tasks {
                 });
     }
 
+    @Override
+    public void meanwhile(Runnable news) {
+        tasks.meanwhile(news);
+    }
+
     /// One piece of work. What is called off comes to nothing: reading and writing of files stop at once, since their
     /// channels close when the thread is interrupted, and what is only worked out is thrown away at its end.
     final class Work {

@@ -7,6 +7,7 @@ import cni.explorer.text.DatasetText;
 import cni.explorer.text.Dates;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.IndexedDataset;
@@ -44,6 +45,7 @@ final class StatusLine extends HBox {
         getStyleClass().add(WindowStyle.STATUS);
         source.getStyleClass().add(StyleClass.LINK);
         source.setMinWidth(0);
+        LazyTooltip.on(size, () -> size.isTextTruncated() ? size.getText() : "");
         day.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

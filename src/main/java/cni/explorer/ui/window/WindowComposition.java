@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.metrics.FigureAccess;
 import cni.explorer.query.Ordering;
 import cni.explorer.storage.Reopened;
 import cni.explorer.storage.UserPreferences;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
@@ -45,6 +47,7 @@ public final class WindowComposition {
     private final Overlays overlays;
     private final Preferring preferring = new Preferring(this::say);
     private final Zoomed zoomed;
+    private final LookingAgain figures;
     private Runnable hearNoMore = () -> {};
 
     /// @param memory what is remembered of last time
@@ -56,6 +59,18 @@ public final class WindowComposition {
             Dimension2D size,
             DesktopServices prompts,
             Tasks tasks) {
+        this(start, memory, theme, size, prompts, tasks, () -> UserFigures.NONE);
+    }
+
+    /// @param access whom to ask for figures, looked for when somebody does
+    WindowComposition(
+            StartupState start,
+            RecentDatasets memory,
+            Theme theme,
+            Dimension2D size,
+            DesktopServices prompts,
+            Tasks tasks,
+            Supplier<FigureAccess> access) {
         Theme.loadFonts();
         theme.dressControls();
         this.tasks = tasks;
@@ -94,6 +109,9 @@ public final class WindowComposition {
         this.zoomed = new Zoomed(root, 1, LEAST);
         this.scene = new Scene(zoomed, size.getWidth(), size.getHeight());
         datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, prompts, backTo, back)));
+        this.figures = new LookingAgain(state, progress, access, window);
+        more.onAgain(figures::open);
+        window.onAgain(figures::open);
         more.onHint(window::showHint);
         more.onView(window::show);
         own.tell(window::say);
@@ -177,6 +195,11 @@ public final class WindowComposition {
                 failure -> {
                     throw new IllegalStateException(failure);
                 });
+    }
+
+    /// Brings the figures that were learned earlier into the dataset in sight.
+    void recallFigures() {
+        figures.recall();
     }
 
     /// Says in the window from now on what goes wrong on the JavaFX thread, on which it is called.

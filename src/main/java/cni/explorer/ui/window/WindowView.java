@@ -4,7 +4,9 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.ui.charts.ChartsView;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.compare.CompareView;
 import cni.explorer.ui.matrix.MatrixView;
 import cni.explorer.ui.state.ExplorerModel;
@@ -17,8 +19,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 
 /// A view as the window offers it. What the window needs to know of a view stands in [#of] and nowhere else; one that
 /// is
@@ -38,6 +42,7 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     /// @param required makes the button that opens the requirements in a narrow window
     /// @param hint     what somebody has to know who sees the window for the first time
     /// @param page     opens the page of a provider
+    /// @param again    opens what looks again at the figures
     record Parts(
             ExplorerModel state,
             DesktopServices prompts,
@@ -46,7 +51,8 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
             ObservableValue<RowHeight> rows,
             Supplier<? extends Node> required,
             Node hint,
-            Consumer<ProviderId> page) {}
+            Consumer<ProviderId> page,
+            Runnable again) {}
 
     static WindowView of(View view) {
         return switch (view) {
@@ -78,6 +84,10 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     }
 
     private static Node charts(Parts parts) {
-        return new ChartsView(parts.state, parts.prompts, parts.palette, parts.required.get(), parts.page);
+        Button again = new Button("Look again…", Icon.AGAIN.node());
+        again.getStyleClass().add(StyleClass.SMALL);
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setOnAction(_ -> parts.again.run());
+        return new ChartsView(parts.state, parts.prompts, parts.palette, parts.required.get(), again, parts.page);
     }
 }

@@ -36,6 +36,7 @@ class ChartsViewTest extends ApplicationTest {
                         new NoDesktop(),
                         new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
                         new Group(),
+                        new Group(),
                         provider -> pages.add(provider.value())),
                 1016,
                 690);

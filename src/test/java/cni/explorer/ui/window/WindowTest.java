@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.metrics.FigureAccess;
 import cni.explorer.model.Dataset;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
@@ -53,7 +54,13 @@ public abstract class WindowTest extends ApplicationTest {
     public void start(Stage stage) {
         StartupState start = begin();
         frame = new WindowComposition(
-                start, session, Theme.LIGHT, new Dimension2D(width(), height()), new DesktopAnswers(), tasks());
+                start,
+                session,
+                Theme.LIGHT,
+                new Dimension2D(width(), height()),
+                new DesktopAnswers(),
+                tasks(),
+                this::figures);
         stage.setScene(frame.scene());
         stage.show();
         frame.window().focusView();
@@ -87,6 +94,11 @@ public abstract class WindowTest extends ApplicationTest {
                 List.of(),
                 Workspace.of(new DatasetSource.Shipped(id), dataset),
                 Optional.empty());
+    }
+
+    /// Whom the window asks for figures.
+    FigureAccess figures() {
+        return UserFigures.NONE;
     }
 
     /// How work is done that must not hold up the window.

@@ -1,0 +1,105 @@
+package cni.explorer.metrics;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
+import cni.explorer.model.Metric;
+import cni.explorer.model.TextBlock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Puts what repositories have said beside the figures that a dataset came with. Each keeps its day, its method and its
+/// source, by which the two stay told apart.
+public final class LearnedFigures {
+    private static final Comparator<Figure> OLDEST_FIRST = Comparator.comparing(figure -> day(figure.when()));
+
+    private LearnedFigures() {}
+
+    /// All figures of a dataset, with the last ones of each day that were learned of its providers. The very same list
+    /// where nothing was.
+    ///
+    /// @param readings oldest first; those of other providers are passed over
+    public static List<Metric> into(Dataset dataset, List<StoredReading> readings) {
+        List<Metric> metrics = new ArrayList<>(dataset.metrics());
+        boolean isChanged = false;
+        for (RepositoryCount count : RepositoryCount.values()) {
+            Map<Integer, Map<FigureDate, Figure>> learned = learned(dataset, readings, count);
+            if (!learned.isEmpty()) {
+                put(metrics, count, learned);
+                isChanged = true;
+            }
+        }
+        return isChanged ? metrics : dataset.metrics();
+    }
+
+    private static Map<Integer, Map<FigureDate, Figure>> learned(
+            Dataset dataset, List<StoredReading> readings, RepositoryCount count) {
+        Map<Integer, Map<FigureDate, Figure>> learned = new HashMap<>();
+        for (StoredReading stored : readings) {
+            OptionalInt provider = dataset.indexOf(stored.provider());
+            Optional<Figure> figure = FreshFigures.of(stored.reading(), count);
+            if (provider.isPresent() && figure.isPresent()) {
+                learned.computeIfAbsent(provider.getAsInt(), _ -> new LinkedHashMap<>())
+                        .put(figure.get().when(), figure.get());
+            }
+        }
+        return learned;
+    }
+
+    private static void put(
+            List<Metric> metrics, RepositoryCount count, Map<Integer, Map<FigureDate, Figure>> learned) {
+        int place = place(metrics, count);
+        Metric before = place < 0 ? empty(count) : metrics.get(place);
+        Map<Integer, List<Figure>> figures = new HashMap<>(before.figures());
+        learned.forEach((provider, fresh) -> figures.put(provider, joined(before.of(provider), fresh)));
+        Metric now = new Metric(before.id(), before.name(), before.definition(), figures);
+        if (place < 0) {
+            metrics.add(now);
+        } else {
+            metrics.set(place, now);
+        }
+    }
+
+    private static int place(List<Metric> metrics, RepositoryCount count) {
+        for (int i = 0; i < metrics.size(); i++) {
+            if (metrics.get(i).id().equals(count.metric())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Metric empty(RepositoryCount count) {
+        TextBlock definition = new TextBlock("", List.of(count.method() + "."), "", Optional.empty());
+        return new Metric(count.metric(), count.title(), definition, Map.of());
+    }
+
+    /// One that was learned on a day takes the place of another one of that day and method.
+    private static List<Figure> joined(List<Figure> shipped, Map<FigureDate, Figure> fresh) {
+        List<Figure> all = new ArrayList<>();
+        for (Figure figure : shipped) {
+            Figure instead = fresh.get(figure.when());
+            if (instead == null || !instead.method().equals(figure.method())) {
+                all.add(figure);
+            }
+        }
+        all.addAll(fresh.values());
+        all.sort(OLDEST_FIRST);
+        return List.copyOf(all);
+    }
+
+    private static LocalDate day(FigureDate when) {
+        return switch (when) {
+            case FigureDate.Day day -> day.day();
+            case FigureDate.Month month -> month.month().atEndOfMonth();
+            case FigureDate.Undated _ -> LocalDate.MIN;
+        };
+    }
+}

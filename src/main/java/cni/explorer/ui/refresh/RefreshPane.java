@@ -1,0 +1,212 @@
+package cni.explorer.ui.refresh;
+
+import cni.explorer.metrics.RepositoryAddress;
+import cni.explorer.model.Provider;
+import cni.explorer.text.RefreshText;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Paragraph;
+import cni.explorer.ui.common.Segments;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.workspace.ChartOptions.Scope;
+import cni.explorer.workspace.ViewState;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Looking again at the figures of repositories, at the foot of the window: whom, with which token, how far it has
+/// come, what came of each. Esc closes it; what goes on goes on.
+public final class RefreshPane extends VBox {
+    private static final double GAP = 12;
+    private static final double MOST = 200;
+    /// Around all rows, and for the bar that scrolls them.
+    private static final double PADDING = 48;
+    private static final double BUTTON = 104;
+    private static final double NARROW = 1000;
+    private static final int COLUMNS = 3;
+
+    private final FigureRefresh refresh;
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
+    private final Label said = new Label();
+    private final Label aside = new Label(RefreshText.OLD_STAY);
+    private final Button go = new Button();
+    private final Segments<Scope> scopes;
+    private final TokenLine token;
+    private final VBox troubles = new VBox();
+    private final TilePane rows = new TilePane();
+    private final VBox body;
+    private @Nullable Node focusedBefore;
+
+    public RefreshPane(FigureRefresh refresh) {
+        super();
+        this.refresh = refresh;
+        getStyleClass().add(RefreshStyle.PANE);
+        // Not among those of the scene, which are read at the start.
+        getStylesheets()
+                .add(Objects.requireNonNull(StyleClass.class.getResource("refresh.css"))
+                        .toExternalForm());
+        scopes = new Segments<>(
+                List.of(Scope.IN_SIGHT, Scope.ALL),
+                choice -> choice == Scope.ALL ? "All" : "In sight",
+                scope,
+                scope::set);
+        scopes.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
+        scopes.setMinWidth(USE_PREF_SIZE);
+        token = new TokenLine(refresh);
+        body = new VBox(token, troubles, rows);
+        body.getStyleClass().add(RefreshStyle.BODY);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(MOST);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
+        getChildren().addAll(head(), scroll);
+        rows.setPrefColumns(1);
+        widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+        scope.addListener(_ -> show());
+        refresh.stateProperty().addListener(_ -> show());
+        refresh.model().viewStateProperty().addListener((_, before, now) -> {
+            if (!now.shares(before, ViewState::rows) && isVisible()) {
+                show();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        close();
+    }
+
+    private Node head() {
+        Label title = new Label(RefreshText.TITLE);
+        title.setMinWidth(USE_PREF_SIZE);
+        said.getStyleClass().add(StyleClass.MUTED);
+        said.setMinWidth(0);
+        aside.getStyleClass().add(StyleClass.MUTED);
+        aside.setMinWidth(0);
+        go.getStyleClass().add(StyleClass.SMALL);
+        go.setMinWidth(BUTTON);
+        go.setPrefWidth(BUTTON);
+        go.setOnAction(_ -> act());
+        LazyTooltip.on(go, () -> isGoing() ? "" : RefreshText.startHint(repositories()));
+        Button close = new Button("", Icon.CLOSE.node());
+        close.getStyleClass().add(StyleClass.ICON_BUTTON);
+        close.setAccessibleText("Close");
+        LazyTooltip.fixed(close, "Close (Esc)");
+        close.setOnAction(_ -> close());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(GAP, title, said, space, aside, scopes, go, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add(RefreshStyle.HEAD);
+        return head;
+    }
+
+    /// Opens it, with the keyboard where it begins. Nobody is asked by that.
+    public void open() {
+        if (!isVisible() && getScene() != null) {
+            focusedBefore = getScene().getFocusOwner();
+        }
+        setVisible(true);
+        setManaged(true);
+        show();
+        go.requestFocus();
+    }
+
+    private void close() {
+        boolean hadFocus = isFocusWithin();
+        setVisible(false);
+        setManaged(false);
+        if (hadFocus && focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
+    }
+
+    private void act() {
+        if (isGoing()) {
+            refresh.stop();
+        } else {
+            refresh.start(providers());
+        }
+    }
+
+    private boolean isGoing() {
+        return refresh.stateProperty().get().isGoing();
+    }
+
+    /// Who is in sight, or all.
+    private List<Provider> providers() {
+        ViewState shown = refresh.model().viewState();
+        List<Provider> all = shown.dataset().providers();
+        return scope.get() == Scope.ALL
+                ? all
+                : IntStream.range(0, shown.rows().size())
+                        .mapToObj(row -> all.get(shown.rows().get(row)))
+                        .toList();
+    }
+
+    private int repositories() {
+        return (int) providers().stream()
+                .filter(provider -> RepositoryAddress.of(provider).isPresent())
+                .count();
+    }
+
+    private void show() {
+        RefreshState state = refresh.stateProperty().get();
+        said.setText(RefreshWords.said(state, repositories()));
+        go.setText(state.isGoing() ? RefreshText.STOP : RefreshText.START);
+        go.setDisable(!state.isGoing() && repositories() == 0);
+        scopes.setDisable(state.isGoing());
+        aside.setVisible(state.isGoing());
+        if (!isVisible()) {
+            return;
+        }
+        if (!state.isGoing() && !token.isFocusWithin()) {
+            token.show();
+        }
+        troubles.getChildren()
+                .setAll(RefreshTrouble.of(state).stream().map(RefreshPane::line).toList());
+        rows.getChildren()
+                .setAll(state.asked().stream()
+                        .map(one -> new AskedRow(one, state.isGoing()))
+                        .toList());
+        fit(getWidth());
+    }
+
+    private static Node line(RefreshTrouble trouble) {
+        Label name = new Label(trouble.repository());
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setManaged(!trouble.repository().isEmpty());
+        Paragraph sentence = new Paragraph(trouble.sentence(), StyleClass.MUTED);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox line = new HBox(GAP, trouble.icon().node(), name, sentence);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add(RefreshStyle.ROW);
+        return line;
+    }
+
+    private void fit(double width) {
+        int columns = width < NARROW ? COLUMNS - 1 : COLUMNS;
+        double each = Math.max(1, Math.floor((width - PADDING) / columns));
+        rows.setPrefTileWidth(each);
+        rows.setPrefColumns(columns);
+    }
+}

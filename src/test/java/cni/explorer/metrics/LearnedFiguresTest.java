@@ -1,0 +1,103 @@
+package cni.explorer.metrics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
+import cni.explorer.model.Metric;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.FigureTrend;
+import cni.explorer.query.Figures;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class LearnedFiguresTest {
+    private final Dataset dataset = ShippedDatasets.find("cni-2026").orElseThrow();
+    private final int calico = dataset.indexOf(new ProviderId("calico")).orElseThrow();
+
+    @Test
+    void whatWasLearnedStandsBehindWhatWasShippedWithDayMethodAndSource() {
+        List<Metric> joined = LearnedFigures.into(dataset, List.of(Readings.of("calico", 7_012, Readings.NOW)));
+
+        Metric stars = metric(joined, "stars");
+        assertEquals(
+                metric(dataset.metrics(), "stars").of(calico).size() + 1,
+                stars.of(calico).size());
+        Figure newest = Figures.newest(stars, calico).orElseThrow();
+        assertEquals(7_012, newest.value());
+        assertEquals(new FigureDate.Day(LocalDate.of(2026, 11, 28)), newest.when());
+        assertEquals(RepositoryCount.STARS.method(), newest.method());
+        assertEquals(
+                "https://github.com/owner/calico", newest.source().address().toString());
+    }
+
+    @Test
+    void ofOneDayTheLastStays() {
+        List<Metric> joined = LearnedFigures.into(
+                dataset,
+                List.of(
+                        Readings.of("calico", 1, Instant.parse("2026-11-28T01:00:00Z")),
+                        Readings.of("calico", 2, Instant.parse("2026-11-28T02:00:00Z"))));
+
+        assertEquals(
+                List.of(2L),
+                metric(joined, "stars").of(calico).stream()
+                        .filter(figure -> figure.method().equals(RepositoryCount.STARS.method()))
+                        .map(Figure::value)
+                        .toList());
+    }
+
+    @Test
+    void learnedTwiceIsLearnedOnce() {
+        List<StoredReading> readings = List.of(Readings.of("calico", 7_012, Readings.NOW));
+        List<Metric> once = LearnedFigures.into(dataset, readings);
+
+        assertEquals(once, LearnedFigures.into(dataset.with(once), readings));
+    }
+
+    @Test
+    void whereNothingWasLearnedTheFiguresAreTheVerySame() {
+        assertSame(
+                dataset.metrics(), LearnedFigures.into(dataset, List.of(Readings.of("unheard-of", 1, Readings.NOW))));
+    }
+
+    @Test
+    void aMetricThatTheDatasetLacksIsMade() {
+        Dataset bare = dataset.with(List.of());
+
+        List<Metric> joined = LearnedFigures.into(bare, List.of(Readings.of("calico", 7_012, Readings.NOW)));
+
+        assertEquals(
+                List.of("stars", "commits-12-months"),
+                joined.stream().map(Metric::id).toList());
+    }
+
+    /// Growth between a number that a page rounded and one that was counted would be made up.
+    @Test
+    void noLineJoinsWhatWasLearnedToWhatWasShippedByAnotherMethod() {
+        List<Metric> joined = LearnedFigures.into(
+                dataset,
+                List.of(
+                        Readings.of("calico", 7_000, Instant.parse("2026-10-28T17:00:00Z")),
+                        Readings.of("calico", 7_012, Readings.NOW)));
+
+        FigureTrend trend = FigureTrend.of(metric(joined, "stars"), calico, LocalDate.of(2026, 11, 28));
+
+        assertTrue(trend.lines()
+                .contains(new FigureTrend.Joined(
+                        List.of(
+                                new FigureTrend.DatedValue(LocalDate.of(2026, 10, 28), 7_000),
+                                new FigureTrend.DatedValue(LocalDate.of(2026, 11, 28), 7_012)),
+                        true)));
+    }
+
+    private static Metric metric(List<Metric> metrics, String id) {
+        return metrics.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,155 @@
+package cni.explorer.ui.refresh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.metrics.FigureAccess;
+import cni.explorer.metrics.MetricSource;
+import cni.explorer.metrics.ReadingStore;
+import cni.explorer.metrics.Readings;
+import cni.explorer.metrics.StoredReading;
+import cni.explorer.metrics.TokenStore;
+import cni.explorer.model.Dataset;
+import cni.explorer.ui.common.FxTasks;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.ui.state.Models;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/// On the real JavaFX thread, with real work beside it.
+class FigureRefreshTest {
+    private final Dataset dataset = ShippedDatasets.find("cni-2026").orElseThrow();
+    private final ExplorerModel model = Models.showing(dataset);
+    private final BlockingQueue<StoredReading> stored = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+
+    @BeforeEach
+    void begin() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void whoStopsWaitsForNobodyAndKeepsWhatHasCome() throws Exception {
+        CountDownLatch ended = new CountDownLatch(3);
+        CountDownLatch begun = new CountDownLatch(3);
+        FigureRefresh refresh = refresh(repository -> {
+            if (repository.name().equals("calico")) {
+                begun.await();
+                return Readings.stars(repository, 7_012, Readings.NOW);
+            }
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+                throw new IllegalStateException("nobody opens it");
+            } finally {
+                ended.countDown();
+            }
+        });
+
+        onJavaFx(() -> refresh.start(dataset.providers().subList(0, 4)));
+        assertEquals("calico", next(stored).provider().value());
+        onJavaFx(refresh::stop);
+
+        assertEquals(
+                RefreshStage.STOPPED,
+                onJavaFx(() -> refresh.stateProperty().get()).stage());
+        assertTrue(ended.await(10, TimeUnit.SECONDS), "every request is given up");
+        assertEquals(List.of(), List.copyOf(told));
+    }
+
+    @Test
+    void whatComesIsShownAtTheEndAtOnce() throws Exception {
+        FigureRefresh refresh = refresh(repository -> Readings.stars(repository, 7_012, Readings.NOW));
+        BlockingQueue<Dataset> shown = new LinkedBlockingQueue<>();
+        onJavaFx(() -> model.viewStateProperty().addListener((_, _, now) -> shown.add(now.dataset())));
+
+        onJavaFx(() -> refresh.start(dataset.providers()));
+
+        assertTrue(next(shown) != dataset);
+        assertEquals(18, stored.size());
+        assertTrue(shown.isEmpty(), "one change for all of them");
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidAndShownAllTheSame() throws Exception {
+        FigureRefresh refresh = new FigureRefresh(
+                model,
+                new FxTasks(),
+                () -> access(repository -> Readings.stars(repository, 1, Readings.NOW), new ReadingStore() {
+                    @Override
+                    public void append(List<StoredReading> readings) {
+                        throw new IllegalStateException("The disk is full.");
+                    }
+
+                    @Override
+                    public List<StoredReading> all() {
+                        return List.of();
+                    }
+                }),
+                told::add);
+
+        onJavaFx(() -> refresh.start(dataset.providers().subList(0, 1)));
+
+        assertEquals("The disk is full.", next(told));
+    }
+
+    @Test
+    void whoReadsNothingOfTheStoreChangesNothing() throws Exception {
+        FigureRefresh refresh = refresh(repository -> Readings.stars(repository, 1, Readings.NOW));
+
+        onJavaFx(refresh::recall);
+        onJavaFx(() -> {});
+
+        assertSame(dataset, onJavaFx(() -> model.viewState().dataset()));
+    }
+
+    private FigureRefresh refresh(MetricSource source) {
+        return new FigureRefresh(
+                model,
+                new FxTasks(),
+                () -> access(source, new ReadingStore() {
+                    @Override
+                    public void append(List<StoredReading> readings) {
+                        stored.addAll(readings);
+                    }
+
+                    @Override
+                    public List<StoredReading> all() {
+                        return List.of();
+                    }
+                }),
+                told::add);
+    }
+
+    private static FigureAccess access(MetricSource source, ReadingStore store) {
+        return new FigureAccess(Map.of(), _ -> source, Optional.of(store), TokenStore.NONE);
+    }
+
+    private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
+        return Objects.requireNonNull(queue.poll(10, TimeUnit.SECONDS), "it comes");
+    }
+
+    private static void onJavaFx(Runnable action) throws Exception {
+        onJavaFx(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    private static <T> T onJavaFx(Supplier<T> action) throws Exception {
+        return CompletableFuture.supplyAsync(action, FxTasks::later).get(10, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,235 @@
+package cni.explorer.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.metrics.Failure;
+import cni.explorer.metrics.FigureAccess;
+import cni.explorer.metrics.MetricSource;
+import cni.explorer.metrics.NotReadException;
+import cni.explorer.metrics.ReadingStore;
+import cni.explorer.metrics.Readings;
+import cni.explorer.metrics.RepositoryAddress;
+import cni.explorer.metrics.StoredReading;
+import cni.explorer.metrics.Token;
+import cni.explorer.metrics.TokenOrigin;
+import cni.explorer.metrics.TokenStore;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Figures;
+import cni.explorer.workspace.View;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// Looking again at the figures, by the window.
+class LookingAgainTest extends WindowTest {
+    private static final String SECRET = "ghp_0123456789abcdef";
+
+    private final List<RepositoryAddress> asked = Collections.synchronizedList(new ArrayList<>());
+    private final List<StoredReading> kept = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> tokens = new ArrayList<>();
+    private MetricSource source = repository -> Readings.stars(repository, 7_012, Readings.NOW);
+
+    @Override
+    StartupState begin() {
+        return startOf("cni-2026");
+    }
+
+    @Override
+    FigureAccess figures() {
+        return new FigureAccess(
+                Map.of(),
+                _ -> repository -> {
+                    asked.add(repository);
+                    return source.read(repository);
+                },
+                Optional.of(new ReadingStore() {
+                    @Override
+                    public void append(List<StoredReading> readings) {
+                        kept.addAll(readings);
+                    }
+
+                    @Override
+                    public List<StoredReading> all() {
+                        return List.copyOf(kept);
+                    }
+                }),
+                new TokenStore() {
+                    @Override
+                    public Optional<Token> token() {
+                        return tokens.isEmpty() ? Optional.empty() : Token.of(tokens.getLast(), TokenOrigin.KEPT);
+                    }
+
+                    @Override
+                    public void keep(String text) {
+                        tokens.add(text);
+                    }
+
+                    @Override
+                    public String place() {
+                        return "settings/token";
+                    }
+                });
+    }
+
+    @Test
+    void openingThePaneAsksNobody() {
+        open();
+
+        assertTrue(isSeen("18 repositories, 72 requests. Nobody is asked before you say so."));
+        assertTrue(isSeen("Without a token GitHub answers 60 requests an hour."));
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void freshFiguresComeIntoTheDatasetInSightAndAreKept() {
+        open();
+        clickOn("Look again");
+
+        assertEquals(18, asked.size());
+        assertEquals(18, kept.size());
+        assertEquals(7_012, stars("calico"));
+        assertTrue(isSeen("18 of 18 looked at again"));
+        assertTrue(isSeen("read, ★ 7,012, v9.9.9"));
+    }
+
+    @Test
+    void onlyThoseInSightAreAskedWhereThatIsChosen() {
+        interact(() -> state().search("calico"));
+        interact(() -> state().require(shown().dataset().features().get(10).id(), true));
+        open();
+        clickOn("In sight");
+        int inSight = shown().rows().size();
+        clickOn("Look again");
+
+        assertEquals(inSight, asked.size());
+        assertTrue(inSight < 18);
+    }
+
+    @Test
+    void whoFailsHasARowWithTheCauseAndTheOthersAreRead() {
+        source = repository -> {
+            if (repository.name().equals("calico")) {
+                throw new NotReadException(new Failure.NotFound());
+            }
+            return Readings.stars(repository, 5, Readings.NOW);
+        };
+        open();
+        clickOn("Look again");
+
+        assertTrue(isSeen("There is no public repository of that name (404)."));
+        assertTrue(isSeen("17 of 18 looked at again, 1 not reached"));
+        assertEquals(5, stars("cilium"));
+    }
+
+    @Test
+    void withoutANetworkOneSentenceSaysSoAndNothingElseChanges() {
+        source = _ -> {
+            throw new NotReadException(new Failure.Unreachable("api.github.com"));
+        };
+        Dataset before = shown().dataset();
+        open();
+        clickOn("Look again");
+
+        assertTrue(isSeen("api.github.com could not be reached: is there a network? Nothing has changed."));
+        assertEquals(1, seen("api.github.com could not be reached: is there a network? Nothing has changed."));
+        assertSame(before, shown().dataset());
+        assertEquals(List.of(), kept);
+    }
+
+    @Test
+    void aTokenIsAskedForNeverShownAndKeptOnlyIfThatIsWanted() {
+        open();
+        clickOn("Add a token");
+        write(SECRET);
+        clickOn("Use it");
+
+        assertTrue(isSeen("With the token that you typed; it is forgotten with this window."));
+        assertEquals(List.of(), tokens);
+        clickOn("Another token");
+        write(SECRET);
+        clickOn("Keep it in settings/token, which only you can read");
+        clickOn("Use it");
+        assertEquals(List.of(SECRET), tokens);
+        assertFalse(
+                lookup((Node node) -> text(node).contains(SECRET)).tryQuery().isPresent());
+    }
+
+    @Test
+    void whatWasKeptJoinsWhenItIsRecalledAndAgainInAnotherDataset() {
+        kept.add(Readings.of("calico", 6_999, Readings.NOW));
+
+        interact(() -> frame().recallFigures());
+
+        assertEquals(6_999, stars("calico"));
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void escClosesThePaneAndGivesTheKeyboardBack() {
+        interact(() -> state().show(View.CHARTS));
+        clickOn("Look again…");
+        assertTrue(isSeen("Figures from GitHub"));
+
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+
+        assertFalse(isSeen("Figures from GitHub"));
+        assertEquals("Look again…", text(frame().scene().getFocusOwner()));
+    }
+
+    private void open() {
+        clickOn(icon("More"));
+        clickOn("Refresh figures…");
+    }
+
+    private long stars(String provider) {
+        Dataset dataset = shown().dataset();
+        return Figures.newest(
+                        dataset.metrics().stream()
+                                .filter(metric -> metric.id().equals("stars"))
+                                .findFirst()
+                                .orElseThrow(),
+                        dataset.indexOf(new ProviderId(provider)).orElseThrow())
+                .orElseThrow()
+                .value();
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case Labeled labeled -> String.valueOf(labeled.getText());
+            case TextInputControl field -> String.valueOf(field.getText());
+            case null, default -> "";
+        };
+    }
+
+    private long seen(String words) {
+        return lookup((Node node) -> node instanceof Labeled labeled && words.equals(labeled.getText()))
+                .queryAll()
+                .stream()
+                .filter(LookingAgainTest::isShown)
+                .count();
+    }
+
+    private boolean isSeen(String words) {
+        return seen(words) > 0;
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
