@@ -5,6 +5,7 @@ import cni.explorer.model.Verdict;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -148,6 +149,20 @@ public final class Outcome {
                 .mapToObj(requirements::get)
                 .map(requirement -> reason(requirement, provider))
                 .toList();
+    }
+
+    /// What alone keeps a counted provider out, where leaving it out is something else than asking for nothing. Where
+    /// nobody is left it is empty too: then the ways out are told for all at once.
+    public Optional<Requirement> onlyReason(int provider) {
+        if (requirements.size() < 2 || !counted.get(provider) || matchingCount() == 0) {
+            return Optional.empty();
+        }
+        List<Requirement> failed = IntStream.range(0, requirements.size())
+                .filter(r -> fails(r, provider))
+                .limit(2)
+                .mapToObj(requirements::get)
+                .toList();
+        return failed.size() == 1 ? Optional.of(failed.getFirst()) : Optional.empty();
     }
 
     /// The shown providers that match, in the order of the dataset.

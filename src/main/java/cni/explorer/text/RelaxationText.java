@@ -4,6 +4,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Relaxation;
 import cni.explorer.query.Relaxations;
+import cni.explorer.query.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,23 @@ public final class RelaxationText {
 
     /// "Leave out Encryption and Mesh".
     public static String leaveOut(Relaxation way) {
-        return English.format("Leave out %s", RequirementText.labels(way.leaveOut()));
+        return leaveOut(RequirementText.labels(way.leaveOut()));
+    }
+
+    /// "Leave out Encryption".
+    public static String leaveOut(Requirement requirement) {
+        return leaveOut(RequirementText.label(requirement));
+    }
+
+    /// "Leave out Encryption, and 6 providers would be left too".
+    public static String leavingOut(Outcome outcome, Requirement requirement) {
+        return English.format(
+                "%s, and %s would be left too",
+                leaveOut(requirement), English.count(outcome.keptOutBy(requirement), "provider"));
+    }
+
+    private static String leaveOut(String what) {
+        return English.format("Leave out %s", what);
     }
 
     /// "Calico, Canal, romana", "12 providers".

@@ -3,8 +3,8 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reason;
+import cni.explorer.query.Requirement;
 import cni.explorer.text.RelaxationText;
-import cni.explorer.text.RequirementText;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.DesktopServices;
@@ -54,10 +54,9 @@ final class CellDetails {
 
     private List<Node> actions(Outcome outcome, int provider, int feature, Optional<Reason> reason) {
         List<Node> actions = new ArrayList<>();
-        boolean alone =
-                outcome.reasons(provider).size() == 1 && outcome.requirements().size() > 1;
-        reason.filter(_ -> alone).map(Reason::requirement).ifPresent(requirement -> {
-            actions.add(link("Leave out " + RequirementText.label(requirement), () -> state.leaveOut(requirement)));
+        Optional<Requirement> alone = reason.flatMap(_ -> outcome.onlyReason(provider));
+        alone.ifPresent(requirement -> {
+            actions.add(link(RelaxationText.leaveOut(requirement), () -> state.leaveOut(requirement)));
             Label returning = new Label(RelaxationText.returning(outcome.keptOutBy(requirement)));
             returning.getStyleClass().add(StyleClass.MUTED);
             actions.add(returning);

@@ -11,7 +11,6 @@ import cni.explorer.text.AccessibleText;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.RelaxationText;
-import cni.explorer.text.RequirementText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.TextWidth;
@@ -157,7 +156,7 @@ final class ExcludedGridModel implements DatasetGridModel {
     private GridCell newReasons(int provider) {
         Outcome outcome = shown.outcome();
         List<Reason> why = outcome.reasons(provider);
-        CellRuns link = link(provider, why);
+        CellRuns link = link(provider);
         List<CellRuns> all = why.stream()
                 .map(reason -> CellContents.reason(reason, feature(reason)))
                 .toList();
@@ -196,8 +195,9 @@ final class ExcludedGridModel implements DatasetGridModel {
     }
 
     /// The way to do without what alone keeps a provider out, and how many return then.
-    private CellRuns link(int provider, List<Reason> why) {
-        return onlyReason(provider, why)
+    private CellRuns link(int provider) {
+        return shown.outcome()
+                .onlyReason(provider)
                 .map(requirement -> new CellRuns()
                         .gap(BEFORE_LINK)
                         .text(
@@ -213,27 +213,16 @@ final class ExcludedGridModel implements DatasetGridModel {
                 .orElseGet(CellRuns::new);
     }
 
-    /// What alone keeps a provider out, where leaving it out is something else than asking for nothing. Where nobody is
-    /// left, the ways out stand above the table.
-    private Optional<Requirement> onlyReason(int provider, List<Reason> why) {
-        boolean near = why.size() == 1
-                && shown.outcome().matchingCount() > 0
-                && shown.outcome().requirements().size() > 1
-                && shown.dataset().providers().get(provider).counted();
-        return near ? Optional.of(why.getFirst().requirement()) : Optional.empty();
-    }
-
     private String spokenReasons(int row) {
         int provider = rows().get(row);
-        return onlyReason(provider, shown.outcome().reasons(provider))
+        return shown.outcome()
+                .onlyReason(provider)
                 .map(requirement -> joined(row, "; ") + ". " + spoken(requirement))
                 .orElseGet(() -> joined(row, "; "));
     }
 
     private String spoken(Requirement leftOut) {
-        return English.format(
-                "Leave out %s, and %s would be left too",
-                RequirementText.label(leftOut), English.count(shown.outcome().keptOutBy(leftOut), "provider"));
+        return RelaxationText.leavingOut(shown.outcome(), leftOut);
     }
 
     /// Each reason is a button of its own.

@@ -3,7 +3,6 @@ package cni.explorer.ui.provider;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
-import cni.explorer.query.Reason;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.text.RelaxationText;
 import cni.explorer.ui.common.DesktopServices;
@@ -190,19 +189,17 @@ public final class ProviderPage extends BorderPane {
         words.setMinWidth(0);
         LazyTooltip.on(words, () -> words.isTextTruncated() ? words.getText() : "");
         line.getChildren().add(words);
-        List<Reason> reasons = shown.outcome().reasons(index);
-        if (reasons.size() == 1) {
-            Hyperlink out = new Hyperlink(
-                    "Leave out " + reasons.getFirst().requirement().feature().shortName());
+        shown.outcome().onlyReason(index).ifPresent(requirement -> {
+            Hyperlink out = new Hyperlink(RelaxationText.leaveOut(requirement));
             out.getStyleClass().add(StyleClass.LINK);
             out.setMinWidth(USE_PREF_SIZE);
-            out.setOnAction(_ -> state.leaveOut(reasons.getFirst().requirement()));
-            Label returning = new Label(RelaxationText.returning(
-                    shown.outcome().keptOutBy(reasons.getFirst().requirement())));
+            out.setOnAction(_ -> state.leaveOut(requirement));
+            Label returning =
+                    new Label(RelaxationText.returning(shown.outcome().keptOutBy(requirement)));
             returning.getStyleClass().add(StyleClass.MUTED);
             returning.setMinWidth(USE_PREF_SIZE);
             line.getChildren().addAll(out, returning);
-        }
+        });
         return line;
     }
 }
