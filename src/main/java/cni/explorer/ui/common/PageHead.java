@@ -12,10 +12,11 @@ import javafx.scene.layout.VBox;
 public final class PageHead extends HBox {
     private static final double GAP = 8;
 
-    private final VBox words = new VBox();
+    private final Label headline = new Label();
+    private final VBox words = new VBox(headline);
 
     /// @param backTo what the way back leads to
-    public PageHead(String title, String backTo, Runnable back, Node... actions) {
+    public PageHead(String backTo, Runnable back, Node... actions) {
         super(GAP);
         Button way = new Button(backTo, Icon.CHEVRON_LEFT.node());
         way.getStyleClass().add(StyleClass.SMALL);
@@ -23,9 +24,7 @@ public final class PageHead extends HBox {
         way.setAccessibleText("Back to " + backTo);
         LazyTooltip.fixed(way, "Back (Esc or Alt ←)");
         way.setOnAction(_ -> back.run());
-        Label headline = new Label(title);
         headline.getStyleClass().add(StyleClass.HEADLINE);
-        words.getChildren().add(headline);
         words.setMinWidth(0);
         // What is below it scrolls; this stays whole.
         setMinHeight(USE_PREF_SIZE);
@@ -36,8 +35,9 @@ public final class PageHead extends HBox {
         getChildren().addAll(actions);
     }
 
-    /// Puts a line under the title.
-    public void under(Node line) {
-        words.getChildren().add(line);
+    /// Shows a title, and a line under it.
+    public void show(String title, Node line) {
+        headline.setText(title);
+        words.getChildren().setAll(headline, line);
     }
 }

@@ -7,12 +7,9 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import cni.explorer.text.ConditionText;
-import cni.explorer.text.DecisiveCellsText;
-import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.DirectScrollPane;
 import cni.explorer.ui.common.FootnoteMark;
-import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
@@ -23,12 +20,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -39,7 +33,6 @@ import javafx.scene.layout.VBox;
 final class NotesPane extends VBox {
     private static final double MOST = 160;
     private static final double FOLDED = 30;
-    private static final double GAP = 6;
     private static final double COLUMN = 132;
     private static final double INDENT = 18;
     private static final double MARK = 26;
@@ -57,6 +50,8 @@ final class NotesPane extends VBox {
     private final Label hangingWho = new Label();
     private final Label hangingStrictly = new Label();
     private Optional<Node> hanging = Optional.empty();
+    private Optional<FoldedNotes> folded = Optional.empty();
+    private Optional<ViewState> last = Optional.empty();
     private Runnable more = () -> {};
 
     NotesPane(Links links) {
@@ -127,7 +122,7 @@ final class NotesPane extends VBox {
         } else if (hangs) {
             parts.add(hanging(matrix));
         } else if (strict) {
-            parts.add(first(muted(new Label(ConditionText.NONE_COUNTS))));
+            parts.add(new HangingLine(links, FIRST_LINE, muted(new Label(ConditionText.NONE_COUNTS))));
         }
         if (!low || unfolded) {
             double indent = hangs ? INDENT : 0;
@@ -190,42 +185,24 @@ final class NotesPane extends VBox {
         hangingStrictly.setText(ConditionText.strictly(matrix));
         if (hanging.isEmpty()) {
             hangingStrictly.getStyleClass().add(StyleClass.MUTED);
-            hanging = Optional.of(first(VerdictGlyph.of(Verdict.CONDITIONAL), hangingWho, hangingStrictly));
+            hanging = Optional.of(new HangingLine(
+                    links, FIRST_LINE, VerdictGlyph.of(Verdict.CONDITIONAL), hangingWho, hangingStrictly));
         }
         return hanging.get();
     }
 
     private Node folded(ViewState shown, int notes) {
-        Matrix matrix = shown.matrix();
-        Button unfold = new Button("", (unfolded ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT).node());
-        unfold.getStyleClass().addAll(StyleClass.FLAT, MatrixStyle.UNFOLD);
-        unfold.setOnAction(_ -> {
-            unfolded = !unfolded;
-            show(shown);
-            requestLayout();
-        });
-        Label many = new Label(English.count(notes, "note"));
-        many.getStyleClass().add(StyleClass.MUTED);
-        many.setMinWidth(USE_PREF_SIZE);
-        Label who = new Label(ConditionText.names(matrix));
-        LazyTooltip.on(who, () -> who.isTextTruncated() ? who.getText() : "");
-        unfold.setAccessibleText(who.getText() + ", " + many.getText() + (unfolded ? ", unfolded" : ", folded"));
-        return matrix.outcome().hanging().size() > 0
-                ? first(unfold, VerdictGlyph.of(Verdict.CONDITIONAL), who, many)
-                : first(unfold, many);
+        if (folded.isEmpty()) {
+            folded = Optional.of(new FoldedNotes(links, FOLDED - 1, this::turn));
+        }
+        last = Optional.of(shown);
+        return folded.get().show(shown.matrix(), notes, unfolded);
     }
 
-    /// The first line; the words give way.
-    private Node first(Node... parts) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Hyperlink link = new Hyperlink(DecisiveCellsText.HEADING);
-        link.getStyleClass().add(StyleClass.LINK);
-        link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(_ -> links.showHinges(link));
-        HBox line = new HBox(GAP, parts);
-        line.getChildren().addAll(space, link);
-        return high(line, low ? FOLDED - 1 : FIRST_LINE);
+    private void turn() {
+        unfolded = !unfolded;
+        last.ifPresent(this::show);
+        requestLayout();
     }
 
     private Node row(int index, FootNote note, double indent) {

@@ -43,12 +43,12 @@ final class ChangesPage extends BorderPane {
         found.getStyleClass().add(StyleClass.CAPTION);
         found.setMinWidth(USE_PREF_SIZE);
         String title = ChangeText.between(changes.before().name(), changes.now().name());
-        PageHead head = new PageHead(title, backTo, back, found, search, copy);
+        PageHead head = new PageHead(backTo, back, found, search, copy);
         Label days = new Label(English.format(
                 "From %s to %s",
                 Dates.day(changes.before().asOf()), Dates.day(changes.now().asOf())));
         days.getStyleClass().add(StyleClass.MUTED);
-        head.under(days);
+        head.show(title, days);
         setTop(head);
         setCenter(pane);
     }

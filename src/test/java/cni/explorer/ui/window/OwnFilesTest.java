@@ -110,6 +110,18 @@ class OwnFilesTest extends WindowTest {
     }
 
     @Test
+    void theKeyboardIsBackWhereItWasWhenTheirCrossIsPressed() throws IOException, TimeoutException {
+        focus(matrix(), 2, 1);
+        chosen = Optional.of(Files.writeString(folder.resolve("notes.json"), "[1, 2"));
+        press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+        until(() -> lookup(".problems-pane").query().isVisible());
+        interact(icon("Close the problems")::requestFocus);
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertFalse(lookup(".problems-pane").query().isVisible());
+        assertTrue(matrix().isFocused());
+    }
+
+    @Test
     void aTemplateNeverTakesThePlaceOfAFile() throws IOException, TimeoutException {
         Path file = Files.writeString(folder.resolve("work.json"), "my work");
         target = Optional.of(file);

@@ -172,6 +172,17 @@ class ProviderPageTest extends WindowTest {
     }
 
     @Test
+    void theKeyboardStaysOnTheButtonThatLeadsOn() {
+        open("calico");
+        Node below = button("The provider below");
+        interact(below::requestFocus);
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertEquals(Optional.of(new ProviderId("cilium")), page().map(ProviderPage::provider));
+        assertSame(below, frame().scene().getFocusOwner());
+    }
+
+    @Test
     void upAndDownLeadToItsNeighboursWithoutLeavingThePage() {
         focus(matrix(), 0, 0);
         push();

@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
@@ -9,6 +10,7 @@ import cni.explorer.ui.grid.GridPosition;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -51,5 +53,19 @@ class SmallWindowTest extends WindowTest {
         FrozenGrid others = excluded();
         Node foot = others.getParent().getChildrenUnmodifiable().getLast();
         assertTrue(others.getLayoutY() + others.getHeight() <= foot.getLayoutY(), "it begins at " + foot.getLayoutY());
+    }
+
+    @Test
+    void theKeyboardStaysOnWhatUnfoldsTheNotes() {
+        FOUR.forEach(feature -> interact(() -> state().require(new FeatureId(feature), true)));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node unfold = lookup(".unfold").query();
+        interact(unfold::requestFocus);
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertTrue(String.valueOf(unfold.getAccessibleText()).endsWith(", unfolded"), "once");
+        assertSame(unfold, frame().scene().getFocusOwner());
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertTrue(String.valueOf(unfold.getAccessibleText()).endsWith(", folded"), "and again");
+        assertSame(unfold, frame().scene().getFocusOwner());
     }
 }

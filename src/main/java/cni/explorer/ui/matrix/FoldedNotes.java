@@ -1,0 +1,49 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.model.Verdict;
+import cni.explorer.query.Matrix;
+import cni.explorer.text.ConditionText;
+import cni.explorer.text.English;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.VerdictGlyph;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// The notes in one line, of a low window. It is made once, so that the keyboard stays on the button that unfolds them.
+final class FoldedNotes {
+    private final Button unfold = new Button();
+    private final Node glyph = VerdictGlyph.of(Verdict.CONDITIONAL);
+    private final Label who = new Label();
+    private final Label many = new Label();
+    private final Node line;
+
+    /// @param turn unfolds the notes or folds them
+    FoldedNotes(NotesPane.Links links, double height, Runnable turn) {
+        unfold.getStyleClass().addAll(StyleClass.FLAT, MatrixStyle.UNFOLD);
+        unfold.setOnAction(_ -> turn.run());
+        many.getStyleClass().add(StyleClass.MUTED);
+        many.setMinWidth(Region.USE_PREF_SIZE);
+        LazyTooltip.on(who, () -> who.isTextTruncated() ? who.getText() : "");
+        line = new HangingLine(links, height, unfold, glyph, who, many);
+    }
+
+    Node show(Matrix matrix, int notes, boolean unfolded) {
+        boolean hangs = matrix.outcome().hanging().size() > 0;
+        put(glyph, hangs);
+        put(who, hangs);
+        who.setText(ConditionText.names(matrix));
+        many.setText(English.count(notes, "note"));
+        unfold.setGraphic((unfolded ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT).node());
+        unfold.setAccessibleText(who.getText() + ", " + many.getText() + (unfolded ? ", unfolded" : ", folded"));
+        return line;
+    }
+
+    private static void put(Node part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
+    }
+}

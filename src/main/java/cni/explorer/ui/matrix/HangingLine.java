@@ -1,0 +1,30 @@
+package cni.explorer.ui.matrix;
+
+import cni.explorer.text.DecisiveCellsText;
+import cni.explorer.ui.common.StyleClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A line that ends with the way to what the answer hangs on; the words before it give way.
+final class HangingLine extends HBox {
+    private static final double GAP = 6;
+
+    HangingLine(NotesPane.Links links, double height, Node... parts) {
+        super(GAP, parts);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Hyperlink link = new Hyperlink(DecisiveCellsText.HEADING);
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> links.showHinges(link));
+        getChildren().addAll(space, link);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+    }
+}
