@@ -2,6 +2,7 @@ package cni.explorer.ui.common;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -14,14 +15,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// Lays one pane over the whole window, which waits meanwhile. Esc or a press beside it takes it away, and the keyboard
-/// goes back to where it was.
+/// goes back to where it was. Keys of the window do nothing meanwhile, but for a few.
 public final class ModalLayer extends StackPane {
     private final ChangeListener<Node> holding = (_, _, focused) -> hold(focused);
     private Optional<Node> before = Optional.empty();
     private Optional<Region> shown = Optional.empty();
     private Optional<Node> first = Optional.empty();
 
-    public ModalLayer() {
+    /// @param working says which keys of the window work over what is shown, too
+    public ModalLayer(Predicate<KeyEvent> working) {
         super();
         getStyleClass().add(StyleClass.MODAL_LAYER);
         // Not among those of the scene, which are read at the start.
@@ -39,8 +41,14 @@ public final class ModalLayer extends StackPane {
             if (event.getCode() == KeyCode.ESCAPE) {
                 hide();
                 event.consume();
+            } else if (isOfWindow(event) && !working.test(event)) {
+                event.consume();
             }
         });
+    }
+
+    private static boolean isOfWindow(KeyEvent event) {
+        return event.isShortcutDown() || event.getCode().isFunctionKey();
     }
 
     /// Shows a pane in place of the one that may be there.

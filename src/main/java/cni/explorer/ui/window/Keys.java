@@ -1,8 +1,10 @@
 package cni.explorer.ui.window;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// The keys of the window but those of the views, which [WindowView] has. "Shortcut" is Ctrl, on a Mac Command.
 final class Keys {
@@ -22,7 +24,14 @@ final class Keys {
     static final KeyCombination PANE_BEFORE = new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN);
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
 
+    /// What leads from one pane over the window to another, or out of it.
+    private static final List<KeyCombination> OVER_PANES = List.of(PALETTE, GUIDE, PREFERENCES, QUIT);
+
     private Keys() {}
+
+    static boolean workOverPanes(KeyEvent event) {
+        return OVER_PANES.stream().anyMatch(key -> key.match(event));
+    }
 
     private static KeyCombination shiftShortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);

@@ -5,7 +5,9 @@ import cni.explorer.ui.command.CommandPalette;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.ModalLayer;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,18 @@ final class Overlays {
     private final StackPane root;
     private final DesktopServices prompts;
     private final Supplier<List<CommandEntry>> entries;
+    private final Predicate<KeyEvent> working;
     private @Nullable ModalLayer layer;
 
     /// @param root    all of the window
     /// @param entries of the palette, as they are now
-    Overlays(StackPane root, DesktopServices prompts, Supplier<List<CommandEntry>> entries) {
+    /// @param working which keys work over all of it
+    Overlays(
+            StackPane root,
+            DesktopServices prompts,
+            Supplier<List<CommandEntry>> entries,
+            Predicate<KeyEvent> working) {
+        this.working = working;
         this.root = root;
         this.prompts = prompts;
         this.entries = entries;
@@ -43,7 +52,7 @@ final class Overlays {
     private ModalLayer layer() {
         ModalLayer there = layer;
         if (there == null) {
-            there = new ModalLayer();
+            there = new ModalLayer(working);
             root.getChildren().add(there);
             layer = there;
         }

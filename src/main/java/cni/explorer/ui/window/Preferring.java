@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// What is preferred in a window, and the keys and the wheel that change how large it is drawn.
@@ -62,6 +63,11 @@ final class Preferring {
                 .flatMap(keyed ->
                         keyed.codes().stream().map(code -> WindowAction.of("", anyShift(code), keyed.action())))
                 .toList();
+    }
+
+    /// Whether it is one of them.
+    boolean isKey(KeyEvent event) {
+        return keys().stream().flatMap(action -> action.key().stream()).anyMatch(key -> key.match(event));
     }
 
     private record Keyed(List<KeyCode> codes, Runnable action) {}

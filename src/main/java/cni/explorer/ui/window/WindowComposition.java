@@ -133,7 +133,11 @@ public final class WindowComposition {
         actions.addAll(preferring.actions());
         actions.add(WindowAction.of("Open a dataset or saved comparison…", Keys.OPEN, own::choose));
         actions.add(WindowAction.of("Search the table", Keys.SEARCH, window::bringCursorToSearch));
-        this.overlays = new Overlays(root, prompts, new PaletteEntries(state, open, actions)::now);
+        this.overlays = new Overlays(
+                root,
+                prompts,
+                new PaletteEntries(state, open, actions)::now,
+                event -> Keys.workOverPanes(event) || preferring.isKey(event));
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, LayoutKeys::translate);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::redoInField);

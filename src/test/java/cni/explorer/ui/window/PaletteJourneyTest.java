@@ -76,6 +76,34 @@ class PaletteJourneyTest extends WindowTest {
     }
 
     @Test
+    void theKeysOfTheWindowWaitUntilItIsGone() {
+        interact(() -> state().require(new FeatureId("mesh"), true));
+        find("");
+        for (KeyCode key : List.of(KeyCode.DIGIT3, KeyCode.T, KeyCode.F, KeyCode.Z)) {
+            press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        }
+        push(KeyCode.F6);
+        assertEquals(View.MATRIX, shown().view());
+        assertFalse(shown().columns().transposed());
+        assertEquals(Set.of(new FeatureId("mesh")), shown().selection().required());
+        assertTrue(isIn(focused(), lookup(".command-palette").query()));
+        push(KeyCode.ESCAPE);
+        press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        assertEquals(View.CHARTS, shown().view());
+    }
+
+    @Test
+    void textGrowsAndOnePaneLeadsToAnother() {
+        press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
+        assertEquals(110, frame().preferencesProperty().get().size().percent());
+        push(KeyCode.F1);
+        assertTrue(lookup("These keys").tryQuery().isPresent());
+        find("");
+        assertTrue(lookup(".command-palette").tryQuery().isPresent());
+    }
+
+    @Test
     void theKeysAreShownSearchedAndCopied() {
         push(KeyCode.F1);
         assertTrue(lookup("Search the table").tryQuery().isPresent());
