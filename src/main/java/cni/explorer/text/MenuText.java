@@ -15,6 +15,8 @@ public final class MenuText {
     public static final String COPY_SOURCE = "Copy address of the source";
     public static final String EXCLUDE_COLUMN = "Exclude column";
 
+    public static final String COLUMNS = "Choose columns…";
+
     private MenuText() {}
 
     /// "OVN-Kubernetes · Windows nodes".
@@ -28,6 +30,11 @@ public final class MenuText {
 
     public static String prefer(Feature feature, boolean preferred) {
         return (preferred ? "Stop preferring " : "Prefer ") + feature.shortName();
+    }
+
+    /// "Unfold Networking".
+    public static String fold(String group, boolean folded) {
+        return (folded ? "Fold " : "Unfold ") + group;
     }
 
     public static String sortBy(String name) {

@@ -22,7 +22,6 @@ import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
@@ -34,28 +33,30 @@ final class CellMenu {
     private final ExplorerModel state;
     private final DesktopServices prompts;
     private final CellCopy copy;
+    private final Runnable columns;
     private final ProviderMenu providers;
 
-    /// @param page opens the page of a provider
-    CellMenu(ExplorerModel state, DesktopServices prompts, CellCopy copy, Consumer<ProviderId> page) {
+    /// @param columns offers to choose the columns
+    /// @param page    opens the page of a provider
+    CellMenu(ExplorerModel state, DesktopServices prompts, CellCopy copy, Runnable columns, Consumer<ProviderId> page) {
         this.state = state;
+        this.columns = columns;
         this.prompts = prompts;
         this.copy = copy;
         this.providers = new ProviderMenu(state, prompts, copy, page);
     }
 
-    /// @param provider its index in the dataset; empty for the head of a column
-    /// @param feature  its index; empty for the name of a provider and the head above the names
-    /// @param look     opens the detail of the cell
-    /// @param picture  draws the cell, the row or the column
-    List<MenuItem> items(OptionalInt provider, OptionalInt feature, Runnable look, Supplier<Image> picture) {
-        if (provider.isPresent() && feature.isPresent()) {
-            return ofCell(provider.getAsInt(), feature.getAsInt(), look, picture);
-        }
-        if (provider.isPresent()) {
-            return providers.items(provider.getAsInt(), picture);
-        }
-        return feature.isPresent() ? ofHead(feature.getAsInt(), picture) : ofNames(picture);
+    /// @param look    opens the detail of a cell
+    /// @param picture draws the cell, the row or the column
+    List<MenuItem> items(MenuPlace place, Consumer<MenuPlace.OfCell> look, Supplier<Image> picture) {
+        return switch (place) {
+            case MenuPlace.OfCell cell -> ofCell(cell.provider(), cell.feature(), () -> look.accept(cell), picture);
+            case MenuPlace.OfName(int provider) -> providers.items(provider, picture);
+            case MenuPlace.OfColumn(int feature) -> ofHead(feature, picture);
+            case MenuPlace.AboveNames _ -> ofNames(picture);
+            case MenuPlace.OfGroup(String group, boolean folded) -> ofGroup(group, folded);
+            case MenuPlace.OfRest _ -> List.of(PopUpMenu.item(MenuText.COLUMNS, columns));
+        };
     }
 
     private List<MenuItem> ofCell(int providerIndex, int featureIndex, Runnable look, Supplier<Image> picture) {
@@ -96,6 +97,14 @@ final class CellMenu {
                 PopUpMenu.item(
                         MenuText.sortBy("name"), () -> state.sort(List.of(new SortKey(new SortKey.Name(), false)))),
                 CopyMenu.of(copy, prompts, shownProviders(), shown().matrix().columns(), picture));
+    }
+
+    private List<MenuItem> ofGroup(String group, boolean folded) {
+        return List.of(
+                PopUpMenu.item(
+                        MenuText.fold(group, !folded),
+                        () -> state.show(shown().columns().withFold(group, !folded))),
+                PopUpMenu.item(MenuText.COLUMNS, columns));
     }
 
     private List<Integer> shownProviders() {

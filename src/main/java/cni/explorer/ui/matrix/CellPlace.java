@@ -1,5 +1,6 @@
 package cni.explorer.ui.matrix;
 
+import cni.explorer.model.Dataset;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -12,6 +13,13 @@ record CellPlace(OptionalInt provider, List<Integer> features) {
 
     CellPlace {
         features = List.copyOf(features);
+    }
+
+    /// Those of them that have a verdict, and so a sign in a strip.
+    List<Integer> judged(Dataset dataset) {
+        return features.stream()
+                .filter(feature -> dataset.features().get(feature).kind().isJudged())
+                .toList();
     }
 
     static CellPlace of(int provider, List<Integer> features) {

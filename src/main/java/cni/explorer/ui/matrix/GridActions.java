@@ -1,6 +1,5 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Feature;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.SortKey;
 import cni.explorer.ui.common.CellCopy;
@@ -16,7 +15,6 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -43,7 +41,7 @@ final class GridActions implements MatrixPane.Actions {
         this.page = page;
         this.state = state;
         this.copy = copy;
-        this.menu = new CellMenu(state, prompts, copy, page);
+        this.menu = new CellMenu(state, prompts, copy, columns, page);
         this.details = new CellDetails(state, prompts, copy);
     }
 
@@ -112,7 +110,7 @@ final class GridActions implements MatrixPane.Actions {
             case CellAction.ShowPage _ -> place.provider().ifPresent(this::openPage);
             case CellAction.OpenCell(int feature) -> openCell(grid, place, feature, hit);
             case CellAction.OpenGlyph(int sign) ->
-                openCell(grid, place, judged(place).get(sign), hit);
+                openCell(grid, place, place.judged(shown().dataset()).get(sign), hit);
             case CellAction.FoldGroup(String group, boolean folded) -> fold(group, folded);
             case CellAction.ShowColumns _ -> columns.run();
             case CellAction.ShowAllReasons _ ->
@@ -122,13 +120,6 @@ final class GridActions implements MatrixPane.Actions {
                 });
             case CellAction.LeaveOut leaveOut -> state.leaveOut(leaveOut.requirement());
         }
-    }
-
-    private List<Integer> judged(CellPlace place) {
-        List<Feature> features = shown().dataset().features();
-        return place.features().stream()
-                .filter(feature -> features.get(feature).kind().isJudged())
-                .toList();
     }
 
     private void openCell(FrozenGrid grid, CellPlace place, int feature, GridHit hit) {
@@ -164,45 +155,25 @@ final class GridActions implements MatrixPane.Actions {
 
     @Override
     public void menu(FrozenGrid grid, DatasetGridModel model, GridHit hit) {
-        CellPlace place = model.place(hit.position());
-        OptionalInt feature = hit.position().row() == GridPosition.HEADER ? headed(model, hit) : meant(place, hit);
-        opened = PopUpMenu.show(
-                menu.items(
-                        place.provider(),
-                        feature,
-                        () -> openCell(grid, place, feature.getAsInt(), hit),
-                        () -> CopyMenu.picture(
-                                grid, pictured(grid, hit, place.provider().isPresent(), feature))),
-                grid,
-                hit.place());
+        MenuPlace.of(model, hit, shown().dataset())
+                .ifPresent(place -> opened = PopUpMenu.show(
+                        menu.items(
+                                place,
+                                cell -> openCell(grid, CellPlace.of(cell.provider(), List.of()), cell.feature(), hit),
+                                () -> CopyMenu.picture(grid, pictured(grid, hit, place))),
+                        grid,
+                        hit.place()));
     }
 
     /// The cell, the row of a name, the column under a head, or all.
-    private static Bounds pictured(FrozenGrid grid, GridHit hit, boolean isOfProvider, OptionalInt feature) {
+    private static Bounds pictured(FrozenGrid grid, GridHit hit, MenuPlace place) {
         Bounds cell = grid.bounds(hit.position()).orElseGet(hit::place);
         Bounds all = grid.getLayoutBounds();
-        if (isOfProvider) {
-            return feature.isPresent() ? cell : new BoundingBox(0, cell.getMinY(), all.getWidth(), cell.getHeight());
-        }
-        return feature.isPresent() ? new BoundingBox(cell.getMinX(), 0, cell.getWidth(), all.getHeight()) : all;
-    }
-
-    /// The feature whose head it is.
-    private OptionalInt headed(DatasetGridModel model, GridHit hit) {
-        return model instanceof MatrixGridModel matrix
-                        && hit.position().column() > 0
-                        && matrix.features(hit.position()) instanceof MatrixColumn.Single single
-                ? OptionalInt.of(shown().dataset().features().indexOf(single.feature()))
-                : OptionalInt.empty();
-    }
-
-    /// The feature that was pressed, or the only one there is.
-    private OptionalInt meant(CellPlace place, GridHit hit) {
-        return switch (hit.action().orElse(null)) {
-            case CellAction.OpenCell(int feature) -> OptionalInt.of(feature);
-            case CellAction.OpenGlyph(int sign) -> OptionalInt.of(judged(place).get(sign));
-            case null, default ->
-                place.features().size() == 1 ? OptionalInt.of(place.features().getFirst()) : OptionalInt.empty();
+        return switch (place) {
+            case MenuPlace.OfCell _ -> cell;
+            case MenuPlace.OfName _ -> new BoundingBox(0, cell.getMinY(), all.getWidth(), cell.getHeight());
+            case MenuPlace.OfColumn _ -> new BoundingBox(cell.getMinX(), 0, cell.getWidth(), all.getHeight());
+            case MenuPlace.AboveNames _, MenuPlace.OfGroup _, MenuPlace.OfRest _ -> all;
         };
     }
 

@@ -318,6 +318,25 @@ class GridActionsTest extends ApplicationTest {
         assertEquals(List.of("Sort by name", "Copy as"), names(menu(matrix(), HEADER, 0)));
     }
 
+    @Test
+    void theMenuOfAFoldedGroupUnfoldsItAndThatOfTheRestLeadsToTheColumns() {
+        List<MenuItem> strip = menu(matrix(), HEADER, 1);
+        assertEquals(List.of("Unfold Networking", "Choose columns…"), names(strip));
+        choose(strip, "Unfold Networking");
+        assertEquals(Map.of("Networking", false), state.viewState().columns().folds());
+        MatrixGridModel few = (MatrixGridModel) models.left(state.viewState(), 300);
+        choose(menu(few, HEADER, few.columnCount() - 1), "Choose columns…");
+        assertEquals(List.of("columns"), copied);
+    }
+
+    @Test
+    void theMenuOfAHeadingTheOtherWayRoundFoldsItAndThatOfANameIsAboutIt() {
+        state.transpose();
+        assertEquals(List.of("Fold Networking", "Choose columns…"), names(menu(transposed(), 0, 0)));
+        assertTrue(names(menu(transposed(), HEADER, 1)).contains("Compare Calico"));
+        assertTrue(names(menu(transposed(), 3, 0)).contains("Require Joins clusters"));
+    }
+
     private List<MenuItem> menu(DatasetGridModel model, int row, int column) {
         GridHit hit = new GridHit(at(row, column), Optional.empty(), false, new BoundingBox(10, 10, 90, 20), false);
         interact(() -> Objects.requireNonNull(actions).menu(Objects.requireNonNull(grid), model, hit));
