@@ -3,6 +3,7 @@ package cni.explorer.ui.common;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
@@ -28,7 +29,15 @@ public final class Segments<T> extends SegmentedButton {
             getButtons().add(button);
         }
         show(chosen.getValue());
-        chosen.addListener((_, _, choice) -> show(choice));
+        // A pane that is made anew at each opening must not be kept by what it shows.
+        ChangeListener<T> changed = (_, _, choice) -> show(choice);
+        sceneProperty().subscribe(scene -> {
+            chosen.removeListener(changed);
+            if (scene != null) {
+                chosen.addListener(changed);
+                show(chosen.getValue());
+            }
+        });
     }
 
     private void show(T choice) {

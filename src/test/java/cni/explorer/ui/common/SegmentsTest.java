@@ -1,0 +1,73 @@
+package cni.explorer.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+class SegmentsTest extends ApplicationTest {
+    private final Watched chosen = new Watched();
+    private final StackPane root = new StackPane();
+
+    @Override
+    public void start(Stage stage) {
+        stage.setScene(new Scene(root, 300, 100));
+        stage.show();
+    }
+
+    @Test
+    void whatWasClosedIsNotKeptByWhatItShowed() {
+        interact(() -> {
+            for (int opened = 0; opened < 3; opened++) {
+                root.getChildren().setAll(segments());
+                root.getChildren().clear();
+            }
+        });
+        assertEquals(0, chosen.watchers);
+    }
+
+    @Test
+    void itShowsWhatIsInForceWhereverItIsChangedAndWhenItComesBack() {
+        interact(() -> {
+            Segments<String> segments = segments();
+            root.getChildren().setAll(segments);
+            chosen.set("dark");
+            assertTrue(segments.getButtons().get(1).isSelected());
+            root.getChildren().clear();
+            chosen.set("light");
+            root.getChildren().setAll(segments);
+            assertTrue(segments.getButtons().getFirst().isSelected());
+        });
+    }
+
+    private Segments<String> segments() {
+        return new Segments<>(List.of("light", "dark"), name -> name, chosen, chosen::set);
+    }
+
+    private static final class Watched extends SimpleObjectProperty<String> {
+        private int watchers;
+
+        private Watched() {
+            super("light");
+        }
+
+        @Override
+        public void addListener(ChangeListener<? super String> listener) {
+            watchers++;
+            super.addListener(listener);
+        }
+
+        @Override
+        public void removeListener(ChangeListener<? super String> listener) {
+            watchers = Math.max(0, watchers - 1);
+            super.removeListener(listener);
+        }
+    }
+}
