@@ -32,6 +32,9 @@ final class FirstHint extends StackPane {
             if (!before.selection().equals(now.selection())
                     && !now.outcome().requirements().isEmpty()) {
                 hide();
+            } else if (isVisible() && !before.indexedDataset().hasCellsOf(now.indexedDataset())) {
+                // Its numbers are those of another dataset.
+                show();
             }
         });
     }

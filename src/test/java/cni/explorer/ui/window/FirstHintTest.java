@@ -2,10 +2,13 @@ package cni.explorer.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.text.HintText;
+import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.View;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -32,6 +35,19 @@ class FirstHintTest extends WindowTest {
     @Test
     void itsNumbersAreThoseOfTheFirstTickThatHasBoth() {
         assertEquals(new HintText("2", "+5"), HintText.of(shown().outcome(), shown().remaining()));
+    }
+
+    @Test
+    void anotherDatasetHasOtherNumbers() {
+        interact(() -> frame().window().showHint());
+        assertTrue(isSaid("+5"));
+        interact(() -> state().open(
+                        IndexedDataset.of(ShippedDatasets.find("cni-2017").orElseThrow()),
+                        startOf("cni-2017").workspace()));
+        HintText now = HintText.of(shown().outcome(), shown().remaining());
+        assertNotEquals("+5", now.conditionally());
+        assertTrue(isSaid(now.conditionally()), now::toString);
+        assertFalse(isSaid("+5"));
     }
 
     @Test
