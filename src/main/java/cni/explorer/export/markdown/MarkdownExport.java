@@ -101,10 +101,7 @@ public final class MarkdownExport implements Exporter {
     }
 
     private static String name(Provider provider) {
-        String name = MarkdownText.of(provider.name().strip());
-        return provider.status()
-                .map(mark -> English.format("%s (%s)", name, MarkdownText.of(mark.word())))
-                .orElse(provider.counted() ? name : name + " (not counted)");
+        return MarkdownText.of(ProviderStatusText.name(provider).strip());
     }
 
     private static String cell(Feature feature, Cell cell) {
@@ -124,8 +121,9 @@ public final class MarkdownExport implements Exporter {
         for (int row = 0; row < matrix.excluded().size(); row++) {
             int provider = matrix.excluded().get(row);
             out.write(English.format(
-                    "- **%s**: %s\n",
-                    name(matrix.dataset().providers().get(provider)),
+                    "- %s: %s\n",
+                    MarkdownText.bold(
+                            ProviderStatusText.name(matrix.dataset().providers().get(provider))),
                     MarkdownText.of(ReasonText.all(matrix.outcome(), provider))));
         }
     }
@@ -164,8 +162,8 @@ public final class MarkdownExport implements Exporter {
             Dispute dispute = one.dispute();
             String where = dispute.sources().stream().map(MarkdownExport::link).collect(Collectors.joining(", "));
             out.write(English.format(
-                    "- **%s**, %s: %s; another source says %s: %s\n",
-                    name(one.provider()),
+                    "- %s, %s: %s; another source says %s: %s\n",
+                    MarkdownText.bold(ProviderStatusText.name(one.provider())),
                     MarkdownText.of(one.feature().shortName()),
                     MarkdownText.of(one.cell().value()),
                     MarkdownText.of(dispute.value()),

@@ -2,6 +2,7 @@ package cni.explorer.export.markdown;
 
 import cni.explorer.export.PlainText;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,8 @@ public final class MarkdownText {
     private static final Pattern BLOCK =
             Pattern.compile("^(\\s*|\\s*\\d{1,9}(?=[.)]))((?:#{1,6}|[-+.)]|-{3,})(?:\\s|$))");
 
+    private static final Pattern BLANKS_AROUND = Pattern.compile("(?s)([\\s\\h\\p{Z}]*+)(.*[^\\s\\h\\p{Z}])(.*)");
+
     private MarkdownText() {}
 
     public static String of(String text) {
@@ -33,14 +36,10 @@ public final class MarkdownText {
         return BLOCK.matcher(inline).replaceFirst("$1\\\\$2");
     }
 
-    /// In bold. Blanks at an end stay outside, where they do not keep the rest from being so.
+    /// In bold. Blanks at an end, of whatever kind, stay outside, where they do not keep the rest from being so.
     public static String bold(String text) {
-        String words = text.strip();
-        if (words.isEmpty()) {
-            return of(text);
-        }
-        int start = text.indexOf(words);
-        return of(text.substring(0, start)) + "**" + of(words) + "**" + of(text.substring(start + words.length()));
+        Matcher words = BLANKS_AROUND.matcher(text);
+        return words.matches() ? of(words.group(1)) + "**" + of(words.group(2)) + "**" + of(words.group(3)) : of(text);
     }
 
     /// A number, raised: "¹²".

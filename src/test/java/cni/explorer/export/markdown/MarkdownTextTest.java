@@ -62,6 +62,15 @@ class MarkdownTextTest {
         assertEquals(expected, MarkdownText.of(text));
     }
 
+    /// CommonMark takes two stars for bold only where no blank, and be it one that does not break, stands inside them.
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t", "\u00A0", "\u2003 "})
+    void blanksAroundANameDoNotKeepItFromBeingBold(String blank) {
+        String shown = MarkdownText.of(blank);
+        assertEquals(shown + "**same one**" + shown, MarkdownText.bold(blank + "same one" + blank));
+        assertEquals(shown, MarkdownText.bold(blank));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, ¹", "23, ²³", "405, ⁴⁰⁵", "6789, ⁶⁷⁸⁹"})
     void marksOfFootnotesAreRaised(int mark, String expected) {
