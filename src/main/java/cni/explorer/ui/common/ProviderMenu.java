@@ -2,7 +2,9 @@ package cni.explorer.ui.common;
 
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.text.LinkText;
 import cni.explorer.text.MenuText;
+import cni.explorer.text.ProviderPageText;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +44,9 @@ public final class ProviderMenu {
         items.add(PopUpMenu.head(provider.name()));
         items.add(openPage(provider));
         provider.links()
-                .forEach(link ->
-                        items.add(PopUpMenu.item(MenuText.open(link.label()), () -> prompts.open(link.address()))));
+                .forEach(link -> items.add(PopUpMenu.item(
+                        LinkText.withHost(MenuText.open(ProviderPageText.shortLink(link)), link.address()),
+                        () -> prompts.open(link.address()))));
         items.add(new SeparatorMenuItem());
         MenuItem name = PopUpMenu.item(MenuText.COPY_NAME, () -> copy.copy(index, List.of()));
         name.setAccelerator(CellCopy.KEY);

@@ -10,6 +10,7 @@ import cni.explorer.model.Source;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
+import cni.explorer.text.LinkText;
 import cni.explorer.text.MenuText;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.ClipboardData;
@@ -67,7 +68,8 @@ final class CellMenu {
         items.add(PopUpMenu.item(MenuText.SHOW_DETAIL, look));
         items.add(providers.openPage(provider));
         Optional<Source> source = source(dataset().cell(providerIndex, featureIndex));
-        source.ifPresent(from -> items.add(PopUpMenu.item(MenuText.OPEN_SOURCE, () -> prompts.open(from.address()))));
+        source.ifPresent(from -> items.add(PopUpMenu.item(
+                LinkText.withHost(MenuText.OPEN_SOURCE, from.address()), () -> prompts.open(from.address()))));
         items.add(new SeparatorMenuItem());
         MenuItem value = PopUpMenu.item(MenuText.COPY_VALUE, () -> copy.copy(providerIndex, List.of(featureIndex)));
         value.setAccelerator(CellCopy.KEY);

@@ -6,6 +6,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.TextBlock;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.FigureText;
+import cni.explorer.text.LinkText;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.LazyTooltip;
@@ -30,7 +31,7 @@ final class SidePart extends VBox {
         provider.summary().ifPresent(summary -> addSummary(about, summary, dataset));
         FlowPane links = new FlowPane(GAP * 2, 0);
         for (Link link : provider.links()) {
-            Hyperlink way = new Hyperlink(link.label());
+            Hyperlink way = new Hyperlink(LinkText.withHost(ProviderPageText.shortLink(link), link.address()));
             way.getStyleClass().add(StyleClass.LINK);
             way.setOnAction(_ -> prompts.open(link.address()));
             LazyTooltip.fixed(way, link.address().toString());

@@ -273,7 +273,7 @@ class GridActionsTest extends ApplicationTest {
                 List.of(
                         "Show detail",
                         "Open page",
-                        "Open source",
+                        "Open source · github.com",
                         "Copy value with note",
                         "Copy as",
                         "Copy address of the source",

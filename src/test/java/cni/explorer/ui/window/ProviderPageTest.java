@@ -130,7 +130,7 @@ class ProviderPageTest extends WindowTest {
         assertTrue(isSaid("“Cilium is a networking, observability"), "a quotation");
         assertTrue(isSaid("Cilium forwards, balances and filters pod traffic"), "the summary");
         assertTrue(isSaid("8,425"), "the figures");
-        clickOn("Home page");
+        clickOn("Home page · cilium.io");
         assertEquals(1, opened.size());
     }
 
