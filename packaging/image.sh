@@ -95,7 +95,6 @@ make_licences() {
         fi
         case $name in
         javafx-*) written=javafx ;;
-        atlantafx-base) written=atlantafx ;;
         *) written=$name ;;
         esac
         if [ -f "packaging/licences/$written.txt" ]; then
@@ -104,7 +103,8 @@ make_licences() {
             fail "Nobody knows the licence of $name; put its text into packaging/licences/$name.txt."
         fi
     done
-    cp src/main/resources/cni/explorer/ui/common/cx-sans-LICENSE.txt "$image/licences/"
+    # Its style sheets are in the program, and JavaFX's licence is printed in its.
+    cp packaging/licences/atlantafx.txt src/main/resources/cni/explorer/ui/common/cx-sans-LICENSE.txt "$image/licences/"
 }
 
 # Lets the JVM keep what it loads and links on a tour of the window. On a virtual display, for that is the way that

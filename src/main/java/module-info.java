@@ -4,7 +4,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module cni.explorer {
     requires static org.jspecify;
-    requires atlantafx.base;
     requires info.picocli;
     requires java.desktop;
     requires java.logging;

@@ -44,7 +44,7 @@ class ArchitectureTest {
             platform     |
             ui.state     | model query workspace javafx.beans..
             ui.grid      | javafx..
-            ui.common    | model query text workspace ui.state ui.grid javafx.. atlantafx.. org.controlsfx..
+            ui.common    | model query text workspace ui.state ui.grid javafx.. org.controlsfx..
             ui.matrix    | model query text workspace ui.state ui.common ui.grid javafx.. org.controlsfx..
             ui.compare   | model query text workspace ui.state ui.common ui.grid javafx.. org.controlsfx..
             ui.charts    | model query text workspace ui.state ui.common ui.grid javafx.. org.controlsfx..
@@ -159,7 +159,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(ROOT + "ui..", ROOT + "probe")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javafx..", "atlantafx..", "org.controlsfx.."));
+                .resideInAnyPackage("javafx..", "org.controlsfx.."));
     }
 
     /// Making one takes longer than all the rest of reading the settings, for which the first frame waits.

@@ -15,9 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One stored reading as one line of JSON. Why a number is missing is not kept.
 public final class ReadingJson {
-    private final JsonMapper mapper = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .build();
+    /// Made for the first line: most people have none, and the classes behind it take 4 MB of the installed cache.
+    private static final class Lines {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+                .build();
+    }
 
     /// As it stands in the file; null is what was not known.
     record ReadingLine(
@@ -37,7 +40,7 @@ public final class ReadingJson {
         RepositoryReading reading = stored.reading();
         Map<String, Long> counts = new TreeMap<>();
         reading.counts().forEach((count, value) -> counts.put(count.metric(), value));
-        return mapper.writeValueAsString(new ReadingLine(
+        return Lines.MAPPER.writeValueAsString(new ReadingLine(
                 stored.provider().value(),
                 reading.asked().path(),
                 reading.repository().path(),
@@ -53,7 +56,7 @@ public final class ReadingJson {
     /// What a line says; empty if it is none, or half of one.
     public Optional<StoredReading> read(String text) {
         try {
-            return Optional.ofNullable(mapper.readValue(text, ReadingLine.class))
+            return Optional.ofNullable(Lines.MAPPER.readValue(text, ReadingLine.class))
                     .flatMap(ReadingJson::stored);
         } catch (JacksonException _) {
             return Optional.empty();

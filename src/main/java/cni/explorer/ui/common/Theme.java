@@ -1,7 +1,5 @@
 package cni.explorer.ui.common;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,8 +83,12 @@ public enum Theme {
 
     /// Loads the style sheet of the controls, before the first control is made, which would load the one of JavaFX.
     public void dressControls() {
-        Application.setUserAgentStylesheet(
-                isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(resource(ofControls()));
+    }
+
+    /// The style sheet of the controls: that of AtlantaFX, without those that the program does not have.
+    String ofControls() {
+        return isDark() ? "primer-dark.css" : "primer-light.css";
     }
 
     /// The fonts, loaded when first asked for and once.

@@ -29,9 +29,10 @@ final class SidePart extends VBox {
         getStyleClass().add(ProviderStyle.SIDE);
         VBox about = part();
         provider.summary().ifPresent(summary -> addSummary(about, summary, dataset));
-        FlowPane links = new FlowPane(GAP * 2, 0);
+        VBox links = new VBox();
         for (Link link : provider.links()) {
             Hyperlink way = new Hyperlink(LinkText.withHost(ProviderPageText.shortLink(link), link.address()));
+            way.setWrapText(true);
             way.getStyleClass().add(StyleClass.LINK);
             way.setOnAction(_ -> prompts.open(link.address()));
             LazyTooltip.fixed(way, link.address().toString());

@@ -2,8 +2,6 @@ package cni.explorer.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,10 +78,7 @@ class ContrastTest {
     /// What the sheets of a theme define, by name.
     static Map<String, String> tokens(Theme theme) throws IOException {
         Map<String, String> tokens = new HashMap<>();
-        String base =
-                theme.isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
-        read(tokens, PrimerLight.class.getResourceAsStream(base));
-        List<String> ours = new ArrayList<>(List.of("tokens.css"));
+        List<String> ours = new ArrayList<>(List.of(theme.ofControls(), "tokens.css"));
         ours.addAll(theme.ownSheets());
         for (String sheet : ours) {
             read(tokens, Theme.class.getResourceAsStream(sheet));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,46 +29,28 @@ class StylesheetTest {
     /// Those of JavaFX, AtlantaFX and ControlsFX that our sheets restyle.
     private static final Set<String> OF_LIBRARIES = Set.of(
             "accelerator-text",
-            "arrow",
-            "arrow-button",
             "border",
             "box",
             "button",
             "check-box",
-            "column-header",
-            "column-header-background",
             "content",
             "context-menu",
-            "filler",
             "right-pill",
             "label",
             "left-pill",
             "list-cell",
             "mark",
-            "menu-button",
             "menu-item",
             "popover",
             "root",
             "scroll-pane",
             "separator",
-            "table-cell",
-            "table-row-cell",
-            "table-view",
             "text",
             "toggle-button",
             "tooltip",
             "viewport",
             "thumb",
-            "thumb-area",
-            "toggle-switch",
             "scroll-bar",
-            "list-view",
-            "virtual-flow",
-            "corner",
-            "track",
-            "increment-button",
-            "decrement-button",
-            "hyperlink",
             "text-field");
 
     private static final Set<String> OF_COLOURS =
@@ -90,6 +73,9 @@ class StylesheetTest {
         unknown.removeAll(constants(CONSTANT).keySet());
         assertEquals(Set.of(), unknown);
         assertEquals(Set.of(), unused(constants(CONSTANT).values()));
+        Set<String> gone = new TreeSet<>(OF_LIBRARIES);
+        gone.removeAll(namesInSheets(NAME));
+        assertEquals(Set.of(), gone);
     }
 
     @Test
@@ -98,6 +84,31 @@ class StylesheetTest {
         dead.removeAll(namesInSheets(NAME));
         dead.removeAll(OF_THE_THEME);
         assertEquals(MERE_PLACES, dead);
+    }
+
+    /// The build leaves the styles of these out of the sheets of AtlantaFX.
+    @Test
+    void nothingIsLeftOutThatCodeOrSheetsOfOursHave() throws IOException {
+        Set<String> absent = Files.readAllLines(Path.of("src/controls/absent.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ours = namesInSheets(NAME);
+        ours.addAll(constants(CONSTANT).keySet());
+        ours.retainAll(absent);
+        assertEquals(Set.of(), ours);
+        Set<String> imported = new TreeSet<>();
+        for (String code : sources()) {
+            Pattern.compile("import (?:javafx|org\\.controlsfx|impl)\\.[\\w.]*\\.([A-Z]\\w*);")
+                    .matcher(code)
+                    .results()
+                    .map(type ->
+                            type.group(1).replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
+                    .forEach(imported::add);
+        }
+        assertTrue(imported.contains("check-box"), "names are found");
+        imported.retainAll(absent);
+        assertEquals(Set.of(), imported);
     }
 
     @Test
