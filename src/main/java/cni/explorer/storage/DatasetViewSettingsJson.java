@@ -75,6 +75,7 @@ final class DatasetViewSettingsJson {
     }
 
     private static void write(JsonGenerator json, ChartOptions charts) {
+        constant(json, "set", charts.set());
         json.writeStringProperty("sortedBy", charts.sortedBy());
         constant(json, "scale", charts.scale());
         constant(json, "scope", charts.scope());
@@ -141,6 +142,7 @@ final class DatasetViewSettingsJson {
 
     private static ChartOptions charts(LenientJsonObject fields) {
         return new ChartOptions(
+                fields.oneOf("set", ChartOptions.DEFAULTS.set()),
                 fields.text("sortedBy").orElse(""),
                 fields.oneOf("scale", ChartOptions.DEFAULTS.scale()),
                 fields.oneOf("scope", ChartOptions.DEFAULTS.scope()));

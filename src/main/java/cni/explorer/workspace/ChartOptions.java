@@ -2,13 +2,14 @@ package cni.explorer.workspace;
 
 /// How the charts are drawn.
 ///
+/// @param set      which figures are looked at together, where the dataset has them
 /// @param sortedBy the id of the metric by whose figures the providers stand, the largest first; empty for their names
 /// @param scale    how lengths follow figures
 /// @param scope    whose figures are drawn
-public record ChartOptions(String sortedBy, Scale scale, Scope scope) {
+public record ChartOptions(ChartSet set, String sortedBy, Scale scale, Scope scope) {
 
     /// As on a first start; the window then sorts by the first metric of the dataset.
-    public static final ChartOptions DEFAULTS = new ChartOptions("", Scale.LINEAR, Scope.IN_SIGHT);
+    public static final ChartOptions DEFAULTS = new ChartOptions(ChartSet.ALIVE, "", Scale.LINEAR, Scope.IN_SIGHT);
 
     /// How lengths follow figures.
     public enum Scale {
@@ -24,15 +25,19 @@ public record ChartOptions(String sortedBy, Scale scale, Scope scope) {
         ALL
     }
 
+    public ChartOptions withSet(ChartSet changed) {
+        return new ChartOptions(changed, sortedBy, scale, scope);
+    }
+
     public ChartOptions withSortedBy(String metric) {
-        return new ChartOptions(metric, scale, scope);
+        return new ChartOptions(set, metric, scale, scope);
     }
 
     public ChartOptions withScale(Scale changed) {
-        return new ChartOptions(sortedBy, changed, scope);
+        return new ChartOptions(set, sortedBy, changed, scope);
     }
 
     public ChartOptions withScope(Scope changed) {
-        return new ChartOptions(sortedBy, scale, changed);
+        return new ChartOptions(set, sortedBy, scale, changed);
     }
 }

@@ -8,6 +8,7 @@ import cni.explorer.query.SavedAnswer;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ChartSet;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.DatasetViewSettings;
@@ -99,7 +100,10 @@ final class AnySettings {
 
     private static Arbitrary<ChartOptions> charts() {
         return Combinators.combine(
-                        text(), Arbitraries.of(ChartOptions.Scale.class), Arbitraries.of(ChartOptions.Scope.class))
+                        Arbitraries.of(ChartSet.class),
+                        text(),
+                        Arbitraries.of(ChartOptions.Scale.class),
+                        Arbitraries.of(ChartOptions.Scope.class))
                 .as(ChartOptions::new);
     }
 

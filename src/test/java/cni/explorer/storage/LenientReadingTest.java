@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.SortKey;
 import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ChartSet;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.DatasetViewSettings;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,9 @@ class LenientReadingTest {
                 look.sort().getFirst());
         assertEquals(Optional.of(200.0), look.columns().providerWidth());
         assertEquals(
-                Optional.of(new ChartOptions("stars", ChartOptions.Scale.LOG, ChartOptions.Scope.ALL)), look.charts());
+                Optional.of(
+                        new ChartOptions(ChartSet.ATTENTION, "stars", ChartOptions.Scale.LOG, ChartOptions.Scope.ALL)),
+                look.charts());
     }
 
     @Test

@@ -13,6 +13,7 @@ import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ChartSet;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.DatasetViewSettings;
@@ -399,7 +400,8 @@ final class SettingsStoreTest {
                 Set.of(MODEL),
                 new ColumnSettings(
                         Map.of(MESH, 81.5), Optional.of(200.0), Map.of("Policy", true, "Project", false), true),
-                Optional.of(new ChartOptions("stars", ChartOptions.Scale.LOG, ChartOptions.Scope.ALL)));
+                Optional.of(
+                        new ChartOptions(ChartSet.ATTENTION, "stars", ChartOptions.Scale.LOG, ChartOptions.Scope.ALL)));
         return Settings.DEFAULTS
                 .withWindow(new WindowBounds(-1200, 40.5, 1280, 800, true))
                 .withTheme(ThemePreference.DARK)

@@ -32,7 +32,7 @@ final class WholeFile {
                 "transposed": true,
                 "providerWidth": 200
               },
-              "charts": {"sortedBy": "stars", "scale": "log", "scope": "all"}
+              "charts": {"set": "attention", "sortedBy": "stars", "scale": "log", "scope": "all"}
             }
             """;
 

@@ -33,7 +33,7 @@ class WorkspaceTest {
                     .withProviderWidth(210)
                     .withFold("Policy", true)
                     .withTransposed(true))
-            .withCharts(new ChartOptions("forks", ChartOptions.Scale.LOG, ChartOptions.Scope.ALL))
+            .withCharts(new ChartOptions(ChartSet.ATTENTION, "forks", ChartOptions.Scale.LOG, ChartOptions.Scope.ALL))
             .withView(View.CHARTS);
 
     @Test
@@ -106,10 +106,14 @@ class WorkspaceTest {
     @ParameterizedTest
     @EnumSource
     void anOptionOfTheChartsChangesAlone(ChartOptions.Scope scope) {
-        ChartOptions all = new ChartOptions("forks", ChartOptions.Scale.LOG, scope);
+        ChartOptions all = new ChartOptions(ChartSet.ATTENTION, "forks", ChartOptions.Scale.LOG, scope);
         assertEquals(
                 all,
-                ChartOptions.DEFAULTS.withScope(scope).withSortedBy("forks").withScale(ChartOptions.Scale.LOG));
+                ChartOptions.DEFAULTS
+                        .withScope(scope)
+                        .withSortedBy("forks")
+                        .withScale(ChartOptions.Scale.LOG)
+                        .withSet(ChartSet.ATTENTION));
     }
 
     @Test

@@ -19,6 +19,7 @@ import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.grid.Tone;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ChartOptions.Scale;
+import cni.explorer.workspace.ChartSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -2,6 +2,7 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.workspace.ChartSet;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;

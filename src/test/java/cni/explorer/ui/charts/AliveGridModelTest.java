@@ -16,6 +16,7 @@ import cni.explorer.ui.grid.GridRun;
 import cni.explorer.ui.grid.Tone;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ChartOptions.Scale;
+import cni.explorer.workspace.ChartSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

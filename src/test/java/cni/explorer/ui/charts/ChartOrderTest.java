@@ -10,6 +10,7 @@ import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ChartOptions.Scale;
 import cni.explorer.workspace.ChartOptions.Scope;
+import cni.explorer.workspace.ChartSet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -86,6 +87,6 @@ class ChartOrderTest {
     }
 
     private static ChartOptions options(String sortedBy, Scope scope) {
-        return new ChartOptions(sortedBy, Scale.LINEAR, scope);
+        return new ChartOptions(ChartSet.ALL, sortedBy, Scale.LINEAR, scope);
     }
 }

@@ -7,6 +7,7 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
+import cni.explorer.workspace.ChartSet;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package cni.explorer.ui.charts;
+package cni.explorer.workspace;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which figures are looked at together. The ids of metrics are those that [cni.explorer.model.Metric] has in datasets.
-enum ChartSet {
+public enum ChartSet {
     /// What is counted from the repositories: commits, authors, releases.
     ALIVE("Is it alive?"),
     /// What counts onlookers: stars, forks, contributors.
     ATTENTION("Attention"),
     ALL("All figures");
 
-    static final String COMMITS_IN_12_MONTHS = "commits-12-months";
-    static final String AUTHORS = "git-authors";
-    static final String STARS = "stars";
-    static final String FORKS = "forks";
+    public static final String COMMITS_IN_12_MONTHS = "commits-12-months";
+    public static final String AUTHORS = "git-authors";
+    public static final String STARS = "stars";
+    public static final String FORKS = "forks";
 
     private static final Set<String> ONLOOKERS = Set.of(STARS, FORKS, "contributors");
 
@@ -27,17 +27,17 @@ enum ChartSet {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
     /// Those that a dataset has figures for; the last one is always among them.
-    static List<ChartSet> of(Dataset dataset) {
+    public static List<ChartSet> of(Dataset dataset) {
         return Stream.of(values()).filter(set -> set.fits(dataset)).toList();
     }
 
     /// The metrics that it draws as charts, in the order of the dataset.
-    List<Metric> metrics(Dataset dataset) {
+    public List<Metric> metrics(Dataset dataset) {
         return dataset.metrics().stream()
                 .filter(metric -> this != ATTENTION || ONLOOKERS.contains(metric.id()))
                 .toList();

@@ -1,4 +1,4 @@
-package cni.explorer.ui.charts;
+package cni.explorer.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,122 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Metric;
+import cni.explorer.model.ProviderId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Charts in bands, as many side by side as there is room for, the bands under each other.
+final class ChartBands {
+    private final Consumer<String> sort;
+    private final Consumer<ProviderId> page;
+    private final ChartDetails details;
+    private final VBox bands = new VBox();
+    private final ScrollPane scroll = new ScrollPane(bands);
+    private @Nullable Made made;
+
+    /// @param sort called with the id of the metric to sort by
+    /// @param page opens the page of a provider
+    ChartBands(Consumer<String> sort, Consumer<ProviderId> page, ChartDetails details) {
+        this.sort = sort;
+        this.page = page;
+        this.details = details;
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add(ChartsStyle.BANDS);
+        // The bounds of the viewport are not told of every scrolling, so the value is asked as well.
+        for (Observable one :
+                List.of(scroll.vvalueProperty(), scroll.viewportBoundsProperty(), bands.heightProperty())) {
+            one.addListener(_ -> pinTitles());
+        }
+    }
+
+    /// What the bands were made for.
+    private record Made(Dataset dataset, List<Metric> metrics, int columns) {}
+
+    Node node() {
+        return scroll;
+    }
+
+    /// In whose row the keyboard is.
+    Optional<ProviderId> focusedProvider() {
+        return groups().stream()
+                .map(ChartGroup::bars)
+                .filter(Node::isFocused)
+                .flatMap(bars -> bars.focusedProvider().stream())
+                .findFirst();
+    }
+
+    /// @param charts  one for each of the metrics
+    /// @param columns how many stand side by side at most
+    void show(
+            Dataset dataset, List<Metric> metrics, List<Chart> charts, int columns, int[] providers, String sortedBy) {
+        Made wanted = new Made(dataset, metrics, columns);
+        if (!wanted.equals(made)) {
+            made = wanted;
+            bands.getChildren().setAll(make(wanted));
+        }
+        int from = 0;
+        boolean alone = groups().size() == 1;
+        for (ChartGroup band : groups()) {
+            band.bars().setGrowing(alone);
+            int to = from + band.bars().count();
+            band.show(charts.subList(from, to), sortedBy, providers);
+            from = to;
+        }
+    }
+
+    private List<ChartGroup> make(Made wanted) {
+        List<Metric> metrics = wanted.metrics();
+        int count = Math.clamp(wanted.columns(), 1, metrics.size());
+        List<ChartGroup> groups = new ArrayList<>();
+        for (int from = 0; from < metrics.size(); from += count) {
+            List<Metric> some = metrics.subList(from, Math.min(from + count, metrics.size()));
+            ChartGroup band = new ChartGroup(wanted.dataset(), some, count, sort);
+            band.bars().onReached(top -> reveal(band, top));
+            band.bars().onOpenPage(page);
+            band.bars().onOpen(details);
+            groups.add(band);
+        }
+        return groups;
+    }
+
+    private List<ChartGroup> groups() {
+        return bands.getChildren().stream().map(ChartGroup.class::cast).toList();
+    }
+
+    private void pinTitles() {
+        double top = scrolled();
+        groups().forEach(band ->
+                band.inSight(top - band.getLayoutY(), scroll.getViewportBounds().getHeight()));
+    }
+
+    private double scrolled() {
+        return scroll.snapPositionY(scroll.getVvalue() * hidden());
+    }
+
+    /// How much of the bands is out of sight.
+    private double hidden() {
+        return Math.max(0, bands.getHeight() - scroll.getViewportBounds().getHeight());
+    }
+
+    /// Scrolls as little as brings a row of a band into sight.
+    private void reveal(ChartGroup band, double rowTop) {
+        double top = band.getLayoutY() + band.bars().getLayoutY() + rowTop;
+        double bottom = top + band.bars().getFixedCellSize();
+        double above = top - band.covered() - scrolled();
+        double below = bottom - scrolled() - scroll.getViewportBounds().getHeight();
+        double by = above < 0 ? above : Math.max(0, below);
+        boolean whole = band.bars().getHeight() >= rowTop + band.bars().getFixedCellSize();
+        if (whole && hidden() > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden(), 0, 1));
+        }
+    }
+}

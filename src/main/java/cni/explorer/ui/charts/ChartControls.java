@@ -1,0 +1,83 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.ui.common.Segments;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ChartOptions.Scale;
+import cni.explorer.workspace.ChartOptions.Scope;
+import cni.explorer.workspace.ChartSet;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.layout.Region;
+
+/// What stands beside the answer in the charts: which figures, in which order, whose, and on which scale.
+final class ChartControls {
+    private static final double SETS_FROM = 900;
+
+    private final ExplorerModel state;
+    private final SortMenu sort;
+    private final SetMenu setMenu;
+    private final Region sets;
+    private final Region scopes;
+    private final Region scales;
+
+    ChartControls(ExplorerModel state) {
+        this.state = state;
+        this.sort = new SortMenu(state);
+        this.setMenu = new SetMenu(set -> state.show(charts().withSet(set)));
+        this.sets = segments(List.of(ChartSet.values()), ChartSet::title, ChartOptions::set, ChartOptions::withSet);
+        this.scopes = segments(
+                List.of(Scope.IN_SIGHT, Scope.ALL),
+                scope -> scope == Scope.ALL ? "All" : "Visible",
+                ChartOptions::scope,
+                ChartOptions::withScope);
+        this.scales = segments(
+                List.of(Scale.LINEAR, Scale.LOG),
+                scale -> scale == Scale.LOG ? "Log" : "Linear",
+                ChartOptions::scale,
+                ChartOptions::withScale);
+    }
+
+    /// From the left.
+    List<Region> all() {
+        return List.of(setMenu, sets, sort, scopes, scales);
+    }
+
+    /// @param known the sets that the dataset has figures for
+    /// @param shown the one that is looked at
+    /// @param width of the view
+    void show(List<ChartSet> known, ChartSet shown, double width) {
+        put(sets, known.size() == ChartSet.values().length && width >= SETS_FROM);
+        put(setMenu, known.size() > 1 && !sets.isVisible());
+        setMenu.show(known, shown);
+        sort.show();
+        // The columns of the grid are sorted by their heads.
+        put(sort, shown != ChartSet.ALIVE);
+    }
+
+    private ChartOptions charts() {
+        return state.viewState().charts();
+    }
+
+    private <T> Region segments(
+            List<T> choices,
+            Function<T, String> label,
+            Function<ChartOptions, T> chosen,
+            BiFunction<ChartOptions, T, ChartOptions> with) {
+        Segments<T> segments = new Segments<>(
+                choices,
+                label,
+                state.viewStateProperty().map(shown -> chosen.apply(shown.charts())),
+                choice -> state.show(with.apply(charts(), choice)));
+        segments.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
+        segments.setMinWidth(Region.USE_PREF_SIZE);
+        return segments;
+    }
+
+    private static void put(Region control, boolean visible) {
+        control.setVisible(visible);
+        control.setManaged(visible);
+    }
+}
