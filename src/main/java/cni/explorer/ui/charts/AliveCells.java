@@ -30,14 +30,13 @@ final class AliveCells {
 
     private static final double GAP = 8;
     private static final double VALUE = 46;
-    private static final double TREND = 98;
     private static final double LEAST_TREND = 22;
-    private static final double MOST_TREND = 36;
-    private static final double BESIDE_TREND = 6;
+    private static final double MOST_TREND = 48;
+    private static final double BESIDE_TREND = 12;
     private static final double TREND_FOOT = 3;
     private static final double DOT = 5;
     private static final double LEAST_BAR = 12;
-    private static final double MOST_BAR = 20;
+    private static final double MOST_BAR = 28;
     private static final double BESIDE_BAR = 24;
     private static final double DECADES_APART = 12;
     private static final double LOG_DOT = 8;
@@ -49,9 +48,12 @@ final class AliveCells {
     private final double rowHeight;
     private final double barHeight;
     private final double trendHeight;
+    private final double trendWidth;
 
-    /// @param rowHeight where rows are high, bars and trends are too
-    AliveCells(Dataset dataset, Advances advances, double rowHeight) {
+    /// @param rowHeight  where rows are high, bars and trends are too
+    /// @param trendWidth of the drawing of the years
+    AliveCells(Dataset dataset, Advances advances, double rowHeight, double trendWidth) {
+        this.trendWidth = trendWidth;
         this.dataset = dataset;
         this.rowHeight = rowHeight;
         this.barHeight = Math.clamp(rowHeight - BESIDE_BAR, LEAST_BAR, MOST_BAR);
@@ -84,7 +86,7 @@ final class AliveCells {
         String peak = trend.years().isEmpty() ? "" : English.number(trend.peak());
         String words = trend.years().isEmpty() ? "no whole year" : trend.words();
         return new CellRuns()
-                .add(new GridRun.Picture(TREND, trendHeight, shapes(trend, span)))
+                .add(new GridRun.Picture(trendWidth, trendHeight, shapes(trend, span)))
                 .gap(GAP)
                 .text(peak, FontRole.SMALL, Tone.MUTED)
                 .cell(name + words, words);
@@ -96,7 +98,7 @@ final class AliveCells {
         double most = Math.max(1, trend.most());
         List<Double> line = new ArrayList<>();
         for (Trend.Point year : trend.years()) {
-            line.add(span.place(year.end()) * (TREND - DOT));
+            line.add(span.place(year.end()) * (trendWidth - DOT));
             line.add(TREND_FOOT + height * (1 - year.value() / most));
         }
         if (trend.years().size() == 1) {
@@ -105,7 +107,7 @@ final class AliveCells {
             shapes.add(new GridRun.Stroke(line, Tone.SUBTLE));
         }
         for (Trend.Point one : trend.dots()) {
-            double x = span.place(one.end()) * (TREND - DOT);
+            double x = span.place(one.end()) * (trendWidth - DOT);
             shapes.add(dot(x, TREND_FOOT + height * (1 - one.value() / most), Tone.ACCENT, one.old()));
         }
         return shapes;

@@ -12,6 +12,9 @@ record AliveColumns(List<Subject> kinds, List<Double> widths) {
     private static final double EDGE = 8;
     private static final double PROVIDER_AT_MOST = 280;
     private static final double PROVIDER_AT_LEAST = 182;
+    private static final double TREND_AT_MOST = 264;
+    /// Beside the drawing of the years, for their peak.
+    private static final double PEAK = 54;
 
     AliveColumns {
         kinds = List.copyOf(kinds);
@@ -35,7 +38,8 @@ record AliveColumns(List<Subject> kinds, List<Double> widths) {
         }
     }
 
-    /// As many as fit: forks give way first, then stars. What is left over goes to the names, and then to the bars.
+    /// As many as fit: forks give way first, then stars. What is left over goes to the names, and then to the years
+    /// and the bars.
     ///
     /// @param known those that the data has figures for
     /// @param width of the grid
@@ -50,15 +54,24 @@ record AliveColumns(List<Subject> kinds, List<Double> widths) {
         double spare = room - sum(kinds);
         double provider = Math.clamp(Subject.PROVIDER.width + spare, PROVIDER_AT_LEAST, PROVIDER_AT_MOST);
         double rest = Math.max(0, spare - (provider - Subject.PROVIDER.width));
+        double years =
+                kinds.contains(Subject.TREND) ? Math.min(TREND_AT_MOST - Subject.TREND.width, Math.floor(rest / 2)) : 0;
         return new AliveColumns(
                 kinds,
                 kinds.stream()
                         .map(kind -> switch (kind) {
                             case PROVIDER -> provider;
-                            case COMMITS -> Subject.COMMITS.width + rest;
-                            case TREND, RELEASE, AUTHORS, STARS, FORKS -> kind.width;
+                            case TREND -> Subject.TREND.width + years;
+                            case COMMITS -> Subject.COMMITS.width + rest - years;
+                            case RELEASE, AUTHORS, STARS, FORKS -> kind.width;
                         })
                         .toList());
+    }
+
+    /// How wide the drawing of the years is.
+    double trend() {
+        int at = kinds.indexOf(Subject.TREND);
+        return at < 0 ? 0 : widths.get(at) - PEAK;
     }
 
     private static double sum(List<Subject> kinds) {

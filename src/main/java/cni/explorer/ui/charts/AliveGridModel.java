@@ -38,7 +38,7 @@ final class AliveGridModel implements GridModel {
 
     private static final double DENSE = 28;
     private static final double ROOMY = 36;
-    private static final double MOST = 48;
+    private static final double MOST = 72;
     private static final double SIGN_GAP = 2;
     /// Trends of more providers than anybody scrolls through begin where those of the first ones do.
     private static final int LOOKED_AT = 1_000;
@@ -66,7 +66,6 @@ final class AliveGridModel implements GridModel {
         this.dataset = figures.dataset();
         this.providers = providers.clone();
         this.rowHeight = rowHeight(providers.length, height - HEADER);
-        this.cells = new AliveCells(dataset, advances, rowHeight);
         this.sortedBy = options.sortedBy();
         for (FigureColumn column : figures.columns()) {
             kind(column.metric())
@@ -87,6 +86,7 @@ final class AliveGridModel implements GridModel {
             }
         }
         this.columns = AliveColumns.of(known, width);
+        this.cells = new AliveCells(dataset, advances, rowHeight, columns.trend());
         this.span = YearSpan.of(
                 IntStream.of(providers)
                         .limit(LOOKED_AT)

@@ -18,7 +18,7 @@ import javafx.scene.shape.Path;
 /// On a log axis a length would mean nothing, since it has no 0 to start from: there the figure is a dot at its place.
 final class BarCell extends Region {
     private static final double BAR = 12;
-    private static final double MOST = 20;
+    private static final double MOST = 28;
     private static final double BESIDE = 24;
     private static final double DOT = 10;
     private static final double LEAST = 2;

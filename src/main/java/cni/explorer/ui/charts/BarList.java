@@ -22,7 +22,7 @@ import javafx.scene.input.KeyEvent;
 final class BarList extends ListView<Integer> {
     private static final double ROW = 32;
     private static final double DENSE_ROW = 28;
-    private static final double MOST = 44;
+    private static final double MOST = 72;
     private static final int ROOMY_UP_TO = 12;
     private static final int WHOLE_UP_TO = 40;
     private static final int IN_SIGHT_AT_LEAST = 8;

@@ -20,6 +20,14 @@ class AliveColumnsTest {
     }
 
     @Test
+    void whereThereIsMuchRoomTheYearsAndTheBarsShareIt() {
+        AliveColumns columns = AliveColumns.of(ALL, 1336);
+        assertEquals(List.of(280.0, 264.0, 300.0), columns.widths().subList(0, 3));
+        assertEquals(210, columns.trend());
+        assertEquals(98, AliveColumns.of(ALL, 1016).trend());
+    }
+
+    @Test
     void forksGiveWayFirstAndThenStars() {
         assertFalse(AliveColumns.of(ALL, 1015).kinds().contains(Subject.FORKS));
         assertEquals(Subject.STARS, AliveColumns.of(ALL, 1015).kinds().getLast());

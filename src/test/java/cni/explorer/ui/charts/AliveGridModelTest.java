@@ -132,8 +132,8 @@ class AliveGridModelTest {
     void whereThereIsMoreRoomRowsAndBarsAreHigherUpToALimit() {
         AliveGridModel large = new AliveGridModel(
                 new FigureTable(dataset), IntStream.range(0, 11).toArray(), options, 1280, 790, new Sixes());
-        assertEquals(48, large.uniformRowHeight());
-        assertEquals(20, bar(large, "calico", COMMITS).height());
+        assertEquals(67, large.uniformRowHeight(), "eleven fill a large window");
+        assertEquals(28, bar(large, "calico", COMMITS).height());
         assertEquals(12, bar("calico", COMMITS).height(), "else they are as before");
         AliveGridModel fitting = new AliveGridModel(
                 new FigureTable(dataset), IntStream.range(0, 16).toArray(), options, 1280, 46 + 16 * 40.5, new Sixes());
