@@ -15,6 +15,8 @@ make_dmg() {
     done <packaging/jvm.options
     # jpackage makes the launcher here, and copies the runtime with the cache in it.
     cp "$image/cni-explorer.aot" "$image/runtime/lib/"
+    # They lie beside the runtime else, which is all that jpackage takes.
+    cp -R "$image/licences" "$image/runtime/legal/"
     # shellcheck disable=SC2016 # $ROOTDIR is for the launcher
     "$jdk/bin/jpackage" --type dmg --name 'CNI Explorer' --app-version "${version%-SNAPSHOT}" \
         --runtime-image "$image/runtime" --module cni.explorer/cni.explorer.cli.Main \
@@ -22,5 +24,5 @@ make_dmg() {
         --java-options '-XX:AOTCache=$ROOTDIR/Contents/runtime/Contents/Home/lib/cni-explorer.aot' \
         --java-options '-Xlog:disable' \
         --file-associations packaging/comparison.properties
-    rm "$image/runtime/lib/cni-explorer.aot"
+    rm -r "$image/runtime/lib/cni-explorer.aot" "$image/runtime/legal/licences"
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class ProgramText {
     public static final String PURPOSE = "Which network provider is left, and why the others are not";
     public static final String LICENCES =
-            "The licences of the program, its typeface and each library lie beside it, in" + " the folder “licences”.";
+            "The licences of its typeface, of each library and of Java lie beside the program and are read here.";
     public static final String PRIVACY =
             "Nothing is sent anywhere. The network is used only when you open a link" + " or look again at figures.";
 

@@ -59,8 +59,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         this.controls = new ChartControls(state);
         this.alive = new AlivePane(palette, this::sortBy, page, details);
         this.bands = new ChartBands(this::sortBy, page, details);
-        this.answer = new AnswerBlock(
-                Stream.of(Stream.of(more), controls.all().stream(), Stream.of(again))
+        this.answer = new AnswerBlock(Stream.of(Stream.of(more), controls.all().stream(), Stream.of(again))
                 .flatMap(parts -> parts)
                 .toArray(Node[]::new));
         this.shown = state.viewState();

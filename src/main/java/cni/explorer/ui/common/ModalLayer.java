@@ -37,11 +37,15 @@ public final class ModalLayer extends StackPane {
             }
             event.consume();
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // A list or a field would take it for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 hide();
                 event.consume();
-            } else if (isOfWindow(event) && !working.test(event)) {
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (isOfWindow(event) && !working.test(event)) {
                 event.consume();
             }
         });

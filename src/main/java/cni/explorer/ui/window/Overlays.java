@@ -46,7 +46,19 @@ final class Overlays {
     }
 
     void showProgram() {
-        new ProgramPane(layer(), prompts).show();
+        new ProgramPane(layer(), prompts, this::showNews, this::showLicences).show();
+    }
+
+    void showNews() {
+        read("What is new", List.of(Chapter.of("What is new", ProgramDetails.news())));
+    }
+
+    void showLicences() {
+        read("Licences", ProgramDetails.licences());
+    }
+
+    private void read(String title, List<Chapter> chapters) {
+        new ReadingPane(layer(), prompts, title, chapters).show();
     }
 
     private ModalLayer layer() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ import javafx.scene.layout.VBox;
 /// About the program: its version, on what it runs, which data came with it, and whose work is in it.
 final class ProgramPane extends ModalPane {
     private static final double WIDTH = 480;
+    private static final double HEIGHT = 528;
     private static final double GAP = 8;
     private static final double LABEL = 120;
 
@@ -33,8 +35,10 @@ final class ProgramPane extends ModalPane {
     private final Button copy = new Button("Copy details");
     private final Button close = closeButton();
 
-    ProgramPane(ModalLayer layer, DesktopServices prompts) {
-        super(layer, "About", WIDTH, USE_PREF_SIZE);
+    /// @param news     shows what is new
+    /// @param licences shows the licences
+    ProgramPane(ModalLayer layer, DesktopServices prompts, Runnable news, Runnable licences) {
+        super(layer, "About", WIDTH, HEIGHT);
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         List<DatasetInfo> data =
                 ShippedDatasets.all().stream().map(Dataset::about).toList();
@@ -60,11 +64,19 @@ final class ProgramPane extends ModalPane {
                         .collect(Collectors.joining()))));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        showFoot(space, copy, close);
+        showFoot(link("What is new", news), link("Licences", licences), space, copy, close);
     }
 
     void show() {
         show(close);
+    }
+
+    private static Hyperlink link(String words, Runnable action) {
+        Hyperlink link = new Hyperlink(words);
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> action.run());
+        return link;
     }
 
     private void add(Node node) {

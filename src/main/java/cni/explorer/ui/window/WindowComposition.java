@@ -132,6 +132,8 @@ public final class WindowComposition {
         scene.getAccelerators().put(Keys.EXPORT, window::exportCsv);
         actions.addAll(preferring.actions());
         actions.add(WindowAction.of("Open a dataset or saved comparison…", Keys.OPEN, own::choose));
+        actions.add(WindowAction.of("What is new", () -> overlays().showNews()));
+        actions.add(WindowAction.of("Licences", () -> overlays().showLicences()));
         actions.add(WindowAction.of("Search the table", Keys.SEARCH, window::bringCursorToSearch));
         this.overlays = new Overlays(
                 root,

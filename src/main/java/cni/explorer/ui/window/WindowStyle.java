@@ -29,6 +29,9 @@ final class WindowStyle {
     static final String KEY_SECTION = "key-section";
     static final String KEY_ROW = "key-row";
 
+    static final String READING = "reading";
+    static final String LINES = "reading-lines";
+
     static final String PREFERENCES = "preferences";
     static final String PREFERENCE = "preference";
 
