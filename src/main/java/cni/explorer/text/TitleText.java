@@ -1,6 +1,6 @@
 package cni.explorer.text;
 
-import java.util.Optional;
+import java.util.List;
 
 /// What the frame of the window says: what is looked at, first, since little of it may be shown.
 public final class TitleText {
@@ -10,9 +10,10 @@ public final class TitleText {
 
     /// The title.
     ///
-    /// @param data the name of the dataset
-    /// @param file the name of the file that it is from, if it is from one
-    public static String of(String data, Optional<String> file) {
-        return file.map(name -> English.format("%s (%s)", data, name)).orElse(data) + " – " + PROGRAM;
+    /// @param data  the name of the dataset
+    /// @param files the names of those that it and what is set are from, if they are from any
+    public static String of(String data, List<String> files) {
+        String from = files.isEmpty() ? "" : English.format(" (%s)", String.join(", ", files));
+        return data + from + " – " + PROGRAM;
     }
 }

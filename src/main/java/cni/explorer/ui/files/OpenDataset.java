@@ -31,6 +31,7 @@ public final class OpenDataset {
     private final RecentDatasets memory;
     private final ReadOnlyObjectWrapper<FileStatus> trouble = new ReadOnlyObjectWrapper<>(FileStatus.NONE);
     private final ReadOnlyObjectWrapper<List<Problem>> warnings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Path>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<String> tell = _ -> {};
     private Consumer<Reopened> tellReopened = _ -> {};
     private @Nullable WatchedFile followed;
@@ -62,6 +63,16 @@ public final class OpenDataset {
     /// Where the dataset that is open is from.
     public DatasetSource source() {
         return state.viewState().workspace().source();
+    }
+
+    /// The saved comparison that what is shown was opened from, or saved to last.
+    public ReadOnlyObjectProperty<Optional<Path>> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /// Notes at the start that what is shown is from a saved comparison.
+    public void beginFrom(Path saved) {
+        comparison.set(Optional.of(saved));
     }
 
     /// Whether a dataset that travels with the program is what is shown, and not a file with the same id.
@@ -101,8 +112,9 @@ public final class OpenDataset {
     }
 
     /// Notes that a comparison was saved.
-    public void saved(Path comparison) {
-        memory.used(comparison);
+    public void saved(Path file) {
+        memory.used(file);
+        comparison.set(Optional.of(file));
     }
 
     /// Shows a dataset that travels with the program. Between two of them the question stays.
@@ -113,6 +125,7 @@ public final class OpenDataset {
         settle(List.of());
         DatasetSource source = new DatasetSource.Shipped(shipped.about().id());
         memory.opened(source);
+        comparison.set(Optional.empty());
         if (fromFile) {
             showAsLastTime(source, IndexedDataset.of(shipped));
         } else {
@@ -166,6 +179,7 @@ public final class OpenDataset {
         }
         memory.opened(saved.saved().dataset());
         memory.used(saved.file());
+        comparison.set(Optional.of(saved.file()));
         state.open(saved.indexed(), saved.workspace(state.viewState().charts()));
         tellReopened.accept(saved);
     }
@@ -180,6 +194,7 @@ public final class OpenDataset {
                 follow(opened.file(), loaded.warnings(), opened.stamp());
                 DatasetSource source = new DatasetSource.InFile(opened.file());
                 memory.opened(source);
+                comparison.set(Optional.empty());
                 showAsLastTime(source, opened.indexed().orElseThrow());
             }
             case LoadResult.Invalid invalid -> trouble.set(FileStatus.notOpened(opened.file(), invalid, shown(), true));

@@ -5,11 +5,9 @@ import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.ThemePreference;
 import cni.explorer.storage.UserPreferences;
 import cni.explorer.storage.WindowBounds;
-import cni.explorer.text.TitleText;
 import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
-import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -104,7 +102,7 @@ public final class ExplorerApp extends Application {
         followTheme(frame);
         session.follow(frame.state(), tasks, frame.window()::say);
         message.ifPresent(frame.window()::say);
-        stage.titleProperty().bind(frame.state().viewStateProperty().map(ExplorerApp::title));
+        stage.titleProperty().bind(frame.title());
         stage.setScene(frame.scene());
         Dimension2D least = screens.least(LEAST_WIDTH, LEAST_HEIGHT);
         stage.setMinWidth(least.getWidth());
@@ -126,12 +124,6 @@ public final class ExplorerApp extends Application {
         frame.window().focusView();
         prepareOrders(frame);
         shown.accept(frame, stage::hide);
-    }
-
-    private static String title(ViewState shown) {
-        return TitleText.of(
-                shown.dataset().about().name(),
-                shown.workspace().source().inFile().map(file -> String.valueOf(file.getFileName())));
     }
 
     /// Who is ended by a signal, or loses the display, never comes to close the window.

@@ -5,6 +5,7 @@ import cni.explorer.query.Ordering;
 import cni.explorer.storage.Reopened;
 import cni.explorer.storage.UserPreferences;
 import cni.explorer.text.LinkText;
+import cni.explorer.text.TitleText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.FxTasks;
@@ -21,10 +22,13 @@ import cni.explorer.ui.state.ExplorerModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -118,7 +122,10 @@ public final class WindowComposition {
         open.onReopened(reopened -> tell(reopened, datasets));
         open.begin(start.warnings(), window::say);
         start.missed().ifPresent(missed -> open.notOpened(missed.file(), missed.result()));
-        start.reopened().ifPresent(reopened -> tell(reopened, datasets));
+        start.reopened().ifPresent(reopened -> {
+            open.beginFrom(reopened.file());
+            tell(reopened, datasets);
+        });
         scene.getAccelerators().put(Keys.SEARCH, window::bringCursorToSearch);
         scene.getAccelerators().put(Keys.REDO_TOO, state::redo);
         scene.getAccelerators().put(Keys.OPEN, own::choose);
@@ -240,6 +247,18 @@ public final class WindowComposition {
     /// What somebody prefers, for who keeps it.
     ObjectProperty<UserPreferences> preferencesProperty() {
         return preferring.property();
+    }
+
+    /// What the frame of the window says.
+    ObservableValue<String> title() {
+        return state.viewStateProperty()
+                .flatMap(shown -> open.comparisonProperty()
+                        .map(comparison -> TitleText.of(
+                                shown.dataset().about().name(),
+                                Stream.of(open.file(), comparison)
+                                        .flatMap(Optional::stream)
+                                        .map(file -> String.valueOf(file.getFileName()))
+                                        .toList())));
     }
 
     /// Lets the person choose the theme.

@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -50,6 +51,21 @@ class SaveComparisonActionTest extends WindowTest {
     @AfterEach
     void letGo() {
         interact(() -> frame().end());
+    }
+
+    @Test
+    void theTitleNamesTheComparisonUntilOtherDataIsOpened() {
+        ObservableValue<String> title = frame().title();
+        assertEquals("The post of 2017 – CNI Explorer", title.getValue());
+        Path file = save();
+        until(() -> title.getValue().equals("The post of 2017 (" + file.getFileName() + ") – CNI Explorer"));
+        interact(() -> state().reset());
+        open(file);
+        until(() -> said().contains("since it was saved on "));
+        assertEquals("The post of 2017 (" + file.getFileName() + ") – CNI Explorer", title.getValue());
+        clickOn("The post of 2017 · November");
+        clickOn("2026 · August");
+        until(() -> title.getValue().equals("2026 – CNI Explorer"));
     }
 
     @Test
