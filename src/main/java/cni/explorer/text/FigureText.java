@@ -1,6 +1,8 @@
 package cni.explorer.text;
 
 import cni.explorer.model.Figure;
+import cni.explorer.model.Metric;
+import cni.explorer.model.Provider;
 import cni.explorer.query.Figures;
 
 /// Figures in digits and as they are said.
@@ -34,6 +36,17 @@ public final class FigureText {
     public static String method(Figure figure) {
         String tolerance = figure.precision() instanceof Figure.ReadOff read ? ", ± " + read.tolerance() : "";
         return figure.method() + tolerance;
+    }
+
+    /// Everything, to be taken elsewhere: whose, of what, how much, from where.
+    public static String told(Provider provider, Metric metric, Figure figure) {
+        return English.format(
+                "%s, %s: %s%n%s%n%s",
+                provider.name(),
+                metric.name(),
+                spoken(figure),
+                origin(figure),
+                figure.source().address());
     }
 
     /// What else is known of a figure: how it was got, of which repository, where it was read, a doubt.

@@ -1,6 +1,7 @@
 package cni.explorer.text;
 
 import cni.explorer.model.Feature;
+import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 
 /// What the menu of a cell, a name or a column offers.
@@ -8,6 +9,7 @@ public final class MenuText {
     public static final String SHOW_DETAIL = "Show detail";
     public static final String OPEN_SOURCE = "Open source";
     public static final String COPY_VALUE = "Copy value with note";
+    public static final String COPY_FIGURE = "Copy figure with its source";
     public static final String COPY_NAME = "Copy name";
     public static final String COPY_AS = "Copy as";
     public static final String PICTURE = "Picture";
@@ -22,6 +24,11 @@ public final class MenuText {
     /// "OVN-Kubernetes · Windows nodes".
     public static String cell(Provider provider, Feature feature) {
         return provider.name() + " · " + feature.shortName();
+    }
+
+    /// "Calico · Stars".
+    public static String figure(Provider provider, Metric metric) {
+        return provider.name() + " · " + metric.name();
     }
 
     public static String require(Feature feature, boolean required) {

@@ -1,7 +1,9 @@
 package cni.explorer.ui.charts;
 
+import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
 import cni.explorer.ui.common.CellFonts;
+import cni.explorer.ui.common.CopyMenu;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridFonts;
@@ -12,9 +14,12 @@ import cni.explorer.ui.grid.TextMeasure;
 import cni.explorer.workspace.ChartOptions;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +33,19 @@ final class AlivePane extends Region {
     private final Consumer<String> sort;
     private final Consumer<ProviderId> page;
     private final ChartDetails details;
+    private final ChartMenu menu;
     private @Nullable FrozenGrid grid;
     private @Nullable Drawn shown;
 
     /// @param sort called with the id of the metric to sort by
     /// @param page opens the page of a provider
     AlivePane(
-            ObservableValue<Palette> palette, Consumer<String> sort, Consumer<ProviderId> page, ChartDetails details) {
+            ObservableValue<Palette> palette,
+            Consumer<String> sort,
+            Consumer<ProviderId> page,
+            ChartDetails details,
+            ChartMenu menu) {
+        this.menu = menu;
         this.details = details;
         this.palette = palette;
         this.sort = sort;
@@ -87,6 +98,7 @@ final class AlivePane extends Region {
         FrozenGrid made = new FrozenGrid(model, fonts, palette.getValue().grid());
         made.setAccessibleText("Is it alive? Providers as rows, figures as columns");
         made.setOnOpen(hit -> open(made, hit));
+        made.setOnMenu(hit -> menu(made, hit));
         return made;
     }
 
@@ -96,6 +108,30 @@ final class AlivePane extends Region {
         } else if (from.modelProperty().get() instanceof AliveGridModel now) {
             open(from, now, hit);
         }
+    }
+
+    /// Of a figure, of the answer among them, or of a name; a head has none.
+    private void menu(FrozenGrid from, GridHit hit) {
+        GridPosition at = hit.position();
+        if (at.row() < 0 || !(from.modelProperty().get() instanceof AliveGridModel now)) {
+            return;
+        }
+        ChartMenu.At place =
+                new ChartMenu.At(from, hit.place(), now.provider(at), () -> CopyMenu.picture(from, row(from, hit)));
+        Optional<Metric> metric = now.metric(at);
+        OptionalInt feature = now.feature(at);
+        if (metric.isPresent()) {
+            menu.ofFigure(place, metric.get());
+        } else if (feature.isPresent()) {
+            menu.ofAnswer(place, feature.getAsInt());
+        } else {
+            menu.ofName(place);
+        }
+    }
+
+    private static Bounds row(FrozenGrid from, GridHit hit) {
+        Bounds cell = from.bounds(hit.position()).orElseGet(hit::place);
+        return new BoundingBox(0, cell.getMinY(), from.getWidth(), cell.getHeight());
     }
 
     private void open(FrozenGrid from, AliveGridModel now, GridHit hit) {

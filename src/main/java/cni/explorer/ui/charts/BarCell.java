@@ -53,8 +53,11 @@ final class BarCell extends Region {
         shown = Optional.of(new BarContent(chart, figure));
         noData.setVisible(figure.isEmpty());
         List.of(grid, bar, value, mark, month).forEach(node -> node.setVisible(figure.isPresent()));
-        bar.pseudoClassStateChanged(ChartsStyle.DOT, chart.axis().scale() == Scale.LOG);
+        boolean log = chart.axis().scale() == Scale.LOG;
+        bar.pseudoClassStateChanged(ChartsStyle.DOT, log);
         figure.ifPresent(one -> {
+            // 0 has no place on a log axis.
+            bar.setVisible(!log || one.value() > 0);
             value.setText(FigureText.value(one));
             mark.setText(chart.mark(one));
             month.setText(chart.dated() ? FigureWords.shortMonth(one.when()) : "");
@@ -88,10 +91,7 @@ final class BarCell extends Region {
                 double thick = Math.clamp(height - BESIDE, BAR, MOST);
                 bar.resizeRelocate(0, Math.rint((height - thick) / 2), length, thick);
             }
-            case LOG -> {
-                bar.setVisible(amount > 0);
-                bar.resizeRelocate(plot.place(amount) - DOT / 2, Math.rint((height - DOT) / 2), DOT, DOT);
-            }
+            case LOG -> bar.resizeRelocate(plot.place(amount) - DOT / 2, Math.rint((height - DOT) / 2), DOT, DOT);
         }
     }
 

@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.ui.common.CopyMenu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +38,7 @@ final class BarList extends ListView<Integer> {
     private DoubleConsumer reached = _ -> {};
     private Consumer<ProviderId> page = _ -> {};
     private Optional<ChartDetails> details = Optional.empty();
+    private Optional<ChartMenu> menu = Optional.empty();
     private final ReadOnlyIntegerWrapper figure = new ReadOnlyIntegerWrapper();
     private boolean growing;
     private double room;
@@ -74,6 +77,30 @@ final class BarList extends ListView<Integer> {
     void open(BarCell bar, int row, int chart) {
         details.ifPresent(shown -> shown.showFigure(
                 bar, bar.getLayoutBounds(), charts.get(chart).column().metric(), index(row)));
+    }
+
+    /// What can be done with a figure or a name.
+    void onMenu(ChartMenu offered) {
+        menu = Optional.of(offered);
+    }
+
+    /// Opens the menu of a figure.
+    void openMenu(BarRow shown, Node bar, int chart) {
+        menu.ifPresent(offered ->
+                offered.ofFigure(at(shown, bar), charts.get(chart).column().metric()));
+    }
+
+    /// Opens the menu of a name.
+    void openMenu(BarRow shown, Node name) {
+        menu.ifPresent(offered -> offered.ofName(at(shown, name)));
+    }
+
+    private ChartMenu.At at(BarRow shown, Node part) {
+        return new ChartMenu.At(
+                part,
+                part.getLayoutBounds(),
+                index(shown.getItem()),
+                () -> CopyMenu.picture(shown, shown.getLayoutBounds()));
     }
 
     /// Which of the figures of a row the keyboard is at.

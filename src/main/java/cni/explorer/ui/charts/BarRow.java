@@ -12,6 +12,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.event.EventHandler;
 import javafx.event.WeakEventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,8 +50,10 @@ final class BarRow extends ListCell<Integer> {
         list.figureProperty().addListener(new WeakChangeListener<>(following));
         focusedProperty().addListener((_, _, focused) -> showOriginsAtFocus(focused));
         focusedProperty().addListener(_ -> markFigure());
+        onMenu(this, () -> list.openMenu(this, name));
         for (int i = 0; i < bars.size(); i++) {
             int chart = i;
+            onMenu(bars.get(i), () -> openMenu(chart));
             bars.get(i).setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !isEmpty()) {
                     open(chart);
@@ -64,7 +67,29 @@ final class BarRow extends ListCell<Integer> {
         if (isFocused() && !isEmpty() && !event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
             open(list.figureProperty().get());
             event.consume();
+        } else if (isFocused() && !isEmpty() && isMenuKey(event)) {
+            openMenu(list.figureProperty().get());
+            event.consume();
         }
+    }
+
+    private static boolean isMenuKey(KeyEvent event) {
+        return event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+    }
+
+    /// By mouse, and where a screen reader asks for it; the keys for it are for the figure that the keyboard is at.
+    private void onMenu(Node part, Runnable opens) {
+        part.setOnContextMenuRequested(event -> {
+            if (!isEmpty() && !event.isKeyboardTrigger()) {
+                opens.run();
+            }
+            event.consume();
+        });
+    }
+
+    private void openMenu(int chart) {
+        origins.hide();
+        list.openMenu(this, bars.get(chart), chart);
     }
 
     private void open(int chart) {

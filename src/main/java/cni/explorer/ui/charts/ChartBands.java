@@ -18,13 +18,15 @@ final class ChartBands {
     private final Consumer<String> sort;
     private final Consumer<ProviderId> page;
     private final ChartDetails details;
+    private final ChartMenu menu;
     private final VBox bands = new VBox();
     private final ScrollPane scroll = new ScrollPane(bands);
     private @Nullable Made made;
 
     /// @param sort called with the id of the metric to sort by
     /// @param page opens the page of a provider
-    ChartBands(Consumer<String> sort, Consumer<ProviderId> page, ChartDetails details) {
+    ChartBands(Consumer<String> sort, Consumer<ProviderId> page, ChartDetails details, ChartMenu menu) {
+        this.menu = menu;
         this.sort = sort;
         this.page = page;
         this.details = details;
@@ -83,6 +85,7 @@ final class ChartBands {
             band.bars().onReached(top -> reveal(band, top));
             band.bars().onOpenPage(page);
             band.bars().onOpen(details);
+            band.bars().onMenu(menu);
             groups.add(band);
         }
         return groups;

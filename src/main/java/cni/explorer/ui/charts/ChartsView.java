@@ -6,6 +6,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.text.AnswerText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.AnswerBlock;
+import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
@@ -43,6 +44,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     private ChartOrder order;
     private int columns;
 
+    /// @param copy    takes answers to the clipboard
     /// @param palette the colours of the theme
     /// @param more    a further button beside the answer, which its owner shows or hides
     /// @param again   the last button beside the answer
@@ -50,6 +52,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     public ChartsView(
             ExplorerModel state,
             DesktopServices prompts,
+            CellCopy copy,
             ObservableValue<Palette> palette,
             Node more,
             Node again,
@@ -57,8 +60,9 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         this.state = state;
         this.details = new ChartDetails(state, prompts);
         this.controls = new ChartControls(state);
-        this.alive = new AlivePane(palette, this::sortBy, page, details);
-        this.bands = new ChartBands(this::sortBy, page, details);
+        ChartMenu menu = new ChartMenu(state, prompts, copy, page, details);
+        this.alive = new AlivePane(palette, this::sortBy, page, details, menu);
+        this.bands = new ChartBands(this::sortBy, page, details, menu);
         this.answer = new AnswerBlock(Stream.of(Stream.of(more), controls.all().stream(), Stream.of(again))
                 .flatMap(parts -> parts)
                 .toArray(Node[]::new));

@@ -88,6 +88,7 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
         again.getStyleClass().add(StyleClass.SMALL);
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.setOnAction(_ -> parts.again.run());
-        return new ChartsView(parts.state, parts.prompts, parts.palette, parts.required.get(), again, parts.page);
+        return new ChartsView(
+                parts.state, parts.prompts, parts.copy, parts.palette, parts.required.get(), again, parts.page);
     }
 }

@@ -27,6 +27,7 @@ class ChartsViewTest extends ApplicationTest {
     private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
     private final ExplorerModel state = Models.showing(dataset);
     private final List<String> pages = new ArrayList<>();
+    private final List<String> copied = new ArrayList<>();
 
     @Override
     public void start(Stage stage) {
@@ -34,6 +35,7 @@ class ChartsViewTest extends ApplicationTest {
                 new ChartsView(
                         state,
                         new NoDesktop(),
+                        (provider, features) -> copied.add(provider + " " + features),
                         new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
                         new Group(),
                         new Group(),
@@ -85,6 +87,29 @@ class ChartsViewTest extends ApplicationTest {
         clickOn(lookup(".bar-list .bar").nth(0).<Node>query());
         assertTrue(lookup("Weave Net · Stars").tryQuery().isPresent());
         assertEquals(List.of(), pages);
+    }
+
+    @Test
+    void aRightClickOnABarOrANameOpensItsMenu() {
+        rightClickOn(lookup(".bar-list .bar").nth(0).<Node>query());
+        assertTrue(lookup("Weave Net · Stars").tryQuery().isPresent());
+        clickOn("Sort by Stars");
+        assertEquals("stars", state.viewState().charts().sortedBy());
+        rightClickOn("flannel");
+        clickOn("Copy name");
+        assertEquals(1, copied.size());
+        assertTrue(copied.getFirst().endsWith(" []"), copied.getFirst());
+    }
+
+    @Test
+    void theMenuOfTheFigureThatTheKeyboardIsAtOpensByItsKeys() {
+        interact(() -> lookup(".bar-list").<Node>query().requestFocus());
+        pushAll(KeyCode.DOWN, KeyCode.RIGHT);
+        press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+        assertTrue(lookup("flannel · Forks").tryQuery().isPresent());
+        clickOn("Compare flannel");
+        assertEquals(
+                "flannel", state.viewState().selection().compared().getFirst().value());
     }
 
     private void pushAll(KeyCode... keys) {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.provider.ProviderPage;
+import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.View;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -110,6 +112,25 @@ class CellMenuJourneyTest extends WindowTest {
         press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
         clickOn("Take Calico out of Compare");
         assertEquals(1, shown().selection().compared().size());
+    }
+
+    @Test
+    void aFigureIsCopiedWithItsSourceAndTheReleaseAmongThemAsAnAnswer() {
+        interact(() -> state().open(
+                        IndexedDataset.of(ShippedDatasets.find("cni-2026").orElseThrow()),
+                        startOf("cni-2026").workspace().withView(View.CHARTS)));
+        openMenu(0, 2);
+        clickOn("Copy figure with its source");
+        String told = copied.getLast().text();
+        assertTrue(told.contains(", Commits in 12 months: "), told);
+        assertTrue(told.strip().lines().toList().getLast().startsWith("https://"), told);
+        openMenu(0, 3);
+        clickOn("Copy value with note");
+        assertTrue(copied.getLast().text().length() > 1);
+        openMenu(0, 0);
+        clickOn("Open page");
+        assertTrue(
+                lookup((Node node) -> node instanceof ProviderPage).tryQuery().isPresent());
     }
 
     private String menuItem(String form, int row, int column) {

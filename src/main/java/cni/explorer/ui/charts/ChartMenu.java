@@ -1,0 +1,111 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Figure;
+import cni.explorer.model.Metric;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Figures;
+import cni.explorer.text.FigureText;
+import cni.explorer.text.MenuText;
+import cni.explorer.ui.common.CellCopy;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.PopUpMenu;
+import cni.explorer.ui.common.ProviderMenu;
+import cni.explorer.ui.state.ExplorerModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.image.Image;
+
+/// The menu of a bar, a point, a line of years or a name in the charts: first what is about the figure, then what is
+/// about its provider.
+final class ChartMenu {
+    private final ExplorerModel state;
+    private final DesktopServices prompts;
+    private final CellCopy copy;
+    private final ChartDetails details;
+    private final ProviderMenu providers;
+
+    /// @param page opens the page of a provider
+    ChartMenu(
+            ExplorerModel state,
+            DesktopServices prompts,
+            CellCopy copy,
+            Consumer<ProviderId> page,
+            ChartDetails details) {
+        this.state = state;
+        this.prompts = prompts;
+        this.copy = copy;
+        this.details = details;
+        this.providers = new ProviderMenu(state, prompts, copy, page);
+    }
+
+    /// Where a menu opens.
+    ///
+    /// @param owner    holds the place
+    /// @param place    in the coordinates of its owner
+    /// @param provider whose row it is, by its index in the dataset
+    /// @param picture  draws the row
+    record At(Node owner, Bounds place, int provider, Supplier<Image> picture) {}
+
+    /// Opens that of a figure.
+    void ofFigure(At at, Metric metric) {
+        Provider provider = dataset().providers().get(at.provider());
+        Optional<Figure> figure = Figures.newest(metric, at.provider());
+        List<MenuItem> items = new ArrayList<>();
+        items.add(PopUpMenu.head(MenuText.figure(provider, metric)));
+        items.add(PopUpMenu.item(
+                MenuText.SHOW_DETAIL, () -> details.showFigure(at.owner(), at.place(), metric, at.provider())));
+        figure.ifPresent(one -> {
+            items.add(PopUpMenu.item(
+                    MenuText.OPEN_SOURCE, () -> prompts.open(one.source().address())));
+            items.add(PopUpMenu.item(
+                    MenuText.COPY_FIGURE,
+                    () -> prompts.copy(ClipboardData.of(FigureText.told(provider, metric, one)))));
+        });
+        items.add(PopUpMenu.item(
+                MenuText.sortBy(metric.name()),
+                () -> state.show(state.viewState().charts().withSortedBy(metric.id()))));
+        show(at, items);
+    }
+
+    /// Opens that of an answer among the figures.
+    void ofAnswer(At at, int feature) {
+        show(
+                at,
+                List.of(
+                        PopUpMenu.head(MenuText.cell(
+                                dataset().providers().get(at.provider()),
+                                dataset().features().get(feature))),
+                        PopUpMenu.item(
+                                MenuText.SHOW_DETAIL,
+                                () -> details.showAnswer(at.owner(), at.place(), at.provider(), feature)),
+                        PopUpMenu.item(MenuText.COPY_VALUE, () -> copy.copy(at.provider(), List.of(feature)))));
+    }
+
+    /// Opens that of a name.
+    void ofName(At at) {
+        show(at, List.of());
+    }
+
+    private void show(At at, List<MenuItem> first) {
+        List<MenuItem> items = new ArrayList<>(first);
+        if (!first.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        items.addAll(providers.items(at.provider(), at.picture()));
+        PopUpMenu.show(items, at.owner(), at.place());
+    }
+
+    private Dataset dataset() {
+        return state.viewState().dataset();
+    }
+}
