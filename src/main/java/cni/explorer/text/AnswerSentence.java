@@ -13,10 +13,15 @@ import java.util.stream.Collectors;
 /// @param lead  what stands before the names, "meet "
 /// @param asked the names of what is asked for
 /// @param rest  what is said behind them, " · three on a condition"
-public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest) {
+/// @param brief the same in fewer words, for where it has no room; empty if there are none
+public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest, String brief) {
     public AnswerSentence {
         asked = List.copyOf(asked);
         rest = List.copyOf(rest);
+    }
+
+    public AnswerSentence(String lead, List<String> asked, List<Phrase> rest) {
+        this(lead, asked, rest, "");
     }
 
     public static AnswerSentence of(Outcome outcome) {
@@ -37,6 +42,11 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest)
     /// One that is not about what is asked for.
     public static AnswerSentence plain(List<Phrase> phrases) {
         return new AnswerSentence("", List.of(), phrases);
+    }
+
+    /// One that is not about what is asked for, with fewer words for where it has no room.
+    public static AnswerSentence plain(String words, String brief) {
+        return new AnswerSentence("", List.of(), List.of(new Phrase(words, false)), brief);
     }
 
     private static List<Phrase> rest(Outcome outcome) {

@@ -27,6 +27,18 @@ public final class DifferenceText {
         return English.format("differ in %d of %s%s%s", answers, all, more, rest);
     }
 
+    /// The same in fewer words: "differ in 13 of 22, 4 in words, 5 the same".
+    public static String brief(Differences differences) {
+        int words = differences.features(Degree.WORDS).size();
+        int same = differences.features(Degree.NOTES, Degree.SAME).size();
+        return English.format(
+                        "differ in %d of %d",
+                        differences.features(Degree.ANSWER).size(),
+                        differences.degrees().size())
+                + (words == 0 ? "" : English.format(", %d in words", words))
+                + (same == 0 ? "" : English.format(", %d the same", same));
+    }
+
     /// What a row says that stands for features in which the answers do not differ: "5 the same".
     ///
     /// @param degree [Degree#WORDS], or [Degree#SAME] for those with other footnotes as well

@@ -24,4 +24,16 @@ class DifferenceTextTest {
                 Stream.of(degrees.split(" ")).map(Degree::valueOf).toList());
         assertEquals(predicate, DifferenceText.predicate(differences));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SAME SAME               | differ in 0 of 2, 2 the same
+                    ANSWER ANSWER           | differ in 2 of 2
+                    ANSWER WORDS NOTES SAME | differ in 1 of 4, 1 in words, 2 the same
+                    """)
+    void inANarrowWindowTheCountsStandAlone(String degrees, String brief) {
+        Differences differences = new Differences(
+                Stream.of(degrees.split(" ")).map(Degree::valueOf).toList());
+        assertEquals(brief, DifferenceText.brief(differences));
+    }
 }

@@ -73,6 +73,9 @@ final class SentenceLine extends Region {
                 getChildren().add(more(named));
             }
         }
+        if (!fits() && !sentence.brief().isEmpty()) {
+            getChildren().setAll(texts(List.of(new AnswerText.Phrase(sentence.brief(), false))));
+        }
         if (!fits()) {
             Label ellipsis = new Label(sentence.text());
             ellipsis.getStyleClass().add(StyleClass.MUTED);

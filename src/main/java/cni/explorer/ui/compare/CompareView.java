@@ -3,6 +3,7 @@ package cni.explorer.ui.compare;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.text.AnswerSentence;
 import cni.explorer.text.AnswerText;
 import cni.explorer.text.DifferenceText;
 import cni.explorer.text.English;
@@ -101,7 +102,9 @@ public final class CompareView extends BorderPane implements ShowsProviders {
             default ->
                 answer.show(
                         names.size() > NAMED_AT_MOST ? English.count(names.size(), "provider") : English.and(names),
-                        phrases(DifferenceText.predicate(cards.differences())));
+                        AnswerSentence.plain(
+                                DifferenceText.predicate(cards.differences()),
+                                DifferenceText.brief(cards.differences())));
         }
     }
 

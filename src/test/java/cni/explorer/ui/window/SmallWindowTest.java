@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.workspace.View;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -67,5 +72,22 @@ class SmallWindowTest extends WindowTest {
         press(KeyCode.SPACE).release(KeyCode.SPACE);
         assertTrue(String.valueOf(unfold.getAccessibleText()).endsWith(", folded"), "and again");
         assertSame(unfold, frame().scene().getFocusOwner());
+    }
+
+    @Test
+    void whatIsSaidOfThreeCardsIsWhole() {
+        interact(() -> {
+            List.of("calico", "antrea", "ovn-kubernetes").forEach(id -> state().compare(new ProviderId(id), true));
+            state().show(View.COMPARE);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Region sentence = lookup(".compare-view .sentence").query();
+        String said = sentence.getChildrenUnmodifiable().stream()
+                .map(node -> node instanceof Text text ? text.getText() : "cut")
+                .collect(Collectors.joining());
+        assertEquals("differ in 13 of 22, 4 in words, 5 the same", said);
+        double right =
+                sentence.getChildrenUnmodifiable().getLast().getBoundsInParent().getMaxX();
+        assertTrue(right <= sentence.getWidth(), right + " of " + sentence.getWidth());
     }
 }
