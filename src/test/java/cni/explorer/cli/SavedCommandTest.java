@@ -156,7 +156,7 @@ class SavedCommandTest {
         assertEquals(
                 ExitStatus.DONE,
                 again.run(command.substring("cni-explorer ".length()).split(" ", -1)));
-        assertTrue(again.out().startsWith(English.format("%d of 17 providers\n", options.size())), again.out());
+        assertTrue(again.out().startsWith(English.format("%d of 18 providers\n", options.size())), again.out());
         List<String> rows = again.out()
                 .lines()
                 .dropWhile(line -> !line.startsWith("──"))

@@ -96,7 +96,7 @@ final class WindowLauncherTest {
     void withoutADisplayAndWithoutArgumentsTheDefaultDatasetIsPrinted() {
         assertEquals(ExitStatus.DONE, run.run());
 
-        assertTrue(run.out().startsWith("17 providers\n"));
+        assertTrue(run.out().startsWith("18 providers\n"));
         assertEquals(1, run.err().lines().count());
     }
 
@@ -107,7 +107,7 @@ final class WindowLauncherTest {
         });
 
         assertEquals(ExitStatus.DONE, run.run());
-        assertTrue(run.out().startsWith("17 providers\n"));
+        assertTrue(run.out().startsWith("18 providers\n"));
         assertTrue(run.err()
                 .startsWith("cni-explorer: There is no window, because JavaFX says “Unable to open DISPLAY”; "));
         assertEquals(1, run.err().lines().count());

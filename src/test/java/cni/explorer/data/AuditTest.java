@@ -130,30 +130,51 @@ class AuditTest {
     void aSecondReadingKeepsBothAnswersAndWhatCameOfThem() {
         Map<?, ?> outcomes = (Map<?, ?>) Objects.requireNonNull(audit.get("secondReadingOutcomes"));
         assertEquals(Set.of("right", "decided", "differed"), outcomes.keySet());
-        Set<String> read = new HashSet<>();
-        for (Map<?, ?> entry : list("secondReading")) {
-            assertTrue(read.add(place(entry)), entry.toString());
-            assertTrue(String.valueOf(entry.get("day")).matches("2026-1[12]-\\d\\d"), entry.toString());
-            assertFalse(String.valueOf(entry.get("why")).isBlank(), entry.toString());
-            Map<?, ?> stood = (Map<?, ?>) Objects.requireNonNull(entry.get("stood"), entry.toString());
-            Map<?, ?> answer = (Map<?, ?>) Objects.requireNonNull(entry.get("answer"), entry.toString());
-            boolean isEqual = Objects.equals(stood.get("verdict"), answer.get("verdict"));
-            assertTrue(isEqual || !"right".equals(entry.get("outcome")), entry.toString());
-            assertTrue(outcomes.containsKey(entry.get("outcome")), entry.toString());
-            assertEquals("decided".equals(entry.get("outcome")), entry.containsKey("followed"), entry.toString());
+        for (String round : List.of("secondReading", "readAgain")) {
+            Set<String> read = new HashSet<>();
+            for (Map<?, ?> entry : list(round)) {
+                assertTrue(read.add(place(entry)), entry.toString());
+                assertTrue(String.valueOf(entry.get("day")).matches("2026-1[12]-\\d\\d"), entry.toString());
+                assertFalse(String.valueOf(entry.get("why")).isBlank(), entry.toString());
+                assertTrue(isAlike(entry) || !"right".equals(entry.get("outcome")), entry.toString());
+                assertTrue(outcomes.containsKey(entry.get("outcome")), entry.toString());
+                assertEquals("decided".equals(entry.get("outcome")), entry.containsKey("followed"), entry.toString());
+            }
+            read.removeAll(places(_ -> true).collect(Collectors.toSet()));
+            assertEquals(Set.of(), read);
         }
-        read.removeAll(places(_ -> true).collect(Collectors.toSet()));
-        assertEquals(Set.of(), read);
+    }
+
+    @Test
+    void whatCameAfterTheDraftHasTwoReadersOrSaysThatOneWroteIt() {
+        Map<String, Object> read = new HashMap<>();
+        list("secondReading").forEach(entry -> read.put(place(entry), Objects.requireNonNull(entry.get("outcome"))));
+        for (Map<?, ?> entry : entries()) {
+            Object outcome = Objects.requireNonNull(entry.get("outcome"));
+            if (entry.containsKey("came") && !"still unknown".equals(outcome)) {
+                assertEquals(read.getOrDefault(place(entry), "one reader"), outcome, entry.toString());
+            } else {
+                assertFalse(List.of("one reader", "decided").contains(outcome), entry.toString());
+            }
+        }
+        assertEquals(
+                Set.of("gke-dataplane-v2"),
+                entries().stream()
+                        .filter(entry -> "one reader".equals(entry.get("outcome")))
+                        .map(entry -> entry.get("provider"))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
     void whoWasFollowedIsWhatTheCellSays() {
-        for (Map<?, ?> entry : list("secondReading")) {
-            String from =
-                    Map.of("second", "answer", "dataset", "stood").get(Objects.toString(entry.get("followed"), ""));
-            if (from != null) {
-                Map<?, ?> followed = (Map<?, ?>) Objects.requireNonNull(entry.get(from));
-                assertEquals(followed.get("verdict"), verdict(place(entry)), entry.toString());
+        for (String round : List.of("secondReading", "readAgain")) {
+            for (Map<?, ?> entry : list(round)) {
+                String from =
+                        Map.of("second", "answer", "dataset", "stood").get(Objects.toString(entry.get("followed"), ""));
+                if (from != null) {
+                    Map<?, ?> followed = (Map<?, ?>) Objects.requireNonNull(entry.get(from));
+                    assertFollows(followed, cell(place(entry)), entry.toString());
+                }
             }
         }
     }
@@ -161,16 +182,29 @@ class AuditTest {
     @Test
     void theTableInTheDocumentationCountsWhatIsKept() throws IOException {
         String table = Files.readString(Path.of("src", "docs", "datasets.md"));
+        int features = dataset.features().size();
         for (Provider provider : dataset.providers()) {
-            List<Object> outcomes = list("secondReading").stream()
-                    .filter(entry -> provider.id().value().equals(entry.get("provider")))
-                    .<Object>map(entry -> Objects.requireNonNull(entry.get("outcome")))
-                    .toList();
-            String row = "| " + provider.name() + " | 15 | " + outcomes.size() + " | "
-                    + Collections.frequency(outcomes, "right") + " | " + Collections.frequency(outcomes, "decided")
-                    + " | " + Collections.frequency(outcomes, "differed") + " |";
+            String row = row(
+                    provider.name(),
+                    features,
+                    outcomes(entry -> provider.id().value().equals(entry.get("provider"))));
             assertTrue(table.contains(row), row);
         }
+        String all = row("**all**", features * dataset.providers().size(), outcomes(_ -> true));
+        assertTrue(table.contains(all), all);
+    }
+
+    private List<Object> outcomes(Predicate<Map<?, ?>> like) {
+        return list("secondReading").stream()
+                .filter(like)
+                .<Object>map(entry -> Objects.requireNonNull(entry.get("outcome")))
+                .toList();
+    }
+
+    private static String row(String name, int cells, List<Object> outcomes) {
+        return "| " + name + " | " + cells + " | " + outcomes.size() + " | "
+                + Collections.frequency(outcomes, "right") + " | " + Collections.frequency(outcomes, "decided")
+                + " | " + Collections.frequency(outcomes, "differed") + " |";
     }
 
     @Test
@@ -199,17 +233,50 @@ class AuditTest {
         assertEquals(new TreeMap<>(shipped), new TreeMap<>(looked));
     }
 
-    private String verdict(String place) {
+    @Test
+    void everyQuotationOfAQuestionWasLookedForToo() {
+        Map<?, ?> run = (Map<?, ?>) JsonTree.read(Path.of("data", "audit", "quotations-2026-11.json"));
+        Map<String, String> looked = new TreeMap<>();
+        for (Map<?, ?> entry : list(run, "questions")) {
+            boolean isFound = "found".equals(entry.get("outcome"));
+            assertTrue(isFound || "not matched".equals(entry.get("outcome")), entry.toString());
+            assertEquals(isFound, String.valueOf(entry.get("sha256")).matches("[0-9a-f]{64}"), entry.toString());
+            looked.put(String.valueOf(entry.get("question")), String.valueOf(entry.get("quotation")));
+        }
+        Map<String, String> shipped = new TreeMap<>();
+        dataset.questions().forEach(question -> shipped.put(question.id(), question.quotation()));
+        assertEquals(shipped, looked);
+    }
+
+    /// Whether the second reader answered as the first: with the same categories where a category was asked for.
+    private static boolean isAlike(Map<?, ?> entry) {
+        Map<?, ?> stood = (Map<?, ?>) Objects.requireNonNull(entry.get("stood"), entry.toString());
+        Map<?, ?> answer = (Map<?, ?>) Objects.requireNonNull(entry.get("answer"), entry.toString());
+        return answer.containsKey("categories")
+                ? categories(stood).equals(categories(answer))
+                : Objects.equals(stood.get("verdict"), answer.get("verdict"));
+    }
+
+    private static void assertFollows(Map<?, ?> answer, Cell cell, String message) {
+        if (answer.containsKey("categories")) {
+            assertEquals(categories(answer), Set.copyOf(cell.categories()), message);
+        } else {
+            assertEquals(
+                    answer.get("verdict"),
+                    cell.verdict().orElseThrow().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    message);
+        }
+    }
+
+    private static Set<?> categories(Map<?, ?> answer) {
+        return answer.get("categories") instanceof List<?> named ? Set.copyOf(named) : Set.of();
+    }
+
+    private Cell cell(String place) {
         int slash = place.indexOf('/');
         return dataset.cell(
-                        dataset.indexOf(new ProviderId(place.substring(0, slash)))
-                                .orElseThrow(),
-                        dataset.indexOf(new FeatureId(place.substring(slash + 1)))
-                                .orElseThrow())
-                .verdict()
-                .orElseThrow()
-                .name()
-                .toLowerCase(Locale.ROOT);
+                dataset.indexOf(new ProviderId(place.substring(0, slash))).orElseThrow(),
+                dataset.indexOf(new FeatureId(place.substring(slash + 1))).orElseThrow());
     }
 
     /// Where such cells stand.

@@ -42,13 +42,15 @@ class ColumnPresetTest {
 
     @Test
     void aGroupGivesItsFeaturesAlone() {
-        assertEquals(List.of("encryption", "egress-gateway"), ids(new ColumnPreset.Group("Security"), outcome(today)));
+        assertEquals(
+                List.of("encryption", "fips", "egress-gateway"),
+                ids(new ColumnPreset.Group("Security"), outcome(today)));
     }
 
     @Test
     void theGroupsOfADatasetArePresetsInTheirOrder() {
         assertEquals(
-                List.of("Networking", "Policy", "Security", "Operations", "Project"),
+                List.of("Networking", "Policy", "Security", "Operations", "Pods and Services", "Project"),
                 ColumnPreset.of(outcome(today)).stream()
                         .filter(ColumnPreset.Group.class::isInstance)
                         .map(preset -> ((ColumnPreset.Group) preset).name())

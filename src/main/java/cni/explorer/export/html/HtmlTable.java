@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 final class HtmlTable {
     private static final int WIDE_FROM = 13;
 
+    /// As many columns as one sheet of A4 holds in small letters; more are printed on A3.
+    private static final int WIDEST_FROM = 25;
+
     private final Matrix matrix;
     private final HtmlWriter page;
     private final HtmlNotes notes;
@@ -47,7 +50,7 @@ final class HtmlTable {
 
     void write() throws IOException {
         page.open("section", "class", "scroll", "aria-labelledby", "caption", "tabindex", "0");
-        page.open("table", "class", features.size() < WIDE_FROM ? "matrix" : "matrix wide");
+        page.open("table", "class", width(features.size()));
         page.line();
         page.leaf("caption", DatasetText.caption(matrix.dataset().about()), "id", "caption");
         page.line();
@@ -56,6 +59,13 @@ final class HtmlTable {
         page.close();
         page.close();
         page.line();
+    }
+
+    private static String width(int columns) {
+        if (columns < WIDE_FROM) {
+            return "matrix";
+        }
+        return columns < WIDEST_FROM ? "matrix wide" : "matrix wide widest";
     }
 
     private void header() throws IOException {

@@ -71,6 +71,19 @@ final class HtmlExportTest {
         }
     }
 
+    @Test
+    void whatASheetOfA4DoesNotHoldIsPrintedOnALargerOne() throws IOException {
+        WrittenHtml post = WrittenHtml.of(Matrices.ofThePost(Reading.LENIENT));
+        WrittenHtml today = WrittenHtml.of(Matrices.ofToday());
+
+        assertEquals("matrix", post.all("table").findFirst().orElseThrow().getAttribute("class"));
+        assertEquals(
+                "matrix wide widest",
+                today.all("table").findFirst().orElseThrow().getAttribute("class"));
+        assertTrue(today.text("style").contains("@page large { size: A3 landscape;"));
+        assertTrue(today.text("style").contains("body:has(.matrix.widest) { page: large; }"));
+    }
+
     @ParameterizedTest
     @MethodSource("matrices")
     void everyHeaderSaysWhatItHeads(Matrix matrix) throws IOException {

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 
 class AnswerRowsTest {
     private static final Unfolding ALL = Unfolding.FIRST.withOnlyDifferences(false);
-    private static final String WORDS = "<FOLDED> 5 the same in verdict, other words Replaces kube-proxy,"
-            + " Cluster-wide policies, Encryption, No external datastore, Commercial support";
+    private static final String WORDS = "<FOLDED> 6 the same in verdict, other words Replaces kube-proxy,"
+            + " Cluster-wide policies, Refusals logged, Encryption, No external datastore, Commercial support";
     private static final String SAME =
-            "<FOLDED> 3 the same Network policies, Ingress and egress, Maintained  1 with other notes";
+            "<FOLDED> 4 the same Network policies, Ingress and egress, Over 50 AWS nodes, Maintained  3 with other notes";
 
     private final Cards post = Deck.cards("cni-2017", "calico", "canal", "weave-net");
     private final Cards today = Deck.cards("cni-2026", "calico", "cilium", "antrea");
@@ -74,7 +74,7 @@ class AnswerRowsTest {
     void whatDoesNotDifferInTheAnswerIsFoldedToTwoRowsThatSayHowMany() {
         List<String> labels = Deck.labels(Deck.model(today));
         assertEquals(
-                14,
+                22,
                 labels.indexOf(WORDS) - Deck.model(today).firstAnswer().row(),
                 "what differs is above, with nothing else");
         assertEquals(1, labels.indexOf(SAME) - labels.indexOf(WORDS));
@@ -85,11 +85,11 @@ class AnswerRowsTest {
     @Test
     void equalWordsWithOtherNotesAreTheSameAndTheRowSaysSo() {
         CompareGridModel open = Deck.model(today, Unfolding.FIRST.turned(Fold.SAME));
-        int same = Deck.row(open, "<UNFOLDED> 3 the same");
-        assertTrue(words(open, "<UNFOLDED> 3 the same", 0).endsWith("1 with other notes"));
+        int same = Deck.row(open, "<UNFOLDED> 4 the same");
+        assertTrue(words(open, "<UNFOLDED> 4 the same", 0).endsWith("3 with other notes"));
         assertEquals(
-                List.of("Network policies", "Ingress and egress", "Maintained notes"),
-                Deck.labels(open).subList(same + 1, same + 4));
+                List.of("Network policies notes", "Ingress and egress", "Over 50 AWS nodes notes", "Maintained notes"),
+                Deck.labels(open).subList(same + 1, same + 5));
         assertTrue(words(open, "Maintained", 1).matches("<YES> .* [0-9]+"), "with its note");
     }
 
@@ -107,14 +107,14 @@ class AnswerRowsTest {
         CompareGridModel model = Deck.model(today);
         int words = Deck.row(model, WORDS);
         assertEquals(
-                "5 the same in verdict, other words: Replaces kube-proxy, Cluster-wide policies, Encryption,"
-                        + " No external datastore, Commercial support, folded",
+                "6 the same in verdict, other words: Replaces kube-proxy, Cluster-wide policies, Refusals logged,"
+                        + " Encryption, No external datastore, Commercial support, folded",
                 model.spoken(words, 0),
                 "for screen readers");
 
         CompareGridModel open = Deck.model(today, Unfolding.FIRST.turned(Fold.WORDS));
-        assertEquals(model.rowCount() + 5, open.rowCount());
-        assertEquals("<UNFOLDED> 5 the same in verdict, other words", CellSketch.words(open.cell(words, 0)));
+        assertEquals(model.rowCount() + 6, open.rowCount());
+        assertEquals("<UNFOLDED> 6 the same in verdict, other words", CellSketch.words(open.cell(words, 0)));
         assertTrue(open.spoken(words, 0).endsWith(", open"));
     }
 
@@ -143,13 +143,13 @@ class AnswerRowsTest {
                         .toList(),
                 Deck.labels(model).stream()
                         .skip(model.firstAnswer().row())
-                        .limit(22)
+                        .limit(today.dataset().features().size())
                         .map(label ->
                                 label.replaceAll(" (differs|words|notes)", "").replaceAll(" \\|  ", " "))
                         .toList());
         assertEquals("Network model differs", label(model, "Network model"));
         assertEquals("Encryption words", label(model, "Encryption"));
-        assertEquals("Network policies", label(model, "Network policies"));
+        assertEquals("Ingress and egress", label(model, "Ingress and egress"));
         assertTrue(tooltip(model, "Network model").endsWith("\n\nThe answers differ"));
         assertTrue(tooltip(model, "Encryption").endsWith("\n\nThe same verdict, in other words"));
         assertEquals("Maintained notes", label(model, "Maintained"));
@@ -191,7 +191,7 @@ class AnswerRowsTest {
                 .toList();
         assertTrue(begins.containsAll(List.of(
                 "Network model differs",
-                "Network policies",
+                "Network policies notes",
                 "Encryption words",
                 "No external words |  datastore",
                 "Commits in 12 months")));
@@ -214,7 +214,7 @@ class AnswerRowsTest {
                 .filter(row -> Deck.words(row, 0).startsWith("DNS"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("<CONDITIONAL> HTTP with |   Istio 8 <DISPUTED>", Deck.words(datastore, 1));
+        assertEquals("<CONDITIONAL> HTTP with |   Istio 9 <DISPUTED>", Deck.words(datastore, 1));
         assertTrue(datastore.look().height() > 28);
         assertEquals(
                 1,

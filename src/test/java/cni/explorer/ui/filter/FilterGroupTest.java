@@ -47,7 +47,7 @@ class FilterGroupTest extends FilterTest {
     @Test
     void groupsStandInTheOrderOfTheDataset() {
         assertEquals(
-                List.of("Networking", "Policy", "Security", "Operations", "Project"),
+                List.of("Networking", "Policy", "Security", "Operations", "Pods and Services", "Project"),
                 lookup(".group-head").queryAllAs(Button.class).stream()
                         .map(Button::getText)
                         .toList());

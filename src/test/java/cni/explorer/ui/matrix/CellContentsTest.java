@@ -18,6 +18,7 @@ import cni.explorer.ui.grid.Tone;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +92,7 @@ class CellContentsTest {
         CellContents all = new CellContents(today);
         GridCell yes = all.answer(row(today, "calico"), column(today, "cluster-policies"));
         assertEquals("<YES> Calico and upstream", Shows.words(yes));
-        assertTrue(yes.tooltip().startsWith("7  Its own GlobalNetworkPolicy"), yes.tooltip());
+        assertTrue(yes.tooltip().startsWith("8  Its own GlobalNetworkPolicy"), yes.tooltip());
         GridCell conditional = all.answer(row(today, "calico"), column(today, "kube-proxy-replacement"));
         assertEquals("<CONDITIONAL> eBPF mode 5", Shows.words(conditional));
     }
@@ -110,15 +111,14 @@ class CellContentsTest {
                 today.features().stream()
                         .filter(feature -> feature.group().equals("Operations"))
                         .toList());
-        assertEquals(5, operations.all().size());
+        assertEquals(8, operations.all().size());
         CellContents all = new CellContents(today);
         GridCell strip = all.strip(row(today, "calico"), operations);
-        assertEquals("<YES> <CONDITIONAL> <YES>", Shows.words(strip));
-        assertEquals(
-                List.of(new CellAction.OpenGlyph(0), new CellAction.OpenGlyph(1), new CellAction.OpenGlyph(2)),
-                actions(strip));
-        assertSame(strip, all.strip(row(today, "ovn-kubernetes"), operations), "the same three verdicts");
-        assertNotSame(strip, all.strip(row(today, "cilium"), operations));
+        assertEquals("<YES> <CONDITIONAL> <CONDITIONAL> <YES> <YES>", Shows.words(strip));
+        assertEquals(IntStream.range(0, 5).mapToObj(CellAction.OpenGlyph::new).toList(), actions(strip));
+        GridCell router = all.strip(row(today, "kube-router"), operations);
+        assertSame(router, all.strip(row(today, "kilo"), operations), "the same five verdicts");
+        assertNotSame(strip, router);
     }
 
     @Test

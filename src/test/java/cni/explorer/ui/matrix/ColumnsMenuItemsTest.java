@@ -87,25 +87,27 @@ class ColumnsMenuItemsTest extends ApplicationTest {
                 .map(Menu.class::cast)
                 .toList();
         assertEquals(
-                List.of("Networking", "Policy", "Security", "Operations", "Project"),
+                List.of("Networking", "Policy", "Security", "Operations", "Pods and Services", "Project"),
                 groups.stream().map(Menu::getText).toList());
         Menu security = groups.get(2);
         assertEquals("Only Security", security.getItems().getFirst().getText());
         assertEquals(SeparatorMenuItem.class, security.getItems().get(1).getClass());
         assertEquals(
-                List.of("Encryption", "Fixed egress address"),
+                List.of("Encryption", "FIPS cryptography", "Fixed egress address"),
                 security.getItems().stream()
                         .skip(2)
                         .map(item -> box(item).getText())
                         .toList());
         interact(() -> security.getItems().getFirst().fire());
-        assertEquals(List.of(new FeatureId("encryption"), new FeatureId("egress-gateway")), columns(today));
+        assertEquals(
+                List.of(new FeatureId("encryption"), new FeatureId("fips"), new FeatureId("egress-gateway")),
+                columns(today));
     }
 
     @Test
     void allGroupsFoldUnfoldOrFollowTheRoom() {
         interact(() -> item(today, "Fold all groups").fire());
-        assertEquals(5, folds().size());
+        assertEquals(6, folds().size());
         assertTrue(folds().values().stream().allMatch(folded -> folded));
         interact(() -> item(today, "Unfold all groups").fire());
         assertTrue(folds().values().stream().noneMatch(folded -> folded));

@@ -163,7 +163,12 @@ class GridActionsTest extends ApplicationTest {
         int terway = row(excluded, "terway");
         press(excluded, terway, 0);
         assertEquals(List.of(), detail());
-        act(excluded, terway, 1, new CellAction.OpenCell(10));
+        act(
+                excluded,
+                terway,
+                1,
+                new CellAction.OpenCell(
+                        state.viewState().dataset().indexOf(ENCRYPTION).orElseThrow()));
         assertEquals("Terway · Encryption", detail().getFirst());
     }
 
@@ -209,7 +214,7 @@ class GridActionsTest extends ApplicationTest {
         state.transpose();
         copy(transposed(), 3, 2);
         copy(transposed(), 3, 0);
-        assertEquals(List.of("2 []", "2 [0, 1, 2, 3, 4, 5]", "1 [2]"), copied);
+        assertEquals(List.of("2 []", "2 [0, 1, 2, 3, 4, 5, 6]", "1 [2]"), copied);
     }
 
     @Test
@@ -233,9 +238,9 @@ class GridActionsTest extends ApplicationTest {
         interact(() ->
                 Objects.requireNonNull(actions).move(matrix, matrix.column(1).key(), 2));
         List<FeatureId> after = state.viewState().arrangement().columns();
-        assertEquals(before.subList(6, 10), after.subList(0, 4), "Policy");
-        assertEquals(before.subList(0, 6), after.subList(4, 10), "Networking");
-        assertEquals(before.subList(10, 22), after.subList(10, 22));
+        assertEquals(before.subList(7, 12), after.subList(0, 5), "Policy");
+        assertEquals(before.subList(0, 7), after.subList(5, 12), "Networking");
+        assertEquals(before.subList(12, before.size()), after.subList(12, after.size()));
     }
 
     @Test

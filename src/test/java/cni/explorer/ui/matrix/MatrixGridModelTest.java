@@ -118,10 +118,10 @@ class MatrixGridModelTest {
     @Test
     void aFoldedGroupIsAStripOfSigns() {
         MatrixGridModel model = Shows.matrix(Shows.shown("cni-2026"), 700);
-        assertEquals("Networking | 4 of 6", Shows.words(model.column(1).header()));
-        assertEquals("<YES> <NO> <CONDITIONAL> <YES>", Shows.words(model.cell(0, 1)));
-        assertEquals(6, model.place(new GridPosition(0, 1)).features().size());
-        assertEquals(6, model.tooltip(0, 1).lines().count());
+        assertEquals("Networking | 5 of 7", Shows.words(model.column(1).header()));
+        assertEquals("<YES> <NO> <CONDITIONAL> <YES> <YES>", Shows.words(model.cell(0, 1)));
+        assertEquals(7, model.place(new GridPosition(0, 1)).features().size());
+        assertEquals(7, model.tooltip(0, 1).lines().count());
         assertTrue(model.spoken(0, 1).startsWith("Calico, Network model: "));
         assertTrue(model.column(1).movable());
         assertTrue(!model.column(1).resizable());

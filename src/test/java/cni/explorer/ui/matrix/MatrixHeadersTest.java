@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.SortKey;
@@ -67,7 +68,7 @@ class MatrixHeadersTest {
                 Shows.words(columns.get(1).header()));
         assertEquals("Route distribution", Shows.words(columns.get(2).header()));
         assertEquals(
-                List.of(1, 7, 11, 13, 18),
+                List.of(1, 8, 13, 16, 24, 28),
                 IntStream.range(0, columns.size())
                         .filter(column -> columns.get(column).lineBefore())
                         .boxed()
@@ -82,21 +83,22 @@ class MatrixHeadersTest {
         assertEquals("Network model, group Networking, unfolded", open.spoken());
         GridCell folded = of(Shows.shown("cni-2026"), 800).get(1).header();
         assertEquals(List.of(new CellAction.FoldGroup("Networking", false)), actions(folded));
-        assertEquals("Networking, 6 features, group Networking, folded", folded.spoken());
+        assertEquals("Networking, 7 features, group Networking, folded", folded.spoken());
     }
 
     @Test
     void aStripNamesAllItsFeaturesInItsTooltip() {
         GridCell policy = of(Shows.shown("cni-2026"), 800).get(2).header();
-        assertEquals("Policy | 4 of 4", Shows.words(policy));
+        assertEquals("Policy | 5 of 5", Shows.words(policy));
         assertEquals(
-                "Network policies\nIngress and egress\nCluster-wide policies\nDNS or HTTP policies", policy.tooltip());
+                "Network policies\nIngress and egress\nCluster-wide policies\nDNS or HTTP policies\nRefusals logged",
+                policy.tooltip());
     }
 
     @Test
     void aStripSaysOfHowManyFeaturesItHasSigns() {
         GridCell networking = of(Shows.shown("cni-2026"), 800).get(1).header();
-        assertEquals("Networking | 4 of 6", Shows.words(networking));
+        assertEquals("Networking | 5 of 7", Shows.words(networking));
     }
 
     @Test
@@ -104,10 +106,10 @@ class MatrixHeadersTest {
         GridCell more = of(Shows.shown("cni-2026", "encryption", "windows"), 600)
                 .getLast()
                 .header();
-        assertEquals("20 ›", Shows.words(more), "two digits and the word would be cut");
+        assertEquals("30 ›", Shows.words(more), "two digits and the word would be cut");
         assertEquals(List.of(new CellAction.ShowColumns()), actions(more));
-        assertEquals(20, more.tooltip().lines().count());
-        assertEquals("20 features more, choose columns", more.spoken());
+        assertEquals(30, more.tooltip().lines().count());
+        assertEquals("30 features more, choose columns", more.spoken());
     }
 
     @Test
@@ -116,7 +118,7 @@ class MatrixHeadersTest {
         assertEquals("Encryption", Shows.words(columns.get(1).header()));
         assertEquals("Encryption, required", columns.get(1).header().spoken());
         assertTrue(columns.get(2).lineBefore(), "a line parts it from what is not asked for");
-        assertEquals("Security | 1 of 1", Shows.words(columns.get(4).header()));
+        assertEquals("Security | 2 of 2", Shows.words(columns.get(4).header()));
     }
 
     @Test
@@ -188,8 +190,8 @@ class MatrixHeadersTest {
 
     private static ViewState open(ViewState shown) {
         ColumnSettings look = ColumnSettings.DEFAULTS;
-        for (String group : List.of("Networking", "Policy", "Security", "Operations", "Project")) {
-            look = look.withFold(group, false);
+        for (Feature feature : shown.dataset().features()) {
+            look = look.withFold(feature.group(), false);
         }
         return Shows.looking(shown, look);
     }

@@ -14,9 +14,9 @@ class StripFeaturesTest {
     @Test
     void categoriesAndTextsHaveNoSign() {
         StripFeatures networking = of("Networking");
-        assertEquals(List.of(0, 1, 2, 3, 4, 5), networking.all());
-        assertEquals(List.of(1, 2, 4, 5), networking.judged());
-        assertEquals(List.of(17, 20), of("Project").judged(), "support and upkeep");
+        assertEquals(List.of(0, 1, 2, 3, 4, 5, 6), networking.all());
+        assertEquals(List.of(1, 2, 4, 5, 6), networking.judged());
+        assertEquals(List.of(27, 30), of("Project").judged(), "support and upkeep");
     }
 
     @Test

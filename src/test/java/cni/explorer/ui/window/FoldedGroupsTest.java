@@ -24,16 +24,16 @@ class FoldedGroupsTest extends WindowTest {
 
     @Test
     void aStripOpensWhatItsNearestGlyphStandsForAndItsGroupUnfoldsByItsName() {
-        assertTrue(words(1).contains("4 of 6"), "there is no room for the networking group");
+        assertTrue(words(1).contains("5 of 7"), "there is no room for the networking group");
         click(matrix(), 0, 1, 8 + 2 * 16 + 11);
-        assertTrue(lookup("Calico · Replaces kube-proxy").tryQuery().isPresent(), "the third of four is nearest");
+        assertTrue(lookup("Calico · Replaces kube-proxy").tryQuery().isPresent(), "the third of five is nearest");
         push(KeyCode.ESCAPE);
 
         Bounds header =
                 matrix().bounds(new GridPosition(GridPosition.HEADER, 1)).orElseThrow();
         clickOn(matrix().localToScreen(header.getMinX() + 30, header.getMinY() + 18));
         assertEquals(Map.of("Networking", false), state().viewState().columns().folds());
-        assertFalse(words(1).contains("4 of 6"), "the group shows its columns");
+        assertFalse(words(1).contains("5 of 7"), "the group shows its columns");
     }
 
     @Test

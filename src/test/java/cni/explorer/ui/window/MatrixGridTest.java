@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.Cell;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.SortKey;
 import cni.explorer.text.AccessibleText;
@@ -14,6 +16,7 @@ import cni.explorer.workspace.ColumnSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -161,15 +164,20 @@ class MatrixGridTest extends WindowTest {
 
     @Test
     void everyCellTellsAScreenReaderWhereItIsAndWhatItSays() {
-        unfoldAll(
-                Map.of("Networking", false, "Policy", false, "Security", false, "Operations", false, "Project", false));
+        Dataset dataset = shown().dataset();
+        int rows = dataset.providers().size();
+        int columns = dataset.features().size();
+        unfoldAll(dataset.features().stream()
+                .map(Feature::group)
+                .distinct()
+                .collect(Collectors.toMap(group -> group, _ -> false)));
         FrozenGrid grid = matrix();
         assertEquals(AccessibleRole.TABLE_VIEW, grid.getAccessibleRole());
-        assertEquals(19, grid.queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT));
-        assertEquals(23, grid.queryAccessibleAttribute(AccessibleAttribute.COLUMN_COUNT));
+        assertEquals(rows, grid.queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT));
+        assertEquals(columns + 1, grid.queryAccessibleAttribute(AccessibleAttribute.COLUMN_COUNT));
         interact(() -> {
-            for (int row = 0; row < 19; row++) {
-                for (int column = 1; column < 23; column++) {
+            for (int row = 0; row < rows; row++) {
+                for (int column = 1; column <= columns; column++) {
                     Node cell = cell(grid, row, column);
                     assertEquals(AccessibleRole.TABLE_CELL, cell.getAccessibleRole());
                     assertEquals(row, cell.queryAccessibleAttribute(AccessibleAttribute.ROW_INDEX));
@@ -183,10 +191,10 @@ class MatrixGridTest extends WindowTest {
                 assertEquals(AccessibleText.provider(shown().matrix().provider(row)), spoken(grid, row, 0));
             }
             grid.requestFocus();
-            grid.focus(new GridPosition(18, 22));
+            grid.focus(new GridPosition(rows - 1, columns));
             Node focused = (Node) Objects.requireNonNull(grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
-            assertEquals(18, focused.queryAccessibleAttribute(AccessibleAttribute.ROW_INDEX));
-            assertEquals(22, focused.queryAccessibleAttribute(AccessibleAttribute.COLUMN_INDEX));
+            assertEquals(rows - 1, focused.queryAccessibleAttribute(AccessibleAttribute.ROW_INDEX));
+            assertEquals(columns, focused.queryAccessibleAttribute(AccessibleAttribute.COLUMN_INDEX));
         });
     }
 

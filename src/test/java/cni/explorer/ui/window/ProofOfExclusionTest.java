@@ -41,9 +41,8 @@ class ProofOfExclusionTest extends WindowTest {
         clickOn(excluded().localToScreen(cell.getMinX() + 60, cell.getCenterY()));
         assertProof("Windows nodes");
         List<String> words = bubble();
-        assertTrue(
-                words.containsAll(List.of("Note 50", "Source says", "“Linux kernel >= 5.10 or equivalent”")),
-                words.toString());
+        assertTrue(words.containsAll(List.of("Source says", "“Linux kernel >= 5.10 or equivalent”")), words.toString());
+        assertTrue(words.stream().anyMatch(word -> word.matches("Note \\d+")), words.toString());
     }
 
     @Test

@@ -129,7 +129,7 @@ class ProviderPageTest extends WindowTest {
         assertTrue(isSaid("The system requirements know Linux hosts only"), "a note");
         assertTrue(isSaid("“Cilium is a networking, observability"), "a quotation");
         assertTrue(isSaid("Cilium forwards, balances and filters pod traffic"), "the summary");
-        assertTrue(isSaid("8,425"), "the figures");
+        assertTrue(isSaid("5,142"), "the figures");
         clickOn("Home page · cilium.io");
         assertEquals(1, opened.size());
     }
