@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Leaves out of the style sheets of AtlantaFX what dresses controls that the program does not have: two thirds of
-/// their
-/// rules, which JavaFX would read and compare at each start. A test says that there is none of these controls.
+/// their rules, which JavaFX would read and compare at each start. A test says that there is none of these controls.
 ///
 /// Run by the build, with AtlantaFX on the class path; see the execution "control-sheets" in `pom.xml`.
 public final class ControlSheets {

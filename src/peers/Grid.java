@@ -1,10 +1,8 @@
 /// The tables for browsers that are compared, and the page that shows one and narrows it.
 ///
 /// A page takes the rows from `rows.tsv` of its query, tells when it has painted them (milliseconds since 1970, after
-/// two
-/// frames), and then, if asked, narrows and widens them so often and tells when it did (microseconds since 1970, and
-/// how
-/// many the call took).
+/// two frames), and then, if asked, narrows and widens them so often and tells when it did (microseconds since 1970,
+/// and how many the call took).
 enum Grid {
     AG_GRID("AG Grid", "ag-grid-community", """
             <script src="node_modules/ag-grid-community/dist/ag-grid-community.min.js"></script>

@@ -10,9 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Looks at a part of the screen every few milliseconds and notes when it changes: what a person would see, whichever
-/// program
-/// drew
-/// it.
+/// program drew it.
 final class Watcher implements AutoCloseable {
     /// Where the first rows of a table stand in every window that is compared.
     private static final Rectangle ROWS = new Rectangle(280, 200, 200, 200);

@@ -1,8 +1,7 @@
 package cni.explorer.cli;
 
 /// Something is wrong. The command has said all of it, so that only the status is left to tell, or has left one
-/// sentence
-/// to be said.
+/// sentence to be said.
 final class CommandFailedException extends Exception {
     private static final long serialVersionUID = 1L;
 

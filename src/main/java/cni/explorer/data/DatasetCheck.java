@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Checks datasets for those who keep them: all mistakes, as [DatasetReader] finds them, and besides what a keeper
-/// should
-/// look at again, as warnings: cells read more than a year ago, cells without a source, categories that are probably
-/// one.
+/// should look at again, as warnings: cells read more than a year ago, cells without a source, categories that are
+/// probably one.
 public final class DatasetCheck {
     private final LocalDate today;
 

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /// The bytes of a dataset file without the cells that repeat an earlier one of their column letter by letter. A big
-/// file
-/// has millions of cells and a few hundred texts of them, so that little is left to be read.
+/// file has millions of cells and a few hundred texts of them, so that little is left to be read.
 ///
 /// All other bytes stay as they are, so that a file that is broken elsewhere stays broken. Where cells are left out,
 /// every byte is looked at; whatever is not plain there ends it all with [Unfoldable]. Since bytes are missing, places

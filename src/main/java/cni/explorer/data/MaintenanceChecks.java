@@ -18,8 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// What those who keep a dataset should look at again: cells that have grown old or rest on nothing, and categories
-/// that
-/// are probably one.
+/// that are probably one.
 final class MaintenanceChecks {
     private final Dataset dataset;
     private final LocalDate today;

@@ -77,8 +77,7 @@ final class Problems {
     }
 
     /// A text on one line and of a length that can be read, for a file may hold anything. The end is kept, since that
-    /// is
-    /// where a sentence says what is expected.
+    /// is where a sentence says what is expected.
     private static String readable(String text) {
         String line = Characters.onOneLine(text);
         return line.length() <= LONGEST

@@ -33,8 +33,7 @@ public final class PlainText {
     }
 
     /// Writes a text behind a lead in lines that are easy to read; on one line where the width is without limit, so
-    /// that
-    /// tools that look for words find them together.
+    /// that tools that look for words find them together.
     public static void prose(Appendable out, String lead, String text, int width) throws IOException {
         for (String line : wrapped(lead, text, width == UNLIMITED ? UNLIMITED : Math.min(width, LONGEST_PROSE))) {
             out.append(line).append('\n');

@@ -16,8 +16,7 @@ public record RepositoryAddress(String owner, String name) {
             Pattern.compile("/?([A-Za-z0-9][A-Za-z0-9-]{0,38})/([A-Za-z0-9._-]{1,100}?)(?:\\.git)?/?");
 
     /// The first one among the links of a provider. What is there without choosing has none of its own: kubenet is a
-    /// part
-    /// of Kubernetes, whose stars are not those of kubenet.
+    /// part of Kubernetes, whose stars are not those of kubenet.
     public static Optional<RepositoryAddress> of(Provider provider) {
         if (provider.role() == Provider.Role.BASELINE) {
             return Optional.empty();

@@ -9,8 +9,7 @@ import java.util.Optional;
 /// @param name       the source's own word for it, which stands in the definition alone
 /// @param header     the short name in the lines of a column header
 /// @param shortName  what it is called wherever somebody reads of it, be it a tick, a column, a reason or a sentence:
-/// in
-///                   the sense of the requirement ("No external datastore")
+///                   in the sense of the requirement ("No external datastore")
 /// @param kind       what can be asked of it
 /// @param definition what it means, from the source; absent where the source does not say
 /// @param group      the group of columns it belongs to; empty where the dataset has no groups

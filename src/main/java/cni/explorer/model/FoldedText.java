@@ -14,8 +14,7 @@ public final class FoldedText {
     private static final int MINUS = 0x2212;
 
     /// Letters of other alphabets that no eye tells from Latin ones, by pairs; a part of what Unicode Technical
-    /// Standard
-    /// 39 lists.
+    /// Standard 39 lists.
     private static final String LOOK_ALIKES = "аaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeιiκkνvοoρpτtυuχxγyηnω";
 
     private FoldedText() {}

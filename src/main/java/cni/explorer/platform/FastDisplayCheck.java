@@ -3,8 +3,7 @@ package cni.explorer.platform;
 /// Sees in a few milliseconds that a machine has everything; where it does not see it, nothing is said.
 ///
 /// It runs before every window, in a JVM that has just begun. So it reads three small files with the plainest means:
-/// the
-/// first stream, pattern or lambda of a JVM costs more than all of this.
+/// the first stream, pattern or lambda of a JVM costs more than all of this.
 final class FastDisplayCheck {
     private static final String SOCKETS = "/proc/net/unix";
     private static final String LINKER_CACHE = "/etc/ld.so.cache";

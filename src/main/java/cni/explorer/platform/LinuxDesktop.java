@@ -17,9 +17,8 @@ import java.util.Optional;
 /// ones are linked with, and a font.
 ///
 /// JavaFX draws through X11 alone, also on a Wayland desktop, where it needs XWayland. Without a display it throws,
-/// with
-/// a missing library it prints stack traces, and with no font it fails in the middle of the first window. What is there
-/// is found in a few milliseconds, by reading; only what seems to lack is asked for in a way that costs more.
+/// with a missing library it prints stack traces, and with no font it fails in the middle of the first window. What is
+/// there is found in a few milliseconds, by reading; only what seems to lack is asked for in a way that costs more.
 public final class LinuxDesktop {
     private static final String SILENT = "does not answer";
     private final SystemProbe machine;

@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Gets back what the launcher of the JVM loses: in a locale that is not UTF-8, such as POSIX, it turns every byte of
-/// the
-/// command line that is not ASCII into a replacement character.
+/// the command line that is not ASCII into a replacement character.
 public final class RawArguments {
     private static final char LOST = '\uFFFD';
 

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 /// What a provider fails is a set of requirements, and giving up exactly that set lets it in. So the answer is the sets
 /// that some provider fails and that hold no other such set. Providers are grouped by what they fail before sets are
 /// compared: there are far fewer kinds of failing than providers. Nobody fails less than a smallest set, so that those
-/// who
-/// return fail just it.
+/// who return fail just it.
 public final class Relaxations {
     /// As many as fit the bits of a number with room to spare; a dataset with more to ask for is out of reach of a
     /// reader too.
@@ -40,8 +39,7 @@ public final class Relaxations {
     }
 
     /// What each requirement alone keeps out while others are left: those that let most providers return first; none
-    /// for
-    /// requirements that keep out nobody else.
+    /// for requirements that keep out nobody else.
     public static List<Relaxation> oneByOne(Outcome outcome) {
         return IntStream.range(0, outcome.requirements().size())
                 .mapToObj(r -> new Relaxation(List.of(outcome.requirements().get(r)), Rows.of(outcome.failingOnly(r))))

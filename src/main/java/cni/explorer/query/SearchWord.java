@@ -7,8 +7,7 @@ final class SearchWord {
     private final String word;
 
     /// Every letter that may stand for the first one: "s" is also "S" and "ſ". Looking for each by itself is quicker
-    /// than
-    /// to look at every letter of a text, since the JVM has instructions of the processor for it.
+    /// than to look at every letter of a text, since the JVM has instructions of the processor for it.
     private final char[] firsts;
 
     /// A word to look for. One of which nothing can be seen is in every text.

@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 ///
 /// @param required      the features that are ticked, in the order in which they were
 /// @param preferred     features that would be good to have: they order who is left and exclude nobody; what is
-/// required
-///                  is not among them
+///                  required is not among them
 /// @param accepted      the accepted values of categories; a category without any accepts all
 /// @param reading       how CONDITIONAL counts
 /// @param disputedUnmet whether a cell that a second source contradicts counts as unmet, whatever its verdict

@@ -24,9 +24,8 @@ import java.util.Set;
 /// The content goes to a file with another name in the same folder, which then takes the place of the target in one
 /// step. Whatever fails, the old file is untouched and the other one is gone, also when the program is ended meanwhile.
 /// Links are followed, permissions and group of an existing file are kept, and at no moment can more people read the
-/// new
-/// one than the old. A file with other names (hard links), or in a folder in which nothing can be made, is written in
-/// place once the whole content is there. What is no plain file, such as a pipe or `/dev/stdout`, is written to
+/// new one than the old. A file with other names (hard links), or in a folder in which nothing can be made, is written
+/// in place once the whole content is there. What is no plain file, such as a pipe or `/dev/stdout`, is written to
 /// directly.
 public final class AtomicFile {
     private static final int BUFFER = 1 << 16;

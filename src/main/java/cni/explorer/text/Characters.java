@@ -1,12 +1,10 @@
 package cni.explorer.text;
 
 /// Which characters of a text nobody can see, and what they may do where it is shown: the one rule for what comes in
-/// and
-/// what goes out.
+/// and what goes out.
 ///
 /// Controls are those of Unicode's category Cc. Bidirectional controls turn the order of what stands behind them
-/// (Unicode
-/// Standard Annex 9); they and line separators can make a line of a terminal or a log say something else.
+/// (Unicode Standard Annex 9); they and line separators can make a line of a terminal or a log say something else.
 public final class Characters {
     private Characters() {}
 

@@ -41,8 +41,7 @@ public final class ProviderPageText {
     }
 
     /// Where something was read, without what is plain on the page of a provider: "network/encryption.rst · 1c13836";
-    /// the
-    /// repository too where it is not one of its own.
+    /// the repository too where it is not one of its own.
     public static String source(Source source, Provider provider) {
         return switch (source) {
             case Source.RepositoryFile file -> {

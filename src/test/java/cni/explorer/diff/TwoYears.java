@@ -9,8 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /// A small field in two years: Alpha has stayed, Beta has another id, Gamma went and Delta came; of the features one
-/// went
-/// and one came.
+/// went and one came.
 public final class TwoYears {
     public static final Dataset THEN = read("then.json");
     public static final Dataset NOW = read("now.json");

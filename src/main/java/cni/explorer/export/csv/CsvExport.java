@@ -30,16 +30,13 @@ import java.util.stream.Collectors;
 ///   `<Feature> footnotes` as `1: text`, `<Feature> disputed` and `<Feature> sources`, several separated by ` | `;
 /// - `Answer`: how the row meets what was asked;
 /// - `Question`: what that was, of which data and day, and how conditions counted, as [QuestionJson] has it; the same
-/// in
-///   every row.
+///   in every row.
 ///
 /// What a reader sees comes first, so that the left part of the file is the table on the screen; what a program needs
 /// comes after it. No header depends on the question, so that tables of several questions can be put together, and each
 /// row still says which one it answers. Only a table with no rows has no cell for the question: there its header says
-/// it.
-/// Footnotes are separated by a bar and not by a line break, so that a provider stays on one line for tools that read
-/// lines.
-/// Text that a spreadsheet would run as a formula is made harmless; numbers stay numbers.
+/// it. Footnotes are separated by a bar and not by a line break, so that a provider stays on one line for tools that
+/// read lines. Text that a spreadsheet would run as a formula is made harmless; numbers stay numbers.
 public final class CsvExport implements Exporter {
     private static final int MOST_WAYS = 1024;
     private static final int ROWS_FOR_A_WAY = 8;

@@ -32,8 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Writes what is visible as Markdown, in the dialect of GitHub: the answer, what was asked, the table, who is left
-/// out
+/// Writes what is visible as Markdown, in the dialect of GitHub: the answer, what was asked, the table, who is left out
 /// and why, the footnotes, what is disputed, and where it all comes from.
 ///
 /// Every row of the table has as many cells as its header. Verdicts are glyphs before the values, footnotes raised

@@ -23,8 +23,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /// Writes what changed between two datasets as text for a terminal: a summary first, then all of it in sections,
-/// verdicts
-/// that have turned before everything else.
+/// verdicts that have turned before everything else.
 public final class ChangesText {
 
     private final Changes changes;

@@ -9,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The latest release as a cell names it, "v1.20.0 (2026-07-29)", taken apart. Where the day itself was not seen, a
-/// cell says
-/// by which it was out, "v1.20.1 (by 2026-08-19)"; its age is that of this day.
+/// cell says by which it was out, "v1.20.1 (by 2026-08-19)"; its age is that of this day.
 ///
 /// @param version without the day
 /// @param day     absent where the cell does not say

@@ -1,6 +1,5 @@
 /// The charts: for each metric one horizontal bar chart, aligned side by side over shared rows of providers.
 ///
 /// Uses [cni.explorer.ui.state], [cni.explorer.ui.common] and the pure packages up to [cni.explorer.workspace]; knows
-/// no
-/// other view. Axes, orders and wordings are plain values and know no JavaFX.
+/// no other view. Axes, orders and wordings are plain values and know no JavaFX.
 package cni.explorer.ui.charts;

@@ -7,8 +7,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a view up to date while somebody can see it. One that stands in no scene is left alone, and is told of all
-/// that
-/// has changed meanwhile at once when it comes to the front again.
+/// that has changed meanwhile at once when it comes to the front again.
 public final class InFront {
     private final Node view;
     private final ExplorerModel model;

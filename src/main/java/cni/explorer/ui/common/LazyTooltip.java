@@ -9,12 +9,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /// Words that come beside a node: under the mouse, and where its owner asks for them, since a JavaFX tooltip never
-/// comes
-/// by keyboard.
+/// comes by keyboard.
 ///
 /// A tooltip is a window with a scene of its own. There are hundreds of hints and few are ever read, so a tooltip is
-/// made
-/// when the mouse first comes, and its words are asked for only then. No words, no tooltip.
+/// made when the mouse first comes, and its words are asked for only then. No words, no tooltip.
 public final class LazyTooltip {
     private static final double WIDTH = 380;
 

@@ -19,8 +19,7 @@ public interface Tasks {
     }
 
     /// Hands something to the JavaFX thread while work still goes on, in the order in which it is handed over. Called
-    /// by
-    /// the work.
+    /// by the work.
     default void meanwhile(Runnable news) {
         news.run();
     }

@@ -25,8 +25,7 @@ sealed interface CardAction {
     record Remove(ProviderId provider) implements CardAction {}
 
     /// Whether a click anywhere in the cell means it. The others stand in words of their own there, which are to be
-    /// hit;
-    /// a key means the cell, and so what its words do.
+    /// hit; a key means the cell, and so what its words do.
     default boolean isOfWholeCell() {
         return switch (this) {
             case OpenAnswer _, Unfold _ -> true;

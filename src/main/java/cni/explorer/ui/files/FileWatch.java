@@ -7,10 +7,8 @@ import java.util.Optional;
 /// Waits for one file to change, by looking at its attributes again and again.
 ///
 /// A look costs three microseconds and finds the file by its name, whatever happened to it and its folders meanwhile.
-/// The
-/// JDK's WatchService was tried and is worse for one file: on Linux it falls silent once the folder is replaced, it
-/// needs
-/// the folder to exist, on macOS it polls as well, but every two seconds.
+/// The JDK's WatchService was tried and is worse for one file: on Linux it falls silent once the folder is replaced, it
+/// needs the folder to exist, on macOS it polls as well, but every two seconds.
 ///
 /// A save that leaves size, time and identity as they were is not seen; that takes a file system which counts in whole
 /// seconds, such as FAT, and two saves of one length within one of them.

@@ -22,8 +22,7 @@ import javafx.scene.text.Text;
 /// a condition. A tick that would leave nobody says so and stays where it is.
 ///
 /// Under the mouse or with the keyboard it tells beforehand who would leave and why. The numbers are bare texts that
-/// are
-/// put in their place by hand, so that new ones cost neither a style nor a layout pass.
+/// are put in their place by hand, so that new ones cost neither a style nor a layout pass.
 final class TickRow extends Region {
     private static final double COUNT_WIDTH = 28;
     private static final double PLUS_WIDTH = 28;

@@ -40,8 +40,7 @@ import org.jspecify.annotations.Nullable;
 ///   makes it wider. Tab leaves. A heading has the keyboard only if its first cell has something to press.
 /// - **Mouse**: a press on a run with an action is that action, any other one the cell. The edge of a header can be
 ///   dragged, or clicked twice to fit; a header can be dragged to another place. A width chosen like this holds until
-/// the
-///   next model comes. The wheel scrolls, with Shift sideways.
+///   the next model comes. The wheel scrolls, with Shift sideways.
 /// - **Screen readers** get a table with its cells ([GridCell#spoken()]).
 ///
 /// To be used on the JavaFX thread. Sizes are pixels. Text is read from left to right.
@@ -222,12 +221,10 @@ public final class FrozenGrid extends Region {
     protected void layoutChildren() {
         viewport.resize(getWidth(), getHeight());
         // On the screen a pixel of this grid is as many as the screen has for one, and as it is drawn larger.
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? look.scale()
-                : getScene().getWindow().getRenderScaleY()
-                        * getLocalToSceneTransform().getMyy();
-        if (scale != look.scale()) {
-            look = new Look(look.fonts(), look.palette(), look.measure(), scale);
+        if (getScene() != null && getScene().getWindow() != null) {
+            double scale = getScene().getWindow().getRenderScaleY()
+                    * getLocalToSceneTransform().getMyy();
+            look = look.at(scale);
         }
         Optional<GridPosition> ring = keys.marked() ? focus.get() : Optional.empty();
         Optional<GridHit> focusedPart = ring.flatMap(at -> hits.focusedPart(at, false));

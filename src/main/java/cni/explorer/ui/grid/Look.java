@@ -7,6 +7,11 @@ import javafx.scene.paint.Color;
 /// @param scale how many pixels of the screen one pixel is
 record Look(GridFonts fonts, GridPalette palette, TextMeasure measure, double scale) {
 
+    /// The same on a screen of another resolution.
+    Look at(double resolution) {
+        return resolution == scale ? this : new Look(fonts, palette, measure, resolution);
+    }
+
     /// The nearest place where a pixel of the screen begins.
     double snap(double value) {
         return Math.round(value * scale) / scale;

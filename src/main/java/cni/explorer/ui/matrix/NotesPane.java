@@ -141,8 +141,7 @@ final class NotesPane extends VBox {
     }
 
     /// Makes the lines that can be in sight, and room for the others, which are made when somebody comes near them:
-    /// each
-    /// tick shows other notes, and most of them nobody scrolls to.
+    /// each tick shows other notes, and most of them nobody scrolls to.
     private void list(List<Supplier<Node>> all) {
         int first = Math.min(IN_SIGHT, all.size());
         List<Node> made = new ArrayList<>();

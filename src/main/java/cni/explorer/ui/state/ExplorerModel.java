@@ -32,8 +32,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 ///
 /// Each act of a person makes one new [Workspace] and sends one change, at once, so that a tick and its answer come in
 /// the same frame; an act that changes nothing sends none. Changes of what is asked for can be undone; the layout of
-/// the
-/// matrix, the view and the options of the charts are not part of that.
+/// the matrix, the view and the options of the charts are not part of that.
 public final class ExplorerModel {
     private final ReadOnlyObjectWrapper<ViewState> viewState;
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /// The bar over data that is older than a year, or that says something of itself. From a comparison of the past it
-/// leads
-/// back to today's.
+/// leads back to today's.
 final class AgeNotice {
     private final Banner banner = Banner.ofNotice();
     private final ExplorerModel state;

@@ -187,8 +187,7 @@ public final class ExplorerApp extends Application {
     }
 
     /// How large the content was last time. The window goes round it: a window of a given size would lay out its
-    /// content
-    /// once for that size, and once more for what the desktop's frame leaves of it.
+    /// content once for that size, and once more for what the desktop's frame leaves of it.
     private Dimension2D size(ScreenFit screens) {
         Optional<WindowBounds> was = session.settings().window();
         return screens.size(

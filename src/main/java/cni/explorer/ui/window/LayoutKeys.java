@@ -15,8 +15,7 @@ import javafx.scene.input.KeyEvent;
 /// (Ctrl F on a Russian keyboard is `UNDEFINED` with the text "а"; Ctrl 1 2 3 on a French one are `AMPERSAND`,
 /// `UNDEFINED` with "é", and `QUOTEDBL`). Its place is told nowhere, but follows from the text. Where a Latin layout is
 /// the first of several, JavaFX takes the code from that one by itself. Letters of Latin layouts stay what is printed
-/// on
-/// them: Ctrl Z is Z on every one.
+/// on them: Ctrl Z is Z on every one.
 final class LayoutKeys {
     private static final String LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
     private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю";

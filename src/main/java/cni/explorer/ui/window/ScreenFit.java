@@ -32,8 +32,7 @@ final class ScreenFit {
     }
 
     /// Where it stands, wholly on the screen on which most of it was; empty if it was on none, for then the desktop
-    /// knows
-    /// better.
+    /// knows better.
     Optional<Rectangle2D> place(WindowBounds was) {
         return screen(was).map(screen -> {
             Dimension2D size = size(was.width(), was.height(), Optional.of(was));

@@ -25,8 +25,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
 /// A view as the window offers it. What the window needs to know of a view stands in [#of] and nowhere else; one that
-/// is
-/// missing there does not compile.
+/// is missing there does not compile.
 ///
 /// @param view  which one it is
 /// @param title what its button and its menu item say

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /// Translates the style sheets of the window into the binary form of JavaFX, which takes the place of the text beside
-/// it
-/// and need not be parsed at each start.
+/// it and need not be parsed at each start.
 final class StyleSheets {
     private static final String TEXT = ".css";
     private static final String BINARY = ".bss";

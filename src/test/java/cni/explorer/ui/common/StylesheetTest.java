@@ -129,8 +129,7 @@ class StylesheetTest {
     }
 
     /// JavaFX opens a tooltip 10 pixels beside the mouse. Where the mouse is over its shadow, an X server takes the
-    /// mouse
-    /// to have left what the tooltip belongs to, and the tooltip goes before it is seen.
+    /// mouse to have left what the tooltip belongs to, and the tooltip goes before it is seen.
     @Test
     void theShadowOfATooltipDoesNotReachTheMouse() throws IOException {
         String rule = Files.readString(SHEETS.resolve("controls.css"));

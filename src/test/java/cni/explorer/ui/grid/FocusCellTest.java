@@ -104,8 +104,7 @@ class FocusCellTest {
     }
 
     /// Whatever is pressed and whatever the table becomes: the keyboard is on a cell that is there, that can have it,
-    /// and
-    /// after a key it is in sight.
+    /// and after a key it is in sight.
     @Test
     void whereverItGoesItIsOnACellThatIsThere() {
         Random random = new Random(19);

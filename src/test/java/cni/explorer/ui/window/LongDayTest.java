@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A day of work at once: ticks, wishes, searches, sorts, steps back, previews, views and datasets, one after the
-/// other.
-/// Nothing is thrown, and nothing is kept that nobody sees any more.
+/// other. Nothing is thrown, and nothing is kept that nobody sees any more.
 @Tag(Hard.TAG)
 class LongDayTest extends WindowTest {
     private static final long MUCH = 30 << 20;
