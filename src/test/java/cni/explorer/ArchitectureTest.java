@@ -37,7 +37,7 @@ class ArchitectureTest {
             text         | model query diff
             workspace    | model query text
             data         | model text workspace tools.jackson.core..
-            metrics      | model text data javax.net.ssl.. tools.jackson..
+            metrics      | model query text data javax.net.ssl.. tools.jackson..
             storage      | model query text workspace data metrics tools.jackson..
             export       | model query text metrics export.*
             export.*     | model query diff text metrics export tools.jackson.core..

@@ -67,7 +67,7 @@ class HabitsTest {
     @Test
     void twoClassesStartThreads() {
         assertEquals(
-                Set.of("FxTasks", "Refresh"),
+                Set.of("FxTasks", "SideBySide"),
                 whoever(calls(Thread.class, "<init>", "ofVirtual", "ofPlatform", "startVirtualThread")
                         .or(describe(
                                 "makes a pool",

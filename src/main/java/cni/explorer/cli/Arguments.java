@@ -27,7 +27,8 @@ final class Arguments {
                 .addSubcommand(new ShowCommand(output, surroundings.terminalWidth()))
                 .addSubcommand(new ExportCommand(output, surroundings.today()))
                 .addSubcommand(new RenderCommand(surroundings.output(), surroundings.drawing(), surroundings.painter()))
-                .addSubcommand(new CheckCommand(output, surroundings.terminalWidth(), surroundings.today()))
+                .addSubcommand(new CheckCommand(
+                        output, surroundings.terminalWidth(), surroundings.today(), surroundings.metrics()))
                 .addSubcommand(new DiffCommand(output, surroundings.terminalWidth()))
                 .addSubcommand(MetricsCommand.with(output, surroundings.terminalWidth(), surroundings.metrics()))
                 .addSubcommand(new NewCommand(output));

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -33,14 +34,21 @@ import picocli.CommandLine.Parameters;
             "0:every dataset is valid, with warnings or without",
             "1:at least one is not",
             "2:the command line is not valid",
-            "3:at least one file could not be read; the others have been checked"
+            "3:at least one file could not be read; the others have been checked",
+            "4:with --online: at least one source could not be looked at",
+            "5:with --online: at least one source has changed since it was read"
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  cni-explorer check my-comparison.json", "  cni-explorer check --coverage cni-2017"})
+        footer = {
+            "  cni-explorer check my-comparison.json",
+            "  cni-explorer check --coverage cni-2017",
+            "  cni-explorer check --online --format json my-comparison.json"
+        })
 final class CheckCommand implements Command {
     private final Output output;
     private final IntSupplier width;
     private final Supplier<LocalDate> today;
+    private final Supplier<MetricsEnvironment> surroundings;
 
     @Option(
             names = "--coverage",
@@ -49,6 +57,20 @@ final class CheckCommand implements Command {
                             + "requirements in its last line is that of the providers that are counted.")
     private boolean coverage;
 
+    @Option(
+            names = "--online",
+            description =
+                    "Instead of the warnings ask GitHub whether the files that cells name as their source have changed since "
+                            + "they were read, and whether newer releases are out; print what to read again, oldest change first. "
+                            + "A token in GITHUB_TOKEN or GH_TOKEN raises the limit of requests.")
+    private boolean online;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "With --online: text, if nothing is said, or json.")
+    private String format = "text";
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|ID",
@@ -56,8 +78,11 @@ final class CheckCommand implements Command {
             completionCandidates = QuestionOptions.ShippedIds.class)
     private List<String> names = new ArrayList<>();
 
-    /// @param width how wide the terminal is
-    CheckCommand(Output output, IntSupplier width, Supplier<LocalDate> today) {
+    /// @param width        how wide the terminal is
+    /// @param surroundings whom to ask for changes, looked for only if needed
+    CheckCommand(
+            Output output, IntSupplier width, Supplier<LocalDate> today, Supplier<MetricsEnvironment> surroundings) {
+        this.surroundings = surroundings;
         this.output = output;
         this.width = width;
         this.today = today;
@@ -69,10 +94,13 @@ final class CheckCommand implements Command {
         for (String name : names) {
             datasets.add(DatasetArgument.of(name));
         }
+        Optional<OnlineCheck> asking = online
+                ? Optional.of(new OnlineCheck(output, surroundings.get(), ReadingsFormat.named(format)))
+                : Optional.empty();
         DatasetCheck check = new DatasetCheck(today.get());
         ExitStatus status = ExitStatus.DONE;
         for (int i = 0; i < datasets.size(); i++) {
-            ExitStatus one = check(datasets.get(i), check);
+            ExitStatus one = check(datasets.get(i), check, asking);
             status = one.compareTo(status) > 0 ? one : status;
         }
         if (status != ExitStatus.DONE) {
@@ -80,8 +108,12 @@ final class CheckCommand implements Command {
         }
     }
 
-    private ExitStatus check(DatasetArgument dataset, DatasetCheck check) throws FileAccessException {
+    private ExitStatus check(DatasetArgument dataset, DatasetCheck check, Optional<OnlineCheck> asking)
+            throws FileAccessException {
         LoadResult result = dataset.check(check);
+        if (asking.isPresent() && result instanceof LoadResult.Loaded loaded) {
+            return asking.get().run(loaded.dataset());
+        }
         switch (result) {
             case LoadResult.Unreadable unreadable -> output.say(ErrorReporter.NAME + unreadable.sentence());
             case LoadResult.Invalid invalid -> output.write(out -> write(invalid.problems(), out));

@@ -12,6 +12,8 @@ enum ExitStatus {
     FILE(3),
     /// Somebody who was asked over the network has not answered; what others said is there.
     NETWORK(4),
+    /// Something has changed that was looked at.
+    CHANGED(5),
     /// A mistake of the program, by the custom of `sysexits.h`.
     MISTAKE(70);
 

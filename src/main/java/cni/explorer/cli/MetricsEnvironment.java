@@ -1,5 +1,6 @@
 package cni.explorer.cli;
 
+import cni.explorer.metrics.ChangeSource;
 import cni.explorer.metrics.GitHubSource;
 import cni.explorer.metrics.MetricSource;
 import cni.explorer.metrics.ReadingStore;
@@ -17,19 +18,25 @@ import java.util.function.Supplier;
 ///
 /// @param variables the environment variables
 /// @param source    what is asked, by the address of its API
+/// @param changes what is asked for changes of sources, by the address of its API
 /// @param store     what was answered; empty where the system has no place for it
 record MetricsEnvironment(
-        Map<String, String> variables, Function<URI, MetricSource> source, Supplier<Optional<ReadingStore>> store) {
+        Map<String, String> variables,
+        Function<URI, MetricSource> source,
+        Function<URI, ChangeSource> changes,
+        Supplier<Optional<ReadingStore>> store) {
     /// That of the user who runs this process.
     static MetricsEnvironment ofThisUser() {
         Map<String, String> variables = System.getenv();
         return new MetricsEnvironment(
+                variables, api -> source(variables, api), api -> source(variables, api), ReadingFile::ofThisUser);
+    }
+
+    private static GitHubSource source(Map<String, String> variables, URI api) {
+        return GitHubSource.over(
                 variables,
-                api -> GitHubSource.over(
-                        variables,
-                        api,
-                        Token.of(variables).or(() -> TokenFile.ofThisUser().token()),
-                        AnswerFiles.ofThisUser()),
-                ReadingFile::ofThisUser);
+                api,
+                Token.of(variables).or(() -> TokenFile.ofThisUser().token()),
+                AnswerFiles.ofThisUser());
     }
 }

@@ -1,6 +1,7 @@
 package cni.explorer.metrics;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,27 @@ final class GitHubAnswers {
     }
 
     record GitHubRelease(@Nullable String tagName, @Nullable Instant publishedAt) {}
+
+    /// A commit in a list.
+    record ListedCommit(@Nullable String sha, @Nullable Commit commit) {
+        Optional<Instant> at() {
+            return Optional.ofNullable(commit).flatMap(Commit::at);
+        }
+    }
+
+    record Commit(@Nullable Signature committer) {
+        /// When it was put where it is.
+        Optional<Instant> at() {
+            return Optional.ofNullable(committer).map(Signature::date);
+        }
+    }
+
+    record Signature(@Nullable Instant date) {}
+
+    /// The first of a list; empty where nothing is in it.
+    <T> Optional<T> first(ApiAnswer answer, Class<T[]> type) throws NotReadException {
+        return Arrays.stream(read(answer, type)).findFirst();
+    }
 
     <T> T read(ApiAnswer answer, Class<T> type) throws NotReadException {
         try {

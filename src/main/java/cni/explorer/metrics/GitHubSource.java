@@ -1,5 +1,7 @@
 package cni.explorer.metrics;
 
+import cni.explorer.model.Source;
+import cni.explorer.model.SourceMove;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The REST API of GitHub, or of a GitHub Enterprise server.
-public final class GitHubSource implements MetricSource {
+public final class GitHubSource implements MetricSource, ChangeSource {
     /// Where GitHub's own is.
     public static final URI API = URI.create("https://api.github.com/");
 
@@ -22,6 +24,7 @@ public final class GitHubSource implements MetricSource {
 
     private final ApiClient api;
     private final GitHubAnswers answers = new GitHubAnswers();
+    private final GitHubChanges changes;
     private final Clock clock;
 
     /// With a client of its own, through the proxy that the environment or the system names.
@@ -47,6 +50,7 @@ public final class GitHubSource implements MetricSource {
         }
         URI folder = base.getRawPath().endsWith("/") ? base : URI.create(base + "/");
         this.api = new ApiClient(http, folder, token, cache, patience, clock);
+        this.changes = new GitHubChanges(api, answers);
         this.clock = clock;
     }
 
@@ -101,7 +105,13 @@ public final class GitHubSource implements MetricSource {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(1);
     }
 
-    private Optional<RepositoryReading.LatestRelease> release(RepositoryAddress repository)
+    @Override
+    public Optional<SourceMove> since(Source.RepositoryFile file) throws NotReadException, InterruptedException {
+        return changes.since(file);
+    }
+
+    @Override
+    public Optional<RepositoryReading.LatestRelease> release(RepositoryAddress repository)
             throws NotReadException, InterruptedException {
         try {
             GitHubAnswers.GitHubRelease latest = answers.read(

@@ -4,11 +4,7 @@ import cni.explorer.model.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -42,20 +38,12 @@ public final class Refresh {
     public List<RefreshResult> of(List<Provider> providers, Consumer<RefreshResult> heard) throws InterruptedException {
         AtomicReference<Optional<Failure>> end = new AtomicReference<>(Optional.empty());
         List<RefreshResult> outcomes = new ArrayList<>();
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        try {
-            CompletionService<RefreshResult> coming = new ExecutorCompletionService<>(threads);
-            providers.forEach(provider -> coming.submit(() -> outcome(provider, end)));
-            for (int i = 0; i < providers.size(); i++) {
-                RefreshResult outcome = coming.take().get();
-                heard.accept(outcome);
-                outcomes.add(outcome);
-            }
-        } catch (ExecutionException mistake) {
-            throw new IllegalStateException(mistake.getCause());
-        } finally {
-            threads.shutdownNow();
-        }
+        List<Callable<RefreshResult>> questions = new ArrayList<>();
+        providers.forEach(provider -> questions.add(() -> outcome(provider, end)));
+        SideBySide.ask(questions, outcome -> {
+            heard.accept(outcome);
+            outcomes.add(outcome);
+        });
         outcomes.sort((one, other) ->
                 Integer.compare(providers.indexOf(one.provider()), providers.indexOf(other.provider())));
         return List.copyOf(outcomes);

@@ -118,7 +118,10 @@ final class MetricsCommandTest {
 
     private MetricsEnvironment environment(MetricSource source) {
         return new MetricsEnvironment(
-                Map.of(), (URI _) -> source, () -> Optional.of(new ReadingFile(folder.resolve("figures.jsonl"))));
+                Map.of(),
+                (URI _) -> source,
+                Run::noChanges,
+                () -> Optional.of(new ReadingFile(folder.resolve("figures.jsonl"))));
     }
 
     private static RepositoryReading reading(RepositoryAddress repository) {

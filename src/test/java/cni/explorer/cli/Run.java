@@ -1,12 +1,18 @@
 package cni.explorer.cli;
 
 import cni.explorer.export.text.TextReport;
+import cni.explorer.metrics.ChangeSource;
 import cni.explorer.metrics.Failure;
 import cni.explorer.metrics.NotReadException;
+import cni.explorer.metrics.RepositoryAddress;
+import cni.explorer.metrics.RepositoryReading;
+import cni.explorer.model.Source;
+import cni.explorer.model.SourceMove;
 import cni.explorer.platform.DisplayAvailability;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,11 +41,27 @@ final class Run {
             _ -> _ -> {
                 throw new NotReadException(new Failure.Unreachable("a test"));
             },
+            Run::noChanges,
             Optional::empty);
     private Painter painter = (picture, stream) -> {
         painted.add(picture);
         stream.write(new byte[] {1, 2, 3});
     };
+
+    /// Says of nothing that it has changed.
+    static ChangeSource noChanges(URI api) {
+        return new ChangeSource() {
+            @Override
+            public Optional<SourceMove> since(Source.RepositoryFile file) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<RepositoryReading.LatestRelease> release(RepositoryAddress repository) {
+                return Optional.empty();
+            }
+        };
+    }
 
     Run withStdout(OutputStream stream) {
         stdout = stream;

@@ -6,9 +6,11 @@ import cni.explorer.model.FigureDate;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Figures;
+import cni.explorer.query.Release;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.English;
 import cni.explorer.text.FigureText;
+import cni.explorer.text.ReleaseText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.grid.Advances;
@@ -189,7 +191,7 @@ final class AliveCells {
     /// @param feature the index of the one that names releases
     GridCell release(int provider, int feature, LocalDate on) {
         Release release = Release.of(dataset.cell(provider, feature));
-        String age = release.age(on);
+        String age = ReleaseText.age(release, on);
         String name = name(provider) + ", latest release: ";
         return new CellRuns()
                 .shrinking(release.version(), FontRole.BODY, Tone.TEXT)

@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
+import cni.explorer.query.Release;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.Dates;
 import cni.explorer.ui.charts.AliveColumns.Subject;

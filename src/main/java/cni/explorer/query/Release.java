@@ -1,7 +1,6 @@
-package cni.explorer.ui.charts;
+package cni.explorer.query;
 
 import cni.explorer.model.Cell;
-import cni.explorer.text.Dates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -13,13 +12,14 @@ import java.util.regex.Pattern;
 ///
 /// @param version without the day
 /// @param day     absent where the cell does not say
-record Release(String version, Optional<LocalDate> day) {
-    static final String FEATURE = "latest-release";
+public record Release(String version, Optional<LocalDate> day) {
+    /// The id of the feature in datasets.
+    public static final String FEATURE = "latest-release";
 
     private static final Pattern DATED = Pattern.compile("(.*\\S)\\s*\\((?:by )?(\\d{4}-\\d{2}-\\d{2})\\)");
     private static final Pattern VERSION = Pattern.compile("v?\\d\\S*");
 
-    static Release of(Cell cell) {
+    public static Release of(Cell cell) {
         Matcher dated = DATED.matcher(cell.value());
         if (dated.matches()) {
             try {
@@ -31,8 +31,8 @@ record Release(String version, Optional<LocalDate> day) {
         return new Release(cell.value(), Optional.empty());
     }
 
-    /// How old it was on a day; "no day" for a version without one, and nothing for what is none.
-    String age(LocalDate on) {
-        return day.map(of -> Dates.age(of, on)).orElse(VERSION.matcher(version).matches() ? "no day" : "");
+    /// Whether a version is named at all.
+    public boolean isVersion() {
+        return VERSION.matcher(version).matches();
     }
 }

@@ -1,16 +1,17 @@
-package cni.explorer.ui.charts;
+package cni.explorer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Evidence;
+import cni.explorer.query.Release;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReleaseTest {
+class ReleaseTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
                     v1.20.0 (2026-07-29) | v1.20.0        | 3 weeks
@@ -25,6 +26,6 @@ class ReleaseTest {
         Cell cell = new Cell(value, Optional.empty(), List.of(), List.of(), Evidence.OF_DATASET);
         Release release = Release.of(cell);
         assertEquals(version, release.version());
-        assertEquals(age, release.age(LocalDate.of(2026, 8, 22)));
+        assertEquals(age, ReleaseText.age(release, LocalDate.of(2026, 8, 22)));
     }
 }

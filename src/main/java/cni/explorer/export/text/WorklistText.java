@@ -1,0 +1,39 @@
+package cni.explorer.export.text;
+
+import cni.explorer.metrics.SourceCheck.SourceReport;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.SourceMove;
+import cni.explorer.query.MovedSources.MovedSource;
+import cni.explorer.text.SourceMoveText;
+import java.io.IOException;
+import java.io.Writer;
+
+/// What a keeper of a dataset has to read again, oldest change first, for a terminal.
+public final class WorklistText {
+    private final Dataset dataset;
+    private final SourceReport report;
+
+    public WorklistText(Dataset dataset, SourceReport report) {
+        this.dataset = dataset;
+        this.report = report;
+    }
+
+    public void write(Writer out) throws IOException {
+        String resting = SourceMoveText.resting(report.moved());
+        out.write(dataset.about().id() + ": " + SourceMoveText.changed(report.moved())
+                + (resting.isEmpty() ? "" : "; " + resting) + ".\n");
+        for (MovedSource one : report.moved().sources()) {
+            SourceMove move = one.move();
+            out.write("\n" + move.on() + "  " + place(move) + "\n");
+            out.write("            " + SourceMoveText.cells(dataset, one) + "\n");
+            out.write("            " + move.difference() + "\n");
+        }
+    }
+
+    private static String place(SourceMove move) {
+        return switch (move.kind()) {
+            case FILE -> move.repository() + " " + move.path() + ", read at " + SourceMoveText.commit(move.before());
+            case RELEASE -> move.repository() + ", " + move.now() + " after " + move.before();
+        };
+    }
+}
