@@ -8,11 +8,13 @@ import java.util.function.Function;
 ///
 /// @param variables the environment variables
 /// @param source    what is asked, by the token that shows who asks
+/// @param changes   what is asked for changes of sources, by the same
 /// @param store     what was answered; empty where the system has no place for it
 /// @param tokens    the token that somebody has asked to keep
 public record FigureAccess(
         Map<String, String> variables,
         Function<Optional<Token>, MetricSource> source,
+        Function<Optional<Token>, ChangeSource> changes,
         Optional<ReadingStore> store,
         TokenStore tokens) {
     public FigureAccess {

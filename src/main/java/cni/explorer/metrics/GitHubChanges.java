@@ -40,7 +40,7 @@ final class GitHubChanges {
         Instant at = newest.get().at().orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
         return at.isAfter(readAt(file))
                 ? Optional.of(new SourceMove(
-                        SourceMove.Kind.FILE,
+                        SourceMove.MoveKind.FILE,
                         file.repository(),
                         file.path(),
                         file.commit(),

@@ -60,7 +60,7 @@ public final class SourceCheck {
     private record NoAnswer(UnansweredSource unanswered) implements CheckAnswer {}
 
     /// Something to ask.
-    private interface Question {
+    private interface ChangeQuestion {
         CheckAnswer answer() throws NotReadException, InterruptedException;
     }
 
@@ -107,7 +107,7 @@ public final class SourceCheck {
         return new SourceReport(MovedSources.of(dataset, files, releases), answers.size() - failed.size(), failed);
     }
 
-    private static CheckAnswer answer(String place, AtomicReference<Optional<Failure>> end, Question question)
+    private static CheckAnswer answer(String place, AtomicReference<Optional<Failure>> end, ChangeQuestion question)
             throws InterruptedException {
         Optional<Failure> over = end.get();
         if (over.isPresent()) {
@@ -160,7 +160,7 @@ public final class SourceCheck {
                 .filter(latest ->
                         !latest.tag().equals(named.version()) && latest.day().isAfter(named.day()))
                 .map(latest -> new SourceMove(
-                        SourceMove.Kind.RELEASE,
+                        SourceMove.MoveKind.RELEASE,
                         repository.path(),
                         "",
                         named.version(),

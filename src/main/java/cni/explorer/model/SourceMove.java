@@ -13,9 +13,9 @@ import java.time.LocalDate;
 /// @param on         when it changed last, in UTC
 /// @param difference a page that shows it
 public record SourceMove(
-        Kind kind, String repository, String path, String before, String now, LocalDate on, URI difference) {
+        MoveKind kind, String repository, String path, String before, String now, LocalDate on, URI difference) {
     /// What has changed.
-    public enum Kind {
+    public enum MoveKind {
         /// A file of a repository.
         FILE,
         /// There is a newer release.

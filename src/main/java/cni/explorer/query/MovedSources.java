@@ -8,6 +8,7 @@ import cni.explorer.model.Source;
 import cni.explorer.model.SourceMove;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// The cells of a dataset that rest on something which has changed since it was read.
 ///
 /// @param sources oldest change first
-public record MovedSources(List<MovedSource> sources) {
+/// @param byCell  the latest change under each cell that rests on one
+public record MovedSources(List<MovedSource> sources, Map<Cell, SourceMove> byCell) {
     /// Nothing has changed, or nobody has looked.
-    public static final MovedSources NONE = new MovedSources(List.of());
+    public static final MovedSources NONE = new MovedSources(List.of(), Map.of());
 
     public MovedSources {
         sources = List.copyOf(sources);
+        byCell = Map.copyOf(byCell);
     }
 
     /// Something that has changed.
@@ -56,10 +59,14 @@ public record MovedSources(List<MovedSource> sources) {
                 }
             }
         }
-        return new MovedSources(found.entrySet().stream()
+        List<MovedSource> sources = found.entrySet().stream()
                 .map(entry -> new MovedSource(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(moved -> moved.move().on()))
-                .toList());
+                .toList();
+        Map<Cell, SourceMove> byCell = new HashMap<>();
+        sources.forEach(moved -> moved.cells()
+                .forEach(place -> byCell.put(dataset.cell(place.provider(), place.feature()), moved.move())));
+        return new MovedSources(sources, byCell);
     }
 
     private static void put(Map<SourceMove, List<CellPosition>> found, @Nullable SourceMove move, CellPosition place) {
@@ -83,12 +90,8 @@ public record MovedSources(List<MovedSource> sources) {
     }
 
     /// What has changed under a cell, the latest change where there are several.
-    public Optional<SourceMove> at(int provider, int feature) {
-        CellPosition place = new CellPosition(provider, feature);
-        return sources.stream()
-                .filter(moved -> moved.cells().contains(place))
-                .map(MovedSource::move)
-                .reduce((_, later) -> later);
+    public Optional<SourceMove> under(Cell cell) {
+        return byCell.isEmpty() ? Optional.empty() : Optional.ofNullable(byCell.get(cell));
     }
 
     /// How many cells rest on something that has changed.

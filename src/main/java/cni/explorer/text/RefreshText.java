@@ -14,6 +14,8 @@ public final class RefreshText {
     public static final String OTHER_TOKEN = "Another token";
     public static final String FORGET_TOKEN = "Forget it";
     public static final String NO_TOKEN_TYPED = "That is no token: it has blanks in it, or nothing at all.";
+    public static final String CHECK_SOURCES = "Look whether they have changed";
+    public static final String COPY_WORKLIST = "Copy as worklist";
     public static final String OLD_STAY = "Old figures stay until new ones are in";
     public static final String NOTHING_CHANGED = "Nothing has changed.";
 
@@ -46,6 +48,20 @@ public final class RefreshText {
     /// "16 of 17 looked at again, 1 not reached".
     public static String ended(int read, int failed, int all) {
         return English.format("%,d of %,d looked at again%s", read, all, notReached(failed));
+    }
+
+    /// Whether the sources have changed: nobody has looked yet.
+    public static String sourcesReady(int sources) {
+        return sources == 0
+                ? "No cell names a file of a repository as its source."
+                : English.format(
+                        "Sources of the cells: %s and releases that may have changed since they were read.",
+                        English.count(sources, "file"));
+    }
+
+    /// "Looking: 120 of 340 files and releases".
+    public static String sourcesGoing(int done, int all) {
+        return English.format("Looking: %,d of %,d files and releases", done, all);
     }
 
     /// The same where there is little room: "16 looked at again, 1 not".

@@ -55,6 +55,12 @@ public final class SourceMoveText {
         };
     }
 
+    /// All of it: "Its source has changed on 19 August 2026. backends.md was read at cdf7605. The value may still
+    /// hold."
+    public static String whole(SourceMove move) {
+        return sentence(move) + ". " + read(move) + " " + STILL;
+    }
+
     /// What was read: "backends.md was read at cdf7605."
     public static String read(SourceMove move) {
         return switch (move.kind()) {

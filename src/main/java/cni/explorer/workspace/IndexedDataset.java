@@ -5,6 +5,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Evaluator;
+import cni.explorer.query.MovedSources;
 import cni.explorer.query.Ordering;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +21,22 @@ public final class IndexedDataset {
     private final Ordering ordering;
     private final Lazy<Boolean> disputes;
     private final Lazy<Long> unknown;
+    private final MovedSources moved;
 
     private IndexedDataset(
-            Dataset dataset, Optional<String> sha256, Evaluator narrowing, Ordering ordering, Facts facts) {
+            Dataset dataset,
+            Optional<String> sha256,
+            Evaluator narrowing,
+            Ordering ordering,
+            Facts facts,
+            MovedSources moved) {
         this.dataset = dataset;
         this.sha256 = sha256;
         this.narrowing = narrowing;
         this.ordering = ordering;
         this.disputes = facts.disputes;
         this.unknown = facts.unknown;
+        this.moved = moved;
     }
 
     private record Facts(Lazy<Boolean> disputes, Lazy<Long> unknown) {}
@@ -57,13 +65,25 @@ public final class IndexedDataset {
                         new Lazy<>(() -> dataset.columns().stream()
                                 .mapToLong(column ->
                                         column.where(IndexedDataset::isUnknown).cardinality())
-                                .sum())));
+                                .sum())),
+                MovedSources.NONE);
     }
 
     /// The same with other figures: who is left, every order and every rank stay as they were worked out.
     public IndexedDataset with(List<Metric> metrics) {
         Dataset changed = dataset.with(metrics);
-        return new IndexedDataset(changed, sha256, narrowing.with(changed), ordering, new Facts(disputes, unknown));
+        return new IndexedDataset(
+                changed, sha256, narrowing.with(changed), ordering, new Facts(disputes, unknown), moved);
+    }
+
+    /// The same, with what is known of changes of the sources: no answer, no order and no figure is touched by it.
+    public IndexedDataset with(MovedSources changed) {
+        return new IndexedDataset(dataset, sha256, narrowing, ordering, new Facts(disputes, unknown), changed);
+    }
+
+    /// What has changed since the cells were read, as far as somebody has looked.
+    public MovedSources moved() {
+        return moved;
     }
 
     public Dataset dataset() {

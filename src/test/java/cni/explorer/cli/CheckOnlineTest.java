@@ -73,7 +73,7 @@ final class CheckOnlineTest {
     private static Optional<SourceMove> moved(Source.RepositoryFile file) {
         return file.repository().equals("flannel-io/flannel") && file.path().equals("Documentation/backends.md")
                 ? Optional.of(new SourceMove(
-                        SourceMove.Kind.FILE,
+                        SourceMove.MoveKind.FILE,
                         file.repository(),
                         file.path(),
                         file.commit(),

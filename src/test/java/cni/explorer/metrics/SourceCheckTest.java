@@ -89,7 +89,7 @@ final class SourceCheckTest {
                             .toList();
 
             assertEquals(2, moves.size());
-            assertEquals(SourceMove.Kind.RELEASE, moves.getFirst().kind());
+            assertEquals(SourceMove.MoveKind.RELEASE, moves.getFirst().kind());
             assertEquals("v9.0.0", moves.getFirst().now());
             assertEquals(LocalDate.of(2026, 9, 2), moves.getLast().on());
             assertEquals(

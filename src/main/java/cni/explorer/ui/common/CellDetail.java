@@ -7,6 +7,7 @@ import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
+import cni.explorer.model.SourceMove;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Reason;
 import cni.explorer.text.Dates;
@@ -16,11 +17,13 @@ import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.ReasonText;
 import cni.explorer.text.RequirementText;
+import cni.explorer.text.SourceMoveText;
 import cni.explorer.text.VerdictText;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -33,6 +36,8 @@ public final class CellDetail extends VBox {
     private static final double WIDTH = 480;
     private static final double GAP = 8;
     private static final double GLYPH_SIZE = 14;
+    /// Where the part begins that comes after what is known.
+    private static final int KNOWN = 4;
 
     private final DesktopServices prompts;
 
@@ -78,6 +83,17 @@ public final class CellDetail extends VBox {
             foot.getChildren().setAll(actions);
             getChildren().addAll(new Separator(), foot);
         }
+    }
+
+    /// Says what has changed since the cell was read, with a way to see it.
+    public void addMove(SourceMove move) {
+        Hyperlink link = new Hyperlink(SourceMoveText.WHAT_CHANGED);
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setOnAction(_ -> prompts.open(move.difference()));
+        LabelledRows rows = new LabelledRows();
+        rows.add("Since then", new VBox(2, new Paragraph(SourceMoveText.whole(move)), link));
+        // Behind what is known of the cell, before what can be done about it.
+        getChildren().add(KNOWN, rows);
     }
 
     private LabelledRows known(DatasetInfo about, Feature feature, Cell cell) {

@@ -21,6 +21,8 @@ public final class CellRuns {
     public static final double SIGN_GAP = 6;
 
     private static final double MARK_GAP = 2;
+    private static final double MOVED = 11;
+    private static final double MOVED_GAP = 4;
     private static final double PILL_GAP = 6;
     private static final double CHECK = 16;
     private static final double PILL_PADDING = 10;
@@ -66,6 +68,28 @@ public final class CellRuns {
 
     public CellRuns disputed(Optional<Object> action) {
         return gap(MARK_GAP).text(Sign.DISPUTED.text(), FontRole.GLYPH, Sign.DISPUTED.tone(), action);
+    }
+
+    /// A small triangle: what it rests on has changed since it was read.
+    public CellRuns moved() {
+        double middle = MOVED / 2;
+        return gap(MOVED_GAP)
+                .add(new GridRun.Picture(
+                        MOVED,
+                        MOVED,
+                        List.of(new GridRun.Stroke(
+                                List.of(
+                                        middle,
+                                        1.0,
+                                        MOVED - 1,
+                                        MOVED - 1.5,
+                                        1.0,
+                                        MOVED - 1.5,
+                                        middle,
+                                        1.0,
+                                        MOVED - 1,
+                                        MOVED - 1.5),
+                                Tone.MUTED))));
     }
 
     /// A name with the mark that has to stand wherever the name does.

@@ -6,9 +6,11 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.FootnoteMarks;
+import cni.explorer.query.MovedSources;
 import cni.explorer.query.Reason;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.ReasonText;
+import cni.explorer.text.SourceMoveText;
 import cni.explorer.ui.common.CellEmphasis;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.Sign;
@@ -19,6 +21,8 @@ import cni.explorer.ui.grid.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the cells of the grids of one dataset. Cells that look the same are the same object, made when they
@@ -33,12 +37,14 @@ final class CellContents {
     private static final double NEARER = 6;
 
     private final Dataset dataset;
+    private final MovedSources moved;
     private final @Nullable GridCell[][] answers;
     private final RecentCells<List<Optional<Verdict>>> strips = new RecentCells<>(CellContents::strip);
     private final RecentCells<NameLook> names = new RecentCells<>(this::newName);
 
-    CellContents(Dataset dataset) {
+    CellContents(Dataset dataset, MovedSources moved) {
         this.dataset = dataset;
+        this.moved = moved;
         this.answers = new GridCell[dataset.features().size()][];
     }
 
@@ -57,14 +63,14 @@ final class CellContents {
         GridCell known = ofFeature[code];
         if (known == null) {
             Cell cell = column.distinct().get(code);
-            known = answer(dataset, cell).cell(cell.value(), FootnoteText.lines(cell));
+            known = answer(dataset, moved, cell).cell(cell.value(), words(cell));
             ofFeature[code] = known;
         }
         return known;
     }
 
     /// The line of a cell, for those who show or measure it.
-    static CellRuns answer(Dataset dataset, Cell cell) {
+    static CellRuns answer(Dataset dataset, MovedSources moved, Cell cell) {
         CellRuns runs = new CellRuns();
         cell.verdict()
                 .map(Sign::of)
@@ -74,7 +80,31 @@ final class CellContents {
         if (cell.disputed()) {
             runs.disputed(Optional.empty());
         }
-        return runs;
+        return moved.under(cell).isPresent() ? runs.moved() : runs;
+    }
+
+    /// Its footnotes, and what has changed under it.
+    private String words(Cell cell) {
+        String notes = FootnoteText.lines(cell);
+        return Stream.of(notes, said(cell)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /// What has changed under a cell; empty for nothing.
+    private String said(Cell cell) {
+        return moved.under(cell).map(SourceMoveText::whole).orElse("");
+    }
+
+    /// The same of some cells of a provider, for screen readers.
+    String said(int provider, List<Integer> features) {
+        return features.stream()
+                .map(feature -> said(dataset.cell(provider, feature)))
+                .filter(line -> !line.isEmpty())
+                .map(line -> ". " + line)
+                .collect(Collectors.joining());
+    }
+
+    MovedSources moved() {
+        return moved;
     }
 
     /// What a provider says to several features, as mere signs; those without a verdict have none.
@@ -130,7 +160,8 @@ final class CellContents {
     /// Why a provider is excluded: sign, feature, value, marks, and what the value does not say.
     ///
     /// @param feature the index of what is asked for
-    static CellRuns reason(Reason reason, int feature) {
+    /// @param moved   what has changed since cells were read
+    static CellRuns reason(Reason reason, int feature, MovedSources moved) {
         Optional<Object> action = Optional.of(new CellAction.OpenCell(feature));
         Sign sign = Sign.of(reason.verdict());
         Cell cell = reason.cell();
@@ -142,6 +173,9 @@ final class CellContents {
                 .marks(cell.footnotes(), action);
         if (cell.disputed()) {
             runs.disputed(action);
+        }
+        if (moved.under(cell).isPresent()) {
+            runs.moved();
         }
         return ReasonText.remark(reason).isEmpty()
                 ? runs

@@ -41,7 +41,7 @@ final class CellDetails {
                 .filter(one ->
                         one.requirement().feature().equals(dataset.features().get(feature)))
                 .findFirst();
-        return new CellDetail(
+        CellDetail detail = new CellDetail(
                 dataset.about(),
                 dataset.providers().get(provider),
                 dataset.features().get(feature),
@@ -50,6 +50,8 @@ final class CellDetails {
                 prompts,
                 reason,
                 actions(shown.outcome(), provider, feature, reason));
+        shown.indexedDataset().moved().under(dataset.cell(provider, feature)).ifPresent(detail::addMove);
+        return detail;
     }
 
     private List<Node> actions(Outcome outcome, int provider, int feature, Optional<Reason> reason) {

@@ -5,6 +5,7 @@ import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Verdict;
+import cni.explorer.query.MovedSources;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.Rows;
 import cni.explorer.text.PreferenceText;
@@ -32,14 +33,16 @@ final class ColumnWidths {
     private static final int LOOKED_AT = 500;
 
     private final Dataset dataset;
+    private final MovedSources moved;
     private final TextWidth measure;
     private final List<Double> needed = new ArrayList<>();
     private final Map<Requirement, Double> kept = new HashMap<>();
     private final double names;
     private final double met;
 
-    ColumnWidths(Dataset dataset, TextWidth measure) {
+    ColumnWidths(Dataset dataset, MovedSources moved, TextWidth measure) {
         this.dataset = dataset;
+        this.moved = moved;
         this.measure = measure;
         for (int f = 0; f < dataset.features().size(); f++) {
             needed.add(need(dataset.features().get(f), widest(f, _ -> true)));
@@ -67,7 +70,7 @@ final class ColumnWidths {
     }
 
     private double width(Cell cell) {
-        return CellContents.answer(dataset, cell).width(measure);
+        return CellContents.answer(dataset, moved, cell).width(measure);
     }
 
     /// What the names of providers need beside their boxes.

@@ -158,7 +158,7 @@ final class ExcludedGridModel implements DatasetGridModel {
         List<Reason> why = outcome.reasons(provider);
         CellRuns link = link(provider);
         List<CellRuns> all = why.stream()
-                .map(reason -> CellContents.reason(reason, feature(reason)))
+                .map(reason -> CellContents.reason(reason, feature(reason), contents.moved()))
                 .toList();
         int fit = fitting(all, link.width(measure));
         CellRuns line = new CellRuns();

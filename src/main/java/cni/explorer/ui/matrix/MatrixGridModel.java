@@ -115,7 +115,8 @@ final class MatrixGridModel implements DatasetGridModel {
         int provider = index(row);
         return column == 0
                 ? CellWords.spoken(provider(row), NameLook.left(shown, provider))
-                : CellWords.spoken(shown.dataset(), provider, features(column).all());
+                : CellWords.spoken(shown.dataset(), provider, features(column).all())
+                        + contents.said(provider, features(column).all());
     }
 
     @Override

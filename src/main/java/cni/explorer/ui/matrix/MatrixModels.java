@@ -1,32 +1,37 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Dataset;
+import cni.explorer.query.MovedSources;
 import cni.explorer.query.Preview;
 import cni.explorer.ui.common.TextWidth;
+import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.ViewState;
 import java.util.Optional;
 
 /// Makes the models of the grids of one dataset, from what was worked out once for it: cells, widths, density.
 final class MatrixModels {
     private final Dataset dataset;
+    private final MovedSources moved;
     private final TextWidth measure;
     private final Density density;
     private final CellContents contents;
     private final ColumnWidths widths;
     private final TransposedWidths transposed;
 
+    /// @param moved   what has changed since the cells were read
     /// @param measure in the fonts of the density
-    MatrixModels(Dataset dataset, Density density, TextWidth measure) {
+    MatrixModels(Dataset dataset, MovedSources moved, Density density, TextWidth measure) {
         this.dataset = dataset;
+        this.moved = moved;
         this.density = density;
         this.measure = measure;
-        this.contents = new CellContents(dataset);
-        this.widths = new ColumnWidths(dataset, measure);
-        this.transposed = new TransposedWidths(dataset, measure);
+        this.contents = new CellContents(dataset, moved);
+        this.widths = new ColumnWidths(dataset, moved, measure);
+        this.transposed = new TransposedWidths(dataset, moved, measure);
     }
 
-    boolean areOf(Dataset other) {
-        return dataset == other;
+    boolean areOf(IndexedDataset other) {
+        return dataset == other.dataset() && moved.equals(other.moved());
     }
 
     Density density() {

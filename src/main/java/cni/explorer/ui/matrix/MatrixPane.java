@@ -9,6 +9,7 @@ import cni.explorer.ui.grid.GridFonts;
 import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.TextMeasure;
+import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.RowHeight;
 import cni.explorer.workspace.ViewState;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class MatrixPane extends Region {
         this.shown = shown;
         Density density = density(shown);
         GridFonts fonts = density.fonts();
-        models = models(shown.dataset(), density, fonts);
+        models = models(shown.indexedDataset(), density, fonts);
         leftModel = models.left(shown, 0);
         excludedModel = models.excluded(shown, preview, leftModel, 0);
         left = new FrozenGrid(leftModel, fonts, palette.getValue().grid());
@@ -95,7 +96,7 @@ final class MatrixPane extends Region {
     }
 
     void show(ViewState now) {
-        boolean other = !models.areOf(now.dataset());
+        boolean other = !models.areOf(now.indexedDataset());
         shown = now;
         preview = Optional.empty();
         if (other) {
@@ -109,7 +110,7 @@ final class MatrixPane extends Region {
         GridFonts fonts = density.fonts();
         left.fontsProperty().set(fonts);
         excluded.fontsProperty().set(fonts);
-        models = models(shown.dataset(), density, fonts);
+        models = models(shown.indexedDataset(), density, fonts);
     }
 
     private Density density(ViewState shown) {
@@ -154,8 +155,8 @@ final class MatrixPane extends Region {
         return excluded;
     }
 
-    private static MatrixModels models(Dataset dataset, Density density, GridFonts fonts) {
-        return new MatrixModels(dataset, density, new TextMeasure(fonts)::width);
+    private static MatrixModels models(IndexedDataset data, Density density, GridFonts fonts) {
+        return new MatrixModels(data.dataset(), data.moved(), density, new TextMeasure(fonts)::width);
     }
 
     private Predicate<Object> leaving(Preview next) {

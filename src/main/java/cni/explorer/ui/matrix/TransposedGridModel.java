@@ -206,7 +206,8 @@ final class TransposedGridModel implements DatasetGridModel {
         List<Integer> all = features.get(row).all();
         return all.isEmpty()
                 ? ((TransposedRow.GroupRow) rows.get(row)).group()
-                : CellWords.spoken(dataset, providers.get(column - 1), all);
+                : CellWords.spoken(dataset, providers.get(column - 1), all)
+                        + contents.said(providers.get(column - 1), all);
     }
 
     @Override

@@ -2,6 +2,7 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
+import cni.explorer.query.MovedSources;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.TextWidth;
@@ -25,13 +26,15 @@ final class TransposedWidths {
     private static final double SLACK = 8;
 
     private final Dataset dataset;
+    private final MovedSources moved;
     private final TextWidth measure;
     private final Map<Integer, Double> needs = new HashMap<>();
     private final double feature;
     private final double strip;
 
-    TransposedWidths(Dataset dataset, TextWidth measure) {
+    TransposedWidths(Dataset dataset, MovedSources moved, TextWidth measure) {
         this.dataset = dataset;
+        this.moved = moved;
         this.measure = measure;
         Map<String, List<Feature>> groups = dataset.features().stream()
                 .filter(one -> !one.group().isEmpty())
@@ -98,7 +101,8 @@ final class TransposedWidths {
         for (int f = 0; f < dataset.features().size(); f++) {
             widest = Math.max(
                     widest,
-                    CellContents.answer(dataset, dataset.cell(provider, f)).width(measure));
+                    CellContents.answer(dataset, moved, dataset.cell(provider, f))
+                            .width(measure));
         }
         return Math.ceil(Math.max(PROVIDER_LEAST, widest + 2 * DatasetGridModel.PADDING));
     }

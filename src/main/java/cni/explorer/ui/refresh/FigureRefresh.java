@@ -34,6 +34,7 @@ public final class FigureRefresh {
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<RefreshState> state = new ReadOnlyObjectWrapper<>(RefreshState.READY);
     private final List<StoredReading> readings = new ArrayList<>();
+    private final SourceWatch sources;
     private Optional<Token> typed = Optional.empty();
     private @Nullable FigureAccess opened;
     private AtomicReference<@Nullable Thread> worker = new AtomicReference<>();
@@ -46,6 +47,7 @@ public final class FigureRefresh {
         this.tasks = tasks;
         this.access = access;
         this.tell = tell;
+        this.sources = new SourceWatch(model, tasks, () -> access().changes().apply(token()));
         model.viewStateProperty().addListener((_, before, now) -> {
             if (!before.indexedDataset().hasCellsOf(now.indexedDataset())) {
                 join();
@@ -55,6 +57,11 @@ public final class FigureRefresh {
 
     ReadOnlyObjectProperty<RefreshState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Looks whether the sources of cells have changed.
+    SourceWatch sources() {
+        return sources;
     }
 
     ExplorerModel model() {

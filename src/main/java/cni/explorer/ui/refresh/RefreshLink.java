@@ -1,19 +1,23 @@
 package cni.explorer.ui.refresh;
 
+import cni.explorer.query.MovedSources;
 import cni.explorer.text.RefreshText;
+import cni.explorer.text.SourceMoveText;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
-/// In the status line: how far looking again has come, or how it ended; opens the pane. There only once somebody has
-/// looked again.
+/// In the status line: how far looking again has come, or how it ended, and how many sources have changed; opens the
+/// pane. There only once somebody has looked again.
 public final class RefreshLink extends HBox {
     private static final double GAP = 8;
     private static final double BAR = 96;
 
     private final Hyperlink words = new Hyperlink();
+    private final Hyperlink changed = new Hyperlink();
     private final ProgressBar bar = new ProgressBar(0);
 
     /// @param open the pane
@@ -24,21 +28,37 @@ public final class RefreshLink extends HBox {
         words.setMinWidth(USE_PREF_SIZE);
         words.setOnAction(_ -> open.run());
         bar.setPrefWidth(BAR);
-        getChildren().addAll(bar, words);
+        changed.getStyleClass().add(StyleClass.LINK);
+        changed.setMinWidth(USE_PREF_SIZE);
+        changed.setOnAction(_ -> open.run());
+        getChildren().addAll(bar, words, changed);
         refresh.stateProperty().addListener((_, _, state) -> show(state));
+        refresh.model()
+                .viewStateProperty()
+                .map(shown -> shown.indexedDataset().moved())
+                .subscribe(this::show);
         show(refresh.stateProperty().get());
     }
 
     private void show(RefreshState state) {
-        boolean isThere = state.stage() != RefreshStage.READY;
-        setVisible(isThere);
-        setManaged(isThere);
-        bar.setVisible(state.isGoing());
-        bar.setManaged(state.isGoing());
+        put(words, state.stage() != RefreshStage.READY);
+        put(bar, state.isGoing());
+        put(this, words.isVisible() || changed.isVisible());
         bar.setProgress(state.share());
         words.setText(
                 state.isGoing()
                         ? RefreshWords.said(state, 0)
                         : RefreshText.endedShort(state.read(), state.asked().size() - state.read()));
+    }
+
+    private void show(MovedSources moved) {
+        put(changed, !moved.isEmpty());
+        put(this, words.isVisible() || changed.isVisible());
+        changed.setText(SourceMoveText.count(moved));
+    }
+
+    private static void put(Node node, boolean isThere) {
+        node.setVisible(isThere);
+        node.setManaged(isThere);
     }
 }

@@ -3,6 +3,7 @@ package cni.explorer.ui.refresh;
 import cni.explorer.metrics.RepositoryAddress;
 import cni.explorer.model.Provider;
 import cni.explorer.text.RefreshText;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Paragraph;
@@ -52,7 +53,7 @@ public final class RefreshPane extends VBox {
     private final VBox body;
     private @Nullable Node focusedBefore;
 
-    public RefreshPane(FigureRefresh refresh) {
+    public RefreshPane(FigureRefresh refresh, DesktopServices prompts) {
         super();
         this.refresh = refresh;
         getStyleClass().add(RefreshStyle.PANE);
@@ -68,7 +69,7 @@ public final class RefreshPane extends VBox {
         scopes.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
         scopes.setMinWidth(USE_PREF_SIZE);
         token = new TokenLine(refresh);
-        body = new VBox(token, troubles, rows);
+        body = new VBox(token, troubles, new SourcesPart(refresh, prompts), rows);
         body.getStyleClass().add(RefreshStyle.BODY);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

@@ -62,7 +62,8 @@ record RefreshTrouble(Icon icon, String repository, String sentence) {
         return all;
     }
 
-    private static String sentence(Failure why) {
+    /// A limit with the time of this machine.
+    static String sentence(Failure why) {
         return why instanceof Failure.Limited limit ? RefreshText.limited(time(limit)) : why.sentence();
     }
 

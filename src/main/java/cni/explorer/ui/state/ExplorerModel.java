@@ -6,6 +6,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Importance;
+import cni.explorer.query.MovedSources;
 import cni.explorer.query.Preview;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Requirement;
@@ -107,6 +108,11 @@ public final class ExplorerModel {
         SelectionMigration carried = SelectionMigration.of(viewState(), refreshed.dataset());
         put(viewState()
                 .with(refreshed, workspace().withCharts(carried.workspace().charts())));
+    }
+
+    /// Marks the cells of the dataset that is shown whose sources have changed; that changes no answer.
+    public void mark(MovedSources moved) {
+        put(viewState().with(viewState().indexedDataset().with(moved), workspace()));
     }
 
     /// Ticks a feature, or takes the tick away.

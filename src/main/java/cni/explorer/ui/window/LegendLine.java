@@ -3,6 +3,7 @@ package cni.explorer.ui.window;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Verdict;
 import cni.explorer.text.DisputeText;
+import cni.explorer.text.SourceMoveText;
 import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.LazyTooltip;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.shape.SVGPath;
 
 /// What the signs stand for, every one that the dataset shows. Where there is no room for words, they stand in
 /// tooltips.
@@ -23,6 +25,8 @@ final class LegendLine extends HBox {
 
     private final Label disputed = entry(new DisputedMark(), DisputeText.LEGEND, DisputeText.EXPLAINED);
 
+    private final Label moved = entry(triangle(), SourceMoveText.LEGEND, SourceMoveText.LEGEND);
+
     LegendLine() {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
@@ -30,10 +34,13 @@ final class LegendLine extends HBox {
         for (Verdict verdict : Verdict.values()) {
             getChildren().add(entry(VerdictGlyph.of(verdict), VerdictText.words(verdict), VerdictText.words(verdict)));
         }
-        getChildren().add(disputed);
+        getChildren().addAll(disputed, moved);
     }
 
-    void show(Dataset dataset) {
+    /// @param isMoved whether a source has changed since it was read
+    void show(Dataset dataset, boolean isMoved) {
+        moved.setVisible(isMoved);
+        moved.setManaged(isMoved);
         boolean some = IntStream.range(0, dataset.features().size())
                 .anyMatch(feature -> dataset.column(feature).distinct().stream().anyMatch(cell -> cell.disputed()));
         disputed.setVisible(some);
@@ -46,6 +53,13 @@ final class LegendLine extends HBox {
         for (Node entry : getChildren()) {
             ((Label) entry).setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }
+    }
+
+    private static Node triangle() {
+        SVGPath drawn = new SVGPath();
+        drawn.setContent("M5.5 1L10 9.5H1Z");
+        drawn.getStyleClass().add(WindowStyle.MOVED);
+        return drawn;
     }
 
     private static Label entry(Node sign, String words, String explained) {

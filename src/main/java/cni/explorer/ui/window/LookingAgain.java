@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.metrics.FigureAccess;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.refresh.FigureRefresh;
 import cni.explorer.ui.refresh.RefreshLink;
@@ -16,20 +17,27 @@ final class LookingAgain {
     private final Tasks tasks;
     private final Supplier<FigureAccess> access;
     private final MainWindow window;
+    private final DesktopServices prompts;
     private @Nullable FigureRefresh refresh;
     private @Nullable RefreshPane pane;
 
-    LookingAgain(ExplorerModel state, Tasks tasks, Supplier<FigureAccess> access, MainWindow window) {
+    LookingAgain(
+            ExplorerModel state,
+            Tasks tasks,
+            Supplier<FigureAccess> access,
+            MainWindow window,
+            DesktopServices prompts) {
         this.state = state;
         this.tasks = tasks;
         this.access = access;
         this.window = window;
+        this.prompts = prompts;
     }
 
     void open() {
         RefreshPane there = pane;
         if (there == null) {
-            RefreshPane made = new RefreshPane(refresh());
+            RefreshPane made = new RefreshPane(refresh(), prompts);
             window.add(made, new RefreshLink(refresh(), made::open));
             pane = made;
             there = made;

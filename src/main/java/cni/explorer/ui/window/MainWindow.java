@@ -164,7 +164,7 @@ public final class MainWindow extends BorderPane {
     /// Makes room for a pane above the status line, and for what stands for it there.
     void add(Region pane, Node link) {
         foot.getChildren().add(foot.getChildren().indexOf(status), pane);
-        status.add(link);
+        status.addNews(link);
     }
 
     /// Shows all that is known of a provider instead of the view.

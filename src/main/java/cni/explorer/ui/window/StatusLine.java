@@ -20,11 +20,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The foot of the window: where the data comes from, what the shapes mean, which day the data describes.
 final class StatusLine extends HBox {
     private static final double GAP = 16;
     private static final double WITH_SOURCE = 900;
+    private static final double WITH_NEWS = 1500;
     private static final double WITH_WORDS_BESIDE_MESSAGES = 1080;
     private static final double WITH_DAY = 900;
     private static final double WITH_WORDS = 700;
@@ -37,6 +39,7 @@ final class StatusLine extends HBox {
     // In place of each other, so that nothing moves.
     private final HBox about = new HBox(GAP, source, size);
     private IndexedDataset shown;
+    private @Nullable Node news;
 
     StatusLine(ExplorerModel state, DesktopServices prompts) {
         super(GAP);
@@ -58,7 +61,7 @@ final class StatusLine extends HBox {
         source.setOnAction(
                 _ -> state.viewState().dataset().about().source().ifPresent(from -> prompts.open(from.address())));
         state.viewStateProperty().addListener((_, before, shown) -> {
-            if (before.dataset() != shown.dataset()) {
+            if (before.indexedDataset() != shown.indexedDataset()) {
                 show(shown.indexedDataset());
             }
         });
@@ -80,6 +83,14 @@ final class StatusLine extends HBox {
         getChildren().add(getChildren().indexOf(day), link);
     }
 
+    /// Adds what says more of the data than its source or its size does, which give way to it.
+    void addNews(Node link) {
+        news = link;
+        add(link);
+        link.visibleProperty().addListener(_ -> fit());
+        fit();
+    }
+
     /// Adds what is looked for while it goes on, at the very left.
     void addFirst(Node node) {
         getChildren().addFirst(node);
@@ -90,7 +101,8 @@ final class StatusLine extends HBox {
     private void fit() {
         double width = getWidth() == 0 ? Double.MAX_VALUE : getWidth();
         boolean saying = said.isVisible();
-        about.setVisible(!saying && width >= WITH_SOURCE);
+        boolean isCrowded = news != null && news.isVisible() && width < WITH_NEWS;
+        about.setVisible(!saying && !isCrowded && width >= WITH_SOURCE);
         legend.setTight(width < (saying ? WITH_WORDS_BESIDE_MESSAGES : WITH_WORDS));
         day.setText(
                 width < WITH_DAY
@@ -115,7 +127,7 @@ final class StatusLine extends HBox {
         show(source, about.source().isPresent());
         show(size, about.source().isEmpty());
         size.setText(DatasetText.size(dataset.dataset(), dataset.unknownCells()));
-        legend.show(dataset.dataset());
+        legend.show(dataset.dataset(), !dataset.moved().isEmpty());
         shown = dataset;
         fit();
     }

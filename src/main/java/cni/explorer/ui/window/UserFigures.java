@@ -1,12 +1,17 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.metrics.ChangeSource;
 import cni.explorer.metrics.Failure;
 import cni.explorer.metrics.FigureAccess;
 import cni.explorer.metrics.GitHubSource;
 import cni.explorer.metrics.MetricSource;
 import cni.explorer.metrics.NotReadException;
+import cni.explorer.metrics.RepositoryAddress;
+import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.metrics.Token;
 import cni.explorer.metrics.TokenStore;
+import cni.explorer.model.Source;
+import cni.explorer.model.SourceMove;
 import cni.explorer.storage.AnswerFiles;
 import cni.explorer.storage.ReadingFile;
 import cni.explorer.storage.TokenFile;
@@ -16,7 +21,8 @@ import java.util.Optional;
 /// Whom a window asks for figures, and where it keeps the answers.
 final class UserFigures {
     /// For pictures and tests: asks nobody and keeps nothing.
-    static final FigureAccess NONE = new FigureAccess(Map.of(), _ -> unsafe(), Optional.empty(), TokenStore.NONE);
+    static final FigureAccess NONE =
+            new FigureAccess(Map.of(), _ -> new Nobody(), _ -> new Nobody(), Optional.empty(), TokenStore.NONE);
 
     private UserFigures() {}
 
@@ -24,18 +30,33 @@ final class UserFigures {
     static FigureAccess ofThisUser() {
         Map<String, String> variables = System.getenv();
         return new FigureAccess(
-                variables, token -> source(variables, token), ReadingFile.ofThisUser(), TokenFile.ofThisUser());
+                variables,
+                token -> github(variables, token).<MetricSource>map(one -> one).orElseGet(Nobody::new),
+                token -> github(variables, token).<ChangeSource>map(one -> one).orElseGet(Nobody::new),
+                ReadingFile.ofThisUser(),
+                TokenFile.ofThisUser());
     }
 
-    private static MetricSource source(Map<String, String> variables, Optional<Token> token) {
+    private static Optional<GitHubSource> github(Map<String, String> variables, Optional<Token> token) {
         return GitHubSource.api(variables)
-                .<MetricSource>map(api -> GitHubSource.over(variables, api, token, AnswerFiles.ofThisUser()))
-                .orElseGet(UserFigures::unsafe);
+                .map(api -> GitHubSource.over(variables, api, token, AnswerFiles.ofThisUser()));
     }
 
-    private static MetricSource unsafe() {
-        return _ -> {
+    /// Where the address is not safe.
+    private static final class Nobody implements MetricSource, ChangeSource {
+        @Override
+        public RepositoryReading read(RepositoryAddress repository) throws NotReadException {
             throw new NotReadException(new Failure.NotSafe());
-        };
+        }
+
+        @Override
+        public Optional<SourceMove> since(Source.RepositoryFile file) throws NotReadException {
+            throw new NotReadException(new Failure.NotSafe());
+        }
+
+        @Override
+        public Optional<RepositoryReading.LatestRelease> release(RepositoryAddress repository) throws NotReadException {
+            throw new NotReadException(new Failure.NotSafe());
+        }
     }
 }

@@ -113,7 +113,7 @@ public final class WindowComposition {
         this.zoomed = new Zoomed(root, 1, LEAST);
         this.scene = new Scene(zoomed, size.getWidth(), size.getHeight());
         datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, prompts, backTo, back)));
-        this.figures = new LookingAgain(state, progress, access, window);
+        this.figures = new LookingAgain(state, progress, access, window, prompts);
         more.onAgain(figures::open);
         window.onAgain(figures::open);
         more.onHint(window::showHint);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.MovedSources;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Reason;
 import cni.explorer.ui.common.CellRuns;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CellContentsTest {
     private final Dataset post = Shows.dataset("cni-2017");
     private final Dataset today = Shows.dataset("cni-2026");
-    private final CellContents contents = new CellContents(post);
+    private final CellContents contents = new CellContents(post, MovedSources.NONE);
 
     @ParameterizedTest
     @CsvSource({
@@ -89,7 +90,7 @@ class CellContentsTest {
 
     @Test
     void whereNearlyEveryCellHasANoteOnlyConditionsKeepTheirMark() {
-        CellContents all = new CellContents(today);
+        CellContents all = new CellContents(today, MovedSources.NONE);
         GridCell yes = all.answer(row(today, "calico"), column(today, "cluster-policies"));
         assertEquals("<YES> Calico and upstream", Shows.words(yes));
         assertTrue(yes.tooltip().startsWith("8  Its own GlobalNetworkPolicy"), yes.tooltip());
@@ -112,7 +113,7 @@ class CellContentsTest {
                         .filter(feature -> feature.group().equals("Operations"))
                         .toList());
         assertEquals(8, operations.all().size());
-        CellContents all = new CellContents(today);
+        CellContents all = new CellContents(today, MovedSources.NONE);
         GridCell strip = all.strip(row(today, "calico"), operations);
         assertEquals("<YES> <CONDITIONAL> <CONDITIONAL> <YES> <YES>", Shows.words(strip));
         assertEquals(IntStream.range(0, 5).mapToObj(CellAction.OpenGlyph::new).toList(), actions(strip));
@@ -181,8 +182,8 @@ class CellContentsTest {
         ViewState shown =
                 strict.with(strict.workspace().withSelection(strict.selection().withReading(Reading.STRICT)));
         Reason calico = shown.outcome().reasons(row(post, "calico")).getFirst();
-        GridCell cell =
-                CellContents.reason(calico, column(post, "external-datastore")).cell("", "");
+        GridCell cell = CellContents.reason(calico, column(post, "external-datastore"), MovedSources.NONE)
+                .cell("", "");
         assertEquals("<CONDITIONAL> No external datastore: Etcd 1, only on a condition", Shows.words(cell));
         assertEquals(
                 List.of("Etcd"),
@@ -199,7 +200,8 @@ class CellContentsTest {
     void aNoIsRedOnlyWhereItExcludesSomebody() {
         ViewState shown = Shows.shown("cni-2017", "mesh");
         Reason canal = shown.outcome().reasons(row(post, "canal")).getFirst();
-        GridCell reason = CellContents.reason(canal, column(post, "mesh")).cell("", "");
+        GridCell reason = CellContents.reason(canal, column(post, "mesh"), MovedSources.NONE)
+                .cell("", "");
         assertEquals(Tone.NEGATIVE, texts(reason).getFirst().tone());
         GridCell answer = contents.answer(row(post, "canal"), column(post, "mesh"));
         assertEquals(Tone.SUBTLE, texts(answer).getFirst().tone());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Importance;
+import cni.explorer.query.MovedSources;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
@@ -156,7 +157,7 @@ class ColumnPlanTest {
     }
 
     private static ColumnPlan plan(ViewState shown, double width) {
-        ColumnWidths widths = new ColumnWidths(shown.dataset(), Shows::width);
+        ColumnWidths widths = new ColumnWidths(shown.dataset(), MovedSources.NONE, Shows::width);
         return new MatrixHeaders(shown, widths).plan(shown.columns(), width);
     }
 }

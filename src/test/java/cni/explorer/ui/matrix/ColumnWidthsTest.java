@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
+import cni.explorer.query.MovedSources;
 import cni.explorer.query.Requirement;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
@@ -18,8 +19,8 @@ class ColumnWidthsTest {
 
     private final Dataset post = Shows.dataset("cni-2017");
     private final Dataset today = Shows.dataset("cni-2026");
-    private final ColumnWidths ofPost = new ColumnWidths(post, Shows::width);
-    private final ColumnWidths ofToday = new ColumnWidths(today, Shows::width);
+    private final ColumnWidths ofPost = new ColumnWidths(post, MovedSources.NONE, Shows::width);
+    private final ColumnWidths ofToday = new ColumnWidths(today, MovedSources.NONE, Shows::width);
 
     @Test
     void aColumnIsAsWideAsItsLongestValue() {
@@ -69,7 +70,7 @@ class ColumnWidthsTest {
     @Test
     void whereSomethingIsPreferredThereIsRoomForHowMuchIsMet() {
         assertEquals(ofPost.provider(false) + "9 of 9".length() * 6 + 8, ofPost.provider(true));
-        ColumnWidths wide = new ColumnWidths(post, (text, _) -> text.length() * 30);
+        ColumnWidths wide = new ColumnWidths(post, MovedSources.NONE, (text, _) -> text.length() * 30);
         assertEquals(280, wide.provider(false));
         assertEquals(280, wide.provider(true), "no more than the limit, whatever is to be said");
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Importance;
+import cni.explorer.query.MovedSources;
 import cni.explorer.query.SortKey;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.ui.grid.FontRole;
@@ -197,7 +198,8 @@ class MatrixHeadersTest {
     }
 
     private static List<GridColumn> of(ViewState shown, double width) {
-        MatrixHeaders headers = new MatrixHeaders(shown, new ColumnWidths(shown.dataset(), Shows::width));
+        MatrixHeaders headers =
+                new MatrixHeaders(shown, new ColumnWidths(shown.dataset(), MovedSources.NONE, Shows::width));
         return headers.of(headers.plan(shown.columns(), width));
     }
 

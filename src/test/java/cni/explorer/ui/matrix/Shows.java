@@ -45,7 +45,11 @@ final class Shows {
     }
 
     static MatrixModels models(ViewState shown) {
-        return new MatrixModels(shown.dataset(), Density.of(shown.dataset(), RowHeight.BY_NUMBER), Shows::width);
+        return new MatrixModels(
+                shown.dataset(),
+                shown.indexedDataset().moved(),
+                Density.of(shown.dataset(), RowHeight.BY_NUMBER),
+                Shows::width);
     }
 
     static MatrixGridModel matrix(ViewState shown, double width) {

@@ -2,6 +2,7 @@ package cni.explorer.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.query.MovedSources;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,18 +21,20 @@ class TransposedWidthsTest {
 
     @Test
     void aColumnIsAsWideAsTheLongestValueOfItsProvider() {
-        TransposedWidths widths = new TransposedWidths(Shows.dataset("cni-2017"), Shows::width);
+        TransposedWidths widths = new TransposedWidths(Shows.dataset("cni-2017"), MovedSources.NONE, Shows::width);
         double longest = "Layer 2 vxlan".length() * 6 + 2 + 6 + 16;
         assertEquals(List.of(longest, 96.0), widths.fit(List.of(6, 5), 2_000), "Weave Net, and romana the least");
     }
 
     @Test
     void theFirstColumnHoldsTheNamesOfFeaturesAndOfGroups() {
-        TransposedWidths post = new TransposedWidths(Shows.dataset("cni-2017"), Shows::width);
+        TransposedWidths post = new TransposedWidths(Shows.dataset("cni-2017"), MovedSources.NONE, Shows::width);
         assertEquals("Ingress/Egress Policies".length() * 6 + 8 + 8 + 16, post.feature());
-        TransposedWidths narrow = new TransposedWidths(Shows.dataset("cni-2017"), (text, _) -> text.length());
+        TransposedWidths narrow =
+                new TransposedWidths(Shows.dataset("cni-2017"), MovedSources.NONE, (text, _) -> text.length());
         assertEquals(160, narrow.feature(), "never less than is readable");
-        TransposedWidths wide = new TransposedWidths(Shows.dataset("cni-2017"), (text, _) -> 50.0 * text.length());
+        TransposedWidths wide =
+                new TransposedWidths(Shows.dataset("cni-2017"), MovedSources.NONE, (text, _) -> 50.0 * text.length());
         assertEquals(280, wide.feature(), "never so much that there is no room for providers");
     }
 

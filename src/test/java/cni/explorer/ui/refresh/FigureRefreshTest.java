@@ -135,7 +135,14 @@ class FigureRefreshTest {
     }
 
     private static FigureAccess access(MetricSource source, ReadingStore store) {
-        return new FigureAccess(Map.of(), _ -> source, Optional.of(store), TokenStore.NONE);
+        return new FigureAccess(
+                Map.of(),
+                _ -> source,
+                _ -> {
+                    throw new IllegalStateException("nobody asks");
+                },
+                Optional.of(store),
+                TokenStore.NONE);
     }
 
     private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.metrics.ChangeSource;
 import cni.explorer.metrics.Failure;
 import cni.explorer.metrics.FigureAccess;
 import cni.explorer.metrics.MetricSource;
@@ -12,19 +13,28 @@ import cni.explorer.metrics.NotReadException;
 import cni.explorer.metrics.ReadingStore;
 import cni.explorer.metrics.Readings;
 import cni.explorer.metrics.RepositoryAddress;
+import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.metrics.Token;
 import cni.explorer.metrics.TokenOrigin;
 import cni.explorer.metrics.TokenStore;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
+import cni.explorer.model.Source;
+import cni.explorer.model.SourceMove;
 import cni.explorer.query.Figures;
+import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridRun;
 import cni.explorer.workspace.View;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -33,11 +43,32 @@ import org.junit.jupiter.api.Test;
 
 /// Looking again at the figures, by the window.
 class LookingAgainTest extends WindowTest {
+    private static final URI DIFFERENCE = URI.create("https://github.com/flannel-io/flannel/compare/a...b");
     private static final String SECRET = "ghp_0123456789abcdef";
 
     private final List<RepositoryAddress> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<StoredReading> kept = Collections.synchronizedList(new ArrayList<>());
     private final List<String> tokens = new ArrayList<>();
+    private final ChangeSource changes = new ChangeSource() {
+        @Override
+        public Optional<SourceMove> since(Source.RepositoryFile file) {
+            return file.repository().equals("flannel-io/flannel") && file.path().equals("Documentation/backends.md")
+                    ? Optional.of(new SourceMove(
+                            SourceMove.MoveKind.FILE,
+                            file.repository(),
+                            file.path(),
+                            file.commit(),
+                            "1234567890",
+                            LocalDate.of(2026, 9, 2),
+                            DIFFERENCE))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<RepositoryReading.LatestRelease> release(RepositoryAddress repository) {
+            return Optional.empty();
+        }
+    };
     private MetricSource source = repository -> Readings.stars(repository, 7_012, Readings.NOW);
 
     @Override
@@ -53,6 +84,7 @@ class LookingAgainTest extends WindowTest {
                     asked.add(repository);
                     return source.read(repository);
                 },
+                _ -> changes,
                 Optional.of(new ReadingStore() {
                     @Override
                     public void append(List<StoredReading> readings) {
@@ -185,6 +217,31 @@ class LookingAgainTest extends WindowTest {
 
         assertFalse(isSeen("Figures from GitHub"));
         assertEquals("Look again…", text(frame().scene().getFocusOwner()));
+    }
+
+    @Test
+    void cellsWhoseSourceHasChangedAreMarkedAndAnswersStayAsTheyAre() {
+        interact(() -> state().require(new FeatureId("encryption"), true));
+        List<String> before = rows();
+        open();
+        clickOn("Look whether they have changed");
+
+        assertTrue(isSeen("1 source has changed since it was read; 5 cells rest on it."));
+        assertTrue(isSeen("1 source changed"), "in the status line");
+        assertTrue(isSeen("source changed"), "in the legend");
+        assertEquals(before, rows());
+        FrozenGrid table = matrix();
+        long marked = IntStream.range(0, table.modelProperty().get().rowCount())
+                .boxed()
+                .flatMap(row -> IntStream.range(0, table.modelProperty().get().columnCount())
+                        .mapToObj(column -> runs(table, row, column)))
+                .filter(runs -> runs.stream().anyMatch(GridRun.Picture.class::isInstance))
+                .count();
+        assertTrue(marked > 0, "a triangle in the table");
+        clickOn("What changed");
+        assertEquals(List.of(DIFFERENCE), opened);
+        clickOn("Copy as worklist");
+        assertTrue(copied.getLast().text().startsWith("2026-09-02\tflannel-io/flannel backends.md · "));
     }
 
     private void open() {

@@ -1,0 +1,160 @@
+package cni.explorer.ui.refresh;
+
+import cni.explorer.metrics.Failure;
+import cni.explorer.metrics.SourceCheck;
+import cni.explorer.metrics.SourceCheck.SourceReport;
+import cni.explorer.metrics.SourceCheck.UnansweredSource;
+import cni.explorer.model.Dataset;
+import cni.explorer.query.MovedSources;
+import cni.explorer.query.MovedSources.MovedSource;
+import cni.explorer.text.Dates;
+import cni.explorer.text.English;
+import cni.explorer.text.RefreshText;
+import cni.explorer.text.SourceMoveText;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Paragraph;
+import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.refresh.SourceWatch.WatchState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Whether the sources of the cells have changed: a way to look, and a row for each that has, oldest first.
+final class SourcesPart extends VBox {
+    private static final double GAP = 12;
+    private static final double DAY = 92;
+    private static final double PLACE = 380;
+
+    private final FigureRefresh refresh;
+    private final SourceWatch watch;
+    private final DesktopServices prompts;
+
+    SourcesPart(FigureRefresh refresh, DesktopServices prompts) {
+        super();
+        this.refresh = refresh;
+        this.watch = refresh.sources();
+        this.prompts = prompts;
+        watch.stateProperty().addListener((_, _, state) -> show(state));
+        refresh.model().viewStateProperty().addListener((_, before, now) -> {
+            if (before.dataset() != now.dataset()) {
+                show(watch.stateProperty().get());
+            }
+        });
+        show(watch.stateProperty().get());
+    }
+
+    private void show(WatchState state) {
+        getChildren().setAll(head(state));
+        state.report().ifPresent(report -> {
+            causes(report).forEach((why, many) -> getChildren().add(cause(why, many)));
+            report.moved().sources().forEach(moved -> getChildren().add(row(moved)));
+        });
+    }
+
+    private Node head(WatchState state) {
+        Label said = new Label(said(state));
+        said.getStyleClass().add(StyleClass.MUTED);
+        said.setMinWidth(0);
+        Hyperlink act =
+                state.isGoing() ? link(RefreshText.STOP, watch::stop) : link(RefreshText.CHECK_SOURCES, watch::start);
+        HBox head = new HBox(GAP, said, act);
+        state.report()
+                .map(SourceReport::moved)
+                .filter(moved -> !moved.isEmpty())
+                .ifPresent(moved -> head.getChildren().add(link(RefreshText.COPY_WORKLIST, () -> copy(moved))));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add(RefreshStyle.ROW);
+        return head;
+    }
+
+    private String said(WatchState state) {
+        if (state.isGoing()) {
+            return RefreshText.sourcesGoing(state.done(), state.all());
+        }
+        if (!state.wrong().isEmpty()) {
+            return state.wrong();
+        }
+        return state.report()
+                .map(report -> SourceMoveText.changed(report.moved())
+                        + (report.moved().isEmpty() ? "" : "; " + SourceMoveText.resting(report.moved())) + ".")
+                .orElseGet(() -> RefreshText.sourcesReady(SourceCheck.size(dataset())));
+    }
+
+    private static Map<Failure, Integer> causes(SourceReport report) {
+        return report.failed().stream()
+                .collect(Collectors.toMap(UnansweredSource::why, _ -> 1, Integer::sum, LinkedHashMap::new));
+    }
+
+    private static Node cause(Failure why, int many) {
+        HBox line = new HBox(
+                GAP,
+                Icon.INFO.node(),
+                new Paragraph(
+                        English.format(
+                                "%s could not be looked at: %s",
+                                English.count(many, "source"), RefreshTrouble.sentence(why)),
+                        StyleClass.MUTED));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add(RefreshStyle.ROW);
+        return line;
+    }
+
+    private Node row(MovedSource moved) {
+        Label day = new Label(Dates.day(moved.move().on()));
+        day.setMinWidth(DAY);
+        Label place = new Label(SourceMoveText.place(moved.move()));
+        place.getStyleClass().add(StyleClass.MUTED);
+        place.setPrefWidth(PLACE);
+        place.setMinWidth(0);
+        LazyTooltip.on(
+                place, () -> moved.move().repository() + " " + moved.move().path());
+        Label cells = new Label(SourceMoveText.cells(dataset(), moved));
+        cells.setMinWidth(0);
+        LazyTooltip.on(cells, cells::getText);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(
+                GAP,
+                day,
+                place,
+                cells,
+                space,
+                link(
+                        SourceMoveText.WHAT_CHANGED,
+                        () -> prompts.open(moved.move().difference())));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add(RefreshStyle.ROW);
+        return row;
+    }
+
+    private void copy(MovedSources moved) {
+        Dataset dataset = dataset();
+        prompts.copy(ClipboardData.of(moved.sources().stream()
+                .map(one -> one.move().on() + "\t" + SourceMoveText.place(one.move()) + "\t"
+                        + SourceMoveText.cells(dataset, one) + "\t" + one.move().difference() + "\n")
+                .collect(Collectors.joining())));
+    }
+
+    private Dataset dataset() {
+        return refresh.model().viewState().dataset();
+    }
+
+    private static Hyperlink link(String words, Runnable action) {
+        Hyperlink link = new Hyperlink(words);
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> action.run());
+        return link;
+    }
+}
