@@ -6,10 +6,12 @@ import cni.explorer.storage.CsvPreference;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -24,16 +26,24 @@ final class ExportMenu extends LazyMenuButton {
     private final Exports exports;
     private final Supplier<CsvPreference> csv;
     private final Supplier<WritableImage> picture;
+    private final Supplier<WritableImage> view;
     private final List<WindowAction> copies;
 
     /// @param csv     how much the key for CSV writes
     /// @param picture draws what is shown
-    ExportMenu(ExplorerModel state, Exports exports, Supplier<CsvPreference> csv, Supplier<WritableImage> picture) {
+    /// @param view    draws the view alone, without what stands around it
+    ExportMenu(
+            ExplorerModel state,
+            Exports exports,
+            Supplier<CsvPreference> csv,
+            Supplier<WritableImage> picture,
+            Supplier<WritableImage> view) {
         super("Export");
         this.state = state;
         this.exports = exports;
         this.csv = csv;
         this.picture = picture;
+        this.view = view;
         copies = List.of(
                 WindowAction.of("Copy table", Keys.COPY_TABLE, exports::copyTable),
                 WindowAction.of("Copy as picture", () -> exports.copy(picture.get())),
@@ -75,9 +85,23 @@ final class ExportMenu extends LazyMenuButton {
                 : action;
     }
 
+    private List<WindowAction> charts() {
+        return Stream.of(
+                        WindowAction.of("Figures as CSV…", exports::writeFigures),
+                        WindowAction.of("Charts as SVG…", exports::writeCharts),
+                        WindowAction.of("Charts as PNG…", () -> exports.write(view.get())))
+                .map(action -> action.onlyIf(this::isCharts))
+                .toList();
+    }
+
+    private boolean isCharts() {
+        return state.viewState().view() == View.CHARTS;
+    }
+
     /// What it offers, for the keys of the window.
     List<WindowAction> commands() {
         List<WindowAction> all = new ArrayList<>(files());
+        all.addAll(charts());
         all.addAll(copies);
         return all;
     }
@@ -85,6 +109,10 @@ final class ExportMenu extends LazyMenuButton {
     @Override
     public List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>(List.of(head(), new SeparatorMenuItem()));
+        if (isCharts()) {
+            charts().forEach(chart -> items.add(chart.item()));
+            items.add(new SeparatorMenuItem());
+        }
         files().forEach(file -> items.add(file.item()));
         items.add(new SeparatorMenuItem());
         copies.forEach(copy -> items.add(copy.item()));

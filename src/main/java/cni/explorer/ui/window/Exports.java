@@ -22,6 +22,15 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import java.awt.image.BufferedImage;
+import cni.explorer.export.FigureSelection;
+import cni.explorer.export.csv.FiguresCsv;
+import cni.explorer.export.svg.FiguresSvg;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ViewState;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -77,6 +86,48 @@ final class Exports implements CellCopy {
         BufferedImage pixels = WindowSnapshot.pixels(picture);
         prompts.whereToSave(name(matrix, "png"), "PNG picture")
                 .ifPresent(file -> write(file, out -> WindowSnapshot.write(pixels, out), "", Optional::empty));
+    }
+
+    /// Writes the figures in sight with all that is known of them.
+    void writeFigures() {
+        FigureSelection figures = figures();
+        write(figures, "csv", "CSV table", out -> new FiguresCsv(figures).write(out));
+    }
+
+    /// Writes the charts as a drawing that can be made larger.
+    void writeCharts() {
+        FigureSelection figures = figures();
+        write(figures, "svg", "SVG drawing", out -> new FiguresSvg(figures).write(out));
+    }
+
+    private FigureSelection figures() {
+        ViewState shown = state.viewState();
+        List<Integer> providers = shown.charts().scope() == ChartOptions.Scope.IN_SIGHT
+                ? shown.rows().stream().boxed().toList()
+                : IntStream.range(0, shown.dataset().providers().size()).boxed().toList();
+        return FigureSelection.of(
+                shown.dataset(),
+                providers,
+                shown.charts().sortedBy(),
+                shown.charts().scale() == ChartOptions.Scale.LOG);
+    }
+
+    /// Writes text.
+    private interface TextContent {
+        void write(Writer out) throws IOException;
+    }
+
+    private void write(FigureSelection figures, String ending, String kind, TextContent content) {
+        prompts.whereToSave(figures.dataset().about().id() + "-figures." + ending, kind)
+                .ifPresent(file -> write(
+                        file,
+                        out -> {
+                            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                            content.write(text);
+                            text.flush();
+                        },
+                        ", " + English.count(figures.metrics().size(), "metric"),
+                        Optional::empty));
     }
 
     /// Puts a picture on the clipboard.

@@ -90,7 +90,7 @@ public final class MainWindow extends BorderPane {
                 hint,
                 this::open,
                 () -> again.run());
-        export = new ExportMenu(state, exports, () -> preferences.getValue().csv(), this::picture);
+        export = new ExportMenu(state, exports, () -> preferences.getValue().csv(), this::picture, this::viewPicture);
         toolbar = new Toolbar(state, datasets, withExport(export, menus));
         top = new VBox(toolbar);
         pages = new Pages(this, () -> view(state.viewState().view()));
@@ -242,6 +242,10 @@ public final class MainWindow extends BorderPane {
     /// The whole window as it stands, with the question on its left and the legend and the day of the data below.
     private WritableImage picture() {
         return getScene().snapshot(null);
+    }
+
+    private WritableImage viewPicture() {
+        return getCenter().snapshot(null, null);
     }
 
     private Node view(View view) {

@@ -1,0 +1,169 @@
+package cni.explorer.export.svg;
+
+import cni.explorer.export.FigureSelection;
+import cni.explorer.model.Figure;
+import cni.explorer.model.Metric;
+import cni.explorer.model.Provider;
+import cni.explorer.query.FigureTrend;
+import cni.explorer.query.Figures;
+import cni.explorer.text.Dates;
+import cni.explorer.text.English;
+import cni.explorer.text.FigureText;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A chart for each metric: the trend, the bar and the value of each provider. What is read off or older than a year is
+/// pale, what is missing says so, and each row tells the rest under the mouse.
+public final class FiguresSvg {
+    private static final int WIDTH = 960;
+    private static final int LEFT = 16;
+    private static final int HEAD = 56;
+    private static final int ROW = 24;
+    private static final int BETWEEN = 24;
+    private static final int FOOT = 40;
+    private static final int TREND_AT = 240;
+    private static final int TREND = 98;
+    private static final int TREND_HEIGHT = 18;
+    private static final int BAR_AT = 356;
+    private static final int BAR = 340;
+    private static final int VALUE_AT = 850;
+    private static final int MONTH_AT = 862;
+    private static final double LEAST = 2;
+    private static final double TEN = 10;
+
+    private final FigureSelection figures;
+    private final LocalDate asOf;
+
+    public FiguresSvg(FigureSelection figures) {
+        this.figures = figures;
+        this.asOf = figures.dataset().about().asOf();
+    }
+
+    public void write(Writer out) throws IOException {
+        int chart = HEAD + figures.providers().size() * ROW + BETWEEN;
+        int height = figures.metrics().size() * chart + FOOT;
+        out.write(English.format("""
+                <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" font-family="Inter, sans-serif" font-size="12" fill="#1f2328">
+                <style>.m { fill: #59636e } .r { text-anchor: end } .b { fill: #0969da } .p { fill: #ddf4ff; stroke: #0969da } .t { fill: none; stroke: #818b98; stroke-width: 1.5 } .l { stroke: #d1d9e0 }</style>
+                <rect width="100%%" height="100%%" fill="#ffffff"/>
+                """, WIDTH, height, WIDTH, height));
+        for (int i = 0; i < figures.metrics().size(); i++) {
+            write(out, figures.metrics().get(i), i * chart);
+        }
+        text(out, LEFT, height - BETWEEN, "m", FigureText.TRENDS);
+        out.write("</svg>\n");
+    }
+
+    private void write(Writer out, Metric metric, int top) throws IOException {
+        out.write(English.format(
+                "<text x=\"%d\" y=\"%d\" font-size=\"14\" font-weight=\"bold\">%s</text>\n",
+                LEFT, top + 26, escaped(metric.name())));
+        text(out, LEFT, top + 44, "m", metric.definition().heading() + (figures.isLog() ? " (log scale)" : ""));
+        long most = figures.most(metric);
+        for (int row = 0; row < figures.providers().size(); row++) {
+            write(out, metric, figures.providers().get(row), most, top + HEAD + row * ROW);
+        }
+    }
+
+    private void write(Writer out, Metric metric, int index, long most, int top) throws IOException {
+        Provider provider = figures.dataset().providers().get(index);
+        Optional<Figure> figure = Figures.newest(metric, index);
+        out.write("<g><title>"
+                + escaped(provider.name() + ", " + metric.name() + ": "
+                        + figure.map(one -> FigureText.spoken(one) + "\n" + FigureText.origin(one))
+                                .orElse(FigureText.NO_DATA))
+                + "</title>\n");
+        out.write(English.format(
+                "<line class=\"l\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>\n", LEFT, top, WIDTH - LEFT, top));
+        String status = provider.status().map(mark -> " (" + mark.word() + ")").orElse("");
+        text(out, LEFT, top + 16, provider.counted() ? "" : "m", provider.name() + status);
+        if (figure.isPresent()) {
+            trend(out, FigureTrend.of(metric, index, asOf), top);
+            bar(out, figure.get(), most, top);
+            text(out, VALUE_AT, top + 16, "r", FigureText.value(figure.get()));
+            text(out, MONTH_AT, top + 16, "m", Dates.shortMonth(figure.get().when()));
+        } else {
+            text(out, BAR_AT, top + 16, "m", FigureText.NO_DATA);
+        }
+        out.write("</g>\n");
+    }
+
+    private void bar(Writer out, Figure figure, long most, int top) throws IOException {
+        boolean isPale = figure.precision() instanceof Figure.ReadOff || Figures.old(figure.when(), asOf);
+        String style = isPale ? "p" : "b";
+        double share = share(figure.value(), most);
+        if (figures.isLog()) {
+            if (figure.value() > 0) {
+                out.write(English.format(
+                        "<circle class=\"%s\" cx=\"%.1f\" cy=\"%d\" r=\"4\"/>\n",
+                        style, BAR_AT + share * BAR, top + ROW / 2));
+            }
+        } else {
+            out.write(English.format(
+                    "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"12\"/>\n",
+                    style, BAR_AT, top + 6, figure.value() == 0 ? 1 : Math.max(LEAST, share * BAR)));
+        }
+    }
+
+    private double share(long value, long most) {
+        if (figures.isLog()) {
+            return value < 1 ? 0 : Math.log10((double) value) / Math.log10(Math.max((double) most, TEN));
+        }
+        return most == 0 ? 0 : (double) value / most;
+    }
+
+    /// Like figures are joined, others stand alone.
+    private void trend(Writer out, FigureTrend trend, int top) throws IOException {
+        if (!trend.isDrawn()) {
+            return;
+        }
+        LocalDate first = trend.points()
+                .map(FigureTrend.DatedValue::day)
+                .min(LocalDate::compareTo)
+                .orElse(asOf);
+        LocalDate last =
+                trend.points().map(FigureTrend.DatedValue::day).max(LocalDate::compareTo).orElse(asOf);
+        double days = Math.max(1, last.toEpochDay() - first.toEpochDay());
+        for (FigureTrend.Joined line : trend.lines()) {
+            StringBuilder points = new StringBuilder();
+            for (FigureTrend.DatedValue point : line.points()) {
+                points.append(English.format(
+                        "%.1f,%.1f ",
+                        TREND_AT + (point.day().toEpochDay() - first.toEpochDay()) / days * TREND,
+                        top + 3 + TREND_HEIGHT * (1 - point.value() / (double) trend.most())));
+            }
+            String dashes = line.exact() ? "" : " stroke-dasharray=\"2 2\"";
+            out.write("<polyline class=\"t\"" + dashes + " points=\"" + points.toString().strip() + "\"/>\n");
+        }
+        for (FigureTrend.Alone one : trend.alone()) {
+            out.write(English.format(
+                    "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\"/>\n",
+                    one.newest() && !one.old() ? "b" : "p",
+                    TREND_AT + (one.point().day().toEpochDay() - first.toEpochDay()) / days * TREND,
+                    top + 3 + TREND_HEIGHT * (1 - one.point().value() / (double) trend.most())));
+        }
+    }
+
+    private static void text(Writer out, int x, int y, String style, String words) throws IOException {
+        String styled = style.isEmpty() ? "" : " class=\"" + style + "\"";
+        out.write(English.format("<text%s x=\"%d\" y=\"%d\">%s</text>\n", styled, x, y, escaped(words)));
+    }
+
+    /// Without what XML cannot hold.
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints()
+                .filter(c -> c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)))
+                .forEach(c -> {
+                    switch (c) {
+                        case '&' -> escaped.append("&amp;");
+                        case '<' -> escaped.append("&lt;");
+                        case '>' -> escaped.append("&gt;");
+                        default -> escaped.appendCodePoint(c);
+                    }
+                });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package cni.explorer.export.svg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.export.FigureSelection;
+import cni.explorer.export.csv.FiguresCsv;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
+import cni.explorer.model.Metric;
+import cni.explorer.model.Source;
+import cni.explorer.model.TextBlock;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/// Figures taken away, as drawings and as a table.
+final class FiguresSvgTest {
+    private final Dataset dataset = ShippedDatasets.find("cni-2026").orElseThrow();
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void eachProviderHasARowInEachChart(boolean isLog) throws Exception {
+        Document drawing = drawing(all(dataset, isLog));
+
+        int rows = dataset.metrics().size() * dataset.providers().size();
+        assertEquals(rows, drawing.getElementsByTagName("g").getLength());
+        assertTrue(drawing.getElementsByTagName("polyline").getLength() > 0, "trends");
+        String words = drawing.getDocumentElement().getTextContent();
+        assertTrue(words.contains("no data"));
+        assertTrue(words.contains("Weave Net (archived)"));
+        assertTrue(words.contains("≈ 23,500"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noughtOneAndTheLargestNumberAreInOneChart(boolean isLog) {
+        Dataset extreme = dataset.with(List.of(new Metric(
+                "stars",
+                "Stars <&> \u0000",
+                new TextBlock("", List.of("a"), "", Optional.empty()),
+                Map.of(0, List.of(figure(0)), 1, List.of(figure(1)), 2, List.of(figure(Long.MAX_VALUE))))));
+
+        assertTimeout(Duration.ofSeconds(1), () -> {
+            Document drawing = drawing(all(extreme, isLog));
+            String words = drawing.getDocumentElement().getTextContent();
+            assertTrue(words.contains("9,223,372,036,854,775,807"));
+            assertEquals(isLog ? 2 : 0, drawing.getElementsByTagName("circle").getLength(), "0 has no place on a log axis");
+        });
+    }
+
+    @Test
+    void theTableHoldsEveryFigureWithItsDayMethodAndSource() throws Exception {
+        StringWriter table = new StringWriter();
+        new FiguresCsv(all(dataset, false)).write(table);
+
+        List<String> lines = table.toString().lines().toList();
+        long figures = dataset.metrics().stream()
+                .flatMap(metric -> metric.figures().values().stream())
+                .mapToLong(List::size)
+                .sum();
+        assertEquals("metric,provider,value,precision,tolerance,on,newest,repository,method,source,note", lines.getFirst());
+        assertTrue(lines.size() > figures);
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("stars,kindnet,,,")), "no data is no 0");
+    }
+
+    private static FigureSelection all(Dataset dataset, boolean isLog) {
+        return FigureSelection.of(
+                dataset,
+                IntStream.range(0, dataset.providers().size()).boxed().toList(),
+                "stars",
+                isLog);
+    }
+
+    private static Document drawing(FigureSelection figures) throws Exception {
+        StringWriter svg = new StringWriter();
+        new FiguresSvg(figures).write(svg);
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg.toString())));
+    }
+
+    private static Figure figure(long value) {
+        return new Figure(
+                value,
+                new Figure.Exact(),
+                new FigureDate.Day(LocalDate.of(2026, 8, 1)),
+                "a/b",
+                "counted",
+                new Source.Page(URI.create("https://example.org/"), "page"),
+                Optional.empty());
+    }
+}
