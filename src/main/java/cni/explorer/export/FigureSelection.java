@@ -24,13 +24,16 @@ public record FigureSelection(Dataset dataset, List<Metric> metrics, List<Intege
     /// @param sortedBy the id of a metric
     public static FigureSelection of(Dataset dataset, List<Integer> providers, String sortedBy, boolean isLog) {
         List<Integer> order = new ArrayList<>(providers);
-        order.sort(Comparator.comparing(provider -> dataset.providers().get(provider).name()));
+        order.sort(Comparator.comparing(
+                provider -> dataset.providers().get(provider).name()));
         dataset.metrics().stream()
                 .filter(metric -> metric.id().equals(sortedBy))
                 .findFirst()
-                .ifPresent(metric -> order.sort(Comparator.comparingLong((Integer provider) ->
-                                Figures.newest(metric, provider).map(Figure::value).orElse(-1L))
-                        .reversed()));
+                .ifPresent(metric ->
+                        order.sort(Comparator.comparingLong((Integer provider) -> Figures.newest(metric, provider)
+                                        .map(Figure::value)
+                                        .orElse(-1L))
+                                .reversed()));
         return new FigureSelection(dataset, dataset.metrics(), order, isLog);
     }
 

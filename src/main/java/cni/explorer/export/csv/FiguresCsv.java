@@ -44,7 +44,13 @@ public final class FiguresCsv {
                     record(out, List.of(metric.id(), id, "", "", "", "", "", "", "", "", ""));
                 }
                 for (Figure figure : metric.of(provider)) {
-                    record(out, cells(metric, id, figure, newest.filter(figure::equals).isPresent()));
+                    record(
+                            out,
+                            cells(
+                                    metric,
+                                    id,
+                                    figure,
+                                    newest.filter(figure::equals).isPresent()));
                 }
             }
         }

@@ -12,6 +12,7 @@ import cni.explorer.text.FigureText;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// A chart for each metric: the trend, the bar and the value of each provider. What is read off or older than a year is
@@ -62,12 +63,13 @@ public final class FiguresSvg {
                 LEFT, top + 26, escaped(metric.name())));
         text(out, LEFT, top + 44, "m", metric.definition().heading() + (figures.isLog() ? " (log scale)" : ""));
         long most = figures.most(metric);
+        Span span = span(metric);
         for (int row = 0; row < figures.providers().size(); row++) {
-            write(out, metric, figures.providers().get(row), most, top + HEAD + row * ROW);
+            write(out, metric, figures.providers().get(row), most, span, top + HEAD + row * ROW);
         }
     }
 
-    private void write(Writer out, Metric metric, int index, long most, int top) throws IOException {
+    private void write(Writer out, Metric metric, int index, long most, Span span, int top) throws IOException {
         Provider provider = figures.dataset().providers().get(index);
         Optional<Figure> figure = Figures.newest(metric, index);
         out.write("<g><title>"
@@ -80,7 +82,7 @@ public final class FiguresSvg {
         String status = provider.status().map(mark -> " (" + mark.word() + ")").orElse("");
         text(out, LEFT, top + 16, provider.counted() ? "" : "m", provider.name() + status);
         if (figure.isPresent()) {
-            trend(out, FigureTrend.of(metric, index, asOf), top);
+            trend(out, FigureTrend.of(metric, index, asOf), span, top);
             bar(out, figure.get(), most, top);
             text(out, VALUE_AT, top + 16, "r", FigureText.value(figure.get()));
             text(out, MONTH_AT, top + 16, "m", Dates.shortMonth(figure.get().when()));
@@ -114,34 +116,44 @@ public final class FiguresSvg {
         return most == 0 ? 0 : (double) value / most;
     }
 
+    /// The days of the first and the last figure of a chart, so that all its trends share one axis.
+    private record Span(LocalDate first, LocalDate last) {
+        double place(LocalDate day) {
+            double days = Math.max(1, last.toEpochDay() - first.toEpochDay());
+            return TREND_AT + (day.toEpochDay() - first.toEpochDay()) / days * TREND;
+        }
+    }
+
+    private Span span(Metric metric) {
+        List<LocalDate> days = figures.providers().stream()
+                .flatMap(provider -> FigureTrend.of(metric, provider, asOf).points())
+                .map(FigureTrend.DatedValue::day)
+                .sorted()
+                .toList();
+        return days.isEmpty() ? new Span(asOf, asOf) : new Span(days.getFirst(), days.getLast());
+    }
+
     /// Like figures are joined, others stand alone.
-    private void trend(Writer out, FigureTrend trend, int top) throws IOException {
+    private static void trend(Writer out, FigureTrend trend, Span span, int top) throws IOException {
         if (!trend.isDrawn()) {
             return;
         }
-        LocalDate first = trend.points()
-                .map(FigureTrend.DatedValue::day)
-                .min(LocalDate::compareTo)
-                .orElse(asOf);
-        LocalDate last =
-                trend.points().map(FigureTrend.DatedValue::day).max(LocalDate::compareTo).orElse(asOf);
-        double days = Math.max(1, last.toEpochDay() - first.toEpochDay());
         for (FigureTrend.Joined line : trend.lines()) {
             StringBuilder points = new StringBuilder();
             for (FigureTrend.DatedValue point : line.points()) {
                 points.append(English.format(
                         "%.1f,%.1f ",
-                        TREND_AT + (point.day().toEpochDay() - first.toEpochDay()) / days * TREND,
-                        top + 3 + TREND_HEIGHT * (1 - point.value() / (double) trend.most())));
+                        span.place(point.day()), top + 3 + TREND_HEIGHT * (1 - point.value() / (double) trend.most())));
             }
             String dashes = line.exact() ? "" : " stroke-dasharray=\"2 2\"";
-            out.write("<polyline class=\"t\"" + dashes + " points=\"" + points.toString().strip() + "\"/>\n");
+            out.write("<polyline class=\"t\"" + dashes + " points=\""
+                    + points.toString().strip() + "\"/>\n");
         }
         for (FigureTrend.Alone one : trend.alone()) {
             out.write(English.format(
                     "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\"/>\n",
                     one.newest() && !one.old() ? "b" : "p",
-                    TREND_AT + (one.point().day().toEpochDay() - first.toEpochDay()) / days * TREND,
+                    span.place(one.point().day()),
                     top + 3 + TREND_HEIGHT * (1 - one.point().value() / (double) trend.most())));
         }
     }

@@ -13,22 +13,37 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// One repository: a check once it is read, a ring while it is waited for, a clock where a limit has stopped it.
 final class AskedRow extends HBox {
     private static final double GAP = 8;
 
-    AskedRow(AskedRepository one, boolean isGoing) {
+    private final Label name = new Label();
+    private final Label said = new Label();
+    private @Nullable AskedRepository shown;
+    private boolean going;
+
+    AskedRow() {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(RefreshStyle.ROW);
-        Label name = new Label(one.repository().path());
         name.setMinWidth(0);
-        Label said = new Label(said(one, isGoing));
         said.getStyleClass().add(StyleClass.MUTED);
         said.setMinWidth(USE_PREF_SIZE);
-        LazyTooltip.on(this, () -> one.repository().path() + ": " + said.getText());
-        getChildren().addAll(icon(one).node(), name, said);
+        LazyTooltip.on(this, () -> name.getText() + ": " + said.getText());
+    }
+
+    /// Touches nothing where nothing is new: most rows wait while one is answered.
+    void show(AskedRepository one, boolean isGoing) {
+        if (one.equals(shown) && isGoing == going) {
+            return;
+        }
+        shown = one;
+        going = isGoing;
+        name.setText(one.repository().path());
+        said.setText(said(one, isGoing));
+        getChildren().setAll(icon(one).node(), name, said);
         setAccessibleText(one.provider().name() + ", " + one.repository().path() + ": " + said.getText());
     }
 

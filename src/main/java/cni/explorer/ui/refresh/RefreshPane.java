@@ -14,6 +14,7 @@ import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -51,6 +52,7 @@ public final class RefreshPane extends VBox {
     private final VBox troubles = new VBox();
     private final TilePane rows = new TilePane();
     private final VBox body;
+    private List<RefreshTrouble> told = List.of();
     private @Nullable Node focusedBefore;
 
     public RefreshPane(FigureRefresh refresh, DesktopServices prompts) {
@@ -183,13 +185,28 @@ public final class RefreshPane extends VBox {
         if (!state.isGoing() && !token.isFocusWithin()) {
             token.show();
         }
-        troubles.getChildren()
-                .setAll(RefreshTrouble.of(state).stream().map(RefreshPane::line).toList());
-        rows.getChildren()
-                .setAll(state.asked().stream()
-                        .map(one -> new AskedRow(one, state.isGoing()))
-                        .toList());
-        fit(getWidth());
+        showTroubles(RefreshTrouble.of(state));
+        showRows(state);
+    }
+
+    private void showTroubles(List<RefreshTrouble> now) {
+        if (!now.equals(told)) {
+            told = now;
+            troubles.getChildren().setAll(now.stream().map(RefreshPane::line).toList());
+        }
+    }
+
+    private void showRows(RefreshState state) {
+        List<Node> there = rows.getChildren();
+        if (there.size() != state.asked().size()) {
+            rows.getChildren()
+                    .setAll(Stream.generate(AskedRow::new)
+                            .limit(state.asked().size())
+                            .toList());
+        }
+        for (int i = 0; i < there.size(); i++) {
+            ((AskedRow) there.get(i)).show(state.asked().get(i), state.isGoing());
+        }
     }
 
     private static Node line(RefreshTrouble trouble) {

@@ -114,8 +114,8 @@ public final class WindowComposition {
         this.scene = new Scene(zoomed, size.getWidth(), size.getHeight());
         datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, prompts, backTo, back)));
         this.figures = new LookingAgain(state, progress, access, window, prompts);
-        more.onAgain(figures::open);
-        window.onAgain(figures::open);
+        more.onAgain(this::lookAgain);
+        window.onAgain(this::lookAgain);
         more.onHint(window::showHint);
         more.onView(window::show);
         own.tell(window::say);
@@ -208,6 +208,11 @@ public final class WindowComposition {
                 failure -> {
                     throw new IllegalStateException(failure);
                 });
+    }
+
+    /// Opens what looks again at the figures; asks nobody.
+    void lookAgain() {
+        figures.open();
     }
 
     /// Brings the figures that were learned earlier into the dataset in sight.

@@ -60,7 +60,8 @@ final class FiguresSvgTest {
             Document drawing = drawing(all(extreme, isLog));
             String words = drawing.getDocumentElement().getTextContent();
             assertTrue(words.contains("9,223,372,036,854,775,807"));
-            assertEquals(isLog ? 2 : 0, drawing.getElementsByTagName("circle").getLength(), "0 has no place on a log axis");
+            assertEquals(
+                    isLog ? 2 : 0, drawing.getElementsByTagName("circle").getLength(), "0 has no place on a log axis");
         });
     }
 
@@ -74,17 +75,15 @@ final class FiguresSvgTest {
                 .flatMap(metric -> metric.figures().values().stream())
                 .mapToLong(List::size)
                 .sum();
-        assertEquals("metric,provider,value,precision,tolerance,on,newest,repository,method,source,note", lines.getFirst());
+        assertEquals(
+                "metric,provider,value,precision,tolerance,on,newest,repository,method,source,note", lines.getFirst());
         assertTrue(lines.size() > figures);
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("stars,kindnet,,,")), "no data is no 0");
     }
 
     private static FigureSelection all(Dataset dataset, boolean isLog) {
         return FigureSelection.of(
-                dataset,
-                IntStream.range(0, dataset.providers().size()).boxed().toList(),
-                "stars",
-                isLog);
+                dataset, IntStream.range(0, dataset.providers().size()).boxed().toList(), "stars", isLog);
     }
 
     private static Document drawing(FigureSelection figures) throws Exception {

@@ -72,9 +72,7 @@ class ExtremeFiguresTest extends ApplicationTest {
 
         interact(() -> state.show(state.viewState().charts().withSortedBy("commits-12-months")));
         clickOn("All figures");
-        List<Double> places = lookup((Node node) -> node instanceof BarCell)
-                .queryAll()
-                .stream()
+        List<Double> places = lookup((Node node) -> node instanceof BarCell).queryAll().stream()
                 .flatMap(ExtremeFiguresTest::bar)
                 .toList();
         assertEquals(scale == Scale.LOG ? 4 : 6, places.size(), "two metrics; 0 has no place on a log axis");
