@@ -165,13 +165,18 @@ final class SourceCheckTest {
         Set<MovedSources.CellPosition> cells = new HashSet<>();
         for (int provider = 0; provider < dataset.providers().size(); provider++) {
             for (int feature = 0; feature < dataset.features().size(); feature++) {
-                if (dataset.cell(provider, feature).evidence().sources().stream()
-                        .anyMatch(some::contains)) {
+                if (MovedSources.files(dataset.cell(provider, feature)).stream()
+                        .anyMatch(file -> some.stream().anyMatch(one -> isSamePath(file, one)))) {
                     cells.add(new MovedSources.CellPosition(provider, feature));
                 }
             }
         }
         return cells;
+    }
+
+    /// Whatever the commit at which it was read.
+    private static boolean isSamePath(Source.RepositoryFile one, Source.RepositoryFile other) {
+        return one.repository().equals(other.repository()) && one.path().equals(other.path());
     }
 
     private Set<Source.RepositoryFile> files() {

