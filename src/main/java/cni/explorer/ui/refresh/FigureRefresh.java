@@ -47,7 +47,11 @@ public final class FigureRefresh {
         this.tasks = tasks;
         this.access = access;
         this.tell = tell;
-        this.sources = new SourceWatch(model, tasks, () -> access().changes().apply(token()));
+        this.sources = new SourceWatch(model, tasks, () -> {
+            FigureAccess asked = access();
+            Optional<Token> own = typed;
+            return () -> asked.changes().apply(own.or(asked::token));
+        });
         model.viewStateProperty().addListener((_, before, now) -> {
             if (!before.indexedDataset().hasCellsOf(now.indexedDataset())) {
                 join();
@@ -133,11 +137,14 @@ public final class FigureRefresh {
         AtomicReference<@Nullable Thread> asking = new AtomicReference<>();
         worker = asking;
         state.set(RefreshState.of(providers));
-        MetricSource source = access().source().apply(token());
+        FigureAccess asked = access();
+        Optional<Token> own = typed;
         tasks.run(
                 () -> {
                     asking.set(Thread.currentThread());
                     try {
+                        // Made here: a client for HTTP takes longer to begin than a window may stand still.
+                        MetricSource source = asked.source().apply(own.or(asked::token));
                         return new Refresh(source)
                                 .of(providers, result -> tasks.meanwhile(() -> hear(attempt, result)));
                     } finally {

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class SourceWatch {
     private final ExplorerModel model;
     private final Tasks tasks;
-    private final Supplier<ChangeSource> source;
+    private final Supplier<Supplier<ChangeSource>> source;
     private final ReadOnlyObjectWrapper<WatchState> state = new ReadOnlyObjectWrapper<>(WatchState.BEFORE);
     private AtomicReference<@Nullable Thread> worker = new AtomicReference<>();
     private int attempts;
 
-    /// @param source asked for when it begins
-    SourceWatch(ExplorerModel model, Tasks tasks, Supplier<ChangeSource> source) {
+    /// @param source asked for when it begins; what it gives is made by the work, since that takes a while
+    SourceWatch(ExplorerModel model, Tasks tasks, Supplier<Supplier<ChangeSource>> source) {
         this.model = model;
         this.tasks = tasks;
         this.source = source;
@@ -60,12 +60,13 @@ final class SourceWatch {
         AtomicReference<@Nullable Thread> asking = new AtomicReference<>();
         worker = asking;
         state.set(new WatchState(true, 0, all, Optional.empty(), ""));
-        SourceCheck check = new SourceCheck(source.get());
+        Supplier<ChangeSource> asked = source.get();
         tasks.run(
                 () -> {
                     asking.set(Thread.currentThread());
                     try {
-                        return check.of(shown.dataset(), done -> tasks.meanwhile(() -> hear(attempt, done, all)));
+                        return new SourceCheck(asked.get())
+                                .of(shown.dataset(), done -> tasks.meanwhile(() -> hear(attempt, done, all)));
                     } finally {
                         asking.set(null);
                     }
