@@ -2,14 +2,13 @@ package cni.explorer.ui.command;
 
 import cni.explorer.ui.command.CommandSearch.CommandHit;
 import cni.explorer.ui.common.KeyCap;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -35,9 +34,7 @@ final class CommandLine extends HBox {
             getChildren().add(box);
         });
         right.setAlignment(Pos.CENTER_RIGHT);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name(hit), space, right);
+        getChildren().addAll(name(hit), new Spacer(), right);
         choose(false);
     }
 

@@ -2,6 +2,7 @@ package cni.explorer.ui.command;
 
 import cni.explorer.text.English;
 import cni.explorer.ui.command.CommandSearch.CommandHit;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,8 +16,6 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What was found, at most a few of each group until somebody asks for the rest; one of them is chosen.
@@ -96,9 +95,7 @@ final class CommandList extends VBox {
     private HBox head(CommandGroup group, List<CommandHit> more) {
         Label title = new Label(group.title());
         title.getStyleClass().add(StyleClass.CAPTION);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space);
+        HBox head = new HBox(title, new Spacer());
         head.getStyleClass().add(CommandStyle.GROUP);
         if (!more.isEmpty()) {
             String names = more.stream().limit(2).map(hit -> hit.entry().name()).collect(Collectors.joining(", "));

@@ -3,6 +3,7 @@ package cni.explorer.ui.command;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.KeyCap;
 import cni.explorer.ui.common.ModalLayer;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -15,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A field, and under it everything that its letters find. Made when it is asked for, with what there is then.
@@ -112,15 +112,13 @@ public final class CommandPalette extends VBox {
     }
 
     private static HBox foot() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(
                 GAP,
                 new KeyCap("↑ ↓"),
                 new Label("choose"),
                 new KeyCap("Enter"),
                 new Label("do it"),
-                space,
+                new Spacer(),
                 new KeyCap(CommandSearch.ACTIONS_ONLY),
                 new Label("actions only"));
         foot.setAlignment(Pos.CENTER_LEFT);

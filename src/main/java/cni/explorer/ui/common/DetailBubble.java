@@ -26,10 +26,8 @@ public final class DetailBubble extends StackPane {
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         scroll.setFocusTraversable(false);
         scroll.setMaxHeight(most);
-        Button cross = new Button("", Icon.CLOSE.node());
-        cross.getStyleClass().addAll(StyleClass.ICON_BUTTON, StyleClass.SMALL_CROSS);
-        cross.setAccessibleText("Close");
-        cross.setOnAction(_ -> close.run());
+        Button cross = new IconButton(Icon.CLOSE, "Close", close);
+        cross.getStyleClass().add(StyleClass.SMALL_CROSS);
         setAlignment(cross, Pos.TOP_RIGHT);
         getChildren().addAll(scroll, cross);
     }

@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// A pane over the window: its title and a cross above, what it shows, and a foot.
 public class ModalPane extends BorderPane {
@@ -28,15 +26,9 @@ public class ModalPane extends BorderPane {
         setAccessibleText(title);
         Label name = new Label(title);
         name.getStyleClass().add(StyleClass.MODAL_TITLE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = new Button("", Icon.CLOSE.node());
-        close.getStyleClass().add(StyleClass.ICON_BUTTON);
-        close.setAccessibleText("Close");
-        close.setOnAction(_ -> layer.hide());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add(StyleClass.MODAL_HEAD);
-        head.getChildren().addAll(name, space, close);
+        head.getChildren().addAll(name, new Spacer(), new IconButton(Icon.CLOSE, "Close", layer::hide));
         setTop(head);
     }
 

@@ -3,7 +3,8 @@ package cni.explorer.ui.files;
 import cni.explorer.data.Problem;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.Icon;
-import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.IconButton;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +57,11 @@ public final class ProblemsPane extends VBox {
     }
 
     private Node head() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         copy.getStyleClass().add(StyleClass.SMALL);
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(_ -> copy(list.getItems()));
-        Button close = new Button("", Icon.CLOSE.node());
-        close.getStyleClass().add(StyleClass.ICON_BUTTON);
-        close.setAccessibleText("Close the problems");
-        LazyTooltip.fixed(close, "Close (Esc)");
-        close.setOnAction(_ -> close());
-        HBox head = new HBox(GAP, title, space, copy, close);
+        Button close = new IconButton(Icon.CLOSE, "Close the problems (Esc)", this::close);
+        HBox head = new HBox(GAP, title, new Spacer(), copy, close);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add(OwnStyle.HEAD);
         return head;

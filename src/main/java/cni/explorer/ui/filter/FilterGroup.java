@@ -4,6 +4,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.Spacer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -11,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The rows of one group of features. Folded, it shows only what is asked for.
@@ -28,9 +27,7 @@ final class FilterGroup extends VBox {
     /// @param isFolded whether it begins folded
     FilterGroup(String name, boolean isFolded) {
         folded = isFolded;
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(GAP, head, space, size);
+        HBox line = new HBox(GAP, head, new Spacer(), size);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add(FilterStyle.GROUP);
         head.setMnemonicParsing(false);

@@ -7,7 +7,9 @@ import cni.explorer.text.RemainingText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DirectScrollPane;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.IconButton;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -27,7 +29,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Everything that can be asked for, in the order of the dataset. Rows never move, come or go while ticks change.
@@ -151,7 +152,7 @@ public final class FilterPane extends VBox {
     private Node head() {
         Label required = new Label("Required");
         required.getStyleClass().add(StyleClass.CAPTION);
-        HBox head = new HBox(required, space(), remain);
+        HBox head = new HBox(required, new Spacer(), remain);
         head.getStyleClass().add(FilterStyle.HEAD);
         return head;
     }
@@ -161,7 +162,7 @@ public final class FilterPane extends VBox {
         reset.setOnAction(_ -> state.reset());
         HBox foot = new HBox(
                 reset,
-                space(),
+                new Spacer(),
                 button(Icon.UNDO, "Undo", state.canUndoProperty(), state::undo),
                 button(Icon.REDO, "Redo", state.canRedoProperty(), state::redo));
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -170,18 +171,8 @@ public final class FilterPane extends VBox {
     }
 
     private static Button button(Icon icon, String name, BooleanExpression possible, Runnable action) {
-        Button button = new Button("", icon.node());
-        button.getStyleClass().add(StyleClass.ICON_BUTTON);
-        button.setAccessibleText(name);
-        LazyTooltip.on(button, () -> name);
+        Button button = new IconButton(icon, name, action);
         button.disableProperty().bind(possible.not());
-        button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

@@ -8,6 +8,7 @@ import cni.explorer.text.RelaxationText;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -17,9 +18,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// Makes the details of cells, with what can be done about them.
 final class CellDetails {
@@ -63,9 +61,7 @@ final class CellDetails {
             returning.getStyleClass().add(StyleClass.MUTED);
             actions.add(returning);
         });
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        actions.add(space);
+        actions.add(new Spacer());
         actions.add(link("Copy", () -> copy.copy(provider, List.of(feature))));
         return actions;
     }

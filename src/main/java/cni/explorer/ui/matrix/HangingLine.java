@@ -1,13 +1,12 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.text.DecisiveCellsText;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// A line that ends with the way to what the answer hangs on; the words before it give way.
 final class HangingLine extends HBox {
@@ -15,13 +14,11 @@ final class HangingLine extends HBox {
 
     HangingLine(NotesPane.Links links, double height, Node... parts) {
         super(GAP, parts);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Hyperlink link = new Hyperlink(DecisiveCellsText.HEADING);
         link.getStyleClass().add(StyleClass.LINK);
         link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(_ -> links.showHinges(link));
-        getChildren().addAll(space, link);
+        getChildren().addAll(new Spacer(), link);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(height);
         setPrefHeight(height);

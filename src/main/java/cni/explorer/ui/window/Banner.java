@@ -1,18 +1,17 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.IconButton;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// One quiet sentence over the whole width: what has to be known before reading on, or what just happened.
 final class Banner extends HBox {
@@ -33,13 +32,7 @@ final class Banner extends HBox {
         link.setMinWidth(USE_PREF_SIZE);
         parts.addAll(List.of(icon.node(), words, link));
         if (closes) {
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            Button close = new Button("", Icon.CLOSE.node());
-            close.getStyleClass().add(StyleClass.ICON_BUTTON);
-            close.setAccessibleText("Close this message");
-            close.setOnAction(_ -> hide());
-            parts.addAll(List.of(space, close));
+            parts.addAll(List.of(new Spacer(), new IconButton(Icon.CLOSE, "Close this message", this::hide)));
         }
         hide();
     }

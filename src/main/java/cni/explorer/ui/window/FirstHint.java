@@ -2,11 +2,11 @@ package cni.explorer.ui.window;
 
 import cni.explorer.text.HintText;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.IconButton;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,11 +60,7 @@ final class FirstHint extends StackPane {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button close = new Button("", Icon.CLOSE.node());
-        close.getStyleClass().add(StyleClass.ICON_BUTTON);
-        close.setAccessibleText("Close this hint");
-        close.setOnAction(_ -> hide());
-        HBox box = new HBox(GAP, words, close);
+        HBox box = new HBox(GAP, words, new IconButton(Icon.CLOSE, "Close this hint", this::hide));
         box.getStyleClass().add(WindowStyle.HINT);
         box.setAlignment(Pos.TOP_LEFT);
         getStyleClass().setAll(WindowStyle.HINT_ROOM);

@@ -5,6 +5,7 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.KeyCap;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -16,7 +17,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// All keys, which can be searched and copied.
@@ -45,9 +45,7 @@ final class KeysPane extends ModalPane {
         Button copy = new Button("Copy as text");
         copy.getStyleClass().add(StyleClass.SMALL);
         copy.setOnAction(_ -> prompts.copy(ClipboardData.of(KeyGuide.text())));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        showFoot(space, copy);
+        showFoot(new Spacer(), copy);
         fill("");
     }
 
@@ -95,9 +93,7 @@ final class KeysPane extends ModalPane {
     }
 
     private static Node row(KeyGuide.KeyLine line) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(GAP, new Label(line.does()), space);
+        HBox row = new HBox(GAP, new Label(line.does()), new Spacer());
         line.keys().forEach(key -> row.getChildren().add(new KeyCap(key)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setAccessibleRole(AccessibleRole.TEXT);

@@ -7,6 +7,7 @@ import cni.explorer.text.PreferencesText;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
 import cni.explorer.ui.common.Segments;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.common.Zoomed;
@@ -21,8 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What a person prefers. Every change holds at once, so there is nothing to confirm.
@@ -75,9 +74,7 @@ final class PreferencesPane extends ModalPane {
         setCenter(scroll);
         Button shipped = new Button("As shipped");
         shipped.setOnAction(_ -> preferences.set(UserPreferences.DEFAULTS));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        showFoot(caption(PreferencesText.AT_ONCE), space, shipped, close);
+        showFoot(caption(PreferencesText.AT_ONCE), new Spacer(), shipped, close);
     }
 
     void show() {

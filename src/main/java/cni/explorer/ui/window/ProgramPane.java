@@ -11,6 +11,7 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
 import cni.explorer.ui.common.Paragraph;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// About the program: its version, on what it runs, which data came with it, and whose work is in it.
@@ -62,9 +62,7 @@ final class ProgramPane extends ModalPane {
                 + data.stream()
                         .map(about -> about.id() + " of " + about.asOf() + "\n")
                         .collect(Collectors.joining()))));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        showFoot(link("What is new", news), link("Licences", licences), space, copy, close);
+        showFoot(link("What is new", news), link("Licences", licences), new Spacer(), copy, close);
     }
 
     void show() {

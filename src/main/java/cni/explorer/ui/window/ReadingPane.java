@@ -5,6 +5,7 @@ import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,9 +18,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// Long texts that can be read, searched and copied line by line: their names at the left where there are several.
 final class ReadingPane extends ModalPane {
@@ -63,9 +61,7 @@ final class ReadingPane extends ModalPane {
         Button copy = new Button("Copy all of it");
         copy.getStyleClass().add(StyleClass.SMALL);
         copy.setOnAction(_ -> copy(lines.getItems()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        showFoot(space, copy, closeButton());
+        showFoot(new Spacer(), copy, closeButton());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 

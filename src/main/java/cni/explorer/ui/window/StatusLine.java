@@ -8,6 +8,7 @@ import cni.explorer.text.Dates;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.IndexedDataset;
@@ -18,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +50,7 @@ final class StatusLine extends HBox {
         source.setMinWidth(0);
         LazyTooltip.on(size, () -> size.isTextTruncated() ? size.getText() : "");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(said, about, space, legend, day);
+        getChildren().addAll(said, about, new Spacer(), legend, day);
         about.setAlignment(Pos.CENTER_LEFT);
         about.setMinWidth(0);
         about.managedProperty().bind(about.visibleProperty());

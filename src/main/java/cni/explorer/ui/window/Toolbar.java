@@ -5,6 +5,7 @@ import cni.explorer.query.Selection;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Segments;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
@@ -20,7 +21,6 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
 
@@ -48,10 +48,8 @@ final class Toolbar extends HBox {
                 List.of(View.values()), choice -> WindowView.of(choice).title(), view, state::show);
         views.setMinWidth(USE_PREF_SIZE);
         HBox.setMargin(views, new Insets(0, 0, 0, WIDE_GAP - GAP));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         buildSearch(state);
-        getChildren().addAll(datasets, views, space, search);
+        getChildren().addAll(datasets, views, new Spacer(), search);
         getChildren().addAll(menus);
         widthProperty()
                 .addListener((_, _, width) ->

@@ -115,7 +115,7 @@ class OwnFilesTest extends WindowTest {
         chosen = Optional.of(Files.writeString(folder.resolve("notes.json"), "[1, 2"));
         press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
         until(() -> lookup(".problems-pane").query().isVisible());
-        interact(icon("Close the problems")::requestFocus);
+        interact(icon("Close the problems (Esc)")::requestFocus);
         press(KeyCode.SPACE).release(KeyCode.SPACE);
         assertFalse(lookup(".problems-pane").query().isVisible());
         assertTrue(matrix().isFocused());
