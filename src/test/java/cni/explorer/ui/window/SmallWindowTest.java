@@ -85,7 +85,7 @@ class SmallWindowTest extends WindowTest {
         String said = sentence.getChildrenUnmodifiable().stream()
                 .map(node -> node instanceof Text text ? text.getText() : "cut")
                 .collect(Collectors.joining());
-        assertEquals("differ in 13 of 22, 4 in words, 5 the same", said);
+        assertEquals("differ in 20 of 32, 6 in words, 6 the same", said);
         double right =
                 sentence.getChildrenUnmodifiable().getLast().getBoundsInParent().getMaxX();
         assertTrue(right <= sentence.getWidth(), right + " of " + sentence.getWidth());
