@@ -162,6 +162,15 @@ final class CellContents {
     /// @param feature the index of what is asked for
     /// @param moved   what has changed since cells were read
     static CellRuns reason(Reason reason, int feature, MovedSources moved) {
+        return reason(reason, feature, moved, ReasonText.remark(reason));
+    }
+
+    /// The same without what the sign says too, for where there is no room.
+    static CellRuns briefReason(Reason reason, int feature, MovedSources moved) {
+        return reason(reason, feature, moved, reason.disputed() ? ReasonText.remark(reason) : "");
+    }
+
+    private static CellRuns reason(Reason reason, int feature, MovedSources moved, String remark) {
         Optional<Object> action = Optional.of(new CellAction.OpenCell(feature));
         Sign sign = Sign.of(reason.verdict());
         Cell cell = reason.cell();
@@ -177,8 +186,6 @@ final class CellContents {
         if (moved.under(cell).isPresent()) {
             runs.moved();
         }
-        return ReasonText.remark(reason).isEmpty()
-                ? runs
-                : runs.text(ReasonText.remark(reason), FontRole.BODY, Tone.MUTED, action);
+        return remark.isEmpty() ? runs : runs.text(remark, FontRole.BODY, Tone.MUTED, action);
     }
 }

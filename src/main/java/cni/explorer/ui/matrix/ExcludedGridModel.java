@@ -161,6 +161,12 @@ final class ExcludedGridModel implements DatasetGridModel {
                 .map(reason -> CellContents.reason(reason, feature(reason), contents.moved()))
                 .toList();
         int fit = fitting(all, link.width(measure));
+        if (fit < all.size()) {
+            all = why.stream()
+                    .map(reason -> CellContents.briefReason(reason, feature(reason), contents.moved()))
+                    .toList();
+            fit = fitting(all, link.width(measure));
+        }
         CellRuns line = new CellRuns();
         for (int i = 0; i < fit; i++) {
             line.gap(i == 0 ? 0 : GAP).addAll(all.get(i));

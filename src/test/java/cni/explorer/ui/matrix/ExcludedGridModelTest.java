@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Preview;
+import cni.explorer.query.Reading;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,23 @@ class ExcludedGridModelTest {
                         .boxed()
                         .toList());
         assertTrue(Shows.words(model.cell(4, 1)).startsWith("<UNKNOWN> Network Policies: Unknown"));
+    }
+
+    @Test
+    void beforeAReasonIsOnlyCountedTheWordsGoThatTheSignSaysToo() {
+        ExplorerModel strict = Shows.state("cni-2026", "network-policies", "encryption", "windows");
+        strict.read(Reading.STRICT);
+        ViewState read = strict.viewState();
+        MatrixModels models = Shows.models(read);
+        ExcludedGridModel roomy = models.excluded(read, Optional.empty(), models.left(read, 1_600), 1_600);
+        int flannel = roomy.rowOf(new ProviderId("flannel")).orElseThrow();
+        assertTrue(Shows.words(roomy.cell(flannel, 1)).contains(", only on a condition"));
+        ExcludedGridModel narrow = models.excluded(read, Optional.empty(), models.left(read, 1_100), 1_100);
+        String words = Shows.words(narrow.cell(flannel, 1));
+        assertFalse(words.contains("only on a condition"), words);
+        assertFalse(words.contains("more"), words);
+        assertTrue(words.contains("Windows nodes"), words);
+        assertTrue(narrow.spoken(flannel, 1).contains("condition"), "a screen reader says it");
     }
 
     @Test

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridModel;
 import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.grid.GridRun;
 import cni.explorer.workspace.View;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -109,6 +113,62 @@ class JobsTest extends WindowTest {
     }
 
     @Test
+    void whyFlannelIsOutIsTwoClicks() {
+        require("Network policies", "Encryption", "No external datastore", "Windows nodes");
+        clicks = 0;
+        choose("Strict");
+        int flannel = row(excluded(), "flannel");
+        List<String> words = runs(excluded(), flannel, 1).stream()
+                .filter(GridRun.TextRun.class::isInstance)
+                .map(run -> ((GridRun.TextRun) run).text())
+                .toList();
+        for (String reason : List.of("Network policies:", "Encryption:", "and 1 more")) {
+            assertTrue(words.stream().anyMatch(word -> word.startsWith(reason)), () -> reason + " not in " + words);
+        }
+        assertTrue(
+                excluded().modelProperty().get().spoken(flannel, 1).contains("Windows nodes: Some backends"),
+                "all three are said");
+        cell(excluded(), flannel, 1, 60);
+        assertTrue(isThere("flannel · Network policies"));
+        assertEquals(2, clicks);
+    }
+
+    @Test
+    void onlyWhatDiffersIsThereFromTheStartAndAllOfItIsOneClick() {
+        interact(() -> state().compare(Stream.of("calico", "antrea", "azure-cni")
+                .map(ProviderId::new)
+                .toList()));
+        interact(() -> state().show(View.COMPARE));
+        FrozenGrid cards = lookup(".compare-view")
+                .lookup((Node node) -> node instanceof FrozenGrid)
+                .query();
+        List<String> first = lines(cards);
+        assertTrue(first.stream().anyMatch(line -> line.matches("\\d+ the same.*")), first.toString());
+        assertTrue(first.stream().noneMatch(line -> line.startsWith("Maintained")), first.toString());
+        assertEquals(0, clicks);
+        click(lookup("Only differences").query());
+        List<String> all = lines(cards);
+        assertTrue(all.stream().noneMatch(line -> line.matches("\\d+ the same.*")), all.toString());
+        assertTrue(all.stream().anyMatch(line -> line.startsWith("Maintained")), all.toString());
+        assertEquals(1, clicks);
+    }
+
+    @Test
+    void whatWasSavedByItsKeyIsOpenedAgainByTwoClicks() {
+        require("Encryption", "Windows nodes");
+        target = Optional.of(folder.resolve("mine.cnix"));
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        interact(() -> state().reset());
+        clicks = 0;
+        choose("2026 · August");
+        choose("mine.cnix");
+        assertEquals(
+                Set.of(new FeatureId("encryption"), new FeatureId("windows")),
+                shown().selection().required());
+        assertEquals(2, clicks);
+    }
+
+    @Test
     void whatChangedSinceThePostIsTwoClicks() {
         choose("2026 · August");
         Node item = lookup((Node node) ->
@@ -195,6 +255,13 @@ class JobsTest extends WindowTest {
                 .filter(row -> model.spoken(row, 0).startsWith(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<String> lines(FrozenGrid cards) {
+        GridModel model = cards.modelProperty().get();
+        return IntStream.range(0, model.rowCount())
+                .mapToObj(row -> model.spoken(row, 0))
+                .toList();
     }
 
     private boolean isThere(String words) {
