@@ -138,7 +138,8 @@ public final class FilterPane extends VBox {
         Selection selection = shown.selection();
         ticks.forEach((index, row) -> row.show(
                 selection.wish(shown.dataset().features().get(index).id()),
-                shown.remaining().get(index)));
+                shown.remaining().get(index),
+                shown.answer().headline()));
         categories.forEach(row -> row.show(shown));
         groups.values().forEach(group -> group.show(selection));
         disputed.setSelected(selection.disputedUnmet());

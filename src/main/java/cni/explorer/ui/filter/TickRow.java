@@ -69,7 +69,9 @@ final class TickRow extends Region {
         box.focusVisibleProperty().addListener((_, _, here) -> focused(here));
     }
 
-    void show(Importance changed, Remaining remaining) {
+    /// @param answer how many are left, which a screen reader says at each tick, since the words of the tick change by
+    /// it
+    void show(Importance changed, Remaining remaining, String answer) {
         wish = changed;
         box.setSelected(wish == Importance.REQUIRED);
         pseudoClassStateChanged(FilterStyle.PREFERRED, wish == Importance.PREFERRED);
@@ -79,7 +81,7 @@ final class TickRow extends Region {
         placeNumbers();
         pseudoClassStateChanged(FilterStyle.NOBODY, remaining.nobody());
         box.setAccessibleText(feature.shortName() + (wish == Importance.PREFERRED ? ", preferred" : "") + ", "
-                + RemainingText.spoken(remaining));
+                + (wish == Importance.REQUIRED ? answer : RemainingText.spoken(remaining)));
         hint.hide();
     }
 

@@ -97,7 +97,6 @@ public final class MainWindow extends BorderPane {
         setTop(top);
         setLeft(filter);
         foot = new VBox(status);
-        setBottom(foot);
         getChildren().add(message);
         message.setViewOrder(IN_FRONT);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> status.forget());
@@ -110,6 +109,8 @@ public final class MainWindow extends BorderPane {
             }
         });
         setCenter(view(state.viewState().view()));
+        // Tab goes through the parts in the order in which they were put in: the foot comes after the view.
+        setBottom(foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::openFocused);
         toolbar.addEventHandler(ActionEvent.ACTION, event -> {
             // Also by the button of the view that is chosen already.

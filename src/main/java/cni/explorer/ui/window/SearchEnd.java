@@ -45,6 +45,8 @@ final class SearchEnd extends HBox {
 
     private void show(ViewState shown) {
         boolean searching = !shown.selection().search().isBlank();
+        // The keyboard is in the field: what it finds is said there.
+        search.setAccessibleHelp(searching ? shown.answer().headline() : null);
         if (searching) {
             Label found = count == null ? make() : count;
             found.setText(English.number(shown.outcome().shownCount()) + " found");
