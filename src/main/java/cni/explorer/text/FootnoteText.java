@@ -3,11 +3,15 @@ package cni.explorer.text;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Footnote;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Footnotes and their marks in words.
 public final class FootnoteText {
+    /// A link in Markdown: its words, then its address.
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]+)\\]\\((?:https?:|[./#])[^()\\s]*\\)");
+
     private FootnoteText() {}
 
     /// "[1] [2]".
@@ -46,7 +50,11 @@ public final class FootnoteText {
 
     /// The words of a source without the marks that lay them out there.
     public static String plain(String words) {
-        return words.replace("`_", "").replace("`", "").replace("**", "");
+        return LINK.matcher(words)
+                .replaceAll("$1")
+                .replace("`_", "")
+                .replace("`", "")
+                .replace("**", "");
     }
 
     /// The words of a source, in quotation marks.

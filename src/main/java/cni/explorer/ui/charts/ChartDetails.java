@@ -48,7 +48,7 @@ final class ChartDetails {
     }
 
     private void show(Node owner, Bounds place, Node known) {
-        detail.showUnder(owner, place, new DetailBubble(known, owner, detail::hide));
+        detail.showBeside(owner, place, new DetailBubble(known, owner, detail::hide));
     }
 
     private Dataset dataset() {

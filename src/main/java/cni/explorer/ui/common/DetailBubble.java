@@ -11,7 +11,8 @@ public final class DetailBubble extends StackPane {
     private static final double SHARE_OF_WINDOW = 0.6;
 
     private final Node content;
-    private final double most;
+    private final ScrollPane scroll;
+    private double most;
 
     /// @param owner what it is shown beside; its window says how high it may be
     /// @param close takes it away
@@ -20,7 +21,7 @@ public final class DetailBubble extends StackPane {
         this.most = owner.getScene() == null
                 ? Double.MAX_VALUE
                 : owner.getScene().getHeight() / Zoomed.at(owner) * SHARE_OF_WINDOW;
-        ScrollPane scroll = new ScrollPane(content);
+        scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
@@ -30,6 +31,13 @@ public final class DetailBubble extends StackPane {
         cross.getStyleClass().add(StyleClass.SMALL_CROSS);
         setAlignment(cross, Pos.TOP_RIGHT);
         getChildren().addAll(scroll, cross);
+    }
+
+    /// Makes it no higher than some room.
+    void fit(double room) {
+        most = Math.min(most, room);
+        scroll.setMaxHeight(most);
+        requestLayout();
     }
 
     /// As high as the content is once its texts have wrapped, which a scroll pane does not ask.

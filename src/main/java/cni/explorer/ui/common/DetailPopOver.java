@@ -17,6 +17,9 @@ public final class DetailPopOver {
     private static final double EDGE = 6;
     private static final double CORNER = 8;
     private static final double LEAST_HEIGHT = 160;
+    private static final double ENOUGH = 240;
+    /// Above and below what a bubble shows: its arrow, border, room and shadow.
+    private static final double FRAME = 36;
 
     private final ArrowLocation arrow;
     private @Nullable PopOver popOver;
@@ -43,6 +46,25 @@ public final class DetailPopOver {
     public void showUnder(Node node, Bounds part, Node content) {
         Bounds place = node.localToScreen(part);
         show(node, arrow, place.getCenterX(), place.getMaxY(), content);
+    }
+
+    /// Shows it under a part of a node, or above it where there is little room below and more above; it is no higher
+    /// than
+    /// that room.
+    ///
+    /// @param part in the coordinates of the node
+    public void showBeside(Node node, Bounds part, DetailBubble content) {
+        Bounds place = node.localToScreen(part);
+        PopUpRoom room = PopUpRoom.around(node);
+        double below = room.bottom() - place.getMaxY();
+        double above = place.getMinY() - room.top();
+        boolean under = below >= ENOUGH || below >= above;
+        content.fit(((under ? below : above) - FRAME) / Zoomed.at(node));
+        if (under) {
+            showUnder(node, part, content);
+        } else {
+            show(node, ArrowLocation.BOTTOM_CENTER, place.getCenterX(), place.getMinY(), content);
+        }
     }
 
     /// Shows it under a node, its tip at the middle of the node's lower edge.
@@ -85,7 +107,7 @@ public final class DetailPopOver {
         Node bubble = shown.getSkin().getNode();
         Bounds place = bubble.localToScreen(bubble.getLayoutBounds());
         PopUpRoom room = PopUpRoom.around(owner);
-        boolean above = towards == ArrowLocation.BOTTOM_RIGHT;
+        boolean above = towards == ArrowLocation.BOTTOM_RIGHT || towards == ArrowLocation.BOTTOM_CENTER;
         if (place.getMaxX() > room.right()) {
             shown.setArrowLocation(above ? ArrowLocation.BOTTOM_RIGHT : ArrowLocation.TOP_RIGHT);
         } else if (place.getMinX() < room.left()) {

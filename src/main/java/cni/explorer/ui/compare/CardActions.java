@@ -84,7 +84,7 @@ final class CardActions {
                 dataset.cell(provider, feature),
                 state.viewState().selection().reading(),
                 prompts);
-        detail.showUnder(grid, place, new DetailBubble(known, grid, detail::hide));
+        detail.showBeside(grid, place, new DetailBubble(known, grid, detail::hide));
     }
 
     void follow(Link link) {

@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
@@ -14,6 +15,7 @@ import javafx.util.Duration;
 final class PlaceTooltip {
     private static final Duration REST = Duration.millis(500);
     private static final double WIDEST = 380;
+    private static final double MARGIN = 12;
 
     private final Node owner;
     private final PauseTransition rest = new PauseTransition(REST);
@@ -75,6 +77,17 @@ final class PlaceTooltip {
         Point2D at = owner.localToScreen(point);
         if (at != null) {
             one.show(owner, at.getX(), at.getY());
+            keepInside(one);
+        }
+    }
+
+    /// What would stick out of the window at the right ends at its edge.
+    private void keepInside(Tooltip shown) {
+        Scene scene = owner.getScene();
+        double right = scene.getWindow().getX() + scene.getX() + scene.getWidth() - MARGIN;
+        double over = shown.getX() + shown.getWidth() - right;
+        if (over > 0) {
+            shown.setAnchorX(shown.getAnchorX() - over);
         }
     }
 

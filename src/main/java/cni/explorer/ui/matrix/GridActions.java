@@ -116,14 +116,14 @@ final class GridActions implements MatrixPane.Actions {
             case CellAction.ShowAllReasons _ ->
                 place.provider().ifPresent(provider -> {
                     var all = new AllReasons(shown().outcome().reasons(provider));
-                    detail.showUnder(grid, hit.place(), new DetailBubble(all, grid, detail::hide));
+                    detail.showBeside(grid, hit.place(), new DetailBubble(all, grid, detail::hide));
                 });
             case CellAction.LeaveOut leaveOut -> state.leaveOut(leaveOut.requirement());
         }
     }
 
     private void openCell(FrozenGrid grid, CellPlace place, int feature, GridHit hit) {
-        place.provider().ifPresent(provider -> detail.showUnder(grid, hit.place(), bubble(grid, provider, feature)));
+        place.provider().ifPresent(provider -> detail.showBeside(grid, hit.place(), bubble(grid, provider, feature)));
     }
 
     /// Shows a cell over a link that leads to it.
@@ -131,7 +131,7 @@ final class GridActions implements MatrixPane.Actions {
         detail.showOver(link, bubble(link, provider, feature));
     }
 
-    private Node bubble(Node owner, int provider, int feature) {
+    private DetailBubble bubble(Node owner, int provider, int feature) {
         return new DetailBubble(details.of(provider, feature), owner, detail::hide);
     }
 
