@@ -32,6 +32,11 @@ public class ModalPane extends BorderPane {
         setTop(head);
     }
 
+    /// Puts something into the head, behind the title.
+    protected final void addBesideTitle(Node node) {
+        head.getChildren().add(1, node);
+    }
+
     /// Puts something into the head, before the cross.
     protected final void addToHead(Node node) {
         head.getChildren().add(head.getChildren().size() - 1, node);

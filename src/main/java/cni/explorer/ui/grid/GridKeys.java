@@ -79,10 +79,20 @@ final class GridKeys {
         tooltip.at(here, () -> part ? hits.words(hit) : hits.words(hit.position()), new Point2D(left, cell.getMaxY()));
     }
 
+    /// The cell that a menu is about has the ring while it is open, and the keyboard afterwards.
+    private void mark(GridHit hit) {
+        grid.requestFocus();
+        focus.put(hit.position());
+        hit.action().ifPresent(focus::putPart);
+        keyed = true;
+        redraw.run();
+        handlers.menu.accept(hit);
+    }
+
     /// The keys for menus are among those of the keyboard, so what the system makes of them is passed over.
     private void menu(ContextMenuEvent event) {
         if (!event.isKeyboardTrigger()) {
-            hits.at(event.getX(), event.getY(), false).ifPresent(handlers.menu);
+            hits.at(event.getX(), event.getY(), false).ifPresent(this::mark);
         }
         event.consume();
     }

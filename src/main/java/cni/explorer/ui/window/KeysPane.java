@@ -3,6 +3,7 @@ package cni.explorer.ui.window;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.KeyCap;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
 import cni.explorer.ui.common.Spacer;
@@ -21,8 +22,9 @@ import javafx.scene.layout.VBox;
 
 /// All keys, which can be searched and copied.
 final class KeysPane extends ModalPane {
+    private static final String BY_PLACE = "by their place on the keyboard, so they hold on every layout";
     private static final double WIDTH = 800;
-    private static final double HEIGHT = 596;
+    private static final double HEIGHT = 664;
     private static final double TWO_COLUMNS = 700;
     private static final double GAP = 4;
     /// The first parts stand at the left.
@@ -33,6 +35,11 @@ final class KeysPane extends ModalPane {
 
     KeysPane(ModalLayer layer, DesktopServices prompts) {
         super(layer, "Keys", WIDTH, HEIGHT);
+        Label place = new Label(BY_PLACE);
+        place.getStyleClass().add(StyleClass.CAPTION);
+        place.setMinWidth(0);
+        LazyTooltip.on(place, () -> place.isTextTruncated() ? BY_PLACE : "");
+        addBesideTitle(place);
         field.setPromptText("Find a key");
         field.setAccessibleText("Find a key");
         field.textProperty().addListener((_, _, typed) -> fill(typed));
@@ -92,9 +99,15 @@ final class KeysPane extends ModalPane {
         return column;
     }
 
+    private static Node between(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add(StyleClass.CAPTION);
+        return label;
+    }
+
     private static Node row(KeyGuide.KeyLine line) {
         HBox row = new HBox(GAP, new Label(line.does()), new Spacer());
-        line.keys().forEach(key -> row.getChildren().add(new KeyCap(key)));
+        line.keys().forEach(key -> row.getChildren().add(KeyGuide.isBetween(key) ? between(key) : new KeyCap(key)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(line.does() + ": " + String.join(" ", line.keys()));

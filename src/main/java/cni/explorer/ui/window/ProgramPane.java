@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +28,7 @@ import javafx.scene.layout.VBox;
 /// About the program: its version, on what it runs, which data came with it, and whose work is in it.
 final class ProgramPane extends ModalPane {
     private static final double WIDTH = 480;
-    private static final double HEIGHT = 528;
+    private static final double HEIGHT = 564;
     private static final double GAP = 8;
     private static final double LABEL = 120;
 
@@ -44,14 +45,16 @@ final class ProgramPane extends ModalPane {
                 ShippedDatasets.all().stream().map(Dataset::about).toList();
         add(new Paragraph("CNI Explorer", StyleClass.HEADLINE));
         add(new Paragraph(ProgramText.PURPOSE, StyleClass.MUTED));
+        add(new Separator());
         addLine("Version", ProgramText.version());
         addLine("Java", ProgramDetails.java());
         addLine("System", ProgramDetails.system());
+        add(new Separator());
         add(new Paragraph("Data", StyleClass.CAPTION));
-        data.forEach(about -> addLine(
-                about.name(), English.format("%s, by %s, %s", about.title(), about.author(), Dates.day(about.asOf()))));
+        ShippedDatasets.all().forEach(this::addData);
+        add(new Separator());
         add(new Paragraph("Licences", StyleClass.CAPTION));
-        add(new Paragraph(ProgramText.LICENCES, StyleClass.SENTENCE));
+        add(new Paragraph(ProgramText.LICENCES));
         add(new Paragraph(ProgramText.PRIVACY, StyleClass.MUTED));
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -67,6 +70,19 @@ final class ProgramPane extends ModalPane {
 
     void show() {
         show(close);
+    }
+
+    private void addData(Dataset dataset) {
+        DatasetInfo about = dataset.about();
+        addLine(
+                about.name(),
+                English.format(
+                        "%s%n%s, %s%n%s, %s",
+                        about.title(),
+                        about.author(),
+                        Dates.day(about.asOf()),
+                        English.count(dataset.counted(), "provider"),
+                        English.count(dataset.features().size(), "feature")));
     }
 
     private static Hyperlink link(String words, Runnable action) {

@@ -12,6 +12,7 @@ import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.provider.ProviderPage;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.View;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -60,6 +61,20 @@ class CellMenuJourneyTest extends WindowTest {
         Scene content = frame().scene();
         double right = content.getWindow().getX() + content.getX() + content.getWidth();
         assertTrue(place.getMaxX() <= right, place.getMaxX() + " is beyond " + right);
+    }
+
+    @Test
+    void aRightClickBringsTheKeyboardToWhatItsMenuIsAbout() {
+        Bounds cell = matrix().bounds(new GridPosition(2, 3)).orElseThrow();
+        clickOn(matrix().localToScreen(cell.getMinX() + 30, cell.getCenterY()), MouseButton.SECONDARY);
+        assertTrue(isMenuOpen());
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertTrue(matrix().isFocused());
+        assertEquals(
+                Optional.of(new GridPosition(2, 3)), matrix().focusProperty().get());
+        press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        assertEquals(
+                Optional.of(new GridPosition(2, 4)), matrix().focusProperty().get());
     }
 
     @Test
