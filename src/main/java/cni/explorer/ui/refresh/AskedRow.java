@@ -22,6 +22,7 @@ final class AskedRow extends HBox {
     private final Label name = new Label();
     private final Label said = new Label();
     private @Nullable AskedRepository shown;
+    private Icon icon = Icon.RING;
     private boolean going;
 
     AskedRow() {
@@ -31,6 +32,7 @@ final class AskedRow extends HBox {
         name.setMinWidth(0);
         said.getStyleClass().add(StyleClass.MUTED);
         said.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(icon.node(), name, said);
         LazyTooltip.on(this, () -> name.getText() + ": " + said.getText());
     }
 
@@ -43,8 +45,16 @@ final class AskedRow extends HBox {
         going = isGoing;
         name.setText(one.repository().path());
         said.setText(said(one, isGoing));
-        getChildren().setAll(icon(one).node(), name, said);
+        showIcon(icon(one));
         setAccessibleText(one.provider().name() + ", " + one.repository().path() + ": " + said.getText());
+    }
+
+    /// A new node only where it is another one: each has to be styled.
+    private void showIcon(Icon now) {
+        if (now != icon) {
+            icon = now;
+            getChildren().set(0, now.node());
+        }
     }
 
     private static Icon icon(AskedRepository one) {

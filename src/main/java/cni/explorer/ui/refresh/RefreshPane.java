@@ -4,6 +4,7 @@ import cni.explorer.metrics.RepositoryAddress;
 import cni.explorer.model.Provider;
 import cni.explorer.text.RefreshText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DirectScrollPane;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.IconButton;
 import cni.explorer.ui.common.LazyTooltip;
@@ -28,7 +29,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class RefreshPane extends VBox {
     private static final double GAP = 12;
     private static final double MOST = 200;
-    /// Around all rows, and for the bar that scrolls them.
-    private static final double PADDING = 48;
     private static final double BUTTON = 104;
-    private static final double NARROW = 1000;
-    private static final int COLUMNS = 3;
 
     private final FigureRefresh refresh;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
@@ -51,7 +47,7 @@ public final class RefreshPane extends VBox {
     private final Segments<Scope> scopes;
     private final TokenLine token;
     private final VBox troubles = new VBox();
-    private final TilePane rows = new TilePane();
+    private final RowColumns rows = new RowColumns();
     private final VBox body;
     private List<RefreshTrouble> told = List.of();
     private @Nullable Node focusedBefore;
@@ -74,15 +70,13 @@ public final class RefreshPane extends VBox {
         token = new TokenLine(refresh);
         body = new VBox(token, troubles, new SourcesPart(refresh, prompts), rows);
         body.getStyleClass().add(RefreshStyle.BODY);
-        ScrollPane scroll = new ScrollPane(body);
+        ScrollPane scroll = new DirectScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         getChildren().addAll(head(), scroll);
-        rows.setPrefColumns(1);
-        widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         scope.addListener(_ -> show());
         refresh.stateProperty().addListener(_ -> show());
         refresh.model().viewStateProperty().addListener((_, before, now) -> {
@@ -214,12 +208,5 @@ public final class RefreshPane extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add(RefreshStyle.ROW);
         return line;
-    }
-
-    private void fit(double width) {
-        int columns = width < NARROW ? COLUMNS - 1 : COLUMNS;
-        double each = Math.max(1, Math.floor((width - PADDING) / columns));
-        rows.setPrefTileWidth(each);
-        rows.setPrefColumns(columns);
     }
 }

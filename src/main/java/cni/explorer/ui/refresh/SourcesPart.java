@@ -33,8 +33,8 @@ import javafx.scene.layout.VBox;
 /// Whether the sources of the cells have changed: a way to look, and a row for each that has, oldest first.
 final class SourcesPart extends VBox {
     private static final double GAP = 12;
-    private static final double DAY = 92;
-    private static final double PLACE = 380;
+    private static final double DAY = 120;
+    private static final double PLACE = 300;
 
     private final FigureRefresh refresh;
     private final SourceWatch watch;
@@ -113,10 +113,11 @@ final class SourcesPart extends VBox {
     private Node row(MovedSource moved) {
         Label day = new Label(Dates.day(moved.move().on()));
         day.setMinWidth(DAY);
+        day.setPrefWidth(DAY);
         Label place = new Label(SourceMoveText.place(moved.move()));
         place.getStyleClass().add(StyleClass.MUTED);
         place.setPrefWidth(PLACE);
-        place.setMinWidth(0);
+        place.setMinWidth(PLACE / 2);
         LazyTooltip.on(
                 place, () -> moved.move().repository() + " " + moved.move().path());
         Label cells = new Label(SourceMoveText.cells(dataset(), moved));

@@ -99,9 +99,10 @@ final class StatusLine extends HBox {
     private void fit() {
         double width = getWidth() == 0 ? Double.MAX_VALUE : getWidth();
         boolean saying = said.isVisible();
-        boolean isCrowded = news != null && news.isVisible() && width < WITH_NEWS;
+        boolean isNews = news != null && news.isVisible();
+        boolean isCrowded = isNews && width < WITH_NEWS;
         about.setVisible(!saying && !isCrowded && width >= WITH_SOURCE);
-        legend.setTight(width < (saying ? WITH_WORDS_BESIDE_MESSAGES : WITH_WORDS));
+        legend.setTight(width < (saying || isNews ? WITH_WORDS_BESIDE_MESSAGES : WITH_WORDS));
         day.setText(
                 width < WITH_DAY
                         ? Dates.shortMonth(shown.dataset().about().asOf())

@@ -248,6 +248,16 @@ class LookingAgainTest extends WindowTest {
         assertTrue(copied.getLast().text().startsWith("2026-09-02\tflannel-io/flannel backends.md · "));
     }
 
+    @Test
+    void inASmallWindowNothingStandsOut() {
+        open();
+        clickOn("Look whether they have changed");
+        clickOn("Look again");
+        double width = frame().scene().getRoot().minWidth(-1);
+
+        assertTrue(width <= 800, () -> "at least " + width);
+    }
+
     private void open() {
         clickOn(icon("More"));
         clickOn("Refresh figures…");
