@@ -21,16 +21,16 @@ final class Arguments {
     private final Output output;
     private final CommandLine commandLine;
 
-    Arguments(CliEnvironment surroundings) {
-        output = surroundings.output();
-        commandLine = new CommandLine(new WindowCommand(new WindowLauncher(surroundings)))
-                .addSubcommand(new ShowCommand(output, surroundings.terminalWidth()))
-                .addSubcommand(new ExportCommand(output, surroundings.today()))
-                .addSubcommand(new RenderCommand(surroundings.output(), surroundings.drawing(), surroundings.painter()))
+    Arguments(CliEnvironment environment) {
+        output = environment.output();
+        commandLine = new CommandLine(new WindowCommand(new WindowLauncher(environment)))
+                .addSubcommand(new ShowCommand(output, environment.terminalWidth()))
+                .addSubcommand(new ExportCommand(output, environment.today()))
+                .addSubcommand(new RenderCommand(environment.output(), environment.drawing(), environment.painter()))
                 .addSubcommand(new CheckCommand(
-                        output, surroundings.terminalWidth(), surroundings.today(), surroundings.metrics()))
-                .addSubcommand(new DiffCommand(output, surroundings.terminalWidth()))
-                .addSubcommand(MetricsCommand.with(output, surroundings.terminalWidth(), surroundings.metrics()))
+                        output, environment.terminalWidth(), environment.today(), environment.metrics()))
+                .addSubcommand(new DiffCommand(output, environment.terminalWidth()))
+                .addSubcommand(MetricsCommand.with(output, environment.terminalWidth(), environment.metrics()))
                 .addSubcommand(new NewCommand(output));
         // Its warnings would stand among the program's own sentences.
         CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);

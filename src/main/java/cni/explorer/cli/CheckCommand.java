@@ -48,7 +48,7 @@ final class CheckCommand implements Command {
     private final Output output;
     private final IntSupplier width;
     private final Supplier<LocalDate> today;
-    private final Supplier<MetricsEnvironment> surroundings;
+    private final Supplier<MetricsEnvironment> environment;
 
     @Option(
             names = "--coverage",
@@ -79,10 +79,10 @@ final class CheckCommand implements Command {
     private List<String> names = new ArrayList<>();
 
     /// @param width        how wide the terminal is
-    /// @param surroundings whom to ask for changes, looked for only if needed
+    /// @param environment whom to ask for changes, looked for only if needed
     CheckCommand(
-            Output output, IntSupplier width, Supplier<LocalDate> today, Supplier<MetricsEnvironment> surroundings) {
-        this.surroundings = surroundings;
+            Output output, IntSupplier width, Supplier<LocalDate> today, Supplier<MetricsEnvironment> environment) {
+        this.environment = environment;
         this.output = output;
         this.width = width;
         this.today = today;
@@ -95,7 +95,7 @@ final class CheckCommand implements Command {
             datasets.add(DatasetArgument.of(name));
         }
         Optional<OnlineCheck> asking = online
-                ? Optional.of(new OnlineCheck(output, surroundings.get(), ReadingsFormat.named(format)))
+                ? Optional.of(new OnlineCheck(output, environment.get(), ReadingsFormat.named(format)))
                 : Optional.empty();
         DatasetCheck check = new DatasetCheck(today.get());
         ExitStatus status = ExitStatus.DONE;

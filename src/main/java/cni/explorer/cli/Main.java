@@ -35,7 +35,7 @@ public final class Main {
         ErrorReporter edge = new ErrorReporter(
                 output, new ErrorLog(() -> UserFolders.ofThisUser().state()));
         Thread.setDefaultUncaughtExceptionHandler((_, mistake) -> edge.report(mistake));
-        CliEnvironment surroundings = new CliEnvironment(
+        CliEnvironment environment = new CliEnvironment(
                 output,
                 Terminal::width,
                 Main::screen,
@@ -45,8 +45,8 @@ public final class Main {
                 LocalDate::now,
                 MetricsEnvironment::ofThisUser);
         ExitStatus status = args.length == 0
-                ? edge.run(() -> new WindowLauncher(surroundings).open(Optional.empty()))
-                : edge.run(() -> new Arguments(surroundings).run(typed(args)));
+                ? edge.run(() -> new WindowLauncher(environment).open(Optional.empty()))
+                : edge.run(() -> new Arguments(environment).run(typed(args)));
         System.exit(status.code());
     }
 

@@ -17,11 +17,11 @@ final class MetricsCommand implements Command {
     /// With its three commands below it.
     ///
     /// @param width how wide the terminal is
-    static CommandLine with(Output output, IntSupplier width, Supplier<MetricsEnvironment> surroundings) {
+    static CommandLine with(Output output, IntSupplier width, Supplier<MetricsEnvironment> environment) {
         return new CommandLine(new MetricsCommand())
-                .addSubcommand(new MetricsRefreshCommand(output, width, surroundings))
-                .addSubcommand(new MetricsShowCommand(output, width, surroundings))
-                .addSubcommand(new MetricsExportCommand(output, surroundings));
+                .addSubcommand(new MetricsRefreshCommand(output, width, environment))
+                .addSubcommand(new MetricsShowCommand(output, width, environment))
+                .addSubcommand(new MetricsExportCommand(output, environment));
     }
 
     @Override

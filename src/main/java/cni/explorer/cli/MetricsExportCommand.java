@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         footer = "  cni-explorer metrics export --format csv -o figures.csv")
 final class MetricsExportCommand implements Command {
     private final Output output;
-    private final Supplier<MetricsEnvironment> surroundings;
+    private final Supplier<MetricsEnvironment> environment;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv, if nothing is said, or json.")
     private String format = "csv";
@@ -33,9 +33,9 @@ final class MetricsExportCommand implements Command {
             description = "Where to write; standard output if nothing is said.")
     private @Nullable String target;
 
-    MetricsExportCommand(Output output, Supplier<MetricsEnvironment> surroundings) {
+    MetricsExportCommand(Output output, Supplier<MetricsEnvironment> environment) {
         this.output = output;
-        this.surroundings = surroundings;
+        this.environment = environment;
     }
 
     private enum HistoryFormat {
@@ -46,7 +46,7 @@ final class MetricsExportCommand implements Command {
     @Override
     public void run() throws UsageException, FileAccessException {
         HistoryFormat chosen = NameLookup.constant("format", format, List.of(HistoryFormat.values()));
-        List<StoredReading> all = MetricsShowCommand.stored(surroundings.get());
+        List<StoredReading> all = MetricsShowCommand.stored(environment.get());
         output.write(OutputFile.of(target), stream -> {
             Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
             switch (chosen) {

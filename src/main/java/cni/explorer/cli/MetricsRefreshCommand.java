@@ -56,7 +56,7 @@ import picocli.CommandLine.Option;
 final class MetricsRefreshCommand implements Command {
     private final Output output;
     private final IntSupplier width;
-    private final Supplier<MetricsEnvironment> surroundings;
+    private final Supplier<MetricsEnvironment> environment;
 
     @Option(
             names = "--data",
@@ -88,16 +88,16 @@ final class MetricsRefreshCommand implements Command {
     private String format = "text";
 
     /// @param width how wide the terminal is
-    MetricsRefreshCommand(Output output, IntSupplier width, Supplier<MetricsEnvironment> surroundings) {
+    MetricsRefreshCommand(Output output, IntSupplier width, Supplier<MetricsEnvironment> environment) {
         this.output = output;
         this.width = width;
-        this.surroundings = surroundings;
+        this.environment = environment;
     }
 
     @Override
     public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
         ReadingsFormat chosen = ReadingsFormat.named(format);
-        MetricsEnvironment around = surroundings.get();
+        MetricsEnvironment around = environment.get();
         URI address = address(around);
         Dataset dataset = dataset();
         List<Provider> providers = ProviderNames.chosen(dataset, only);

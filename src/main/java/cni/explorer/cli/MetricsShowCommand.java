@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 final class MetricsShowCommand implements Command {
     private final Output output;
     private final IntSupplier width;
-    private final Supplier<MetricsEnvironment> surroundings;
+    private final Supplier<MetricsEnvironment> environment;
 
     @Option(
             names = "--data",
@@ -34,17 +34,17 @@ final class MetricsShowCommand implements Command {
     private String format = "text";
 
     /// @param width how wide the terminal is
-    MetricsShowCommand(Output output, IntSupplier width, Supplier<MetricsEnvironment> surroundings) {
+    MetricsShowCommand(Output output, IntSupplier width, Supplier<MetricsEnvironment> environment) {
         this.output = output;
         this.width = width;
-        this.surroundings = surroundings;
+        this.environment = environment;
     }
 
     @Override
     public void run() throws UsageException, DatasetException, FileAccessException {
         ReadingsFormat chosen = ReadingsFormat.named(format);
         Dataset dataset = DatasetArgument.of(data).load().orThrow().dataset();
-        ReadingReport report = ReadingReport.ofLast(dataset, MetricsShowCommand.stored(surroundings.get()));
+        ReadingReport report = ReadingReport.ofLast(dataset, MetricsShowCommand.stored(environment.get()));
         output.write(chosen.of(report, width.getAsInt()));
     }
 

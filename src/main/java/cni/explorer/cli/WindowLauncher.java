@@ -8,15 +8,15 @@ import java.util.Optional;
 
 /// Opens the window; where there can be none, prints what it would show and says in one line how to get it.
 final class WindowLauncher {
-    private final CliEnvironment surroundings;
+    private final CliEnvironment environment;
 
-    WindowLauncher(CliEnvironment surroundings) {
-        this.surroundings = surroundings;
+    WindowLauncher(CliEnvironment environment) {
+        this.environment = environment;
     }
 
     /// @param asked what the window begins with; if empty, with what it was closed with
     void open(Optional<Query> asked) throws FileAccessException {
-        switch (surroundings.screen().get()) {
+        switch (environment.screen().get()) {
             case DisplayAvailability.Usable usable -> {
                 Optional<DisplayAvailability.Missing> missing = tryToOpen(usable, asked);
                 if (missing.isPresent()) {
@@ -29,7 +29,7 @@ final class WindowLauncher {
 
     /// Opens the window to say there why a file cannot be used; tells whether there is one.
     boolean openedInPlaceOf(Path unusable) {
-        return switch (surroundings.screen().get()) {
+        return switch (environment.screen().get()) {
             case DisplayAvailability.Usable usable ->
                 tryToOpen(usable, Optional.of(Query.inPlaceOf(unusable))).isEmpty();
             case DisplayAvailability.Missing _ -> false;
@@ -43,7 +43,7 @@ final class WindowLauncher {
             System.setProperty("prism.order", "sw");
         }
         try {
-            surroundings.window().open(asked);
+            environment.window().open(asked);
             return Optional.empty();
         } catch (RuntimeException | LinkageError failure) {
             Optional<DisplayAvailability.Missing> missing = DisplayAvailability.Missing.after(failure);
@@ -56,8 +56,8 @@ final class WindowLauncher {
 
     private void print(Optional<Query> asked, DisplayAvailability.Missing missing) throws FileAccessException {
         Query shown = asked.orElseGet(Query::nothing);
-        TextReport report = new TextReport(surroundings.terminalWidth().getAsInt());
-        surroundings.output().write(out -> report.write(shown.matrix(), out));
-        surroundings.output().say(missing.advice());
+        TextReport report = new TextReport(environment.terminalWidth().getAsInt());
+        environment.output().write(out -> report.write(shown.matrix(), out));
+        environment.output().say(missing.advice());
     }
 }

@@ -23,7 +23,7 @@ final class MaintenanceChecks {
     private final Dataset dataset;
     private final LocalDate today;
     private final LocalDate yearAgo;
-    private final List<Finding> remarks = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     private MaintenanceChecks(Dataset dataset, LocalDate today) {
         this.dataset = dataset;
@@ -37,17 +37,17 @@ final class MaintenanceChecks {
     record Finding(String pointer, String sentence) {}
 
     static List<Finding> of(Dataset dataset, LocalDate today) {
-        MaintenanceChecks upkeep = new MaintenanceChecks(dataset, today);
-        upkeep.lookForOldCells();
+        MaintenanceChecks checks = new MaintenanceChecks(dataset, today);
+        checks.lookForOldCells();
         if (!hasSource(dataset.about())) {
-            upkeep.remarks.addAll(unsourced(dataset));
+            checks.findings.addAll(unsourced(dataset));
         }
-        upkeep.lookForSimilarNames(
+        checks.lookForSimilarNames(
                 "providers", dataset.providers().stream().map(Provider::name).toList());
-        upkeep.lookForSimilarNames(
+        checks.lookForSimilarNames(
                 "features", dataset.features().stream().map(Feature::name).toList());
-        upkeep.lookForSimilarCategories();
-        return upkeep.remarks;
+        checks.lookForSimilarCategories();
+        return checks.findings;
     }
 
     /// Whether the dataset as a whole names a source, which stands for every cell without one of its own.
@@ -70,16 +70,16 @@ final class MaintenanceChecks {
     private void lookForOldCells() {
         LocalDate asOf = dataset.about().asOf();
         if (asOf.isAfter(today.plusDays(1))) {
-            remarks.add(new Finding("/asOf", English.format("The dataset describes %s, which is yet to come.", asOf)));
+            findings.add(new Finding("/asOf", English.format("The dataset describes %s, which is yet to come.", asOf)));
         }
         if (asOf.isBefore(yearAgo)) {
-            remarks.add(new Finding("/asOf", English.format("The dataset describes %s, more than a year ago.", asOf)));
+            findings.add(new Finding("/asOf", English.format("The dataset describes %s, more than a year ago.", asOf)));
         } else {
             Predicate<Cell> old = cell -> cell.evidence()
                     .readOn()
                     .filter(day -> day.isBefore(yearAgo))
                     .isPresent();
-            remarks.addAll(cells(
+            findings.addAll(cells(
                     dataset,
                     old,
                     "/readOn",
@@ -95,7 +95,7 @@ final class MaintenanceChecks {
         for (int i = 0; i < names.size(); i++) {
             Integer first = seen.putIfAbsent(FoldedText.lookOf(names.get(i)), i);
             if (first != null) {
-                remarks.add(new Finding(
+                findings.add(new Finding(
                         English.format("/%s/%d/name", list, i),
                         English.format(
                                 "“%s” cannot be told from “%s” (/%s/%d) by eye.",
@@ -108,7 +108,7 @@ final class MaintenanceChecks {
         for (int f = 0; f < dataset.features().size(); f++) {
             String feature = dataset.features().get(f).id().value();
             for (Spellings.Odd odd : Spellings.odd(dataset.column(f))) {
-                remarks.add(new Finding(
+                findings.add(new Finding(
                         pointer(odd.firstProvider(), feature) + "/categories",
                         English.format(
                                 "“%s” differs from “%s” only %s; are they one category?",
@@ -133,16 +133,16 @@ final class MaintenanceChecks {
             Dataset dataset, Predicate<Cell> like, String member, Function<Cell, String> sentence) {
         List<BitSet> wanted =
                 dataset.columns().stream().map(column -> column.where(like)).toList();
-        List<Finding> remarks = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (int p = 0; p < dataset.providers().size(); p++) {
             for (int f = 0; f < wanted.size(); f++) {
                 if (wanted.get(f).get(p)) {
                     String pointer = pointer(p, dataset.features().get(f).id().value());
-                    remarks.add(new Finding(pointer + member, sentence.apply(dataset.cell(p, f))));
+                    findings.add(new Finding(pointer + member, sentence.apply(dataset.cell(p, f))));
                 }
             }
         }
-        return remarks;
+        return findings;
     }
 
     private static String pointer(int provider, String feature) {

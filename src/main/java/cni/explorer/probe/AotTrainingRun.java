@@ -22,14 +22,14 @@ final class AotTrainingRun {
     private static final int FRAMES_BETWEEN_STEPS = 5;
     private static final int CARDS = 3;
 
-    private final WindowComposition frame;
+    private final WindowComposition composition;
     private final ExplorerModel state;
     private final Runnable close;
 
     /// @param close ends the program as a person would
-    AotTrainingRun(WindowComposition frame, Runnable close) {
-        this.frame = frame;
-        this.state = frame.state();
+    AotTrainingRun(WindowComposition composition, Runnable close) {
+        this.composition = composition;
+        this.state = composition.state();
         this.close = close;
     }
 
@@ -62,7 +62,7 @@ final class AotTrainingRun {
                 () -> state.show(View.MATRIX),
                 state::transpose,
                 state::transpose,
-                frame.window()::bringCursorToSearch,
+                composition.window()::bringCursorToSearch,
                 state::reset));
         return steps;
     }

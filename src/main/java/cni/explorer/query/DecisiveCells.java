@@ -39,10 +39,10 @@ public final class DecisiveCells {
     private static Optional<DecisiveCell> leaves(Outcome outcome, int provider, Requirement requirement) {
         Cell cell = cell(outcome, provider, requirement);
         if (requirement.verdict(cell) == Verdict.CONDITIONAL) {
-            return hinge(outcome, provider, requirement, DecisiveCell.Doubt.CONDITIONAL, DecisiveCell.Effect.LEAVES);
+            return decisive(outcome, provider, requirement, DecisiveCell.Doubt.CONDITIONAL, DecisiveCell.Effect.LEAVES);
         }
         return says(outcome, cell, false)
-                ? hinge(outcome, provider, requirement, DecisiveCell.Doubt.DISPUTED, DecisiveCell.Effect.LEAVES)
+                ? decisive(outcome, provider, requirement, DecisiveCell.Doubt.DISPUTED, DecisiveCell.Effect.LEAVES)
                 : Optional.empty();
     }
 
@@ -55,7 +55,7 @@ public final class DecisiveCells {
         };
         boolean isContradicted = reason.disputed() || says(outcome, reason.cell(), true);
         return doubt.or(() -> isContradicted ? Optional.of(DecisiveCell.Doubt.DISPUTED) : Optional.empty())
-                .flatMap(why -> hinge(outcome, provider, reason.requirement(), why, DecisiveCell.Effect.JOINS));
+                .flatMap(why -> decisive(outcome, provider, reason.requirement(), why, DecisiveCell.Effect.JOINS));
     }
 
     /// Whether a second source says that the requirement is met, or that it is not.
@@ -69,7 +69,7 @@ public final class DecisiveCells {
                 .isPresent();
     }
 
-    private static Optional<DecisiveCell> hinge(
+    private static Optional<DecisiveCell> decisive(
             Outcome outcome,
             int provider,
             Requirement requirement,

@@ -21,38 +21,38 @@ public final class DecisiveCellsText {
 
     /// The first of them with the marks of their footnotes, and whether there are more.
     public static List<String> sentences(Outcome outcome) {
-        List<DecisiveCell> hinges = DecisiveCells.of(outcome, LISTED_AT_MOST + 1);
-        List<String> sentences = new ArrayList<>(hinges.stream()
+        List<DecisiveCell> decisiveCells = DecisiveCells.of(outcome, LISTED_AT_MOST + 1);
+        List<String> sentences = new ArrayList<>(decisiveCells.stream()
                 .limit(LISTED_AT_MOST)
-                .map(hinge -> sentence(hinge) + marks(hinge))
+                .map(decisive -> sentence(decisive) + marks(decisive))
                 .toList());
-        if (hinges.size() > LISTED_AT_MOST) {
+        if (decisiveCells.size() > LISTED_AT_MOST) {
             sentences.add(English.format("There are more; these are the first %d.", LISTED_AT_MOST));
         }
         return sentences;
     }
 
     /// "Canal would leave if Encryption (WireGuard (backend), on a condition) were not met."
-    public static String sentence(DecisiveCell hinge) {
-        String pattern = switch (hinge.effect()) {
+    public static String sentence(DecisiveCell decisive) {
+        String pattern = switch (decisive.effect()) {
             case LEAVES -> "%s would leave if %s (%s, %s) were not met.";
             case JOINS -> "%s would join if %s (%s, %s) were met.";
         };
-        String doubt = switch (hinge.doubt()) {
+        String doubt = switch (decisive.doubt()) {
             case CONDITIONAL -> "on a condition";
             case UNKNOWN -> "not known";
             case DISPUTED -> "disputed";
         };
         return English.format(
                 pattern,
-                hinge.provider().name(),
-                hinge.requirement().feature().shortName(),
-                hinge.cell().value(),
+                decisive.provider().name(),
+                decisive.requirement().feature().shortName(),
+                decisive.cell().value(),
                 doubt);
     }
 
-    private static String marks(DecisiveCell hinge) {
-        String marks = FootnoteText.marks(hinge.cell().footnotes());
+    private static String marks(DecisiveCell decisive) {
+        String marks = FootnoteText.marks(decisive.cell().footnotes());
         return marks.isEmpty() ? "" : " " + marks;
     }
 }

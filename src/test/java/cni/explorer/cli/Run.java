@@ -105,7 +105,7 @@ final class Run {
 
     ExitStatus run(String... arguments) {
         Output output = new Output(stdout, err);
-        CliEnvironment surroundings = new CliEnvironment(
+        CliEnvironment environment = new CliEnvironment(
                 output,
                 () -> TextReport.UNLIMITED,
                 () -> screen,
@@ -117,8 +117,8 @@ final class Run {
         ErrorReporter edge = new ErrorReporter(output, new ErrorLog(() -> logs));
         return edge.run(
                 arguments.length == 0
-                        ? () -> new WindowLauncher(surroundings).open(Optional.empty())
-                        : () -> new Arguments(surroundings).run(arguments));
+                        ? () -> new WindowLauncher(environment).open(Optional.empty())
+                        : () -> new Arguments(environment).run(arguments));
     }
 
     String out() {

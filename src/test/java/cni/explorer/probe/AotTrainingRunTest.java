@@ -20,7 +20,7 @@ class AotTrainingRunTest extends WindowTest {
         CountDownLatch closed = new CountDownLatch(1);
         interact(() -> {
             state().viewStateProperty().map(ViewState::view).addListener((_, _, view) -> seen.add(view));
-            new AotTrainingRun(frame(), closed::countDown).begin();
+            new AotTrainingRun(composition(), closed::countDown).begin();
         });
         closed.await(1, TimeUnit.MINUTES);
         assertEquals(0, closed.getCount());

@@ -77,8 +77,8 @@ class DecisiveCellsTest {
             }
         }
         List<String> found = DecisiveCells.of(grid.outcome(required, reading, disputedUnmet)).stream()
-                .map(hinge -> hinge.provider().name() + " "
-                        + hinge.requirement().feature().name())
+                .map(decisive -> decisive.provider().name() + " "
+                        + decisive.requirement().feature().name())
                 .toList();
         assertEquals(new TreeSet<>(expected), new TreeSet<>(found));
         assertEquals(expected.size(), found.size());

@@ -51,7 +51,7 @@ public final class AdrExport implements Exporter {
         outcome(outcome, options, out);
         new AdrOptions(outcome, out).write(options);
         new AdrOptions(outcome, out).excluded(matrix);
-        new AdrOptions(outcome, out).hinges();
+        new AdrOptions(outcome, out).decisiveCells();
         more(outcome, sha256, out);
         out.flush();
     }

@@ -88,21 +88,21 @@ final class AdrOptions {
     }
 
     /// The cells that the answer hangs on.
-    void hinges() throws IOException {
+    void decisiveCells() throws IOException {
         out.write("\n## " + DecisiveCellsText.HEADING + "\n\n");
-        List<DecisiveCell> hinges = DecisiveCells.of(outcome, EXPLAINED_AT_MOST);
-        if (hinges.isEmpty()) {
+        List<DecisiveCell> decisiveCells = DecisiveCells.of(outcome, EXPLAINED_AT_MOST);
+        if (decisiveCells.isEmpty()) {
             out.write(DecisiveCellsText.NONE + "\n");
         }
-        for (DecisiveCell hinge : hinges) {
-            Cell cell = hinge.cell();
+        for (DecisiveCell decisive : decisiveCells) {
+            Cell cell = decisive.cell();
             out.write(English.format(
                     "* %s%s %s\n",
-                    MarkdownText.of(DecisiveCellsText.sentence(hinge)),
+                    MarkdownText.of(DecisiveCellsText.sentence(decisive)),
                     notes(cell),
                     links(dataset.about(), sources(cell))));
         }
-        if (hinges.size() == EXPLAINED_AT_MOST) {
+        if (decisiveCells.size() == EXPLAINED_AT_MOST) {
             out.write(English.format("\nThese are the first %d.\n", EXPLAINED_AT_MOST));
         }
     }

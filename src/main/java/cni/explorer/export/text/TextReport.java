@@ -144,11 +144,11 @@ public final class TextReport implements Exporter {
             out.write('\n');
             prose(out, "◐ ", sentence);
         }
-        List<String> hinges = DecisiveCellsText.sentences(matrix.outcome());
-        if (!hinges.isEmpty()) {
+        List<String> decisiveCells = DecisiveCellsText.sentences(matrix.outcome());
+        if (!decisiveCells.isEmpty()) {
             out.write("\n" + DecisiveCellsText.HEADING + "\n");
-            for (String hinge : hinges) {
-                prose(out, "  ", hinge);
+            for (String decisive : decisiveCells) {
+                prose(out, "  ", decisive);
             }
         }
     }

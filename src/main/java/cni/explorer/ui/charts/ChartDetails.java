@@ -15,12 +15,12 @@ import javafx.scene.Node;
 /// Shows what is known of a figure, or of the answer that stands among figures, under its place.
 final class ChartDetails {
     private final ExplorerModel state;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final DetailPopOver detail = new DetailPopOver();
 
-    ChartDetails(ExplorerModel state, DesktopServices prompts) {
+    ChartDetails(ExplorerModel state, DesktopServices desktop) {
         this.state = state;
-        this.prompts = prompts;
+        this.desktop = desktop;
     }
 
     /// Closes what was opened.
@@ -31,7 +31,7 @@ final class ChartDetails {
     /// @param place in the coordinates of its owner
     void showFigure(Node owner, Bounds place, Metric metric, int provider) {
         FigureDetail known = new FigureDetail(
-                dataset().providers().get(provider), metric, Figures.newest(metric, provider), prompts);
+                dataset().providers().get(provider), metric, Figures.newest(metric, provider), desktop);
         show(owner, place, known);
     }
 
@@ -43,7 +43,7 @@ final class ChartDetails {
                 dataset().features().get(feature),
                 dataset().cell(provider, feature),
                 state.viewState().selection().reading(),
-                prompts);
+                desktop);
         show(owner, place, known);
     }
 

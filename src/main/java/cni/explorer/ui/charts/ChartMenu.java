@@ -29,7 +29,7 @@ import javafx.scene.image.Image;
 /// about its provider.
 final class ChartMenu {
     private final ExplorerModel state;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final CellCopy copy;
     private final ChartDetails details;
     private final ProviderMenu providers;
@@ -37,15 +37,15 @@ final class ChartMenu {
     /// @param page opens the page of a provider
     ChartMenu(
             ExplorerModel state,
-            DesktopServices prompts,
+            DesktopServices desktop,
             CellCopy copy,
             Consumer<ProviderId> page,
             ChartDetails details) {
         this.state = state;
-        this.prompts = prompts;
+        this.desktop = desktop;
         this.copy = copy;
         this.details = details;
-        this.providers = new ProviderMenu(state, prompts, copy, page);
+        this.providers = new ProviderMenu(state, desktop, copy, page);
     }
 
     /// Where a menu opens.
@@ -66,10 +66,10 @@ final class ChartMenu {
                 MenuText.SHOW_DETAIL, () -> details.showFigure(at.owner(), at.place(), metric, at.provider())));
         figure.ifPresent(one -> {
             items.add(PopUpMenu.item(
-                    MenuText.OPEN_SOURCE, () -> prompts.open(one.source().address())));
+                    MenuText.OPEN_SOURCE, () -> desktop.open(one.source().address())));
             items.add(PopUpMenu.item(
                     MenuText.COPY_FIGURE,
-                    () -> prompts.copy(ClipboardData.of(FigureText.told(provider, metric, one)))));
+                    () -> desktop.copy(ClipboardData.of(FigureText.told(provider, metric, one)))));
         });
         items.add(PopUpMenu.item(
                 MenuText.sortBy(metric.name()),

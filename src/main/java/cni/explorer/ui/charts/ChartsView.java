@@ -51,16 +51,16 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     /// @param page    opens the page of a provider
     public ChartsView(
             ExplorerModel state,
-            DesktopServices prompts,
+            DesktopServices desktop,
             CellCopy copy,
             ObservableValue<Palette> palette,
             Node more,
             Node again,
             Consumer<ProviderId> page) {
         this.state = state;
-        this.details = new ChartDetails(state, prompts);
+        this.details = new ChartDetails(state, desktop);
         this.controls = new ChartControls(state);
-        ChartMenu menu = new ChartMenu(state, prompts, copy, page, details);
+        ChartMenu menu = new ChartMenu(state, desktop, copy, page, details);
         this.alive = new AlivePane(palette, this::sortBy, page, details, menu);
         this.bands = new ChartBands(this::sortBy, page, details, menu);
         this.answer = new AnswerBlock(Stream.of(Stream.of(more), controls.all().stream(), Stream.of(again))

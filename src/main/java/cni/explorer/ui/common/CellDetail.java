@@ -39,7 +39,7 @@ public final class CellDetail extends VBox {
     /// Where the part begins that comes after what is known.
     private static final int KNOWN = 4;
 
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
 
     public CellDetail(
             DatasetInfo about,
@@ -47,8 +47,8 @@ public final class CellDetail extends VBox {
             Feature feature,
             Cell cell,
             Reading reading,
-            DesktopServices prompts) {
-        this(about, provider, feature, cell, reading, prompts, Optional.empty(), List.of());
+            DesktopServices desktop) {
+        this(about, provider, feature, cell, reading, desktop, Optional.empty(), List.of());
     }
 
     /// @param reason   why the provider is excluded, if it is this cell
@@ -59,11 +59,11 @@ public final class CellDetail extends VBox {
             Feature feature,
             Cell cell,
             Reading reading,
-            DesktopServices prompts,
+            DesktopServices desktop,
             Optional<Reason> reason,
             List<Node> actions) {
         super(GAP);
-        this.prompts = prompts;
+        this.desktop = desktop;
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
@@ -89,7 +89,7 @@ public final class CellDetail extends VBox {
     public void addMove(SourceMove move) {
         Hyperlink link = new Hyperlink(SourceMoveText.WHAT_CHANGED);
         link.getStyleClass().add(StyleClass.LINK);
-        link.setOnAction(_ -> prompts.open(move.difference()));
+        link.setOnAction(_ -> desktop.open(move.difference()));
         LabelledRows rows = new LabelledRows();
         rows.add("Since then", new VBox(2, new Paragraph(SourceMoveText.whole(move)), link));
         // Behind what is known of the cell, before what can be done about it.
@@ -115,7 +115,7 @@ public final class CellDetail extends VBox {
     private Node where(DatasetInfo about, Evidence evidence) {
         VBox where = new VBox(2);
         about.sourcesOr(evidence.sources())
-                .forEach(source -> where.getChildren().add(new SourceLink(source, prompts)));
+                .forEach(source -> where.getChildren().add(new SourceLink(source, desktop)));
         where.getChildren().add(new Paragraph(English.capitalized(Dates.read(evidence, about)), StyleClass.MUTED));
         return where;
     }
@@ -129,7 +129,7 @@ public final class CellDetail extends VBox {
         dispute.quotation().ifPresent(words -> rows.add("It says", new Paragraph(FootnoteText.quoted(words))));
         dispute.note().ifPresent(note -> rows.add("Editor’s note", new Paragraph(note)));
         VBox where = new VBox(2);
-        dispute.sources().forEach(source -> where.getChildren().add(new SourceLink(source, prompts)));
+        dispute.sources().forEach(source -> where.getChildren().add(new SourceLink(source, desktop)));
         rows.add("Where", where);
         return rows;
     }

@@ -20,7 +20,7 @@ public final class CopyMenu {
     /// @param picture   draws the part
     public static Menu of(
             CellCopy copy,
-            DesktopServices prompts,
+            DesktopServices desktop,
             List<Integer> providers,
             List<Integer> features,
             Supplier<Image> picture) {
@@ -28,7 +28,7 @@ public final class CopyMenu {
         for (CopyForm form : CopyForm.values()) {
             menu.getItems().add(PopUpMenu.item(form.title(), () -> copy.copyAs(form, providers, features)));
         }
-        menu.getItems().add(PopUpMenu.item(MenuText.PICTURE, () -> prompts.copy(picture.get())));
+        menu.getItems().add(PopUpMenu.item(MenuText.PICTURE, () -> desktop.copy(picture.get())));
         return menu;
     }
 

@@ -18,7 +18,7 @@ public final class FigureDetail extends VBox {
     private static final double GAP = 8;
 
     /// @param figure the newest one; empty for "no data"
-    public FigureDetail(Provider provider, Metric metric, Optional<Figure> figure, DesktopServices prompts) {
+    public FigureDetail(Provider provider, Metric metric, Optional<Figure> figure, DesktopServices desktop) {
         super(GAP);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -31,7 +31,7 @@ public final class FigureDetail extends VBox {
             rows.add("How", new Paragraph(FigureText.method(one)));
             rows.add("Repository", new Paragraph(one.repository()));
             one.note().ifPresent(note -> rows.add("Note", new Paragraph(note)));
-            rows.add("Where", new SourceLink(one.source(), prompts));
+            rows.add("Where", new SourceLink(one.source(), desktop));
         });
         rows.add("Counts", new Paragraph(DefinitionText.text(metric.definition())));
         getChildren()

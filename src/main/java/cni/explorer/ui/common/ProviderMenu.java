@@ -22,14 +22,14 @@ public final class ProviderMenu {
     private static final KeyCombination PAGE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final ExplorerModel state;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final CellCopy copy;
     private final Consumer<ProviderId> page;
 
     /// @param page opens the page of a provider
-    public ProviderMenu(ExplorerModel state, DesktopServices prompts, CellCopy copy, Consumer<ProviderId> page) {
+    public ProviderMenu(ExplorerModel state, DesktopServices desktop, CellCopy copy, Consumer<ProviderId> page) {
         this.state = state;
-        this.prompts = prompts;
+        this.desktop = desktop;
         this.copy = copy;
         this.page = page;
     }
@@ -46,7 +46,7 @@ public final class ProviderMenu {
         provider.links()
                 .forEach(link -> items.add(PopUpMenu.item(
                         LinkText.withHost(MenuText.open(ProviderPageText.shortLink(link)), link.address()),
-                        () -> prompts.open(link.address()))));
+                        () -> desktop.open(link.address()))));
         items.add(new SeparatorMenuItem());
         MenuItem name = PopUpMenu.item(MenuText.COPY_NAME, () -> copy.copy(index, List.of()));
         name.setAccelerator(CellCopy.KEY);
@@ -54,7 +54,7 @@ public final class ProviderMenu {
                 name,
                 CopyMenu.of(
                         copy,
-                        prompts,
+                        desktop,
                         List.of(index),
                         state.viewState().matrix().columns(),
                         picture),

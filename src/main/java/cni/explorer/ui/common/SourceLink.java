@@ -8,16 +8,16 @@ import javafx.scene.control.Hyperlink;
 public final class SourceLink extends Hyperlink {
     private static final int SHORT_COMMIT = 7;
 
-    public SourceLink(Source source, DesktopServices prompts) {
-        this(label(source), source, prompts);
+    public SourceLink(Source source, DesktopServices desktop) {
+        this(label(source), source, desktop);
     }
 
     /// @param words how it is called where it stands
-    public SourceLink(String words, Source source, DesktopServices prompts) {
+    public SourceLink(String words, Source source, DesktopServices desktop) {
         super(words);
         getStyleClass().add(StyleClass.LINK);
         setWrapText(true);
-        setOnAction(_ -> prompts.open(source.address()));
+        setOnAction(_ -> desktop.open(source.address()));
     }
 
     /// With the beginning of the commit, as git shortens it.

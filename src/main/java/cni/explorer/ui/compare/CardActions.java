@@ -29,18 +29,18 @@ import javafx.scene.control.SeparatorMenuItem;
 /// What presses and keys on the cards do beyond them: open the detail of a cell, follow a link, take a card away, copy.
 final class CardActions {
     private final ExplorerModel state;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final CellCopy copy;
     private final Consumer<ProviderId> page;
     private final ProviderMenu menu;
     private final DetailPopOver detail = new DetailPopOver();
 
-    CardActions(ExplorerModel state, DesktopServices prompts, CellCopy copy, Consumer<ProviderId> page) {
+    CardActions(ExplorerModel state, DesktopServices desktop, CellCopy copy, Consumer<ProviderId> page) {
         this.page = page;
         this.state = state;
-        this.prompts = prompts;
+        this.desktop = desktop;
         this.copy = copy;
-        this.menu = new ProviderMenu(state, prompts, copy, page);
+        this.menu = new ProviderMenu(state, desktop, copy, page);
     }
 
     /// Opens the menu of a card, first with what can be done with the answer there.
@@ -83,12 +83,12 @@ final class CardActions {
                 dataset.features().get(feature),
                 dataset.cell(provider, feature),
                 state.viewState().selection().reading(),
-                prompts);
+                desktop);
         detail.showBeside(grid, place, new DetailBubble(known, grid, detail::hide));
     }
 
     void follow(Link link) {
-        prompts.open(link.address());
+        desktop.open(link.address());
     }
 
     void openPage(ProviderId provider) {
@@ -105,7 +105,7 @@ final class CardActions {
             case CardAction.OpenAnswer(int provider, int feature) -> copy.copy(provider, List.of(feature));
             case CardAction.OpenPage(ProviderId provider) ->
                 state.viewState().dataset().indexOf(provider).ifPresent(index -> copy.copy(index, List.of()));
-            case null, default -> prompts.copy(ClipboardData.of(model.spoken(at.row(), at.column())));
+            case null, default -> desktop.copy(ClipboardData.of(model.spoken(at.row(), at.column())));
         }
     }
 }

@@ -48,14 +48,14 @@ public final class CompareView extends BorderPane implements ShowsProviders {
     /// @param page    opens the page of a provider
     public CompareView(
             ExplorerModel state,
-            DesktopServices prompts,
+            DesktopServices desktop,
             CellCopy copy,
             ObservableValue<Palette> palette,
             Node more,
             Consumer<ProviderId> page) {
         this.add = new AddMenu(state);
         this.nobody = new NoProvidersSelected(state);
-        this.actions = new CardActions(state, prompts, copy, page);
+        this.actions = new CardActions(state, desktop, copy, page);
         this.pane = new CardsPane(Cards.of(state.viewState()), palette, actions);
         this.answer = new AnswerBlock(more, pane.onlyDifferences(), add, clear);
         HBox.setMargin(pane.onlyDifferences(), new Insets(0, APART, 0, 0));

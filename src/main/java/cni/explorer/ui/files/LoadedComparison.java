@@ -10,8 +10,8 @@ import java.nio.file.Path;
 /// A saved comparison that was just read, made ready to be shown on the thread that read it.
 ///
 /// @param reopened the comparison
-/// @param stamp    of the file of its dataset, or of its own if the dataset travels with the program
-record LoadedComparison(Reopened reopened, FileVersion stamp) {
+/// @param version    of the file of its dataset, or of its own if the dataset travels with the program
+record LoadedComparison(Reopened reopened, FileVersion version) {
 
     static LoadedComparison read(Path file) throws InvalidComparisonException, DatasetException, FileAccessException {
         Reopened reopened = Reopened.read(file);

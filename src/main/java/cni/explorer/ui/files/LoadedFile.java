@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// A dataset file of the user as it was when it was read, made ready to be shown on the thread that read it.
 final class LoadedFile {
     private final Path file;
-    private final FileVersion stamp;
+    private final FileVersion version;
     private final LoadResult result;
     private final @Nullable IndexedDataset indexed;
 
-    private LoadedFile(Path file, FileVersion stamp, LoadResult result) {
+    private LoadedFile(Path file, FileVersion version, LoadResult result) {
         this.file = file;
-        this.stamp = stamp;
+        this.version = version;
         this.result = result;
         this.indexed = result instanceof LoadResult.Loaded loaded ? loaded.indexed() : null;
     }
@@ -26,14 +26,14 @@ final class LoadedFile {
     ///
     /// @param path absolute
     static LoadedFile read(Path path) {
-        FileVersion stamp = FileVersion.of(path);
-        return new LoadedFile(path, stamp, DatasetReader.load(path));
+        FileVersion version = FileVersion.of(path);
+        return new LoadedFile(path, version, DatasetReader.load(path));
     }
 
     /// Reads it once more because it has changed, which it may have into what is no plain file any more.
     static LoadedFile readAgain(Path path) {
-        FileVersion stamp = FileVersion.of(path);
-        return new LoadedFile(path, stamp, DatasetReader.loadUnasked(new DatasetSource.InFile(path)));
+        FileVersion version = FileVersion.of(path);
+        return new LoadedFile(path, version, DatasetReader.loadUnasked(new DatasetSource.InFile(path)));
     }
 
     Path file() {
@@ -41,8 +41,8 @@ final class LoadedFile {
     }
 
     /// That of the file before it was read.
-    FileVersion stamp() {
-        return stamp;
+    FileVersion version() {
+        return version;
     }
 
     LoadResult result() {

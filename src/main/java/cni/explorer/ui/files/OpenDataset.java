@@ -171,7 +171,7 @@ public final class OpenDataset {
     private void reopened(LoadedComparison again) {
         Reopened saved = again.reopened();
         switch (saved.saved().dataset()) {
-            case DatasetSource.InFile own -> follow(own.file(), saved.warnings(), again.stamp());
+            case DatasetSource.InFile own -> follow(own.file(), saved.warnings(), again.version());
             case DatasetSource.Shipped _ -> {
                 letGo();
                 settle(List.of());
@@ -191,7 +191,7 @@ public final class OpenDataset {
     private void opened(LoadedFile opened) {
         switch (opened.result()) {
             case LoadResult.Loaded loaded -> {
-                follow(opened.file(), loaded.warnings(), opened.stamp());
+                follow(opened.file(), loaded.warnings(), opened.version());
                 DatasetSource source = new DatasetSource.InFile(opened.file());
                 memory.opened(source);
                 comparison.set(Optional.empty());
@@ -213,12 +213,12 @@ public final class OpenDataset {
         return " It is no longer among the recent files.";
     }
 
-    private void follow(Path file, List<Problem> known, FileVersion stamp) {
+    private void follow(Path file, List<Problem> known, FileVersion version) {
         letGo();
         settle(known);
         // What came through a pipe does not come again.
         followed = DatasetOrigin.isLasting(new DatasetSource.InFile(file))
-                ? new WatchedFile(file, stamp, tasks, this::changed)
+                ? new WatchedFile(file, version, tasks, this::changed)
                 : null;
     }
 

@@ -25,17 +25,17 @@ public final class OwnFilesMenu {
 
     private final OpenDataset open;
     private final RecentDatasets memory;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final Tasks tasks;
     private final KeyCombination key;
     private Consumer<String> tell = _ -> {};
 
     /// @param key chooses a file
     public OwnFilesMenu(
-            OpenDataset open, RecentDatasets memory, DesktopServices prompts, Tasks tasks, KeyCombination key) {
+            OpenDataset open, RecentDatasets memory, DesktopServices desktop, Tasks tasks, KeyCombination key) {
         this.open = open;
         this.memory = memory;
-        this.prompts = prompts;
+        this.desktop = desktop;
         this.tasks = tasks;
         this.key = key;
     }
@@ -86,11 +86,11 @@ public final class OwnFilesMenu {
 
     /// Lets the person choose a file, and opens it.
     public void choose() {
-        prompts.whichToOpen(EITHER, FileType.endings(), folder()).ifPresent(open::open);
+        desktop.whichToOpen(EITHER, FileType.endings(), folder()).ifPresent(open::open);
     }
 
     private void create() {
-        prompts.whereToSave(NEW, KIND)
+        desktop.whereToSave(NEW, KIND)
                 .map(FileType.DATASET::withEnding)
                 .ifPresent(file -> tasks.run(
                         () -> Template.write(file, false, LocalDate.now(ZoneId.systemDefault())),

@@ -43,9 +43,9 @@ public final class FilterPane extends VBox {
     private final Button reset = new Button("Reset");
     private final Label remain = new Label();
 
-    public FilterPane(ExplorerModel state, DesktopServices prompts) {
+    public FilterPane(ExplorerModel state, DesktopServices desktop) {
         this.state = state;
-        this.questions = new QuestionMenu(state, prompts);
+        this.questions = new QuestionMenu(state, desktop);
         getStyleClass().add(FilterStyle.FILTER_PANE);
         disputed.getStyleClass().add(FilterStyle.DISPUTED);
         disputed.setOnAction(_ -> state.countDisputedAsUnmet(disputed.isSelected()));

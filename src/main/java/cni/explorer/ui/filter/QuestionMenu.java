@@ -13,13 +13,13 @@ import javafx.scene.control.MenuItem;
 /// The questions of a dataset to start from. One that is chosen sets its ticks, and its sentence and source are shown.
 final class QuestionMenu extends LazyMenuButton {
     private final ExplorerModel state;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final DetailPopOver bubble = new DetailPopOver();
 
-    QuestionMenu(ExplorerModel state, DesktopServices prompts) {
+    QuestionMenu(ExplorerModel state, DesktopServices desktop) {
         super("Start from a question");
         this.state = state;
-        this.prompts = prompts;
+        this.desktop = desktop;
         showArrow();
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().addAll(StyleClass.SMALL, FilterStyle.QUESTIONS);
@@ -44,7 +44,7 @@ final class QuestionMenu extends LazyMenuButton {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> {
             state.ask(question);
-            bubble.showUnder(this, new QuestionPane(dataset, question, prompts));
+            bubble.showUnder(this, new QuestionPane(dataset, question, desktop));
         });
         return item;
     }

@@ -19,7 +19,7 @@ final class QuestionPane extends VBox {
     private static final double WIDTH = 380;
     private static final double GAP = 8;
 
-    QuestionPane(Dataset dataset, Question question, DesktopServices prompts) {
+    QuestionPane(Dataset dataset, Question question, DesktopServices desktop) {
         super(GAP);
         setPrefWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
@@ -35,7 +35,7 @@ final class QuestionPane extends VBox {
                         new Paragraph("“" + question.quotation() + "”"));
         dataset.about()
                 .sourcesOr(question.sources())
-                .forEach(source -> getChildren().add(new SourceLink(source, prompts)));
+                .forEach(source -> getChildren().add(new SourceLink(source, desktop)));
         question.note().ifPresent(note -> {
             Label remark = new Paragraph(FootnoteText.editorsNote(note));
             remark.getStyleClass().add(StyleClass.CAPTION);

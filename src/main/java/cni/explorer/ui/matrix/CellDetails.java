@@ -22,12 +22,12 @@ import javafx.scene.control.Label;
 /// Makes the details of cells, with what can be done about them.
 final class CellDetails {
     private final ExplorerModel state;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final CellCopy copy;
 
-    CellDetails(ExplorerModel state, DesktopServices prompts, CellCopy copy) {
+    CellDetails(ExplorerModel state, DesktopServices desktop, CellCopy copy) {
         this.state = state;
-        this.prompts = prompts;
+        this.desktop = desktop;
         this.copy = copy;
     }
 
@@ -45,7 +45,7 @@ final class CellDetails {
                 dataset.features().get(feature),
                 dataset.cell(provider, feature),
                 shown.selection().reading(),
-                prompts,
+                desktop,
                 reason,
                 actions(shown.outcome(), provider, feature, reason));
         shown.indexedDataset().moved().under(dataset.cell(provider, feature)).ifPresent(detail::addMove);

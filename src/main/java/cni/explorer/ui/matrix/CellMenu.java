@@ -32,19 +32,19 @@ import javafx.scene.image.Image;
 /// What the menu of a place offers: first to look, then to copy, to require, and to go on.
 final class CellMenu {
     private final ExplorerModel state;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final CellCopy copy;
     private final Runnable columns;
     private final ProviderMenu providers;
 
     /// @param columns offers to choose the columns
     /// @param page    opens the page of a provider
-    CellMenu(ExplorerModel state, DesktopServices prompts, CellCopy copy, Runnable columns, Consumer<ProviderId> page) {
+    CellMenu(ExplorerModel state, DesktopServices desktop, CellCopy copy, Runnable columns, Consumer<ProviderId> page) {
         this.state = state;
         this.columns = columns;
-        this.prompts = prompts;
+        this.desktop = desktop;
         this.copy = copy;
-        this.providers = new ProviderMenu(state, prompts, copy, page);
+        this.providers = new ProviderMenu(state, desktop, copy, page);
     }
 
     /// @param look    opens the detail of a cell
@@ -69,15 +69,15 @@ final class CellMenu {
         items.add(providers.openPage(provider));
         Optional<Source> source = source(dataset().cell(providerIndex, featureIndex));
         source.ifPresent(from -> items.add(PopUpMenu.item(
-                LinkText.withHost(MenuText.OPEN_SOURCE, from.address()), () -> prompts.open(from.address()))));
+                LinkText.withHost(MenuText.OPEN_SOURCE, from.address()), () -> desktop.open(from.address()))));
         items.add(new SeparatorMenuItem());
         MenuItem value = PopUpMenu.item(MenuText.COPY_VALUE, () -> copy.copy(providerIndex, List.of(featureIndex)));
         value.setAccelerator(CellCopy.KEY);
         items.add(value);
-        items.add(CopyMenu.of(copy, prompts, List.of(providerIndex), List.of(featureIndex), picture));
+        items.add(CopyMenu.of(copy, desktop, List.of(providerIndex), List.of(featureIndex), picture));
         source.ifPresent(from -> items.add(PopUpMenu.item(
                 MenuText.COPY_SOURCE,
-                () -> prompts.copy(ClipboardData.of(from.address().toString())))));
+                () -> desktop.copy(ClipboardData.of(from.address().toString())))));
         items.add(new SeparatorMenuItem());
         items.addAll(wishes(feature));
         items.add(new SeparatorMenuItem());
@@ -90,7 +90,7 @@ final class CellMenu {
         List<MenuItem> items = new ArrayList<>(List.of(PopUpMenu.head(feature.shortName())));
         items.addAll(wishes(feature));
         items.add(new SeparatorMenuItem());
-        items.add(CopyMenu.of(copy, prompts, shownProviders(), List.of(index), picture));
+        items.add(CopyMenu.of(copy, desktop, shownProviders(), List.of(index), picture));
         return items;
     }
 
@@ -98,7 +98,7 @@ final class CellMenu {
         return List.of(
                 PopUpMenu.item(
                         MenuText.sortBy("name"), () -> state.sort(List.of(new SortKey(new SortKey.Name(), false)))),
-                CopyMenu.of(copy, prompts, shownProviders(), shown().matrix().columns(), picture));
+                CopyMenu.of(copy, desktop, shownProviders(), shown().matrix().columns(), picture));
     }
 
     private List<MenuItem> ofGroup(String group, boolean folded) {

@@ -31,20 +31,20 @@ final class DecisiveCellsPane extends VBox {
     private static final double GAP = 8;
     private static final double GLYPH = 20;
 
-    DecisiveCellsPane(List<DecisiveCell> hinges) {
+    DecisiveCellsPane(List<DecisiveCell> decisiveCells) {
         super(GAP);
         setPrefWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
         Label head = new Paragraph(
-                hinges.isEmpty()
+                decisiveCells.isEmpty()
                         ? DecisiveCellsText.NONE
                         : "The answer hangs on these cells: were one of them otherwise, it would be another.");
         head.getStyleClass().add(StyleClass.VALUE);
         getChildren().add(head);
-        if (!hinges.isEmpty()) {
+        if (!decisiveCells.isEmpty()) {
             VBox rows = new VBox(GAP);
-            hinges.stream().map(DecisiveCellsPane::row).forEach(rows.getChildren()::add);
-            if (hinges.size() == ViewState.MOST_DECISIVE_CELLS) {
+            decisiveCells.stream().map(DecisiveCellsPane::row).forEach(rows.getChildren()::add);
+            if (decisiveCells.size() == ViewState.MOST_DECISIVE_CELLS) {
                 rows.getChildren()
                         .add(new Paragraph(
                                 English.format(
@@ -60,32 +60,32 @@ final class DecisiveCellsPane extends VBox {
         }
     }
 
-    private static Node row(DecisiveCell hinge) {
-        List<Node> lines = new ArrayList<>(List.of(new Paragraph(DecisiveCellsText.sentence(hinge))));
-        hinge.cell().footnotes().stream()
+    private static Node row(DecisiveCell decisive) {
+        List<Node> lines = new ArrayList<>(List.of(new Paragraph(DecisiveCellsText.sentence(decisive))));
+        decisive.cell().footnotes().stream()
                 .map(FootnoteText::line)
                 .map(words -> new Paragraph(words, StyleClass.CAPTION))
                 .forEach(lines::add);
-        hinge.cell()
+        decisive.cell()
                 .evidence()
                 .dispute()
                 .ifPresent(dispute -> lines.add(new Paragraph(DisputeText.sentence(dispute), StyleClass.CAPTION)));
         VBox words = new VBox(2);
         words.getChildren().setAll(lines);
         HBox.setHgrow(words, Priority.ALWAYS);
-        StackPane place = new StackPane(mark(hinge));
+        StackPane place = new StackPane(mark(decisive));
         place.setAlignment(Pos.TOP_LEFT);
         place.setMinWidth(GLYPH);
         return new HBox(place, words);
     }
 
-    private static Node mark(DecisiveCell hinge) {
-        return switch (hinge.doubt()) {
+    private static Node mark(DecisiveCell decisive) {
+        return switch (decisive.doubt()) {
             case CONDITIONAL -> glyph(Verdict.CONDITIONAL);
             case UNKNOWN -> glyph(Verdict.UNKNOWN);
             case DISPUTED -> {
                 DisputedMark mark = new DisputedMark();
-                mark.show(hinge.cell());
+                mark.show(decisive.cell());
                 yield mark;
             }
         };

@@ -36,13 +36,13 @@ final class GridActions implements MatrixPane.Actions {
     /// @param columns offers to choose the columns
     /// @param page    opens the page of a provider
     GridActions(
-            ExplorerModel state, DesktopServices prompts, CellCopy copy, Runnable columns, Consumer<ProviderId> page) {
+            ExplorerModel state, DesktopServices desktop, CellCopy copy, Runnable columns, Consumer<ProviderId> page) {
         this.columns = columns;
         this.page = page;
         this.state = state;
         this.copy = copy;
-        this.menu = new CellMenu(state, prompts, copy, columns, page);
-        this.details = new CellDetails(state, prompts, copy);
+        this.menu = new CellMenu(state, desktop, copy, columns, page);
+        this.details = new CellDetails(state, desktop, copy);
     }
 
     /// Closes what was opened.

@@ -49,7 +49,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
     private final GridActions actions;
     private final MatrixPane pane;
     private final NotesPane notes = new NotesPane(new LinksOfNotes());
-    private final DetailPopOver hinges = new DetailPopOver();
+    private final DetailPopOver decisiveCells = new DetailPopOver();
     private ViewState shown;
 
     /// @param copy    what the key for copying does with the cell that has the keyboard
@@ -60,7 +60,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
     /// @param page    opens the page of a provider
     public MatrixView(
             ExplorerModel state,
-            DesktopServices prompts,
+            DesktopServices desktop,
             CellCopy copy,
             ObservableValue<Palette> palette,
             ObservableValue<RowHeight> rows,
@@ -79,7 +79,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
         this.answer = new AnswerBlock(more, reading, compare, transpose, columns);
         this.ways = new RelaxationsPane(state);
         this.found = new FoundPane(state);
-        this.actions = new GridActions(state, prompts, copy, columns::fire, page);
+        this.actions = new GridActions(state, desktop, copy, columns::fire, page);
         this.pane = new MatrixPane(shown, palette, rows, actions, notes);
         compare.getStyleClass().add(StyleClass.SMALL);
         compare.setMinWidth(COMPARE);
@@ -119,7 +119,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
             return;
         }
         actions.hide();
-        hinges.hide();
+        decisiveCells.hide();
         pane.show(now);
         if (isTurned || !isKept(before, now, ViewState::answer)) {
             showAnswer();
@@ -172,7 +172,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
     private final class LinksOfNotes implements NotesPane.Links {
         @Override
         public void showHinges(Node link) {
-            hinges.showOver(link, new DecisiveCellsPane(shown.decisiveCells()));
+            decisiveCells.showOver(link, new DecisiveCellsPane(shown.decisiveCells()));
         }
 
         @Override

@@ -32,14 +32,14 @@ final class CellLine extends HBox {
     private static final double LABEL = 136;
     private static final double VALUE = 180;
 
-    CellLine(Provider provider, Feature feature, Cell cell, boolean asked, DatasetInfo about, DesktopServices prompts) {
+    CellLine(Provider provider, Feature feature, Cell cell, boolean asked, DatasetInfo about, DesktopServices desktop) {
         super(GAP);
         getStyleClass().add(ProviderStyle.LINE);
         setAccessibleText(AccessibleText.cell(provider.name(), feature.shortName(), cell));
         Label label = new Paragraph(feature.shortName(), asked ? StyleClass.BOLD : StyleClass.MUTED);
         LazyTooltip.on(label, () -> DefinitionText.of(feature));
         getChildren()
-                .addAll(wide(label, LABEL), wide(value(cell, asked), VALUE), proof(provider, cell, about, prompts));
+                .addAll(wide(label, LABEL), wide(value(cell, asked), VALUE), proof(provider, cell, about, desktop));
     }
 
     private static HBox value(Cell cell, boolean asked) {
@@ -57,7 +57,7 @@ final class CellLine extends HBox {
     }
 
     /// The notes, or else the words that prove it; and where that was read.
-    private static VBox proof(Provider provider, Cell cell, DatasetInfo about, DesktopServices prompts) {
+    private static VBox proof(Provider provider, Cell cell, DatasetInfo about, DesktopServices desktop) {
         VBox proof = new VBox();
         HBox.setHgrow(proof, Priority.ALWAYS);
         for (Footnote note : cell.footnotes()) {
@@ -75,7 +75,7 @@ final class CellLine extends HBox {
                         proof.getChildren().add(new Paragraph(DisputeText.sentence(dispute), StyleClass.ON_CONDITION)));
         about.sourcesOr(cell.evidence().sources())
                 .forEach(source -> proof.getChildren()
-                        .add(new SourceLink(ProviderPageText.source(source, provider), source, prompts)));
+                        .add(new SourceLink(ProviderPageText.source(source, provider), source, desktop)));
         return proof;
     }
 

@@ -24,12 +24,12 @@ final class CellSections {
 
     private final ViewState shown;
     private final int provider;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
 
-    CellSections(ViewState shown, int provider, DesktopServices prompts) {
+    CellSections(ViewState shown, int provider, DesktopServices desktop) {
         this.shown = shown;
         this.provider = provider;
-        this.prompts = prompts;
+        this.desktop = desktop;
     }
 
     List<Node> all() {
@@ -59,7 +59,7 @@ final class CellSections {
         int index = shown.dataset().indexOf(feature.id()).orElseThrow();
         Dataset dataset = shown.dataset();
         Provider named = dataset.providers().get(provider);
-        return new CellLine(named, feature, dataset.cell(provider, index), asked, dataset.about(), prompts);
+        return new CellLine(named, feature, dataset.cell(provider, index), asked, dataset.about(), desktop);
     }
 
     private static Node section(String name, String count) {

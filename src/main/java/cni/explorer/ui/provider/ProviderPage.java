@@ -21,7 +21,7 @@ public final class ProviderPage extends BorderPane {
     private static final double NARROW = 1000;
 
     private final ExplorerModel state;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final Runnable back;
     private final ProviderHead head;
     private final ScrollPane scroll = new ScrollPane();
@@ -32,10 +32,10 @@ public final class ProviderPage extends BorderPane {
 
     /// @param backTo what the way back leads to
     public ProviderPage(
-            ExplorerModel state, ProviderId provider, DesktopServices prompts, String backTo, Runnable back) {
+            ExplorerModel state, ProviderId provider, DesktopServices desktop, String backTo, Runnable back) {
         this.state = state;
         this.provider = provider;
-        this.prompts = prompts;
+        this.desktop = desktop;
         this.back = back;
         this.head = new ProviderHead(state, backTo, back, this::show, this::requestFocus);
         setTop(head.node());
@@ -83,8 +83,8 @@ public final class ProviderPage extends BorderPane {
         }
         int place = index.getAsInt();
         head.show(shown, place);
-        content.getChildren().setAll(new CellSections(shown, place, prompts).all());
-        side = new SidePart(dataset, place, prompts);
+        content.getChildren().setAll(new CellSections(shown, place, desktop).all());
+        side = new SidePart(dataset, place, desktop);
         arrange();
     }
 

@@ -24,7 +24,7 @@ final class SidePart extends VBox {
     private static final double GAP = 8;
     private static final double APART = 40;
 
-    SidePart(Dataset dataset, int index, DesktopServices prompts) {
+    SidePart(Dataset dataset, int index, DesktopServices desktop) {
         Provider provider = dataset.providers().get(index);
         getStyleClass().add(ProviderStyle.SIDE);
         VBox about = part();
@@ -34,13 +34,13 @@ final class SidePart extends VBox {
             Hyperlink way = new Hyperlink(LinkText.withHost(ProviderPageText.shortLink(link), link.address()));
             way.setWrapText(true);
             way.getStyleClass().add(StyleClass.LINK);
-            way.setOnAction(_ -> prompts.open(link.address()));
+            way.setOnAction(_ -> desktop.open(link.address()));
             LazyTooltip.fixed(way, link.address().toString());
             links.getChildren().add(way);
         }
         about.getChildren().add(links);
         getChildren().add(about);
-        provider.status().ifPresent(status -> getChildren().add(status(status, prompts)));
+        provider.status().ifPresent(status -> getChildren().add(status(status, desktop)));
         VBox state = part();
         state.getChildren().setAll(StateLine.all(dataset, index));
         if (!state.getChildren().isEmpty()) {
@@ -63,11 +63,11 @@ final class SidePart extends VBox {
         into.getChildren().add(new Paragraph(ProviderPageText.credit(summary, dataset.about()), StyleClass.CAPTION));
     }
 
-    private static Node status(Provider.Status status, DesktopServices prompts) {
+    private static Node status(Provider.Status status, DesktopServices desktop) {
         VBox part = part();
         part.getChildren().add(new Paragraph(status.word()));
         status.sentence().ifPresent(words -> part.getChildren().add(new Paragraph(words, StyleClass.CAPTION)));
-        status.sources().forEach(source -> part.getChildren().add(new SourceLink(source, prompts)));
+        status.sources().forEach(source -> part.getChildren().add(new SourceLink(source, desktop)));
         return part;
     }
 

@@ -52,7 +52,7 @@ public final class RefreshPane extends VBox {
     private List<RefreshTrouble> told = List.of();
     private @Nullable Node focusedBefore;
 
-    public RefreshPane(FigureRefresh refresh, DesktopServices prompts) {
+    public RefreshPane(FigureRefresh refresh, DesktopServices desktop) {
         super();
         this.refresh = refresh;
         getStyleClass().add(RefreshStyle.PANE);
@@ -68,7 +68,7 @@ public final class RefreshPane extends VBox {
         scopes.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
         scopes.setMinWidth(USE_PREF_SIZE);
         token = new TokenLine(refresh);
-        body = new VBox(token, troubles, new SourcesPart(refresh, prompts), rows);
+        body = new VBox(token, troubles, new SourcesPart(refresh, desktop), rows);
         body.getStyleClass().add(RefreshStyle.BODY);
         ScrollPane scroll = new DirectScrollPane(body);
         scroll.setFitToWidth(true);

@@ -38,13 +38,13 @@ final class SourcesPart extends VBox {
 
     private final FigureRefresh refresh;
     private final SourceWatch watch;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
 
-    SourcesPart(FigureRefresh refresh, DesktopServices prompts) {
+    SourcesPart(FigureRefresh refresh, DesktopServices desktop) {
         super();
         this.refresh = refresh;
         this.watch = refresh.sources();
-        this.prompts = prompts;
+        this.desktop = desktop;
         watch.stateProperty().addListener((_, _, state) -> show(state));
         refresh.model().viewStateProperty().addListener((_, before, now) -> {
             if (before.dataset() != now.dataset()) {
@@ -133,7 +133,7 @@ final class SourcesPart extends VBox {
                 space,
                 link(
                         SourceMoveText.WHAT_CHANGED,
-                        () -> prompts.open(moved.move().difference())));
+                        () -> desktop.open(moved.move().difference())));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add(RefreshStyle.ROW);
         return row;
@@ -141,7 +141,7 @@ final class SourcesPart extends VBox {
 
     private void copy(MovedSources moved) {
         Dataset dataset = dataset();
-        prompts.copy(ClipboardData.of(moved.sources().stream()
+        desktop.copy(ClipboardData.of(moved.sources().stream()
                 .map(one -> one.move().on() + "\t" + SourceMoveText.place(one.move()) + "\t"
                         + SourceMoveText.cells(dataset, one) + "\t" + one.move().difference() + "\n")
                 .collect(Collectors.joining())));

@@ -22,7 +22,7 @@ final class AboutPane extends ScrollPane {
 
     private final VBox content = new VBox(GAP);
 
-    AboutPane(DatasetInfo about, DesktopServices prompts) {
+    AboutPane(DatasetInfo about, DesktopServices desktop) {
         super();
         setContent(content);
         setFitToWidth(true);
@@ -32,7 +32,7 @@ final class AboutPane extends ScrollPane {
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         add(about.title(), WindowStyle.ABOUT_TITLE);
         add(about.author() + ", data of " + Dates.day(about.asOf()), StyleClass.CAPTION);
-        about.source().ifPresent(source -> content.getChildren().add(link(source, prompts)));
+        about.source().ifPresent(source -> content.getChildren().add(link(source, desktop)));
         add(about.description(), StyleClass.SENTENCE);
         about.passages().forEach(this::add);
     }
@@ -53,11 +53,11 @@ final class AboutPane extends ScrollPane {
         content.getChildren().add(label);
     }
 
-    private static Node link(Source source, DesktopServices prompts) {
+    private static Node link(Source source, DesktopServices desktop) {
         Hyperlink link = new Hyperlink(LinkText.withHost(source.label(), source.address()));
         link.setWrapText(true);
         link.getStyleClass().add(StyleClass.LINK);
-        link.setOnAction(_ -> prompts.open(source.address()));
+        link.setOnAction(_ -> desktop.open(source.address()));
         return link;
     }
 }

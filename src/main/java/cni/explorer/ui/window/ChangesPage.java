@@ -27,7 +27,7 @@ final class ChangesPage extends BorderPane {
     private final Label found = new Label();
 
     /// @param backTo what the way back leads to
-    ChangesPage(Changes changes, DesktopServices prompts, String backTo, Runnable back) {
+    ChangesPage(Changes changes, DesktopServices desktop, String backTo, Runnable back) {
         this.changes = changes;
         this.pane = new ChangesPane(changes);
         TextField search = new TextField();
@@ -39,7 +39,7 @@ final class ChangesPage extends BorderPane {
         Button copy = new Button("Copy");
         copy.getStyleClass().add(StyleClass.SMALL);
         copy.setMinWidth(USE_PREF_SIZE);
-        copy.setOnAction(_ -> prompts.copy(ClipboardData.of(text())));
+        copy.setOnAction(_ -> desktop.copy(ClipboardData.of(text())));
         found.getStyleClass().add(StyleClass.CAPTION);
         found.setMinWidth(USE_PREF_SIZE);
         String title = ChangeText.between(changes.before().name(), changes.now().name());

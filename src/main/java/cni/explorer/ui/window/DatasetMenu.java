@@ -28,18 +28,18 @@ final class DatasetMenu extends LazyMenuButton {
     private final ExplorerModel state;
     private final OpenDataset open;
     private final OwnFilesMenu own;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final ObservableValue<String> name;
     // The menu stands at the left edge of the window.
     private final DetailPopOver about = new DetailPopOver(ArrowLocation.TOP_LEFT);
     private Consumer<Changes> tellChanges = _ -> {};
 
-    DatasetMenu(ExplorerModel state, OpenDataset open, OwnFilesMenu own, DesktopServices prompts) {
+    DatasetMenu(ExplorerModel state, OpenDataset open, OwnFilesMenu own, DesktopServices desktop) {
         super("");
         this.state = state;
         this.open = open;
         this.own = own;
-        this.prompts = prompts;
+        this.desktop = desktop;
         name = state.viewStateProperty()
                 .map(shown -> DatasetText.label(shown.dataset().about()));
         setMinWidth(USE_PREF_SIZE);
@@ -76,7 +76,7 @@ final class DatasetMenu extends LazyMenuButton {
 
     private MenuItem aboutItem() {
         MenuItem item = new MenuItem("About this comparison");
-        item.setOnAction(_ -> about.showInRoomUnder(this, new AboutPane(shown(), prompts)));
+        item.setOnAction(_ -> about.showInRoomUnder(this, new AboutPane(shown(), desktop)));
         return item;
     }
 

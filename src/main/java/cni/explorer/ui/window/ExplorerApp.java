@@ -90,7 +90,7 @@ public final class ExplorerApp extends Application {
     public void start(Stage stage) {
         Tasks tasks = new FxTasks();
         ScreenFit screens = screens();
-        WindowComposition frame = new WindowComposition(
+        WindowComposition composition = new WindowComposition(
                 start,
                 session,
                 theme(session.settings()),
@@ -98,22 +98,22 @@ public final class ExplorerApp extends Application {
                 new FxDesktopServices(stage, getHostServices(), tasks),
                 tasks,
                 UserFigures::ofThisUser);
-        frame.hearOfMistakes();
-        followTheme(frame);
-        session.follow(frame.state(), tasks, frame.window()::say);
-        message.ifPresent(frame.window()::say);
-        stage.titleProperty().bind(frame.title());
-        stage.setScene(frame.scene());
+        composition.hearOfMistakes();
+        followTheme(composition);
+        session.follow(composition.state(), tasks, composition.window()::say);
+        message.ifPresent(composition.window()::say);
+        stage.titleProperty().bind(composition.title());
+        stage.setScene(composition.scene());
         Dimension2D least = screens.least(LEAST_WIDTH, LEAST_HEIGHT);
         stage.setMinWidth(least.getWidth());
         stage.setMinHeight(least.getHeight());
         place(stage, screens);
         // Before its first closing nobody can have seen how it is used.
         if (session.settings().window().isEmpty() && start.reopened().isEmpty()) {
-            frame.window().showHint();
+            composition.window().showHint();
         }
         stage.setOnHiding(_ -> {
-            frame.end();
+            composition.end();
             session.remember(place(stage, session.settings()));
             session.save();
         });
@@ -121,9 +121,9 @@ public final class ExplorerApp extends Application {
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
         keepUntilTheEnd(stage);
-        frame.window().focusView();
-        prepareOrders(frame);
-        shown.accept(frame, stage::hide);
+        composition.window().focusView();
+        prepareOrders(composition);
+        shown.accept(composition, stage::hide);
     }
 
     /// Who is ended by a signal, or loses the display, never comes to close the window.
@@ -145,11 +145,11 @@ public final class ExplorerApp extends Application {
     }
 
     /// The start has the processors for itself; nobody clicks a header or looks at figures before.
-    private static void prepareOrders(WindowComposition frame) {
+    private static void prepareOrders(WindowComposition composition) {
         PauseTransition calm = new PauseTransition(Duration.seconds(1));
         calm.setOnFinished(_ -> {
-            frame.prepareOrders();
-            frame.recallFigures();
+            composition.prepareOrders();
+            composition.recallFigures();
         });
         calm.play();
     }
@@ -163,15 +163,15 @@ public final class ExplorerApp extends Application {
         };
     }
 
-    private void followTheme(WindowComposition frame) {
-        ObjectProperty<UserPreferences> preferences = frame.preferencesProperty();
+    private void followTheme(WindowComposition composition) {
+        ObjectProperty<UserPreferences> preferences = composition.preferencesProperty();
         preferences.set(session.settings().preferences());
         preferences.addListener((_, _, preferred) -> {
             session.remember(preferred);
-            frame.dress(theme(session.settings()));
+            composition.dress(theme(session.settings()));
         });
-        frame.onThemeChosen(chosen -> preferences.set(preferences.get().withTheme(preference(chosen))));
-        Platform.getPreferences().colorSchemeProperty().addListener(_ -> frame.dress(theme(session.settings())));
+        composition.onThemeChosen(chosen -> preferences.set(preferences.get().withTheme(preference(chosen))));
+        Platform.getPreferences().colorSchemeProperty().addListener(_ -> composition.dress(theme(session.settings())));
     }
 
     /// Who goes back to what the system has follows the system again.

@@ -45,7 +45,7 @@ import javafx.scene.image.WritableImage;
 final class Exports implements CellCopy {
     private final ExplorerModel state;
     private final Supplier<ExportContext> origin;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final Tasks tasks;
     private final Consumer<String> tell;
 
@@ -53,12 +53,12 @@ final class Exports implements CellCopy {
     Exports(
             ExplorerModel state,
             Supplier<ExportContext> origin,
-            DesktopServices prompts,
+            DesktopServices desktop,
             Tasks tasks,
             Consumer<String> tell) {
         this.state = state;
         this.origin = origin;
-        this.prompts = prompts;
+        this.desktop = desktop;
         this.tasks = tasks;
         this.tell = tell;
     }
@@ -84,7 +84,7 @@ final class Exports implements CellCopy {
     void write(WritableImage picture) {
         Matrix matrix = state.viewState().matrix();
         BufferedImage pixels = WindowSnapshot.pixels(picture);
-        prompts.whereToSave(name(matrix, "png"), "PNG picture")
+        desktop.whereToSave(name(matrix, "png"), "PNG picture")
                 .ifPresent(file -> write(file, out -> WindowSnapshot.write(pixels, out), "", Optional::empty));
     }
 
@@ -118,7 +118,7 @@ final class Exports implements CellCopy {
     }
 
     private void write(FigureSelection figures, String ending, String kind, TextContent content) {
-        prompts.whereToSave(figures.dataset().about().id() + "-figures." + ending, kind)
+        desktop.whereToSave(figures.dataset().about().id() + "-figures." + ending, kind)
                 .ifPresent(file -> write(
                         file,
                         out -> {
@@ -132,14 +132,14 @@ final class Exports implements CellCopy {
 
     /// Puts a picture on the clipboard.
     void copy(WritableImage picture) {
-        prompts.copy(picture);
+        desktop.copy(picture);
         tell.accept("Copied the picture");
     }
 
     /// Puts the command line on the clipboard that opens the window with the question.
     void copyCommand() {
         Outcome outcome = state.viewState().outcome();
-        prompts.copy(ClipboardData.of(CommandLineText.window(
+        desktop.copy(ClipboardData.of(CommandLineText.window(
                 outcome.selection(),
                 outcome.requirements(),
                 outcome.preferences().all(),
@@ -156,7 +156,7 @@ final class Exports implements CellCopy {
                         text(new CsvExport(CsvForm.TABS, CsvContent.VALUES), matrix),
                         Optional.of(text(new PasteExport(), matrix))),
                 clip -> {
-                    prompts.copy(clip);
+                    desktop.copy(clip);
                     tell.accept("Copied the table, " + rows(matrix));
                 },
                 failure -> tell.accept(sentence(failure)));
@@ -165,7 +165,7 @@ final class Exports implements CellCopy {
     /// Puts a few cells of one provider on the clipboard.
     @Override
     public void copy(int provider, List<Integer> features) {
-        prompts.copy(ClipboardData.of(CellText.of(state.viewState().dataset(), provider, features)));
+        desktop.copy(ClipboardData.of(CellText.of(state.viewState().dataset(), provider, features)));
     }
 
     @Override
@@ -184,7 +184,7 @@ final class Exports implements CellCopy {
                                 ? CellText.of(part.dataset(), providers.getFirst(), features)
                                 : text(exporter, part)),
                 clip -> {
-                    prompts.copy(clip);
+                    desktop.copy(clip);
                     tell.accept("Copied as " + form.title());
                 },
                 failure -> tell.accept(sentence(failure)));
@@ -192,7 +192,7 @@ final class Exports implements CellCopy {
 
     private void write(Exporter exporter, ExportFormat format, Supplier<Optional<String>> caveat) {
         Matrix matrix = state.viewState().matrix();
-        prompts.whereToSave(name(matrix, format.ending()), format.title())
+        desktop.whereToSave(name(matrix, format.ending()), format.title())
                 .ifPresent(file -> write(file, out -> exporter.write(matrix, out), ", " + rows(matrix), caveat));
     }
 

@@ -33,7 +33,7 @@ final class KeysPane extends ModalPane {
     private final TextField field = new TextField();
     private final HBox columns = new HBox();
 
-    KeysPane(ModalLayer layer, DesktopServices prompts) {
+    KeysPane(ModalLayer layer, DesktopServices desktop) {
         super(layer, "Keys", WIDTH, HEIGHT);
         Label place = new Label(BY_PLACE);
         place.getStyleClass().add(StyleClass.CAPTION);
@@ -51,7 +51,7 @@ final class KeysPane extends ModalPane {
         setCenter(scroll);
         Button copy = new Button("Copy as text");
         copy.getStyleClass().add(StyleClass.SMALL);
-        copy.setOnAction(_ -> prompts.copy(ClipboardData.of(KeyGuide.text())));
+        copy.setOnAction(_ -> desktop.copy(ClipboardData.of(KeyGuide.text())));
         showFoot(new Spacer(), copy);
         fill("");
     }

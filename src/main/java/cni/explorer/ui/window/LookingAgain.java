@@ -17,7 +17,7 @@ final class LookingAgain {
     private final Tasks tasks;
     private final Supplier<FigureAccess> access;
     private final MainWindow window;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private @Nullable FigureRefresh refresh;
     private @Nullable RefreshPane pane;
 
@@ -26,18 +26,18 @@ final class LookingAgain {
             Tasks tasks,
             Supplier<FigureAccess> access,
             MainWindow window,
-            DesktopServices prompts) {
+            DesktopServices desktop) {
         this.state = state;
         this.tasks = tasks;
         this.access = access;
         this.window = window;
-        this.prompts = prompts;
+        this.desktop = desktop;
     }
 
     void open() {
         RefreshPane there = pane;
         if (there == null) {
-            RefreshPane made = new RefreshPane(refresh(), prompts);
+            RefreshPane made = new RefreshPane(refresh(), desktop);
             window.add(made, new RefreshLink(refresh(), made::open));
             pane = made;
             there = made;

@@ -68,7 +68,7 @@ public final class MainWindow extends BorderPane {
     MainWindow(
             ExplorerModel state,
             Supplier<ExportContext> origin,
-            DesktopServices prompts,
+            DesktopServices desktop,
             ObservableValue<Palette> palette,
             ObservableValue<UserPreferences> preferences,
             Tasks tasks,
@@ -76,13 +76,13 @@ public final class MainWindow extends BorderPane {
             Node... menus) {
         this.state = state;
         getStyleClass().add(WindowStyle.WINDOW);
-        filter = new FilterPane(state, prompts);
+        filter = new FilterPane(state, desktop);
         hint = new FirstHint(state, this::openQuestions);
-        status = new StatusLine(state, prompts);
-        exports = new Exports(state, origin, prompts, tasks, this::say);
+        status = new StatusLine(state, desktop);
+        exports = new Exports(state, origin, desktop, tasks, this::say);
         parts = new WindowView.Parts(
                 state,
-                prompts,
+                desktop,
                 exports,
                 palette,
                 preferences.map(UserPreferences::rows),
@@ -170,7 +170,7 @@ public final class MainWindow extends BorderPane {
 
     /// Shows all that is known of a provider instead of the view.
     void open(ProviderId provider) {
-        open((backTo, back) -> new ProviderPage(state, provider, parts.prompts(), backTo, back));
+        open((backTo, back) -> new ProviderPage(state, provider, parts.desktop(), backTo, back));
     }
 
     private void openFocused(KeyEvent event) {

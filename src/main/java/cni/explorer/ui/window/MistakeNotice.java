@@ -17,12 +17,12 @@ final class MistakeNotice {
     private static final String SENTENCE = "Something went wrong that should not have. You can go on working.";
 
     private final MainWindow window;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final Set<List<Object>> said = new HashSet<>();
 
-    MistakeNotice(MainWindow window, DesktopServices prompts) {
+    MistakeNotice(MainWindow window, DesktopServices desktop) {
         this.window = window;
-        this.prompts = prompts;
+        this.desktop = desktop;
     }
 
     /// Hears from now on what nothing catches on this thread. Who heard it before hears it still.
@@ -41,7 +41,7 @@ final class MistakeNotice {
     private void say(Throwable mistake) {
         if (said.add(List.of(mistake.getClass(), place(mistake)))) {
             String details = details(mistake);
-            window.say(SENTENCE, "Copy details", () -> prompts.copy(ClipboardData.of(details)));
+            window.say(SENTENCE, "Copy details", () -> desktop.copy(ClipboardData.of(details)));
         }
     }
 

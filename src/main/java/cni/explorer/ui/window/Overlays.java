@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What is laid over the window when somebody asks for it, and not made before.
 final class Overlays {
     private final StackPane root;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final Supplier<List<CommandEntry>> entries;
     private final Predicate<KeyEvent> working;
     private @Nullable ModalLayer layer;
@@ -24,12 +24,12 @@ final class Overlays {
     /// @param working which keys work over all of it
     Overlays(
             StackPane root,
-            DesktopServices prompts,
+            DesktopServices desktop,
             Supplier<List<CommandEntry>> entries,
             Predicate<KeyEvent> working) {
         this.working = working;
         this.root = root;
-        this.prompts = prompts;
+        this.desktop = desktop;
         this.entries = entries;
     }
 
@@ -38,7 +38,7 @@ final class Overlays {
     }
 
     void showKeys() {
-        new KeysPane(layer(), prompts).show();
+        new KeysPane(layer(), desktop).show();
     }
 
     void showPreferences(Preferring preferring) {
@@ -46,7 +46,7 @@ final class Overlays {
     }
 
     void showProgram() {
-        new ProgramPane(layer(), prompts, this::showNews, this::showLicences).show();
+        new ProgramPane(layer(), desktop, this::showNews, this::showLicences).show();
     }
 
     void showNews() {
@@ -58,7 +58,7 @@ final class Overlays {
     }
 
     private void read(String title, List<Chapter> chapters) {
-        new ReadingPane(layer(), prompts, title, chapters).show();
+        new ReadingPane(layer(), desktop, title, chapters).show();
     }
 
     private ModalLayer layer() {

@@ -38,7 +38,7 @@ final class ProgramPane extends ModalPane {
 
     /// @param news     shows what is new
     /// @param licences shows the licences
-    ProgramPane(ModalLayer layer, DesktopServices prompts, Runnable news, Runnable licences) {
+    ProgramPane(ModalLayer layer, DesktopServices desktop, Runnable news, Runnable licences) {
         super(layer, "About", WIDTH, HEIGHT);
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         List<DatasetInfo> data =
@@ -61,7 +61,7 @@ final class ProgramPane extends ModalPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         setCenter(scroll);
-        copy.setOnAction(_ -> prompts.copy(ClipboardData.of(ProgramDetails.text()
+        copy.setOnAction(_ -> desktop.copy(ClipboardData.of(ProgramDetails.text()
                 + data.stream()
                         .map(about -> about.id() + " of " + about.asOf() + "\n")
                         .collect(Collectors.joining()))));

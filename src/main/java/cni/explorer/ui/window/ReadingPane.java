@@ -25,16 +25,16 @@ final class ReadingPane extends ModalPane {
     private static final double HEIGHT = 596;
     private static final double NAMES = 216;
 
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final List<Chapter> chapters;
     private final ListView<Chapter> names = new ListView<>();
     private final ListView<String> lines = new ListView<>();
     private final TextField field = new TextField();
     private final Label found = new Label();
 
-    ReadingPane(ModalLayer layer, DesktopServices prompts, String title, List<Chapter> chapters) {
+    ReadingPane(ModalLayer layer, DesktopServices desktop, String title, List<Chapter> chapters) {
         super(layer, title, WIDTH, HEIGHT);
-        this.prompts = prompts;
+        this.desktop = desktop;
         this.chapters = List.copyOf(chapters);
         field.setPromptText("Find");
         field.setAccessibleText("Find in the text, Enter: the next place");
@@ -81,7 +81,7 @@ final class ReadingPane extends ModalPane {
     }
 
     private void copy(List<String> some) {
-        prompts.copy(ClipboardData.of(String.join("\n", some) + "\n"));
+        desktop.copy(ClipboardData.of(String.join("\n", some) + "\n"));
     }
 
     private void open(Chapter chapter) {

@@ -20,15 +20,15 @@ import java.util.function.Consumer;
 final class SaveComparisonAction {
     private final ExplorerModel state;
     private final OpenDataset open;
-    private final DesktopServices prompts;
+    private final DesktopServices desktop;
     private final Tasks tasks;
     private final Consumer<String> tell;
 
     SaveComparisonAction(
-            ExplorerModel state, OpenDataset open, DesktopServices prompts, Tasks tasks, Consumer<String> tell) {
+            ExplorerModel state, OpenDataset open, DesktopServices desktop, Tasks tasks, Consumer<String> tell) {
         this.state = state;
         this.open = open;
-        this.prompts = prompts;
+        this.desktop = desktop;
         this.tasks = tasks;
         this.tell = tell;
     }
@@ -44,7 +44,7 @@ final class SaveComparisonAction {
             tell.accept("Nothing was saved: " + OriginText.PIPE);
             return;
         }
-        prompts.whereToSave(state.viewState().dataset().about().id() + SavedComparison.ENDING, "saved comparison")
+        desktop.whereToSave(state.viewState().dataset().about().id() + SavedComparison.ENDING, "saved comparison")
                 .ifPresent(chosen -> saveAs(chosen, shown));
     }
 

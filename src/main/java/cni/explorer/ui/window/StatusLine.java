@@ -41,7 +41,7 @@ final class StatusLine extends HBox {
     private IndexedDataset shown;
     private @Nullable Node news;
 
-    StatusLine(ExplorerModel state, DesktopServices prompts) {
+    StatusLine(ExplorerModel state, DesktopServices desktop) {
         super(GAP);
         shown = state.viewState().indexedDataset();
         setAlignment(Pos.CENTER_LEFT);
@@ -57,7 +57,7 @@ final class StatusLine extends HBox {
         widthProperty().addListener(_ -> fit());
         said.visibleProperty().addListener(_ -> fit());
         source.setOnAction(
-                _ -> state.viewState().dataset().about().source().ifPresent(from -> prompts.open(from.address())));
+                _ -> state.viewState().dataset().about().source().ifPresent(from -> desktop.open(from.address())));
         state.viewStateProperty().addListener((_, before, shown) -> {
             if (before.indexedDataset() != shown.indexedDataset()) {
                 show(shown.indexedDataset());

@@ -61,9 +61,9 @@ public final class WindowComposition {
             RecentDatasets memory,
             Theme theme,
             Dimension2D size,
-            DesktopServices prompts,
+            DesktopServices desktop,
             Tasks tasks) {
-        this(start, memory, theme, size, prompts, tasks, () -> UserFigures.NONE);
+        this(start, memory, theme, size, desktop, tasks, () -> UserFigures.NONE);
     }
 
     /// @param access whom to ask for figures, looked for when somebody does
@@ -72,7 +72,7 @@ public final class WindowComposition {
             RecentDatasets memory,
             Theme theme,
             Dimension2D size,
-            DesktopServices prompts,
+            DesktopServices desktop,
             Tasks tasks,
             Supplier<FigureAccess> access) {
         Theme.loadFonts();
@@ -82,10 +82,10 @@ public final class WindowComposition {
         this.state = new ExplorerModel(start.indexed(), start.workspace());
         Progress progress = new Progress(tasks);
         this.open = new OpenDataset(state, progress, memory);
-        OwnFilesMenu own = new OwnFilesMenu(open, memory, prompts, progress, Keys.OPEN);
+        OwnFilesMenu own = new OwnFilesMenu(open, memory, desktop, progress, Keys.OPEN);
         this.themeButton = new ThemeButton();
-        DatasetMenu datasets = new DatasetMenu(state, open, own, prompts);
-        SaveComparisonAction saving = new SaveComparisonAction(state, open, prompts, progress, this::say);
+        DatasetMenu datasets = new DatasetMenu(state, open, own, desktop);
+        SaveComparisonAction saving = new SaveComparisonAction(state, open, desktop, progress, this::say);
         List<WindowAction> help = List.of(
                 WindowAction.of("Find anything…", Keys.PALETTE, () -> overlays().showPalette()),
                 WindowAction.of("Keys", Keys.GUIDE, () -> overlays().showKeys()),
@@ -96,24 +96,24 @@ public final class WindowComposition {
         this.window = new MainWindow(
                 state,
                 () -> new OpenDatasetContext(state.viewState()),
-                prompts,
+                desktop,
                 this.theme.map(Palette::of),
                 preferring.property(),
                 progress,
                 datasets,
                 themeButton,
                 more);
-        this.mistakes = new MistakeNotice(window, prompts);
-        prompts.onNotOpened(address -> window.say(
-                LinkText.notOpened(address), "Copy", () -> prompts.copy(ClipboardData.of(address.toString()))));
+        this.mistakes = new MistakeNotice(window, desktop);
+        desktop.onNotOpened(address -> window.say(
+                LinkText.notOpened(address), "Copy", () -> desktop.copy(ClipboardData.of(address.toString()))));
         window.add(new AgeNotice(state, open));
         window.add(new FileNotices(open));
         window.add(new ProgressLine(progress));
         DropTarget root = new DropTarget(window, open::open);
         this.zoomed = new Zoomed(root, 1, LEAST);
         this.scene = new Scene(zoomed, size.getWidth(), size.getHeight());
-        datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, prompts, backTo, back)));
-        this.figures = new LookingAgain(state, progress, access, window, prompts);
+        datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, desktop, backTo, back)));
+        this.figures = new LookingAgain(state, progress, access, window, desktop);
         more.onAgain(this::lookAgain);
         window.onAgain(this::lookAgain);
         more.onHint(window::showHint);
@@ -144,7 +144,7 @@ public final class WindowComposition {
         actions.add(WindowAction.of("Search the table", Keys.SEARCH, window::bringCursorToSearch));
         this.overlays = new Overlays(
                 root,
-                prompts,
+                desktop,
                 new PaletteEntries(state, open, actions)::now,
                 event -> Keys.workOverPanes(event) || preferring.isKey(event));
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);

@@ -63,16 +63,16 @@ public final class WindowSnapshot {
             int width,
             int height,
             CompletableFuture<BufferedImage> picture) {
-        WindowComposition frame = new WindowComposition(
+        WindowComposition composition = new WindowComposition(
                 start, forgetful(), theme, new Dimension2D(width, height), new NoDesktop(), new NoTasks());
-        frame.preferencesProperty().set(UserPreferences.DEFAULTS.withSize(size));
+        composition.preferencesProperty().set(UserPreferences.DEFAULTS.withSize(size));
         new AnimationTimer() {
             private int frames;
 
             @Override
             public void handle(long now) {
                 try {
-                    WritableImage drawn = frame.scene().snapshot(null);
+                    WritableImage drawn = composition.scene().snapshot(null);
                     if (++frames == SETTLED_AFTER_FRAMES) {
                         stop();
                         picture.complete(pixels(drawn));

@@ -44,7 +44,7 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     /// @param again    opens what looks again at the figures
     record Parts(
             ExplorerModel state,
-            DesktopServices prompts,
+            DesktopServices desktop,
             CellCopy copy,
             ObservableValue<Palette> palette,
             ObservableValue<RowHeight> rows,
@@ -69,7 +69,7 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     private static Node matrix(Parts parts) {
         return new MatrixView(
                 parts.state,
-                parts.prompts,
+                parts.desktop,
                 parts.copy,
                 parts.palette,
                 parts.rows,
@@ -79,7 +79,7 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     }
 
     private static Node compare(Parts parts) {
-        return new CompareView(parts.state, parts.prompts, parts.copy, parts.palette, parts.required.get(), parts.page);
+        return new CompareView(parts.state, parts.desktop, parts.copy, parts.palette, parts.required.get(), parts.page);
     }
 
     private static Node charts(Parts parts) {
@@ -88,6 +88,6 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.setOnAction(_ -> parts.again.run());
         return new ChartsView(
-                parts.state, parts.prompts, parts.copy, parts.palette, parts.required.get(), again, parts.page);
+                parts.state, parts.desktop, parts.copy, parts.palette, parts.required.get(), again, parts.page);
     }
 }

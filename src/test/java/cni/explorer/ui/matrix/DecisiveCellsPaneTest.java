@@ -53,7 +53,7 @@ class DecisiveCellsPaneTest extends ApplicationTest {
         assertTrue(words(Collections.nCopies(99, one)).getLast().startsWith("1  Calico and Canal"));
     }
 
-    private static List<String> words(List<DecisiveCell> hinges) {
-        return Words.in(new DecisiveCellsPane(hinges));
+    private static List<String> words(List<DecisiveCell> decisiveCells) {
+        return Words.in(new DecisiveCellsPane(decisiveCells));
     }
 }

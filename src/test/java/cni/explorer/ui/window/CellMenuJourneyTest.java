@@ -45,7 +45,7 @@ class CellMenuJourneyTest extends WindowTest {
         assertTrue(lookup("Compare Calico").tryQuery().isPresent());
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertFalse(isMenuOpen());
-        assertEquals(matrix(), frame().scene().getFocusOwner());
+        assertEquals(matrix(), composition().scene().getFocusOwner());
     }
 
     @Test
@@ -58,7 +58,7 @@ class CellMenuJourneyTest extends WindowTest {
                 .findFirst()
                 .orElseThrow();
         Bounds place = menu.localToScreen(menu.getLayoutBounds());
-        Scene content = frame().scene();
+        Scene content = composition().scene();
         double right = content.getWindow().getX() + content.getX() + content.getWidth();
         assertTrue(place.getMaxX() <= right, place.getMaxX() + " is beyond " + right);
     }

@@ -14,11 +14,12 @@ public final class EndedWindow {
     ///
     /// @param arguments the folder of the settings
     public static void main(String[] arguments) {
-        ExplorerApp.open(SettingsStore.in(Optional.of(Path.of(arguments[0]))), StartupState::asLastTime, (frame, _) -> {
-            frame.scene().getWindow().setX(41);
-            frame.state().require(new FeatureId("encryption"), true);
-            frame.state().show(View.CHARTS);
-            System.out.println("done");
-        });
+        ExplorerApp.open(
+                SettingsStore.in(Optional.of(Path.of(arguments[0]))), StartupState::asLastTime, (composition, _) -> {
+                    composition.scene().getWindow().setX(41);
+                    composition.state().require(new FeatureId("encryption"), true);
+                    composition.state().show(View.CHARTS);
+                    System.out.println("done");
+                });
     }
 }

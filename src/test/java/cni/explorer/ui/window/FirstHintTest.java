@@ -24,7 +24,7 @@ class FirstHintTest extends WindowTest {
     @Test
     void itIsGoneWithTheFirstTick() {
         assertFalse(isSaid(HintText.PROOF), "it is shown when its owner says so");
-        interact(() -> frame().window().showHint());
+        interact(() -> composition().window().showHint());
         assertTrue(isSaid(HintText.PROOF));
         interact(() -> state().require(new FeatureId("windows"), true));
         assertFalse(isSaid(HintText.PROOF));
@@ -39,7 +39,7 @@ class FirstHintTest extends WindowTest {
 
     @Test
     void anotherDatasetHasOtherNumbers() {
-        interact(() -> frame().window().showHint());
+        interact(() -> composition().window().showHint());
         assertTrue(isSaid("+5"));
         interact(() -> state().open(
                         IndexedDataset.of(ShippedDatasets.find("cni-2017").orElseThrow()),
@@ -52,7 +52,7 @@ class FirstHintTest extends WindowTest {
 
     @Test
     void itCanBeClosedAndReadAgainFromTheMenuInTheMatrix() {
-        interact(() -> frame().window().showHint());
+        interact(() -> composition().window().showHint());
         Node close = lookup((Node node) -> "Close this hint".equals(node.getAccessibleText()))
                 .query();
         clickOn(close);
@@ -68,7 +68,7 @@ class FirstHintTest extends WindowTest {
 
     @Test
     void aQuestionCanBeChosenFromIt() {
-        interact(() -> frame().window().showHint());
+        interact(() -> composition().window().showHint());
         clickOn(HintText.QUESTION);
         String first = shown().dataset().questions().getFirst().text();
         assertTrue(lookup(first).tryQuery().isPresent(), "the questions are open");

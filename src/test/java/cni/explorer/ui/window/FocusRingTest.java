@@ -43,10 +43,10 @@ class FocusRingTest extends WindowTest {
         List<String> bare = new ArrayList<>();
         for (int stop = 0; stop < STOPS_AT_MOST; stop++) {
             press(KeyCode.TAB).release(KeyCode.TAB);
-            Node focused = frame().scene().getFocusOwner();
+            Node focused = composition().scene().getFocusOwner();
             if (focused instanceof Button button && seen.add(button)) {
                 Image picture = WaitForAsyncUtils.waitForAsyncFx(
-                        10_000, () -> frame().scene().snapshot(null));
+                        10_000, () -> composition().scene().snapshot(null));
                 Bounds inside = button.localToScene(button.getLayoutBounds());
                 if (share(picture, inside) > 0.3) {
                     filled.add(button.getText() + button.getAccessibleText());

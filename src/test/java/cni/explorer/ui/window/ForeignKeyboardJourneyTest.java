@@ -148,7 +148,7 @@ class ForeignKeyboardJourneyTest extends WindowTest {
     }
 
     private void type(ForeignKeyboard keyboard, char key) {
-        interact(() -> keyboard.press(frame().scene(), key, true));
+        interact(() -> keyboard.press(composition().scene(), key, true));
     }
 
     private void push(KeyCode key) {
@@ -160,6 +160,6 @@ class ForeignKeyboardJourneyTest extends WindowTest {
     }
 
     private Node focused() {
-        return frame().scene().getFocusOwner();
+        return composition().scene().getFocusOwner();
     }
 }

@@ -269,6 +269,6 @@ class JobsTest extends WindowTest {
     }
 
     private boolean isInPopUp(Node node) {
-        return !node.getScene().equals(frame().scene());
+        return !node.getScene().equals(composition().scene());
     }
 }

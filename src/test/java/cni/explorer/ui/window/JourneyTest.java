@@ -134,7 +134,7 @@ class JourneyTest extends WindowTest {
     }
 
     private Node focused() {
-        return frame().scene().getFocusOwner();
+        return composition().scene().getFocusOwner();
     }
 
     private void push(KeyCode key, int times) {

@@ -275,7 +275,7 @@ class KeyboardJourneyTest extends WindowTest {
     }
 
     private Node focused() {
-        return frame().scene().getFocusOwner();
+        return composition().scene().getFocusOwner();
     }
 
     private static String name(Node node) {

@@ -37,7 +37,7 @@ class LayoutKeysTest extends WindowTest {
     @Test
     void theSearchIsReachedOnARussianKeyboard() {
         press("а", KeyCode.UNDEFINED);
-        assertInstanceOf(TextField.class, frame().scene().getFocusOwner());
+        assertInstanceOf(TextField.class, composition().scene().getFocusOwner());
     }
 
     @Test
@@ -68,21 +68,21 @@ class LayoutKeysTest extends WindowTest {
     void aLatinLetterIsTheLetterThatIsPrintedOnIt() {
         assertEquals(
                 Optional.empty(),
-                LayoutKeys.latin(event(frame().window(), "w", KeyCode.W, true)),
+                LayoutKeys.latin(event(composition().window(), "w", KeyCode.W, true)),
                 "not Z, on a French one");
-        assertEquals(Optional.empty(), LayoutKeys.latin(event(frame().window(), "1", KeyCode.DIGIT1, true)));
+        assertEquals(Optional.empty(), LayoutKeys.latin(event(composition().window(), "1", KeyCode.DIGIT1, true)));
     }
 
     private void pressShifted(String text, KeyCode code) {
         interact(() -> {
-            Node focused = frame().scene().getFocusOwner();
+            Node focused = composition().scene().getFocusOwner();
             Event.fireEvent(focused, event(focused, text, code, true, true));
         });
     }
 
     private void press(String text, KeyCode code) {
         interact(() -> {
-            Node focused = frame().scene().getFocusOwner();
+            Node focused = composition().scene().getFocusOwner();
             Event.fireEvent(focused, event(focused, text, code, true));
         });
     }

@@ -52,8 +52,8 @@ class LongDayTest extends WindowTest {
                     for (int i = 0; i < AT_ONCE; i++) {
                         step();
                     }
-                    frame().scene().getRoot().applyCss();
-                    frame().scene().getRoot().layout();
+                    composition().scene().getRoot().applyCss();
+                    composition().scene().getRoot().layout();
                 });
                 steps += AT_ONCE;
             }

@@ -203,7 +203,7 @@ class LookingAgainTest extends WindowTest {
     void whatWasKeptJoinsWhenItIsRecalledAndAgainInAnotherDataset() {
         kept.add(Readings.of("calico", 6_999, Readings.NOW));
 
-        interact(() -> frame().recallFigures());
+        interact(() -> composition().recallFigures());
 
         assertEquals(6_999, stars("calico"));
         assertEquals(List.of(), asked);
@@ -218,7 +218,7 @@ class LookingAgainTest extends WindowTest {
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
 
         assertFalse(isSeen("Figures from GitHub"));
-        assertEquals("Look again…", text(frame().scene().getFocusOwner()));
+        assertEquals("Look again…", text(composition().scene().getFocusOwner()));
     }
 
     @Test
@@ -253,7 +253,7 @@ class LookingAgainTest extends WindowTest {
         open();
         clickOn("Look whether they have changed");
         clickOn("Look again");
-        double width = frame().scene().getRoot().minWidth(-1);
+        double width = composition().scene().getRoot().minWidth(-1);
 
         assertTrue(width <= 800, () -> "at least " + width);
     }

@@ -18,19 +18,19 @@ class MessagesTest extends WindowTest {
     @Test
     void aResultStandsInTheStatusLineUntilTheNextThingIsDone() {
         double before = top();
-        interact(() -> frame().window().say("Saved it"));
+        interact(() -> composition().window().say("Saved it"));
         assertTrue(isSaid("Saved it"));
         assertEquals(before, top());
         clickOn("Network Policies");
         assertFalse(isSaid("Saved it"));
-        interact(() -> frame().window().say("Saved it again"));
+        interact(() -> composition().window().say("Saved it again"));
         press(KeyCode.TAB).release(KeyCode.TAB);
         assertFalse(isSaid("Saved it again"));
     }
 
     @Test
     void aResultGoesByItself() throws TimeoutException {
-        interact(() -> frame().window().say("Saved it"));
+        interact(() -> composition().window().say("Saved it"));
         WaitForAsyncUtils.waitFor(
                 PATIENCE_SECONDS,
                 TimeUnit.SECONDS,
@@ -40,7 +40,7 @@ class MessagesTest extends WindowTest {
     @Test
     void whatNeedsADecisionLiesOverTheContentAndMovesNothing() {
         double before = top();
-        interact(() -> frame().window().say("It has changed", "What has moved", () -> {}));
+        interact(() -> composition().window().say("It has changed", "What has moved", () -> {}));
         assertTrue(isSaid("It has changed"));
         assertEquals(before, top());
         clickOn("Network Policies");
@@ -50,11 +50,11 @@ class MessagesTest extends WindowTest {
     @Test
     void thereIsOneMessageAtMost() {
         interact(() -> {
-            frame().window().say("It has changed", "What has moved", () -> {});
-            frame().window().say("Saved it");
+            composition().window().say("It has changed", "What has moved", () -> {});
+            composition().window().say("Saved it");
         });
         assertFalse(isSaid("It has changed"));
-        interact(() -> frame().window().say("It has changed", "What has moved", () -> {}));
+        interact(() -> composition().window().say("It has changed", "What has moved", () -> {}));
         assertFalse(isSaid("Saved it"));
     }
 

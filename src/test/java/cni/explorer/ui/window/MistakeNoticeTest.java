@@ -24,12 +24,12 @@ class MistakeNoticeTest extends WindowTest {
         before = thread.getUncaughtExceptionHandler();
         thread.setUncaughtExceptionHandler((_, mistake) -> noted.add(mistake));
         super.start(stage);
-        frame().hearOfMistakes();
+        composition().hearOfMistakes();
     }
 
     @Override
     public void stop() {
-        frame().end();
+        composition().end();
         Thread.currentThread().setUncaughtExceptionHandler(before);
     }
 
@@ -54,7 +54,7 @@ class MistakeNoticeTest extends WindowTest {
     @Test
     void theSameMistakeIsSaidOnce() {
         fail("again and again");
-        interact(() -> frame().window().say("Something else"));
+        interact(() -> composition().window().say("Something else"));
         fail("again and again");
         assertEquals(2, noted.size());
         assertFalse(lookup("Copy details")

@@ -37,7 +37,7 @@ class NarrowWindowTest extends WindowTest {
     /// The stage is one for all tests, and keeps a size that was given to it.
     @AfterEach
     void letTheSceneDecideAgain() {
-        interact(() -> frame().scene().getWindow().sizeToScene());
+        interact(() -> composition().scene().getWindow().sizeToScene());
     }
 
     @Test
@@ -45,7 +45,7 @@ class NarrowWindowTest extends WindowTest {
         Node button = lookup((Node node) -> node instanceof RequiredButton).query();
         clickOn(button);
         Bounds bubble = popOver();
-        Scene content = frame().scene();
+        Scene content = composition().scene();
         Window window = content.getWindow();
         double bottom = window.getY() + content.getY() + content.getHeight();
         assertTrue(bubble.getMaxY() <= bottom, bubble.getMaxY() + " is below " + bottom);
@@ -57,7 +57,7 @@ class NarrowWindowTest extends WindowTest {
 
     @Test
     void theFirstHintLeadsToTheQuestionsHereToo() {
-        interact(() -> frame().window().showHint());
+        interact(() -> composition().window().showHint());
         clickOn(HintText.QUESTION);
         String first = shown().dataset().questions().getFirst().text();
         clickOn(first);
@@ -86,7 +86,7 @@ class NarrowWindowTest extends WindowTest {
 
     @Test
     void whileSomethingIsSaidSignsStandAlone() {
-        interact(() -> frame().window().say("The table was copied with its footnotes and sources."));
+        interact(() -> composition().window().say("The table was copied with its footnotes and sources."));
         Label sign = lookup("meets it").query();
         assertEquals(ContentDisplay.GRAPHIC_ONLY, sign.getContentDisplay());
         Label said = lookup(".passing").query();
@@ -103,9 +103,9 @@ class NarrowWindowTest extends WindowTest {
     void onceTheWindowIsWideTheyFillTheColumnAgain() {
         Node button = lookup((Node node) -> node instanceof RequiredButton).query();
         clickOn(button);
-        interact(() -> frame().scene().getWindow().setWidth(990));
-        interact(() -> frame().scene().getWindow().setHeight(800));
-        interact(() -> frame().scene().getWindow().setWidth(1_000 + frameWidth()));
+        interact(() -> composition().scene().getWindow().setWidth(990));
+        interact(() -> composition().scene().getWindow().setHeight(800));
+        interact(() -> composition().scene().getWindow().setWidth(1_000 + frameWidth()));
         Node column = lookup(".filter-pane").query();
         assertFalse(column.getScene().getWindow() instanceof PopOver);
         assertTrue(column.getLayoutBounds().getHeight() > 600, "height " + column.getLayoutBounds());
@@ -115,8 +115,8 @@ class NarrowWindowTest extends WindowTest {
     void andInTheBubbleAgainOnceTheWindowIsNarrow() {
         Node button = lookup((Node node) -> node instanceof RequiredButton).query();
         clickOn(button);
-        interact(() -> frame().scene().getWindow().setWidth(1_000 + frameWidth()));
-        interact(() -> frame().scene().getWindow().setWidth(800 + frameWidth()));
+        interact(() -> composition().scene().getWindow().setWidth(1_000 + frameWidth()));
+        interact(() -> composition().scene().getWindow().setWidth(800 + frameWidth()));
 
         clickOn(button);
 
@@ -125,7 +125,8 @@ class NarrowWindowTest extends WindowTest {
     }
 
     private double frameWidth() {
-        return frame().scene().getWindow().getWidth() - frame().scene().getWidth();
+        return composition().scene().getWindow().getWidth()
+                - composition().scene().getWidth();
     }
 
     private static Bounds popOver() {

@@ -52,15 +52,15 @@ class NoTextIsCutTest extends ApplicationTest {
     @MethodSource("cases")
     void whatIsCutStandsWholeInATooltip(Case one) {
         List<String> cut = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            WindowComposition frame = WindowPictures.make(one.state(), one.look());
-            frame.scene().snapshot(null);
-            one.state().then().accept(frame);
+            WindowComposition composition = WindowPictures.make(one.state(), one.look());
+            composition.scene().snapshot(null);
+            one.state().then().accept(composition);
             for (int pass = 0; pass < PASSES; pass++) {
-                frame.scene().getRoot().applyCss();
-                frame.scene().snapshot(null);
+                composition.scene().getRoot().applyCss();
+                composition.scene().snapshot(null);
             }
             List<String> found = new ArrayList<>();
-            collect(frame.scene().getRoot(), found);
+            collect(composition.scene().getRoot(), found);
             return found;
         });
         assertEquals(List.of(), cut);

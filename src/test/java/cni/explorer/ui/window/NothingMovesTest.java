@@ -90,7 +90,7 @@ class NothingMovesTest extends WindowTest {
 
     private void settle() {
         interact(() -> {
-            Parent root = frame().scene().getRoot();
+            Parent root = composition().scene().getRoot();
             root.applyCss();
             root.layout();
         });

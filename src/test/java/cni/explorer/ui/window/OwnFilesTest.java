@@ -40,7 +40,7 @@ class OwnFilesTest extends WindowTest {
 
     @AfterEach
     void letGo() {
-        interact(() -> frame().end());
+        interact(() -> composition().end());
     }
 
     @Test

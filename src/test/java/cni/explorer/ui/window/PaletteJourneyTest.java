@@ -96,7 +96,7 @@ class PaletteJourneyTest extends WindowTest {
     void textGrowsAndOnePaneLeadsToAnother() {
         press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
         press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
-        assertEquals(110, frame().preferencesProperty().get().size().percent());
+        assertEquals(110, composition().preferencesProperty().get().size().percent());
         push(KeyCode.F1);
         assertTrue(lookup("These keys").tryQuery().isPresent());
         find("");
@@ -141,7 +141,7 @@ class PaletteJourneyTest extends WindowTest {
     }
 
     private Node focused() {
-        return frame().scene().getFocusOwner();
+        return composition().scene().getFocusOwner();
     }
 
     private static boolean isIn(Node node, Node around) {

@@ -45,7 +45,7 @@ class PanesTest extends WindowTest {
     void inOneStepFromTheTicksToTheView() {
         interact(() -> lookup(".tick-row .check-box").query().requestFocus());
         next();
-        Node view = frame().window().getCenter();
+        Node view = composition().window().getCenter();
         boolean inView = false;
         for (Node at = focused(); at != null; at = at.getParent()) {
             inView |= at.equals(view);
@@ -58,6 +58,6 @@ class PanesTest extends WindowTest {
     }
 
     private Node focused() {
-        return frame().scene().getFocusOwner();
+        return composition().scene().getFocusOwner();
     }
 }

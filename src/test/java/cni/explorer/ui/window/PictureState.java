@@ -39,15 +39,15 @@ record PictureState(
                 of("nobody", TODAY, View.MATRIX, PictureState::nobody),
                 of("search", TODAY, View.MATRIX, asked -> asked.withSearch("wireguard")),
                 of("features-as-rows", TODAY, View.MATRIX, PictureState::four)
-                        .then(frame -> frame.state().transpose()),
+                        .then(composition -> composition.state().transpose()),
                 of("compare", TODAY, View.COMPARE, PictureState::three),
                 of("post-compare", POST, View.COMPARE, PictureState::three),
                 of("charts", TODAY, View.CHARTS, asked -> asked),
                 of("post-charts", POST, View.CHARTS, asked -> asked),
                 of("provider", TODAY, View.MATRIX, PictureState::four)
-                        .then(frame -> frame.window().open(new ProviderId("calico"))),
+                        .then(composition -> composition.window().open(new ProviderId("calico"))),
                 of("post-provider", POST, View.MATRIX, PictureState::policies)
-                        .then(frame -> frame.window().open(new ProviderId("calico"))));
+                        .then(composition -> composition.window().open(new ProviderId("calico"))));
     }
 
     /// What is laid over the window.
@@ -57,7 +57,7 @@ record PictureState(
                 over("keys", Keys.GUIDE),
                 over("palette", Keys.PALETTE),
                 of("hint", TODAY, View.MATRIX, asked -> asked)
-                        .then(frame -> frame.window().showHint()));
+                        .then(composition -> composition.window().showHint()));
     }
 
     StartupState start() {
@@ -80,8 +80,8 @@ record PictureState(
 
     private static PictureState over(String name, KeyCombination key) {
         return of(name, POST, View.MATRIX, PictureState::policies)
-                .then(frame -> Objects.requireNonNull(
-                                frame.scene().getAccelerators().get(key))
+                .then(composition -> Objects.requireNonNull(
+                                composition.scene().getAccelerators().get(key))
                         .run());
     }
 

@@ -18,12 +18,14 @@ class PreferencesTest extends WindowTest {
         clickOn("High contrast");
         assertEquals(
                 ThemePreference.HIGH_CONTRAST,
-                frame().preferencesProperty().get().theme());
+                composition().preferencesProperty().get().theme());
         clickOn("As shipped");
-        assertEquals(ThemePreference.SYSTEM, frame().preferencesProperty().get().theme());
+        assertEquals(
+                ThemePreference.SYSTEM,
+                composition().preferencesProperty().get().theme());
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertFalse(lookup("As shipped").tryQuery().isPresent());
-        assertSame(matrix(), frame().scene().getFocusOwner());
+        assertSame(matrix(), composition().scene().getFocusOwner());
     }
 
     @Test

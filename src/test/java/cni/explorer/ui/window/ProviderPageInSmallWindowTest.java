@@ -27,7 +27,7 @@ class ProviderPageInSmallWindowTest extends WindowTest {
 
     @Test
     void whatTheProviderIsStandsAboveItsAnswersAndNothingLeavesTheWindow() {
-        interact(() -> frame().window().open(new ProviderId("cilium")));
+        interact(() -> composition().window().open(new ProviderId("cilium")));
         Bounds head = place(".page-head");
         Bounds side = place(".page-side");
         assertTrue(head.getMinY() > 0, "the toolbar is above it");

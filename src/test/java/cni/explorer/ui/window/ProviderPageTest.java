@@ -46,7 +46,7 @@ class ProviderPageTest extends WindowTest {
         assertEquals(Optional.of(new ProviderId("cilium")), page().map(ProviderPage::provider));
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), page());
-        assertSame(table, frame().scene().getFocusOwner());
+        assertSame(table, composition().scene().getFocusOwner());
         assertEquals(2, matrix().focusProperty().get().orElseThrow().row());
     }
 
@@ -63,7 +63,7 @@ class ProviderPageTest extends WindowTest {
     @Test
     void theKeyMeansNobodyWhileTheKeyboardIsElsewhere() {
         focus(matrix(), 2, 3);
-        interact(() -> frame().window().bringCursorToSearch());
+        interact(() -> composition().window().bringCursorToSearch());
         push();
         assertEquals(Optional.empty(), page());
     }
@@ -179,7 +179,7 @@ class ProviderPageTest extends WindowTest {
         press(KeyCode.SPACE).release(KeyCode.SPACE);
         press(KeyCode.SPACE).release(KeyCode.SPACE);
         assertEquals(Optional.of(new ProviderId("cilium")), page().map(ProviderPage::provider));
-        assertSame(below, frame().scene().getFocusOwner());
+        assertSame(below, composition().scene().getFocusOwner());
     }
 
     @Test
@@ -217,7 +217,7 @@ class ProviderPageTest extends WindowTest {
     }
 
     private void open(String provider) {
-        interact(() -> frame().window().open(new ProviderId(provider)));
+        interact(() -> composition().window().open(new ProviderId(provider)));
     }
 
     private void push() {

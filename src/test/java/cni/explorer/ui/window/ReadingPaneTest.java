@@ -61,7 +61,7 @@ class ReadingPaneTest extends WindowTest {
         focus(matrix(), 2, 2);
         find("licences");
         push(KeyCode.ESCAPE);
-        assertSame(matrix(), frame().scene().getFocusOwner());
+        assertSame(matrix(), composition().scene().getFocusOwner());
     }
 
     private void focusField() {

@@ -72,15 +72,15 @@ public final class RefreshTimes {
             github.start();
             URI api = URI.create("http://127.0.0.1:" + github.getPort() + "/");
             Path folder = Files.createTempDirectory("figures");
-            WindowComposition frame = onJavaFx(() -> window(new FigureAccess(
+            WindowComposition composition = onJavaFx(() -> window(new FigureAccess(
                     Map.of(),
                     token -> GitHubSource.over(Map.of(), api, token, AnswerCache.NONE),
                     token -> GitHubSource.over(Map.of(), api, token, AnswerCache.NONE),
                     Optional.of(new ReadingFile(folder.resolve("figures.jsonl"))),
                     TokenStore.NONE)));
             Thread watch = Thread.ofVirtual().start(this::watch);
-            Button go = onJavaFx(
-                    () -> button(frame.scene().getRoot(), RefreshText.START).orElseThrow());
+            Button go = onJavaFx(() ->
+                    button(composition.scene().getRoot(), RefreshText.START).orElseThrow());
             Thread.sleep(1_500);
             for (String name : List.of("first time", "second time")) {
                 block.set(0);
@@ -133,7 +133,7 @@ public final class RefreshTimes {
     }
 
     private static WindowComposition window(FigureAccess access) {
-        WindowComposition frame = new WindowComposition(
+        WindowComposition composition = new WindowComposition(
                 start(),
                 new SettingsAutosave(SettingsStore.in(Optional.empty()), Settings.DEFAULTS),
                 Theme.LIGHT,
@@ -142,10 +142,10 @@ public final class RefreshTimes {
                 new FxTasks(),
                 () -> access);
         Stage stage = new Stage();
-        stage.setScene(frame.scene());
+        stage.setScene(composition.scene());
         stage.show();
-        frame.lookAgain();
-        return frame;
+        composition.lookAgain();
+        return composition;
     }
 
     /// The shipped dataset, with as many repositories as are to be asked.

@@ -46,16 +46,16 @@ class RenderedContrastTest extends ApplicationTest {
     @MethodSource("cases")
     void everyTextStandsOutFromWhatIsDrawnBehindIt(Case one) {
         Set<String> faint = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            WindowComposition frame =
+            WindowComposition composition =
                     WindowPictures.make(one.state(), new WindowPictures.Look(one.theme(), 100, 1280, 800));
-            frame.scene().snapshot(null);
-            one.state().then().accept(frame);
-            frame.scene().getRoot().applyCss();
-            frame.scene().snapshot(null);
-            frame.scene().getRoot().applyCss();
-            WritableImage picture = frame.scene().snapshot(null);
+            composition.scene().snapshot(null);
+            one.state().then().accept(composition);
+            composition.scene().getRoot().applyCss();
+            composition.scene().snapshot(null);
+            composition.scene().getRoot().applyCss();
+            WritableImage picture = composition.scene().snapshot(null);
             Set<String> found = new TreeSet<>();
-            Parent front = front(frame.scene().getRoot());
+            Parent front = front(composition.scene().getRoot());
             collect(front, picture, found);
             return found;
         });

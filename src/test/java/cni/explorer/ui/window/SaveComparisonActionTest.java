@@ -50,12 +50,12 @@ class SaveComparisonActionTest extends WindowTest {
 
     @AfterEach
     void letGo() {
-        interact(() -> frame().end());
+        interact(() -> composition().end());
     }
 
     @Test
     void theTitleNamesTheComparisonUntilOtherDataIsOpened() {
-        ObservableValue<String> title = frame().title();
+        ObservableValue<String> title = composition().title();
         assertEquals("The post of 2017 – CNI Explorer", title.getValue());
         Path file = save();
         until(() -> title.getValue().equals("The post of 2017 (" + file.getFileName() + ") – CNI Explorer"));
@@ -150,7 +150,7 @@ class SaveComparisonActionTest extends WindowTest {
             state().require(ENCRYPTION, true);
             target = Optional.of(folder.resolve("mine.cnix"));
             Event.fireEvent(
-                    frame().scene().getRoot(),
+                    composition().scene().getRoot(),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, false, false));
         });
         until(() -> said().contains("Saved "));

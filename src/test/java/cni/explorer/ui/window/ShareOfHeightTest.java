@@ -27,7 +27,7 @@ class ShareOfHeightTest extends WindowTest {
         for (String feature : new String[] {"network-policies", "encryption", "external-datastore", "windows"}) {
             interact(() -> {
                 state().require(new FeatureId(feature), true);
-                Parent root = frame().scene().getRoot();
+                Parent root = composition().scene().getRoot();
                 root.applyCss();
                 root.layout();
             });

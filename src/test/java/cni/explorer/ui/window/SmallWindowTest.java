@@ -70,10 +70,10 @@ class SmallWindowTest extends WindowTest {
         interact(unfold::requestFocus);
         press(KeyCode.SPACE).release(KeyCode.SPACE);
         assertTrue(String.valueOf(unfold.getAccessibleText()).endsWith(", unfolded"), "once");
-        assertSame(unfold, frame().scene().getFocusOwner());
+        assertSame(unfold, composition().scene().getFocusOwner());
         press(KeyCode.SPACE).release(KeyCode.SPACE);
         assertTrue(String.valueOf(unfold.getAccessibleText()).endsWith(", folded"), "and again");
-        assertSame(unfold, frame().scene().getFocusOwner());
+        assertSame(unfold, composition().scene().getFocusOwner());
     }
 
     @Test
@@ -108,8 +108,8 @@ class SmallWindowTest extends WindowTest {
     private void assertInside(String what) {
         press(KeyCode.ENTER).release(KeyCode.ENTER);
         Node detail = lookup((Node node) -> node instanceof DetailBubble).query();
-        Window window = frame().scene().getWindow();
-        double bottom = window.getY() + frame().scene().getY() + height();
+        Window window = composition().scene().getWindow();
+        double bottom = window.getY() + composition().scene().getY() + height();
         double lower = detail.localToScreen(detail.getLayoutBounds()).getMaxY();
         assertTrue(lower <= bottom, what + " ends at " + lower + " of " + bottom);
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);

@@ -54,7 +54,7 @@ class StillWindowTest extends WindowTest {
     /// After some frames nobody asks for a layout any more.
     private void assertStill(String when) {
         WaitForAsyncUtils.waitForFxEvents();
-        Scene scene = frame().scene();
+        Scene scene = composition().scene();
         CountDownLatch frames = new CountDownLatch(FRAMES);
         AtomicReference<List<String>> unrest = new AtomicReference<>(List.of());
         Runnable laidOut = () -> {

@@ -49,7 +49,7 @@ class TextSizeTest extends WindowTest {
     void itIsNeverLargerThanTheWindowHasRoomForIt() {
         prefer(new TextSize(200));
         // 1000 wide, of which the window needs 640.
-        assertEquals(1000 / 640.0, Zoomed.at(frame().window()), 0.001);
+        assertEquals(1000 / 640.0, Zoomed.at(composition().window()), 0.001);
         press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
         assertTrue(lookup((Node node) ->
                         node instanceof Label label && label.getText().startsWith("This window has room for 156 %"))
@@ -92,17 +92,18 @@ class TextSizeTest extends WindowTest {
     }
 
     private void prefer(TextSize size) {
-        interact(() -> frame().preferencesProperty()
-                .set(frame().preferencesProperty().get().withSize(size)));
-        interact(() -> frame().scene().getRoot().layout());
+        interact(() -> composition()
+                .preferencesProperty()
+                .set(composition().preferencesProperty().get().withSize(size)));
+        interact(() -> composition().scene().getRoot().layout());
     }
 
     private int percent() {
-        return frame().preferencesProperty().get().size().percent();
+        return composition().preferencesProperty().get().size().percent();
     }
 
     private double rowHeight() {
-        interact(() -> frame().scene().getRoot().layout());
+        interact(() -> composition().scene().getRoot().layout());
         return matrix().localToScreen(matrix().bounds(new GridPosition(0, 0)).orElseThrow())
                 .getHeight();
     }

@@ -54,7 +54,9 @@ class ThemeSwitchTest extends WindowTest {
         press();
         interact(() -> state().show(view));
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(brightness(frame().window()) < 0.35, view + ": " + brightness(frame().window()));
+        assertTrue(
+                brightness(composition().window()) < 0.35,
+                view + ": " + brightness(composition().window()));
     }
 
     @Test
@@ -80,7 +82,7 @@ class ThemeSwitchTest extends WindowTest {
 
     private void press() {
         interact(() -> {
-            frame().onThemeChosen(told::add);
+            composition().onThemeChosen(told::add);
             button().fire();
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -97,7 +99,7 @@ class ThemeSwitchTest extends WindowTest {
     /// Of most points of a node: the median of a raster, so that words do not count.
     private double brightness(Node node) {
         return onFx(() -> {
-            Image picture = frame().scene().snapshot(null);
+            Image picture = composition().scene().snapshot(null);
             PixelReader pixels = picture.getPixelReader();
             Point2D corner = node.localToScene(0, 0);
             List<Double> points = new ArrayList<>();

@@ -48,7 +48,7 @@ class TransposedTableTest extends WindowTest {
         assertTrue(lookup("Calico · No external datastore").tryQuery().isPresent(), "the detail is open");
         push(KeyCode.ESCAPE, 1);
         assertFalse(lookup("Calico · No external datastore").tryQuery().isPresent(), "the detail is closed");
-        assertEquals(matrix(), frame().scene().getFocusOwner());
+        assertEquals(matrix(), composition().scene().getFocusOwner());
     }
 
     @Test

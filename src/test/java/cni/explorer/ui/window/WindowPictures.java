@@ -46,7 +46,7 @@ final class WindowPictures {
     }
 
     private static void begin(PictureState state, Look look, CompletableFuture<BufferedImage> picture) {
-        WindowComposition frame = make(state, look);
+        WindowComposition composition = make(state, look);
         new AnimationTimer() {
             private int frames;
 
@@ -54,11 +54,11 @@ final class WindowPictures {
             public void handle(long now) {
                 try {
                     // A scene on no stage gives no styles to what is added while it is laid out.
-                    frame.scene().getRoot().applyCss();
-                    WritableImage drawn = frame.scene().snapshot(null);
+                    composition.scene().getRoot().applyCss();
+                    WritableImage drawn = composition.scene().snapshot(null);
                     if (frames == 0) {
-                        state.then().accept(frame);
-                        forgetToday(frame.scene().getRoot());
+                        state.then().accept(composition);
+                        forgetToday(composition.scene().getRoot());
                     }
                     if (++frames == SETTLED_AFTER_FRAMES) {
                         stop();
@@ -74,15 +74,15 @@ final class WindowPictures {
 
     /// On the thread of JavaFX.
     static WindowComposition make(PictureState state, Look look) {
-        WindowComposition frame = new WindowComposition(
+        WindowComposition composition = new WindowComposition(
                 state.start(),
                 new SettingsAutosave(SettingsStore.in(Optional.empty()), Settings.DEFAULTS),
                 look.theme(),
                 new Dimension2D(look.width(), look.height()),
                 new NoDesktop(),
                 new NoTasks());
-        frame.preferencesProperty().set(UserPreferences.DEFAULTS.withSize(new TextSize(look.percent())));
-        return frame;
+        composition.preferencesProperty().set(UserPreferences.DEFAULTS.withSize(new TextSize(look.percent())));
+        return composition;
     }
 
     /// Takes out what is another text every day: how old the data is.

@@ -48,12 +48,12 @@ public abstract class WindowTest extends ApplicationTest {
     final SettingsAutosave session = new SettingsAutosave(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
     Optional<Path> target = Optional.empty();
     Optional<Path> chosen = Optional.empty();
-    private @Nullable WindowComposition frame;
+    private @Nullable WindowComposition composition;
 
     @Override
     public void start(Stage stage) {
         StartupState start = begin();
-        frame = new WindowComposition(
+        composition = new WindowComposition(
                 start,
                 session,
                 Theme.LIGHT,
@@ -61,9 +61,9 @@ public abstract class WindowTest extends ApplicationTest {
                 new DesktopAnswers(),
                 tasks(),
                 this::figures);
-        stage.setScene(frame.scene());
+        stage.setScene(composition.scene());
         stage.show();
-        frame.window().focusView();
+        composition.window().focusView();
     }
 
     /// Of the content, in pixels.
@@ -106,12 +106,12 @@ public abstract class WindowTest extends ApplicationTest {
         return new AtOnce();
     }
 
-    public WindowComposition frame() {
-        return Objects.requireNonNull(frame);
+    public WindowComposition composition() {
+        return Objects.requireNonNull(composition);
     }
 
     public ExplorerModel state() {
-        return frame().state();
+        return composition().state();
     }
 
     ViewState shown() {

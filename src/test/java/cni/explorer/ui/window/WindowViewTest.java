@@ -55,7 +55,7 @@ class WindowViewTest extends WindowTest {
         Set<Class<?>> nodes = new HashSet<>();
         for (View view : View.values()) {
             interact(() -> state().show(view));
-            nodes.add(frame().window().getCenter().getClass());
+            nodes.add(composition().window().getCenter().getClass());
         }
 
         assertEquals(View.values().length, nodes.size());
