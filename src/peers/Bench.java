@@ -72,6 +72,7 @@ record Bench(Path root, int runs) {
         process.directory(work().toFile());
         String home = work().resolve("home").toString();
         process.environment().put("XDG_CONFIG_HOME", home);
+        process.environment().put("XDG_DATA_HOME", home);
         process.environment().put("XDG_STATE_HOME", home);
         process.environment().putAll(environment);
         return process.redirectError(

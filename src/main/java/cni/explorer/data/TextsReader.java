@@ -6,7 +6,9 @@ import cni.explorer.text.English;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads the small things of which the others are made: passages, links, dates.
@@ -20,6 +22,8 @@ final class TextsReader {
     static final ObjectSchema LINK = ObjectSchema.of("A link", List.of("label", "address"), List.of());
 
     private final JsonReader json;
+    /// Those that were read: most cells of a dataset were read on a few days.
+    private final Map<String, LocalDate> days = new HashMap<>();
 
     TextsReader(JsonReader json) {
         this.json = json;
@@ -76,7 +80,7 @@ final class TextsReader {
     Optional<LocalDate> day() {
         String text = json.text();
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(day(text));
+            return text.isBlank() ? Optional.empty() : Optional.of(days.computeIfAbsent(text, TextsReader::day));
         } catch (DateTimeException e) {
             json.error(English.format("\"%s\" is no date; a day is written like 2017-11-11.", text));
             return Optional.empty();

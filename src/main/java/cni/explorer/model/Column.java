@@ -96,13 +96,13 @@ public final class Column {
 
         /// The number of a cell among the distinct ones of this column, with which it can be put.
         public int code(Cell cell) {
-            Integer code = known.get(cell);
-            if (code == null) {
-                code = distinct.size();
+            int next = distinct.size();
+            // One look: the hash of a cell goes through all that is known of it.
+            Integer before = known.putIfAbsent(cell, next);
+            if (before == null) {
                 distinct.add(cell);
-                known.put(cell, code);
             }
-            return code;
+            return before == null ? next : before;
         }
 
         /// Whether a provider has a cell so far.
