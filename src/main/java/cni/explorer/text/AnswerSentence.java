@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 /// @param rest  what is said behind them, " · three on a condition"
 /// @param brief the same in fewer words, for where it has no room; empty if there are none
 public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest, String brief) {
+    private static final String UNASKED = "Nothing is required yet: tick what you need";
+    private static final String UNASKED_BRIEFLY = "Nothing is required yet";
+    private static final String FEATURES_AS_ROWS = " · features as rows";
+
     public AnswerSentence {
         asked = List.copyOf(asked);
         rest = List.copyOf(rest);
@@ -32,11 +36,25 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
     }
 
     private static String unasked(Outcome outcome) {
-        return isOnlySearched(outcome) ? "" : "Nothing is required yet: tick what you need";
+        return isOnlySearched(outcome) ? "" : UNASKED;
     }
 
     private static boolean isOnlySearched(Outcome outcome) {
         return outcome.requirements().isEmpty() && !outcome.selection().search().isBlank();
+    }
+
+    /// The same with the word that features are rows, and with how many providers are not shown then.
+    ///
+    /// @param rows how many providers are left
+    /// @param most how many are shown as columns
+    public AnswerSentence withFeaturesAsRows(int rows, int most) {
+        List<Phrase> said = new ArrayList<>(rest);
+        said.add(new Phrase(FEATURES_AS_ROWS, false));
+        if (rows > most) {
+            said.add(new Phrase(English.format(": the first %d of %,d, narrow to see others", most, rows), true));
+        }
+        boolean isUnasked = lead.equals(UNASKED) && said.size() == 1;
+        return new AnswerSentence(lead, asked, said, isUnasked ? UNASKED_BRIEFLY + FEATURES_AS_ROWS : "");
     }
 
     /// One that is not about what is asked for.

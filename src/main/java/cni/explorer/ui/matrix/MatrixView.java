@@ -2,8 +2,6 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.ProviderId;
 import cni.explorer.text.AnswerSentence;
-import cni.explorer.text.AnswerText;
-import cni.explorer.text.English;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
@@ -16,8 +14,6 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.CompareOffer;
 import cni.explorer.workspace.RowHeight;
 import cni.explorer.workspace.ViewState;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -141,25 +137,11 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
 
     private void showAnswer() {
         AnswerSentence said = AnswerSentence.of(shown.outcome());
-        List<AnswerText.Phrase> rest = new ArrayList<>(said.rest());
-        if (shown.columns().transposed()) {
-            rest.addAll(turned(shown.rows().size()));
-        }
-        answer.show(shown.answer().headline(), new AnswerSentence(said.lead(), said.asked(), rest));
-    }
-
-    /// What the answer adds: that this is the other way round, and how many are not shown.
-    ///
-    /// @param rows how many would be rows the usual way
-    static List<AnswerText.Phrase> turned(int rows) {
-        AnswerText.Phrase turned = new AnswerText.Phrase(" · features as rows", false);
-        int most = TransposedGridModel.PROVIDERS_AT_MOST;
-        return rows <= most
-                ? List.of(turned)
-                : List.of(
-                        turned,
-                        new AnswerText.Phrase(
-                                English.format(": the first %d of %,d, narrow to see others", most, rows), true));
+        answer.show(
+                shown.answer().headline(),
+                shown.columns().transposed()
+                        ? said.withFeaturesAsRows(shown.rows().size(), TransposedGridModel.PROVIDERS_AT_MOST)
+                        : said);
     }
 
     private void showCompare() {

@@ -9,7 +9,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
-import cni.explorer.text.AnswerText;
+import cni.explorer.text.AnswerSentence;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.state.Models;
@@ -19,7 +19,6 @@ import cni.explorer.workspace.ViewState;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -178,7 +177,9 @@ class TransposedGridModelTest {
     }
 
     private static String turned(int rows) {
-        return MatrixView.turned(rows).stream().map(AnswerText.Phrase::text).collect(Collectors.joining());
+        return AnswerSentence.plain(List.of())
+                .withFeaturesAsRows(rows, TransposedGridModel.PROVIDERS_AT_MOST)
+                .text();
     }
 
     private static ViewState many(int count) {

@@ -94,6 +94,18 @@ class SmallWindowTest extends WindowTest {
     }
 
     @Test
+    void thatFeaturesAreRowsIsSaidWhole() {
+        interact(() -> state().transpose());
+        WaitForAsyncUtils.waitForFxEvents();
+        Region sentence = lookup(".sentence").query();
+        assertEquals(
+                "Nothing is required yet · features as rows",
+                sentence.getChildrenUnmodifiable().stream()
+                        .map(node -> node instanceof Text text ? text.getText() : "cut")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
     void noDetailSticksOutOfTheWindowWhereverItsCellIs() {
         FOUR.forEach(feature -> interact(() -> state().require(new FeatureId(feature), true)));
         WaitForAsyncUtils.waitForFxEvents();
