@@ -3,7 +3,7 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
-import cni.explorer.text.AnswerText;
+import cni.explorer.text.AnswerSentence;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.CellCopy;
@@ -140,11 +140,16 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             case IN_SIGHT -> shown.answer().headline();
             case ALL -> English.count(shown.dataset().counted(), "provider");
         };
-        String sentence = set() == ChartSet.ALIVE
-                ? "Counted from the repositories, each on its own day"
-                : FigureWords.sentence(drawn.kinds());
-        answer.show(
-                headline, drawn.isEmpty() ? shown.answer().phrases() : List.of(new AnswerText.Phrase(sentence, false)));
+        if (drawn.isEmpty()) {
+            answer.show(headline, shown.answer().phrases());
+        } else {
+            answer.show(
+                    headline,
+                    set() == ChartSet.ALIVE
+                            ? AnswerSentence.plain(
+                                    "Counted from the repositories, each on its own day", "Each counted on its day")
+                            : AnswerSentence.plain(FigureWords.sentence(drawn.kinds()), ""));
+        }
     }
 
     /// The set that was chosen, or else the first one that the dataset has figures for.

@@ -4,23 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.ExtremeFigures;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.export.FigureSelection;
 import cni.explorer.export.csv.FiguresCsv;
 import cni.explorer.model.Dataset;
-import cni.explorer.model.Figure;
-import cni.explorer.model.FigureDate;
-import cni.explorer.model.Metric;
-import cni.explorer.model.Source;
-import cni.explorer.model.TextBlock;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -50,11 +42,7 @@ final class FiguresSvgTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void noughtOneAndTheLargestNumberAreInOneChart(boolean isLog) {
-        Dataset extreme = dataset.with(List.of(new Metric(
-                "stars",
-                "Stars <&> \u0000",
-                new TextBlock("", List.of("a"), "", Optional.empty()),
-                Map.of(0, List.of(figure(0)), 1, List.of(figure(1)), 2, List.of(figure(Long.MAX_VALUE))))));
+        Dataset extreme = dataset.with(List.of(ExtremeFigures.metric("stars", "Stars <&> \u0000")));
 
         assertTimeout(Duration.ofSeconds(1), () -> {
             Document drawing = drawing(all(extreme, isLog));
@@ -92,16 +80,5 @@ final class FiguresSvgTest {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(svg.toString())));
-    }
-
-    private static Figure figure(long value) {
-        return new Figure(
-                value,
-                new Figure.Exact(),
-                new FigureDate.Day(LocalDate.of(2026, 8, 1)),
-                "a/b",
-                "counted",
-                new Source.Page(URI.create("https://example.org/"), "page"),
-                Optional.empty());
     }
 }

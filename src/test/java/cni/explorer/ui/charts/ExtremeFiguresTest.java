@@ -4,26 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.ExtremeFigures;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
-import cni.explorer.model.Figure;
-import cni.explorer.model.FigureDate;
-import cni.explorer.model.Metric;
-import cni.explorer.model.Source;
-import cni.explorer.model.TextBlock;
 import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ChartOptions.Scale;
-import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
@@ -38,8 +30,8 @@ import org.testfx.framework.junit5.ApplicationTest;
 /// Any figure that a dataset may hold is drawn: nothing, one, and the largest number that there is.
 class ExtremeFiguresTest extends ApplicationTest {
     private final Dataset shipped = ShippedDatasets.find("cni-2026").orElseThrow();
-    private final ExplorerModel state =
-            Models.showing(shipped.with(List.of(extremes("stars"), extremes("commits-12-months"))));
+    private final ExplorerModel state = Models.showing(shipped.with(List.of(
+            ExtremeFigures.metric("stars", "stars"), ExtremeFigures.metric("commits-12-months", "commits-12-months"))));
     private @Nullable Scene scene;
 
     @Override
@@ -84,24 +76,5 @@ class ExtremeFiguresTest extends ApplicationTest {
                 .getChildrenUnmodifiable().stream()
                         .filter(part -> part.getStyleClass().contains(ChartsStyle.BAR) && part.isVisible())
                         .map(part -> part.getBoundsInParent().getMaxX());
-    }
-
-    private static Metric extremes(String id) {
-        return new Metric(
-                id,
-                id,
-                new TextBlock("", List.of("Made for the tests."), "", Optional.empty()),
-                Map.of(0, List.of(figure(0)), 1, List.of(figure(1)), 2, List.of(figure(Long.MAX_VALUE))));
-    }
-
-    private static Figure figure(long value) {
-        return new Figure(
-                value,
-                new Figure.Exact(),
-                new FigureDate.Day(LocalDate.of(2026, 8, 1)),
-                "a/b",
-                "counted",
-                new Source.Page(URI.create("https://example.org/"), "page"),
-                Optional.empty());
     }
 }
