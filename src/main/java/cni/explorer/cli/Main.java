@@ -28,8 +28,7 @@ import java.util.Optional;
 public final class Main {
     private Main() {}
 
-    /// Runs the program and ends the process. No argument at all opens the window and loads nothing of the command line
-    /// for it, which would cost time.
+    /// Runs the program and ends the process.
     public static void main(String[] args) {
         Output output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
         ErrorReporter edge = new ErrorReporter(
@@ -44,10 +43,7 @@ public final class Main {
                 Main::paint,
                 LocalDate::now,
                 MetricsEnvironment::ofThisUser);
-        ExitStatus status = args.length == 0
-                ? edge.run(() -> new WindowLauncher(environment).open(Optional.empty()))
-                : edge.run(() -> new Arguments(environment).run(typed(args)));
-        System.exit(status.code());
+        System.exit(edge.run(() -> Launch.run(environment, typed(args))).code());
     }
 
     private static String[] typed(String... args) {

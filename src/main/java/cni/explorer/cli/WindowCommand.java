@@ -55,6 +55,12 @@ final class WindowCommand implements Command {
         this.opening = opening;
     }
 
+    /// The same of a file that is known to be one.
+    WindowCommand(WindowLauncher opening, String file) {
+        this(opening);
+        this.file = file;
+    }
+
     /// A word that is neither a file nor a dataset was probably meant as a command.
     private @Nullable String fileOrDataset() throws UsageException {
         if (file != null && spec != null && !DatasetArgument.canBe(file)) {

@@ -1,10 +1,17 @@
 package cni.explorer.probe;
 
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Provider;
 import cni.explorer.query.SortKey;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.window.WindowComposition;
 import cni.explorer.workspace.View;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -55,8 +62,8 @@ final class AotTrainingRun {
     }
 
     private List<Runnable> steps() {
-        List<Runnable> steps = new ArrayList<>(
-                List.of(this::tick, this::sort, () -> state.search("policy"), state::undo, this::chooseCards));
+        List<Runnable> steps = new ArrayList<>(List.of(
+                this::openFile, this::tick, this::sort, () -> state.search("policy"), state::undo, this::chooseCards));
         Stream.of(View.values()).filter(view -> view != View.MATRIX).forEach(view -> steps.add(() -> state.show(view)));
         steps.addAll(List.of(
                 () -> state.show(View.MATRIX),
@@ -65,6 +72,18 @@ final class AotTrainingRun {
                 composition.window()::bringCursorToSearch,
                 state::reset));
         return steps;
+    }
+
+    /// A file of its own is opened too, as many people's starts do.
+    private void openFile() {
+        try (InputStream shipped = ShippedDatasets.stream(ShippedDatasets.DEFAULT + ".json")) {
+            Path file = Files.createTempFile("tour", ".json");
+            file.toFile().deleteOnExit();
+            Files.copy(shipped, file, StandardCopyOption.REPLACE_EXISTING);
+            composition.open(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void tick() {

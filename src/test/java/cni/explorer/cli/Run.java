@@ -115,10 +115,7 @@ final class Run {
                 () -> today,
                 () -> metrics);
         ErrorReporter edge = new ErrorReporter(output, new ErrorLog(() -> logs));
-        return edge.run(
-                arguments.length == 0
-                        ? () -> new WindowLauncher(environment).open(Optional.empty())
-                        : () -> new Arguments(environment).run(arguments));
+        return edge.run(() -> Launch.run(environment, arguments));
     }
 
     String out() {

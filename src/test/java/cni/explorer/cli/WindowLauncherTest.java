@@ -1,6 +1,7 @@
 package cni.explorer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
@@ -63,6 +64,24 @@ final class WindowLauncherTest {
 
         assertTrue(run.err().contains("broken.json"), run.err());
         assertTrue(run.opened().isEmpty());
+    }
+
+    @Test
+    void aFileAloneIsOpenedWithoutReadingTheCommandLine(@TempDir Path folder) throws IOException {
+        String file = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("post.json"))
+                .toString();
+        assertTrue(Launch.isFileAlone(file));
+
+        assertFalse(Launch.isFileAlone());
+        assertFalse(Launch.isFileAlone(folder.toString()));
+        assertFalse(Launch.isFileAlone(file + ".gone"));
+        assertFalse(Launch.isFileAlone("data/cni-2017.json"));
+        assertFalse(Launch.isFileAlone(file, "--strict"));
+
+        run.withScreen(SCREEN).run(file);
+        assertEquals(
+                "cni-2017",
+                run.opened().getFirst().orElseThrow().dataset().about().id());
     }
 
     @Test
