@@ -113,7 +113,7 @@ train() {
     trained=$PWD/$build/training
     mkdir -p "$trained"
     set -- HOME="$trained" XDG_CONFIG_HOME="$trained"
-    tour="-Duser.home=$trained -Dcni.explorer.rehearsal=true --module cni.explorer/cni.explorer.cli.Main"
+    tour="-Duser.home=$trained -Dcni.explorer.rehearsal=data/cni-2026.json --module cni.explorer/cni.explorer.cli.Main"
     platform=
     if [ "$(uname -s)" = Linux ]; then
         if command -v xvfb-run >/dev/null; then

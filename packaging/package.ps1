@@ -39,7 +39,7 @@ Assert-Done 'jlink'
 
 $options = Get-Content 'packaging/jvm.options'
 & "$runtime/bin/java" "-XX:AOTCacheOutput=$runtime/lib/cni-explorer.aot" '-Xlog:disable' -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining @options `
-    "-Duser.home=$build" '-Dcni.explorer.rehearsal=true' --module cni.explorer/cni.explorer.cli.Main
+    "-Duser.home=$build" '-Dcni.explorer.rehearsal=data/cni-2026.json' --module cni.explorer/cni.explorer.cli.Main
 Assert-Done 'The tour that trains the AOT cache'
 
 Copy-Item -Recurse 'packaging/licences' "$runtime/legal/licences"

@@ -1,17 +1,11 @@
 package cni.explorer.probe;
 
-import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Provider;
 import cni.explorer.query.SortKey;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.window.WindowComposition;
 import cni.explorer.workspace.View;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +17,7 @@ import javafx.animation.AnimationTimer;
 /// Packaging runs it once, so that the JVM can keep what it has loaded, linked and counted on the way (its AOT cache);
 /// the installed program then starts faster. Nobody else asks for it.
 final class AotTrainingRun {
-    /// The system property that asks for it.
+    /// The system property that asks for it, and names a dataset file that is opened on the way, as many starts do.
     static final String PROPERTY = "cni.explorer.rehearsal";
 
     private static final int FRAMES_BETWEEN_STEPS = 5;
@@ -31,11 +25,14 @@ final class AotTrainingRun {
 
     private final WindowComposition composition;
     private final ExplorerModel state;
+    private final Path dataset;
     private final Runnable close;
 
-    /// @param close ends the program as a person would
-    AotTrainingRun(WindowComposition composition, Runnable close) {
+    /// @param dataset a dataset file
+    /// @param close   ends the program as a person would
+    AotTrainingRun(WindowComposition composition, Path dataset, Runnable close) {
         this.composition = composition;
+        this.dataset = dataset;
         this.state = composition.state();
         this.close = close;
     }
@@ -63,7 +60,12 @@ final class AotTrainingRun {
 
     private List<Runnable> steps() {
         List<Runnable> steps = new ArrayList<>(List.of(
-                this::openFile, this::tick, this::sort, () -> state.search("policy"), state::undo, this::chooseCards));
+                () -> composition.open(dataset),
+                this::tick,
+                this::sort,
+                () -> state.search("policy"),
+                state::undo,
+                this::chooseCards));
         Stream.of(View.values()).filter(view -> view != View.MATRIX).forEach(view -> steps.add(() -> state.show(view)));
         steps.addAll(List.of(
                 () -> state.show(View.MATRIX),
@@ -72,18 +74,6 @@ final class AotTrainingRun {
                 composition.window()::bringCursorToSearch,
                 state::reset));
         return steps;
-    }
-
-    /// A file of its own is opened too, as many people's starts do.
-    private void openFile() {
-        try (InputStream shipped = ShippedDatasets.stream(ShippedDatasets.DEFAULT + ".json")) {
-            Path file = Files.createTempFile("tour", ".json");
-            file.toFile().deleteOnExit();
-            Files.copy(shipped, file, StandardCopyOption.REPLACE_EXISTING);
-            composition.open(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void tick() {

@@ -2,6 +2,7 @@ package cni.explorer.probe;
 
 import cni.explorer.ui.window.WindowComposition;
 import java.io.PrintStream;
+import java.nio.file.Path;
 
 /// What packaging and measurements ask for by system properties; without them, nothing.
 public final class Probes {
@@ -17,8 +18,9 @@ public final class Probes {
     /// @param window the window, on the screen
     /// @param close  ends the program as a person would
     public void begin(WindowComposition window, Runnable close) {
-        if (Boolean.getBoolean(AotTrainingRun.PROPERTY)) {
-            new AotTrainingRun(window, close).begin();
+        String dataset = System.getProperty(AotTrainingRun.PROPERTY, "");
+        if (!dataset.isEmpty()) {
+            new AotTrainingRun(window, Path.of(dataset), close).begin();
         }
         int frames = Integer.getInteger(FirstFrames.PROPERTY, 0);
         if (frames > 0) {

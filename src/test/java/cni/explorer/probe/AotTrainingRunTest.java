@@ -2,9 +2,12 @@ package cni.explorer.probe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.ui.common.FxTasks;
+import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.window.WindowTest;
 import cni.explorer.workspace.View;
 import cni.explorer.workspace.ViewState;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /// The tour that packaging trains the JVM with.
 class AotTrainingRunTest extends WindowTest {
+    /// The file that is opened is watched for as long as it is open.
+    @Override
+    protected Tasks tasks() {
+        return new FxTasks();
+    }
 
     @Test
     void theTourSeesEveryViewAndEndsByItself() throws InterruptedException {
@@ -20,7 +28,7 @@ class AotTrainingRunTest extends WindowTest {
         CountDownLatch closed = new CountDownLatch(1);
         interact(() -> {
             state().viewStateProperty().map(ViewState::view).addListener((_, _, view) -> seen.add(view));
-            new AotTrainingRun(composition(), closed::countDown).begin();
+            new AotTrainingRun(composition(), Path.of("data/cni-2026.json"), closed::countDown).begin();
         });
         closed.await(1, TimeUnit.MINUTES);
         assertEquals(0, closed.getCount());

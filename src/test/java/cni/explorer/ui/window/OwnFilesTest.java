@@ -34,7 +34,7 @@ class OwnFilesTest extends WindowTest {
     Path folder = Path.of("");
 
     @Override
-    Tasks tasks() {
+    protected Tasks tasks() {
         return new FxTasks();
     }
 

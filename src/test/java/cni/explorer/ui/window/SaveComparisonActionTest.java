@@ -44,7 +44,7 @@ class SaveComparisonActionTest extends WindowTest {
     private Path folder = Path.of("");
 
     @Override
-    Tasks tasks() {
+    protected Tasks tasks() {
         return new FxTasks();
     }
 

@@ -102,7 +102,7 @@ public abstract class WindowTest extends ApplicationTest {
     }
 
     /// How work is done that must not hold up the window.
-    Tasks tasks() {
+    protected Tasks tasks() {
         return new AtOnce();
     }
 
