@@ -2,7 +2,6 @@ package cni.explorer.text;
 
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Requirement;
-import cni.explorer.text.AnswerText.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -18,11 +18,6 @@ public record AnswerText(String headline, List<Phrase> phrases) {
         phrases = List.copyOf(phrases);
     }
 
-    /// A piece of a sentence.
-    ///
-    /// @param stressed whether it names something that was asked for
-    public record Phrase(String text, boolean stressed) {}
-
     public static AnswerText of(Outcome outcome) {
         return new AnswerText(headline(outcome), phrases(outcome));
     }

@@ -15,6 +15,10 @@ public final class DecisiveCellsText {
     public static final String NONE =
             "No single cell that is conditional, unknown or disputed would change who is left.";
 
+    /// The same above the cells themselves.
+    public static final String CELLS =
+            "The answer hangs on these cells: were one of them otherwise, it would be another.";
+
     private static final int LISTED_AT_MOST = 40;
 
     private DecisiveCellsText() {}
@@ -30,6 +34,11 @@ public final class DecisiveCellsText {
             sentences.add(English.format("There are more; these are the first %d.", LISTED_AT_MOST));
         }
         return sentences;
+    }
+
+    /// Behind as many cells as are listed at most: there may be more.
+    public static String first(int listed) {
+        return English.format("and perhaps more: the first %d are listed", listed);
     }
 
     /// "Canal would leave if Encryption (WireGuard (backend), on a condition) were not met."

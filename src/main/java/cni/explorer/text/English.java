@@ -60,6 +60,11 @@ public final class English {
         return number(count) + " " + form(count, one, many);
     }
 
+    /// Behind the first of several: "and 3 more".
+    public static String andMore(int count) {
+        return "and " + number(count) + " more";
+    }
+
     /// "one year", "nine years", "11 years".
     public static String spelledCount(int count, String noun) {
         return spelled(count) + " " + form(count, noun, noun + "s");

@@ -20,7 +20,7 @@ public final class PreviewText {
                 .mapToObj(provider -> line(preview, provider))
                 .forEach(lines::add);
         if (moving > NAMED_AT_MOST) {
-            lines.add(English.format("and %,d more", moving - NAMED_AT_MOST));
+            lines.add(English.andMore(moving - NAMED_AT_MOST));
         }
         return String.join("\n", lines);
     }

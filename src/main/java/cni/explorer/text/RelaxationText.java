@@ -11,6 +11,13 @@ import java.util.List;
 /// What can be given up and who returns then: where nobody is left the smallest sets that let somebody return, else the
 /// single requirements that keep out somebody else.
 public final class RelaxationText {
+    /// Above the ways and who returns on each, side by side.
+    public static final String WAYS = "Any one of these brings somebody back";
+
+    public static final String RETURNING = "Who returns";
+    public static final String LEAVE_OUT = "Leave out";
+    public static final String READ_LENIENTLY = "Read leniently";
+
     private static final int LISTED_AT_MOST = 20;
     private static final int NAMED_AT_MOST = 7;
 
@@ -52,7 +59,32 @@ public final class RelaxationText {
     }
 
     private static String leaveOut(String what) {
-        return English.format("Leave out %s", what);
+        return LEAVE_OUT + " " + what;
+    }
+
+    /// "Leave out Encryption and Mesh: Calico and Canal return".
+    public static String whole(Outcome outcome, Relaxation way) {
+        return leaveOut(way) + ": " + returning(outcome, way);
+    }
+
+    /// A way as a row: "without Encryption and Mesh".
+    public static List<Phrase> without(Relaxation way) {
+        return List.of(new Phrase("without ", false), new Phrase(RequirementText.labels(way.leaveOut()), true));
+    }
+
+    /// The way that asks for no less: "with the lenient reading".
+    public static List<Phrase> leniently() {
+        return List.of(new Phrase("with the ", false), new Phrase("lenient reading", true));
+    }
+
+    /// "Read leniently: 2 providers would be left on a condition".
+    public static String readLeniently(int left) {
+        return READ_LENIENTLY + ": " + English.count(left, "provider") + " would be left on a condition";
+    }
+
+    /// "and three more".
+    public static String more(int ways) {
+        return English.format("and %s more", English.spelled(ways));
     }
 
     /// "Calico, Canal, romana", "12 providers".

@@ -50,6 +50,16 @@ public final class SearchText {
                 .toList();
     }
 
+    /// "Found in Encryption: Calico, Cilium".
+    public static String found(String place) {
+        return "Found " + place;
+    }
+
+    /// "and 3 more places".
+    public static String morePlaces(int more) {
+        return "and " + English.count(more, "more place");
+    }
+
     private static String place(SearchHit hit) {
         return switch (hit) {
             case SearchHit.InName _ -> "in the name";

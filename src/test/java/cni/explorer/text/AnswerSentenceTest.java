@@ -41,7 +41,7 @@ class AnswerSentenceTest {
         assertEquals("2 more", three.more(1));
     }
 
-    private static String words(List<AnswerText.Phrase> phrases) {
-        return phrases.stream().map(AnswerText.Phrase::text).collect(Collectors.joining());
+    private static String words(List<Phrase> phrases) {
+        return phrases.stream().map(Phrase::text).collect(Collectors.joining());
     }
 }

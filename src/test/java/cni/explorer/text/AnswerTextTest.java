@@ -66,8 +66,8 @@ class AnswerTextTest {
         assertEquals(
                 List.of("Mesh"),
                 AnswerText.of(post.outcome(Reading.LENIENT, "mesh")).phrases().stream()
-                        .filter(AnswerText.Phrase::stressed)
-                        .map(AnswerText.Phrase::text)
+                        .filter(Phrase::stressed)
+                        .map(Phrase::text)
                         .toList());
     }
 

@@ -17,6 +17,7 @@ import cni.explorer.text.DecisiveCellsText;
 import cni.explorer.text.DisputeText;
 import cni.explorer.text.ExclusionText;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.text.Phrase;
 import cni.explorer.text.ReasonText;
 import cni.explorer.text.RelaxationText;
 import cni.explorer.text.RequirementText;
@@ -106,7 +107,7 @@ public final class HtmlExport implements Exporter {
         page.leaf("h1", answer.headline());
         page.line();
         page.open("p", "class", "answer");
-        for (AnswerText.Phrase phrase : answer.phrases()) {
+        for (Phrase phrase : answer.phrases()) {
             if (phrase.stressed()) {
                 page.leaf("strong", phrase.text());
             } else {

@@ -20,6 +20,7 @@ import cni.explorer.text.DisputeText;
 import cni.explorer.text.English;
 import cni.explorer.text.ExclusionText;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.text.Phrase;
 import cni.explorer.text.PreferenceText;
 import cni.explorer.text.ProviderStatusText;
 import cni.explorer.text.ReasonText;
@@ -57,7 +58,7 @@ public final class MarkdownExport implements Exporter {
     private static void answer(Matrix matrix, Writer out) throws IOException {
         AnswerText answer = AnswerText.of(matrix.outcome());
         out.write("# " + MarkdownText.of(answer.headline()) + "\n\n");
-        for (AnswerText.Phrase phrase : answer.phrases()) {
+        for (Phrase phrase : answer.phrases()) {
             out.write(phrase.stressed() ? MarkdownText.bold(phrase.text()) : MarkdownText.of(phrase.text()));
         }
         out.write("\n\n");

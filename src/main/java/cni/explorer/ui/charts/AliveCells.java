@@ -5,10 +5,13 @@ import cni.explorer.model.Figure;
 import cni.explorer.model.FigureDate;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.FigureKind;
 import cni.explorer.query.Figures;
 import cni.explorer.query.Release;
 import cni.explorer.text.AccessibleText;
+import cni.explorer.text.ChartText;
 import cni.explorer.text.English;
+import cni.explorer.text.FigureKindText;
 import cni.explorer.text.FigureText;
 import cni.explorer.text.ReleaseText;
 import cni.explorer.ui.common.CellRuns;
@@ -81,17 +84,16 @@ final class AliveCells {
     /// @param span from the first year of the drawing to the day of the data
     GridCell trend(Chart chart, int provider, YearSpan span) {
         Trend trend = Trend.of(chart.column().metric(), provider, chart.asOf());
-        String name = name(provider) + ", commits a year: ";
         if (trend.isEmpty()) {
-            return noData(name, false);
+            return noData(ChartText.commits(name(provider), FigureText.NO_DATA), false);
         }
         String peak = trend.years().isEmpty() ? "" : English.number(trend.peak());
-        String words = trend.years().isEmpty() ? "no whole year" : trend.words();
+        String words = trend.years().isEmpty() ? ChartText.NO_WHOLE_YEAR : trend.words();
         return new CellRuns()
                 .add(new GridRun.Picture(trendWidth, trendHeight, shapes(trend, span)))
                 .gap(GAP)
                 .text(peak, FontRole.SMALL, Tone.MUTED)
-                .cell(name + words, words);
+                .cell(ChartText.commits(name(provider), words), words);
     }
 
     private List<GridRun.Shape> shapes(Trend trend, YearSpan span) {
@@ -124,10 +126,9 @@ final class AliveCells {
     /// @param width of the column
     /// @param beside room for the month; 0 for none
     GridCell bar(Chart chart, int provider, double width, double beside) {
-        String name = name(provider) + ", " + chart.column().metric().name() + ": ";
         Optional<Figure> figure = chart.figure(provider);
         if (figure.isEmpty()) {
-            return noData(name, false);
+            return noData(spoken(chart, provider, FigureText.NO_DATA), false);
         }
         Figure one = figure.get();
         double room = width - PADDING - VALUE - (beside > 0 ? GAP + beside : 0);
@@ -136,9 +137,9 @@ final class AliveCells {
                 .stretch()
                 .text(FigureText.value(one), FontRole.BODY, Tone.TEXT);
         if (beside > 0) {
-            addAside(runs, FigureWords.shortMonth(one.when()), beside);
+            addAside(runs, FigureKindText.shortMonth(one.when()), beside);
         }
-        return runs.cell(name + FigureText.spoken(one), told(one));
+        return runs.cell(spoken(chart, provider, FigureText.spoken(one)), told(one));
     }
 
     /// On a log axis behind lines at the powers of ten, which run from row to row.
@@ -170,16 +171,15 @@ final class AliveCells {
     /// A value as it was known in some year, which is all that such figures are worth; one that is newer than the data
     /// was learned since, and is not muted.
     GridCell asKnown(Chart chart, int provider) {
-        String name = name(provider) + ", " + chart.column().metric().name() + ": ";
         Optional<Figure> figure = chart.figure(provider);
         if (figure.isEmpty()) {
-            return noData(name, true);
+            return noData(spoken(chart, provider, FigureText.NO_DATA), true);
         }
         Figure one = figure.get();
         Tone tone = Figures.isAfter(one.when(), chart.asOf()) ? Tone.TEXT : Tone.MUTED;
         CellRuns runs = new CellRuns().stretch().text(FigureText.value(one), FontRole.BODY, tone);
         addAside(runs, year(one.when()), YEAR);
-        return runs.cell(name + FigureText.spoken(one), told(one));
+        return runs.cell(spoken(chart, provider, FigureText.spoken(one)), told(one));
     }
 
     private void addAside(CellRuns runs, String words, double room) {
@@ -192,20 +192,23 @@ final class AliveCells {
     GridCell release(int provider, int feature, LocalDate on) {
         Release release = Release.of(dataset.cell(provider, feature));
         String age = ReleaseText.age(release, on);
-        String name = name(provider) + ", latest release: ";
         return new CellRuns()
                 .shrinking(release.version(), FontRole.BODY, Tone.TEXT)
                 .gap(GAP)
                 .stretch()
                 .text(age, FontRole.SMALL, Tone.MUTED)
                 .cell(
-                        name + release.version() + (age.isEmpty() ? "" : ", " + age),
+                        ChartText.release(name(provider), release.version(), age),
                         dataset.cell(provider, feature).value());
     }
 
-    private static GridCell noData(String name, boolean right) {
+    private static GridCell noData(String spoken, boolean right) {
         CellRuns runs = right ? new CellRuns().stretch() : new CellRuns();
-        return runs.text(FigureText.NO_DATA, FontRole.SMALL, Tone.MUTED).cell(name + FigureText.NO_DATA, "");
+        return runs.text(FigureText.NO_DATA, FontRole.SMALL, Tone.MUTED).cell(spoken, "");
+    }
+
+    private String spoken(Chart chart, int provider, String figure) {
+        return ChartText.figure(name(provider), chart.column().metric().name(), figure);
     }
 
     private String name(int provider) {

@@ -6,6 +6,7 @@ import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Release;
 import cni.explorer.text.AccessibleText;
+import cni.explorer.text.ChartText;
 import cni.explorer.text.Dates;
 import cni.explorer.ui.charts.AliveColumns.Subject;
 import cni.explorer.ui.common.CellRuns;
@@ -18,8 +19,8 @@ import cni.explorer.ui.grid.GridModel;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.grid.Tone;
-import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ChartOptions.Scale;
+import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ChartSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -212,7 +213,7 @@ final class AliveGridModel implements GridModel {
             case PROVIDER -> header("Provider", "", "", "", AliveCells.INSET);
             case TREND -> header("Commits a year", null, span.words(), "peak", 0);
             case COMMITS -> header(commits(), commits().axis().scale() == Scale.LOG ? "log" : "linear", "up to");
-            case RELEASE -> header("Latest release", null, "version", "age on " + Dates.shortDay(asOf()), 0);
+            case RELEASE -> header("Latest release", null, "version", ChartText.ageOn(Dates.shortDay(asOf())), 0);
             case AUTHORS -> header(chart(kind), "all the years", "");
             case STARS, FORKS -> header(chart(kind), "", "as known in");
         };
@@ -242,11 +243,8 @@ final class AliveGridModel implements GridModel {
                 .text(right, FontRole.SMALL, Tone.MUTED);
         List<GridCell.Line> lines =
                 left.isEmpty() && right.isEmpty() ? List.of(title.line()) : List.of(title.line(), caption.line());
-        String spoken = name
-                + (left.isEmpty() ? "" : ", " + left)
-                + (right.isEmpty() ? "" : ", " + right)
-                + (sorted ? ", the rows are sorted by it" : "");
-        return new GridCell(lines, false, 1, spoken, "");
+        String spoken = name + (left.isEmpty() ? "" : ", " + left) + (right.isEmpty() ? "" : ", " + right);
+        return new GridCell(lines, false, 1, sorted ? ChartText.sorted(spoken) : spoken, "");
     }
 
     private Provider provider(int row) {

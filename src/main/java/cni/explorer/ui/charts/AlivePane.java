@@ -2,6 +2,7 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
+import cni.explorer.text.ChartText;
 import cni.explorer.ui.common.CellFonts;
 import cni.explorer.ui.common.CopyMenu;
 import cni.explorer.ui.common.Palette;
@@ -96,7 +97,7 @@ final class AlivePane extends Region {
 
     private FrozenGrid made(AliveGridModel model) {
         FrozenGrid made = new FrozenGrid(model, fonts, palette.getValue().grid());
-        made.setAccessibleText("Is it alive? Providers as rows, figures as columns");
+        made.setAccessibleText(ChartText.ALIVE);
         made.setOnOpen(hit -> open(made, hit));
         made.setOnMenu(hit -> menu(made, hit));
         return made;

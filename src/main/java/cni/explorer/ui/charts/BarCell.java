@@ -1,6 +1,8 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Figure;
+import cni.explorer.query.FigureKind;
+import cni.explorer.text.FigureKindText;
 import cni.explorer.text.FigureText;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.List;
@@ -31,7 +33,7 @@ final class BarCell extends Region {
     private final Label noData = label(ChartsStyle.NO_DATA);
     private Optional<BarContent> shown = Optional.empty();
 
-    /// @param figure the figure that is drawn; empty for "no data"
+    /// @param figure the figure that is drawn; empty for FigureText.NO_DATA
     private record BarContent(Chart chart, Optional<Figure> figure) {}
 
     BarCell() {
@@ -39,7 +41,7 @@ final class BarCell extends Region {
         grid.setManaged(false);
         grid.getStyleClass().add(ChartsStyle.GRID);
         bar.getStyleClass().add(ChartsStyle.BAR);
-        noData.setText("no data");
+        noData.setText(FigureText.NO_DATA);
         getChildren().addAll(grid, bar, value, mark, month, noData);
     }
 
@@ -60,7 +62,7 @@ final class BarCell extends Region {
             bar.setVisible(!log || one.value() > 0);
             value.setText(FigureText.value(one));
             mark.setText(chart.mark(one));
-            month.setText(chart.dated() ? FigureWords.shortMonth(one.when()) : "");
+            month.setText(chart.dated() ? FigureKindText.shortMonth(one.when()) : "");
             bar.pseudoClassStateChanged(ChartsStyle.PALE, FigureKind.of(one).isPale(chart.asOf()));
         });
         requestLayout();

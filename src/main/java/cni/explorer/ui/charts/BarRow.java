@@ -137,7 +137,7 @@ final class BarRow extends ListCell<Integer> {
             bars.get(i).show(chart, index);
             String metric = chart.column().metric().name();
             spoken.add(
-                    metric + " " + chart.figure(index).map(FigureText::spoken).orElse("no data"));
+                    metric + " " + chart.figure(index).map(FigureText::spoken).orElse(FigureText.NO_DATA));
             chart.figure(index)
                     .ifPresent(figure ->
                             tells.add(metric + ": " + FigureText.spoken(figure) + "\n" + FigureText.origin(figure)));

@@ -2,6 +2,7 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.model.Figure;
 import cni.explorer.text.English;
+import cni.explorer.text.FigureKindText;
 import cni.explorer.workspace.ChartOptions;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,7 @@ record Chart(FigureTable table, FigureColumn column, FigureStats drawn, Axis axi
 
     static Chart of(FigureTable table, FigureColumn column, int[] providers, ChartOptions.Scale scale) {
         FigureStats drawn = column.drawn(providers);
-        String sign = FigureWords.near(drawn.someKinds()).isEmpty() ? "" : "≈ ";
+        String sign = FigureKindText.near(drawn.someKinds()).isEmpty() ? "" : "≈ ";
         Text longest = new Text(sign + English.format("%,d", drawn.most()));
         longest.setFont(VALUE_FONT);
         double width = Math.ceil(longest.getLayoutBounds().getWidth());
@@ -30,7 +31,7 @@ record Chart(FigureTable table, FigureColumn column, FigureStats drawn, Axis axi
 
     /// Whether each value stands with its month, since the figures are of different times.
     boolean dated() {
-        return !drawn.isEmpty() && FigureWords.sameTime(drawn.someKinds()).isEmpty();
+        return !drawn.isEmpty() && FigureKindText.sameTime(drawn.someKinds()).isEmpty();
     }
 
     /// How many letters the marks of doubts have, the longest of them.

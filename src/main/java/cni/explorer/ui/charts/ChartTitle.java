@@ -1,6 +1,8 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Metric;
+import cni.explorer.text.ChartText;
+import cni.explorer.text.FigureKindText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import java.util.function.Consumer;
@@ -33,7 +35,7 @@ final class ChartTitle extends VBox {
         boolean sorted = metric.id().equals(sortedBy);
         chevron.setVisible(sorted);
         name.pseudoClassStateChanged(ChartsStyle.SORTED, sorted);
-        name.setAccessibleText(metric.name() + (sorted ? ", the rows are sorted by it" : ", sort by it"));
-        caption.setText(FigureWords.caption(chart.drawn().someKinds()));
+        name.setAccessibleText(ChartText.head(metric.name(), sorted));
+        caption.setText(FigureKindText.caption(chart.drawn().someKinds()));
     }
 }

@@ -4,7 +4,9 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
 import cni.explorer.text.AnswerSentence;
+import cni.explorer.text.ChartText;
 import cni.explorer.text.English;
+import cni.explorer.text.FigureKindText;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
@@ -123,8 +125,8 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         if (providers.length == 0 || charts.isEmpty()) {
             nothing.setText(
                     dataset.metrics().isEmpty()
-                            ? "This dataset holds no figures of the projects."
-                            : "Nobody is left. “All” draws the figures of all providers.");
+                            ? ChartText.NO_FIGURES
+                            : ChartText.NOBODY);
             setCenter(nothing);
         } else if (set() == ChartSet.ALIVE) {
             alive.show(figures, providers, options);
@@ -146,9 +148,8 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             answer.show(
                     headline,
                     set() == ChartSet.ALIVE
-                            ? AnswerSentence.plain(
-                                    "Counted from the repositories, each on its own day", "Each counted on its day")
-                            : AnswerSentence.plain(FigureWords.sentence(drawn.kinds()), ""));
+                            ? AnswerSentence.plain(ChartText.COUNTED, ChartText.COUNTED_BRIEFLY)
+                            : AnswerSentence.plain(FigureKindText.sentence(drawn.kinds()), ""));
         }
     }
 

@@ -2,6 +2,7 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
+import cni.explorer.query.FigureKind;
 import cni.explorer.query.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package cni.explorer.ui.charts;
 
+import cni.explorer.query.FigureKind;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;

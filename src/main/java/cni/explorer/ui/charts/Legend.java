@@ -1,6 +1,8 @@
 package cni.explorer.ui.charts;
 
-import cni.explorer.text.English;
+import cni.explorer.query.FigureKind;
+import cni.explorer.text.ChartText;
+import cni.explorer.text.FigureKindText;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.time.LocalDate;
@@ -45,10 +47,8 @@ final class Legend extends VBox {
         kinds.getChildren().addAll(kinds(drawn.someKinds(), asOf));
         getChildren().setAll(kinds);
         if (trend) {
-            kinds.getChildren().addAll(line(), new Label("•  last 12 months, not joined to them"));
-            Label how = new Label(
-                    "Commits of the main branch, merges counted. Each line has its own height: read its shape, not its"
-                            + " size.");
+            kinds.getChildren().addAll(line(), new Label(ChartText.MONTHS));
+            Label how = new Label(ChartText.TREND);
             how.getStyleClass().add(StyleClass.MUTED);
             how.setWrapText(true);
             how.visibleProperty().bind(roomy);
@@ -60,23 +60,22 @@ final class Legend extends VBox {
                 .forEach((mark, note) -> getChildren().add(note(mark, note)));
         int notes = drawn.notes().cardinality();
         if (notes > LISTED_AT_MOST) {
-            String more = English.count(notes - LISTED_AT_MOST, "more note");
-            getChildren().add(note("", "and " + more + ", reported with their rows"));
+            getChildren().add(note("", ChartText.moreNotes(notes - LISTED_AT_MOST)));
         }
     }
 
     private static List<Node> kinds(Set<FigureKind> some, LocalDate asOf) {
         List<Node> kinds = new ArrayList<>();
-        String pale = FigureWords.pale(some, asOf);
-        String near = FigureWords.near(some);
+        String pale = FigureKindText.pale(some, asOf);
+        String near = FigureKindText.near(some);
         if (some.stream().anyMatch(kind -> !kind.isPale(asOf))) {
-            kinds.add(swatch(false, "a figure"));
+            kinds.add(swatch(false, ChartText.A_FIGURE));
         }
         if (!pale.isEmpty()) {
             kinds.add(swatch(true, pale));
         }
         if (!near.isEmpty()) {
-            Label sign = new Label("≈ " + near);
+            Label sign = new Label(ChartText.near(near));
             sign.getStyleClass().add(StyleClass.MUTED);
             kinds.add(sign);
         }
@@ -86,7 +85,7 @@ final class Legend extends VBox {
     private static Node line() {
         Region line = new Region();
         line.getStyleClass().add(ChartsStyle.YEARS);
-        HBox box = new HBox(SWATCH_GAP, line, new Label("calendar years"));
+        HBox box = new HBox(SWATCH_GAP, line, new Label(ChartText.YEARS));
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

@@ -1,6 +1,7 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Metric;
+import cni.explorer.text.MenuText;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -26,7 +27,7 @@ final class SortMenu extends LazyMenuButton {
     }
 
     void show() {
-        setText("Sort by " + uncapital(by()));
+        setText(MenuText.sortBy(uncapital(by())));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.text.AnswerSentence;
-import cni.explorer.text.AnswerText;
+import cni.explorer.text.Phrase;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -79,7 +79,7 @@ public final class AnswerBlock extends HBox {
         return height;
     }
 
-    public void show(String head, List<AnswerText.Phrase> phrases) {
+    public void show(String head, List<Phrase> phrases) {
         show(head, AnswerSentence.plain(phrases));
     }
 

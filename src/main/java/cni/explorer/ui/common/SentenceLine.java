@@ -1,7 +1,7 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.text.AnswerSentence;
-import cni.explorer.text.AnswerText;
+import cni.explorer.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -74,7 +74,7 @@ final class SentenceLine extends Region {
             }
         }
         if (!fits() && !sentence.brief().isEmpty()) {
-            getChildren().setAll(texts(List.of(new AnswerText.Phrase(sentence.brief(), false))));
+            getChildren().setAll(texts(List.of(new Phrase(sentence.brief(), false))));
         }
         if (!fits()) {
             Label ellipsis = new Label(sentence.text());
@@ -99,9 +99,9 @@ final class SentenceLine extends Region {
         return taken <= getWidth();
     }
 
-    private static List<Text> texts(List<AnswerText.Phrase> phrases) {
+    private static List<Text> texts(List<Phrase> phrases) {
         List<Text> texts = new ArrayList<>();
-        for (AnswerText.Phrase phrase : phrases) {
+        for (Phrase phrase : phrases) {
             Text text = new Text(phrase.text());
             text.setTextOrigin(VPos.CENTER);
             text.setManaged(false);

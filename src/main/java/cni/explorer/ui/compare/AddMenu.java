@@ -2,6 +2,7 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.Provider;
 import cni.explorer.query.Selection;
+import cni.explorer.text.CompareText;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.StyleClass;
@@ -20,7 +21,7 @@ final class AddMenu extends LazyMenuButton {
     private final ExplorerModel state;
 
     AddMenu(ExplorerModel state) {
-        super("Add provider");
+        super(CompareText.ADD);
         this.state = state;
         getStyleClass().add(StyleClass.SMALL);
         setMinWidth(USE_PREF_SIZE);
@@ -31,7 +32,7 @@ final class AddMenu extends LazyMenuButton {
         int chosen = Cards.of(shown).providers().size();
         setDisable(chosen >= Selection.MOST_COMPARED
                 || chosen >= shown.dataset().providers().size());
-        setAccessibleHelp("Up to " + Selection.MOST_COMPARED + " can be compared");
+        setAccessibleHelp(CompareText.most(Selection.MOST_COMPARED));
     }
 
     @Override
@@ -57,7 +58,7 @@ final class AddMenu extends LazyMenuButton {
                 .limit(LISTED_AT_MOST + 1L)
                 .forEach(provider -> items.add(item(provider)));
         if (items.size() > LISTED_AT_MOST) {
-            MenuItem more = new MenuItem("More are in the matrix");
+            MenuItem more = new MenuItem(CompareText.MORE_TO_ADD);
             more.setDisable(true);
             items.set(LISTED_AT_MOST, more);
         }

@@ -4,7 +4,9 @@ import cni.explorer.model.Link;
 import cni.explorer.model.Provider;
 import cni.explorer.model.TextBlock;
 import cni.explorer.text.AccessibleText;
+import cni.explorer.text.CompareText;
 import cni.explorer.text.DefinitionText;
+import cni.explorer.text.MenuText;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.ProviderName;
@@ -74,7 +76,7 @@ final class CardHead {
 
     /// The page of the program, and the last of the links, which is the repository where there is one.
     private static CellRuns ways(Provider provider) {
-        CellRuns line = line().text("Open page", FontRole.BODY, Tone.ACCENT, page(provider));
+        CellRuns line = line().text(MenuText.OPEN_PAGE, FontRole.BODY, Tone.ACCENT, page(provider));
         if (!provider.links().isEmpty()) {
             Link link = provider.links().getLast();
             line.gap(APART)
@@ -99,7 +101,7 @@ final class CardHead {
     }
 
     private static String spoken(Provider provider) {
-        return AccessibleText.provider(provider) + "; Enter opens its page, Delete removes the card";
+        return CompareText.head(AccessibleText.provider(provider));
     }
 
     /// The whole summary with who wrote it, and what the mark means.
@@ -108,7 +110,7 @@ final class CardHead {
                 provider.summary().stream().flatMap(text -> Stream.of(DefinitionText.text(text), credit(text)));
         return Stream.concat(
                         Stream.concat(Stream.of(ProviderName.explained(provider)), summary),
-                        Stream.of("× or Delete removes the card"))
+                        Stream.of(CompareText.REMOVE))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

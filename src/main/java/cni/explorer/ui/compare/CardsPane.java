@@ -4,6 +4,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.Link;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.text.CompareText;
 import cni.explorer.ui.common.CellFonts;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.grid.FrozenGrid;
@@ -25,7 +26,7 @@ final class CardsPane extends Region {
     private static final double BODY = 12;
     private static final double NAME = 15;
 
-    private final CheckBox onlyDifferences = new CheckBox("Only differences");
+    private final CheckBox onlyDifferences = new CheckBox(CompareText.ONLY_DIFFERENCES);
     private final TextMeasure measure;
     private final FrozenGrid grid;
     private Cards cards;
@@ -39,7 +40,7 @@ final class CardsPane extends Region {
         measure = new TextMeasure(fonts);
         model = model(cards, required, unfolding, 0, measure);
         grid = new FrozenGrid(model, fonts, palette.getValue().grid());
-        grid.setAccessibleText("Cards: features as rows, providers as columns");
+        grid.setAccessibleText(CompareText.TABLE);
         grid.setOnOpen(hit -> open(hit).ifPresent(action -> act(action, actions, hit.place())));
         grid.setOnMenu(hit -> actions.menu(grid, model, hit));
         grid.setOnCopy(hit -> actions.copy(model, hit.position()));

@@ -2,6 +2,7 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
+import cni.explorer.text.CompareText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridColumn;
@@ -34,7 +35,7 @@ final class CompareGridModel implements GridModel {
                         new NoteRows(cards, room).all(unfolding.open().contains(Fold.REMARKS)))
                 .flatMap(List::stream)
                 .toList();
-        columns.add(column(LABELS, CardRoom.LABEL, new CellRuns().cell("Labels of the rows", ""), false));
+        columns.add(column(LABELS, CardRoom.LABEL, new CellRuns().cell(CompareText.LABELS, ""), false));
         IntStream.range(0, room.cards())
                 .forEach(card -> columns.add(
                         column(cards.provider(card).id(), room.column(card), head.of(cards.provider(card)), true)));

@@ -3,10 +3,12 @@ package cni.explorer.ui.compare;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.Selection;
 import cni.explorer.text.AnswerSentence;
-import cni.explorer.text.AnswerText;
+import cni.explorer.text.CompareText;
 import cni.explorer.text.DifferenceText;
 import cni.explorer.text.English;
+import cni.explorer.text.Phrase;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
@@ -97,8 +99,8 @@ public final class CompareView extends BorderPane implements ShowsProviders {
     private void showAnswer(Cards cards) {
         List<String> names = cards.all().stream().map(Provider::name).toList();
         switch (names.size()) {
-            case 0 -> answer.show("No providers selected", phrases("Select two to seven providers to compare"));
-            case 1 -> answer.show(names.getFirst(), phrases("Choose at least one more to compare it with"));
+            case 0 -> answer.show(CompareText.NOBODY, phrases(CompareText.select(Selection.MOST_COMPARED)));
+            case 1 -> answer.show(names.getFirst(), phrases(CompareText.ONE_MORE));
             default ->
                 answer.show(
                         names.size() > NAMED_AT_MOST ? English.count(names.size(), "provider") : English.and(names),
@@ -108,7 +110,7 @@ public final class CompareView extends BorderPane implements ShowsProviders {
         }
     }
 
-    private static List<AnswerText.Phrase> phrases(String words) {
-        return List.of(new AnswerText.Phrase(words, false));
+    private static List<Phrase> phrases(String words) {
+        return List.of(new Phrase(words, false));
     }
 }

@@ -2,6 +2,7 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.Provider;
 import cni.explorer.query.Selection;
+import cni.explorer.text.CompareText;
 import cni.explorer.text.DifferenceText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.StyleClass;
@@ -21,7 +22,7 @@ final class NoProvidersSelected extends VBox {
     private final Label words = new Label();
     private final Button these = new Button();
     private final Label names = new Label();
-    private final Hyperlink matrix = new Hyperlink("Tick them in the matrix");
+    private final Hyperlink matrix = new Hyperlink(CompareText.TICK_THEM);
 
     NoProvidersSelected(ExplorerModel state) {
         super(GAP);
@@ -39,8 +40,8 @@ final class NoProvidersSelected extends VBox {
         CompareOffer offer = shown.compareOffer();
         int remaining = offer.remaining();
         boolean few = !offer.few().isEmpty();
-        words.setText("Two to " + English.spelled(Selection.MOST_COMPARED) + " providers can be compared.");
-        these.setText((offer.all() ? "Compare all " : "Compare these ") + remaining);
+        words.setText(CompareText.possible(Selection.MOST_COMPARED));
+        these.setText(CompareText.these(remaining, offer.all()));
         names.setText(
                 few
                         ? English.and(offer.few().stream().map(Provider::name).toList())

@@ -1,7 +1,7 @@
 package cni.explorer.ui.compare;
 
 import cni.explorer.model.Footnote;
-import cni.explorer.text.English;
+import cni.explorer.text.CompareText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.Tone;
@@ -32,11 +32,10 @@ final class NoteRows {
         }
         if (any(cards::remarks)) {
             if (cards.sparing()) {
-                String counts = English.and(cards.providers().stream()
-                        .map(provider ->
-                                Integer.toString(cards.remarks(provider).size()))
-                        .toList());
-                rows.add(Fold.REMARKS.row(counts + " footnotes that no answer hangs on", "", "", open, room));
+                List<Integer> counts = cards.providers().stream()
+                        .map(provider -> cards.remarks(provider).size())
+                        .toList();
+                rows.add(Fold.REMARKS.row(CompareText.remarks(counts), "", "", open, room));
             }
             if (!cards.sparing() || open) {
                 rows.add(row(CompareRow.Passage.REMARKS, "Footnotes", !conditions && !cards.sparing(), cards::remarks));

@@ -3,6 +3,7 @@ package cni.explorer.ui.filter;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.query.Selection;
+import cni.explorer.text.FilterText;
 import cni.explorer.text.RemainingText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DirectScrollPane;
@@ -39,7 +40,7 @@ public final class FilterPane extends VBox {
     private final List<CategoryRow> categories = new ArrayList<>();
     private final Map<String, FilterGroup> groups = new LinkedHashMap<>();
     private final QuestionMenu questions;
-    private final CheckBox disputed = new CheckBox("Disputed answers do not count");
+    private final CheckBox disputed = new CheckBox(FilterText.DISPUTED);
     private final Button reset = new Button("Reset");
     private final Label remain = new Label();
 
@@ -49,7 +50,7 @@ public final class FilterPane extends VBox {
         getStyleClass().add(FilterStyle.FILTER_PANE);
         disputed.getStyleClass().add(FilterStyle.DISPUTED);
         disputed.setOnAction(_ -> state.countDisputedAsUnmet(disputed.isSelected()));
-        LazyTooltip.fixed(disputed, "A cell that a second source contradicts is treated as unmet");
+        LazyTooltip.fixed(disputed, FilterText.DISPUTED_EXPLAINED);
         remain.getStyleClass().add(StyleClass.CAPTION);
         ScrollPane scroll = new DirectScrollPane(rows);
         scroll.setFitToWidth(true);

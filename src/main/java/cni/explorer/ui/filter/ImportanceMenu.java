@@ -2,6 +2,7 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.Feature;
 import cni.explorer.query.Importance;
+import cni.explorer.text.FilterText;
 import cni.explorer.ui.state.ExplorerModel;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
@@ -11,18 +12,10 @@ final class ImportanceMenu extends ContextMenu {
     /// @param now how much it is wanted
     ImportanceMenu(Feature feature, ExplorerModel state, Importance now) {
         for (Importance wish : new Importance[] {Importance.REQUIRED, Importance.PREFERRED, Importance.ANY}) {
-            RadioMenuItem item = new RadioMenuItem(name(wish));
+            RadioMenuItem item = new RadioMenuItem(FilterText.wish(wish));
             item.setOnAction(_ -> state.want(feature.id(), wish));
             item.setSelected(wish == now);
             getItems().add(item);
         }
-    }
-
-    private static String name(Importance wish) {
-        return switch (wish) {
-            case REQUIRED -> "Required: who does not meet it is excluded";
-            case PREFERRED -> "Preferred: who meets it comes first (P)";
-            case ANY -> "Any";
-        };
     }
 }

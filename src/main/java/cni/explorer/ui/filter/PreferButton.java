@@ -2,6 +2,7 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.Feature;
 import cni.explorer.query.Importance;
+import cni.explorer.text.FilterText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
@@ -10,7 +11,7 @@ import javafx.scene.control.Button;
 /// The arrow at the end of a row under the mouse: prefers the feature, or no longer. The keyboard has P for it.
 final class PreferButton extends Button {
     private final Feature feature;
-    private String offer = "";
+    private boolean preferred;
 
     PreferButton(Feature feature, Runnable toggle) {
         super("", Icon.ARROW_UP.node());
@@ -18,11 +19,11 @@ final class PreferButton extends Button {
         getStyleClass().addAll(StyleClass.ICON_BUTTON, FilterStyle.PREFER);
         setFocusTraversable(false);
         setOnAction(_ -> toggle.run());
-        LazyTooltip.on(this, () -> offer + " it: who meets it comes first (P)");
+        LazyTooltip.on(this, () -> FilterText.preferHint(preferred));
     }
 
     void show(Importance wish) {
-        offer = wish == Importance.PREFERRED ? "No longer prefer" : "Prefer";
-        setAccessibleText(offer + " " + feature.shortName());
+        preferred = wish == Importance.PREFERRED;
+        setAccessibleText(FilterText.prefer(feature.shortName(), preferred));
     }
 }

@@ -5,6 +5,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Preferences;
 import cni.explorer.text.AccessibleText;
+import cni.explorer.text.MatrixText;
 import cni.explorer.text.PreferenceText;
 import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.ProviderName;
@@ -62,6 +63,7 @@ final class CellWords {
 
     /// A name for a screen reader, with what its box holds.
     static String spoken(Provider provider, NameLook look) {
-        return AccessibleText.provider(provider) + (look.compared() ? ", ticked to compare" : "");
+        String name = AccessibleText.provider(provider);
+        return look.compared() ? MatrixText.ticked(name) : name;
     }
 }

@@ -3,7 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.ColumnPreset;
-import cni.explorer.text.English;
+import cni.explorer.text.ColumnsText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.LazyTooltip;
@@ -38,8 +38,7 @@ final class ColumnsMenu extends LazyMenuButton {
     void show(ViewState shown) {
         int all = shown.dataset().features().size();
         int some = shown.matrix().columns().size();
-        String lines = isTransposed() ? "Rows" : "Columns";
-        setAccessibleText(some == all ? lines : English.format("%s, %d of %d shown", lines, some, all));
+        setAccessibleText(ColumnsText.shown(isTransposed(), some, all));
     }
 
     private boolean isTransposed() {
@@ -89,10 +88,10 @@ final class ColumnsMenu extends LazyMenuButton {
         List<FeatureId> columns = preset.columns(shown.outcome());
         MenuItem item = new MenuItem(
                 switch (preset) {
-                    case ColumnPreset.All _ -> isTransposed() ? "All rows" : "All columns";
-                    case ColumnPreset.Required _ -> "Only what is required";
-                    case ColumnPreset.Differing _ -> "Only where these differ";
-                    case ColumnPreset.Group group -> "Only " + group.name();
+                    case ColumnPreset.All _ -> ColumnsText.all(isTransposed());
+                    case ColumnPreset.Required _ -> ColumnsText.REQUIRED;
+                    case ColumnPreset.Differing _ -> ColumnsText.DIFFERING;
+                    case ColumnPreset.Group group -> ColumnsText.only(group.name());
                 });
         item.setDisable(columns.isEmpty());
         item.setOnAction(_ -> state.showColumns(columns));
@@ -101,9 +100,9 @@ final class ColumnsMenu extends LazyMenuButton {
 
     private List<MenuItem> folds(List<String> groups) {
         return List.of(
-                fold("Fold all groups", look -> look.withFolds(all(groups, true))),
-                fold("Unfold all groups", look -> look.withFolds(all(groups, false))),
-                fold("Fold as room allows", look -> look.withFolds(Map.of())));
+                fold(ColumnsText.FOLD_ALL, look -> look.withFolds(all(groups, true))),
+                fold(ColumnsText.UNFOLD_ALL, look -> look.withFolds(all(groups, false))),
+                fold(ColumnsText.FOLD_AS_ROOM, look -> look.withFolds(Map.of())));
     }
 
     private MenuItem fold(String name, Function<ColumnSettings, ColumnSettings> change) {

@@ -4,7 +4,6 @@ import cni.explorer.model.Verdict;
 import cni.explorer.query.DecisiveCell;
 import cni.explorer.text.DecisiveCellsText;
 import cni.explorer.text.DisputeText;
-import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.Paragraph;
@@ -38,7 +37,7 @@ final class DecisiveCellsPane extends VBox {
         Label head = new Paragraph(
                 decisiveCells.isEmpty()
                         ? DecisiveCellsText.NONE
-                        : "The answer hangs on these cells: were one of them otherwise, it would be another.");
+                        : DecisiveCellsText.CELLS);
         head.getStyleClass().add(StyleClass.VALUE);
         getChildren().add(head);
         if (!decisiveCells.isEmpty()) {
@@ -47,9 +46,7 @@ final class DecisiveCellsPane extends VBox {
             if (decisiveCells.size() == ViewState.MOST_DECISIVE_CELLS) {
                 rows.getChildren()
                         .add(new Paragraph(
-                                English.format(
-                                        "and perhaps more: the first %d are listed", ViewState.MOST_DECISIVE_CELLS),
-                                StyleClass.CAPTION));
+                                DecisiveCellsText.first(ViewState.MOST_DECISIVE_CELLS), StyleClass.CAPTION));
             }
             ScrollPane scroll = new ScrollPane(rows);
             scroll.setFitToWidth(true);

@@ -10,6 +10,7 @@ import cni.explorer.query.Rows;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.text.MatrixText;
 import cni.explorer.text.RelaxationText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.ProviderName;
@@ -197,7 +198,7 @@ final class ExcludedGridModel implements DatasetGridModel {
     }
 
     private static String more(int all, int fit) {
-        return English.format("and %d more", all - fit);
+        return English.andMore(all - fit);
     }
 
     /// The way to do without what alone keeps a provider out, and how many return then.
@@ -207,7 +208,7 @@ final class ExcludedGridModel implements DatasetGridModel {
                 .map(requirement -> new CellRuns()
                         .gap(BEFORE_LINK)
                         .text(
-                                "Leave out",
+                                RelaxationText.LEAVE_OUT,
                                 FontRole.BODY,
                                 Tone.ACCENT,
                                 Optional.of(new CellAction.LeaveOut(requirement)))
@@ -241,8 +242,9 @@ final class ExcludedGridModel implements DatasetGridModel {
     public String spoken(int row, int column, Object action) {
         return switch (action) {
             case CellAction.OpenCell(int feature) ->
-                provider(row).name() + ", excluded. "
-                        + reason(row, feature).map(AccessibleText::reason).orElse("");
+                MatrixText.excluded(
+                        provider(row).name(),
+                        reason(row, feature).map(AccessibleText::reason).orElse(""));
             case CellAction.LeaveOut(Requirement requirement) -> spoken(requirement);
             default -> spoken(row, column);
         };

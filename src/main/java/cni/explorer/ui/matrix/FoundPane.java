@@ -1,6 +1,5 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.text.English;
 import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
@@ -46,10 +45,10 @@ final class FoundPane extends VBox {
         IntStream inSight = IntStream.concat(shown.rows().stream(), shown.outcome().excluded(true).stream());
         List<String> places = SearchText.places(shown.dataset(), inSight, words);
         for (int i = 0; i < Math.min(LINES, places.size()); i++) {
-            add("Found " + places.get(i), i == 0);
+            add(SearchText.found(places.get(i)), i == 0);
         }
         if (places.size() > LINES) {
-            Label more = line("and " + English.count(places.size() - LINES, "more place"));
+            Label more = line(SearchText.morePlaces(places.size() - LINES));
             LazyTooltip.fixed(more, String.join("\n", places.subList(LINES, places.size())));
             getChildren().add(more);
         }

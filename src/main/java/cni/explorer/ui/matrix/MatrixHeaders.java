@@ -6,6 +6,7 @@ import cni.explorer.query.Requirement;
 import cni.explorer.query.SortKey;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.English;
+import cni.explorer.text.MatrixText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.Sign;
 import cni.explorer.ui.grid.FontRole;
@@ -107,7 +108,7 @@ final class MatrixHeaders {
             case MatrixColumn.More more ->
                 new CellRuns()
                         .text(more.words(), FontRole.SMALL, Tone.ACCENT, Optional.of(new CellAction.ShowColumns()))
-                        .cell(English.count(more.features().size(), "feature") + " more, choose columns", names(more));
+                        .cell(MatrixText.more(more.features().size()), names(more));
         };
     }
 
@@ -170,7 +171,7 @@ final class MatrixHeaders {
     }
 
     private String spokenSort(SortKey.By by) {
-        return key(by).map(key -> key.descending() ? ", sorted downwards" : ", sorted upwards")
+        return key(by).map(key -> ", " + (key.descending() ? MatrixText.SORTED_DOWNWARDS : MatrixText.SORTED_UPWARDS))
                 .orElse("");
     }
 

@@ -3,6 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Preview;
+import cni.explorer.text.MatrixText;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridFonts;
@@ -67,7 +68,7 @@ final class MatrixPane extends Region {
         excluded.setOnOpen(hit -> actions.open(excluded, excludedModel, hit));
         excluded.setOnCopy(hit -> actions.copy(excludedModel, hit));
         excluded.setOnMenu(hit -> actions.menu(excluded, excludedModel, hit));
-        excluded.setAccessibleText("Excluded providers with their reasons");
+        excluded.setAccessibleText(MatrixText.EXCLUDED);
         palette.addListener((_, _, colors) -> {
             left.paletteProperty().set(colors.grid());
             excluded.paletteProperty().set(colors.grid());
@@ -168,9 +169,7 @@ final class MatrixPane extends Region {
     private void showModels() {
         leftModel = models.left(shown, getWidth());
         left.setAccessibleText(
-                shown.columns().transposed()
-                        ? "Features, and the providers that are left as columns"
-                        : "Providers that are left");
+                shown.columns().transposed() ? MatrixText.LEFT_AS_COLUMNS : MatrixText.LEFT);
         left.modelProperty().set(leftModel);
         left.fadedProperty().set(NOBODY);
         left.setVisible(shown.matrix().rows().size() > 0);

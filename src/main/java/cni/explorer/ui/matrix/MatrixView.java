@@ -2,6 +2,7 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.ProviderId;
 import cni.explorer.text.AnswerSentence;
+import cni.explorer.text.CompareText;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
@@ -146,8 +147,8 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
 
     private void showCompare() {
         CompareOffer offer = shown.compareOffer();
-        String all = offer.isPossible() ? "Compare all " + offer.remaining() : "Compare";
-        compare.setText(offer.chosen() > 0 ? "Compare " + offer.chosen() : all);
+        String all = offer.isPossible() ? CompareText.all(offer.remaining()) : "Compare";
+        compare.setText(offer.chosen() > 0 ? CompareText.ticked(offer.chosen()) : all);
         compare.setDisable(!offer.isPossible());
     }
 

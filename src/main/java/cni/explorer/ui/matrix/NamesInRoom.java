@@ -72,7 +72,7 @@ final class NamesInRoom extends Region {
         if (shown == 0) {
             return English.count(all, "provider");
         }
-        return shown < all ? English.format("and %,d more", all - shown) : "";
+        return shown < all ? English.andMore(all - shown) : "";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.query.Reading;
+import cni.explorer.text.FilterText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
@@ -24,7 +25,7 @@ final class ReadingSwitch extends StackPane {
             ToggleButton button = segments.getButtons().get(i);
             button.getStyleClass().add(StyleClass.SMALL);
             button.setMinWidth(USE_PREF_SIZE);
-            LazyTooltip.fixed(button, explained(READINGS.get(i)));
+            LazyTooltip.fixed(button, FilterText.explained(READINGS.get(i)));
         }
         segments.setMinWidth(USE_PREF_SIZE);
         setMinWidth(USE_PREF_SIZE);
@@ -36,13 +37,6 @@ final class ReadingSwitch extends StackPane {
         return switch (reading) {
             case LENIENT -> "Lenient";
             case STRICT -> "Strict";
-        };
-    }
-
-    private static String explained(Reading reading) {
-        return switch (reading) {
-            case LENIENT -> "Who meets something only on a condition counts, and the condition is shown.";
-            case STRICT -> "Who meets something only on a condition does not count.";
         };
     }
 }

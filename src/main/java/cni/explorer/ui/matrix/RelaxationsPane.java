@@ -6,9 +6,8 @@ import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Relaxation;
 import cni.explorer.query.Requirement;
-import cni.explorer.text.English;
+import cni.explorer.text.Phrase;
 import cni.explorer.text.RelaxationText;
-import cni.explorer.text.RequirementText;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
@@ -59,7 +58,7 @@ final class RelaxationsPane extends VBox {
         getChildren().add(head());
         ways.stream().limit(LISTED_AT_MOST).forEach(way -> getChildren().add(row(shown.outcome(), way)));
         if (ways.size() > LISTED_AT_MOST) {
-            getChildren().add(caption(English.format("and %s more", English.spelled(ways.size() - LISTED_AT_MOST))));
+            getChildren().add(caption(RelaxationText.more(ways.size() - LISTED_AT_MOST)));
         }
         if (shown.selection().reading() == Reading.STRICT && shown.matchingLeniently() > 0) {
             getChildren().add(lenient(shown));
@@ -67,17 +66,17 @@ final class RelaxationsPane extends VBox {
     }
 
     private static Node head() {
-        HBox head = new HBox(first(caption("Any one of these brings somebody back")), caption("Who returns"));
+        HBox head = new HBox(first(caption(RelaxationText.WAYS)), caption(RelaxationText.RETURNING));
         head.getStyleClass().add(MatrixStyle.WAYS_HEAD);
         return head;
     }
 
     private Node row(Outcome outcome, Relaxation way) {
         return row(
-                List.of("without ", RequirementText.labels(way.leaveOut())),
+                RelaxationText.without(way),
                 new Label(RelaxationText.names(outcome, way)),
-                "Leave out",
-                RelaxationText.leaveOut(way) + ": " + RelaxationText.returning(outcome, way),
+                RelaxationText.LEAVE_OUT,
+                RelaxationText.whole(outcome, way),
                 () -> state.leaveOut(way.leaveOut()));
     }
 
@@ -96,11 +95,10 @@ final class RelaxationsPane extends VBox {
                 .toList();
         Node who = new NamesInRoom(first, outcome.hanging().size(), String.join(", ", names));
         return row(
-                List.of("with the ", "lenient reading"),
+                RelaxationText.leniently(),
                 who,
-                "Read leniently",
-                "Read leniently: " + English.count(shown.matchingLeniently(), "provider")
-                        + " would be left on a condition",
+                RelaxationText.READ_LENIENTLY,
+                RelaxationText.readLeniently(shown.matchingLeniently()),
                 () -> state.read(Reading.LENIENT));
     }
 
@@ -117,12 +115,13 @@ final class RelaxationsPane extends VBox {
         return who;
     }
 
-    private static Node row(List<String> what, Node who, String word, String spoken, Runnable action) {
-        Text lead = new Text(what.getFirst());
-        lead.getStyleClass().add(StyleClass.MUTED);
-        Text named = new Text(what.getLast());
-        named.getStyleClass().add(StyleClass.STRESSED);
-        TextFlow words = new TextFlow(lead, named);
+    private static Node row(List<Phrase> what, Node who, String word, String spoken, Runnable action) {
+        TextFlow words = new TextFlow();
+        for (Phrase phrase : what) {
+            Text text = new Text(phrase.text());
+            text.getStyleClass().add(phrase.stressed() ? StyleClass.STRESSED : StyleClass.MUTED);
+            words.getChildren().add(text);
+        }
         words.getStyleClass().add(StyleClass.SENTENCE);
         HBox.setHgrow(who, Priority.ALWAYS);
         if (who instanceof Label label) {

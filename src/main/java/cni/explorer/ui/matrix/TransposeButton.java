@@ -1,5 +1,6 @@
 package cni.explorer.ui.matrix;
 
+import cni.explorer.text.MatrixText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
@@ -12,8 +13,8 @@ final class TransposeButton extends ToggleButton {
     TransposeButton(ExplorerModel state) {
         super("", Icon.ROWS.node());
         getStyleClass().addAll(StyleClass.SMALL, MatrixStyle.SQUARE, MatrixStyle.TRANSPOSE);
-        setAccessibleText("Features as rows");
-        LazyTooltip.fixed(this, "Features as rows, providers as columns (Ctrl T)");
+        setAccessibleText(MatrixText.FEATURES_AS_ROWS);
+        LazyTooltip.fixed(this, MatrixText.TRANSPOSE);
         setOnAction(_ -> state.transpose());
         state.viewStateProperty().addListener((_, _, now) -> show(now));
         show(state.viewState());

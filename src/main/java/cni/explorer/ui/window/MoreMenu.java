@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.text.MatrixText;
 import cni.explorer.text.RefreshText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
@@ -41,7 +42,7 @@ final class MoreMenu extends LazyMenuButton {
         views = WindowView.all().stream()
                 .map(view -> WindowAction.of(view.title(), view.key(), () -> showView.accept(view.view())))
                 .toList();
-        transpose = WindowAction.of("Features as rows", Keys.TRANSPOSE, this::turn)
+        transpose = WindowAction.of(MatrixText.FEATURES_AS_ROWS, Keys.TRANSPOSE, this::turn)
                 .onlyIf(() -> state.viewState().view() == View.MATRIX);
         figures = WindowAction.of(RefreshText.COMMAND, () -> again.run());
         hint = WindowAction.of("How it works", () -> showHint.run());

@@ -1,10 +1,9 @@
-package cni.explorer.ui.charts;
+package cni.explorer.text;
 
 import cni.explorer.model.Figure.ReadOff;
 import cni.explorer.model.FigureDate;
+import cni.explorer.query.FigureKind;
 import cni.explorer.query.Figures;
-import cni.explorer.text.Dates;
-import cni.explorer.text.English;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,20 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Says of when figures are and how exact.
-final class FigureWords {
-    private FigureWords() {}
+/// Of when figures are and how exact.
+public final class FigureKindText {
+    private FigureKindText() {}
 
     /// Of when all these figures are; empty if they differ.
-    static Optional<FigureDate> sameTime(Set<FigureKind> kinds) {
+    public static Optional<FigureDate> sameTime(Set<FigureKind> kinds) {
         Set<FigureDate> times = kinds.stream().map(FigureKind::when).collect(Collectors.toSet());
         return times.size() == 1 ? times.stream().findFirst() : Optional.empty();
     }
 
     /// "11 November 2017 · read off, ± 5 to 10", "newest figure with its month".
-    static String caption(Set<FigureKind> kinds) {
+    public static String caption(Set<FigureKind> kinds) {
         if (kinds.isEmpty()) {
-            return "no data";
+            return FigureText.NO_DATA;
         }
         String time = sameTime(kinds).map(Dates::of).orElse("newest figure with its month");
         String precision = precision(kinds);
@@ -38,7 +37,7 @@ final class FigureWords {
     /// "Figures of 11 November 2017", "Newest figures, March 2018 to December 2025, 2 undated".
     ///
     /// @param kinds how many figures there are of each kind
-    static String sentence(Map<FigureKind, Integer> kinds) {
+    public static String sentence(Map<FigureKind, Integer> kinds) {
         if (kinds.isEmpty()) {
             return "No figures";
         }
@@ -64,12 +63,12 @@ final class FigureWords {
     }
 
     /// "2025-12", "undated".
-    static String shortMonth(FigureDate when) {
+    public static String shortMonth(FigureDate when) {
         return month(when).map(YearMonth::toString).orElse("undated");
     }
 
     /// What is drawn pale, in words; empty if all is drawn solid.
-    static String pale(Set<FigureKind> kinds, LocalDate asOf) {
+    public static String pale(Set<FigureKind> kinds, LocalDate asOf) {
         List<String> sorts = new ArrayList<>();
         if (kinds.stream().anyMatch(FigureKind::isReadOff)) {
             sorts.add("read off a drawing without numbers");
@@ -84,7 +83,7 @@ final class FigureWords {
     }
 
     /// What "≈" stands for: "rounded or read off"; empty if all figures are exact.
-    static String near(Set<FigureKind> kinds) {
+    public static String near(Set<FigureKind> kinds) {
         List<String> sorts = new ArrayList<>();
         if (kinds.stream().anyMatch(FigureKind::isRounded)) {
             sorts.add("rounded");

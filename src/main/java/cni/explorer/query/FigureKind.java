@@ -1,35 +1,34 @@
-package cni.explorer.ui.charts;
+package cni.explorer.query;
 
 import cni.explorer.model.Figure;
 import cni.explorer.model.FigureDate;
-import cni.explorer.query.Figures;
 import java.time.LocalDate;
 
 /// Of when a figure is and how exact: all that decides how it is drawn and what is said about it, beside its value.
-record FigureKind(FigureDate when, Figure.Precision precision) {
+public record FigureKind(FigureDate when, Figure.Precision precision) {
 
-    static FigureKind of(Figure figure) {
+    public static FigureKind of(Figure figure) {
         return new FigureKind(figure.when(), figure.precision());
     }
 
     /// Whether such a figure is drawn pale: not to be relied on like the others.
-    boolean isPale(LocalDate asOf) {
+    public boolean isPale(LocalDate asOf) {
         return isReadOff() || Figures.old(when, asOf);
     }
 
-    boolean isReadOff() {
+    public boolean isReadOff() {
         return precision instanceof Figure.ReadOff;
     }
 
-    boolean isRounded() {
+    public boolean isRounded() {
         return precision instanceof Figure.Rounded;
     }
 
-    boolean isExact() {
+    public boolean isExact() {
         return precision instanceof Figure.Exact;
     }
 
-    boolean isUndated() {
+    public boolean isUndated() {
         return when instanceof FigureDate.Undated;
     }
 }

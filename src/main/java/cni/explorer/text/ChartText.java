@@ -1,0 +1,60 @@
+package cni.explorer.text;
+
+/// What stands around the figures of projects where they are drawn.
+public final class ChartText {
+    public static final String ALIVE = "Is it alive? Providers as rows, figures as columns";
+    public static final String NO_FIGURES = "This dataset holds no figures of the projects.";
+    public static final String NOBODY = "Nobody is left. “All” draws the figures of all providers.";
+    public static final String COUNTED = "Counted from the repositories, each on its own day";
+    public static final String COUNTED_BRIEFLY = "Each counted on its day";
+    public static final String A_FIGURE = "a figure";
+    public static final String YEARS = "calendar years";
+    public static final String MONTHS = "•  last 12 months, not joined to them";
+    public static final String TREND =
+            "Commits of the main branch, merges counted. Each line has its own height: read its shape, not its size.";
+    public static final String NO_WHOLE_YEAR = "no whole year";
+
+    private ChartText() {}
+
+    /// "≈ rounded or read off".
+    public static String near(String kinds) {
+        return "≈ " + kinds;
+    }
+
+    /// "and 2 more notes, reported with their rows".
+    public static String moreNotes(int more) {
+        return English.format("and %s, reported with their rows", English.count(more, "more note"));
+    }
+
+    /// The head of a figure, by which rows can be sorted: "Stars, sort by it".
+    public static String head(String metric, boolean sorted) {
+        return sorted ? sorted(metric) : metric + ", sort by it";
+    }
+
+    /// The head by which the rows are sorted: "Commits, 12 months, log, up to, the rows are sorted by it".
+    public static String sorted(String head) {
+        return head + ", the rows are sorted by it";
+    }
+
+    /// "Cilium, commits a year: 2015: 21, 2016: 1,316".
+    public static String commits(String provider, String years) {
+        return provider + ", commits a year: " + years;
+    }
+
+    /// "Cilium, latest release: 1.18.1, 12 days".
+    ///
+    /// @param age empty if it is not known
+    public static String release(String provider, String version, String age) {
+        return provider + ", latest release: " + version + (age.isEmpty() ? "" : ", " + age);
+    }
+
+    /// "Cilium, Stars: about 4,844, rounded, undated".
+    public static String figure(String provider, String metric, String figure) {
+        return provider + ", " + metric + ": " + figure;
+    }
+
+    /// How old releases are on a day: "age on 22 Aug".
+    public static String ageOn(String day) {
+        return "age on " + day;
+    }
+}
