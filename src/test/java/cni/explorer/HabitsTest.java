@@ -15,11 +15,16 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.Observable;
@@ -43,6 +48,13 @@ class HabitsTest {
             "java.text.DecimalFormatSymbols", Set.of("getInstance"),
             "java.text.MessageFormat", Set.of("format"),
             "java.time.format.DateTimeFormatter", Set.of("ofPattern", "ofLocalizedDate", "ofLocalizedDateTime"));
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    /// Also a short one, but none of the commands of a shape.
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)[“(,]*(?:\\p{L}{2}|[aI](?!\\S))");
+
+    private static final int SENTENCE = 4;
 
     /// It would silently be false for a new kind of column.
     @Test
@@ -125,6 +137,36 @@ class HabitsTest {
                 .collect(groupingBy(JavaClass::getSimpleName, TreeMap::new, toList()));
         named.values().removeIf(types -> types.size() == 1);
         assertEquals(Map.of(), named);
+    }
+
+    /// What the user reads stands in the package `text`. Four words are a sentence; what is only for who mends the
+    /// program may stand where it is thrown.
+    @Test
+    void viewsSayNoSentencesOfTheirOwn() throws IOException {
+        assertEquals(
+                Set.of(
+                        "a part was asked for while it was worked out",
+                        "a table can always grow downwards",
+                        "a text in memory can always be written"),
+                sentences("ui", "workspace"));
+    }
+
+    private static Set<String> sentences(String... packages) throws IOException {
+        Set<String> sentences = new TreeSet<>();
+        for (String one : packages) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/cni/explorer", one))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.readString(file)
+                            .lines()
+                            .filter(line -> !line.strip().startsWith("//"))
+                            .flatMap(line -> LITERAL.matcher(line).results())
+                            .map(found -> found.group(1))
+                            .filter(literal -> WORD.matcher(literal).results().count() >= SENTENCE)
+                            .forEach(sentences::add);
+                }
+            }
+        }
+        return sentences;
     }
 
     /// What is written has the same bytes on every machine. `CsvForm` alone asks for its locale, as Excel does.

@@ -2,6 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
+import cni.explorer.text.ProgramText;
 
 /// The edge of the program: turns every trouble into words for the user and a status for the caller.
 final class ErrorReporter {
@@ -43,10 +44,7 @@ final class ErrorReporter {
 
     /// Says in one sentence that the program made a mistake, and notes the rest in the log.
     void report(Throwable mistake) {
-        String details = log.note(mistake)
-                .map(file -> "; the details are in " + file)
-                .orElse("; the details could not be written to a log");
-        output.say(NAME + "Something went wrong that should not have: " + inOneLine(mistake) + details + ".");
+        output.say(NAME + ProgramText.mistake(inOneLine(mistake), log.note(mistake)));
     }
 
     private static String inOneLine(Throwable mistake) {

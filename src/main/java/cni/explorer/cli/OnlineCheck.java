@@ -11,6 +11,7 @@ import cni.explorer.metrics.SourceCheck.SourceReport;
 import cni.explorer.metrics.SourceCheck.UnansweredSource;
 import cni.explorer.model.Dataset;
 import cni.explorer.text.English;
+import cni.explorer.text.RefreshText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +64,7 @@ final class OnlineCheck {
             places.computeIfAbsent(one.why(), _ -> new ArrayList<>()).add(one.place());
         }
         List<String> complaints = new ArrayList<>();
-        places.forEach((why, some) -> complaints.add(English.format(
-                "%s could not be looked at: %s",
+        places.forEach((why, some) -> complaints.add(RefreshText.notLookedAt(
                 some.size() == 1 ? some.getFirst() : English.count(some.size(), "source"), why.sentence())));
         return complaints;
     }

@@ -1,5 +1,6 @@
 package cni.explorer.text;
 
+import cni.explorer.diff.Changes;
 import cni.explorer.diff.Changes.CellChange;
 import cni.explorer.diff.Changes.Pair;
 import cni.explorer.model.Cell;
@@ -32,6 +33,18 @@ public final class ChangeText {
         return English.format("What changed between %s and %s", before, now);
     }
 
+    /// "From 11 November 2017 to 22 August 2026".
+    public static String days(Changes changes) {
+        return English.format(
+                "From %s to %s",
+                Dates.day(changes.before().asOf()), Dates.day(changes.now().asOf()));
+    }
+
+    /// Behind the first changes of a kind.
+    public static String more(int more) {
+        return English.format("and %,d more, which “cni-explorer diff” lists", more);
+    }
+
     /// "Stars then and now".
     public static String thenAndNow(String metric) {
         return English.format("%s then and now", metric);
@@ -57,9 +70,14 @@ public final class ChangeText {
                 spoken(change, change.cell().now()));
     }
 
+    /// What a feature asked for, and asks for now.
+    public static String redefined(String before, String now) {
+        return English.format("%s before, %s now", before, now);
+    }
+
     /// "Alpha: 52 before, 60 now".
     public static String beforeAndNow(String name, String before, String now) {
-        return English.format("%s: %s before, %s now", name, before, now);
+        return name + ": " + redefined(before, now);
     }
 
     /// "Encryption (“Traffic is encrypted”)"; the name alone where nothing can be required.

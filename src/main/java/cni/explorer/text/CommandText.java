@@ -8,7 +8,32 @@ import java.util.stream.Collectors;
 
 /// What the palette says beside a name.
 public final class CommandText {
+    public static final String FIND = "Find any action, feature, provider, question";
+    public static final String FIND_SPOKEN = FIND + " or dataset";
+    public static final String NOTHING = "Nothing of that name";
+    public static final String DO_IT = "do it";
+    public static final String ACTIONS_ONLY = "actions only";
+    public static final String ASK = "ask this";
+
     private CommandText() {}
+
+    /// What pressing a requirement does.
+    public static String require(boolean required) {
+        return required ? "stop requiring" : "require";
+    }
+
+    /// What pressing a provider does.
+    public static String compare(boolean compared) {
+        return compared ? "leave out of Compare" : "choose for Compare";
+    }
+
+    /// "12 more: Calico, Canal …".
+    ///
+    /// @param first the first two of them
+    public static String more(int many, List<String> first) {
+        String names = String.join(", ", first);
+        return English.format("%,d more: %s%s", many, names, many > first.size() ? " …" : "");
+    }
 
     /// "2 would remain +2".
     public static String remaining(Remaining remaining) {

@@ -5,6 +5,7 @@ import cni.explorer.query.Reading;
 
 /// What is said where requirements and preferences are set, and how answers count.
 public final class FilterText {
+    public static final String QUESTIONS = "Start from a question";
     public static final String DISPUTED = "Disputed answers do not count";
     public static final String DISPUTED_EXPLAINED = "A cell that a second source contradicts is treated as unmet";
 

@@ -11,6 +11,7 @@ public final class MenuText {
     public static final String COPY_VALUE = "Copy value with note";
     public static final String COPY_FIGURE = "Copy figure with its source";
     public static final String COPY_NAME = "Copy name";
+    public static final String COPY_ALL = "Copy all of it";
     public static final String COPY_AS = "Copy as";
     public static final String PICTURE = "Picture";
     public static final String OPEN_PAGE = "Open page";

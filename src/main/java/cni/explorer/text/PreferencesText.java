@@ -9,6 +9,10 @@ public final class PreferencesText {
     public static final String CSV = "What Ctrl E writes. Everything adds footnotes, disputes and sources";
     public static final String MOTION = "Nothing moves by itself in any case";
 
+    public static final String LARGER = "Larger text";
+    public static final String SMALLER = "Smaller text";
+    public static final String SYSTEM_MOTION = "As the system says";
+
     private PreferencesText() {}
 
     /// How large everything is drawn.

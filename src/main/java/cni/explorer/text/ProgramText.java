@@ -1,6 +1,7 @@
 package cni.explorer.text;
 
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// What the program says of itself.
@@ -11,7 +12,24 @@ public final class ProgramText {
     public static final String PRIVACY =
             "Nothing is sent anywhere. The network is used only when you open a link" + " or look again at figures.";
 
+    public static final String NEWS = "What is new";
+    public static final String COPY_DETAILS = "Copy details";
+
+    /// What is said first of a mistake that the program made.
+    private static final String MISTAKE = "Something went wrong that should not have";
+
+    public static final String MISTAKE_IN_WINDOW = MISTAKE + ". You can go on working.";
+
     private ProgramText() {}
+
+    /// "Something went wrong that should not have: java.lang.…; the details are in ….log."
+    ///
+    /// @param log where they are; empty if they could not be written
+    public static String mistake(String mistake, Optional<Path> log) {
+        String details =
+                log.map(file -> "the details are in " + file).orElse("the details could not be written to a log");
+        return MISTAKE + ": " + mistake + "; " + details + ".";
+    }
 
     /// "1.4.0", or "without a version" where it was not packaged.
     public static String version() {

@@ -19,6 +19,11 @@ public final class RefreshText {
     public static final String OLD_STAY = "Old figures stay until new ones are in";
     public static final String NOTHING_CHANGED = "Nothing has changed.";
 
+    /// Where nothing says more.
+    public static final String FAILED = "It has failed.";
+
+    public static final String NOT_KEPT = "Something could not be kept.";
+
     /// How many requests one repository takes.
     private static final int REQUESTS_EACH = 4;
 
@@ -116,6 +121,11 @@ public final class RefreshText {
 
     public static String waits(LocalTime until) {
         return English.format("waits until %s", TIME.format(until));
+    }
+
+    /// "12 sources could not be looked at: …".
+    public static String notLookedAt(String what, String why) {
+        return English.format("%s could not be looked at: %s", what, why);
     }
 
     /// Says that a repository is elsewhere now.

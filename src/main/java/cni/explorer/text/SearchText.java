@@ -13,10 +13,19 @@ import java.util.stream.IntStream;
 public final class SearchText {
     private static final int LOOKED_AT = 200;
 
-    private SearchText() {}
+    /// The way to the words to find.
+    public static final String TABLE = "Search the table";
+
+    /// What words are looked for in.
+    public static final String EVERYWHERE = "Search names, values, footnotes and summaries";
+
+    public static final String ON_PAGE = "Find on this page";
+    public static final String IN_TEXT = "Find in the text, Enter: the next place";
 
     /// What can be done when nothing was found, or no more is to be looked for.
     public static final String CLEAR = "Clear search";
+
+    private SearchText() {}
 
     /// "No provider holds “qqqq” in a value, a note or the summary.", and that excluded ones do, which stand below.
     public static String nothing(Outcome outcome) {

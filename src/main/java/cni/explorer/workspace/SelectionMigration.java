@@ -13,10 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// What a person has set, carried over to a newer state of the same dataset. Things are the same if their ids are.
 ///
@@ -35,7 +33,7 @@ public record SelectionMigration(Workspace workspace, List<String> lost) {
                 .withArrangement(arrangement(before.arrangement(), before.dataset(), fresh));
         return new SelectionMigration(
                 keepsChartOrder(before, fresh) ? carried : carried.withChartsSortedAsIn(fresh),
-                lost(before, kept, fresh));
+                LostSettings.of(before, kept, fresh));
     }
 
     /// Charts stay sorted by a metric that is still there, and by name where somebody could have chosen otherwise.
@@ -101,47 +99,8 @@ public record SelectionMigration(Workspace workspace, List<String> lost) {
         return columns;
     }
 
-    private static List<String> lost(ViewState before, Selection kept, Dataset fresh) {
-        Dataset old = before.dataset();
-        List<String> lost = new ArrayList<>();
-        for (Feature feature : old.features()) {
-            lost(feature, before, kept, fresh).ifPresent(lost::add);
-        }
-        for (ProviderId id : before.selection().compared()) {
-            if (!kept.compared().contains(id)) {
-                old.indexOf(id)
-                        .ifPresent(index -> lost.add(
-                                "the card of " + old.providers().get(index).name()));
-            }
-        }
-        return lost;
-    }
-
-    private static Optional<String> lost(Feature feature, ViewState before, Selection kept, Dataset fresh) {
-        FeatureId id = feature.id();
-        if (feature.kind().isRequirable()
-                && before.selection().required().contains(id)
-                && !kept.required().contains(id)) {
-            return Optional.of("the tick on " + feature.shortName());
-        }
-        if (feature.kind().isRequirable()
-                && before.selection().preferred().contains(id)
-                && !kept.preferred().contains(id)) {
-            return Optional.of("the preference for " + feature.shortName());
-        }
-        Set<String> values = new TreeSet<>(before.selection().accepted().getOrDefault(id, Set.of()));
-        values.retainAll(values(before.dataset(), id));
-        values.removeAll(kept.accepted().getOrDefault(id, Set.of()));
-        if (!values.isEmpty()) {
-            return Optional.of(values.stream().map(value -> "“" + value + "”").collect(Collectors.joining(" and "))
-                    + " accepted as " + feature.shortName());
-        }
-        return fresh.indexOf(id).isEmpty() && before.arrangement().columns().contains(id)
-                ? Optional.of("the column " + feature.shortName())
-                : Optional.empty();
-    }
-
-    private static List<String> values(Dataset dataset, FeatureId id) {
+    /// The values that can be accepted; none of what is no category there.
+    static List<String> values(Dataset dataset, FeatureId id) {
         return kind(dataset, id).hasCategories()
                 ? Categories.of(dataset, dataset.indexOf(id).orElseThrow())
                 : List.of();

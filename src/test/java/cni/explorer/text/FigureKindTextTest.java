@@ -51,7 +51,8 @@ class FigureKindTextTest {
         assertEquals(
                 "Newest figures, November 2017 to December 2025", FigureKindText.sentence(Map.of(post, 3, recent, 4)));
         assertEquals(
-                "Newest figures, December 2025, 1,200 undated", FigureKindText.sentence(Map.of(recent, 3, undated, 1200)));
+                "Newest figures, December 2025, 1,200 undated",
+                FigureKindText.sentence(Map.of(recent, 3, undated, 1200)));
         assertEquals("No figures", FigureKindText.sentence(Map.of()));
     }
 

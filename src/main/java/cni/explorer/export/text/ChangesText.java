@@ -153,7 +153,7 @@ public final class ChangesText {
                 out,
                 ChangeText.FEATURES_REDEFINED,
                 changes.redefined(),
-                pair -> English.format("%s before, %s now", asked(pair.before()), asked(pair.now())));
+                pair -> ChangeText.redefined(asked(pair.before()), asked(pair.now())));
         names(
                 out,
                 ChangeText.FEATURES_RENAMED,

@@ -123,10 +123,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         showAnswer(options, drawn);
         legend.show(drawn, dataset.about().asOf(), figures.marks(), options.scale(), set() == ChartSet.ALIVE);
         if (providers.length == 0 || charts.isEmpty()) {
-            nothing.setText(
-                    dataset.metrics().isEmpty()
-                            ? ChartText.NO_FIGURES
-                            : ChartText.NOBODY);
+            nothing.setText(dataset.metrics().isEmpty() ? ChartText.NO_FIGURES : ChartText.NOBODY);
             setCenter(nothing);
         } else if (set() == ChartSet.ALIVE) {
             alive.show(figures, providers, options);

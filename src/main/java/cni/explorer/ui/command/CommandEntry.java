@@ -1,5 +1,6 @@
 package cni.explorer.ui.command;
 
+import cni.explorer.text.CommandText;
 import java.util.Optional;
 
 /// One thing that the palette offers.
@@ -22,7 +23,7 @@ public record CommandEntry(
 
     /// Something to do.
     public static CommandEntry action(String name, String key, Runnable run) {
-        return new CommandEntry(CommandGroup.ACTIONS, name, "", key, Optional.empty(), "do it", run);
+        return new CommandEntry(CommandGroup.ACTIONS, name, "", key, Optional.empty(), CommandText.DO_IT, run);
     }
 
     /// A dataset to look at.

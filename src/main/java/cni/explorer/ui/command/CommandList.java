@@ -1,6 +1,6 @@
 package cni.explorer.ui.command;
 
-import cni.explorer.text.English;
+import cni.explorer.text.CommandText;
 import cni.explorer.ui.command.CommandSearch.CommandHit;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -61,7 +60,7 @@ final class CommandList extends VBox {
             hits.subList(0, some).forEach(hit -> add(new CommandLine(hit)));
         });
         if (lines.isEmpty()) {
-            Label none = new Label("Nothing of that name");
+            Label none = new Label(CommandText.NOTHING);
             none.getStyleClass().add(CommandStyle.GROUP);
             getChildren().add(none);
         } else {
@@ -98,9 +97,9 @@ final class CommandList extends VBox {
         HBox head = new HBox(title, new Spacer());
         head.getStyleClass().add(CommandStyle.GROUP);
         if (!more.isEmpty()) {
-            String names = more.stream().limit(2).map(hit -> hit.entry().name()).collect(Collectors.joining(", "));
-            Hyperlink link =
-                    new Hyperlink(English.format("%,d more: %s%s", more.size(), names, more.size() > 2 ? " …" : ""));
+            List<String> first =
+                    more.stream().limit(2).map(hit -> hit.entry().name()).toList();
+            Hyperlink link = new Hyperlink(CommandText.more(more.size(), first));
             link.getStyleClass().addAll(StyleClass.LINK, StyleClass.CAPTION);
             link.setFocusTraversable(false);
             link.setOnAction(_ -> {

@@ -1,5 +1,6 @@
 package cni.explorer.ui.command;
 
+import cni.explorer.text.CommandText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.KeyCap;
 import cni.explorer.ui.common.ModalLayer;
@@ -91,7 +92,7 @@ public final class CommandPalette extends VBox {
 
     /// The keyboard stays in the field, so what is chosen is said there.
     private void tell() {
-        field.setAccessibleHelp(list.chosen().map(CommandLine::spoken).orElse("Nothing of that name"));
+        field.setAccessibleHelp(list.chosen().map(CommandLine::spoken).orElse(CommandText.NOTHING));
         field.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
 
@@ -101,8 +102,8 @@ public final class CommandPalette extends VBox {
     }
 
     private HBox head() {
-        field.setPromptText("Find any action, feature, provider, question");
-        field.setAccessibleText("Find any action, feature, provider, question or dataset");
+        field.setPromptText(CommandText.FIND);
+        field.setAccessibleText(CommandText.FIND_SPOKEN);
         field.getStyleClass().add(CommandStyle.FIELD);
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox head = new HBox(GAP, Icon.SEARCH.node(), field, new KeyCap("Esc"));
@@ -117,10 +118,10 @@ public final class CommandPalette extends VBox {
                 new KeyCap("↑ ↓"),
                 new Label("choose"),
                 new KeyCap("Enter"),
-                new Label("do it"),
+                new Label(CommandText.DO_IT),
                 new Spacer(),
                 new KeyCap(CommandSearch.ACTIONS_ONLY),
-                new Label("actions only"));
+                new Label(CommandText.ACTIONS_ONLY));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add(CommandStyle.FOOT);
         return foot;

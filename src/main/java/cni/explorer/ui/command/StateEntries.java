@@ -41,7 +41,7 @@ public final class StateEntries {
                         "",
                         "",
                         Optional.empty(),
-                        "ask this",
+                        CommandText.ASK,
                         () -> state.ask(question))));
         return entries;
     }
@@ -54,7 +54,7 @@ public final class StateEntries {
                 required ? "" : CommandText.remaining(shown.remaining().get(index)),
                 "",
                 Optional.of(required),
-                required ? "stop requiring" : "require",
+                CommandText.require(required),
                 () -> state.require(feature.id(), !required));
     }
 
@@ -67,7 +67,7 @@ public final class StateEntries {
                 CommandText.standing(shown.outcome(), index),
                 "",
                 Optional.of(compared),
-                compared ? "leave out of Compare" : "choose for Compare",
+                CommandText.compare(compared),
                 () -> state.compare(provider.id(), !compared));
     }
 }

@@ -1,5 +1,6 @@
 package cni.explorer.ui.common;
 
+import cni.explorer.text.PageText;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,8 +22,8 @@ public final class PageHead extends HBox {
         Button way = new Button(backTo, Icon.CHEVRON_LEFT.node());
         way.getStyleClass().add(StyleClass.SMALL);
         way.setMinWidth(USE_PREF_SIZE);
-        way.setAccessibleText("Back to " + backTo);
-        LazyTooltip.fixed(way, "Back (Esc or Alt ←)");
+        way.setAccessibleText(PageText.backTo(backTo));
+        LazyTooltip.fixed(way, PageText.BACK);
         way.setOnAction(_ -> back.run());
         headline.getStyleClass().add(StyleClass.HEADLINE);
         words.setMinWidth(0);

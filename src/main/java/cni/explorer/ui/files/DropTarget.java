@@ -1,6 +1,7 @@
 package cni.explorer.ui.files;
 
 import cni.explorer.storage.FileType;
+import cni.explorer.text.FileText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class DropTarget extends StackPane {
     }
 
     private void hint(Path file) {
-        words.setText("Drop to open " + file.getFileName());
+        words.setText(FileText.drop(file.getFileName()));
         hint.setVisible(true);
     }
 

@@ -2,7 +2,7 @@ package cni.explorer.ui.files;
 
 import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
-import cni.explorer.text.English;
+import cni.explorer.text.FileText;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,12 +27,9 @@ public record FileStatus(String sentence, List<Problem> problems, boolean waited
         return switch (result) {
             case LoadResult.Loaded _ -> NONE;
             case LoadResult.Invalid invalid ->
-                new FileStatus(
-                        English.format("%s is not a dataset that can be used; “%s” is shown.", name(file), shown),
-                        invalid.problems(),
-                        waitedFor);
+                new FileStatus(FileText.notUsable(name(file), shown), invalid.problems(), waitedFor);
             case LoadResult.Unreadable unreadable ->
-                new FileStatus(English.format("%s “%s” is shown.", unreadable.sentence(), shown), List.of(), waitedFor);
+                new FileStatus(FileText.isShown(unreadable.sentence(), shown), List.of(), waitedFor);
         };
     }
 
@@ -41,12 +38,9 @@ public record FileStatus(String sentence, List<Problem> problems, boolean waited
         return switch (result) {
             case LoadResult.Loaded _ -> NONE;
             case LoadResult.Invalid invalid ->
-                new FileStatus(
-                        name(file) + " cannot be used as it was saved last; what it held before is shown.",
-                        invalid.problems(),
-                        false);
+                new FileStatus(FileText.notUsableNow(name(file)), invalid.problems(), false);
             case LoadResult.Unreadable unreadable ->
-                new FileStatus(unreadable.sentence() + " What it held before is shown.", List.of(), false);
+                new FileStatus(unreadable.sentence() + FileText.THE_PAST_IS_SHOWN, List.of(), false);
         };
     }
 

@@ -7,7 +7,7 @@ import cni.explorer.query.Arrangement;
 import cni.explorer.storage.DatasetOrigin;
 import cni.explorer.storage.FileType;
 import cni.explorer.storage.Reopened;
-import cni.explorer.text.English;
+import cni.explorer.text.FileText;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.DatasetSource;
@@ -145,7 +145,7 @@ public final class OpenDataset {
         Path place = file.toAbsolutePath().normalize();
         if (FileType.of(place) == FileType.COMPARISON) {
             tasks.run(
-                    reading(place),
+                    FileText.reading(place.getFileName()),
                     () -> LoadedComparison.read(place),
                     again -> {
                         if (attempt == attempts) {
@@ -156,7 +156,7 @@ public final class OpenDataset {
             return;
         }
         tasks.run(
-                reading(place),
+                FileText.reading(place.getFileName()),
                 () -> LoadedFile.read(place),
                 opened -> {
                     if (attempt == attempts) {
@@ -184,10 +184,6 @@ public final class OpenDataset {
         tellReopened.accept(saved);
     }
 
-    private static String reading(Path file) {
-        return "Reading " + file.getFileName();
-    }
-
     private void opened(LoadedFile opened) {
         switch (opened.result()) {
             case LoadResult.Loaded loaded -> {
@@ -210,7 +206,7 @@ public final class OpenDataset {
             return "";
         }
         memory.keepRecent(others);
-        return " It is no longer among the recent files.";
+        return FileText.FORGOTTEN;
     }
 
     private void follow(Path file, List<Problem> known, FileVersion version) {
@@ -251,8 +247,7 @@ public final class OpenDataset {
             warnings.set(fresh.result().problems());
             List<String> lost = state.reload(indexed);
             if (!lost.isEmpty()) {
-                tell.accept(English.format(
-                        "%s has changed, and gone with it: %s.", FileStatus.name(fresh.file()), English.and(lost)));
+                tell.accept(FileText.changed(FileStatus.name(fresh.file()), lost));
             }
         });
     }

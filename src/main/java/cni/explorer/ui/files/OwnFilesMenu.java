@@ -2,7 +2,7 @@ package cni.explorer.ui.files;
 
 import cni.explorer.storage.FileType;
 import cni.explorer.storage.Template;
-import cni.explorer.text.English;
+import cni.explorer.text.FileText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
 import java.nio.file.Path;
@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCombination;
 /// What a menu offers to do with the user's own files: the recent ones, another one, a new one.
 public final class OwnFilesMenu {
     private static final String KIND = "dataset";
-    private static final String EITHER = "dataset or saved comparison";
     private static final String NEW = "my-comparison.json";
 
     private final OpenDataset open;
@@ -54,12 +53,12 @@ public final class OwnFilesMenu {
             recent.forEach(file -> items.add(recent(file, recent)));
         }
         items.add(new SeparatorMenuItem());
-        MenuItem choose = item("Open a dataset or saved comparison…", this::choose);
+        MenuItem choose = item(FileText.OPEN, this::choose);
         choose.setAccelerator(key);
         items.add(choose);
-        items.add(item("New dataset from a template…", this::create));
+        items.add(item(FileText.NEW, this::create));
         if (!recent.isEmpty()) {
-            items.add(item("Forget recent files", () -> memory.keepRecent(List.of())));
+            items.add(item(FileText.FORGET, () -> memory.keepRecent(List.of())));
         }
         return items;
     }
@@ -81,12 +80,13 @@ public final class OwnFilesMenu {
     static String name(Path file, List<Path> all) {
         Path name = Optional.ofNullable(file.getFileName()).orElse(file);
         long same = all.stream().filter(other -> other.endsWith(name)).count();
-        return same > 1 ? English.format("%s in %s", name, file.getParent()) : name.toString();
+        Path folder = file.getParent();
+        return same > 1 && folder != null ? FileText.in(name, folder) : name.toString();
     }
 
     /// Lets the person choose a file, and opens it.
     public void choose() {
-        desktop.whichToOpen(EITHER, FileType.endings(), folder()).ifPresent(open::open);
+        desktop.whichToOpen(FileText.EITHER, FileType.endings(), folder()).ifPresent(open::open);
     }
 
     private void create() {
@@ -96,9 +96,7 @@ public final class OwnFilesMenu {
                         () -> Template.write(file, false, LocalDate.now(ZoneId.systemDefault())),
                         written -> {
                             open.open(written.file());
-                            tell.accept(English.format(
-                                    "Wrote %s: open it in an editor, and this window follows each save.",
-                                    written.file()));
+                            tell.accept(FileText.wrote(written.file()));
                         },
                         failure -> tell.accept(String.valueOf(failure.getMessage()))));
     }

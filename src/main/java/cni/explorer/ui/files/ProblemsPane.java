@@ -1,13 +1,12 @@
 package cni.explorer.ui.files;
 
 import cni.explorer.data.Problem;
-import cni.explorer.text.English;
+import cni.explorer.text.FileText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.IconButton;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -60,7 +59,7 @@ public final class ProblemsPane extends VBox {
         copy.getStyleClass().add(StyleClass.SMALL);
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(_ -> copy(list.getItems()));
-        Button close = new IconButton(Icon.CLOSE, "Close the problems (Esc)", this::close);
+        Button close = new IconButton(Icon.CLOSE, FileText.CLOSE_PROBLEMS, this::close);
         HBox head = new HBox(GAP, title, new Spacer(), copy, close);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add(OwnStyle.HEAD);
@@ -137,14 +136,7 @@ public final class ProblemsPane extends VBox {
         int warnings = (int) problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.WARNING)
                 .count();
-        List<String> counts = new ArrayList<>();
-        if (problems.size() > warnings) {
-            counts.add(English.count(problems.size() - warnings, "mistake"));
-        }
-        if (warnings > 0) {
-            counts.add(English.count(warnings, "warning"));
-        }
         Path file = Path.of(problems.getFirst().file());
-        return English.format("%s in %s", English.and(counts), file.getFileName());
+        return FileText.problems(problems.size() - warnings, warnings, file.getFileName());
     }
 }

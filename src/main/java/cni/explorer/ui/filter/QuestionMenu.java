@@ -2,6 +2,7 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Question;
+import cni.explorer.text.FilterText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.LazyMenuButton;
@@ -17,7 +18,7 @@ final class QuestionMenu extends LazyMenuButton {
     private final DetailPopOver bubble = new DetailPopOver();
 
     QuestionMenu(ExplorerModel state, DesktopServices desktop) {
-        super("Start from a question");
+        super(FilterText.QUESTIONS);
         this.state = state;
         this.desktop = desktop;
         showArrow();

@@ -34,10 +34,7 @@ final class DecisiveCellsPane extends VBox {
         super(GAP);
         setPrefWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
-        Label head = new Paragraph(
-                decisiveCells.isEmpty()
-                        ? DecisiveCellsText.NONE
-                        : DecisiveCellsText.CELLS);
+        Label head = new Paragraph(decisiveCells.isEmpty() ? DecisiveCellsText.NONE : DecisiveCellsText.CELLS);
         head.getStyleClass().add(StyleClass.VALUE);
         getChildren().add(head);
         if (!decisiveCells.isEmpty()) {
@@ -45,8 +42,7 @@ final class DecisiveCellsPane extends VBox {
             decisiveCells.stream().map(DecisiveCellsPane::row).forEach(rows.getChildren()::add);
             if (decisiveCells.size() == ViewState.MOST_DECISIVE_CELLS) {
                 rows.getChildren()
-                        .add(new Paragraph(
-                                DecisiveCellsText.first(ViewState.MOST_DECISIVE_CELLS), StyleClass.CAPTION));
+                        .add(new Paragraph(DecisiveCellsText.first(ViewState.MOST_DECISIVE_CELLS), StyleClass.CAPTION));
             }
             ScrollPane scroll = new ScrollPane(rows);
             scroll.setFitToWidth(true);

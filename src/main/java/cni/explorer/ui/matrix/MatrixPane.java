@@ -168,8 +168,7 @@ final class MatrixPane extends Region {
 
     private void showModels() {
         leftModel = models.left(shown, getWidth());
-        left.setAccessibleText(
-                shown.columns().transposed() ? MatrixText.LEFT_AS_COLUMNS : MatrixText.LEFT);
+        left.setAccessibleText(shown.columns().transposed() ? MatrixText.LEFT_AS_COLUMNS : MatrixText.LEFT);
         left.modelProperty().set(leftModel);
         left.fadedProperty().set(NOBODY);
         left.setVisible(shown.matrix().rows().size() > 0);

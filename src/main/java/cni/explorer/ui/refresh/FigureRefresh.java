@@ -11,6 +11,7 @@ import cni.explorer.metrics.Token;
 import cni.explorer.metrics.TokenOrigin;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
+import cni.explorer.text.RefreshText;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.IndexedDataset;
@@ -232,6 +233,6 @@ public final class FigureRefresh {
     }
 
     private static String sentence(Exception failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), "Something could not be kept.");
+        return Objects.requireNonNullElse(failure.getMessage(), RefreshText.NOT_KEPT);
     }
 }

@@ -3,6 +3,7 @@ package cni.explorer.ui.refresh;
 import cni.explorer.metrics.ChangeSource;
 import cni.explorer.metrics.SourceCheck;
 import cni.explorer.metrics.SourceCheck.SourceReport;
+import cni.explorer.text.RefreshText;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.IndexedDataset;
@@ -104,7 +105,11 @@ final class SourceWatch {
     private void fail(int attempt, Exception failure) {
         if (attempt == attempts) {
             state.set(new WatchState(
-                    false, 0, 0, Optional.empty(), Objects.requireNonNullElse(failure.getMessage(), "It has failed.")));
+                    false,
+                    0,
+                    0,
+                    Optional.empty(),
+                    Objects.requireNonNullElse(failure.getMessage(), RefreshText.FAILED)));
         }
     }
 }

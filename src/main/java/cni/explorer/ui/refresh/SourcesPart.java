@@ -101,9 +101,7 @@ final class SourcesPart extends VBox {
                 GAP,
                 Icon.INFO.node(),
                 new Paragraph(
-                        English.format(
-                                "%s could not be looked at: %s",
-                                English.count(many, "source"), RefreshTrouble.sentence(why)),
+                        RefreshText.notLookedAt(English.count(many, "source"), RefreshTrouble.sentence(why)),
                         StyleClass.MUTED));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add(RefreshStyle.ROW);

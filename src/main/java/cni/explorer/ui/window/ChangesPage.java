@@ -3,8 +3,8 @@ package cni.explorer.ui.window;
 import cni.explorer.diff.Changes;
 import cni.explorer.export.text.ChangesText;
 import cni.explorer.text.ChangeText;
-import cni.explorer.text.Dates;
 import cni.explorer.text.English;
+import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.PageHead;
@@ -31,8 +31,8 @@ final class ChangesPage extends BorderPane {
         this.changes = changes;
         this.pane = new ChangesPane(changes);
         TextField search = new TextField();
-        search.setPromptText("Find on this page");
-        search.setAccessibleText("Find on this page");
+        search.setPromptText(SearchText.ON_PAGE);
+        search.setAccessibleText(SearchText.ON_PAGE);
         search.setPrefWidth(FIELD);
         search.getStyleClass().add(StyleClass.SMALL);
         search.textProperty().addListener((_, _, words) -> find(words));
@@ -44,9 +44,7 @@ final class ChangesPage extends BorderPane {
         found.setMinWidth(USE_PREF_SIZE);
         String title = ChangeText.between(changes.before().name(), changes.now().name());
         PageHead head = new PageHead(backTo, back, found, search, copy);
-        Label days = new Label(English.format(
-                "From %s to %s",
-                Dates.day(changes.before().asOf()), Dates.day(changes.now().asOf())));
+        Label days = new Label(ChangeText.days(changes));
         days.getStyleClass().add(StyleClass.MUTED);
         head.show(title, days);
         setTop(head);

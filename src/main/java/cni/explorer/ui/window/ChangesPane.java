@@ -8,7 +8,6 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Metric;
 import cni.explorer.text.ChangeSummary;
 import cni.explorer.text.ChangeText;
-import cni.explorer.text.English;
 import cni.explorer.text.VerdictChangeText;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.StyleClass;
@@ -146,8 +145,7 @@ final class ChangesPane extends ScrollPane {
                 ChangeText.FEATURES_REDEFINED,
                 changes.redefined(),
                 pair -> new Paragraph(
-                        English.format(
-                                "%s before, %s now", ChangeText.asked(pair.before()), ChangeText.asked(pair.now())),
+                        ChangeText.redefined(ChangeText.asked(pair.before()), ChangeText.asked(pair.now())),
                         WindowStyle.STORY));
         add(
                 ChangeText.FEATURES_RENAMED,
@@ -174,10 +172,7 @@ final class ChangesPane extends ScrollPane {
                     .forEach(thing -> lines.getChildren().add(line.apply(thing)));
             if (things.size() > SHOWN_AT_MOST) {
                 int more = things.size() - SHOWN_AT_MOST;
-                lines.getChildren()
-                        .add(new Paragraph(
-                                English.format("and %,d more, which “cni-explorer diff” lists", more),
-                                WindowStyle.STORY));
+                lines.getChildren().add(new Paragraph(ChangeText.more(more), WindowStyle.STORY));
             }
             add(lines);
         }

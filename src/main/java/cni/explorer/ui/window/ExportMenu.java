@@ -1,9 +1,8 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.export.ExportFormat;
-import cni.explorer.query.Matrix;
 import cni.explorer.storage.CsvPreference;
-import cni.explorer.text.English;
+import cni.explorer.text.ExportText;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
@@ -45,9 +44,9 @@ final class ExportMenu extends LazyMenuButton {
         this.picture = picture;
         this.view = view;
         copies = List.of(
-                WindowAction.of("Copy table", Keys.COPY_TABLE, exports::copyTable),
-                WindowAction.of("Copy as picture", () -> exports.copy(picture.get())),
-                WindowAction.of("Copy command line", exports::copyCommand));
+                WindowAction.of(ExportText.COPY_TABLE, Keys.COPY_TABLE, exports::copyTable),
+                WindowAction.of(ExportText.COPY_PICTURE, () -> exports.copy(picture.get())),
+                WindowAction.of(ExportText.COPY_COMMAND, exports::copyCommand));
         showArrow();
         setMinWidth(USE_PREF_SIZE);
     }
@@ -68,13 +67,13 @@ final class ExportMenu extends LazyMenuButton {
                 files.add(keyed(CsvPreference.VALUES, WindowAction.of(name, () -> exports.write(format))));
                 files.add(keyed(
                         CsvPreference.SOURCES,
-                        WindowAction.of("Table as CSV with footnotes and sources…", exports::writeWithSources)));
-                files.add(WindowAction.of("Table as CSV for Excel…", exports::writeForExcel));
+                        WindowAction.of(ExportText.CSV_WITH_SOURCES, exports::writeWithSources)));
+                files.add(WindowAction.of(ExportText.CSV_FOR_EXCEL, exports::writeForExcel));
             } else {
                 files.add(WindowAction.of(name, () -> exports.write(format)));
             }
         }
-        files.add(WindowAction.of("Picture as PNG…", () -> exports.write(picture.get())));
+        files.add(WindowAction.of(ExportText.PICTURE, () -> exports.write(picture.get())));
         return files;
     }
 
@@ -87,9 +86,9 @@ final class ExportMenu extends LazyMenuButton {
 
     private List<WindowAction> charts() {
         return Stream.of(
-                        WindowAction.of("Figures as CSV…", exports::writeFigures),
-                        WindowAction.of("Charts as SVG…", exports::writeCharts),
-                        WindowAction.of("Charts as PNG…", () -> exports.write(view.get())))
+                        WindowAction.of(ExportText.FIGURES_CSV, exports::writeFigures),
+                        WindowAction.of(ExportText.CHARTS_SVG, exports::writeCharts),
+                        WindowAction.of(ExportText.CHARTS_PNG, () -> exports.write(view.get())))
                 .map(action -> action.onlyIf(this::isCharts))
                 .toList();
     }
@@ -120,21 +119,12 @@ final class ExportMenu extends LazyMenuButton {
     }
 
     private MenuItem head() {
-        Label hint = new Label(said());
+        Label hint = new Label(ExportText.asShown(state.viewState().matrix()));
         hint.setPrefWidth(HINT_WIDTH);
         hint.getStyleClass().add(WindowStyle.EXPORT_HINT);
         CustomMenuItem head = new CustomMenuItem(hint, false);
         head.setDisable(true);
         head.getStyleClass().add(WindowStyle.EXPORT_HEAD);
         return head;
-    }
-
-    private String said() {
-        Matrix matrix = state.viewState().matrix();
-        return English.format(
-                "As shown: %s, %s, %s,\nthe question and the reading",
-                English.count(matrix.rows().size(), "row"),
-                English.count(matrix.columns().size() + 1, "column"),
-                English.count(matrix.footnotes().size(), "footnote"));
     }
 }

@@ -18,6 +18,8 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.storage.AtomicFile;
 import cni.explorer.text.English;
+import cni.explorer.text.ExportText;
+import cni.explorer.text.FileText;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.CopyForm;
@@ -126,14 +128,14 @@ final class Exports implements CellCopy {
                             content.write(text);
                             text.flush();
                         },
-                        ", " + English.count(figures.metrics().size(), "metric"),
+                        English.count(figures.metrics().size(), "metric"),
                         Optional::empty));
     }
 
     /// Puts a picture on the clipboard.
     void copy(WritableImage picture) {
         desktop.copy(picture);
-        tell.accept("Copied the picture");
+        tell.accept(ExportText.COPIED_PICTURE);
     }
 
     /// Puts the command line on the clipboard that opens the window with the question.
@@ -144,20 +146,20 @@ final class Exports implements CellCopy {
                 outcome.requirements(),
                 outcome.preferences().all(),
                 origin.get().data())));
-        tell.accept("Copied the command line");
+        tell.accept(ExportText.COPIED_COMMAND);
     }
 
     /// Puts the table on the clipboard, as text with tabs and as HTML.
     void copyTable() {
         Matrix matrix = state.viewState().matrix();
         tasks.run(
-                "Copying the table",
+                ExportText.COPYING_TABLE,
                 () -> new ClipboardData(
                         text(new CsvExport(CsvForm.TABS, CsvContent.VALUES), matrix),
                         Optional.of(text(new PasteExport(), matrix))),
                 clip -> {
                     desktop.copy(clip);
-                    tell.accept("Copied the table, " + rows(matrix));
+                    tell.accept(ExportText.copiedTable(matrix));
                 },
                 failure -> tell.accept(sentence(failure)));
     }
@@ -185,7 +187,7 @@ final class Exports implements CellCopy {
                                 : text(exporter, part)),
                 clip -> {
                     desktop.copy(clip);
-                    tell.accept("Copied as " + form.title());
+                    tell.accept(ExportText.copiedAs(form.title()));
                 },
                 failure -> tell.accept(sentence(failure)));
     }
@@ -193,27 +195,23 @@ final class Exports implements CellCopy {
     private void write(Exporter exporter, ExportFormat format, Supplier<Optional<String>> caveat) {
         Matrix matrix = state.viewState().matrix();
         desktop.whereToSave(name(matrix, format.ending()), format.title())
-                .ifPresent(file -> write(file, out -> exporter.write(matrix, out), ", " + rows(matrix), caveat));
+                .ifPresent(file -> write(file, out -> exporter.write(matrix, out), ExportText.rows(matrix), caveat));
     }
 
     /// @param caveat what is to be known of what was written, asked in the background
     private void write(Path file, AtomicFile.ContentWriter content, String amount, Supplier<Optional<String>> caveat) {
         tasks.run(
-                "Writing " + file.getFileName(),
+                FileText.writing(file.getFileName()),
                 () -> {
                     AtomicFile.write(file, content);
-                    return caveat.get().map(sentence -> ". " + sentence).orElse("");
+                    return caveat.get().orElse("");
                 },
-                known -> tell.accept("Saved " + file + amount + known),
+                known -> tell.accept(FileText.saved(file, amount, known)),
                 failure -> tell.accept(sentence(failure)));
     }
 
     private static String name(Matrix matrix, String ending) {
         return matrix.dataset().about().id() + "." + ending;
-    }
-
-    private static String rows(Matrix matrix) {
-        return English.count(matrix.rows().size(), "row");
     }
 
     private static String text(Exporter exporter, Matrix matrix) throws IOException {
@@ -223,6 +221,6 @@ final class Exports implements CellCopy {
     }
 
     private static String sentence(Exception failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), "The file could not be written");
+        return Objects.requireNonNullElse(failure.getMessage(), FileText.NOT_WRITTEN);
     }
 }

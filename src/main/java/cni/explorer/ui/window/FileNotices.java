@@ -2,6 +2,7 @@ package cni.explorer.ui.window;
 
 import cni.explorer.data.Problem;
 import cni.explorer.text.English;
+import cni.explorer.text.FileText;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.files.FileStatus;
 import cni.explorer.ui.files.OpenDataset;
@@ -50,20 +51,15 @@ final class FileNotices {
         if (trouble.sentence().isEmpty()) {
             banner.hide();
         } else {
-            banner.say(trouble.sentence(), link(trouble.problems()), () -> problems.open(trouble.problems()));
+            banner.say(
+                    trouble.sentence(),
+                    FileText.showProblems(trouble.problems().size()),
+                    () -> problems.open(trouble.problems()));
         }
         if (trouble.waitedFor()) {
             problems.open(trouble.problems());
         } else {
             problems.update(trouble.sentence().isEmpty() ? harmless : trouble.problems());
         }
-    }
-
-    private static String link(List<Problem> problems) {
-        return switch (problems.size()) {
-            case 0 -> "";
-            case 1 -> "Show the problem";
-            default -> English.format("Show the %,d problems", problems.size());
-        };
     }
 }

@@ -1,5 +1,11 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.text.CommandText;
+import cni.explorer.text.FileText;
+import cni.explorer.text.KeyText;
+import cni.explorer.text.MatrixText;
+import cni.explorer.text.MenuText;
+import cni.explorer.text.SearchText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -49,49 +55,49 @@ record KeyGuide(String title, List<KeyLine> lines) {
     static List<KeyGuide> all() {
         return List.of(
                 new KeyGuide(
-                        "Everywhere",
+                        KeyText.EVERYWHERE,
                         List.of(
-                                KeyLine.of("Find any action, feature, provider, question", "Ctrl", "K"),
-                                KeyLine.of("Search the table", "Ctrl", "F"),
-                                KeyLine.of("Next, previous pane", "F6", THEN, "Shift", "F6"),
-                                KeyLine.of("Matrix, Compare, Charts", "Ctrl", "1", "2", "3"),
-                                KeyLine.of("Undo, redo", "Ctrl", "Z", THEN, "Ctrl", "Shift", "Z"),
-                                KeyLine.of("Open a dataset or comparison", "Ctrl", "O"),
-                                KeyLine.of("Save this comparison", "Ctrl", "S"),
-                                KeyLine.of("Export as CSV", "Ctrl", "E"),
-                                KeyLine.of("Copy the table", "Ctrl", "Shift", "C"),
-                                KeyLine.of("Preferences", "Ctrl", ","),
-                                KeyLine.of("Larger, smaller text, as usual", "Ctrl", "+", "−", "0"),
-                                KeyLine.of("These keys", "F1", OR, "?"),
-                                KeyLine.of("Quit", "Ctrl", "Q"))),
+                                KeyLine.of(CommandText.FIND, "Ctrl", "K"),
+                                KeyLine.of(SearchText.TABLE, "Ctrl", "F"),
+                                KeyLine.of(KeyText.PANES, "F6", THEN, "Shift", "F6"),
+                                KeyLine.of(KeyText.VIEWS, "Ctrl", "1", "2", "3"),
+                                KeyLine.of(KeyText.UNDO, "Ctrl", "Z", THEN, "Ctrl", "Shift", "Z"),
+                                KeyLine.of(KeyText.OPEN, "Ctrl", "O"),
+                                KeyLine.of(FileText.SAVE, "Ctrl", "S"),
+                                KeyLine.of(KeyText.EXPORT, "Ctrl", "E"),
+                                KeyLine.of(KeyText.COPY_TABLE, "Ctrl", "Shift", "C"),
+                                KeyLine.of(KeyText.PREFERENCES, "Ctrl", ","),
+                                KeyLine.of(KeyText.TEXT_SIZE, "Ctrl", "+", "−", "0"),
+                                KeyLine.of(KeyText.THESE, "F1", OR, "?"),
+                                KeyLine.of(KeyText.QUIT, "Ctrl", "Q"))),
                 new KeyGuide(
-                        "In the left column",
+                        KeyText.IN_COLUMN,
                         List.of(
-                                KeyLine.of("Require", "Space"),
-                                KeyLine.of("Prefer", "P"),
-                                KeyLine.of("Fold, unfold a group", "Space"))),
+                                KeyLine.of(KeyText.REQUIRE, "Space"),
+                                KeyLine.of(KeyText.PREFER, "P"),
+                                KeyLine.of(KeyText.FOLD, "Space"))),
                 new KeyGuide(
-                        "In the table",
+                        KeyText.IN_TABLE,
                         List.of(
-                                KeyLine.of("Next cell", "←", "→", "↑", "↓"),
-                                KeyLine.of("First, last column", "Home", THEN, "End"),
-                                KeyLine.of("First, last row", "Ctrl", "Home", "End"),
-                                KeyLine.of("Detail of the cell or reason", "Enter"),
-                                KeyLine.of("Page of the provider", "Ctrl", "Enter"),
-                                KeyLine.of("Sort by the column, on its head", "Enter"),
-                                KeyLine.of("Sort by one more column", "Shift", "Enter"),
-                                KeyLine.of("Move the column, on its head", "Alt", "←", "→"),
-                                KeyLine.of("Make it wider, narrower", "Alt", "Shift", "→", "←"),
-                                KeyLine.of("Copy value with note", "Ctrl", "C"),
-                                KeyLine.of("Features as rows", "Ctrl", "T"),
-                                KeyLine.of("Menu of the cell", "Shift", "F10"))),
+                                KeyLine.of(KeyText.NEXT_CELL, "←", "→", "↑", "↓"),
+                                KeyLine.of(KeyText.FIRST_COLUMN, "Home", THEN, "End"),
+                                KeyLine.of(KeyText.FIRST_ROW, "Ctrl", "Home", "End"),
+                                KeyLine.of(KeyText.DETAIL, "Enter"),
+                                KeyLine.of(KeyText.PAGE, "Ctrl", "Enter"),
+                                KeyLine.of(KeyText.SORT, "Enter"),
+                                KeyLine.of(KeyText.SORT_TOO, "Shift", "Enter"),
+                                KeyLine.of(KeyText.MOVE, "Alt", "←", "→"),
+                                KeyLine.of(KeyText.WIDTH, "Alt", "Shift", "→", "←"),
+                                KeyLine.of(MenuText.COPY_VALUE, "Ctrl", "C"),
+                                KeyLine.of(MatrixText.FEATURES_AS_ROWS, "Ctrl", "T"),
+                                KeyLine.of(KeyText.MENU, "Shift", "F10"))),
                 new KeyGuide(
-                        "In a pop-over, page or pane",
+                        KeyText.IN_PANE,
                         List.of(
-                                KeyLine.of("Close, focus returns", "Esc"),
-                                KeyLine.of("Back from a page", "Alt", "←"),
-                                KeyLine.of("Take a card away, on its head", "Del"),
-                                KeyLine.of("Next link", "Tab"))));
+                                KeyLine.of(KeyText.CLOSE, "Esc"),
+                                KeyLine.of(KeyText.BACK, "Alt", "←"),
+                                KeyLine.of(KeyText.REMOVE_CARD, "Del"),
+                                KeyLine.of(KeyText.NEXT_LINK, "Tab"))));
     }
 
     /// All of them as text, one a line.

@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.text.KeyText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.KeyCap;
@@ -22,7 +23,6 @@ import javafx.scene.layout.VBox;
 
 /// All keys, which can be searched and copied.
 final class KeysPane extends ModalPane {
-    private static final String BY_PLACE = "by their place on the keyboard, so they hold on every layout";
     private static final double WIDTH = 800;
     private static final double HEIGHT = 664;
     private static final double TWO_COLUMNS = 700;
@@ -35,13 +35,13 @@ final class KeysPane extends ModalPane {
 
     KeysPane(ModalLayer layer, DesktopServices desktop) {
         super(layer, "Keys", WIDTH, HEIGHT);
-        Label place = new Label(BY_PLACE);
+        Label place = new Label(KeyText.BY_PLACE);
         place.getStyleClass().add(StyleClass.CAPTION);
         place.setMinWidth(0);
-        LazyTooltip.on(place, () -> place.isTextTruncated() ? BY_PLACE : "");
+        LazyTooltip.on(place, () -> place.isTextTruncated() ? KeyText.BY_PLACE : "");
         addBesideTitle(place);
-        field.setPromptText("Find a key");
-        field.setAccessibleText("Find a key");
+        field.setPromptText(KeyText.FIND);
+        field.setAccessibleText(KeyText.FIND);
         field.textProperty().addListener((_, _, typed) -> fill(typed));
         addToHead(field);
         ScrollPane scroll = new ScrollPane(columns);
@@ -49,7 +49,7 @@ final class KeysPane extends ModalPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         setCenter(scroll);
-        Button copy = new Button("Copy as text");
+        Button copy = new Button(KeyText.COPY);
         copy.getStyleClass().add(StyleClass.SMALL);
         copy.setOnAction(_ -> desktop.copy(ClipboardData.of(KeyGuide.text())));
         showFoot(new Spacer(), copy);

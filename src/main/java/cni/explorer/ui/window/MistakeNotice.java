@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.text.ProgramText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import java.io.PrintWriter;
@@ -14,8 +15,6 @@ import java.util.Set;
 /// Each mistake is said once: one that is made in each frame would else come back as often as it is closed. Belongs to
 /// the JavaFX thread.
 final class MistakeNotice {
-    private static final String SENTENCE = "Something went wrong that should not have. You can go on working.";
-
     private final MainWindow window;
     private final DesktopServices desktop;
     private final Set<List<Object>> said = new HashSet<>();
@@ -41,7 +40,10 @@ final class MistakeNotice {
     private void say(Throwable mistake) {
         if (said.add(List.of(mistake.getClass(), place(mistake)))) {
             String details = details(mistake);
-            window.say(SENTENCE, "Copy details", () -> desktop.copy(ClipboardData.of(details)));
+            window.say(
+                    ProgramText.MISTAKE_IN_WINDOW,
+                    ProgramText.COPY_DETAILS,
+                    () -> desktop.copy(ClipboardData.of(details)));
         }
     }
 

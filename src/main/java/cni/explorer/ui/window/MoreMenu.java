@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.text.FileText;
 import cni.explorer.text.MatrixText;
 import cni.explorer.text.RefreshText;
 import cni.explorer.ui.common.Icon;
@@ -34,7 +35,7 @@ final class MoreMenu extends LazyMenuButton {
         this.state = state;
         this.showView = state::show;
         this.help = List.copyOf(help);
-        save = WindowAction.of("Save this comparison…", Keys.SAVE, saving::save);
+        save = WindowAction.of(FileText.SAVE + "…", Keys.SAVE, saving::save);
         steps = List.of(
                 WindowAction.of("Undo", Keys.UNDO, state::undo).onlyIf(state.canUndoProperty()::get),
                 WindowAction.of("Redo", Keys.REDO, state::redo).onlyIf(state.canRedoProperty()::get),

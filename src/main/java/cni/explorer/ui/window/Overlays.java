@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.text.ProgramText;
 import cni.explorer.ui.command.CommandEntry;
 import cni.explorer.ui.command.CommandPalette;
 import cni.explorer.ui.common.DesktopServices;
@@ -50,7 +51,7 @@ final class Overlays {
     }
 
     void showNews() {
-        read("What is new", List.of(Chapter.of("What is new", ProgramDetails.news())));
+        read(ProgramText.NEWS, List.of(Chapter.of(ProgramText.NEWS, ProgramDetails.news())));
     }
 
     void showLicences() {

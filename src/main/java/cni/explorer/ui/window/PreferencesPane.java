@@ -65,7 +65,7 @@ final class PreferencesPane extends ModalPane {
                                 UserPreferences::csv,
                                 UserPreferences::withCsv),
                         caption(PreferencesText.CSV)),
-                row("Motion", new Label("As the system says"), caption(PreferencesText.MOTION)));
+                row("Motion", new Label(PreferencesText.SYSTEM_MOTION), caption(PreferencesText.MOTION)));
         rows.getStyleClass().add(WindowStyle.PREFERENCES);
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
@@ -110,9 +110,9 @@ final class PreferencesPane extends ModalPane {
         percent.textProperty().bind(preferences.map(now -> now.size().percent() + " %"));
         HBox size = new HBox(
                 SIZE_GAP,
-                step("−", "Smaller text", preferring::smaller),
+                step("−", PreferencesText.SMALLER, preferring::smaller),
                 percent,
-                step("+", "Larger text", preferring::larger));
+                step("+", PreferencesText.LARGER, preferring::larger));
         size.setAlignment(Pos.CENTER_LEFT);
         return size;
     }

@@ -48,8 +48,8 @@ final class Preferring {
     /// What can be found by name.
     List<WindowAction> actions() {
         return List.of(
-                WindowAction.of("Larger text", Keys.shortcut(KeyCode.PLUS), this::larger),
-                WindowAction.of("Smaller text", Keys.shortcut(KeyCode.MINUS), this::smaller),
+                WindowAction.of(PreferencesText.LARGER, Keys.shortcut(KeyCode.PLUS), this::larger),
+                WindowAction.of(PreferencesText.SMALLER, Keys.shortcut(KeyCode.MINUS), this::smaller),
                 WindowAction.of("Text as usual", Keys.shortcut(KeyCode.DIGIT0), this::usual));
     }
 

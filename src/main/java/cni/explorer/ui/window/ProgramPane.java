@@ -33,7 +33,7 @@ final class ProgramPane extends ModalPane {
     private static final double LABEL = 120;
 
     private final VBox content = new VBox(GAP);
-    private final Button copy = new Button("Copy details");
+    private final Button copy = new Button(ProgramText.COPY_DETAILS);
     private final Button close = closeButton();
 
     /// @param news     shows what is new
@@ -65,7 +65,7 @@ final class ProgramPane extends ModalPane {
                 + data.stream()
                         .map(about -> about.id() + " of " + about.asOf() + "\n")
                         .collect(Collectors.joining()))));
-        showFoot(link("What is new", news), link("Licences", licences), new Spacer(), copy, close);
+        showFoot(link(ProgramText.NEWS, news), link("Licences", licences), new Spacer(), copy, close);
     }
 
     void show() {

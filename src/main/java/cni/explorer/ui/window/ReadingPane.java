@@ -1,6 +1,8 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.text.English;
+import cni.explorer.text.MenuText;
+import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.ModalLayer;
@@ -37,7 +39,7 @@ final class ReadingPane extends ModalPane {
         this.desktop = desktop;
         this.chapters = List.copyOf(chapters);
         field.setPromptText("Find");
-        field.setAccessibleText("Find in the text, Enter: the next place");
+        field.setAccessibleText(SearchText.IN_TEXT);
         field.textProperty().addListener(_ -> find(0));
         field.setOnAction(_ -> find(1));
         found.getStyleClass().add(StyleClass.CAPTION);
@@ -58,7 +60,7 @@ final class ReadingPane extends ModalPane {
         if (this.chapters.size() > 1) {
             setLeft(names);
         }
-        Button copy = new Button("Copy all of it");
+        Button copy = new Button(MenuText.COPY_ALL);
         copy.getStyleClass().add(StyleClass.SMALL);
         copy.setOnAction(_ -> copy(lines.getItems()));
         showFoot(new Spacer(), copy, closeButton());

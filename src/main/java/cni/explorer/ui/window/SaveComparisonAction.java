@@ -4,7 +4,7 @@ import cni.explorer.storage.AtomicFile;
 import cni.explorer.storage.DatasetOrigin;
 import cni.explorer.storage.FileType;
 import cni.explorer.storage.SavedComparison;
-import cni.explorer.text.English;
+import cni.explorer.text.FileText;
 import cni.explorer.text.OriginText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
@@ -36,12 +36,12 @@ final class SaveComparisonAction {
     /// A file that is broken on disk is no longer what is visible, so that nothing could be saved of it that holds.
     void save() {
         if (open.isBehindItsFile()) {
-            tell.accept("Nothing was saved: the file of the dataset cannot be used as it is now. Mend it first.");
+            tell.accept(FileText.BROKEN);
             return;
         }
         ViewState shown = state.viewState();
         if (!DatasetOrigin.isLasting(shown.workspace().source())) {
-            tell.accept("Nothing was saved: " + OriginText.PIPE);
+            tell.accept(FileText.notSaved(OriginText.PIPE));
             return;
         }
         desktop.whereToSave(state.viewState().dataset().about().id() + SavedComparison.ENDING, "saved comparison")
@@ -52,9 +52,7 @@ final class SaveComparisonAction {
     private void saveAs(Path chosen, ViewState shown) {
         Path file = FileType.COMPARISON.withEnding(chosen);
         if (!file.equals(chosen) && Files.exists(file)) {
-            tell.accept(English.format(
-                    "Nothing was saved: %s is already there. Choose that very file to replace it.",
-                    file.getFileName()));
+            tell.accept(FileText.alreadyThere(file.getFileName()));
         } else {
             save(file, shown);
         }
@@ -67,13 +65,12 @@ final class SaveComparisonAction {
                     byte[] content = SavedComparison.of(shown, origin.sha256(), origin.today())
                             .content(file);
                     AtomicFile.write(file, out -> out.write(content));
-                    return origin.caveat().map(sentence -> ". " + sentence).orElse("");
+                    return origin.caveat().orElse("");
                 },
-                known -> {
+                caveat -> {
                     open.saved(file);
-                    tell.accept("Saved " + file + known);
+                    tell.accept(FileText.saved(file, "", caveat));
                 },
-                failure ->
-                        tell.accept(Objects.requireNonNullElse(failure.getMessage(), "The file could not be written")));
+                failure -> tell.accept(Objects.requireNonNullElse(failure.getMessage(), FileText.NOT_WRITTEN)));
     }
 }

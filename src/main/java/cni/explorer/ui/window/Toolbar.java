@@ -2,6 +2,7 @@ package cni.explorer.ui.window;
 
 import cni.explorer.query.SearchLimit;
 import cni.explorer.query.Selection;
+import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Segments;
@@ -63,7 +64,7 @@ final class Toolbar extends HBox {
 
     private void buildSearch(ExplorerModel state) {
         search.setPromptText("Search");
-        search.setAccessibleText("Search names, values, footnotes and summaries");
+        search.setAccessibleText(SearchText.EVERYWHERE);
         search.getStyleClass().add(WindowStyle.SEARCH);
         Node glass = Icon.SEARCH.node();
         HBox left = new HBox(glass);

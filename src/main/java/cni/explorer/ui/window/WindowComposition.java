@@ -4,7 +4,10 @@ import cni.explorer.metrics.FigureAccess;
 import cni.explorer.query.Ordering;
 import cni.explorer.storage.Reopened;
 import cni.explorer.storage.UserPreferences;
+import cni.explorer.text.FileText;
 import cni.explorer.text.LinkText;
+import cni.explorer.text.ProgramText;
+import cni.explorer.text.SearchText;
 import cni.explorer.text.TitleText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
@@ -138,10 +141,10 @@ public final class WindowComposition {
         scene.addEventFilter(ScrollEvent.SCROLL, preferring::turned);
         scene.getAccelerators().put(Keys.EXPORT, window::exportCsv);
         actions.addAll(preferring.actions());
-        actions.add(WindowAction.of("Open a dataset or saved comparison…", Keys.OPEN, own::choose));
-        actions.add(WindowAction.of("What is new", () -> overlays().showNews()));
+        actions.add(WindowAction.of(FileText.OPEN, Keys.OPEN, own::choose));
+        actions.add(WindowAction.of(ProgramText.NEWS, () -> overlays().showNews()));
         actions.add(WindowAction.of("Licences", () -> overlays().showLicences()));
-        actions.add(WindowAction.of("Search the table", Keys.SEARCH, window::bringCursorToSearch));
+        actions.add(WindowAction.of(SearchText.TABLE, Keys.SEARCH, window::bringCursorToSearch));
         this.overlays = new Overlays(
                 root,
                 desktop,

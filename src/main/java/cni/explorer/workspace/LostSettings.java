@@ -1,0 +1,58 @@
+package cni.explorer.workspace;
+
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
+import cni.explorer.query.Selection;
+import cni.explorer.text.LostText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What of all that was set could not be carried over to a newer state of a dataset, in words.
+final class LostSettings {
+    private LostSettings() {}
+
+    /// In the order of the features, then of the cards.
+    static List<String> of(ViewState before, Selection kept, Dataset fresh) {
+        Dataset old = before.dataset();
+        List<String> lost = new ArrayList<>();
+        for (Feature feature : old.features()) {
+            lost(feature, before, kept, fresh).ifPresent(lost::add);
+        }
+        for (ProviderId id : before.selection().compared()) {
+            if (!kept.compared().contains(id)) {
+                old.indexOf(id)
+                        .ifPresent(
+                                index -> lost.add(LostText.card(old.providers().get(index))));
+            }
+        }
+        return lost;
+    }
+
+    private static Optional<String> lost(Feature feature, ViewState before, Selection kept, Dataset fresh) {
+        FeatureId id = feature.id();
+        if (feature.kind().isRequirable()
+                && before.selection().required().contains(id)
+                && !kept.required().contains(id)) {
+            return Optional.of(LostText.tick(feature));
+        }
+        if (feature.kind().isRequirable()
+                && before.selection().preferred().contains(id)
+                && !kept.preferred().contains(id)) {
+            return Optional.of(LostText.preference(feature));
+        }
+        Set<String> values = new TreeSet<>(before.selection().accepted().getOrDefault(id, Set.of()));
+        values.retainAll(SelectionMigration.values(before.dataset(), id));
+        values.removeAll(kept.accepted().getOrDefault(id, Set.of()));
+        if (!values.isEmpty()) {
+            return Optional.of(LostText.accepted(values, feature));
+        }
+        return fresh.indexOf(id).isEmpty() && before.arrangement().columns().contains(id)
+                ? Optional.of(LostText.column(feature))
+                : Optional.empty();
+    }
+}
