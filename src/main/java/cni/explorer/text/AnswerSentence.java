@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest, String brief) {
     private static final String UNASKED = "Nothing is required yet: tick what you need";
     private static final String UNASKED_BRIEFLY = "Nothing is required yet";
+    /// Before the names of what is preferred.
+    static final String PREFERRED = " · preferred ";
+
     private static final String FEATURES_AS_ROWS = " · features as rows";
 
     public AnswerSentence {
@@ -28,14 +31,38 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
     }
 
     public static AnswerSentence of(Outcome outcome) {
-        List<Requirement> asked = outcome.requirements();
-        String lead = asked.isEmpty() ? unasked(outcome) : outcome.shownCount() > 1 ? "meet " : "meets ";
-        return new AnswerSentence(
-                lead, asked.stream().map(RequirementText::label).toList(), rest(outcome));
+        List<String> asked =
+                outcome.requirements().stream().map(RequirementText::label).toList();
+        return new AnswerSentence(lead(outcome), asked, rest(outcome));
     }
 
-    private static String unasked(Outcome outcome) {
-        return isOnlySearched(outcome) ? "" : UNASKED;
+    /// What stands before the names of what is required, or instead of them; empty where only words are searched for.
+    static String lead(Outcome outcome) {
+        if (outcome.requirements().isEmpty()) {
+            return isOnlySearched(outcome) ? "" : UNASKED;
+        }
+        return outcome.shownCount() > 1 ? "meet " : "meets ";
+    }
+
+    /// Where the words are that alone are asked for; empty where there is more, or nothing.
+    static List<Phrase> searched(Outcome outcome) {
+        return isOnlySearched(outcome)
+                ? List.of(
+                        new Phrase(outcome.shownCount() > 1 ? "hold " : "holds ", false),
+                        words(outcome),
+                        new Phrase(" in a value, a note or the summary", false))
+                : List.of();
+    }
+
+    /// Which words are searched for beside what is required; empty where there are none.
+    static List<Phrase> found(Outcome outcome) {
+        return outcome.requirements().isEmpty() || outcome.selection().search().isBlank()
+                ? List.of()
+                : List.of(new Phrase(" · found for ", false), words(outcome));
+    }
+
+    private static Phrase words(Outcome outcome) {
+        return new Phrase("“" + outcome.selection().search().strip() + "”", true);
     }
 
     private static boolean isOnlySearched(Outcome outcome) {
@@ -67,16 +94,10 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
     }
 
     private static List<Phrase> rest(Outcome outcome) {
-        List<Phrase> rest = new ArrayList<>();
-        String search = outcome.selection().search().strip();
-        if (isOnlySearched(outcome)) {
-            rest.add(new Phrase(outcome.shownCount() > 1 ? "hold " : "holds ", false));
-            rest.add(new Phrase("“" + search + "”", true));
-            rest.add(new Phrase(" in a value, a note or the summary", false));
-        }
+        List<Phrase> rest = new ArrayList<>(searched(outcome));
         List<Requirement> preferred = outcome.preferences().all();
         if (!preferred.isEmpty()) {
-            rest.add(new Phrase(" · preferred ", false));
+            rest.add(new Phrase(PREFERRED, false));
             rest.add(new Phrase(RequirementText.labels(preferred), true));
         }
         int hanging = outcome.hanging().size();
@@ -86,10 +107,7 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
         if (outcome.selection().disputedUnmet()) {
             rest.add(new Phrase(" · disputed answers do not count", false));
         }
-        if (!search.isEmpty() && !isOnlySearched(outcome)) {
-            rest.add(new Phrase(" · found for ", false));
-            rest.add(new Phrase("“" + search + "”", true));
-        }
+        rest.addAll(found(outcome));
         return rest;
     }
 

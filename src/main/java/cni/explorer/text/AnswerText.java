@@ -44,26 +44,19 @@ public record AnswerText(String headline, List<Phrase> phrases) {
 
     private static List<Phrase> phrases(Outcome outcome) {
         List<Phrase> phrases = new ArrayList<>();
-        String search = outcome.selection().search().strip();
-        boolean onlySearched = outcome.requirements().isEmpty() && !search.isEmpty();
-        if (onlySearched) {
-            phrases.add(new Phrase(outcome.shownCount() > 1 ? "hold " : "holds ", false));
-            phrases.add(new Phrase("“" + search + "”", true));
-            phrases.add(new Phrase(" in a value, a note or the summary", false));
-        } else if (outcome.requirements().isEmpty()) {
-            phrases.add(new Phrase("Nothing is required yet: tick what you need", false));
-        } else {
-            add(phrases, outcome.shownCount() > 1 ? "meet " : "meets ", outcome.requirements());
+        String lead = AnswerSentence.lead(outcome);
+        if (!outcome.requirements().isEmpty()) {
+            add(phrases, lead, outcome.requirements());
+        } else if (!lead.isEmpty()) {
+            phrases.add(new Phrase(lead, false));
         }
+        phrases.addAll(AnswerSentence.searched(outcome));
         add(
                 phrases,
-                outcome.requirements().isEmpty() ? " · preferred " : ", preferably ",
+                outcome.requirements().isEmpty() ? AnswerSentence.PREFERRED : ", preferably ",
                 outcome.preferences().all());
         phrases.add(new Phrase(" · " + reading(outcome), false));
-        if (!search.isEmpty() && !onlySearched) {
-            phrases.add(new Phrase(" · found for ", false));
-            phrases.add(new Phrase("“" + search + "”", true));
-        }
+        phrases.addAll(AnswerSentence.found(outcome));
         return phrases;
     }
 

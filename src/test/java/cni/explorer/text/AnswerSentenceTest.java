@@ -2,8 +2,11 @@ package cni.explorer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Post;
 import cni.explorer.query.Reading;
+import cni.explorer.query.Selection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,22 @@ class AnswerSentenceTest {
         assertEquals(
                 "holds “ipsec” in a value, a note or the summary",
                 AnswerSentence.of(post.searching("ipsec")).text());
+    }
+
+    /// Something was asked for, so that nobody is told to tick what he needs.
+    @Test
+    void wordsThatAreSearchedForAloneAreAQuestionToo() {
+        Selection wished = Selection.NOTHING.with(new FeatureId("mesh"), Importance.PREFERRED);
+        assertEquals(
+                "holds “ipsec” in a value, a note or the summary · preferred Mesh",
+                AnswerSentence.of(post.narrowing().outcome(wished.withSearch(" ipsec ")))
+                        .text());
+        assertEquals(
+                "meets Encryption · found for “multicast”",
+                AnswerSentence.of(post.narrowing()
+                                .outcome(Post.select(Reading.STRICT, List.of("encryption"))
+                                        .withSearch("multicast")))
+                        .text());
     }
 
     @Test
