@@ -38,7 +38,7 @@ final class FoldedCells extends InputStream implements RepeatedCells {
         this.in = new LookAhead(in, BUFFER);
     }
 
-    /// CellsReader stand there in a way that cannot be left out.
+    /// The cells stand there in a way that cannot be left out.
     static final class Unfoldable extends IOException {
         private static final long serialVersionUID = 1L;
     }

@@ -34,8 +34,8 @@ import java.util.List;
 ///   (each with `feature`, `label`, `sentence`), `reading` (`lenient`, `strict`), `disputedCellsCount`, `search`;
 /// - `answer`: `headline`, `sentence`, `left` and `of`, the numbers of counted providers;
 /// - `verdicts`: what each word of a verdict means;
-/// - `columns`: the visible features in their order, each with `id`, `name`, `group`, `kind` (`judged`, `category`,
-///   `text`) and, if judged, `requirement`;
+/// - `columns`: the visible features in their order, each with `id`, `name`, `label`, which is its short name, `group`,
+///   `kind` (`judged`, `category`, `text`) and, if judged, `requirement`;
 /// - `providers`: the rows in their order, each with `id`, `name`, `counted`, `mark`, `conditions` (the features that
 ///   it meets only on a condition), `preferredMet` (the preferred features that it meets) and `cells`, by the ids of
 /// the columns;

@@ -2,5 +2,6 @@
 /// work ([Tasks]) and what the desktop does for the program ([DesktopServices]).
 ///
 /// Uses JavaFX, ControlsFX, AtlantaFX, [cni.explorer.model], [cni.explorer.query], [cni.explorer.text],
-/// [cni.explorer.workspace], [cni.explorer.ui.state] and, for its palette, [cni.explorer.ui.grid]; knows no view.
+/// [cni.explorer.workspace], [cni.explorer.ui.state] and, for the colours, fonts and runs of its cells,
+/// [cni.explorer.ui.grid]; knows no view.
 package cni.explorer.ui.common;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Every key of the program, by where it works.
+/// The keys of the program, by where they work; a second key for the same is left out.
 ///
 /// @param title where they work
 /// @param lines what they do

@@ -34,8 +34,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// The scene of the window: state, views and theme put together.
@@ -129,17 +127,18 @@ public final class WindowComposition {
             open.beginFrom(reopened.file());
             tell(reopened, datasets);
         });
-        scene.getAccelerators().put(Keys.SEARCH, window::bringCursorToSearch);
-        scene.getAccelerators().put(Keys.REDO_TOO, state::redo);
-        scene.getAccelerators().put(Keys.OPEN, own::choose);
-        scene.getAccelerators().put(Keys.NEXT_PANE, () -> window.goToPane(1));
-        scene.getAccelerators().put(Keys.PANE_BEFORE, () -> window.goToPane(-1));
+        WindowKeys keys = new WindowKeys(scene, () -> overlays().showKeys());
+        keys.bind(Keys.SEARCH, window::bringCursorToSearch);
+        keys.bind(Keys.REDO_TOO, state::redo);
+        keys.bind(Keys.OPEN, own::choose);
+        keys.bind(Keys.NEXT_PANE, () -> window.goToPane(1));
+        keys.bind(Keys.PANE_BEFORE, () -> window.goToPane(-1));
         List<WindowAction> actions = new ArrayList<>(more.commands());
         actions.addAll(window.exportCommands());
-        actions.forEach(this::bindKey);
-        preferring.keys().forEach(this::bindKey);
+        actions.forEach(keys::bind);
+        preferring.keys().forEach(keys::bind);
         scene.addEventFilter(ScrollEvent.SCROLL, preferring::turned);
-        scene.getAccelerators().put(Keys.EXPORT, window::exportCsv);
+        keys.bind(Keys.EXPORT, window::exportCsv);
         actions.addAll(preferring.actions());
         actions.add(WindowAction.of(FileText.OPEN, Keys.OPEN, own::choose));
         actions.add(WindowAction.of(ProgramText.NEWS, () -> overlays().showNews()));
@@ -150,9 +149,6 @@ public final class WindowComposition {
                 desktop,
                 new PaletteEntries(state, open, actions)::now,
                 event -> Keys.workOverPanes(event) || preferring.isKey(event));
-        scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, LayoutKeys::translate);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::redoInField);
         dress(theme);
         preferring.property().addListener((_, _, now) -> zoomed.zoom(now.size().factor()));
         // Not while the window is being laid out: other sheets make all styles be worked out anew.
@@ -166,25 +162,6 @@ public final class WindowComposition {
 
     private Overlays overlays() {
         return overlays;
-    }
-
-    /// While a person types, redo belongs to the field, as undo does; JavaFX knows one of its two keys.
-    private void redoInField(KeyEvent event) {
-        if (Keys.REDO_TOO.match(event) && scene.getFocusOwner() instanceof TextInputControl field) {
-            field.redo();
-            event.consume();
-        }
-    }
-
-    /// A letter that only a field would take.
-    private void typed(KeyEvent event) {
-        if ("?".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
-            overlays.showKeys();
-        }
-    }
-
-    private void bindKey(WindowAction command) {
-        command.key().ifPresent(key -> scene.getAccelerators().put(key, command::run));
     }
 
     private void say(String sentence) {
