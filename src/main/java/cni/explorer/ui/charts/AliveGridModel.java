@@ -181,7 +181,7 @@ final class AliveGridModel implements GridModel {
     public GridColumn column(int column) {
         Subject kind = columns.kinds().get(column);
         double width = columns.widths().get(column);
-        return new GridColumn(kind, width, width, width, header(kind), 0, false, false, false);
+        return GridColumn.fixed(kind, width, header(kind), false);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.workspace.ChartSet;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 
 /// Which figures are looked at, where there is no room for a button each.
 final class SetMenu extends LazyMenuButton {
@@ -34,9 +34,6 @@ final class SetMenu extends LazyMenuButton {
     }
 
     private MenuItem item(ChartSet set) {
-        RadioMenuItem item = new RadioMenuItem(set.title());
-        item.setSelected(set == chosen);
-        item.setOnAction(_ -> choose.accept(set));
-        return item;
+        return PopUpMenu.choice(set.title(), set == chosen, () -> choose.accept(set));
     }
 }

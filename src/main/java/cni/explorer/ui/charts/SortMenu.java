@@ -3,13 +3,13 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Metric;
 import cni.explorer.text.MenuText;
 import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// By what the rows are sorted: a metric or the name.
@@ -51,11 +51,8 @@ final class SortMenu extends LazyMenuButton {
     }
 
     private MenuItem item(String words, String metric, boolean chosen) {
-        RadioMenuItem item = new RadioMenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setSelected(chosen);
-        item.setOnAction(_ -> state.show(state.viewState().charts().withSortedBy(metric)));
-        return item;
+        return PopUpMenu.choice(
+                words, chosen, () -> state.show(state.viewState().charts().withSortedBy(metric)));
     }
 
     private static String uncapital(String words) {

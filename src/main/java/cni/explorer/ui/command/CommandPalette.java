@@ -4,8 +4,8 @@ import cni.explorer.text.CommandText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.KeyCap;
 import cni.explorer.ui.common.ModalLayer;
+import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.Spacer;
-import cni.explorer.ui.common.StyleClass;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -30,7 +30,7 @@ public final class CommandPalette extends VBox {
     private final CommandSearch search;
     private final TextField field = new TextField();
     private final CommandList list = new CommandList(this::run);
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final ScrollPane scroll = new PlainScroll(list);
 
     /// @param layer shows it
     public CommandPalette(ModalLayer layer, List<CommandEntry> entries) {
@@ -39,10 +39,7 @@ public final class CommandPalette extends VBox {
         this.search = new CommandSearch(entries);
         getStyleClass().add(CommandStyle.PALETTE);
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(), scroll, foot());
         field.textProperty().addListener((_, _, typed) -> find(typed));

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -87,9 +86,7 @@ public final class CellDetail extends VBox {
 
     /// Says what has changed since the cell was read, with a way to see it.
     public void addMove(SourceMove move) {
-        Hyperlink link = new Hyperlink(SourceMoveText.WHAT_CHANGED);
-        link.getStyleClass().add(StyleClass.LINK);
-        link.setOnAction(_ -> desktop.open(move.difference()));
+        Node link = new TextLink(SourceMoveText.WHAT_CHANGED, () -> desktop.open(move.difference()));
         LabelledRows rows = new LabelledRows();
         rows.add("Since then", new VBox(2, new Paragraph(SourceMoveText.whole(move)), link));
         // Behind what is known of the cell, before what can be done about it.

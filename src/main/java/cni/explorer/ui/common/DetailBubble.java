@@ -21,10 +21,7 @@ public final class DetailBubble extends StackPane {
         this.most = owner.getScene() == null
                 ? Double.MAX_VALUE
                 : owner.getScene().getHeight() / Zoomed.at(owner) * SHARE_OF_WINDOW;
-        scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
+        scroll = new PlainScroll(content);
         scroll.setFocusTraversable(false);
         scroll.setMaxHeight(most);
         Button cross = new IconButton(Icon.CLOSE, "Close", close);

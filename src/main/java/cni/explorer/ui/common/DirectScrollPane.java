@@ -5,13 +5,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ScrollPaneSkin;
 
-/// A scroll pane that draws what has changed of its content, and nothing else.
+/// A scroll pane that draws what has changed of its content, which is as wide as it is, and nothing else.
 ///
 /// The skin of JavaFX keeps a picture of what is in sight, which is made anew as a whole whenever any of it changes: a
 /// gain while scrolling, and a loss where content changes more often than it scrolls, as numbers beside ticks do.
 public final class DirectScrollPane extends ScrollPane {
     public DirectScrollPane(Node content) {
         super(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 
     @Override

@@ -13,13 +13,7 @@ public final class DisputedMark extends Region {
     public DisputedMark() {
         SVGPath drawing = new SVGPath();
         drawing.setContent(UNEQUAL);
-        setShape(drawing);
-        setScaleShape(false);
-        setCenterShape(false);
-        setCacheShape(false);
-        setMinSize(SIZE, SIZE);
-        setPrefSize(SIZE, SIZE);
-        setMaxSize(SIZE, SIZE);
+        FixedShape.draw(this, drawing, SIZE);
         getStyleClass().add(StyleClass.DISPUTED);
     }
 

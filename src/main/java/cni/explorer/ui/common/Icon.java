@@ -50,13 +50,7 @@ public enum Icon {
         SVGPath drawing = new SVGPath();
         drawing.setContent(path);
         Region box = new Region();
-        box.setShape(drawing);
-        box.setScaleShape(false);
-        box.setCenterShape(false);
-        box.setCacheShape(false);
-        box.setMinSize(SIZE, SIZE);
-        box.setPrefSize(SIZE, SIZE);
-        box.setMaxSize(SIZE, SIZE);
+        FixedShape.draw(box, drawing, SIZE);
         box.getStyleClass().add(StyleClass.ICON);
         return box;
     }

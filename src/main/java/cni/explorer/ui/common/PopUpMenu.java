@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 
 /// A menu that is made at the press and stands under what it belongs to, inside the window; JavaFX keeps one on the
 /// screen alone.
@@ -45,6 +46,21 @@ public final class PopUpMenu {
         MenuItem item = new MenuItem(name);
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    /// One of several of which one holds.
+    ///
+    /// @param holds whether it is this one
+    public static MenuItem choice(String name, boolean holds, Runnable choose) {
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setSelected(holds);
+        item.setOnAction(_ -> {
+            if (!holds) {
+                choose.run();
+            }
+        });
         return item;
     }
 }

@@ -29,15 +29,9 @@ public final class VerdictGlyph extends Region {
     ///
     /// @param size the side of the drawing, in pixels
     public VerdictGlyph(double size) {
-        setShape(drawing);
-        setScaleShape(false);
-        setCenterShape(false);
-        setCacheShape(false);
+        FixedShape.draw(this, drawing, SIZE);
         setScaleX(size / SIZE);
         setScaleY(size / SIZE);
-        setMinSize(SIZE, SIZE);
-        setPrefSize(SIZE, SIZE);
-        setMaxSize(SIZE, SIZE);
         getStyleClass().add(StyleClass.VERDICT_GLYPH);
         show(Optional.empty());
     }

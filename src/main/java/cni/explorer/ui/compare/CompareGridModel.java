@@ -35,14 +35,10 @@ final class CompareGridModel implements GridModel {
                         new NoteRows(cards, room).all(unfolding.open().contains(Fold.REMARKS)))
                 .flatMap(List::stream)
                 .toList();
-        columns.add(column(LABELS, CardRoom.LABEL, new CellRuns().cell(CompareText.LABELS, ""), false));
+        columns.add(GridColumn.fixed(LABELS, CardRoom.LABEL, new CellRuns().cell(CompareText.LABELS, ""), false));
         IntStream.range(0, room.cards())
-                .forEach(card -> columns.add(
-                        column(cards.provider(card).id(), room.column(card), head.of(cards.provider(card)), true)));
-    }
-
-    private static GridColumn column(Object key, double width, GridCell header, boolean line) {
-        return new GridColumn(key, width, width, width, header, 0, line, false, false);
+                .forEach(card -> columns.add(GridColumn.fixed(
+                        cards.provider(card).id(), room.column(card), head.of(cards.provider(card)), true)));
     }
 
     @Override

@@ -6,12 +6,12 @@ import cni.explorer.text.CompareText;
 import cni.explorer.text.DifferenceText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.CompareOffer;
 import cni.explorer.workspace.View;
 import cni.explorer.workspace.ViewState;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -22,7 +22,6 @@ final class NoProvidersSelected extends VBox {
     private final Label words = new Label();
     private final Button these = new Button();
     private final Label names = new Label();
-    private final Hyperlink matrix = new Hyperlink(CompareText.TICK_THEM);
 
     NoProvidersSelected(ExplorerModel state) {
         super(GAP);
@@ -31,9 +30,7 @@ final class NoProvidersSelected extends VBox {
         names.setWrapText(true);
         names.getStyleClass().add(StyleClass.CAPTION);
         these.setOnAction(_ -> state.compare(state.viewState().compareOffer().ids()));
-        matrix.getStyleClass().add(StyleClass.LINK);
-        matrix.setOnAction(_ -> state.show(View.MATRIX));
-        getChildren().addAll(words, these, names, matrix);
+        getChildren().addAll(words, these, names, new TextLink(CompareText.TICK_THEM, () -> state.show(View.MATRIX)));
     }
 
     void show(ViewState shown) {

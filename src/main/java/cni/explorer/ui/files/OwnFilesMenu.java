@@ -4,6 +4,7 @@ import cni.explorer.storage.FileType;
 import cni.explorer.storage.Template;
 import cni.explorer.text.FileText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.common.Tasks;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
@@ -53,27 +53,19 @@ public final class OwnFilesMenu {
             recent.forEach(file -> items.add(recent(file, recent)));
         }
         items.add(new SeparatorMenuItem());
-        MenuItem choose = item(FileText.OPEN, this::choose);
+        MenuItem choose = PopUpMenu.item(FileText.OPEN, this::choose);
         choose.setAccelerator(key);
         items.add(choose);
-        items.add(item(FileText.NEW, this::create));
+        items.add(PopUpMenu.item(FileText.NEW, this::create));
         if (!recent.isEmpty()) {
-            items.add(item(FileText.FORGET, () -> memory.keepRecent(List.of())));
+            items.add(PopUpMenu.item(FileText.FORGET, () -> memory.keepRecent(List.of())));
         }
         return items;
     }
 
     private MenuItem recent(Path file, List<Path> all) {
         boolean current = open.file().filter(file::equals).isPresent();
-        RadioMenuItem item = new RadioMenuItem(name(file, all));
-        item.setMnemonicParsing(false);
-        item.setSelected(current);
-        item.setOnAction(_ -> {
-            if (!current) {
-                open.open(file);
-            }
-        });
-        return item;
+        return PopUpMenu.choice(name(file, all), current, () -> open.open(file));
     }
 
     /// The name of a file, with its folder where another one has the same name.
@@ -105,12 +97,5 @@ public final class OwnFilesMenu {
         return open.file()
                 .or(() -> memory.recent().stream().findFirst())
                 .flatMap(file -> Optional.ofNullable(file.getParent()));
-    }
-
-    private static MenuItem item(String name, Runnable action) {
-        MenuItem item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 }

@@ -2,6 +2,9 @@ package cni.explorer.ui.files;
 
 import cni.explorer.data.Problem;
 import cni.explorer.text.FileText;
+import cni.explorer.ui.common.CellCopy;
+import cni.explorer.ui.common.ClipboardData;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.IconButton;
 import cni.explorer.ui.common.Spacer;
@@ -15,11 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,15 +31,16 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemsPane extends VBox {
     private static final double HEIGHT = 216;
     private static final double GAP = 8;
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private final DesktopServices desktop;
     private final Label title = new Label();
     private final Button copy = new Button("Copy all");
     private final ListView<Problem> list = new ListView<>();
     private @Nullable Node focusedBefore;
 
-    public ProblemsPane() {
+    public ProblemsPane(DesktopServices desktop) {
         super();
+        this.desktop = desktop;
         getStyleClass().add(OwnStyle.PROBLEMS);
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
@@ -117,7 +117,7 @@ public final class ProblemsPane extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
-        } else if (COPY.match(event)) {
+        } else if (CellCopy.KEY.match(event)) {
             List<Problem> chosen = list.getSelectionModel().getSelectedItems();
             copy(chosen.isEmpty() ? list.getItems() : chosen);
             event.consume();
@@ -125,9 +125,8 @@ public final class ProblemsPane extends VBox {
     }
 
     private void copy(List<Problem> problems) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(problems.stream().map(Problem::text).collect(Collectors.joining("\n", "", "\n")));
-        Clipboard.getSystemClipboard().setContent(content);
+        desktop.copy(
+                ClipboardData.of(problems.stream().map(Problem::text).collect(Collectors.joining("\n", "", "\n"))));
         copy.setText("Copied");
     }
 

@@ -6,6 +6,7 @@ import cni.explorer.query.Categories;
 import cni.explorer.query.Remaining;
 import cni.explorer.text.RemainingText;
 import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.common.TickItem;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -40,8 +41,7 @@ final class AcceptedMenu extends LazyMenuButton {
     @Override
     public List<MenuItem> items() {
         ViewState shown = state.viewState();
-        MenuItem any = new MenuItem("any");
-        any.setOnAction(_ -> state.accept(feature.id(), Set.of()));
+        MenuItem any = PopUpMenu.item("any", () -> state.accept(feature.id(), Set.of()));
         List<MenuItem> items = new ArrayList<>(List.of(any, new SeparatorMenuItem()));
         Categories.of(shown.dataset(), index).forEach(value -> items.add(item(shown, value)));
         return items;

@@ -53,8 +53,6 @@ public final class FilterPane extends VBox {
         LazyTooltip.fixed(disputed, FilterText.DISPUTED_EXPLAINED);
         remain.getStyleClass().add(StyleClass.CAPTION);
         ScrollPane scroll = new DirectScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         rows.getStyleClass().add(FilterStyle.ROWS);
         getChildren().addAll(scroll, foot());

@@ -3,19 +3,16 @@ package cni.explorer.ui.filter;
 import cni.explorer.model.Feature;
 import cni.explorer.query.Importance;
 import cni.explorer.text.FilterText;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.state.ExplorerModel;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.RadioMenuItem;
 
 /// How much a feature is wanted, as a menu of its row.
 final class ImportanceMenu extends ContextMenu {
     /// @param now how much it is wanted
     ImportanceMenu(Feature feature, ExplorerModel state, Importance now) {
         for (Importance wish : new Importance[] {Importance.REQUIRED, Importance.PREFERRED, Importance.ANY}) {
-            RadioMenuItem item = new RadioMenuItem(FilterText.wish(wish));
-            item.setOnAction(_ -> state.want(feature.id(), wish));
-            item.setSelected(wish == now);
-            getItems().add(item);
+            getItems().add(PopUpMenu.choice(FilterText.wish(wish), wish == now, () -> state.want(feature.id(), wish)));
         }
     }
 }

@@ -6,6 +6,7 @@ import cni.explorer.text.FilterText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
@@ -41,12 +42,9 @@ final class QuestionMenu extends LazyMenuButton {
     }
 
     private MenuItem item(Dataset dataset, Question question) {
-        MenuItem item = new MenuItem(question.text());
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
+        return PopUpMenu.item(question.text(), () -> {
             state.ask(question);
             bubble.showUnder(this, new QuestionPane(dataset, question, desktop));
         });
-        return item;
     }
 }

@@ -20,4 +20,10 @@ public record GridColumn(
         double bar,
         boolean lineBefore,
         boolean resizable,
-        boolean movable) {}
+        boolean movable) {
+
+    /// One that stays as wide as it is, where it is.
+    public static GridColumn fixed(Object key, double width, GridCell header, boolean lineBefore) {
+        return new GridColumn(key, width, width, width, header, 0, lineBefore, false, false);
+    }
+}

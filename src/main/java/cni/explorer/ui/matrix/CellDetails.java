@@ -10,13 +10,13 @@ import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 
 /// Makes the details of cells, with what can be done about them.
@@ -56,20 +56,13 @@ final class CellDetails {
         List<Node> actions = new ArrayList<>();
         Optional<Requirement> alone = reason.flatMap(_ -> outcome.onlyReason(provider));
         alone.ifPresent(requirement -> {
-            actions.add(link(RelaxationText.leaveOut(requirement), () -> state.leaveOut(requirement)));
+            actions.add(new TextLink(RelaxationText.leaveOut(requirement), () -> state.leaveOut(requirement)));
             Label returning = new Label(RelaxationText.returning(outcome.keptOutBy(requirement)));
             returning.getStyleClass().add(StyleClass.MUTED);
             actions.add(returning);
         });
         actions.add(new Spacer());
-        actions.add(link("Copy", () -> copy.copy(provider, List.of(feature))));
+        actions.add(new TextLink("Copy", () -> copy.copy(provider, List.of(feature))));
         return actions;
-    }
-
-    private static Hyperlink link(String words, Runnable action) {
-        Hyperlink link = new Hyperlink(words);
-        link.getStyleClass().add(StyleClass.LINK);
-        link.setOnAction(_ -> action.run());
-        return link;
     }
 }

@@ -7,6 +7,7 @@ import cni.explorer.text.ColumnsText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TickItem;
 import cni.explorer.ui.state.ExplorerModel;
@@ -64,6 +65,7 @@ final class ColumnsMenu extends LazyMenuButton {
 
     private Menu group(ViewState shown, String group) {
         Menu menu = new Menu(group);
+        menu.setMnemonicParsing(false);
         menu.getItems().addAll(preset(shown, new ColumnPreset.Group(group)), new SeparatorMenuItem());
         menu.getItems().addAll(ticks(shown, group));
         return menu;
@@ -86,15 +88,14 @@ final class ColumnsMenu extends LazyMenuButton {
     /// Disabled where it would show nothing.
     private MenuItem preset(ViewState shown, ColumnPreset preset) {
         List<FeatureId> columns = preset.columns(shown.outcome());
-        MenuItem item = new MenuItem(
-                switch (preset) {
-                    case ColumnPreset.All _ -> ColumnsText.all(isTransposed());
-                    case ColumnPreset.Required _ -> ColumnsText.REQUIRED;
-                    case ColumnPreset.Differing _ -> ColumnsText.DIFFERING;
-                    case ColumnPreset.Group group -> ColumnsText.only(group.name());
-                });
+        String name = switch (preset) {
+            case ColumnPreset.All _ -> ColumnsText.all(isTransposed());
+            case ColumnPreset.Required _ -> ColumnsText.REQUIRED;
+            case ColumnPreset.Differing _ -> ColumnsText.DIFFERING;
+            case ColumnPreset.Group group -> ColumnsText.only(group.name());
+        };
+        MenuItem item = PopUpMenu.item(name, () -> state.showColumns(columns));
         item.setDisable(columns.isEmpty());
-        item.setOnAction(_ -> state.showColumns(columns));
         return item;
     }
 
@@ -106,10 +107,8 @@ final class ColumnsMenu extends LazyMenuButton {
     }
 
     private MenuItem fold(String name, Function<ColumnSettings, ColumnSettings> change) {
-        MenuItem item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> state.show(change.apply(state.viewState().columns())));
-        return item;
+        return PopUpMenu.item(
+                name, () -> state.show(change.apply(state.viewState().columns())));
     }
 
     private static Map<String, Boolean> all(List<String> groups, boolean folded) {

@@ -4,7 +4,7 @@ import cni.explorer.ui.grid.GridModel;
 import cni.explorer.ui.grid.GridPosition;
 
 /// A grid of what a dataset says.
-sealed interface DatasetGridModel extends GridModel permits MatrixGridModel, TransposedGridModel, ExcludedGridModel {
+sealed interface DatasetGridModel extends GridModel permits ProviderGridModel, TransposedGridModel {
     /// Room at the left and the right of a cell, which the grid keeps free.
     double PADDING = 8;
 

@@ -7,6 +7,7 @@ import cni.explorer.text.DisputeText;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.Paragraph;
+import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.workspace.ViewState;
@@ -44,11 +45,8 @@ final class DecisiveCellsPane extends VBox {
                 rows.getChildren()
                         .add(new Paragraph(DecisiveCellsText.first(ViewState.MOST_DECISIVE_CELLS), StyleClass.CAPTION));
             }
-            ScrollPane scroll = new ScrollPane(rows);
-            scroll.setFitToWidth(true);
-            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            ScrollPane scroll = new PlainScroll(rows);
             scroll.setMaxHeight(HIGHEST);
-            scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
             getChildren().add(scroll);
         }
     }

@@ -1,7 +1,6 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Provider;
-import cni.explorer.model.ProviderId;
+import cni.explorer.model.Dataset;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Preview;
 import cni.explorer.query.Reason;
@@ -24,12 +23,11 @@ import cni.explorer.ui.grid.Tone;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// The providers that do not meet what is asked for, near misses first, each with its reasons side by side, as many as
 /// there is room for; none is ever cut in half. Who fails one requirement only has the way to do without it at the end.
-final class ExcludedGridModel implements DatasetGridModel {
+final class ExcludedGridModel implements ProviderGridModel {
     private static final double GAP = 20;
     private static final double BEFORE_LINK = 24;
     private static final double BEHIND_LINK = 6;
@@ -62,16 +60,19 @@ final class ExcludedGridModel implements DatasetGridModel {
         this.found = new FoundMarks(shown.selection().search());
         double rest = Math.max(1, width - names);
         this.room = rest - 2 * PADDING;
-        this.columns = List.of(column(new ColumnKey.Names(), names), column(new ColumnKey.Reasons(), rest));
-    }
-
-    private static GridColumn column(ColumnKey key, double width) {
-        return new GridColumn(key, width, width, width, GridCell.EMPTY, 0, false, false, false);
+        this.columns = List.of(
+                GridColumn.fixed(new ColumnKey.Names(), names, GridCell.EMPTY, false),
+                GridColumn.fixed(new ColumnKey.Reasons(), rest, GridCell.EMPTY, false));
     }
 
     @Override
-    public int rowCount() {
-        return rows().size();
+    public Dataset dataset() {
+        return shown.dataset();
+    }
+
+    @Override
+    public Rows rows() {
+        return shown.matrix().excluded();
     }
 
     @Override
@@ -80,21 +81,10 @@ final class ExcludedGridModel implements DatasetGridModel {
     }
 
     @Override
-    public Object rowKey(int row) {
-        return provider(row).id();
-    }
-
-    @Override
-    public OptionalInt rowOf(Object key) {
-        OptionalInt provider = key instanceof ProviderId id ? shown.dataset().indexOf(id) : OptionalInt.empty();
-        return provider.isPresent() ? rows().rowOf(provider.getAsInt()) : provider;
-    }
-
-    @Override
     public GridRow row(int row) {
         boolean firstUncounted =
                 row > 0 && !provider(row).counted() && provider(row - 1).counted();
-        String spoken = AccessibleText.provider(provider(row)) + ", excluded. " + spokenReasons(row);
+        String spoken = MatrixText.excluded(AccessibleText.provider(provider(row)), spokenReasons(row));
         return new GridRow(density.rowHeight(), GridRow.RowKind.BODY, firstUncounted, 0, spoken);
     }
 
@@ -119,7 +109,7 @@ final class ExcludedGridModel implements DatasetGridModel {
                 ? ""
                 : column == 0
                         ? CellWords.spoken(provider(row), look(row)) + ", excluded"
-                        : provider(row).name() + ", excluded. " + spokenReasons(row);
+                        : MatrixText.excluded(provider(row).name(), spokenReasons(row));
     }
 
     @Override
@@ -282,13 +272,5 @@ final class ExcludedGridModel implements DatasetGridModel {
 
     private int feature(Reason reason) {
         return shown.dataset().indexOf(reason.requirement().feature().id()).orElseThrow();
-    }
-
-    private Rows rows() {
-        return shown.matrix().excluded();
-    }
-
-    private Provider provider(int row) {
-        return shown.dataset().providers().get(rows().get(row));
     }
 }

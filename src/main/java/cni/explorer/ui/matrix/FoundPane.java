@@ -3,12 +3,12 @@ package cni.explorer.ui.matrix;
 import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,11 +62,7 @@ final class FoundPane extends VBox {
         HBox line = new HBox(GAP, label);
         line.setAlignment(Pos.CENTER_LEFT);
         if (clears) {
-            Hyperlink clear = new Hyperlink(SearchText.CLEAR);
-            clear.getStyleClass().add(StyleClass.LINK);
-            clear.setMinWidth(USE_PREF_SIZE);
-            clear.setOnAction(_ -> state.search(""));
-            line.getChildren().add(clear);
+            line.getChildren().add(new TextLink(SearchText.CLEAR, () -> state.search("")));
         }
         getChildren().add(line);
     }

@@ -3,8 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
-import cni.explorer.model.Provider;
-import cni.explorer.model.ProviderId;
+import cni.explorer.query.Rows;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridColumn;
@@ -16,13 +15,12 @@ import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// The providers that are left as rows, features as columns, folded groups as strips of signs.
 ///
 /// Making one costs as much as there are columns, however many rows there are.
-final class MatrixGridModel implements DatasetGridModel {
+final class MatrixGridModel implements ProviderGridModel {
     private final ViewState shown;
     private final List<MatrixColumn> columns;
     private final List<GridColumn> headers;
@@ -55,24 +53,18 @@ final class MatrixGridModel implements DatasetGridModel {
     }
 
     @Override
-    public int rowCount() {
-        return shown.matrix().rows().size();
+    public Dataset dataset() {
+        return shown.dataset();
+    }
+
+    @Override
+    public Rows rows() {
+        return shown.matrix().rows();
     }
 
     @Override
     public int columnCount() {
         return headers.size();
-    }
-
-    @Override
-    public Object rowKey(int row) {
-        return provider(row).id();
-    }
-
-    @Override
-    public OptionalInt rowOf(Object key) {
-        OptionalInt provider = key instanceof ProviderId id ? shown.dataset().indexOf(id) : OptionalInt.empty();
-        return provider.isPresent() ? shown.matrix().rows().rowOf(provider.getAsInt()) : provider;
     }
 
     @Override
@@ -222,10 +214,6 @@ final class MatrixGridModel implements DatasetGridModel {
     }
 
     private int index(int row) {
-        return shown.matrix().rows().get(row);
-    }
-
-    private Provider provider(int row) {
-        return shown.dataset().providers().get(index(row));
+        return rows().get(row);
     }
 }

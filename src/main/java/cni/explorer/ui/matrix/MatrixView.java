@@ -7,6 +7,7 @@ import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
+import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.ShowsProviders;
@@ -79,9 +80,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
         this.actions = new GridActions(state, desktop, copy, columns::fire, page);
         this.pane = new MatrixPane(shown, palette, rows, actions, notes);
         compare.getStyleClass().add(StyleClass.SMALL);
-        compare.setMinWidth(COMPARE);
-        compare.setPrefWidth(COMPARE);
-        compare.setMaxWidth(COMPARE);
+        FixedWidth.of(compare, COMPARE);
         compare.setOnAction(_ -> state.showCards());
         setTop(new VBox(answer, hint, ways, found));
         setCenter(pane);

@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.text.FootnoteText;
+import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class NoteRow extends HBox {
         setMaxHeight(height);
         who.getStyleClass().add(StyleClass.STRESSED);
         what.getStyleClass().add(StyleClass.MUTED);
-        width(what, column);
+        FixedWidth.of(what, column);
         words.setMinWidth(0);
         LazyTooltip.on(words, () -> shown.map(note -> note.note().text()).orElse(""));
         number.getStyleClass().addAll(StyleClass.LINK, StyleClass.FOOTNOTE_MARK);
@@ -46,7 +47,7 @@ final class NoteRow extends HBox {
         shown = Optional.of(note);
         setPadding(new Insets(0, 0, 0, indent));
         who.setText(note.who());
-        width(who, column - indent);
+        FixedWidth.of(who, column - indent);
         what.setText(note.what());
         words.setText(note.note().text());
         number.setText(Integer.toString(note.note().mark()));
@@ -71,11 +72,5 @@ final class NoteRow extends HBox {
                 getChildren().add(remark);
             }
         }
-    }
-
-    private static void width(Label label, double width) {
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
-        label.setMaxWidth(width);
     }
 }

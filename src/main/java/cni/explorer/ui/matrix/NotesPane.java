@@ -57,8 +57,6 @@ final class NotesPane extends VBox {
     NotesPane(Links links) {
         this.links = links;
         getStyleClass().add(MatrixStyle.NOTES_PANE);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         scroll.setFocusTraversable(false);
         scroll.vvalueProperty().addListener((_, _, down) -> {

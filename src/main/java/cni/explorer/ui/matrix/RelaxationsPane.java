@@ -8,6 +8,7 @@ import cni.explorer.query.Relaxation;
 import cni.explorer.query.Requirement;
 import cni.explorer.text.Phrase;
 import cni.explorer.text.RelaxationText;
+import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
@@ -66,7 +67,8 @@ final class RelaxationsPane extends VBox {
     }
 
     private static Node head() {
-        HBox head = new HBox(first(caption(RelaxationText.WAYS)), caption(RelaxationText.RETURNING));
+        HBox head =
+                new HBox(FixedWidth.of(caption(RelaxationText.WAYS), FIRST_COLUMN), caption(RelaxationText.RETURNING));
         head.getStyleClass().add(MatrixStyle.WAYS_HEAD);
         return head;
     }
@@ -129,23 +131,15 @@ final class RelaxationsPane extends VBox {
         }
         Button button = new Button(word);
         button.getStyleClass().add(StyleClass.SMALL);
-        button.setMinWidth(BUTTON);
-        button.setMaxWidth(BUTTON);
+        FixedWidth.of(button, BUTTON);
         button.setAccessibleText(spoken);
         button.setOnAction(_ -> action.run());
         VBox middle = new VBox(words);
         middle.setAlignment(Pos.CENTER_LEFT);
-        HBox row = new HBox(first(middle), who, button);
+        HBox row = new HBox(FixedWidth.of(middle, FIRST_COLUMN), who, button);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add(MatrixStyle.WAY_OUT);
         return row;
-    }
-
-    private static Node first(Region words) {
-        words.setMinWidth(FIRST_COLUMN);
-        words.setPrefWidth(FIRST_COLUMN);
-        words.setMaxWidth(FIRST_COLUMN);
-        return words;
     }
 
     private static Label caption(String words) {

@@ -93,7 +93,7 @@ final class TransposedGridModel implements DatasetGridModel {
     private List<GridColumn> columns(double width, TransposedWidths widths) {
         List<GridColumn> all = new ArrayList<>();
         List<Double> fit = widths.fit(providers, width - widths.feature());
-        all.add(column(
+        all.add(GridColumn.fixed(
                 new ColumnKey.Names(),
                 widths.feature(),
                 new CellRuns()
@@ -112,14 +112,10 @@ final class TransposedGridModel implements DatasetGridModel {
                             Optional.of(new CellAction.ShowPage()))
                     .cell(AccessibleText.provider(provider), ProviderName.explained(provider));
             ColumnKey key = new ColumnKey.OfProvider(provider.id());
-            all.add(column(key, fit.get(i), header, counted && !provider.counted()));
+            all.add(GridColumn.fixed(key, fit.get(i), header, counted && !provider.counted()));
             counted = provider.counted();
         }
         return all;
-    }
-
-    private static GridColumn column(ColumnKey key, double width, GridCell header, boolean line) {
-        return new GridColumn(key, width, width, width, header, 0, line, false, false);
     }
 
     private static GridCell name(TransposedRow row) {

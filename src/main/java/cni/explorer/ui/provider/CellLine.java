@@ -12,6 +12,7 @@ import cni.explorer.text.FootnoteText;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DisputedMark;
+import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Paragraph;
@@ -22,7 +23,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One cell: the label of its feature, its value, and what it rests on.
@@ -39,7 +39,10 @@ final class CellLine extends HBox {
         Label label = new Paragraph(feature.shortName(), asked ? StyleClass.BOLD : StyleClass.MUTED);
         LazyTooltip.on(label, () -> DefinitionText.of(feature));
         getChildren()
-                .addAll(wide(label, LABEL), wide(value(cell, asked), VALUE), proof(provider, cell, about, desktop));
+                .addAll(
+                        FixedWidth.of(label, LABEL),
+                        FixedWidth.of(value(cell, asked), VALUE),
+                        proof(provider, cell, about, desktop));
     }
 
     private static HBox value(Cell cell, boolean asked) {
@@ -84,12 +87,5 @@ final class CellLine extends HBox {
                 + note.note()
                         .map(reading -> "\n" + FootnoteText.editorsNote(reading))
                         .orElse("");
-    }
-
-    private static <R extends Region> R wide(R region, double width) {
-        region.setMinWidth(width);
-        region.setPrefWidth(width);
-        region.setMaxWidth(width);
-        return region;
     }
 }

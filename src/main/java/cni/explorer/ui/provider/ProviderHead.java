@@ -9,6 +9,7 @@ import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.PageHead;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
@@ -113,10 +114,7 @@ final class ProviderHead {
     }
 
     private Node wayOut(Requirement requirement) {
-        Hyperlink out = new Hyperlink(RelaxationText.leaveOut(requirement));
-        out.getStyleClass().add(StyleClass.LINK);
-        out.setMinWidth(Region.USE_PREF_SIZE);
-        out.setOnAction(_ -> {
+        Hyperlink out = new TextLink(RelaxationText.leaveOut(requirement), () -> {
             // It is gone with what it does; what it concerns is the page.
             read.run();
             state.leaveOut(requirement);

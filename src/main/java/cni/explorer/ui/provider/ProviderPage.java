@@ -4,7 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.ProviderId;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.InFront;
-import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
@@ -24,9 +24,9 @@ public final class ProviderPage extends BorderPane {
     private final DesktopServices desktop;
     private final Runnable back;
     private final ProviderHead head;
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new PlainScroll();
     private final VBox content = new VBox();
-    private final ScrollPane beside = new ScrollPane();
+    private final ScrollPane beside = new PlainScroll();
     private ProviderId provider;
     private @Nullable SidePart side;
 
@@ -40,13 +40,8 @@ public final class ProviderPage extends BorderPane {
         this.head = new ProviderHead(state, backTo, back, this::show, this::requestFocus);
         setTop(head.node());
         scroll.setContent(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
-        beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        beside.setFitToWidth(true);
         beside.setFocusTraversable(false);
-        beside.getStyleClass().addAll(StyleClass.PLAIN_SCROLL, ProviderStyle.BESIDE);
+        beside.getStyleClass().add(ProviderStyle.BESIDE);
         setCenter(scroll);
         setMinHeight(0);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::stepByKey);

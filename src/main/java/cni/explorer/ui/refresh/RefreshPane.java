@@ -71,9 +71,7 @@ public final class RefreshPane extends VBox {
         body = new VBox(token, troubles, new SourcesPart(refresh, desktop), rows);
         body.getStyleClass().add(RefreshStyle.BODY);
         ScrollPane scroll = new DirectScrollPane(body);
-        scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         getChildren().addAll(head(), scroll);

@@ -17,6 +17,7 @@ import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.refresh.SourceWatch.WatchState;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,13 +67,14 @@ final class SourcesPart extends VBox {
         Label said = new Label(said(state));
         said.getStyleClass().add(StyleClass.MUTED);
         said.setMinWidth(0);
-        Hyperlink act =
-                state.isGoing() ? link(RefreshText.STOP, watch::stop) : link(RefreshText.CHECK_SOURCES, watch::start);
+        Hyperlink act = state.isGoing()
+                ? new TextLink(RefreshText.STOP, watch::stop)
+                : new TextLink(RefreshText.CHECK_SOURCES, watch::start);
         HBox head = new HBox(GAP, said, act);
         state.report()
                 .map(SourceReport::moved)
                 .filter(moved -> !moved.isEmpty())
-                .ifPresent(moved -> head.getChildren().add(link(RefreshText.COPY_WORKLIST, () -> copy(moved))));
+                .ifPresent(moved -> head.getChildren().add(new TextLink(RefreshText.COPY_WORKLIST, () -> copy(moved))));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add(RefreshStyle.ROW);
         return head;
@@ -129,7 +131,7 @@ final class SourcesPart extends VBox {
                 place,
                 cells,
                 space,
-                link(
+                new TextLink(
                         SourceMoveText.WHAT_CHANGED,
                         () -> desktop.open(moved.move().difference())));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -147,13 +149,5 @@ final class SourcesPart extends VBox {
 
     private Dataset dataset() {
         return refresh.model().viewState().dataset();
-    }
-
-    private static Hyperlink link(String words, Runnable action) {
-        Hyperlink link = new Hyperlink(words);
-        link.getStyleClass().add(StyleClass.LINK);
-        link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(_ -> action.run());
-        return link;
     }
 }

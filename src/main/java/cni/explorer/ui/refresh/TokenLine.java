@@ -4,11 +4,11 @@ import cni.explorer.metrics.Token;
 import cni.explorer.metrics.TokenOrigin;
 import cni.explorer.text.RefreshText;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.TextLink;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
@@ -33,12 +33,15 @@ final class TokenLine extends HBox {
         Label said = new Label(token.map(this::said).orElseGet(RefreshText::noToken));
         said.getStyleClass().add(StyleClass.MUTED);
         said.setMinWidth(0);
-        getChildren().setAll(said, link(token.isEmpty() ? RefreshText.ADD_TOKEN : RefreshText.OTHER_TOKEN, this::ask));
+        getChildren()
+                .setAll(
+                        said,
+                        new TextLink(token.isEmpty() ? RefreshText.ADD_TOKEN : RefreshText.OTHER_TOKEN, this::ask));
         boolean isOwn = token.map(Token::origin)
                 .filter(origin -> origin == TokenOrigin.TYPED || origin == TokenOrigin.KEPT)
                 .isPresent();
         if (isOwn) {
-            getChildren().add(link(RefreshText.FORGET_TOKEN, () -> {
+            getChildren().add(new TextLink(RefreshText.FORGET_TOKEN, () -> {
                 refresh.forgetToken();
                 show();
             }));
@@ -81,13 +84,5 @@ final class TokenLine extends HBox {
             field.setPromptText(RefreshText.NO_TOKEN_TYPED);
             field.requestFocus();
         }
-    }
-
-    private static Hyperlink link(String words, Runnable action) {
-        Hyperlink link = new Hyperlink(words);
-        link.getStyleClass().add(StyleClass.LINK);
-        link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(_ -> action.run());
-        return link;
     }
 }

@@ -1,15 +1,13 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.model.DatasetInfo;
-import cni.explorer.model.Source;
 import cni.explorer.model.TextBlock;
 import cni.explorer.text.Dates;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
-import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -32,7 +30,9 @@ final class AboutPane extends ScrollPane {
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         add(about.title(), WindowStyle.ABOUT_TITLE);
         add(about.author() + ", data of " + Dates.day(about.asOf()), StyleClass.CAPTION);
-        about.source().ifPresent(source -> content.getChildren().add(link(source, desktop)));
+        about.source()
+                .ifPresent(source -> content.getChildren()
+                        .add(new SourceLink(LinkText.withHost(source.label(), source.address()), source, desktop)));
         add(about.description(), StyleClass.SENTENCE);
         about.passages().forEach(this::add);
     }
@@ -51,13 +51,5 @@ final class AboutPane extends ScrollPane {
         label.setWrapText(true);
         label.getStyleClass().add(style);
         content.getChildren().add(label);
-    }
-
-    private static Node link(Source source, DesktopServices desktop) {
-        Hyperlink link = new Hyperlink(LinkText.withHost(source.label(), source.address()));
-        link.setWrapText(true);
-        link.getStyleClass().add(StyleClass.LINK);
-        link.setOnAction(_ -> desktop.open(source.address()));
-        return link;
     }
 }

@@ -7,6 +7,7 @@ import cni.explorer.model.Figure;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.Dates;
 import cni.explorer.text.FigureText;
+import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.StyleClass;
@@ -17,7 +18,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /// One line of what changed: who, in what, from what, to what; said as a whole to those who hear it.
 final class ChangeRow extends HBox {
@@ -44,27 +44,20 @@ final class ChangeRow extends HBox {
         Cell now = change.cell().now();
         return new ChangeRow(
                 ChangeText.spoken(change, feature),
-                wide(new ProviderName(change.provider()), PROVIDER),
-                wide(new Paragraph(feature), FEATURE),
-                wide(answer(change, before), BEFORE),
-                wide(arrow(), ARROW),
-                wide(answer(change, now), NOW));
+                FixedWidth.of(new ProviderName(change.provider()), PROVIDER),
+                FixedWidth.of(new Paragraph(feature), FEATURE),
+                FixedWidth.of(answer(change, before), BEFORE),
+                FixedWidth.of(arrow(), ARROW),
+                FixedWidth.of(answer(change, now), NOW));
     }
 
     static ChangeRow of(FigureChange change) {
         return new ChangeRow(
                 ChangeText.beforeAndNow(change.provider().name(), spoken(change.before()), spoken(change.now())),
-                wide(new ProviderName(change.provider()), PROVIDER),
-                wide(figure(change.before()), FEATURE + GAP + BEFORE),
-                wide(arrow(), ARROW),
-                wide(figure(change.now()), NOW));
-    }
-
-    private static <T extends Region> T wide(T region, double width) {
-        region.setMinWidth(width);
-        region.setPrefWidth(width);
-        region.setMaxWidth(width);
-        return region;
+                FixedWidth.of(new ProviderName(change.provider()), PROVIDER),
+                FixedWidth.of(figure(change.before()), FEATURE + GAP + BEFORE),
+                FixedWidth.of(arrow(), ARROW),
+                FixedWidth.of(figure(change.now()), NOW));
     }
 
     private static HBox answer(CellChange change, Cell cell) {

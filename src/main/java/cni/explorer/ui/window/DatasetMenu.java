@@ -10,6 +10,7 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.files.OwnFilesMenu;
 import cni.explorer.ui.state.ExplorerModel;
@@ -19,7 +20,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
@@ -62,22 +62,12 @@ final class DatasetMenu extends LazyMenuButton {
     }
 
     private MenuItem item(Dataset dataset) {
-        boolean current = open.isOpen(dataset);
-        RadioMenuItem item = new RadioMenuItem(DatasetText.label(dataset.about()));
-        item.setMnemonicParsing(false);
-        item.setSelected(current);
-        item.setOnAction(_ -> {
-            if (!current) {
-                open.open(dataset);
-            }
-        });
-        return item;
+        return PopUpMenu.choice(DatasetText.label(dataset.about()), open.isOpen(dataset), () -> open.open(dataset));
     }
 
     private MenuItem aboutItem() {
-        MenuItem item = new MenuItem("About this comparison");
-        item.setOnAction(_ -> about.showInRoomUnder(this, new AboutPane(shown(), desktop)));
-        return item;
+        return PopUpMenu.item(
+                "About this comparison", () -> about.showInRoomUnder(this, new AboutPane(shown(), desktop)));
     }
 
     /// What changed between the dataset that is shown and another one, from the older to the newer.
@@ -86,11 +76,9 @@ final class DatasetMenu extends LazyMenuButton {
         boolean isOlder = other.about().asOf().isBefore(current.about().asOf());
         Dataset before = isOlder ? other : current;
         Dataset now = isOlder ? current : other;
-        MenuItem item = new MenuItem(
-                ChangeText.between(before.about().name(), now.about().name()));
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> tellChanges.accept(Changes.between(before, now)));
-        return item;
+        return PopUpMenu.item(
+                ChangeText.between(before.about().name(), now.about().name()),
+                () -> tellChanges.accept(Changes.between(before, now)));
     }
 
     /// Is told what changed whenever somebody asks.

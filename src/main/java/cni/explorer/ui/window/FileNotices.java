@@ -3,6 +3,7 @@ package cni.explorer.ui.window;
 import cni.explorer.data.Problem;
 import cni.explorer.text.English;
 import cni.explorer.text.FileText;
+import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.files.FileStatus;
 import cni.explorer.ui.files.OpenDataset;
@@ -17,11 +18,12 @@ import javafx.scene.layout.Region;
 final class FileNotices {
     private final Banner banner = Banner.ofTrouble();
     private final Hyperlink warnings = new Hyperlink();
-    private final ProblemsPane problems = new ProblemsPane();
+    private final ProblemsPane problems;
     private final OpenDataset open;
 
-    FileNotices(OpenDataset open) {
+    FileNotices(OpenDataset open, DesktopServices desktop) {
         this.open = open;
+        this.problems = new ProblemsPane(desktop);
         warnings.getStyleClass().add(StyleClass.LINK);
         warnings.setMinWidth(Region.USE_PREF_SIZE);
         warnings.setOnAction(_ -> problems.open(open.warningsProperty().get()));

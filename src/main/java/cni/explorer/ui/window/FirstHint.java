@@ -4,10 +4,10 @@ import cni.explorer.text.HintText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.IconButton;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -42,10 +42,8 @@ final class FirstHint extends StackPane {
     void show() {
         ViewState shown = state.viewState();
         HintText hint = HintText.of(shown.outcome(), shown.remaining());
-        Hyperlink question = new Hyperlink(HintText.QUESTION);
-        question.getStyleClass().add(StyleClass.LINK);
-        question.setOnAction(_ -> questions.run());
-        TextFlow first = new TextFlow(text(HintText.TICK), question, text(HintText.TABLE));
+        TextFlow first =
+                new TextFlow(text(HintText.TICK), new TextLink(HintText.QUESTION, questions), text(HintText.TABLE));
         TextFlow second = new TextFlow();
         if (!hint.surely().isEmpty()) {
             second.getChildren()

@@ -2,6 +2,7 @@ package cni.explorer.ui.window;
 
 import cni.explorer.storage.Reopened;
 import cni.explorer.ui.common.Paragraph;
+import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.StyleClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,11 +22,8 @@ final class MovedPane extends VBox {
         head.getStyleClass().add(StyleClass.VALUE);
         VBox lines = new VBox(GAP);
         reopened.moved().stream().map(Paragraph::new).forEach(lines.getChildren()::add);
-        ScrollPane scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = new PlainScroll(lines);
         scroll.setMaxHeight(HIGHEST);
-        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         getChildren().addAll(head, scroll);
     }
 }

@@ -6,6 +6,7 @@ import cni.explorer.storage.UserPreferences;
 import cni.explorer.text.PreferencesText;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
+import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
@@ -20,7 +21,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -67,11 +67,7 @@ final class PreferencesPane extends ModalPane {
                         caption(PreferencesText.CSV)),
                 row("Motion", new Label(PreferencesText.SYSTEM_MOTION), caption(PreferencesText.MOTION)));
         rows.getStyleClass().add(WindowStyle.PREFERENCES);
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
-        setCenter(scroll);
+        setCenter(new PlainScroll(rows));
         Button shipped = new Button("As shipped");
         shipped.setOnAction(_ -> preferences.set(UserPreferences.DEFAULTS));
         showFoot(caption(PreferencesText.AT_ONCE), new Spacer(), shipped, close);

@@ -11,15 +11,15 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
 import cni.explorer.ui.common.Paragraph;
+import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.TextLink;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,16 +56,12 @@ final class ProgramPane extends ModalPane {
         add(new Paragraph("Licences", StyleClass.CAPTION));
         add(new Paragraph(ProgramText.LICENCES));
         add(new Paragraph(ProgramText.PRIVACY, StyleClass.MUTED));
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
-        setCenter(scroll);
+        setCenter(new PlainScroll(content));
         copy.setOnAction(_ -> desktop.copy(ClipboardData.of(ProgramDetails.text()
                 + data.stream()
                         .map(about -> about.id() + " of " + about.asOf() + "\n")
                         .collect(Collectors.joining()))));
-        showFoot(link(ProgramText.NEWS, news), link("Licences", licences), new Spacer(), copy, close);
+        showFoot(new TextLink(ProgramText.NEWS, news), new TextLink("Licences", licences), new Spacer(), copy, close);
     }
 
     void show() {
@@ -83,14 +79,6 @@ final class ProgramPane extends ModalPane {
                         Dates.day(about.asOf()),
                         English.count(dataset.counted(), "provider"),
                         English.count(dataset.features().size(), "feature")));
-    }
-
-    private static Hyperlink link(String words, Runnable action) {
-        Hyperlink link = new Hyperlink(words);
-        link.getStyleClass().add(StyleClass.LINK);
-        link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(_ -> action.run());
-        return link;
     }
 
     private void add(Node node) {

@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.query.Selection;
+import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -17,9 +18,7 @@ final class RequiredButton extends Button {
     RequiredButton(ExplorerModel state, ObservableBooleanValue narrow) {
         super("", Icon.FILTER.node());
         getStyleClass().add(StyleClass.SMALL);
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        FixedWidth.of(this, WIDTH);
         visibleProperty().bind(narrow);
         managedProperty().bind(narrow);
         state.viewStateProperty().addListener((_, before, shown) -> {

@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.ui.common.PopUpMenu;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuItem;
@@ -34,8 +35,7 @@ record WindowAction(String name, Optional<KeyCombination> key, BooleanSupplier p
 
     /// An item for a menu that opens now.
     MenuItem item() {
-        MenuItem item = new MenuItem(name);
-        item.setMnemonicParsing(false);
+        MenuItem item = PopUpMenu.item(name, this::run);
         dress(item);
         return item;
     }

@@ -108,7 +108,7 @@ public final class WindowComposition {
         desktop.onNotOpened(address -> window.say(
                 LinkText.notOpened(address), "Copy", () -> desktop.copy(ClipboardData.of(address.toString()))));
         window.add(new AgeNotice(state, open));
-        window.add(new FileNotices(open));
+        window.add(new FileNotices(open, desktop));
         window.add(new ProgressLine(progress));
         DropTarget root = new DropTarget(window, open::open);
         this.zoomed = new Zoomed(root, 1, LEAST);

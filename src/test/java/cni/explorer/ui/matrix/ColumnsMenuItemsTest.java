@@ -8,6 +8,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
@@ -113,6 +114,17 @@ class ColumnsMenuItemsTest extends ApplicationTest {
         assertTrue(folds().values().stream().noneMatch(folded -> folded));
         interact(() -> item(today, "Fold as room allows").fire());
         assertEquals(Map.of(), folds());
+    }
+
+    /// An underscore would else be taken for a mark of the letter behind it, and vanish.
+    @Test
+    void namesOfGroupsKeepTheirUnderscores() {
+        List<MenuItem> groups = items(today).stream()
+                .filter(Menu.class::isInstance)
+                .flatMap(group -> Stream.of(group, ((Menu) group).getItems().getFirst()))
+                .toList();
+        assertEquals(12, groups.size());
+        assertTrue(groups.stream().noneMatch(MenuItem::isMnemonicParsing));
     }
 
     @Test

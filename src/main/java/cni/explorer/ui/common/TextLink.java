@@ -1,0 +1,13 @@
+package cni.explorer.ui.common;
+
+import javafx.scene.control.Hyperlink;
+
+/// A link to something in the program, always whole.
+public final class TextLink extends Hyperlink {
+    public TextLink(String words, Runnable action) {
+        super(words);
+        getStyleClass().add(StyleClass.LINK);
+        setMinWidth(USE_PREF_SIZE);
+        setOnAction(_ -> action.run());
+    }
+}
