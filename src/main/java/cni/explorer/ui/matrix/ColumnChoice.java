@@ -3,6 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Requirement;
+import cni.explorer.query.SearchHit;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.matrix.ColumnPlan.Placed;
 import cni.explorer.workspace.ColumnSettings;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
 
 /// Which columns are to share the room, and how much each needs.
 ///
-/// Groups that nobody folded or unfolded by hand are open as far as there is room while nothing is asked for: so what
-/// is open does not depend on ticks, and a tick folds it only for want of room.
+/// What nobody folded or unfolded by hand is open as far as there is [room][SpareRoom] while nothing is asked for: so
+/// what is open does not depend on ticks, and a tick folds it only for want of room.
 final class ColumnChoice {
     private final ViewState shown;
     private final ColumnWidths widths;
@@ -38,13 +39,12 @@ final class ColumnChoice {
         this.asked = asked(all);
         Set<Feature> firm =
                 asked.stream().flatMap(one -> one.column().features().stream()).collect(Collectors.toSet());
-        Set<String> unfolding = unfolding(all, width);
+        SpareRoom spare = spareRoom(all, width);
         List<Feature> rest = all.stream().filter(one -> !firm.contains(one)).toList();
-        this.open = open(rest.stream().filter(this::isAlwaysOpen).toList());
-        this.openIfRoom = open(
-                rest.stream().filter(one -> unfolding.contains(one.group())).toList());
+        this.open = open(rest.stream().filter(this::isAlwaysOpen).toList(), spare);
+        this.openIfRoom = open(rest.stream().filter(spare::opens).toList(), spare);
         this.folded = rest.stream()
-                .filter(one -> !isAlwaysOpen(one) && !unfolding.contains(one.group()))
+                .filter(one -> !isAlwaysOpen(one) && !spare.opens(one))
                 .toList();
     }
 
@@ -73,17 +73,18 @@ final class ColumnChoice {
                 .toList();
     }
 
-    /// The name of a group stands over its first column.
-    private List<Placed> open(List<Feature> features) {
+    /// The name of a group stands over its first column, but where a strip has it.
+    private List<Placed> open(List<Feature> features, SpareRoom spare) {
         List<Placed> placed = new ArrayList<>();
         String group = "";
         for (Feature feature : features) {
-            Optional<MatrixColumn.Heading> heading = feature.group().equals(group)
-                    ? Optional.empty()
-                    : Optional.of(new MatrixColumn.Heading(feature.group(), false))
-                            .filter(one -> !one.group().isEmpty());
-            group = feature.group();
-            placed.add(placed(feature, heading, widths.need(feature)));
+            String heading = spare.opensAlone(feature) ? "" : feature.group();
+            boolean begins = !heading.isEmpty() && !heading.equals(group);
+            group = heading;
+            placed.add(placed(
+                    feature,
+                    begins ? Optional.of(new MatrixColumn.Heading(heading, false)) : Optional.empty(),
+                    widths.need(feature)));
         }
         return List.copyOf(placed);
     }
@@ -97,26 +98,20 @@ final class ColumnChoice {
         return feature.group().isEmpty() || !look.folds().getOrDefault(feature.group(), true);
     }
 
-    /// The groups that unfold from the left as far as there is room.
-    private Set<String> unfolding(List<Feature> all, double width) {
+    private SpareRoom spareRoom(List<Feature> all, double width) {
         double room = width - provider();
         for (Feature feature : all) {
             room -= isAlwaysOpen(feature) ? widths.need(feature) : 0;
         }
         List<Placed> strips =
                 strips(all.stream().filter(one -> !isAlwaysOpen(one)).toList());
-        room -= ColumnPlan.sum(strips);
-        List<String> unfolding = new ArrayList<>();
-        for (Placed strip : strips) {
-            List<Feature> features = strip.column().features();
-            double more = features.stream().mapToDouble(widths::need).sum() - strip.width();
-            String group = features.getFirst().group();
-            if (more <= room && !look.folds().containsKey(group)) {
-                unfolding.add(group);
-                room -= more;
-            }
-        }
-        return Set.copyOf(unfolding);
+        List<Placed> untouched = strips.stream()
+                .filter(strip -> !look.folds()
+                        .containsKey(strip.column().features().getFirst().group()))
+                .toList();
+        List<Feature> found =
+                SearchHit.features(shown.dataset(), shown.selection().search());
+        return new SpareRoom(untouched, widths, room - ColumnPlan.sum(strips), found);
     }
 
     private List<Placed> strips(List<Feature> features) {

@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 /// All cells of a provider, first those that something is required of, then group by group.
 final class CellSections {
     private static final double GAP = 8;
-    private static final String ALL = "Features";
 
     private final ViewState shown;
     private final int provider;
@@ -41,10 +40,11 @@ final class CellSections {
             nodes.add(section("Required", ProviderPageText.met(shown.outcome(), provider)));
             asked.forEach(feature -> nodes.add(line(feature, true)));
         }
+        String rest = asked.isEmpty() ? "All" : "All others";
         Map<String, List<Feature>> groups = new LinkedHashMap<>();
         for (Feature feature : shown.dataset().features()) {
             if (!asked.contains(feature)) {
-                groups.computeIfAbsent(feature.group().isEmpty() ? ALL : feature.group(), _ -> new ArrayList<>())
+                groups.computeIfAbsent(feature.group().isEmpty() ? rest : feature.group(), _ -> new ArrayList<>())
                         .add(feature);
             }
         }

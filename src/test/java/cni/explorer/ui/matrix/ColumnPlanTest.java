@@ -1,16 +1,18 @@
 package cni.explorer.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.MovedSources;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// How columns share the room, where every letter is six pixels wide.
@@ -65,6 +67,31 @@ class ColumnPlanTest {
     }
 
     @Test
+    void atFirstSightWhatAStripSaysNothingOfIsOpenAndEveryStripIsInSight() {
+        ColumnPlan first = plan(Shows.shown("cni-2026"), 1_100);
+        assertEquals(List.of("network-model", "dataplane"), singles(first));
+        assertEquals(
+                List.of("Networking", "Policy", "Security", "Operations", "Pods and Services", "Project"),
+                strips(first));
+        assertEquals(List.of(), singles(plan(Shows.shown("cni-2026"), NARROW)), "strips come before words");
+    }
+
+    @Test
+    void aColumnWithWordsThatAreSearchedForIsOpenWhileTheyAre() {
+        ExplorerModel state = Shows.state("cni-2026");
+        assertFalse(singles(plan(state.viewState(), 1_100)).contains("encryption"));
+        state.search("wireguard");
+        assertTrue(singles(plan(state.viewState(), 1_100)).containsAll(List.of("network-model", "encryption")));
+    }
+
+    @Test
+    void whoFoldsAGroupByHandSeesNoneOfIt() {
+        ColumnSettings folded = ColumnSettings.DEFAULTS.withFold("Networking", true);
+        assertFalse(singles(plan(Shows.looking(Shows.shown("cni-2026"), folded), WIDE))
+                .contains("network-model"));
+    }
+
+    @Test
     void whereThereIsNoRoomForMoreTheRestIsANumber() {
         ColumnPlan plan = plan(Shows.shown("cni-2026", FOUR), NARROW);
         assertEquals(5, plan.columns().size());
@@ -99,26 +126,24 @@ class ColumnPlanTest {
 
     @Test
     void stripsComeInTheOrderOfTheGroupsAndWholeOrNotAtAll() {
-        List<String> groups = new ArrayList<>();
-        ColumnPlan plan = plan(Shows.shown("cni-2026", "windows", "encryption"), 1_400);
-        int told = 2;
-        for (ColumnPlan.Placed placed : plan.columns()) {
-            switch (placed.column()) {
-                case MatrixColumn.Single _ -> {}
-                case MatrixColumn.Strip strip -> {
-                    groups.add(strip.group());
-                    told += strip.features().size();
-                }
-                case MatrixColumn.More more -> told += more.features().size();
-            }
-        }
-        told += singles(plan).size() - 2;
+        ColumnPlan plan = plan(Shows.shown("cni-2026", "windows", "encryption"), 1_500);
+        int told = plan.columns().stream()
+                .mapToInt(one -> one.column().features().size())
+                .sum();
         assertEquals(
                 Shows.dataset("cni-2026").features().size(), told, "every feature is a column, in a strip or counted");
-        assertEquals(
-                List.of("Networking", "Policy", "Operations", "Pods and Services", "Project"),
-                groups,
-                "Security is open");
+        List<String> all = Shows.dataset("cni-2026").features().stream()
+                .map(Feature::group)
+                .distinct()
+                .toList();
+        assertFalse(strips(plan).isEmpty());
+        assertEquals(all.subList(0, strips(plan).size()), strips(plan));
+    }
+
+    @Test
+    void aGroupUnfoldsWhereThereIsRoomForAllOfIt() {
+        assertFalse(strips(plan(Shows.shown("cni-2026"), 1_600)).contains("Security"));
+        assertTrue(strips(plan(Shows.shown("cni-2026"), 1_400)).contains("Security"));
     }
 
     @Test
@@ -153,6 +178,13 @@ class ColumnPlanTest {
                 .map(ColumnPlan.Placed::column)
                 .filter(MatrixColumn.Single.class::isInstance)
                 .map(column -> column.features().getFirst().id().value())
+                .toList();
+    }
+
+    private static List<String> strips(ColumnPlan plan) {
+        return plan.columns().stream()
+                .flatMap(one ->
+                        one.column() instanceof MatrixColumn.Strip strip ? Stream.of(strip.group()) : Stream.of())
                 .toList();
     }
 
