@@ -72,7 +72,8 @@ public record MovedSources(List<MovedSource> sources, Map<Cell, SourceMove> byCe
     private static void put(Map<SourceMove, List<CellPosition>> found, @Nullable SourceMove move, CellPosition place) {
         if (move != null) {
             List<CellPosition> cells = found.computeIfAbsent(move, _ -> new ArrayList<>());
-            if (!cells.contains(place)) {
+            // Those of one cell come one after the other.
+            if (cells.isEmpty() || !cells.getLast().equals(place)) {
                 cells.add(place);
             }
         }
