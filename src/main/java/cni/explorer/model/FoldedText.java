@@ -9,6 +9,7 @@ import java.util.Locale;
 /// 15, form KD); what cannot be seen does not count; all spaces are one, as are all dashes and all quotation marks.
 public final class FoldedText {
     private static final int ASCII = 0x80;
+    private static final int DELETE = 0x7F;
     private static final String SINGLE_QUOTES = "‘’‚‛ʼʹ′`´";
     private static final String DOUBLE_QUOTES = "“”„‟«»″";
     private static final int MINUS = 0x2212;
@@ -25,8 +26,7 @@ public final class FoldedText {
         StringBuilder look = new StringBuilder();
         of(text).codePoints().filter(c -> c != ' ').forEach(c -> {
             int pair = c < ASCII ? -1 : LOOK_ALIKES.indexOf(c);
-            boolean isKnown = pair >= 0 && pair + 1 < LOOK_ALIKES.length() && LOOK_ALIKES.charAt(pair + 1) < ASCII;
-            look.appendCodePoint(isKnown ? LOOK_ALIKES.charAt(pair + 1) : c);
+            look.appendCodePoint(pair < 0 ? c : LOOK_ALIKES.charAt(pair + 1));
         });
         return look.toString();
     }
@@ -35,7 +35,7 @@ public final class FoldedText {
     public static boolean isSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= ASCII || c == '`') {
+            if (c < ' ' || c >= DELETE || c == '`') {
                 return false;
             }
         }

@@ -38,6 +38,14 @@ class ColumnTest {
     }
 
     @Test
+    void aProviderThatNobodySpokeOfHasNoCell() {
+        Column.Builder builder = new Column.Builder(8);
+        builder.put(7, NO);
+        assertTrue(builder.has(7));
+        assertFalse(builder.has(8));
+    }
+
+    @Test
     void aCellCanBePutByItsCode() {
         Column.Builder builder = new Column.Builder(2);
         int no = builder.code(NO);

@@ -1,0 +1,52 @@
+package cni.explorer.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoldedTextTest {
+    @ParameterizedTest
+    @CsvSource({"аzure, azure", "Саlico, calico", "ηode, node", "Kube Router, kuberouter", "αβ, ab"})
+    void lettersOfOtherAlphabetsLookLikeTheLatinOnes(String text, String look) {
+        assertEquals(look, FoldedText.lookOf(text));
+    }
+
+    @Test
+    void lettersThatLookLikeNoLatinOneStayThemselves() {
+        assertEquals("жλ日", FoldedText.lookOf("Жλ日"));
+        assertNotEquals(FoldedText.lookOf("calico"), FoldedText.lookOf("calica"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"‘", "’", "‚", "‛", "ʼ", "ʹ", "′", "`"})
+    void everySingleQuoteIsTheOneOnTheKeyboard(String quote) {
+        assertEquals("'", FoldedText.of(quote));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“", "”", "„", "‟", "«", "»"})
+    void everyDoubleQuoteIsTheOneOnTheKeyboard(String quote) {
+        assertEquals("\"", FoldedText.of(quote));
+    }
+
+    @Test
+    void aTextIsSimpleWhereItsFoldIsTheTextInSmallLetters() {
+        assertTrue(FoldedText.isSimple("Kube-router's ~1.2 \"fast\" path"));
+        assertFalse(FoldedText.isSimple("`x`"));
+        assertFalse(FoldedText.isSimple("a\tb"));
+        assertFalse(FoldedText.isSimple("a\u0080b"));
+        for (char letter = ' '; letter <= 0x80; letter++) {
+            String text = String.valueOf(letter);
+            assertEquals(
+                    FoldedText.isSimple(text),
+                    FoldedText.of(text).equals(String.valueOf(Character.toLowerCase(letter))),
+                    () -> "the letter " + text);
+        }
+    }
+}
