@@ -14,7 +14,6 @@ final class CollationKeys {
 
     private final Collator collator;
     private final boolean[] isKnown = new boolean[ASCII];
-    private final boolean[] isSimple = new boolean[ASCII];
     private final char[] first = new char[ASCII];
     private final char[] second = new char[ASCII];
 
@@ -28,9 +27,10 @@ final class CollationKeys {
         int seconds = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (!isSimple(letter)) {
+            if (letter >= ASCII) {
                 return collator.getCollationKey(text).toByteArray();
             }
+            learn(letter);
             firsts += first[letter] == 0 ? 0 : 1;
             seconds += second[letter] == 0 ? 0 : 1;
         }
@@ -54,26 +54,14 @@ final class CollationKeys {
         return at + UNIT;
     }
 
-    private boolean isSimple(char letter) {
-        if (letter >= ASCII) {
-            return false;
-        }
-        if (!isKnown[letter]) {
-            learn(letter);
-        }
-        return isSimple[letter];
-    }
-
-    /// A simple character has at most one mark of each kind, each kind followed by a zero.
+    /// A character has at most one mark of each kind, and after each kind stands a zero.
     private void learn(char letter) {
-        byte[] key = collator.getCollationKey(String.valueOf(letter)).toByteArray();
-        int units = key.length / UNIT;
-        int firsts = units > 0 && unit(key, 0) != 0 ? 1 : 0;
-        int seconds = units - firsts - 2;
-        isSimple[letter] = seconds >= 0 && seconds <= 1 && unit(key, firsts) == 0 && unit(key, units - 1) == 0;
-        first[letter] = firsts == 0 ? 0 : unit(key, 0);
-        second[letter] = seconds == 1 ? unit(key, firsts + 1) : 0;
-        isKnown[letter] = true;
+        if (!isKnown[letter]) {
+            byte[] key = collator.getCollationKey(String.valueOf(letter)).toByteArray();
+            first[letter] = unit(key, 0);
+            second[letter] = unit(key, key.length / UNIT - 2);
+            isKnown[letter] = true;
+        }
     }
 
     private static char unit(byte[] key, int index) {

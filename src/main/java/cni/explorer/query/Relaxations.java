@@ -50,14 +50,11 @@ public final class Relaxations {
 
     /// Those sets that hold no other one.
     private static List<Long> smallest(long... kinds) {
-        List<Long> bySize = Arrays.stream(kinds)
-                .boxed()
-                .sorted(Comparator.comparingInt((Long failed) -> Long.bitCount(failed))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+        // As a number a set is larger than each that it holds.
+        long[] rising = Arrays.stream(kinds).sorted().toArray();
         long[] smallest = new long[kinds.length];
         int size = 0;
-        for (long failed : bySize) {
+        for (long failed : rising) {
             if (!holdsAny(failed, smallest, size)) {
                 smallest[size++] = failed;
             }

@@ -100,15 +100,5 @@ final class ValueOrder {
                     ? Arrays.compareUnsigned(words, other.words)
                     : Long.compareUnsigned(start, other.start);
         }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && compareTo(key) == 0;
-        }
-
-        @Override
-        public int hashCode() {
-            return isNumber ? Double.hashCode(number) : Arrays.hashCode(words);
-        }
     }
 }

@@ -10,36 +10,28 @@ final class Versions {
     private static final Pattern VERSION = Pattern.compile(
             "[≥>]?=?\\s*(?<v>[vV]?)(?<numbers>[0-9]+(?:\\.[0-9]+)*)(?:-(?<before>[0-9A-Za-z.-]+))?\\+?");
     private static final Pattern ROUND = Pattern.compile("[0-9]+\\.[0-9]*0");
-    private static final Pattern TWO = Pattern.compile("[0-9]+\\.[0-9]+");
     private static final int PARTS = 5;
 
     private Versions() {}
 
     /// Whether the values of a column are versions: if one of them can be nothing else (three parts, or a `v` before
-    /// them), or if those of two parts would be odd decimals, one of them with a zero at its end, another longer.
-    /// No column is, in which other numbers stand.
+    /// them), or would be an odd decimal, with a zero at its end. Where all have as many decimals, both orders are
+    /// the same. No column is, in which other numbers stand.
     static boolean areIn(Collection<String> values) {
         boolean isSure = false;
-        boolean isRound = false;
-        int shortest = Integer.MAX_VALUE;
-        int longest = 0;
         for (String value : values) {
             Matcher version = VERSION.matcher(value.strip());
             if (version.matches()) {
                 String numbers = version.group("numbers");
                 int dot = numbers.indexOf('.');
                 isSure |= dot != numbers.lastIndexOf('.')
-                        || (dot > 0 && !version.group("v").isEmpty());
-                if (TWO.matcher(numbers).matches()) {
-                    isRound |= ROUND.matcher(numbers).matches();
-                    shortest = Math.min(shortest, numbers.length() - dot);
-                    longest = Math.max(longest, numbers.length() - dot);
-                }
+                        || (dot > 0 && !version.group("v").isEmpty())
+                        || ROUND.matcher(numbers).matches();
             } else if (Quantity.of(value).isPresent()) {
                 return false;
             }
         }
-        return isSure || (isRound && longest > shortest);
+        return isSure;
     }
 
     /// A text that stands among others as the version does, once its numbers are padded; another text stays.

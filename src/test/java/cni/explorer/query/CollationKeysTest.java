@@ -16,7 +16,18 @@ class CollationKeysTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "Calico", "weave-net", "v3.20 of Weavecal", "a\tb", "Straße", "Ärger", "aé b", "\u0000x"
+            strings = {
+                "",
+                " ",
+                "Calico",
+                "weave-net",
+                "v3.20 of Weavecal",
+                "a\tb",
+                "Straße",
+                "Ärger",
+                "aé b",
+                "\u0000x",
+                "a\u0080b"
             })
     void areThoseOfTheCollator(String text) {
         assertArrayEquals(collator.getCollationKey(text).toByteArray(), keys.key(text));

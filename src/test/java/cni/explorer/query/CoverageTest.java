@@ -17,6 +17,15 @@ class CoverageTest {
     }
 
     @Test
+    void theCellsOfEachProviderAreCounted() {
+        assertEquals(
+                new Count(8, 8, 1, 1, 0, 0, 0),
+                post.providers().get(1).count(),
+                "Canal: Etcd, and no routes to distribute");
+        assertEquals(new Count(8, 8, 0, 0, 0, 1, 0), post.providers().get(2).count(), "flannel: its encryption");
+    }
+
+    @Test
     void theBaselineHasALineButNoPartInTheShare() {
         assertEquals(new Share(4, 7), post.providers().getLast().requirements());
         assertEquals(new Share(0, 49), post.requirements());
@@ -24,7 +33,7 @@ class CoverageTest {
 
     @Test
     void shareOfUnknownIsAPercentageAlsoOfNothing() {
-        assertEquals(12.5, new Share(1, 8).percent());
+        assertEquals(37.5, new Share(3, 8).percent());
         assertEquals(0, new Share(0, 0).percent());
     }
 

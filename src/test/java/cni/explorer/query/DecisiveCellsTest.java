@@ -47,6 +47,11 @@ class DecisiveCellsTest {
     }
 
     @Test
+    void aSecondSourceThatSaysNoAsWellLetsNobodyJoin() {
+        assertEquals(List.of(), DecisiveCells.of(new Answers("No, disputed", "Yes").outcome(Reading.LENIENT)));
+    }
+
+    @Test
     void theBaselineIsNotAskedAbout() {
         assertEquals(List.of(), sentences(Grid.of("-cy", "-uy"), Reading.LENIENT, false));
     }

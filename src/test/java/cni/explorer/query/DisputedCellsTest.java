@@ -4,8 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Dispute;
+import cni.explorer.model.Evidence;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
 import cni.explorer.text.AnswerText;
 import cni.explorer.text.ReasonText;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DisputedCellsTest {
@@ -49,10 +61,50 @@ class DisputedCellsTest {
     }
 
     @Test
+    void aDisputedValueOfACategoryIsNotAcceptedEither() {
+        FeatureId model = new FeatureId("network-model");
+        Selection bgp = Selection.NOTHING.withAccepted(model, Set.of("BGP"));
+        Evaluator evaluator = new Evaluator(category(model, "BGP", "BGP, disputed", "VXLAN"));
+        assertEquals(2, evaluator.outcome(bgp).matchingCount());
+        Outcome outcome = evaluator.outcome(bgp.withDisputedUnmet(true));
+        assertEquals(1, outcome.matchingCount());
+        assertTrue(outcome.matches(0));
+        assertTrue(outcome.reasons(1).getFirst().disputed());
+        assertEquals(new Remaining(2, 0), evaluator.remaining(bgp, 0, "BGP"));
+        assertEquals(new Remaining(1, 0), evaluator.remaining(bgp.withDisputedUnmet(true), 0, "BGP"));
+    }
+
+    @Test
     void theSentenceUnderTheAnswerSaysHowDisputedCellsCount() {
         assertTrue(AnswerText.of(answers.undisputed(Reading.STRICT))
                 .sentence()
                 .endsWith("strict reading, disputed cells unmet"));
         assertFalse(AnswerText.of(answers.outcome(Reading.STRICT)).sentence().contains("disputed"));
+    }
+
+    /// The grid of one judged feature, which is a category here.
+    private static Dataset category(FeatureId id, String... answers) {
+        Dispute dispute = new Dispute("Other", Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        Evidence disputed =
+                new Evidence(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(dispute));
+        List<Cell> cells = Stream.of(answers)
+                .map(answer -> new Cell(
+                        answer,
+                        Optional.empty(),
+                        List.of(answer.replace(", disputed", "")),
+                        List.of(),
+                        answer.endsWith("disputed") ? disputed : Evidence.OF_DATASET))
+                .toList();
+        Dataset grid = new Grid(Collections.nCopies(answers.length, "y")).dataset();
+        Feature feature =
+                new Feature(id, "Model", List.of("Model"), "Model", new Feature.Category(), Optional.empty(), "");
+        return new Dataset(
+                grid.about(),
+                List.of(feature),
+                grid.providers(),
+                List.of(Column.of(cells)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -6,10 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
 import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
+import cni.explorer.model.Source;
+import cni.explorer.model.TextBlock;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What is joined to a line, and what never is.
@@ -59,10 +67,34 @@ class FigureTrendTest {
     }
 
     @Test
+    void figuresAreJoinedOverFifteenMonthsAndNotOverSixteen() {
+        assertTrue(twoFigures("2024-01-31", "2025-05-30").isDrawn());
+        assertFalse(twoFigures("2024-01-31", "2025-05-31").isDrawn());
+    }
+
+    @Test
     void withoutALineThereIsNothingToDraw() {
         assertFalse(of("commits", "cilium").isDrawn(), "two figures, nine years apart");
         assertFalse(of("stars", "kindnet").isDrawn());
         assertEquals(1, of("stars", "kindnet").most());
+    }
+
+    /// Two figures of these days that are alike.
+    private static FigureTrend twoFigures(String first, String second) {
+        Source source = new Source.Page(URI.create("https://example.org/"), "example.org");
+        List<Figure> figures = Stream.of(first, second)
+                .map(day -> new Figure(
+                        1,
+                        new Figure.Exact(),
+                        new FigureDate.Day(LocalDate.parse(day)),
+                        "owner/name",
+                        "counted",
+                        source,
+                        Optional.empty()))
+                .toList();
+        Metric stars = new Metric(
+                "stars", "Stars", new TextBlock("Likes", List.of(), "", Optional.empty()), Map.of(0, figures));
+        return FigureTrend.of(stars, 0, LocalDate.parse(second));
     }
 
     private FigureTrend of(String id, String provider) {

@@ -47,6 +47,15 @@ class FiguresTest {
         assertTrue(Figures.old(new FigureDate.Undated(), asOf));
     }
 
+    @Test
+    void aFigureOfTheDayOfTheDataIsNotAfterIt() {
+        LocalDate asOf = LocalDate.of(2026, 8, 22);
+        assertFalse(Figures.isAfter(new FigureDate.Day(asOf), asOf));
+        assertTrue(Figures.isAfter(new FigureDate.Day(asOf.plusDays(1)), asOf));
+        assertTrue(Figures.isAfter(new FigureDate.Month(YearMonth.of(2026, 8)), asOf), "its last day is to come");
+        assertFalse(Figures.isAfter(new FigureDate.Undated(), asOf));
+    }
+
     private static Optional<Long> newest(Figure... figures) {
         Metric stars = new Metric(
                 "stars",

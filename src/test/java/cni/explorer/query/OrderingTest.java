@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cni.explorer.model.FeatureId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OrderingTest {
@@ -68,6 +69,21 @@ class OrderingTest {
     void numbersAreSortedBySizeAndBeforeWords() {
         Answers answers = new Answers("10.6k", "679", "v10", "v2", "≈ 1,200", "flannel", "Weave", "10");
         assertEquals(List.of(7, 1, 4, 0, 5, 3, 2, 6), answers.sorted(false));
+    }
+
+    @Test
+    void fewWhoAreLeftOfManyKeepTheOrder() {
+        List<String> lines = IntStream.range(0, 300)
+                .mapToObj(p -> (p % 50 == 7 ? "y" : "n") + "ync".charAt(p % 3))
+                .toList();
+        Outcome outcome = new Grid(lines).outcome(1, Reading.LENIENT, false);
+        Arrangement arrangement = Arrangement.of(outcome.dataset())
+                .withSort(List.of(new SortKey(new SortKey.Answers(new FeatureId("f1")), false)));
+        Matrix matrix = Matrix.of(outcome, arrangement, new Ordering(outcome.dataset()));
+        assertEquals(
+                List.of(57, 207, 107, 257, 7, 157),
+                matrix.rows().stream().boxed().toList(),
+                "yes, on a condition, no");
     }
 
     @Test

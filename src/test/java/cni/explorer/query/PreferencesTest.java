@@ -61,6 +61,16 @@ class PreferencesTest {
         assertEquals(Importance.ANY, both.withRequired(feature, false).wish(feature));
     }
 
+    @Test
+    void thoseThatAProviderMeetsAreNamedInTheOrderOfTheFeatures() {
+        Preferences preferences = matrix(Grid.of("yny", "nnn"), 0, List.of(2, 1, 0), Reading.LENIENT, List.of())
+                .outcome()
+                .preferences();
+        assertEquals(List.of("F0", "F2"), names(preferences.met(0)));
+        assertEquals(List.of(), names(preferences.met(1)));
+        assertEquals(List.of("F0", "F1", "F2"), names(preferences.all()));
+    }
+
     @Property(tries = 200)
     void theOrderIsThatOfCountingLetters(@ForAll("grids") Grid grid, @ForAll Reading reading) {
         List<Integer> wishes =
@@ -110,6 +120,10 @@ class PreferencesTest {
                         .list()
                         .ofSize(providers)
                         .map(Grid::new));
+    }
+
+    private static List<String> names(List<Requirement> wishes) {
+        return wishes.stream().map(wish -> wish.feature().name()).toList();
     }
 
     private static List<Integer> rows(Matrix matrix) {

@@ -43,6 +43,50 @@ class RelaxationsTest {
         assertEquals(List.of("F0 F1: P0"), words(Grid.of("nn", "-yn"), 2, Reading.LENIENT));
     }
 
+    @Test
+    void aSmallSetComesBeforeALargerOneThatLetsMoreReturn() {
+        assertEquals(List.of("F0: P1", "F1 F2: P0 P2"), words(Grid.of("ynn", "nyy", "ynn"), 3, Reading.LENIENT));
+    }
+
+    @Test
+    void everyProviderMayFailInItsOwnWay() {
+        int features = 12;
+        List<String> lines = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (int set = 0; set < 1 << features; set++) {
+            if (Integer.bitCount(set) == 3) {
+                int failed = set;
+                expected.add(IntStream.range(0, features)
+                                .filter(f -> (failed & 1 << f) != 0)
+                                .mapToObj(f -> "F" + f)
+                                .collect(Collectors.joining(" "))
+                        + ": P" + lines.size());
+                lines.add(IntStream.range(0, features)
+                        .mapToObj(f -> (failed & 1 << f) == 0 ? "y" : "n")
+                        .collect(Collectors.joining()));
+            }
+        }
+        assertEquals(220, lines.size());
+        assertEquals(expected, words(new Grid(lines), features, Reading.LENIENT));
+    }
+
+    @Test
+    void waysOutAreFoundAmongSixtyTwoRequirementsAndNotLookedForAmongMore() {
+        String met = "y".repeat(60);
+        assertEquals(List.of("F0 F61: P0"), words(Grid.of("n" + met + "n"), 62, Reading.LENIENT));
+        assertEquals(List.of(), words(Grid.of("n" + met + "yn"), 63, Reading.LENIENT));
+    }
+
+    @Test
+    void whileSomebodyIsLeftTheRequirementThatKeepsOutMostComesFirst() {
+        Outcome outcome = Grid.of("yyy", "nyy", "yny", "yny", "nny").outcome(3, Reading.LENIENT, false);
+        assertEquals(
+                List.of("F1: P2 P3", "F0: P1"),
+                Relaxations.oneByOne(outcome).stream()
+                        .map(RelaxationsTest::words)
+                        .toList());
+    }
+
     @Property(tries = 60)
     void theyAreThoseThatABruteForceFinds(
             @ForAll("grids") Grid grid, @ForAll Reading reading, @ForAll boolean disputedUnmet) {
@@ -98,11 +142,15 @@ class RelaxationsTest {
     /// "F0 F1: P2 P3" for giving up two requirements, with which two return.
     private static List<String> words(Grid grid, int required, Reading reading) {
         return Relaxations.of(grid.outcome(required, reading, false)).stream()
-                .map(one -> one.leaveOut().stream()
-                                .map(requirement -> requirement.feature().name())
-                                .collect(Collectors.joining(" "))
-                        + ": "
-                        + one.returning().stream().mapToObj(p -> "P" + p).collect(Collectors.joining(" ")))
+                .map(RelaxationsTest::words)
                 .toList();
+    }
+
+    private static String words(Relaxation way) {
+        return way.leaveOut().stream()
+                        .map(requirement -> requirement.feature().name())
+                        .collect(Collectors.joining(" "))
+                + ": "
+                + way.returning().stream().mapToObj(p -> "P" + p).collect(Collectors.joining(" "));
     }
 }

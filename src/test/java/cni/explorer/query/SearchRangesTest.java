@@ -1,6 +1,7 @@
 package cni.explorer.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.query.SearchRanges.TextRange;
@@ -20,6 +21,18 @@ class SearchRangesTest {
         assertEquals(
                 List.of(new TextRange(0, 9)), SearchRanges.of("wireg reguard").in("WireGuard"));
         assertEquals(List.of(new TextRange(0, 9)), SearchRanges.of("wire guard").in("WireGuard"));
+    }
+
+    @Test
+    void aWordAtTheEndOfATextIsFound() {
+        assertEquals(List.of(new TextRange(4, 9)), SearchRanges.of("guard").in("WireGuard"));
+        assertEquals(List.of(), SearchRanges.of("guards").in("WireGuard"));
+        assertFalse(SearchRanges.of("guards").isEmpty());
+    }
+
+    @Test
+    void aWordOfWhichNothingCanBeSeenIsNotMarked() {
+        assertTrue(SearchRanges.of("\u200B").isEmpty());
     }
 
     @Test

@@ -56,6 +56,29 @@ class ValueOrderTest {
     }
 
     @Test
+    void zerosThatAVersionNeedNotHaveMakeNoOther() {
+        assertEqualPlaces("1.9", "1.9.0", "1.9.0.0", "v1.9");
+        assertEqualPlaces("24.04", "24.4.0", "24.4");
+        assertSorted("1.9.0-rc.1", "1.9");
+        assertSorted("1.9-rc.1", "1.9.0");
+    }
+
+    @Test
+    void aLetterBeforeAVersionOfTwoPartsTellsIt() {
+        assertSorted("v1.8", "1.9", "1.10", "1.11");
+    }
+
+    @Test
+    void aLetterBeforeAWholeNumberTellsNoVersion() {
+        assertSorted("1.25", "1.3", "v2");
+    }
+
+    @Test
+    void otherNumbersInAColumnOfVersionsTellThatTheyAreDecimals() {
+        assertSorted("0.5 ms", "1.25", "1.3", "1.9.1");
+    }
+
+    @Test
     void decimalsStaySo() {
         assertSorted("1.25", "1.3", "1.9", "10");
         assertSorted("0.5", "1.0", "2.5");
@@ -69,6 +92,15 @@ class ValueOrderTest {
         assertSorted("900 µs", "1.5 ms", "2 s");
         assertSorted("512 MiB", "1 GiB", "1.5 GiB");
         assertSorted("≈ 900", "1,200", "2.5k", "1M", "9999999999999999999", "12345678901234567890", "1e30");
+    }
+
+    private static void assertEqualPlaces(String... same) {
+        List<String> values = List.of(same);
+        for (String one : values) {
+            for (String other : values) {
+                assertEquals(0, ValueOrder.comparator(values).compare(one, other), one + " and " + other);
+            }
+        }
     }
 
     private static void assertSorted(String... sorted) {

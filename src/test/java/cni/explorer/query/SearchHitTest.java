@@ -1,0 +1,61 @@
+package cni.explorer.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Where the words of a search stand in the post of 2017.
+class SearchHitTest {
+    private final Post post = new Post();
+
+    @Test
+    void aValueTellsMoreThanAName() {
+        assertEquals(List.of(new SearchHit.InValue(feature("network-model"))), hits("romana", "layer"));
+        assertEquals(List.of(new SearchHit.InName()), hits("romana", "roman"));
+    }
+
+    @Test
+    void anAliasAndAMarkAreNamesToo() {
+        assertEquals(List.of(new SearchHit.InName()), hits("weave-net", "weave-kube"));
+        assertEquals(List.of(new SearchHit.InName()), hits("kubenet", "baseline"));
+    }
+
+    @Test
+    void aFootnoteIsNamedWithItsFeature() {
+        assertEquals(
+                List.of(new SearchHit.InNote(
+                        feature("encryption"),
+                        post.dataset()
+                                .cell(
+                                        post.provider("kopeio-networking"),
+                                        post.dataset()
+                                                .indexOf(new FeatureId("encryption"))
+                                                .orElseThrow())
+                                .footnotes()
+                                .getFirst())),
+                hits("kopeio-networking", "encryptions"));
+    }
+
+    @Test
+    void theSummaryIsTheLastPlaceToLookIn() {
+        assertEquals(List.of(new SearchHit.InSummary()), hits("weave-net", "multicast"));
+    }
+
+    @Test
+    void wordsOfOnePlaceAreOneHitAndWordsThatStandNowhereNone() {
+        assertEquals(List.of(new SearchHit.InName()), hits("romana", "roman oman nowhere"));
+    }
+
+    private List<SearchHit> hits(String provider, String words) {
+        return SearchHit.of(post.dataset(), post.provider(provider), words);
+    }
+
+    private Feature feature(String id) {
+        return post.dataset()
+                .features()
+                .get(post.dataset().indexOf(new FeatureId(id)).orElseThrow());
+    }
+}
