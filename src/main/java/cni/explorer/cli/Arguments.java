@@ -89,10 +89,7 @@ final class Arguments {
         }
         return command.getSubcommands().isEmpty()
                 ? new UsageException(English.format("%s takes no “%s”.", name, argument))
-                : NameLookup.missing(
-                        English.format("There is no command “%s”; there is ", argument),
-                        argument,
-                        command.getSubcommands().keySet());
+                : NameLookup.command(argument, command.getSubcommands().keySet());
     }
 
     private static void rejectOptionsBefore(ParseResult parent) throws UsageException {

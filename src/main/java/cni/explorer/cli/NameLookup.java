@@ -32,6 +32,11 @@ final class NameLookup {
         return constants.stream().map(NameLookup::name).toList();
     }
 
+    /// What to say of a word that is no command.
+    static UsageException command(String given, Collection<String> known) {
+        return missing(English.format("There is no command “%s”; there is ", given), given, known);
+    }
+
     /// What to say of something that does not exist.
     ///
     /// @param sentence its beginning, up to the list of what exists

@@ -2,7 +2,6 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
-import cni.explorer.text.English;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +63,7 @@ final class WindowCommand implements Command {
     /// A word that is neither a file nor a dataset was probably meant as a command.
     private @Nullable String fileOrDataset() throws UsageException {
         if (file != null && spec != null && !DatasetArgument.canBe(file)) {
-            UsageException unknown = NameLookup.missing(
-                    English.format("There is no command “%s”; there is ", file),
-                    file,
-                    spec.subcommands().keySet());
+            UsageException unknown = NameLookup.command(file, spec.subcommands().keySet());
             throw new UsageException(unknown.getMessage() + " See cni-explorer --help.");
         }
         return file;

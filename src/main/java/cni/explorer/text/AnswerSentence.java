@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 /// @param rest  what is said behind them, " · three on a condition"
 /// @param brief the same in fewer words, for where it has no room; empty if there are none
 public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest, String brief) {
-    private static final String UNASKED = "Nothing is required yet: tick what you need";
-    private static final String UNASKED_BRIEFLY = "Nothing is required yet";
+    /// Where nothing is required.
+    static final String UNASKED_BRIEFLY = "Nothing is required yet";
+
+    private static final String UNASKED = UNASKED_BRIEFLY + ": tick what you need";
+
     /// Before the names of what is preferred.
     static final String PREFERRED = " · preferred ";
 

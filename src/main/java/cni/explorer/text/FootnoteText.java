@@ -12,6 +12,9 @@ public final class FootnoteText {
     /// A link in Markdown: its words, then its address.
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]+)\\]\\((?:https?:|[./#])[^()\\s]*\\)");
 
+    /// What stands before the words of an editor.
+    public static final String EDITORS_NOTE = "Editor’s note";
+
     private FootnoteText() {}
 
     /// "[1] [2]".
@@ -64,6 +67,6 @@ public final class FootnoteText {
 
     /// What the editor adds to the words of a source.
     public static String editorsNote(String note) {
-        return "Editor’s note: " + note;
+        return EDITORS_NOTE + ": " + note;
     }
 }

@@ -21,7 +21,7 @@ public final class ProviderPageText {
     public static String standing(Outcome outcome, int provider) {
         int asked = outcome.requirements().size();
         if (asked == 0) {
-            return "Nothing is required yet";
+            return AnswerSentence.UNASKED_BRIEFLY;
         }
         if (!outcome.matches(provider)) {
             return "excluded by " + ReasonText.all(outcome, provider);

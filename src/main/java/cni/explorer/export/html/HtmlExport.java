@@ -220,10 +220,7 @@ public final class HtmlExport implements Exporter {
         if (disputed.isEmpty()) {
             return;
         }
-        page.open("section", "aria-labelledby", "disputed");
-        page.leaf("h2", "Disputed", "id", "disputed");
-        page.line();
-        page.open("ul", "class", "notes");
+        HtmlNotes.open(page, "Disputed", "disputed", "ul");
         int number = 0;
         for (Disputed one : disputed) {
             number++;
@@ -232,22 +229,10 @@ public final class HtmlExport implements Exporter {
             dispute(one, page);
             String place = one.provider().name() + ", " + one.feature().shortName();
             page.text(" ");
-            page.leaf(
-                    "a",
-                    "↩",
-                    "class",
-                    "back",
-                    "href",
-                    "#disputed-" + number,
-                    "title",
-                    place,
-                    "aria-label",
-                    "Back to " + place);
+            HtmlNotes.wayBack(page, "disputed-" + number, place);
             page.close();
         }
-        page.close();
-        page.close();
-        page.line();
+        HtmlNotes.close(page);
     }
 
     private static void dispute(Disputed one, HtmlWriter page) {

@@ -7,6 +7,7 @@ import cni.explorer.model.Source;
 import cni.explorer.query.Matrix;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.text.PageText;
 import cni.explorer.text.ProviderStatusText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -48,10 +49,7 @@ final class HtmlNotes {
         if (matrix.footnotes().isEmpty()) {
             return;
         }
-        page.open("section", "aria-labelledby", "footnotes");
-        page.leaf("h2", "Footnotes", "id", "footnotes");
-        page.line();
-        page.open("ol", "class", "notes");
+        open(page, "Footnotes", "footnotes", "ol");
         for (Footnote footnote : matrix.footnotes()) {
             page.line();
             String mark = Integer.toString(footnote.mark());
@@ -65,9 +63,31 @@ final class HtmlNotes {
             ways(footnote);
             page.close();
         }
+        close(page);
+    }
+
+    /// Begins a part of notes.
+    ///
+    /// @param list the element whose items they are
+    static void open(HtmlWriter page, String title, String id, String list) throws IOException {
+        page.open("section", "aria-labelledby", id);
+        page.leaf("h2", title, "id", id);
+        page.line();
+        page.open(list, "class", "notes");
+    }
+
+    /// Ends it.
+    static void close(HtmlWriter page) throws IOException {
         page.close();
         page.close();
         page.line();
+    }
+
+    /// Leads from a note to what it is about.
+    ///
+    /// @param id of the element there
+    static void wayBack(HtmlWriter page, String id, String place) {
+        page.leaf("a", "↩", "class", "back", "href", "#" + id, "title", place, "aria-label", PageText.backTo(place));
     }
 
     /// What the marks of providers mean, and where that was read.
@@ -76,10 +96,7 @@ final class HtmlNotes {
         if (marked.isEmpty()) {
             return;
         }
-        page.open("section", "aria-labelledby", "marks");
-        page.leaf("h2", "Marks", "id", "marks");
-        page.line();
-        page.open("ul", "class", "notes");
+        open(page, "Marks", "marks", "ul");
         for (Provider provider : marked) {
             Provider.Status mark = provider.status().orElseThrow();
             page.line();
@@ -89,9 +106,7 @@ final class HtmlNotes {
             sources(page, mark.sources());
             page.close();
         }
-        page.close();
-        page.close();
-        page.line();
+        close(page);
     }
 
     /// Links to where something was read.
@@ -124,17 +139,7 @@ final class HtmlNotes {
         for (int number = 1; number <= known.size(); number++) {
             String place = known.get(number - 1);
             page.text(" ");
-            page.leaf(
-                    "a",
-                    "↩",
-                    "class",
-                    "back",
-                    "href",
-                    "#" + back(footnote, number),
-                    "title",
-                    place,
-                    "aria-label",
-                    "Back to " + place);
+            wayBack(page, back(footnote, number), place);
         }
     }
 

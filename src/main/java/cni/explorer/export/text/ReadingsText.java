@@ -5,6 +5,7 @@ import cni.explorer.export.ReadingReport;
 import cni.explorer.metrics.ReadingField;
 import cni.explorer.model.Provider;
 import cni.explorer.text.English;
+import cni.explorer.text.FigureText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.function.IntFunction;
 
 /// What repositories said of themselves, as a table for a terminal.
 public final class ReadingsText {
-    private static final String NO_DATA = "no data";
-
     private final ReadingReport report;
     private final int width;
 
@@ -51,7 +50,7 @@ public final class ReadingsText {
 
     private TextColumn column(ReadingField field, int rows) {
         IntFunction<String> text = row -> PlainText.line(
-                field.of(report.rows().get(row).reading()).orElse(field.count().isPresent() ? NO_DATA : ""));
+                field.of(report.rows().get(row).reading()).orElse(field.count().isPresent() ? FigureText.NO_DATA : ""));
         return field.count().isPresent()
                 ? TextColumn.rightAligned(List.of(field.header()), text, rows)
                 : TextColumn.of(List.of(field.header()), '─', text, rows);

@@ -112,11 +112,6 @@ final class AliveGridModel implements GridModel {
         };
     }
 
-    /// The metrics that it shows.
-    List<Chart> charts() {
-        return List.copyOf(charts.values());
-    }
-
     /// By which metric a press on a header sorts; an empty id for the names, nothing where it does not.
     Optional<String> sorts(GridPosition header) {
         return switch (columns.kinds().get(header.column())) {

@@ -98,7 +98,7 @@ public final class CellDetail extends VBox {
         Evidence evidence = cell.evidence();
         cell.footnotes().forEach(note -> rows.add("Note " + note.mark(), note(note)));
         evidence.quotation().ifPresent(words -> rows.add("Source says", new Paragraph(FootnoteText.quoted(words))));
-        evidence.note().ifPresent(note -> rows.add("Editor’s note", new Paragraph(note)));
+        evidence.note().ifPresent(note -> rows.add(FootnoteText.EDITORS_NOTE, new Paragraph(note)));
         rows.add("Where", where(about, evidence));
         rows.add(
                 feature.kind().isRequirable() ? "Asked" : "Means",
@@ -124,7 +124,7 @@ public final class CellDetail extends VBox {
         head.getStyleClass().add(StyleClass.ON_CONDITION);
         rows.add(head, 0, 0, 2, 1);
         dispute.quotation().ifPresent(words -> rows.add("It says", new Paragraph(FootnoteText.quoted(words))));
-        dispute.note().ifPresent(note -> rows.add("Editor’s note", new Paragraph(note)));
+        dispute.note().ifPresent(note -> rows.add(FootnoteText.EDITORS_NOTE, new Paragraph(note)));
         VBox where = new VBox(2);
         dispute.sources().forEach(source -> where.getChildren().add(new SourceLink(source, desktop)));
         rows.add("Where", where);

@@ -88,11 +88,6 @@ public final class ModalLayer extends StackPane {
         before = Optional.empty();
     }
 
-    /// Whether it shows that pane.
-    public boolean shows(Region pane) {
-        return shown.filter(pane::equals).isPresent();
-    }
-
     private void hold(Node focused) {
         for (Node node = focused; node != null; node = node.getParent()) {
             if (node == this) {

@@ -33,11 +33,6 @@ final class SentenceLine extends Region {
         requestLayout();
     }
 
-    /// Whether not all of it is in sight.
-    boolean isCut() {
-        return cut;
-    }
-
     @Override
     protected void layoutChildren() {
         if (laidOutFor != getWidth()) {

@@ -48,10 +48,6 @@ final class CellContents {
         this.answers = new GridCell[dataset.features().size()][];
     }
 
-    Dataset dataset() {
-        return dataset;
-    }
-
     /// What a provider says to a feature: sign, value, marks.
     GridCell answer(int provider, int feature) {
         Column column = dataset.column(feature);

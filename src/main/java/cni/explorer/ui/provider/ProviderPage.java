@@ -53,7 +53,7 @@ public final class ProviderPage extends BorderPane {
         InFront.follow(this, state, this::draw);
     }
 
-    /// Which provider it shows.
+    /// Which provider it shows, for tests: the page stays while providers are stepped through.
     public ProviderId provider() {
         return provider;
     }

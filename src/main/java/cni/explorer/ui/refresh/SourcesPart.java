@@ -16,6 +16,7 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Paragraph;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.refresh.SourceWatch.WatchState;
@@ -27,8 +28,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Whether the sources of the cells have changed: a way to look, and a row for each that has, oldest first.
@@ -123,14 +122,12 @@ final class SourcesPart extends VBox {
         Label cells = new Label(SourceMoveText.cells(dataset(), moved));
         cells.setMinWidth(0);
         LazyTooltip.on(cells, cells::getText);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(
                 GAP,
                 day,
                 place,
                 cells,
-                space,
+                new Spacer(),
                 new TextLink(
                         SourceMoveText.WHAT_CHANGED,
                         () -> desktop.open(moved.move().difference())));

@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.model.ProviderId;
+import cni.explorer.text.RefreshText;
 import cni.explorer.ui.charts.ChartsView;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
@@ -83,7 +84,7 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     }
 
     private static Node charts(Parts parts) {
-        Button again = new Button("Look again…", Icon.AGAIN.node());
+        Button again = new Button(RefreshText.START + "…", Icon.AGAIN.node());
         again.getStyleClass().add(StyleClass.SMALL);
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.setOnAction(_ -> parts.again.run());
