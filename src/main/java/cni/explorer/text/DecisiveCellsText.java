@@ -41,7 +41,7 @@ public final class DecisiveCellsText {
         return English.format("and perhaps more: the first %d are listed", listed);
     }
 
-    /// "Canal would leave if Encryption (WireGuard (backend), on a condition) were not met."
+    /// "Canal would leave if Encryption (WireGuard, on a condition) were not met."
     public static String sentence(DecisiveCell decisive) {
         String pattern = switch (decisive.effect()) {
             case LEAVES -> "%s would leave if %s (%s, %s) were not met.";

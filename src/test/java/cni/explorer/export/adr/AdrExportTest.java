@@ -152,7 +152,7 @@ class AdrExportTest {
     @Test
     void whatASearchHidesIsNotSaidToFail() throws IOException {
         String some = record(asked.withSearch("calico"));
-        assertTrue(some.contains("Three options meet every driver; the search hides others."));
+        assertTrue(some.contains("Four options meet every driver; the search hides others."));
 
         String word = today.providers().stream()
                 .map(Provider::name)

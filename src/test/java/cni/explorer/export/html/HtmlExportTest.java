@@ -126,7 +126,7 @@ final class HtmlExportTest {
 
         assertEquals(
                 matrix.cell(0, 0).evidence().sources().getFirst().address().toString(), model.getAttribute("href"));
-        assertTrue(model.getAttribute("title").endsWith(", as of 22 August 2026"), model.getAttribute("title"));
+        assertTrue(model.getAttribute("title").endsWith(", read on 28 November 2026"), model.getAttribute("title"));
     }
 
     @Test

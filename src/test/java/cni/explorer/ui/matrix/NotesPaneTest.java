@@ -44,9 +44,9 @@ class NotesPaneTest extends ApplicationTest {
 
     @Test
     void whoIsLeftOnAConditionStandsFirstWithTheWayToWhatTheAnswerHangsOn() {
-        List<String> words = shown(Shows.state("cni-2026", "network-policies", "cluster-policies", "windows"));
+        List<String> words = shown(Shows.state("cni-2026", "route-distribution", "network-policies", "bandwidth"));
         assertEquals("Four of five are left on a condition.", words.get(0));
-        assertEquals("Read strictly, one is left: Antrea.", words.get(1));
+        assertEquals("Read strictly, one is left: Calico.", words.get(1));
         assertEquals("What the answer hangs on", words.get(2));
         links().getFirst().fire();
         assertEquals(List.of("hinges"), asked);
@@ -67,8 +67,8 @@ class NotesPaneTest extends ApplicationTest {
         List<String> words = shown(Shows.state("cni-2026", "network-policies", "cluster-policies", "windows"));
         assertEquals(List.of("Calico", "Windows nodes"), words.subList(3, 5));
         assertTrue(words.get(5).startsWith("Only with windowsDataplane"), words.get(5));
-        assertEquals(List.of("OVN-Kubernetes", "Cluster-wide policies"), words.subList(7, 9));
-        assertEquals("Windows nodes", words.get(11), "OVN-Kubernetes is not named again");
+        assertEquals(List.of("OVN-Kubernetes", "Cluster-wide policies"), words.subList(11, 13));
+        assertEquals("Windows nodes", words.get(15), "OVN-Kubernetes is not named again");
         links().get(1).fire();
         int calico = 0;
         int windows =
@@ -127,8 +127,8 @@ class NotesPaneTest extends ApplicationTest {
         List<String> words = shown(state);
         assertEquals(
                 List.of(
-                        "Calico, OVN-Kubernetes, Amazon VPC CNI and Azure CNI on a condition",
-                        "9 notes",
+                        "Calico, Antrea, OVN-Kubernetes, Amazon VPC CNI and Azure CNI on a condition",
+                        "11 notes",
                         "What the answer hangs on"),
                 words);
         double reserved = notes.reserved(900);

@@ -126,7 +126,7 @@ class TransposedGridModelTest {
                 .toList();
         assertEquals(List.of(19), lines);
         assertEquals("Multus, meta plugin", model.column(19).header().spoken());
-        assertTrue(model.column(19).header().tooltip().startsWith("Last commit 20 August 2026"));
+        assertTrue(model.column(19).header().tooltip().startsWith("Calls other plugins"));
     }
 
     @Test

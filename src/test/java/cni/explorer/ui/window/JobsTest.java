@@ -126,7 +126,7 @@ class JobsTest extends WindowTest {
             assertTrue(words.stream().anyMatch(word -> word.startsWith(reason)), () -> reason + " not in " + words);
         }
         assertTrue(
-                excluded().modelProperty().get().spoken(flannel, 1).contains("Windows nodes: Some backends"),
+                excluded().modelProperty().get().spoken(flannel, 1).contains("Windows nodes: VXLAN or host-gw"),
                 "all three are said");
         cell(excluded(), flannel, 1, 60);
         assertTrue(isThere("flannel · Network policies"));
