@@ -128,6 +128,7 @@ class JobsTest extends WindowTest {
         assertTrue(
                 excluded().modelProperty().get().spoken(flannel, 1).contains("Windows nodes: VXLAN or host-gw"),
                 "all three are said");
+        interact(() -> excluded().reveal(new GridPosition(flannel, 1)));
         cell(excluded(), flannel, 1, 60);
         assertTrue(isThere("flannel · Network policies"));
         assertEquals(2, clicks);
