@@ -33,6 +33,11 @@ public final class AccessibleText {
                 + footnotes(reason.cell());
     }
 
+    /// "Mesh, ticked", "Mesh, not ticked".
+    public static String ticked(String name, boolean ticked) {
+        return name + (ticked ? ", ticked" : ", not ticked");
+    }
+
     private static String after(Verdict verdict) {
         return ", " + VerdictText.spoken(verdict);
     }

@@ -30,6 +30,11 @@ public final class DatasetText {
         return English.format("%s, data of %s", about.title(), Dates.day(about.asOf()));
     }
 
+    /// "Chris Love, data of 11 November 2017".
+    public static String authored(DatasetInfo about) {
+        return about.author() + ", " + when(about);
+    }
+
     /// "data of 11 November 2017".
     public static String when(DatasetInfo about) {
         return "data of " + Dates.day(about.asOf());

@@ -21,7 +21,29 @@ public final class FileText {
     /// Behind a sentence of what is wrong with the file that is open.
     public static final String THE_PAST_IS_SHOWN = " What it held before is shown.";
 
+    public static final String EVERY_FILE = "Every file";
+    public static final String COPY_PROBLEMS = "Copy all";
+
     private FileText() {}
+
+    /// Above the choice of a file: "Open a dataset or saved comparison".
+    public static String openA(String kind) {
+        return "Open a " + kind;
+    }
+
+    /// What of all files is offered: "Every dataset or saved comparison".
+    public static String every(String kind) {
+        return "Every " + kind;
+    }
+
+    /// "line 1,204"; empty for a mistake that stands in none.
+    public static String line(int line) {
+        return line == 0 ? "" : "line " + English.number(line);
+    }
+
+    public static String warning(String sentence) {
+        return "Warning: " + sentence;
+    }
 
     /// "Reading cni.json".
     public static String reading(Object file) {

@@ -7,10 +7,35 @@ public final class MatrixText {
     public static final String EXCLUDED = "Excluded providers with their reasons";
     public static final String FEATURES_AS_ROWS = "Features as rows";
     public static final String TRANSPOSE = "Features as rows, providers as columns (Ctrl T)";
-    public static final String SORTED_DOWNWARDS = "sorted downwards";
-    public static final String SORTED_UPWARDS = "sorted upwards";
 
     private MatrixText() {}
+
+    /// "Encryption, required".
+    public static String required(String feature) {
+        return feature + ", required";
+    }
+
+    /// "Encryption, preferred".
+    public static String preferred(String feature) {
+        return feature + ", preferred";
+    }
+
+    /// "Encryption, required, sorted downwards".
+    ///
+    /// @param head what is said of the column before
+    public static String sorted(String head, boolean downwards) {
+        return head + (downwards ? ", sorted downwards" : ", sorted upwards");
+    }
+
+    /// "Encryption, group Security, unfolded".
+    public static String inGroup(String head, String group, boolean folded) {
+        return head + ", group " + group + (folded ? ", folded" : ", unfolded");
+    }
+
+    /// Signs that stand for a group: "Security, 3 features".
+    public static String strip(String group, int features) {
+        return group + ", " + English.count(features, "feature");
+    }
 
     /// "Calico, ticked to compare".
     public static String ticked(String provider) {

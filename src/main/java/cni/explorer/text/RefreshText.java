@@ -22,6 +22,13 @@ public final class RefreshText {
     /// Where nothing says more.
     public static final String FAILED = "It has failed.";
 
+    /// What has become of a repository that was to be asked.
+    public static final String IS_ASKED = "is asked";
+
+    public static final String NOT_ASKED = "not asked";
+    public static final String NOT_READ = "not read";
+    public static final String NO_REPOSITORY = "no repository";
+
     public static final String NOT_KEPT = "Something could not be kept.";
 
     /// How many requests one repository takes.

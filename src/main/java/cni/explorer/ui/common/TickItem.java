@@ -1,5 +1,6 @@
 package cni.explorer.ui.common;
 
+import cni.explorer.text.AccessibleText;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -35,6 +36,6 @@ public final class TickItem extends CustomMenuItem {
 
     /// A menu says what its content says, and not whether that is ticked.
     private static void say(Node content, String spoken, boolean ticked) {
-        content.setAccessibleText(spoken + (ticked ? ", ticked" : ", not ticked"));
+        content.setAccessibleText(AccessibleText.ticked(spoken, ticked));
     }
 }

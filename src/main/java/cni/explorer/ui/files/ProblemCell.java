@@ -1,7 +1,7 @@
 package cni.explorer.ui.files;
 
 import cni.explorer.data.Problem;
-import cni.explorer.text.English;
+import cni.explorer.text.FileText;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -47,8 +47,8 @@ final class ProblemCell extends ListCell<Problem> {
             return;
         }
         boolean warning = problem.severity() == Problem.Severity.WARNING;
-        place.setText(problem.line() == 0 ? "" : English.format("line %,d", problem.line()));
-        sentence.setText((warning ? "Warning: " : "") + problem.sentence());
+        place.setText(FileText.line(problem.line()));
+        sentence.setText(warning ? FileText.warning(problem.sentence()) : problem.sentence());
         pointer.setText(problem.pointer());
         pointer.setVisible(!problem.pointer().isEmpty());
         pointer.setManaged(pointer.isVisible());

@@ -34,7 +34,7 @@ public final class ProblemsPane extends VBox {
 
     private final DesktopServices desktop;
     private final Label title = new Label();
-    private final Button copy = new Button("Copy all");
+    private final Button copy = new Button(FileText.COPY_PROBLEMS);
     private final ListView<Problem> list = new ListView<>();
     private @Nullable Node focusedBefore;
 
@@ -97,7 +97,7 @@ public final class ProblemsPane extends VBox {
             list.getItems().setAll(problems);
         }
         title.setText(title(problems));
-        copy.setText("Copy all");
+        copy.setText(FileText.COPY_PROBLEMS);
     }
 
     private void close() {

@@ -5,7 +5,6 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.SortKey;
 import cni.explorer.text.DefinitionText;
-import cni.explorer.text.English;
 import cni.explorer.text.MatrixText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.Sign;
@@ -86,7 +85,7 @@ final class MatrixHeaders {
 
     private GridCell names() {
         CellRuns runs = new CellRuns().gap(FIRST_PADDING).text("Provider", FontRole.HEADER, Tone.MUTED);
-        return sorted(runs, new SortKey.Name()).cell("Provider" + spokenSort(new SortKey.Name()), "");
+        return sorted(runs, new SortKey.Name()).cell(sorted("Provider", new SortKey.Name()), "");
     }
 
     private GridCell header(MatrixColumn column, double width) {
@@ -102,7 +101,7 @@ final class MatrixHeaders {
                         .text(strip.words(), FontRole.HEADER, Tone.MUTED)
                         .line());
                 String said =
-                        strip.group() + ", " + English.count(strip.features().size(), "feature") + spokenFold(strip);
+                        folded(MatrixText.strip(strip.group(), strip.features().size()), strip);
                 yield new GridCell(lines, false, 1, said, names(strip));
             }
             case MatrixColumn.More more ->
@@ -166,19 +165,21 @@ final class MatrixHeaders {
 
     private String spoken(MatrixColumn.Single single) {
         FeatureId id = single.feature().id();
-        String asked = required.contains(id) ? ", required" : preferred.contains(id) ? ", preferred" : "";
-        return single.feature().shortName() + asked + spokenSort(new SortKey.Answers(id)) + spokenFold(single);
+        String name = single.feature().shortName();
+        String asked = required.contains(id)
+                ? MatrixText.required(name)
+                : preferred.contains(id) ? MatrixText.preferred(name) : name;
+        return folded(sorted(asked, new SortKey.Answers(id)), single);
     }
 
-    private String spokenSort(SortKey.By by) {
-        return key(by).map(key -> ", " + (key.descending() ? MatrixText.SORTED_DOWNWARDS : MatrixText.SORTED_UPWARDS))
-                .orElse("");
+    private String sorted(String head, SortKey.By by) {
+        return key(by).map(key -> MatrixText.sorted(head, key.descending())).orElse(head);
     }
 
-    private static String spokenFold(MatrixColumn column) {
+    private static String folded(String head, MatrixColumn column) {
         return column.heading()
-                .map(heading -> ", group " + heading.group() + (heading.folded() ? ", folded" : ", unfolded"))
-                .orElse("");
+                .map(heading -> MatrixText.inGroup(head, heading.group(), heading.folded()))
+                .orElse(head);
     }
 
     private static Set<FeatureId> ids(List<Requirement> requirements) {

@@ -6,6 +6,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.English;
+import cni.explorer.text.MatrixText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.Sign;
@@ -128,7 +129,9 @@ final class TransposedGridModel implements DatasetGridModel {
                         .gap(FIRST_PADDING)
                         .shrinking(answers.feature().shortName(), font, tone)
                         .cell(
-                                answers.feature().shortName() + (answers.required() ? ", required" : ""),
+                                answers.required()
+                                        ? MatrixText.required(answers.feature().shortName())
+                                        : answers.feature().shortName(),
                                 DefinitionText.of(answers.feature()));
             }
         };

@@ -67,12 +67,12 @@ final class AskedRow extends HBox {
 
     private static String said(AskedRepository one, boolean isGoing) {
         return switch (one.result().orElse(null)) {
-            case null -> isGoing ? "is asked" : "not asked";
+            case null -> isGoing ? RefreshText.IS_ASKED : RefreshText.NOT_ASKED;
             case RefreshResult.Read read -> read(read.reading());
             case RefreshResult.Failed(var _, var _, Failure.Limited limit) ->
                 RefreshText.waits(RefreshTrouble.time(limit));
-            case RefreshResult.Failed _ -> "not read";
-            case RefreshResult.NoRepository _ -> "no repository";
+            case RefreshResult.Failed _ -> RefreshText.NOT_READ;
+            case RefreshResult.NoRepository _ -> RefreshText.NO_REPOSITORY;
         };
     }
 

@@ -2,7 +2,7 @@ package cni.explorer.ui.window;
 
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.TextBlock;
-import cni.explorer.text.Dates;
+import cni.explorer.text.DatasetText;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.DesktopServices;
@@ -29,7 +29,7 @@ final class AboutPane extends ScrollPane {
         getStyleClass().add(WindowStyle.ABOUT);
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         add(about.title(), WindowStyle.ABOUT_TITLE);
-        add(about.author() + ", data of " + Dates.day(about.asOf()), StyleClass.CAPTION);
+        add(DatasetText.authored(about), StyleClass.CAPTION);
         about.source()
                 .ifPresent(source -> content.getChildren()
                         .add(new SourceLink(LinkText.withHost(source.label(), source.address()), source, desktop)));

@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.text.FileText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
@@ -43,13 +44,13 @@ final class FxDesktopServices implements DesktopServices {
     @Override
     public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a " + kind);
+        chooser.setTitle(FileText.openA(kind));
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                "Every " + kind,
+                                FileText.every(kind),
                                 endings.stream().map(ending -> "*" + ending).toList()),
-                        new FileChooser.ExtensionFilter("Every file", "*"));
+                        new FileChooser.ExtensionFilter(FileText.EVERY_FILE, "*"));
         // A folder that is gone would be an exception.
         folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
