@@ -46,7 +46,7 @@ final class Failures {
     long[] kinds() {
         Kinds kinds = new Kinds();
         for (long one : failed) {
-            kinds.number(one);
+            kinds.add(one);
         }
         return kinds.all();
     }
@@ -54,7 +54,7 @@ final class Failures {
     /// Who fails just these sets, by the set, in the order of the dataset.
     Map<Long, Rows> failing(Collection<Long> sets) {
         Kinds wanted = new Kinds();
-        sets.forEach(wanted::number);
+        sets.forEach(wanted::add);
         int[] sizes = new int[sets.size()];
         int[] numbers = new int[failed.length];
         for (int i = 0; i < failed.length; i++) {
@@ -81,8 +81,8 @@ final class Failures {
         private int[] slots = new int[256];
         private int size;
 
-        /// The number of a set, which is new if it has not come before.
-        int number(long set) {
+        /// Gives a set the next number if it has not come before.
+        void add(long set) {
             int slot = slot(set);
             if (slots[slot] == 0) {
                 if (size == sets.length) {
@@ -92,7 +92,6 @@ final class Failures {
                 sets[size++] = set;
                 slots[slot] = size;
             }
-            return slots[slot] - 1;
         }
 
         /// The number of a set; -1 if it has not come.

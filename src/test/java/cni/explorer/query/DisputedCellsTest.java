@@ -75,6 +75,14 @@ class DisputedCellsTest {
     }
 
     @Test
+    void nothingHangsOnASecondSourceThatGivesNoVerdict() {
+        FeatureId model = new FeatureId("network-model");
+        Evaluator evaluator = new Evaluator(category(model, "BGP, disputed", "VXLAN, disputed"));
+        Selection bgp = Selection.NOTHING.withAccepted(model, Set.of("BGP"));
+        assertEquals(List.of(), DecisiveCells.of(evaluator.outcome(bgp)));
+    }
+
+    @Test
     void theSentenceUnderTheAnswerSaysHowDisputedCellsCount() {
         assertTrue(AnswerText.of(answers.undisputed(Reading.STRICT))
                 .sentence()

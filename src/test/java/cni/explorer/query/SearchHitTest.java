@@ -47,6 +47,8 @@ class SearchHitTest {
     @Test
     void wordsOfOnePlaceAreOneHitAndWordsThatStandNowhereNone() {
         assertEquals(List.of(new SearchHit.InName()), hits("romana", "roman oman nowhere"));
+        assertEquals(List.of(), hits("kubenet", "nowhere"));
+        assertEquals(List.of(), hits("kubenet", " "));
     }
 
     private List<SearchHit> hits(String provider, String words) {

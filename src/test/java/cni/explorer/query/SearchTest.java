@@ -37,6 +37,11 @@ class SearchTest {
     }
 
     @Test
+    void whatStandsInAFootnoteAloneIsFound() {
+        assertEquals(List.of("kopeio-networking"), found("encryptions"));
+    }
+
+    @Test
     void nothingToSearchForHidesNobody() {
         assertEquals(7, found("").size());
         assertEquals(7, found(" \t ").size());
