@@ -26,7 +26,6 @@ final class JsonReader {
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int MOST_SKIPPED = 1_000_000;
     private static final int LONGEST_NUMBER = 40;
-    private static final int LONGEST_COUNT = 19;
     private static final long BIGGEST = 4L << 30;
 
     /// Makes the parsers, which give up where no dataset could go on.
@@ -190,25 +189,16 @@ final class JsonReader {
             error(subject() + " is too big a number.");
             return OptionalLong.empty();
         }
-        long count = parser.getLongValue();
-        if (count < 0) {
-            error(English.format("%s is %d; it cannot be negative.", subject(), count));
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(count);
+        return notNegative(parser.getLongValue());
     }
 
     private OptionalLong whole() {
         // More digits than any such number has would only be worked out for nothing.
         if (parser.getStringLength() <= LONGEST_NUMBER) {
             BigDecimal number = parser.getDecimalValue();
-            if (number.signum() == 0) {
-                return OptionalLong.of(0);
-            }
-            boolean isInReach = number.signum() > 0 && number.precision() - number.scale() <= LONGEST_COUNT;
-            if (isInReach && number.stripTrailingZeros().scale() <= 0) {
+            if (number.stripTrailingZeros().scale() <= 0) {
                 try {
-                    return OptionalLong.of(number.longValueExact());
+                    return notNegative(number.longValueExact());
                 } catch (ArithmeticException _) {
                     error(subject() + " is too big a number.");
                     return OptionalLong.empty();
@@ -217,6 +207,14 @@ final class JsonReader {
         }
         is(JsonToken.VALUE_NUMBER_INT, "a whole number");
         return OptionalLong.empty();
+    }
+
+    private OptionalLong notNegative(long count) {
+        if (count < 0) {
+            error(English.format("%s is %d; it cannot be negative.", subject(), count));
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(count);
     }
 
     /// Whether the current token is of this kind; notes the mistake and steps over the value if not.

@@ -42,6 +42,28 @@ class FoldedCellsTest {
     }
 
     @Test
+    void readByteByByteItIsTheSame() throws IOException {
+        byte[] file = file(60, "\n");
+        try (InputStream whole = new FoldedCells(new ByteArrayInputStream(file));
+                InputStream single = new FoldedCells(new ByteArrayInputStream(file))) {
+            for (byte expected : whole.readAllBytes()) {
+                assertEquals(expected & 0xff, single.read());
+            }
+            assertEquals(-1, single.read());
+        }
+    }
+
+    @Test
+    void aTextThatIsLongerThanAnyBufferIsTheSame() throws IOException {
+        for (int length : List.of(60_000, 70_000, 140_000, 400_000)) {
+            String json = SmallDataset.with("\"Checked.\"", "\"" + "a".repeat(length) + "\"")
+                    .replace("\"It works.\"", "\"" + "b".repeat(length) + "\"");
+            assertTrue(folded(json.getBytes(StandardCharsets.UTF_8)).isPresent());
+            assertEquals(List.of(), SmallDataset.check(json).problems());
+        }
+    }
+
+    @Test
     void whatIsLeftToReadIsSmall() throws IOException {
         byte[] file = file(500, " ");
         try (InputStream in = new FoldedCells(new ByteArrayInputStream(file))) {

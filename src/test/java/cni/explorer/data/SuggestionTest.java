@@ -3,6 +3,7 @@ package cni.explorer.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,8 +27,16 @@ class SuggestionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"romana", "x", "policy", "maybe"})
+    @CsvSource({"romana", "x", "policy", "maybe", "lico", "yesno"})
     void nothingIsSuggestedForAWordThatIsNotNear(String typed) {
         assertEquals("", Suggestion.among(typed, KNOWN));
+    }
+
+    @Test
+    void ofSeveralNearWordsTheNearestIsSuggestedAndOfEquallyNearOnesTheFirst() {
+        assertEquals(
+                " Did you mean \"encryption\"?", Suggestion.among("encryptio", List.of("encryptions", "encryption")));
+        assertEquals(" Did you mean \"calcia\"?", Suggestion.among("calcio", List.of("calcia", "calico")));
+        assertEquals(" Did you mean \"calico\"?", Suggestion.among("calcio", List.of("calico", "calcia")));
     }
 }

@@ -49,11 +49,10 @@ public final class CsvText {
     }
 
     /// As RFC 4180 has it; besides, whatever programs are known to take for something else at the beginning or the end
-    /// of a cell, and what is empty, since a line of one empty cell would be no record.
+    /// of a cell.
+    ///
+    /// @param text not empty
     private boolean needsQuotes(String text) {
-        if (text.isEmpty()) {
-            return true;
-        }
         return text.charAt(0) <= '#'
                 || text.charAt(text.length() - 1) <= ' '
                 || text.indexOf('"') >= 0

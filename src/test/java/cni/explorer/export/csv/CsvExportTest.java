@@ -10,6 +10,8 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Arrangement;
+import cni.explorer.query.Grid;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Reading;
@@ -28,6 +30,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -248,6 +252,54 @@ final class CsvExportTest {
                 assertEquals(beforeTheQuestion(alone.getOrDefault(texts[row], "")), beforeTheQuestion(lines[row + 1]));
             }
         }
+    }
+
+    @Test
+    void columnsThatArePutTogetherInAdvanceSayWhatEachRowSays() throws IOException {
+        Random random = new Random(6);
+        Map<Character, String> verdicts = Map.of('y', "yes", 'n', "no", 'u', "unknown");
+        List<String> lines = Stream.generate(() -> random.ints(5, 0, 3)
+                        .mapToObj(letter -> "ynu".substring(letter, letter + 1))
+                        .collect(Collectors.joining()))
+                .limit(2_500)
+                .toList();
+        List<CSVRecord> records = parsed(Matrices.of(new Grid(lines).dataset(), Selection.NOTHING));
+        assertEquals(lines.size(), records.size());
+        for (int row = 0; row < lines.size(); row++) {
+            CSVRecord one = records.get(row);
+            assertEquals("P" + row, one.get("Provider"));
+            for (int feature = 0; feature < 5; feature++) {
+                char letter = lines.get(row).charAt(feature);
+                assertEquals(String.valueOf(letter), one.get("F" + feature));
+                assertEquals(verdicts.get(letter), one.get("F" + feature + " verdict"));
+            }
+        }
+    }
+
+    @Test
+    void aTextThatIsLongerThanAnyBufferIsWrittenWhole() throws IOException {
+        List<String> texts = List.of("a".repeat(131_000), "short", "b".repeat(131_073), "c".repeat(700_000));
+        assertEquals(texts, column(parsed(Matrices.ofTexts(texts.toArray(String[]::new))), "Text"));
+    }
+
+    @Test
+    void whereNoMarkHasASourceThereIsNoColumnForIt() throws IOException {
+        Matrix post = Matrices.ofThePost(Reading.LENIENT);
+        Matrix today = Matrices.ofToday();
+        assertFalse(parsed(post, CsvContent.SOURCES).getFirst().isMapped("Mark source"));
+        assertFalse(parsed(today, CsvContent.VALUES).getFirst().isMapped("Mark source"));
+        List<String> sources = column(parsed(today, CsvContent.SOURCES), "Mark source");
+        assertTrue(sources.stream().anyMatch(source -> source.contains("https://")), sources.toString());
+    }
+
+    @Test
+    void theQuestionNamesWhatIsPreferredByTheAlphabet() throws IOException {
+        Selection selection = Selection.NOTHING
+                .with(new FeatureId("mesh"), Importance.PREFERRED)
+                .with(new FeatureId("encryption"), Importance.PREFERRED);
+        Dataset post = Matrices.ofThePost(Reading.LENIENT).dataset();
+        String question = parsed(Matrices.of(post, selection)).getFirst().get("Question");
+        assertTrue(question.contains("\"prefer\":[\"encryption\",\"mesh\"]"), question);
     }
 
     @Test

@@ -54,6 +54,13 @@ class CsvTextTest {
         }
     }
 
+    @Test
+    void onOneLineAQuotationMarkIsQuotedOnlyWhereItCouldBeginACell() {
+        CsvText tsv = new CsvText(CsvForm.TABS);
+        assertEquals("say \"yes\"", tsv.cell("say \"yes\""));
+        assertEquals("\"  \"\"yes\"\"\"", tsv.cell("  \"yes\""));
+    }
+
     /// The program leaves a text alone that is empty or begins with a letter of any language and holds nothing odd.
     private static boolean isWord(String text) {
         return text.matches("|[\\p{L}\\p{Nd}&&[^\\uFF00-\\uFFFF]][\\p{L}\\p{Nd} ./-]*(?<! )")
