@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.export.Matrices;
 import cni.explorer.export.WrittenHtml;
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Importance;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Reading;
+import cni.explorer.query.Selection;
+import cni.explorer.text.AnswerText;
+import cni.explorer.text.Phrase;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +88,90 @@ final class HtmlExportTest {
                 today.all("table").findFirst().orElseThrow().getAttribute("class"));
         assertTrue(today.text("style").contains("@page large { size: A3 landscape;"));
         assertTrue(today.text("style").contains("body:has(.matrix.widest) { page: large; }"));
+    }
+
+    @Test
+    void theHeadSaysHowThePageIsShownAndThatItLoadsNothing() throws IOException {
+        Matrix post = Matrices.ofThePost(Reading.LENIENT);
+        WrittenHtml page = WrittenHtml.of(post);
+        List<Element> metas = page.all("meta").toList();
+
+        assertEquals("utf-8", metas.getFirst().getAttribute("charset"));
+        assertEquals("width=device-width, initial-scale=1", meta(metas, "viewport"));
+        assertEquals("light dark", meta(metas, "color-scheme"));
+        assertTrue(metas.stream()
+                .anyMatch(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy")
+                        && meta.getAttribute("content").startsWith("default-src 'none'")));
+        assertEquals(page.text("h1") + " · " + post.dataset().about().title(), page.text("title"));
+    }
+
+    @Test
+    void theAnswerComesFirstAndWhatWasAskedUnderIt() throws IOException {
+        Selection asked = Selection.NOTHING
+                .with(new FeatureId("encryption"), Importance.REQUIRED)
+                .with(new FeatureId("mesh"), Importance.PREFERRED);
+        Matrix post = Matrices.of(Matrices.ofThePost(Reading.LENIENT).dataset(), asked);
+        WrittenHtml page = WrittenHtml.of(post);
+        AnswerText answer = AnswerText.of(post.outcome());
+
+        assertEquals(answer.headline(), page.text("h1"));
+        assertEquals(
+                answer.phrases().stream().map(Phrase::text).collect(Collectors.joining()),
+                page.all("p")
+                        .filter(paragraph -> paragraph.getAttribute("class").equals("answer"))
+                        .map(Element::getTextContent)
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals(List.of("Encryption", "Mesh (preferred)"), asked(page, "dt"));
+        assertTrue(asked(page, "dd").stream().noneMatch(String::isEmpty));
+        assertEquals(List.of(), asked(WrittenHtml.of(Matrices.ofThePost(Reading.LENIENT)), "dt"));
+    }
+
+    @Test
+    void aDisputeIsToldWithTheWordsOfTheOtherSource() throws IOException {
+        WrittenHtml page = WrittenHtml.of(Matrices.ofThePost(Reading.LENIENT));
+        Element flannel = page.all("li")
+                .filter(item -> item.getTextContent().startsWith("flannel, Encryption: No; another source says"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                "flannel provides an experimental backend for encryption",
+                flannel.getElementsByTagName("q").item(0).getTextContent());
+        assertTrue(flannel.getTextContent().contains("says No all the same."), flannel.getTextContent());
+        assertTrue(WrittenHtml.elements(flannel.getElementsByTagName("a"))
+                .anyMatch(link -> link.getAttribute("href").startsWith("https://github.com/rancher/docs/")));
+    }
+
+    @Test
+    void theFooterSaysWhoseDataOfWhichDayItIs() throws IOException {
+        WrittenHtml page = WrittenHtml.of(Matrices.ofThePost(Reading.LENIENT));
+        Element footer = page.all("footer").findFirst().orElseThrow();
+
+        assertTrue(footer.getTextContent().startsWith("cni-2017: "), footer.getTextContent());
+        assertEquals(
+                "2017-11-11",
+                WrittenHtml.elements(footer.getElementsByTagName("time"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getAttribute("datetime"));
+        assertEquals(1, footer.getElementsByTagName("a").getLength(), "the source");
+    }
+
+    private static List<String> asked(WrittenHtml page, String element) {
+        return page.all("dl")
+                .filter(list -> list.getAttribute("class").equals("asked"))
+                .flatMap(list -> WrittenHtml.elements(list.getElementsByTagName(element)))
+                .map(Element::getTextContent)
+                .toList();
+    }
+
+    private static String meta(List<Element> metas, String name) {
+        return metas.stream()
+                .filter(meta -> meta.getAttribute("name").equals(name))
+                .map(meta -> meta.getAttribute("content"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
