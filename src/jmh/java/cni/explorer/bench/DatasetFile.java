@@ -113,7 +113,7 @@ record DatasetFile(
                 json.writeStringProperty("requirement", judged.sentence());
             }
             case Feature.Category _ -> json.writeStringProperty("kind", "category");
-            case Feature.Text _ -> json.writeStringProperty("kind", "text");
+            case Feature.Text _, Feature.Measured _ -> json.writeStringProperty("kind", "text");
         }
         json.writeEndObject();
     }

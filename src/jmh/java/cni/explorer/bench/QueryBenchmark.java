@@ -20,6 +20,7 @@ import cni.explorer.query.SortKey;
 import cni.explorer.text.AnswerText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -56,6 +57,7 @@ public class QueryBenchmark {
     private boolean isDescending;
     private Selection ticked;
     private Selection accepted;
+    private Selection bounded;
     private Outcome outcome;
     private Outcome everything;
     private Matrix matrix;
@@ -64,7 +66,7 @@ public class QueryBenchmark {
 
     @Setup
     public void prepared() {
-        dataset = SyntheticData.of(providers);
+        dataset = SyntheticData.of(providers).with(List.of(SyntheticData.metric(providers)));
         narrowing = new Evaluator(dataset);
         ordering = new Ordering(dataset);
         ordering.prepare();
@@ -75,6 +77,8 @@ public class QueryBenchmark {
                 .withRequired(SyntheticData.SECOND_JUDGED, true)
                 .withRequired(SyntheticData.THIRD_JUDGED, true);
         accepted = ticked.withAccepted(SyntheticData.CATEGORY, Set.of(SyntheticData.ACCEPTED));
+        FeatureId metric = FeatureId.ofMetric(dataset.allMetrics().getFirst().id());
+        bounded = ticked.withBound(metric, OptionalLong.of(500_000));
         preferring = accepted.with(new FeatureId("judged-5"), Importance.PREFERRED)
                 .with(new FeatureId("judged-6"), Importance.PREFERRED)
                 .with(new FeatureId("judged-7"), Importance.PREFERRED);
@@ -112,6 +116,11 @@ public class QueryBenchmark {
     @Benchmark
     public Object tickWithCategory() {
         return shown(accepted, unsorted);
+    }
+
+    @Benchmark
+    public Object tickWithMetric() {
+        return shown(bounded, unsorted);
     }
 
     @Benchmark

@@ -7,7 +7,10 @@ import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
 import cni.explorer.model.Footnote;
+import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Source;
@@ -16,7 +19,9 @@ import cni.explorer.model.Verdict;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -53,6 +58,7 @@ final class SyntheticData {
                     List.of()))
             .toList();
     private static final int SURE = 60;
+    private static final int MOST = 1_000_000;
     private final int size;
     private final int sure;
     private int conditional;
@@ -76,6 +82,29 @@ final class SyntheticData {
         return IntStream.range(0, many)
                 .mapToObj(f -> new FeatureId("judged-" + f))
                 .toList();
+    }
+
+    /// A metric of which every provider but each tenth has a figure of its own.
+    static Metric metric(int providers) {
+        Map<Integer, List<Figure>> figures = new HashMap<>();
+        Random random = new Random(26);
+        URI page = URI.create("https://example.org/figures");
+        for (int provider = 0; provider < providers; provider++) {
+            if (provider % 10 != 0) {
+                figures.put(
+                        provider,
+                        List.of(new Figure(
+                                random.nextInt(MOST),
+                                new Figure.Exact(),
+                                new FigureDate.Day(LocalDate.of(2026, 8, 22)),
+                                "owner/name",
+                                "Counted",
+                                new Source.Page(page, page.toString()),
+                                Optional.empty())));
+            }
+        }
+        TextBlock definition = new TextBlock("Made up", List.of("Made up."), "", Optional.empty());
+        return new Metric("made-up", "Made up", definition, figures);
     }
 
     private Dataset dataset() {

@@ -7,6 +7,8 @@ import cni.explorer.data.Problem;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.export.ExportContext;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Arrangement;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Selection;
 import cni.explorer.storage.DatasetOrigin;
@@ -97,6 +99,20 @@ record Query(
     /// The same, to be shown with features as rows; texts and exports never are.
     Query withFeaturesAsRows() {
         return with(workspace.withColumns(workspace.columns().withTransposed(true)));
+    }
+
+    /// The same with these columns, in this order, and no others.
+    Query withColumns(List<FeatureId> columns) {
+        return with(workspace.withArrangement(workspace.arrangement().withColumns(columns)));
+    }
+
+    /// The same with the metrics as columns of which something is asked.
+    Query withBoundsShown() {
+        Arrangement arrangement = workspace.arrangement();
+        for (FeatureId metric : selection().bounds().keySet()) {
+            arrangement = arrangement.withShown(metric);
+        }
+        return with(workspace.withArrangement(arrangement));
     }
 
     Query withRemark(String sentence) {

@@ -3,11 +3,13 @@ package cni.explorer.cli;
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
+import cni.explorer.query.Requirement;
 import cni.explorer.query.SearchLimit;
 import cni.explorer.query.Selection;
 import cni.explorer.storage.FileType;
@@ -69,6 +71,28 @@ final class QuestionOptions {
             paramLabel = "FEATURE=VALUE[,VALUE]",
             description = "The values of a category that will do. Repeatable.")
     private List<String> accept = new ArrayList<>();
+
+    @Option(
+            names = "--at-least",
+            paramLabel = "METRIC=NUMBER",
+            split = ",",
+            description = "How many of a metric are needed, such as stars=1000. Repeatable.")
+    private List<String> atLeast = new ArrayList<>();
+
+    @Option(
+            names = "--within",
+            paramLabel = "METRIC=MONTHS",
+            split = ",",
+            description = "How many months before the day of the data something was at most, such as last-push=6;"
+                    + " today plays no part. Repeatable.")
+    private List<String> within = new ArrayList<>();
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FEATURE|METRIC",
+            split = ",",
+            description = "Show these columns, in this order, and no others: features and metrics by their ids.")
+    private List<String> columns = new ArrayList<>();
 
     @Option(names = "--strict", description = "What holds only on a condition does not count.")
     private boolean strict;
@@ -137,7 +161,10 @@ final class QuestionOptions {
         if (sha256 != null) {
             begun.mustBe(sha256);
         }
-        Query asked = begun.withSelection(selection(new SelectionReader(begun.dataset()), begun.selection()));
+        SelectionReader reader = new SelectionReader(begun.dataset());
+        List<FeatureId> shown = reader.columns(columns);
+        Query asked = begun.withSelection(selection(reader, begun.dataset(), begun.selection()));
+        asked = shown.isEmpty() ? asked.withBoundsShown() : asked.withColumns(shown);
         return SearchLimit.within(search.strip()).equals(search.strip())
                 ? asked
                 : asked.withRemark(English.format(
@@ -146,7 +173,7 @@ final class QuestionOptions {
     }
 
     /// What is asked beyond a question that may be there already.
-    private Selection selection(SelectionReader reader, Selection before) throws UsageException {
+    private Selection selection(SelectionReader reader, Dataset dataset, Selection before) throws UsageException {
         Selection selection = before;
         for (Question question : reader.questions(questions)) {
             selection = selection.with(question);
@@ -159,6 +186,9 @@ final class QuestionOptions {
         }
         for (Map.Entry<FeatureId, Set<String>> values : reader.accepted(accept).entrySet()) {
             selection = selection.withAccepted(values.getKey(), values.getValue());
+        }
+        for (Requirement.Bound bound : new BoundReader(dataset).bounds(atLeast, within)) {
+            selection = selection.with(bound);
         }
         selection = strict ? selection.withReading(Reading.STRICT) : selection;
         selection = undisputed ? selection.withDisputedUnmet(true) : selection;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds what the command line names in a dataset, and says what there is where it finds nothing.
 final class SelectionReader {
@@ -80,6 +81,20 @@ final class SelectionReader {
         return accepted;
     }
 
+    /// The features and metrics of these ids, in their order; a feature goes before a metric of its name.
+    List<FeatureId> columns(List<String> ids) throws UsageException {
+        Set<FeatureId> columns = new LinkedHashSet<>();
+        for (String id : ids) {
+            FeatureId metric = FeatureId.ofMetric(id.strip());
+            boolean isFeature = dataset.indexOf(new FeatureId(id.strip())).isPresent();
+            columns.add(
+                    !isFeature && dataset.indexOf(metric).isPresent()
+                            ? metric
+                            : feature(id, dataset.measured()).id());
+        }
+        return List.copyOf(columns);
+    }
+
     /// The providers of these ids, in their order.
     List<ProviderId> compared(List<String> ids) throws UsageException {
         Set<ProviderId> compared = new LinkedHashSet<>();
@@ -108,15 +123,20 @@ final class SelectionReader {
     }
 
     private Feature feature(String id) throws UsageException {
+        return feature(id, List.of());
+    }
+
+    /// @param others what would do too, and is named where nothing is found
+    private Feature feature(String id, List<Feature> others) throws UsageException {
         Optional<Feature> found = dataset.features().stream()
                 .filter(feature -> feature.id().value().equals(id.strip()))
                 .findFirst();
         if (found.isPresent()) {
             return found.get();
         }
-        List<String> known = dataset.features().stream()
+        List<String> known = Stream.concat(dataset.features().stream(), others.stream())
                 .map(Feature::id)
-                .map(FeatureId::value)
+                .map(one -> one.metric().orElse(one.value()))
                 .toList();
         throw NameLookup.missing(
                 English.format(

@@ -4,12 +4,10 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.TextBlock;
 import cni.explorer.text.English;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /// One feature while it is being read.
 final class FeatureBuilder {
@@ -82,13 +80,7 @@ final class FeatureBuilder {
         if (shortName.isEmpty()) {
             return header.isEmpty() ? List.of(name) : header;
         }
-        int middle = shortName.length() / 2;
-        return IntStream.range(1, shortName.length())
-                .filter(at -> shortName.charAt(at) == ' ')
-                .boxed()
-                .min(Comparator.comparingInt(at -> Math.abs(at - middle)))
-                .map(at -> List.of(shortName.substring(0, at), shortName.substring(at + 1)))
-                .orElse(List.of(shortName));
+        return Feature.inTwoLines(shortName);
     }
 
     private String shortName() {

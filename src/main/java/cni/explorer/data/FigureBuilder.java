@@ -2,6 +2,7 @@ package cni.explorer.data;
 
 import cni.explorer.model.Figure;
 import cni.explorer.model.FigureDate;
+import cni.explorer.model.Metric;
 import cni.explorer.model.Source;
 import cni.explorer.text.English;
 import java.time.DateTimeException;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonToken;
 
 /// One figure while it is being read.
 final class FigureBuilder {
@@ -17,6 +20,8 @@ final class FigureBuilder {
             "A figure",
             List.of("provider", "value", "precision", "on", "repository", "method", "source"),
             List.of("tolerance", "note"));
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private enum DeclaredPrecision {
         EXACT,
@@ -39,6 +44,7 @@ final class FigureBuilder {
     private String method = "";
     private OptionalLong value = OptionalLong.empty();
     private OptionalLong tolerance = OptionalLong.empty();
+    private Optional<Metric.Unit> unit = Optional.empty();
     private Optional<DeclaredPrecision> precision = Optional.empty();
     private Optional<FigureDate> when = Optional.empty();
     private Optional<Source> source = Optional.empty();
@@ -55,7 +61,7 @@ final class FigureBuilder {
         for (String member = members.next(); !member.isEmpty(); member = members.next()) {
             switch (member) {
                 case "provider" -> provider = json.word();
-                case "value" -> value = json.count();
+                case "value" -> value = value();
                 case "precision" -> precision = json.oneOf(PRECISIONS);
                 case "tolerance" -> tolerance = json.count();
                 case "on" -> when = when();
@@ -99,6 +105,28 @@ final class FigureBuilder {
         }
         if (!isReadOff && where.has("tolerance")) {
             problems.error(where.member("tolerance"), "Only a figure that is read off has a \"tolerance\".");
+        }
+    }
+
+    /// What its value is, a number or a day; empty where it is neither.
+    Optional<Metric.Unit> unit() {
+        return unit;
+    }
+
+    private OptionalLong value() {
+        boolean isText = json.parser().currentToken() == JsonToken.VALUE_STRING;
+        if (!isText || !DAY.matcher(json.parser().getString()).matches()) {
+            OptionalLong count = json.count();
+            unit = count.isPresent() ? Optional.of(Metric.Unit.COUNT) : Optional.empty();
+            return count;
+        }
+        try {
+            long day = TextsReader.day(json.text()).toEpochDay();
+            unit = Optional.of(Metric.Unit.DAY);
+            return OptionalLong.of(day);
+        } catch (DateTimeException e) {
+            json.error("There is no such day.");
+            return OptionalLong.empty();
         }
     }
 

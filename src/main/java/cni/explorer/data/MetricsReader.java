@@ -16,7 +16,9 @@ import java.util.OptionalInt;
 /// Reads the metrics and their figures.
 final class MetricsReader {
     static final ObjectSchema METRIC =
-            ObjectSchema.of("A metric", List.of("id", "name", "definition", "figures"), List.of());
+            ObjectSchema.of("A metric", List.of("id", "name", "definition", "figures"), List.of("unit"));
+
+    private static final Map<String, Metric.Unit> UNITS = Map.of("count", Metric.Unit.COUNT, "day", Metric.Unit.DAY);
 
     private final JsonReader json;
     private final Problems problems;
@@ -55,7 +57,7 @@ final class MetricsReader {
             }
         }
         ofProviders.values().forEach(figures -> figures.sort(Comparator.comparing(figure -> start(figure.when()))));
-        return new Metric(draft.id(), draft.name(), draft.definition(), ofProviders);
+        return new Metric(draft.id(), draft.name(), draft.unit(), draft.definition(), ofProviders);
     }
 
     /// Figures without a date come first: nothing is known but that they are not new.
@@ -70,6 +72,7 @@ final class MetricsReader {
     private MetricBuilder metric() {
         String id = "";
         String name = "";
+        Metric.Unit unit = Metric.Unit.COUNT;
         TextBlock definition = new TextBlock("", List.of(), "", Optional.empty());
         List<Assigned> figures = List.of();
         long position = json.position();
@@ -78,23 +81,39 @@ final class MetricsReader {
             switch (member) {
                 case "id" -> id = ids.read();
                 case "name" -> name = json.text();
+                case "unit" -> unit = json.oneOf(UNITS).orElse(unit);
                 case "definition" -> definition = texts.definition();
                 default -> figures = json.list(this::figure);
             }
         }
         ids.next(position);
-        MetricBuilder draft = new MetricBuilder(id, name, definition, figures);
+        MetricBuilder draft = new MetricBuilder(id, name, unit, definition, figures);
+        checkValues(draft);
         drafts.add(draft);
         return draft;
+    }
+
+    /// Which of the two a metric has may stand behind its figures.
+    private void checkValues(MetricBuilder metric) {
+        for (Assigned one : metric.figures()) {
+            if (one.unit().filter(unit -> unit != metric.unit()).isPresent()) {
+                problems.error(
+                        one.where().member("value"),
+                        metric.unit() == Metric.Unit.DAY
+                                ? "The values of a metric with the unit \"day\" are days like \"2026-08-22\"."
+                                : "\"value\" must be a whole number; only a metric with the unit \"day\" has days.");
+            }
+        }
     }
 
     private Assigned figure() {
         FigureBuilder draft = new FigureBuilder(json, problems);
         ObjectReader.Where where = draft.read(sources);
-        return new Assigned(draft.provider(), draft.figure(), where);
+        return new Assigned(draft.provider(), draft.figure(), draft.unit(), where);
     }
 
-    private record MetricBuilder(String id, String name, TextBlock definition, List<Assigned> figures) {}
+    private record MetricBuilder(
+            String id, String name, Metric.Unit unit, TextBlock definition, List<Assigned> figures) {}
 
-    private record Assigned(String provider, Figure figure, ObjectReader.Where where) {}
+    private record Assigned(String provider, Figure figure, Optional<Metric.Unit> unit, ObjectReader.Where where) {}
 }

@@ -30,8 +30,9 @@ public final class CellText {
         }
         List<String> lines = new ArrayList<>();
         for (int feature : features) {
-            String value = ReasonText.marked(dataset.cell(provider, feature));
-            Feature named = dataset.features().get(feature);
+            String value = ReasonText.marked(
+                    dataset.cell(provider, feature), dataset.about().asOf());
+            Feature named = dataset.feature(feature);
             lines.add(features.size() == 1 ? value : named.shortName() + ": " + value);
         }
         List<Cell> cells = features.stream()

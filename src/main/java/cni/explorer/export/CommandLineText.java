@@ -46,6 +46,10 @@ public final class CommandLineText {
                 // A value may have a comma in it, so each has an option of its own.
                 case Requirement.AnyOf any ->
                     any.accepted().forEach(value -> words.addAll(List.of("--accept", feature + "=" + value)));
+                case Requirement.AtLeast least ->
+                    words.addAll(List.of("--at-least", metric(least) + "=" + least.least()));
+                case Requirement.Within within ->
+                    words.addAll(List.of("--within", metric(within) + "=" + within.months()));
             }
         }
         for (Requirement wish : wishes) {
@@ -60,6 +64,10 @@ public final class CommandLineText {
             words.addAll(List.of("--search", selection.search().strip()));
         }
         return String.join(" ", words.stream().map(CommandLineText::quoted).toList());
+    }
+
+    private static String metric(Requirement.Bound bound) {
+        return bound.feature().id().metric().orElseThrow();
     }
 
     /// As a shell reads it. What would break the line or turn it round is written in the form of bash and zsh that

@@ -51,29 +51,39 @@ public final class FigureEdits {
     public static byte[] into(byte[] dataset, List<StoredReading> readings) {
         FigureEdits edits = new FigureEdits(dataset);
         for (Series series : edits.series()) {
-            for (RepositoryCount count : RepositoryCount.values()) {
-                if (count.metric().equals(series.metric())) {
-                    edits.put(series, count, readings);
+            for (Learnable learnable : Learnable.ALL) {
+                if (learnable.metric().id().equals(series.metric())) {
+                    edits.put(series, learnable, readings);
                 }
             }
         }
         return edits.applied();
     }
 
-    private void put(Series series, RepositoryCount count, List<StoredReading> readings) {
+    private void put(Series series, Learnable learnable, List<StoredReading> readings) {
         List<String> added = new ArrayList<>();
         for (StoredReading stored : readings) {
-            Optional<Figure> fresh = FreshFigures.of(stored.reading(), count);
+            Optional<Figure> fresh = learnable.figure().apply(stored.reading());
             if (fresh.isPresent()) {
                 Optional<Standing> before = series.figures().stream()
                         .filter(figure -> figure.member("provider")
                                         .equals(stored.provider().value())
-                                && figure.member("method").equals(count.method()))
+                                && figure.member("method").equals(fresh.get().method()))
                         .findFirst();
                 if (before.isPresent()) {
-                    replace(before.get(), stored.provider(), fresh.get(), stored.reading());
+                    replace(
+                            before.get(),
+                            stored.provider(),
+                            fresh.get(),
+                            learnable.json(fresh.get()),
+                            stored.reading());
                 } else {
-                    added.add(FigureJson.of(layout(series), stored.provider(), fresh.get(), stored.reading()));
+                    added.add(FigureJson.of(
+                            layout(series),
+                            stored.provider(),
+                            fresh.get(),
+                            learnable.json(fresh.get()),
+                            stored.reading()));
                 }
             }
         }
@@ -81,15 +91,15 @@ public final class FigureEdits {
     }
 
     /// The same repository changes the number and the day alone.
-    private void replace(Standing before, ProviderId provider, Figure fresh, RepositoryReading reading) {
-        Place value = before.members().get("value");
+    private void replace(Standing before, ProviderId provider, Figure fresh, String value, RepositoryReading reading) {
+        Place old = before.members().get("value");
         Place on = before.members().get("on");
-        if (before.member("repository").equals(fresh.repository()) && value != null && on != null) {
-            edits.add(new Edit(value.from(), value.to(), Long.toString(fresh.value())));
+        if (before.member("repository").equals(fresh.repository()) && old != null && on != null) {
+            edits.add(new Edit(old.from(), old.to(), value));
             edits.add(new Edit(on.from(), on.to(), '"' + reading.day().toString() + '"'));
         } else {
             FigureJson.Layout layout = FigureJson.Layout.of(string(before.from(), before.to()), indent(before.from()));
-            edits.add(new Edit(before.from(), before.to(), FigureJson.of(layout, provider, fresh, reading)));
+            edits.add(new Edit(before.from(), before.to(), FigureJson.of(layout, provider, fresh, value, reading)));
         }
     }
 

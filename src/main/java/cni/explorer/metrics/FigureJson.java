@@ -47,10 +47,12 @@ final class FigureJson {
     }
 
     /// Its text; all that is in it is plain: ids, digits, `owner/name`, and the program's own words.
-    static String of(Layout layout, ProviderId provider, Figure figure, RepositoryReading reading) {
+    ///
+    /// @param value the value as it stands in a file
+    static String of(Layout layout, ProviderId provider, Figure figure, String value, RepositoryReading reading) {
         List<String> members = List.of(
                 "\"provider\": \"" + provider.value() + '"',
-                "\"value\": " + figure.value(),
+                "\"value\": " + value,
                 "\"precision\": \"exact\"",
                 "\"on\": \"" + reading.day() + '"',
                 "\"repository\": \"" + figure.repository() + '"',

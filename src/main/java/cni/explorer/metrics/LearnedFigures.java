@@ -4,8 +4,6 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Figure;
 import cni.explorer.model.FigureDate;
 import cni.explorer.model.Metric;
-import cni.explorer.model.TextBlock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /// Puts what repositories have said beside the figures that a dataset came with. Each keeps its day, its method and its
 /// source, by which the two stay told apart.
 public final class LearnedFigures {
-    private static final Comparator<Figure> OLDEST_FIRST = Comparator.comparing(figure -> day(figure.when()));
+    private static final Comparator<Figure> OLDEST_FIRST =
+            Comparator.comparing(figure -> figure.when().lastDay());
 
     private LearnedFigures() {}
 
@@ -27,24 +27,24 @@ public final class LearnedFigures {
     ///
     /// @param readings oldest first; those of other providers are passed over
     public static List<Metric> into(Dataset dataset, List<StoredReading> readings) {
-        List<Metric> metrics = new ArrayList<>(dataset.metrics());
+        List<Metric> metrics = new ArrayList<>(dataset.allMetrics());
         boolean isChanged = false;
-        for (RepositoryCount count : RepositoryCount.values()) {
-            Map<Integer, Map<FigureDate, Figure>> learned = learned(dataset, readings, count);
+        for (Learnable one : Learnable.ALL) {
+            Map<Integer, Map<FigureDate, Figure>> learned = learned(dataset, readings, one.figure());
             if (!learned.isEmpty()) {
-                put(metrics, count, learned);
+                put(metrics, one.metric(), learned);
                 isChanged = true;
             }
         }
-        return isChanged ? metrics : dataset.metrics();
+        return isChanged ? metrics : dataset.allMetrics();
     }
 
     private static Map<Integer, Map<FigureDate, Figure>> learned(
-            Dataset dataset, List<StoredReading> readings, RepositoryCount count) {
+            Dataset dataset, List<StoredReading> readings, Function<RepositoryReading, Optional<Figure>> of) {
         Map<Integer, Map<FigureDate, Figure>> learned = new HashMap<>();
         for (StoredReading stored : readings) {
             OptionalInt provider = dataset.indexOf(stored.provider());
-            Optional<Figure> figure = FreshFigures.of(stored.reading(), count);
+            Optional<Figure> figure = of.apply(stored.reading());
             if (provider.isPresent() && figure.isPresent()) {
                 learned.computeIfAbsent(provider.getAsInt(), _ -> new LinkedHashMap<>())
                         .put(figure.get().when(), figure.get());
@@ -53,13 +53,12 @@ public final class LearnedFigures {
         return learned;
     }
 
-    private static void put(
-            List<Metric> metrics, RepositoryCount count, Map<Integer, Map<FigureDate, Figure>> learned) {
-        int place = place(metrics, count);
-        Metric before = place < 0 ? empty(count) : metrics.get(place);
+    private static void put(List<Metric> metrics, Metric empty, Map<Integer, Map<FigureDate, Figure>> learned) {
+        int place = place(metrics, empty.id());
+        Metric before = place < 0 ? empty : metrics.get(place);
         Map<Integer, List<Figure>> figures = new HashMap<>(before.figures());
         learned.forEach((provider, fresh) -> figures.put(provider, joined(before.of(provider), fresh)));
-        Metric now = new Metric(before.id(), before.name(), before.definition(), figures);
+        Metric now = before.with(figures);
         if (place < 0) {
             metrics.add(now);
         } else {
@@ -67,18 +66,13 @@ public final class LearnedFigures {
         }
     }
 
-    private static int place(List<Metric> metrics, RepositoryCount count) {
+    private static int place(List<Metric> metrics, String id) {
         for (int i = 0; i < metrics.size(); i++) {
-            if (metrics.get(i).id().equals(count.metric())) {
+            if (metrics.get(i).id().equals(id)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static Metric empty(RepositoryCount count) {
-        TextBlock definition = new TextBlock("", List.of(count.method() + "."), "", Optional.empty());
-        return new Metric(count.metric(), count.title(), definition, Map.of());
     }
 
     /// One that was learned on a day takes the place of another one of that day and method.
@@ -93,13 +87,5 @@ public final class LearnedFigures {
         all.addAll(fresh.values());
         all.sort(OLDEST_FIRST);
         return List.copyOf(all);
-    }
-
-    private static LocalDate day(FigureDate when) {
-        return switch (when) {
-            case FigureDate.Day day -> day.day();
-            case FigureDate.Month month -> month.month().atEndOfMonth();
-            case FigureDate.Undated _ -> LocalDate.MIN;
-        };
     }
 }

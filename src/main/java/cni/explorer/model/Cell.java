@@ -11,12 +11,28 @@ import java.util.Optional;
 /// @param categories the values under which a category counts it; empty for other features
 /// @param footnotes  the remarks that qualify it, in the order of their marks; never empty where it is CONDITIONAL
 /// @param evidence   what it rests on
+/// @param figure     what was counted, where a metric stands in the matrix; absent for "no data" and in all other cells
 public record Cell(
-        String value, Optional<Verdict> verdict, List<String> categories, List<Footnote> footnotes, Evidence evidence) {
+        String value,
+        Optional<Verdict> verdict,
+        List<String> categories,
+        List<Footnote> footnotes,
+        Evidence evidence,
+        Optional<Figure> figure) {
 
     /// A cell of which the dataset says nothing.
     public static final Cell UNKNOWN =
             new Cell("Unknown", Optional.of(Verdict.UNKNOWN), List.of(), List.of(), Evidence.OF_DATASET);
+
+    /// One that was read and not counted.
+    public Cell(
+            String value,
+            Optional<Verdict> verdict,
+            List<String> categories,
+            List<Footnote> footnotes,
+            Evidence evidence) {
+        this(value, verdict, categories, footnotes, evidence, Optional.empty());
+    }
 
     public Cell {
         categories = List.copyOf(categories);

@@ -63,6 +63,13 @@ public final class Column {
         return builder.build();
     }
 
+    /// A column of which it is known which cells differ, so that none is looked for among the others.
+    ///
+    /// @param codes the number of each provider's cell among the distinct ones; handed over
+    static Column of(List<Cell> distinct, int... codes) {
+        return new Column(List.copyOf(distinct), codes);
+    }
+
     /// Collects the cells of one feature; a provider without one gets [Cell#UNKNOWN].
     public static final class Builder {
         private final Map<Cell, Integer> known = new HashMap<>();

@@ -4,19 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One comparison: features, providers, what each says to each, and where it all comes from.
 ///
 /// Immutable. Providers and features are addressed by their index in the order of the dataset; the columns are as many
-/// as the features, each as long as the list of providers.
+/// as the features, each as long as the list of providers. Behind them stand the metrics: each can be shown and asked
+/// for as a feature too, by the indices that follow.
 public final class Dataset {
     private final DatasetInfo about;
     private final List<Feature> features;
     private final List<Provider> providers;
     private final List<Column> columns;
     private final List<Footnote> footnotes;
+    private final List<Metric> allMetrics;
     private final List<Metric> metrics;
+    private final List<MeasuredColumn> measured;
     private final List<Question> questions;
     private final Map<ProviderId, Integer> providerIndex;
     private final Map<FeatureId, Integer> featureIndex;
@@ -37,7 +41,9 @@ public final class Dataset {
         this.providers = List.copyOf(providers);
         this.columns = List.copyOf(columns);
         this.footnotes = List.copyOf(footnotes);
-        this.metrics = List.copyOf(metrics);
+        this.allMetrics = List.copyOf(metrics);
+        this.metrics = counts(metrics);
+        this.measured = MeasuredColumn.of(allMetrics, providers.size());
         this.questions = List.copyOf(questions);
         this.providerIndex = HashMap.newHashMap(providers.size());
         this.featureIndex = HashMap.newHashMap(features.size());
@@ -67,7 +73,9 @@ public final class Dataset {
         this.providers = other.providers;
         this.columns = other.columns;
         this.footnotes = other.footnotes;
-        this.metrics = List.copyOf(metrics);
+        this.allMetrics = List.copyOf(metrics);
+        this.metrics = counts(metrics);
+        this.measured = MeasuredColumn.of(allMetrics, providers.size());
         this.questions = other.questions;
         this.providerIndex = other.providerIndex;
         this.featureIndex = other.featureIndex;
@@ -97,17 +105,31 @@ public final class Dataset {
         return counted;
     }
 
+    /// One of the features, or of the metrics as features behind them.
+    public Feature feature(int index) {
+        return index < features.size()
+                ? features.get(index)
+                : measured.get(index - features.size()).feature();
+    }
+
+    /// The metrics as features, in their order: the first one has the index behind that of the last feature.
+    public List<Feature> measured() {
+        return measured.stream().map(MeasuredColumn::feature).toList();
+    }
+
     /// One for each feature, in their order.
     public List<Column> columns() {
         return columns;
     }
 
     public Column column(int feature) {
-        return columns.get(feature);
+        return feature < columns.size()
+                ? columns.get(feature)
+                : measured.get(feature - columns.size()).cells();
     }
 
     public Cell cell(int provider, int feature) {
-        return columns.get(feature).cell(provider);
+        return column(feature).cell(provider);
     }
 
     /// In the order of their marks.
@@ -115,8 +137,14 @@ public final class Dataset {
         return footnotes;
     }
 
+    /// The metrics that count something, which is what charts draw.
     public List<Metric> metrics() {
         return metrics;
+    }
+
+    /// Those that tell a day, too, in their order.
+    public List<Metric> allMetrics() {
+        return allMetrics;
     }
 
     /// Ways to begin.
@@ -129,7 +157,21 @@ public final class Dataset {
     }
 
     public OptionalInt indexOf(FeatureId id) {
-        return index(featureIndex.get(id));
+        OptionalInt own = index(featureIndex.get(id));
+        return own.isPresent() ? own : indexOfMeasured(id);
+    }
+
+    private OptionalInt indexOfMeasured(FeatureId id) {
+        return IntStream.range(0, measured.size())
+                .filter(metric -> measured.get(metric).feature().id().equals(id))
+                .map(metric -> features.size() + metric)
+                .findFirst();
+    }
+
+    private static List<Metric> counts(List<Metric> metrics) {
+        return metrics.stream()
+                .filter(metric -> metric.unit() == Metric.Unit.COUNT)
+                .toList();
     }
 
     private static OptionalInt index(@Nullable Integer index) {

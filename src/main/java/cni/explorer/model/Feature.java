@@ -1,7 +1,9 @@
 package cni.explorer.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// One column of the matrix.
 ///
@@ -26,6 +28,17 @@ public record Feature(
         header = List.copyOf(header);
     }
 
+    /// A name of several words in two lines, as even as they can be.
+    public static List<String> inTwoLines(String name) {
+        int middle = name.length() / 2;
+        return IntStream.range(1, name.length())
+                .filter(at -> name.charAt(at) == ' ')
+                .boxed()
+                .min(Comparator.comparingInt(at -> Math.abs(at - middle)))
+                .map(at -> List.of(name.substring(0, at), name.substring(at + 1)))
+                .orElse(List.of(name));
+    }
+
     /// What a reader can ask of a feature. A kind answers for itself: the rest of the program asks it these
     /// questions, and never by `instanceof` which one it is. No question can be left unanswered.
     /// The few places that must tell the kinds apart are `switch`es that know every one.
@@ -41,6 +54,11 @@ public record Feature(
 
         /// What a tick asks for; empty where nothing can be required or preferred.
         Optional<String> requirement();
+
+        /// What its figures tell, of which a reader asks for enough; empty where nothing is counted.
+        default Optional<Metric.Unit> unit() {
+            return Optional.empty();
+        }
 
         /// Whether a tick can require or prefer it.
         default boolean isRequirable() {
@@ -88,6 +106,36 @@ public record Feature(
         @Override
         public boolean hasCategories() {
             return true;
+        }
+
+        @Override
+        public Optional<String> requirement() {
+            return Optional.empty();
+        }
+    }
+
+    /// Its cells are the figures of a metric, of which a reader asks for enough.
+    ///
+    /// @param tells what they tell
+    public record Measured(Metric.Unit tells) implements Kind {
+        @Override
+        public Optional<Metric.Unit> unit() {
+            return Optional.of(tells);
+        }
+
+        @Override
+        public String word() {
+            return "metric";
+        }
+
+        @Override
+        public boolean isJudged() {
+            return false;
+        }
+
+        @Override
+        public boolean hasCategories() {
+            return false;
         }
 
         @Override

@@ -20,6 +20,14 @@ public record Figure(
         Source source,
         Optional<String> note) {
 
+    /// Whether it is not the value itself but near it.
+    public boolean isNear() {
+        return switch (precision) {
+            case Exact _ -> false;
+            case Rounded _, ReadOff _ -> true;
+        };
+    }
+
     /// How exact a value is.
     public sealed interface Precision {}
 

@@ -14,4 +14,13 @@ public sealed interface FigureDate {
 
     /// Not known; the page that gives the figure carries no date.
     record Undated() implements FigureDate {}
+
+    /// The last day that it can mean; the first of all days where nothing is known.
+    default LocalDate lastDay() {
+        return switch (this) {
+            case Day one -> one.day();
+            case Month one -> one.month().atEndOfMonth();
+            case Undated _ -> LocalDate.MIN;
+        };
+    }
 }

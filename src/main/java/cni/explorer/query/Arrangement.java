@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How a matrix is laid out: the order of its rows, and its columns.
 ///
@@ -23,6 +24,20 @@ public record Arrangement(List<SortKey> sort, List<FeatureId> columns) {
 
     public Arrangement withSort(List<SortKey> changed) {
         return new Arrangement(changed, columns);
+    }
+
+    /// The same with a column more, behind the others, unless it is there.
+    public Arrangement withShown(FeatureId column) {
+        return columns.contains(column)
+                ? this
+                : new Arrangement(
+                        sort, Stream.concat(columns.stream(), Stream.of(column)).toList());
+    }
+
+    /// The same without a column.
+    public Arrangement withHidden(FeatureId column) {
+        return new Arrangement(
+                sort, columns.stream().filter(one -> !one.equals(column)).toList());
     }
 
     public Arrangement withColumns(List<FeatureId> changed) {

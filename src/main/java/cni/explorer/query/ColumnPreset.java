@@ -49,7 +49,7 @@ public sealed interface ColumnPreset {
             case All _ -> features.stream().map(Feature::id).toList();
             case Required _ -> {
                 Set<FeatureId> required = required(outcome);
-                yield features.stream()
+                yield Stream.concat(features.stream(), outcome.dataset().measured().stream())
                         .map(Feature::id)
                         .filter(required::contains)
                         .toList();

@@ -2,10 +2,13 @@ package cni.explorer.query;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
 import cni.explorer.model.Verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Narrows the providers of one dataset by what a reader asks for, on sets of rows.
 ///
@@ -17,6 +20,7 @@ public final class Evaluator {
     private final List<Support> undisputedTicks;
     private final List<BitSet> disputed;
     private final List<CategorySets> categories;
+    private final Map<Integer, Measures> measures = new ConcurrentHashMap<>();
     private final Search search;
 
     public Evaluator(Dataset dataset) {
@@ -50,7 +54,7 @@ public final class Evaluator {
         this.search = other.search;
     }
 
-    /// The same for a dataset that differs in nothing but its figures: all that was worked out is shared.
+    /// The same for a dataset that differs in nothing but its figures: all that was worked out of cells is shared.
     public Evaluator with(Dataset changed) {
         return new Evaluator(this, changed);
     }
@@ -88,10 +92,20 @@ public final class Evaluator {
     /// @param feature the index of a judged feature
     public Preview preview(Selection selection, int feature) {
         Requirement asked = new Requirement.Tick(dataset.features().get(feature));
-        boolean ticked = selection.required().contains(asked.feature().id());
-        Outcome with = outcome(selection.withRequired(asked.feature().id(), true));
-        BitSet moving =
-                outcome(selection.withRequired(asked.feature().id(), false)).countedMatching();
+        FeatureId id = asked.feature().id();
+        boolean ticked = selection.required().contains(id);
+        return preview(selection.withRequired(id, true), selection.withRequired(id, false), asked, ticked);
+    }
+
+    /// What a bound for a metric would do: set if it is not the one in force, taken away if it is.
+    public Preview preview(Selection selection, Requirement.Bound asked) {
+        Selection with = selection.with(asked);
+        return preview(with, selection.without(asked), asked, with.equals(selection));
+    }
+
+    private Preview preview(Selection asking, Selection otherwise, Requirement asked, boolean ticked) {
+        Outcome with = outcome(asking);
+        BitSet moving = outcome(otherwise).countedMatching();
         moving.andNot(with.countedMatching());
         return new Preview(with, asked, ticked, Rows.of(moving));
     }
@@ -111,6 +125,12 @@ public final class Evaluator {
         Requirement.AnyOf only = new Requirement.AnyOf(dataset.features().get(category), List.of(value));
         Support others = all(selection.without(only));
         return count(others.and(support(only, selection)), selection.reading());
+    }
+
+    /// What would remain with this bound for a metric, in place of the one that may be there.
+    public Remaining remaining(Selection selection, Requirement.Bound bound) {
+        Support others = all(selection.without(bound));
+        return count(others.and(support(bound, selection)), selection.reading());
     }
 
     private Support all(Selection selection) {
@@ -141,7 +161,20 @@ public final class Evaluator {
                 }
                 yield new Support(met, met);
             }
+            case Requirement.Bound bound -> {
+                // A number is met or not, and nobody disputes it.
+                BitSet met = measures(feature).atLeast(bound.least());
+                yield new Support(met, met);
+            }
         };
+    }
+
+    private Measures measures(int feature) {
+        int metric = feature - dataset.features().size();
+        return measures.computeIfAbsent(
+                metric,
+                _ -> Measures.of(
+                        dataset.allMetrics().get(metric), dataset.providers().size()));
     }
 
     /// Who meets a tick; those whose cell is disputed do not, if the selection wants it so.

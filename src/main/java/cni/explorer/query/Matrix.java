@@ -74,7 +74,7 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
 
     /// The visible features, in their order.
     public List<Feature> features() {
-        return columns.stream().map(dataset().features()::get).toList();
+        return columns.stream().map(dataset()::feature).toList();
     }
 
     /// The provider in a row.

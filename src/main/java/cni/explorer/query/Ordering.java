@@ -3,6 +3,7 @@ package cni.explorer.query;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Figure;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.RankedOrder.Places;
@@ -35,6 +36,26 @@ public final class Ordering {
     }
 
     private record LastSorted(List<SortKey> keys, RankedOrder order) {}
+
+    /// The same for a dataset that differs in nothing but its figures: all ranks but those of figures are shared.
+    public Ordering with(Dataset changed) {
+        Ordering other = new Ordering(changed);
+        ranks.forEach((by, known) -> {
+            if (!SortKey.isOfMetric(by)) {
+                other.ranks.put(by, known);
+            }
+        });
+        LastSorted kept = last;
+        if (kept != null && kept.keys.stream().noneMatch(SortKey::isOfMetric)) {
+            other.last = kept;
+        }
+        return other;
+    }
+
+    /// Whether both share a rank that was worked out.
+    public boolean sharesWith(Ordering other) {
+        return ranks.values().stream().anyMatch(other.ranks::containsValue);
+    }
 
     /// Works out all ranks now, so that no later call has to.
     public void prepare() {
@@ -85,7 +106,12 @@ public final class Ordering {
             case SortKey.Name _ -> byName();
             case SortKey.Answers answers -> {
                 int feature = dataset.indexOf(answers.feature()).orElse(-1);
-                yield feature < 0 ? Ranks.ALL_EQUAL : byCells(dataset.column(feature));
+                if (feature < 0) {
+                    yield Ranks.ALL_EQUAL;
+                }
+                yield answers.feature().metric().isPresent()
+                        ? byFigures(dataset.column(feature))
+                        : byCells(dataset.column(feature));
             }
         };
     }
@@ -100,6 +126,25 @@ public final class Ordering {
         int[] ranked = rank(names);
         int count = names.length == 0 ? 0 : ranked[names[names.length - 1].number] + 1;
         return new Ranks(ranked, provider -> provider, count, count);
+    }
+
+    /// Numbers are their own order.
+    private static Ranks byFigures(Column column) {
+        List<Cell> cells = column.distinct();
+        long[] values = cells.stream()
+                .flatMap(cell -> cell.figure().stream())
+                .mapToLong(Figure::value)
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] ranked = new int[cells.size()];
+        Arrays.setAll(
+                ranked,
+                code -> cells.get(code)
+                        .figure()
+                        .map(figure -> Arrays.binarySearch(values, figure.value()))
+                        .orElse(values.length));
+        return new Ranks(ranked, column::code, values.length, values.length + 1);
     }
 
     private static Ranks byCells(Column column) {

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -24,6 +26,8 @@ import java.util.stream.Collectors;
 /// @param preferred     features that would be good to have: they order who is left and exclude nobody; what is
 ///                  required is not among them
 /// @param accepted      the accepted values of categories; a category without any accepts all
+/// @param bounds        what is asked of metrics: the least number, or how many months ago a day may be at most, 0 or
+///                      more
 /// @param reading       how CONDITIONAL counts
 /// @param disputedUnmet whether a cell that a second source contradicts counts as unmet, whatever its verdict
 /// @param search        words that must all occur in what is known of a provider, within the [limit][SearchLimit];
@@ -33,6 +37,7 @@ public record Selection(
         Set<FeatureId> required,
         Set<FeatureId> preferred,
         Map<FeatureId, Set<String>> accepted,
+        Map<FeatureId, Long> bounds,
         Reading reading,
         boolean disputedUnmet,
         String search,
@@ -43,7 +48,7 @@ public record Selection(
 
     /// Nothing asked for.
     public static final Selection NOTHING =
-            new Selection(Set.of(), Set.of(), Map.of(), Reading.LENIENT, false, "", List.of());
+            new Selection(Set.of(), Set.of(), Map.of(), Map.of(), Reading.LENIENT, false, "", List.of());
 
     public Selection {
         required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
@@ -52,6 +57,7 @@ public record Selection(
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
         accepted = Collections.unmodifiableMap(new LinkedHashMap<>(accepted));
+        bounds = Collections.unmodifiableMap(new LinkedHashMap<>(bounds));
         search = SearchLimit.within(search);
         compared = List.copyOf(compared);
     }
@@ -78,7 +84,7 @@ public record Selection(
             case PREFERRED -> liked.add(feature);
             case ANY -> {}
         }
-        return new Selection(asked, liked, accepted, reading, disputedUnmet, search, compared);
+        return new Selection(asked, liked, accepted, bounds, reading, disputedUnmet, search, compared);
     }
 
     /// The same with what a question asks for, too.
@@ -113,23 +119,40 @@ public record Selection(
         } else {
             changed.put(category, Set.copyOf(new TreeSet<>(values)));
         }
-        return new Selection(required, preferred, changed, reading, disputedUnmet, search, compared);
+        return new Selection(required, preferred, changed, bounds, reading, disputedUnmet, search, compared);
+    }
+
+    /// The same with what is asked of a metric, in place of what may have been.
+    public Selection with(Requirement.Bound bound) {
+        long asked = switch (bound) {
+            case Requirement.AtLeast atLeast -> atLeast.least();
+            case Requirement.Within within -> within.months();
+        };
+        return withBound(bound.feature().id(), OptionalLong.of(asked));
+    }
+
+    /// The same with a bound for a metric; empty for none.
+    public Selection withBound(FeatureId metric, OptionalLong bound) {
+        Map<FeatureId, Long> changed = new LinkedHashMap<>(bounds);
+        changed.remove(metric);
+        bound.ifPresent(asked -> changed.put(metric, asked));
+        return new Selection(required, preferred, accepted, changed, reading, disputedUnmet, search, compared);
     }
 
     public Selection withReading(Reading changed) {
-        return new Selection(required, preferred, accepted, changed, disputedUnmet, search, compared);
+        return new Selection(required, preferred, accepted, bounds, changed, disputedUnmet, search, compared);
     }
 
     public Selection withDisputedUnmet(boolean changed) {
-        return new Selection(required, preferred, accepted, reading, changed, search, compared);
+        return new Selection(required, preferred, accepted, bounds, reading, changed, search, compared);
     }
 
     public Selection withSearch(String changed) {
-        return new Selection(required, preferred, accepted, reading, disputedUnmet, changed, compared);
+        return new Selection(required, preferred, accepted, bounds, reading, disputedUnmet, changed, compared);
     }
 
     public Selection withCompared(List<ProviderId> changed) {
-        return new Selection(required, preferred, accepted, reading, disputedUnmet, search, changed);
+        return new Selection(required, preferred, accepted, bounds, reading, disputedUnmet, search, changed);
     }
 
     /// The same without a requirement.
@@ -137,10 +160,11 @@ public record Selection(
         return switch (requirement) {
             case Requirement.Tick tick -> withRequired(tick.feature().id(), false);
             case Requirement.AnyOf any -> withAccepted(any.feature().id(), Set.of());
+            case Requirement.Bound bound -> withBound(bound.feature().id(), OptionalLong.empty());
         };
     }
 
-    /// What is asked for in this dataset, in the order of its features.
+    /// What is asked for in this dataset, in the order of its features; of metrics last.
     public List<Requirement> requirements(Dataset dataset) {
         List<Requirement> asked = new ArrayList<>();
         for (int f = 0; f < dataset.features().size(); f++) {
@@ -158,7 +182,11 @@ public record Selection(
                     }
                 }
                 case Feature.Text _ -> {}
+                case Feature.Measured _ -> {}
             }
+        }
+        if (!bounds.isEmpty()) {
+            dataset.measured().forEach(metric -> bound(metric, dataset).ifPresent(asked::add));
         }
         return List.copyOf(asked);
     }
@@ -169,6 +197,16 @@ public record Selection(
                 .filter(feature -> feature.kind().isRequirable() && preferred.contains(feature.id()))
                 .<Requirement>map(Requirement.Tick::new)
                 .toList();
+    }
+
+    private Optional<Requirement> bound(Feature feature, Dataset dataset) {
+        Long bound = bounds.get(feature.id());
+        return bound == null
+                ? Optional.empty()
+                : feature.kind()
+                        .unit()
+                        .map(unit -> Requirement.ofMetric(
+                                feature, unit, bound, dataset.about().asOf()));
     }
 
     private static List<String> known(Set<String> values, Dataset dataset, int category) {

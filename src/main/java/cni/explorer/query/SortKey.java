@@ -11,6 +11,19 @@ public record SortKey(By by, boolean descending) {
     /// What rows are ordered by.
     public sealed interface By {}
 
+    /// Whether it orders by figures, which can come anew while everything else stays.
+    static boolean isOfMetric(By by) {
+        return switch (by) {
+            case Name _ -> false;
+            case Answers answers -> answers.feature().metric().isPresent();
+        };
+    }
+
+    /// Whether it orders by figures.
+    public boolean isOfMetric() {
+        return isOfMetric(by);
+    }
+
     /// The name of the provider.
     public record Name() implements By {}
 

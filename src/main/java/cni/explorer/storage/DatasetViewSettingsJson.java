@@ -42,6 +42,7 @@ final class DatasetViewSettingsJson {
         texts(json, "required", selection.required());
         texts(json, "preferred", selection.preferred());
         byId(json, "accepted", chosen(selection.accepted()), (id, values) -> sortedTexts(json, id, values));
+        byId(json, "bounds", selection.bounds(), (id, bound) -> json.writeNumberProperty(id, bound.longValue()));
         constant(json, "reading", selection.reading());
         json.writeBooleanProperty("disputedUnmet", selection.disputedUnmet());
         json.writeStringProperty("search", selection.search());
@@ -105,10 +106,14 @@ final class DatasetViewSettingsJson {
         Map<FeatureId, Set<String>> accepted = new LinkedHashMap<>();
         fields.object("accepted", values -> values.each((all, id) -> Optional.of(all.texts(id))))
                 .forEach((id, values) -> accepted.put(new FeatureId(id), new LinkedHashSet<>(values)));
+        Map<FeatureId, Long> bounds = new LinkedHashMap<>();
+        fields.object("bounds", all -> all.each(LenientJsonObject::count))
+                .forEach((id, bound) -> bounds.put(new FeatureId(id), bound));
         return new Selection(
                 features(fields.texts("required")),
                 features(fields.texts("preferred")),
                 accepted,
+                bounds,
                 fields.oneOf("reading", Reading.LENIENT),
                 fields.truth("disputedUnmet"),
                 fields.text("search").orElse(""),

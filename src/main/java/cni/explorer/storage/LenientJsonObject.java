@@ -46,6 +46,16 @@ final class LenientJsonObject {
         return take(name, LenientJsonObject::finite);
     }
 
+    /// A whole number, 0 or more.
+    Optional<Long> count(String name) {
+        return take(
+                name,
+                value -> value.longValueOpt().stream()
+                        .filter(count -> count >= 0)
+                        .boxed()
+                        .findFirst());
+    }
+
     /// A number of pixels.
     Optional<Double> size(String name) {
         return take(name, value -> finite(value).filter(size -> size > 0));

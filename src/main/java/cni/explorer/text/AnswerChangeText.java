@@ -92,6 +92,7 @@ public final class AnswerChangeText {
         List<FeatureId> wanted = new ArrayList<>(selection.required());
         wanted.addAll(selection.accepted().keySet());
         wanted.addAll(selection.preferred());
+        wanted.addAll(selection.bounds().keySet());
         return wanted.stream()
                 .filter(id -> !asked.contains(id))
                 .map(FeatureId::value)
@@ -103,8 +104,8 @@ public final class AnswerChangeText {
 
     private static String names(List<FeatureId> features, Dataset dataset) {
         Map<FeatureId, String> names = new HashMap<>();
-        for (Feature feature : dataset.features()) {
-            names.put(feature.id(), feature.shortName());
+        for (List<Feature> some : List.of(dataset.features(), dataset.measured())) {
+            some.forEach(feature -> names.put(feature.id(), feature.shortName()));
         }
         return English.and(features.stream()
                 .map(id -> Objects.requireNonNullElse(names.get(id), id.value()))

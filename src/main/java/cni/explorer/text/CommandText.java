@@ -22,6 +22,11 @@ public final class CommandText {
         return required ? "stop requiring" : "require";
     }
 
+    /// What pressing a column does.
+    public static String column(boolean shown) {
+        return shown ? "hide the column" : "show the column";
+    }
+
     /// What pressing a provider does.
     public static String compare(boolean compared) {
         return compared ? "leave out of Compare" : "choose for Compare";

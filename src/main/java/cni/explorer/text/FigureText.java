@@ -1,9 +1,13 @@
 package cni.explorer.text;
 
+import cni.explorer.model.Cell;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Figures;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// Figures in digits and as they are said.
 public final class FigureText {
@@ -20,6 +24,35 @@ public final class FigureText {
     public static String value(Figure figure) {
         String value = English.number(figure.value());
         return Figures.near(figure) ? "≈ " + value : value;
+    }
+
+    /// The month of a figure that stands in a cell, "Apr 2018", if it is a year older than the data or more.
+    public static Optional<String> month(Cell cell, LocalDate asOf) {
+        return old(cell, asOf).map(figure -> Dates.shortMonth(figure.when()));
+    }
+
+    /// The value of a cell, with the day of a figure that is a year older than the data or more: "77 (2018-04-01)".
+    public static String dated(Cell cell, LocalDate asOf) {
+        return old(cell, asOf)
+                .map(figure -> English.format("%s (%s)", cell.value(), Dates.iso(figure.when())))
+                .orElse(cell.value());
+    }
+
+    /// Of when a cell is: the day of its figure, or on which day it was read.
+    public static String when(Cell cell, DatasetInfo about) {
+        return cell.figure().map(figure -> Dates.of(figure.when())).orElseGet(() -> Dates.read(cell.evidence(), about));
+    }
+
+    /// Of when the figure of a cell is and how it was got; empty for other cells.
+    public static String under(Cell cell) {
+        return cell.figure()
+                .map(figure ->
+                        English.format("%s · %s · %s", Dates.of(figure.when()), method(figure), figure.repository()))
+                .orElse("");
+    }
+
+    private static Optional<Figure> old(Cell cell, LocalDate asOf) {
+        return cell.figure().filter(figure -> Figures.old(figure.when(), asOf));
     }
 
     /// "52, 11 November 2017", "about 4,844, read off, 11 November 2017", "about 6,600, rounded, undated".

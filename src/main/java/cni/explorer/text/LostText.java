@@ -23,6 +23,10 @@ public final class LostText {
                 + feature.shortName();
     }
 
+    public static String bound(Feature metric) {
+        return "what was required of " + metric.shortName();
+    }
+
     public static String column(Feature feature) {
         return "the column " + feature.shortName();
     }

@@ -14,6 +14,8 @@ public final class RequirementText {
             case Requirement.Tick tick -> tick.feature().shortName();
             case Requirement.AnyOf any ->
                 English.format("%s %s", any.feature().shortName(), English.or(any.accepted()));
+            case Requirement.Bound bound ->
+                English.format("%s %s", bound.feature().shortName(), bound(bound));
         };
     }
 
@@ -28,6 +30,28 @@ public final class RequirementText {
             case Requirement.Tick tick -> sentence(tick.feature());
             case Requirement.AnyOf any ->
                 English.format("%s is %s", any.feature().shortName(), English.or(any.accepted()));
+            case Requirement.AtLeast least ->
+                English.format("%s: %s", least.feature().shortName(), bound(least));
+            case Requirement.Within within ->
+                English.format(
+                        "%s %s before %s, the day of the data, or later",
+                        within.feature().shortName(), bound(within), Dates.day(within.asOf()));
+        };
+    }
+
+    /// What is asked of a metric, without its name: "at least 1,000", "within 6 months".
+    public static String bound(Requirement.Bound bound) {
+        return switch (bound) {
+            case Requirement.AtLeast least -> "at least " + English.number(least.least());
+            case Requirement.Within within -> "within " + English.count((int) within.months(), "month");
+        };
+    }
+
+    /// The least that will do, behind a figure that does not: "1,000 required", "2026-02-22 or later required".
+    static String required(Requirement.Bound bound) {
+        return switch (bound) {
+            case Requirement.AtLeast least -> English.number(least.least()) + " required";
+            case Requirement.Within within -> within.since() + " or later required";
         };
     }
 

@@ -78,7 +78,9 @@ public record DatasetViewSettings(
         Set<FeatureId> visible = new LinkedHashSet<>(order);
         dataset.features().forEach(feature -> visible.add(feature.id()));
         visible.removeAll(hidden);
-        visible.removeIf(feature -> dataset.indexOf(feature).isEmpty());
+        // Figures that the dataset does not have may still come.
+        visible.removeIf(feature ->
+                dataset.indexOf(feature).isEmpty() && feature.metric().isEmpty());
         return new Arrangement(sort, List.copyOf(visible));
     }
 }

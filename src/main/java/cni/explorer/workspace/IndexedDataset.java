@@ -69,11 +69,11 @@ public final class IndexedDataset {
                 MovedSources.NONE);
     }
 
-    /// The same with other figures: who is left, every order and every rank stay as they were worked out.
+    /// The same with other figures: who is left, every order and every rank of cells stay as they were worked out.
     public IndexedDataset with(List<Metric> metrics) {
         Dataset changed = dataset.with(metrics);
         return new IndexedDataset(
-                changed, sha256, narrowing.with(changed), ordering, new Facts(disputes, unknown), moved);
+                changed, sha256, narrowing.with(changed), ordering.with(changed), new Facts(disputes, unknown), moved);
     }
 
     /// The same, with what is known of changes of the sources: no answer, no order and no figure is touched by it.
@@ -108,7 +108,12 @@ public final class IndexedDataset {
 
     /// Whether both have the same providers, features and cells, and differ in their figures at most.
     public boolean hasCellsOf(IndexedDataset other) {
-        return ordering == other.ordering;
+        return narrowing.sharesWith(other.narrowing);
+    }
+
+    /// Whether both have the same figures, too.
+    public boolean hasFiguresOf(IndexedDataset other) {
+        return dataset.allMetrics().equals(other.dataset.allMetrics());
     }
 
     /// Whether a second source contradicts any cell.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What of all that was set could not be carried over to a newer state of a dataset, in words.
 final class LostSettings {
@@ -20,9 +21,8 @@ final class LostSettings {
     static List<String> of(ViewState before, Selection kept, Dataset fresh) {
         Dataset old = before.dataset();
         List<String> lost = new ArrayList<>();
-        for (Feature feature : old.features()) {
-            lost(feature, before, kept, fresh).ifPresent(lost::add);
-        }
+        Stream.concat(old.features().stream(), old.measured().stream())
+                .forEach(feature -> lost(feature, before, kept, fresh).ifPresent(lost::add));
         for (ProviderId id : before.selection().compared()) {
             if (!kept.compared().contains(id)) {
                 old.indexOf(id)
@@ -44,6 +44,9 @@ final class LostSettings {
                 && before.selection().preferred().contains(id)
                 && !kept.preferred().contains(id)) {
             return Optional.of(LostText.preference(feature));
+        }
+        if (before.selection().bounds().containsKey(id) && !kept.bounds().containsKey(id)) {
+            return Optional.of(LostText.bound(feature));
         }
         Set<String> values = new TreeSet<>(before.selection().accepted().getOrDefault(id, Set.of()));
         values.retainAll(SelectionMigration.values(before.dataset(), id));

@@ -58,6 +58,8 @@ public record SelectionMigration(Workspace workspace, List<String> lost) {
                 accepted.put(id, Set.copyOf(known));
             }
         });
+        Map<FeatureId, Long> bounds = new LinkedHashMap<>(selection.bounds());
+        bounds.keySet().removeIf(id -> kind(fresh, id).unit().isEmpty());
         List<ProviderId> compared = selection.compared().stream()
                 .filter(id -> fresh.indexOf(id).isPresent())
                 .toList();
@@ -65,6 +67,7 @@ public record SelectionMigration(Workspace workspace, List<String> lost) {
                 required,
                 preferred,
                 accepted,
+                bounds,
                 selection.reading(),
                 selection.disputedUnmet(),
                 selection.search(),
@@ -109,7 +112,7 @@ public record SelectionMigration(Workspace workspace, List<String> lost) {
     /// Text, of which nothing can be asked, stands for a feature that is not there.
     private static Feature.Kind kind(Dataset dataset, FeatureId id) {
         return dataset.indexOf(id).isPresent()
-                ? dataset.features().get(dataset.indexOf(id).getAsInt()).kind()
+                ? dataset.feature(dataset.indexOf(id).getAsInt()).kind()
                 : new Feature.Text();
     }
 }

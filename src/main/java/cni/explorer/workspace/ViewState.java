@@ -213,14 +213,25 @@ public final class ViewState {
             }
             Workspace then = before.workspace;
             Selection selection = then.selection().withCompared(now.selection().compared());
-            boolean found = selection.equals(now.selection());
+            boolean figures = !now.hangsOnFigures() || data.hasFiguresOf(before.data);
+            boolean found = figures && selection.equals(now.selection());
             return new KeptParts(
                     before,
                     data == before.data && then.selection().equals(now.selection()),
-                    found || selection.withSearch(now.selection().search()).equals(now.selection()),
+                    found
+                            || (figures
+                                    && selection
+                                            .withSearch(now.selection().search())
+                                            .equals(now.selection())),
                     found,
-                    then.arrangement().sort().equals(now.arrangement().sort()),
-                    then.arrangement().columns().equals(now.arrangement().columns()));
+                    figures
+                            && then.arrangement()
+                                    .sort()
+                                    .equals(now.arrangement().sort()),
+                    figures
+                            && then.arrangement()
+                                    .columns()
+                                    .equals(now.arrangement().columns()));
         }
 
         <T> Lazy<T> part(boolean isKept, Function<ViewState, Lazy<T>> part, Supplier<T> work) {

@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Selection;
+import cni.explorer.query.SortKey;
 
 /// All that a person has set. Immutable; each `with` method gives a new one.
 ///
@@ -45,6 +46,14 @@ public record Workspace(
                 ColumnSettings.DEFAULTS.withTransposed(columns.transposed()),
                 charts,
                 view);
+    }
+
+    /// Whether what is asked for, the order or a column is a metric, so that other figures change what is shown.
+    boolean hangsOnFigures() {
+        return !selection.bounds().isEmpty()
+                || arrangement.sort().stream().anyMatch(SortKey::isOfMetric)
+                || arrangement.columns().stream()
+                        .anyMatch(column -> column.metric().isPresent());
     }
 
     public Workspace withSource(DatasetSource changed) {

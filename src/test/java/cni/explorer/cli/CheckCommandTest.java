@@ -65,7 +65,7 @@ final class CheckCommandTest {
                 twelve.json:32:52: There is no footnote "nowhere". (at /providers/1/cells/licence/footnotes/0)
                 twelve.json:33:9: There is no feature "encription". Did you mean "encryption"? (at /providers/1/cells/encription)
                 twelve.json:43:9: A figure needs the member "on". (at /metrics/0/figures/0)
-                twelve.json:52:7: A metric has no member "colour". It may have: id, name, definition, figures. (at /metrics/0/colour)
+                twelve.json:52:7: A metric has no member "colour". It may have: id, name, definition, figures, unit. (at /metrics/0/colour)
                 """, run.out().replace(folder + "/", ""));
         assertEquals("", run.err());
     }

@@ -86,8 +86,8 @@ final class MetricsCommandTest {
         assertEquals(ExitStatus.DONE, run("metrics", "refresh", "--provider", "calico", "--write", file.toString()));
 
         List<String> after = Files.readAllLines(file);
-        // One comma behind the figure that was the last, and nine lines for the new one.
-        assertEquals(before.size() + 9, after.size());
+        // A comma behind each figure that was the last, and nine lines for the new one: the stars, and the last push.
+        assertEquals(before.size() + 2 * 9, after.size());
         assertEquals(ExitStatus.DONE, new Run().run("check", file.toString()));
         run("metrics", "refresh", "--provider", "calico", "--write", file.toString());
         assertEquals(after, Files.readAllLines(file));

@@ -15,6 +15,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Figure;
 import cni.explorer.model.FigureDate;
+import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
@@ -138,6 +139,33 @@ class DatasetReaderTest {
                 figures.stream().map(Figure::when).toList());
         assertEquals(new Figure.ReadOff(2), figures.getFirst().precision());
         assertEquals(List.of(), good().metrics().getFirst().of(1));
+    }
+
+    @Test
+    void aMetricMayTellDaysWhereverItSaysSo() {
+        String day = SmallDataset.with("\"value\": 12,", "\"value\": \"2020-01-30\",")
+                .replace("\"value\": 900,", "\"value\": \"2019-12-24\",")
+                .replace("\"value\": 7,", "\"value\": \"2018-07-01\",");
+        String days = day.replace("\"name\": \"Stars\",", "\"name\": \"Stars\", \"unit\": \"day\",");
+        for (String spelled : List.of(days, MemberOrder.reversed(days))) {
+            LoadResult report = SmallDataset.check(spelled);
+            assertEquals(List.of(), report.problems(Problem.Severity.ERROR));
+            Metric pushed = report.usable().orElseThrow().allMetrics().getFirst();
+            assertEquals(Metric.Unit.DAY, pushed.unit());
+            assertEquals(
+                    LocalDate.of(2020, 1, 30).toEpochDay(),
+                    pushed.newest(0).orElseThrow().value());
+            assertEquals(List.of(), report.usable().orElseThrow().metrics(), "charts draw what is counted");
+        }
+    }
+
+    @Test
+    void aMetricOfDaysHasNoNumbers() {
+        LoadResult report = SmallDataset.check(
+                SmallDataset.with("\"name\": \"Stars\",", "\"name\": \"Stars\", \"unit\": \"day\","));
+        assertEquals(
+                "The values of a metric with the unit \"day\" are days like \"2026-08-22\".",
+                report.problems(Problem.Severity.ERROR).getFirst().sentence());
     }
 
     @Test

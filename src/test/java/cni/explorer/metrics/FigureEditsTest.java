@@ -1,9 +1,11 @@
 package cni.explorer.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.ProviderId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,20 @@ final class FigureEditsTest {
     }
 
     @Test
+    void aDayStandsAsADay() {
+        String first = edited("{\"metrics\": [{\"id\": \"last-push\", \"figures\": []}]}\n", CALICO, 7012);
+        assertTrue(first.contains("\"value\": \"2026-11-27\","), first);
+
+        String second = new String(
+                FigureEdits.into(
+                        first.getBytes(StandardCharsets.UTF_8),
+                        List.of(stored(CALICO, 7100, Instant.parse("2026-12-24T01:00:00Z")))),
+                StandardCharsets.UTF_8);
+
+        assertEquals(first.replace("2026-11-27", "2026-12-23").replace("2026-11-28", "2026-12-24"), second);
+    }
+
+    @Test
     void aRepositoryThatMovedIsWrittenAnew() {
         String first = edited("{\"metrics\": [{\"id\": \"stars\", \"figures\": []}]}\n", CALICO, 7012);
 
@@ -114,7 +130,7 @@ final class FigureEditsTest {
                         at,
                         Map.of(RepositoryCount.STARS, stars),
                         false,
-                        Optional.empty(),
+                        Optional.of(at.minus(Duration.ofDays(1))),
                         Optional.empty(),
                         Optional.empty(),
                         List.of()));

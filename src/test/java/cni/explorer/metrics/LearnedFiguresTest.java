@@ -64,7 +64,18 @@ final class LearnedFiguresTest {
     @Test
     void whereNothingWasLearnedTheFiguresAreTheVerySame() {
         assertSame(
-                dataset.metrics(), LearnedFigures.into(dataset, List.of(Readings.of("unheard-of", 1, Readings.NOW))));
+                dataset.allMetrics(),
+                LearnedFigures.into(dataset, List.of(Readings.of("unheard-of", 1, Readings.NOW))));
+    }
+
+    @Test
+    void theDayOfTheLastPushIsLearnedToo() {
+        List<Metric> joined = LearnedFigures.into(dataset, List.of(Readings.of("calico", 7_012, Readings.NOW)));
+
+        Figure newest = metric(joined, "last-push").newest(calico).orElseThrow();
+        assertEquals(LocalDate.of(2026, 11, 27), LocalDate.ofEpochDay(newest.value()));
+        assertEquals(new FigureDate.Day(LocalDate.of(2026, 11, 28)), newest.when());
+        assertEquals(Metric.Unit.DAY, metric(joined, "last-push").unit());
     }
 
     @Test
@@ -74,7 +85,7 @@ final class LearnedFiguresTest {
         List<Metric> joined = LearnedFigures.into(bare, List.of(Readings.of("calico", 7_012, Readings.NOW)));
 
         assertEquals(
-                List.of("stars", "commits-12-months"),
+                List.of("stars", "commits-12-months", "last-push"),
                 joined.stream().map(Metric::id).toList());
     }
 

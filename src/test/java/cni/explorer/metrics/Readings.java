@@ -1,6 +1,7 @@
 package cni.explorer.metrics;
 
 import cni.explorer.model.ProviderId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class Readings {
                 at,
                 Map.of(RepositoryCount.STARS, stars, RepositoryCount.COMMITS_12_MONTHS, 12L),
                 false,
-                Optional.empty(),
+                Optional.of(at.minus(Duration.ofDays(1))),
                 Optional.of(new RepositoryReading.LatestRelease("v9.9.9", java.time.LocalDate.of(2026, 11, 1))),
                 Optional.of("Apache-2.0"),
                 List.of());

@@ -15,7 +15,8 @@ class FeatureTest {
     private static final Feature.Kind JUDGED = new Feature.Judged("Traffic is encrypted");
     private static final Feature.Kind CATEGORY = new Feature.Category();
     private static final Feature.Kind TEXT = new Feature.Text();
-    private static final List<Feature.Kind> ALL = List.of(JUDGED, CATEGORY, TEXT);
+    private static final Feature.Kind MEASURED = new Feature.Measured(Metric.Unit.COUNT);
+    private static final List<Feature.Kind> ALL = List.of(JUDGED, CATEGORY, TEXT, MEASURED);
 
     @Test
     void everyKindIsAskedHere() {
@@ -29,8 +30,10 @@ class FeatureTest {
         assertEquals(List.of(JUDGED), which(Feature.Kind::isRequirable));
         assertEquals(Optional.of("Traffic is encrypted"), JUDGED.requirement());
         assertEquals(
-                List.of(Optional.empty(), Optional.empty()),
-                Stream.of(CATEGORY, TEXT).map(Feature.Kind::requirement).toList());
+                List.of(Optional.empty(), Optional.empty(), Optional.empty()),
+                Stream.of(CATEGORY, TEXT, MEASURED)
+                        .map(Feature.Kind::requirement)
+                        .toList());
     }
 
     @Test
@@ -40,9 +43,14 @@ class FeatureTest {
     }
 
     @Test
+    void onlyAMetricCountsSomething() {
+        assertEquals(List.of(MEASURED), which(kind -> kind.unit().isPresent()));
+    }
+
+    @Test
     void everyKindHasItsOwnWord() {
         assertEquals(
-                List.of("judged", "category", "text"),
+                List.of("judged", "category", "text", "metric"),
                 ALL.stream().map(Feature.Kind::word).toList());
     }
 

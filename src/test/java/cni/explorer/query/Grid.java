@@ -51,7 +51,7 @@ public record Grid(List<String> lines) {
         Set<FeatureId> ids = IntStream.range(0, required)
                 .mapToObj(f -> new FeatureId("f" + f))
                 .collect(Collectors.toSet());
-        Selection selection = new Selection(ids, Set.of(), Map.of(), reading, disputedUnmet, "", List.of());
+        Selection selection = new Selection(ids, Set.of(), Map.of(), Map.of(), reading, disputedUnmet, "", List.of());
         return new Evaluator(dataset()).outcome(selection);
     }
 

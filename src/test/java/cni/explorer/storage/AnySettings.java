@@ -74,6 +74,8 @@ final class AnySettings {
                         features(),
                         features(),
                         Arbitraries.maps(feature(), values).ofMaxSize(2),
+                        Arbitraries.maps(feature(), Arbitraries.longs().greaterOrEqual(0))
+                                .ofMaxSize(2),
                         Arbitraries.of(Reading.class),
                         truth(),
                         text(),

@@ -388,6 +388,7 @@ final class SettingsStoreTest {
                 Set.of(MESH, new FeatureId("encryption")),
                 Set.of(new FeatureId("windows")),
                 Map.of(MODEL, Set.of("vxlan", "Layer 3")),
+                Map.of(FeatureId.ofMetric("stars"), 1000L),
                 Reading.STRICT,
                 true,
                 "Łódź \"x\"",

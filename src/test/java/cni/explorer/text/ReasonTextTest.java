@@ -13,6 +13,7 @@ import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Selection;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ReasonTextTest {
         assertEquals(
                 marked,
                 ReasonText.marked(
-                        new Answers(answer).matrix(Reading.LENIENT).dataset().cell(0, 0)));
+                        new Answers(answer).matrix(Reading.LENIENT).dataset().cell(0, 0), LocalDate.EPOCH));
     }
 
     @ParameterizedTest

@@ -2,9 +2,15 @@ package cni.explorer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
 import cni.explorer.query.Post;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Requirement;
+import cni.explorer.query.Selection;
+import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class RequirementTextTest {
@@ -24,6 +30,23 @@ class RequirementTextTest {
         Requirement any = post.accepting("VXLAN", "Layer 2").requirements().getFirst();
         assertEquals("Network Model Layer 2 or VXLAN", RequirementText.label(any));
         assertEquals("Network Model is Layer 2 or VXLAN", RequirementText.sentence(any));
+    }
+
+    @Test
+    void whatIsAskedOfAMetricNamesTheLeastThatWillDo() {
+        Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
+        List<Requirement> asked = Selection.NOTHING
+                .withBound(FeatureId.ofMetric("stars"), OptionalLong.of(1000))
+                .withBound(FeatureId.ofMetric("last-push"), OptionalLong.of(6))
+                .requirements(today);
+        assertEquals(
+                List.of("Stars at least 1,000", "Last push within 6 months"),
+                asked.stream().map(RequirementText::label).toList());
+        assertEquals(
+                List.of(
+                        "Stars: at least 1,000",
+                        "Last push within 6 months before 22 August 2026, the day of the data, or later"),
+                asked.stream().map(RequirementText::sentence).toList());
     }
 
     @Test

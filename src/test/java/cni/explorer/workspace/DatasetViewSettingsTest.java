@@ -51,6 +51,17 @@ class DatasetViewSettingsTest {
     }
 
     @Test
+    void aMetricIsAColumnIfItWasChosenAndWaitsForItsFigures() {
+        FeatureId stars = FeatureId.ofMetric("stars");
+        FeatureId learned = FeatureId.ofMetric("last-push");
+        List<FeatureId> columns =
+                with(List.of(stars, learned), Set.of()).arrangement(POST).columns();
+
+        assertEquals(List.of(stars, learned), columns.subList(0, 2), "the figures of the second may still come");
+        assertEquals(ALL, columns.subList(2, columns.size()));
+    }
+
+    @Test
     void hiddenColumnsAreNotShownWhereverTheyStand() {
         Set<FeatureId> hidden = Set.of(ALL.getFirst(), ALL.getLast());
         List<FeatureId> left = new ArrayList<>(ALL);

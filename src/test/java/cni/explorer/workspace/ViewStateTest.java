@@ -9,9 +9,11 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Verdict;
+import cni.explorer.query.Arrangement;
 import cni.explorer.query.DecisiveCells;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Reading;
@@ -21,6 +23,7 @@ import cni.explorer.query.SortKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -111,16 +114,45 @@ class ViewStateTest {
 
     @Test
     void otherFiguresLeaveWhoIsLeftAndEveryOrder() {
+        indexed.ordering().prepare();
         IndexedDataset refreshed = indexed.with(List.of(dataset.metrics().getFirst()));
         ViewState after = before.with(refreshed, workspace);
 
-        assertSame(indexed.ordering(), refreshed.ordering(), "with all ranks");
+        assertTrue(refreshed.ordering().sharesWith(indexed.ordering()), "with the ranks of cells");
         assertTrue(refreshed.narrowing().sharesWith(indexed.narrowing()));
         assertSame(dataset.column(3), refreshed.dataset().column(3));
         assertSame(dataset.providers(), refreshed.dataset().providers());
         assertAnew(after, "outcome", "matrix", "compare offer");
         assertEquals(1, after.matrix().dataset().metrics().size(), "exports take the figures from it");
         assertEquals(before.matrix().rows(), after.matrix().rows());
+    }
+
+    @Test
+    void otherFiguresAnswerAnewWhatIsAskedOfThem() {
+        FeatureId stars = FeatureId.ofMetric("stars");
+        ViewState asked = ViewState.of(
+                indexed,
+                workspace
+                        .withSelection(Selection.NOTHING.withBound(stars, OptionalLong.of(100)))
+                        .withArrangement(Arrangement.of(dataset)
+                                .withShown(stars)
+                                .withSort(List.of(new SortKey(new SortKey.Answers(stars), true)))));
+        int left = asked.outcome().matchingCount();
+        assertEquals(left, asked.rows().size());
+        assertTrue(left > 0);
+
+        Metric none = dataset.allMetrics().stream()
+                .filter(metric -> metric.id().equals("stars"))
+                .findFirst()
+                .orElseThrow()
+                .with(Map.of());
+        ViewState after = asked.with(indexed.with(List.of(none)), asked.workspace());
+
+        assertEquals(0, after.outcome().matchingCount());
+        assertEquals(0, after.rows().size());
+        assertEquals(
+                "no data",
+                after.dataset().cell(0, after.matrix().columns().getLast()).value());
     }
 
     @Test

@@ -16,6 +16,7 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
+import cni.explorer.text.Dates;
 import cni.explorer.text.DecisiveCellsText;
 import cni.explorer.text.English;
 import cni.explorer.text.ReasonText;
@@ -129,7 +130,7 @@ final class AdrOptions {
     /// The judged features that nobody asked for and to which the options answer differently; for one option all.
     private List<Integer> beyond(List<Integer> options, List<Integer> asked) {
         return IntStream.range(0, dataset.features().size())
-                .filter(feature -> dataset.features().get(feature).kind().isJudged())
+                .filter(feature -> dataset.feature(feature).kind().isJudged())
                 .filter(feature -> !asked.contains(feature))
                 .filter(feature -> options.size() == 1
                         || options.stream()
@@ -156,7 +157,7 @@ final class AdrOptions {
         out.write(English.format(
                 "* %s, because %s%s is “%s”%s%s %s\n",
                 weight(cell),
-                MarkdownText.of(dataset.features().get(feature).shortName()),
+                MarkdownText.of(dataset.feature(feature).shortName()),
                 remark.isEmpty() ? "" : " (" + remark.substring(2) + ")",
                 MarkdownText.of(cell.value()),
                 qualification(cell),
@@ -187,6 +188,9 @@ final class AdrOptions {
     }
 
     private static String qualification(Cell cell) {
+        if (cell.figure().isPresent()) {
+            return " (" + Dates.iso(cell.figure().get().when()) + ")";
+        }
         return switch (cell.verdict().orElse(Verdict.YES)) {
             case CONDITIONAL -> ", on a condition";
             case UNKNOWN -> ", which is not known";

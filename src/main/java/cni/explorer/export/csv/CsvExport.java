@@ -7,6 +7,7 @@ import cni.explorer.model.Dispute;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Rows;
+import cni.explorer.text.Dates;
 import cni.explorer.text.MatchDescription;
 import cni.explorer.text.ProviderStatusText;
 import cni.explorer.text.VerdictText;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 /// - `Provider`, then the visible features under their labels, each value exactly as the table shows it;
 /// - `Mark`: the state of the project (archived, baseline …);
 /// - `<Feature> verdict` for each judged visible feature: yes, no, conditional, not applicable, unknown;
+/// - `<Metric> day` for each visible metric: the day of its figure;
 /// - with [CsvContent#SOURCES] also `Mark source`, and for each visible feature that has any in the dataset
 ///   `<Feature> footnotes` as `1: text`, `<Feature> disputed` and `<Feature> sources`, several separated by ` | `;
 /// - `Answer`: how the row meets what was asked;
@@ -94,6 +96,7 @@ public final class CsvExport implements Exporter {
                     new CsvColumn.OfRows(csv, "Mark source", row -> ProviderStatusText.sources(providers.get(row))));
         }
         addCells(columns, csv, matrix, verdicts(matrix));
+        addCells(columns, csv, matrix, days(matrix));
         if (all) {
             addCells(columns, csv, matrix, remarks(matrix));
         }
@@ -152,11 +155,24 @@ public final class CsvExport implements Exporter {
 
     private static List<TextOfCells> verdicts(Matrix matrix) {
         return matrix.columns().stream()
-                .filter(feature ->
-                        matrix.dataset().features().get(feature).kind().isJudged())
+                .filter(feature -> matrix.dataset().feature(feature).kind().isJudged())
                 .map(feature -> new TextOfCells(
                         name(matrix, feature) + " verdict", column(matrix, feature), CsvExport::verdict))
                 .toList();
+    }
+
+    /// A metric says little without its day.
+    private static List<TextOfCells> days(Matrix matrix) {
+        return matrix.columns().stream()
+                .filter(feature ->
+                        matrix.dataset().feature(feature).kind().unit().isPresent())
+                .map(feature ->
+                        new TextOfCells(name(matrix, feature) + " day", column(matrix, feature), CsvExport::day))
+                .toList();
+    }
+
+    private static String day(Cell cell) {
+        return cell.figure().map(figure -> Dates.iso(figure.when())).orElse("");
     }
 
     private static List<TextOfCells> remarks(Matrix matrix) {
@@ -179,7 +195,7 @@ public final class CsvExport implements Exporter {
     }
 
     private static String name(Matrix matrix, int feature) {
-        return matrix.dataset().features().get(feature).shortName();
+        return matrix.dataset().feature(feature).shortName();
     }
 
     private static Column column(Matrix matrix, int feature) {

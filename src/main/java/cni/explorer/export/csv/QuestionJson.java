@@ -19,7 +19,8 @@ import tools.jackson.core.io.JsonStringEncoder;
 /// DuckDB take apart with what they have.
 ///
 /// Its members are `data`, `asOf`, `reading` (lenient or strict), `disputed` (counts or unmet), `require` (ids of
-/// features), `accept` (values by the id of a category), `prefer`, `search`, `left`, `of`, and `leftOut` (ids of
+/// features), `accept` (values by the id of a category), `atLeast` and `withinMonths` (numbers by the id of a metric),
+/// `prefer`, `search`, `left`, `of`, and `leftOut` (ids of
 /// providers, where they are few). What is not asked is not there.
 final class QuestionJson {
     private static final int NAMED_AT_MOST = 20;
@@ -57,16 +58,30 @@ final class QuestionJson {
     private static void addAsked(List<String> members, List<Requirement> asked) {
         List<String> ticks = new ArrayList<>();
         List<String> accepted = new ArrayList<>();
+        List<String> atLeast = new ArrayList<>();
+        List<String> withinMonths = new ArrayList<>();
         for (Requirement requirement : asked) {
             FeatureId id = requirement.feature().id();
             switch (requirement) {
                 case Requirement.Tick _ -> ticks.add(id.value());
                 case Requirement.AnyOf any -> accepted.add(quoted(id.value()) + ":" + list(any.accepted()));
+                case Requirement.AtLeast least -> atLeast.add(bound(id, least.least()));
+                case Requirement.Within within -> withinMonths.add(bound(id, within.months()));
             }
         }
         addList(members, "require", ticks);
-        if (!accepted.isEmpty()) {
-            members.add("\"accept\":{" + String.join(",", accepted) + "}");
+        addObject(members, "accept", accepted);
+        addObject(members, "atLeast", atLeast);
+        addObject(members, "withinMonths", withinMonths);
+    }
+
+    private static String bound(FeatureId metric, long bound) {
+        return quoted(metric.metric().orElseThrow()) + ":" + bound;
+    }
+
+    private static void addObject(List<String> members, String name, List<String> ofIds) {
+        if (!ofIds.isEmpty()) {
+            members.add(quoted(name) + ":{" + String.join(",", ofIds) + "}");
         }
     }
 

@@ -6,7 +6,7 @@ import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Matrix;
-import cni.explorer.text.Dates;
+import cni.explorer.text.FigureText;
 import cni.explorer.text.FootnoteText;
 import java.io.IOException;
 import java.util.List;
@@ -67,8 +67,11 @@ final class HtmlSources {
         evidence.quotation().ifPresent(words -> page.leaf("q", words));
         HtmlNotes.sources(page, evidence.sources());
         if (!evidence.sources().isEmpty()) {
-            page.leaf("span", " " + Dates.read(evidence, matrix.dataset().about()), "class", "muted");
+            page.leaf("span", " " + FigureText.when(cell, matrix.dataset().about()), "class", "muted");
         }
+        cell.figure()
+                .ifPresent(figure -> page.leaf(
+                        "span", " " + FigureText.method(figure) + " (" + figure.repository() + ")", "class", "muted"));
         evidence.note().ifPresent(note -> page.leaf("span", " " + FootnoteText.editorsNote(note), "class", "muted"));
         page.close();
         page.close();

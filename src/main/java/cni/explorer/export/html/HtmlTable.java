@@ -8,8 +8,8 @@ import cni.explorer.model.Verdict;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Requirement;
 import cni.explorer.text.DatasetText;
-import cni.explorer.text.Dates;
 import cni.explorer.text.DisputeText;
+import cni.explorer.text.FigureText;
 import cni.explorer.text.PreferenceText;
 import cni.explorer.text.VerdictText;
 import java.io.IOException;
@@ -208,11 +208,12 @@ final class HtmlTable {
 
     /// The value, which leads to where it was read.
     private void value(Cell cell) {
+        String value = FigureText.dated(cell, matrix.dataset().about().asOf());
         Optional<Source> source = cell.evidence().sources().stream().findFirst();
         if (source.isPresent() && HtmlNotes.isPage(source.get())) {
             page.leaf(
                     "a",
-                    cell.value(),
+                    value,
                     "class",
                     "value",
                     "href",
@@ -222,9 +223,9 @@ final class HtmlTable {
                     "title",
                     source.get().label()
                             + ", "
-                            + Dates.read(cell.evidence(), matrix.dataset().about()));
+                            + FigureText.when(cell, matrix.dataset().about()));
         } else {
-            page.leaf("span", cell.value(), "class", "value");
+            page.leaf("span", value, "class", "value");
         }
     }
 

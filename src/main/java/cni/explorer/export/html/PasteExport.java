@@ -8,6 +8,7 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Matrix;
 import cni.explorer.text.DisputeText;
+import cni.explorer.text.FigureText;
 import cni.explorer.text.QuerySummary;
 import cni.explorer.text.VerdictText;
 import java.io.IOException;
@@ -61,7 +62,8 @@ public final class PasteExport implements Exporter {
             page.open("td");
             page.text(cell.verdict()
                     .map(verdict -> VerdictText.glyph(verdict) + " " + cell.value())
-                    .orElseGet(() -> FormulaEscaper.text(cell.value())));
+                    .orElseGet(() -> FormulaEscaper.text(
+                            FigureText.dated(cell, matrix.dataset().about().asOf()))));
             for (Footnote footnote : cell.footnotes()) {
                 page.leaf("sup", " " + footnote.mark());
             }

@@ -6,6 +6,7 @@ import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
+import cni.explorer.model.Figure;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
@@ -15,6 +16,8 @@ import cni.explorer.query.Outcome;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
 import cni.explorer.text.AnswerText;
+import cni.explorer.text.Dates;
+import cni.explorer.text.FigureText;
 import cni.explorer.text.RequirementText;
 import cni.explorer.text.VerdictText;
 import java.io.IOException;
@@ -108,6 +111,11 @@ public final class JsonExport implements Exporter {
             requirement(json, requirement);
             switch (requirement) {
                 case Requirement.AnyOf any -> json.putTexts("accepted", any.accepted());
+                case Requirement.AtLeast least -> json.put("atLeast", least.least());
+                case Requirement.Within within -> {
+                    json.put("withinMonths", within.months());
+                    json.put("since", within.since().toString());
+                }
                 case Requirement.Tick _ -> {}
             }
         });
@@ -163,7 +171,17 @@ public final class JsonExport implements Exporter {
         json.put("quotation", evidence.quotation());
         json.put("readOn", evidence.readOn().map(LocalDate::toString));
         json.put("note", evidence.note());
+        cell.figure().ifPresent(figure -> json.putObject("figure", () -> figure(json, figure)));
         evidence.dispute().ifPresent(dispute -> json.putObject("dispute", () -> dispute(json, dispute)));
+    }
+
+    /// A metric that tells days has the days since 1970 as its number; its value says which one.
+    private static void figure(JsonWriter json, Figure figure) {
+        json.put("number", figure.value());
+        json.put("exact", !figure.isNear());
+        json.put("on", Dates.iso(figure.when()));
+        json.put("repository", figure.repository());
+        json.put("method", FigureText.method(figure));
     }
 
     private static void dispute(JsonWriter json, Dispute dispute) {

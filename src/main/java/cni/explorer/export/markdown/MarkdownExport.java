@@ -19,6 +19,7 @@ import cni.explorer.text.DecisiveCellsText;
 import cni.explorer.text.DisputeText;
 import cni.explorer.text.English;
 import cni.explorer.text.ExclusionText;
+import cni.explorer.text.FigureText;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.Phrase;
 import cni.explorer.text.PreferenceText;
@@ -94,7 +95,7 @@ public final class MarkdownExport implements Exporter {
                     matrix.outcome().preferences(), matrix.rows().get(row));
             out.write("| " + name(matrix.provider(row)) + (met.isEmpty() ? "" : ", " + met) + " |");
             for (int column = 0; column < features.size(); column++) {
-                out.write(" " + cell(features.get(column), matrix.cell(row, column)) + " |");
+                out.write(" " + cell(matrix, row, column) + " |");
             }
             out.write('\n');
         }
@@ -104,13 +105,19 @@ public final class MarkdownExport implements Exporter {
         return MarkdownText.of(ProviderStatusText.name(provider).strip());
     }
 
-    private static String cell(Feature feature, Cell cell) {
+    private static String cell(Matrix matrix, int row, int column) {
+        Feature feature = matrix.features().get(column);
+        Cell cell = matrix.cell(row, column);
         String glyph =
                 feature.kind().isJudged() ? VerdictText.glyph(cell.verdict().orElse(Verdict.UNKNOWN)) + " " : "";
         String marks = cell.footnotes().stream()
                 .map(footnote -> " " + MarkdownText.raised(footnote.mark()))
                 .collect(Collectors.joining());
-        return glyph + MarkdownText.of(cell.value()) + marks + (cell.disputed() ? " " + DisputeText.MARK : "");
+        return glyph
+                + MarkdownText.of(
+                        FigureText.dated(cell, matrix.dataset().about().asOf()))
+                + marks
+                + (cell.disputed() ? " " + DisputeText.MARK : "");
     }
 
     private static void excluded(Matrix matrix, Writer out) throws IOException {

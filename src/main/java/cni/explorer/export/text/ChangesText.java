@@ -166,6 +166,7 @@ public final class ChangesText {
             case Feature.Judged _ -> ChangeText.asked(feature);
             case Feature.Category _ -> feature.shortName() + " (a category)";
             case Feature.Text _ -> feature.shortName() + " (to be read only)";
+            case Feature.Measured _ -> feature.shortName() + " (counted)";
         };
     }
 

@@ -49,20 +49,22 @@ record ComparedText(Matrix matrix, List<Integer> providers) {
     }
 
     TextTable table() {
-        Differences differences = differences();
         List<Feature> features = matrix.features();
         List<TextColumn> columns = new ArrayList<>();
         columns.add(TextColumn.of(
                 List.of("  Feature"),
                 '─',
-                row -> mark(differences.of(matrix.columns().get(row))) + " "
+                row -> mark(degree(row)) + " "
                         + PlainText.line(features.get(row).shortName()),
                 features.size()));
         for (int provider : providers) {
             columns.add(TextColumn.of(
                     List.of(TextReport.name(dataset().providers().get(provider))),
                     '─',
-                    row -> TextReport.cell(features.get(row), cell(provider, row)),
+                    row -> TextReport.cell(
+                            features.get(row),
+                            cell(provider, row),
+                            dataset().about().asOf()),
                     features.size()));
         }
         return new TextTable(columns, features.size(), features.size());
@@ -78,6 +80,11 @@ record ComparedText(Matrix matrix, List<Integer> providers) {
 
     private Cell cell(int provider, int row) {
         return dataset().cell(provider, matrix.columns().get(row));
+    }
+
+    private Differences.Degree degree(int row) {
+        return Differences.degree(
+                providers.stream().map(provider -> cell(provider, row)).toList());
     }
 
     private Differences differences() {

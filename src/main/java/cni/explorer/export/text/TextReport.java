@@ -24,6 +24,7 @@ import cni.explorer.text.RelaxationText;
 import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -107,7 +108,10 @@ public final class TextReport implements Exporter {
             columns.add(TextColumn.of(
                     feature.header().stream().map(PlainText::line).toList(),
                     asked.contains(feature) ? '━' : '─',
-                    row -> cell(feature, matrix.cell(row, number)),
+                    row -> cell(
+                            feature,
+                            matrix.cell(row, number),
+                            matrix.dataset().about().asOf()),
                     rows));
         }
         int counted = (int) IntStream.range(0, rows)
@@ -208,8 +212,8 @@ public final class TextReport implements Exporter {
         PlainText.prose(out, lead, text, width);
     }
 
-    static String cell(Feature feature, Cell cell) {
-        String text = PlainText.line(ReasonText.marked(cell));
+    static String cell(Feature feature, Cell cell, LocalDate asOf) {
+        String text = PlainText.line(ReasonText.marked(cell, asOf));
         return feature.kind().isJudged()
                 ? VerdictText.glyph(cell.verdict().orElse(Verdict.UNKNOWN)) + " " + text
                 : text;

@@ -84,7 +84,7 @@ final class ChartMenu {
                 List.of(
                         PopUpMenu.head(MenuText.cell(
                                 dataset().providers().get(at.provider()),
-                                dataset().features().get(feature))),
+                                dataset().feature(feature))),
                         PopUpMenu.item(
                                 MenuText.SHOW_DETAIL,
                                 () -> details.showAnswer(at.owner(), at.place(), at.provider(), feature)),

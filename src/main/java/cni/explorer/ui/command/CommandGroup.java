@@ -5,6 +5,7 @@ public enum CommandGroup {
     REQUIRE("Require"),
     PROVIDERS("Providers"),
     QUESTIONS("Questions"),
+    COLUMNS("Columns"),
     DATASETS("Datasets"),
     ACTIONS("Actions");
 

@@ -3,6 +3,7 @@ package cni.explorer.ui.command;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
+import cni.explorer.query.Arrangement;
 import cni.explorer.text.CommandText;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -43,7 +44,22 @@ public final class StateEntries {
                         Optional.empty(),
                         CommandText.ASK,
                         () -> state.ask(question))));
+        dataset.measured().forEach(metric -> entries.add(column(shown, metric)));
         return entries;
+    }
+
+    private CommandEntry column(ViewState shown, Feature metric) {
+        Arrangement arrangement = shown.arrangement();
+        boolean visible = arrangement.columns().contains(metric.id());
+        return new CommandEntry(
+                CommandGroup.COLUMNS,
+                metric.shortName(),
+                "",
+                "",
+                Optional.of(visible),
+                CommandText.column(visible),
+                () -> state.arrange(
+                        visible ? arrangement.withHidden(metric.id()) : arrangement.withShown(metric.id())));
     }
 
     private CommandEntry requirement(ViewState shown, Feature feature, int index) {

@@ -10,10 +10,10 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.SourceMove;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Reason;
-import cni.explorer.text.Dates;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.DisputeText;
 import cni.explorer.text.English;
+import cni.explorer.text.FigureText;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.ReasonText;
 import cni.explorer.text.RequirementText;
@@ -98,8 +98,12 @@ public final class CellDetail extends VBox {
         Evidence evidence = cell.evidence();
         cell.footnotes().forEach(note -> rows.add("Note " + note.mark(), note(note)));
         evidence.quotation().ifPresent(words -> rows.add("Source says", new Paragraph(FootnoteText.quoted(words))));
+        cell.figure().ifPresent(figure -> {
+            rows.add("How", new Paragraph(FigureText.method(figure)));
+            rows.add("Repository", new Paragraph(figure.repository()));
+        });
         evidence.note().ifPresent(note -> rows.add(FootnoteText.EDITORS_NOTE, new Paragraph(note)));
-        rows.add("Where", where(about, evidence));
+        rows.add("Where", where(about, cell));
         rows.add(
                 feature.kind().isRequirable() ? "Asked" : "Means",
                 new Paragraph(
@@ -109,11 +113,11 @@ public final class CellDetail extends VBox {
         return rows;
     }
 
-    private Node where(DatasetInfo about, Evidence evidence) {
+    private Node where(DatasetInfo about, Cell cell) {
         VBox where = new VBox(2);
-        about.sourcesOr(evidence.sources())
+        about.sourcesOr(cell.evidence().sources())
                 .forEach(source -> where.getChildren().add(new SourceLink(source, desktop)));
-        where.getChildren().add(new Paragraph(English.capitalized(Dates.read(evidence, about)), StyleClass.MUTED));
+        where.getChildren().add(new Paragraph(English.capitalized(FigureText.when(cell, about)), StyleClass.MUTED));
         return where;
     }
 

@@ -80,7 +80,7 @@ final class CardActions {
         CellDetail known = new CellDetail(
                 dataset.about(),
                 dataset.providers().get(provider),
-                dataset.features().get(feature),
+                dataset.feature(feature),
                 dataset.cell(provider, feature),
                 state.viewState().selection().reading(),
                 desktop);

@@ -7,6 +7,7 @@ import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.Spacer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ final class FilterGroup extends VBox {
     private final Button head = new Button();
     private final Label size = new Label();
     private final Map<FeatureId, Node> rows = new LinkedHashMap<>();
+    private final Map<FeatureId, Supplier<Node>> unmade = new LinkedHashMap<>();
     private Selection selection = Selection.NOTHING;
     private boolean folded;
 
@@ -47,6 +49,12 @@ final class FilterGroup extends VBox {
         getChildren().add(row);
     }
 
+    /// Adds a row that is made when it, or one beside it, is first seen.
+    void addLater(FeatureId feature, Supplier<Node> row) {
+        unmade.put(feature, row);
+        showFold();
+    }
+
     boolean isFolded() {
         return folded;
     }
@@ -57,17 +65,26 @@ final class FilterGroup extends VBox {
     }
 
     private void show() {
+        if (unmade.keySet().stream().anyMatch(this::isSeen)) {
+            unmade.forEach((feature, row) -> add(feature, row.get()));
+            unmade.clear();
+        }
         rows.forEach((feature, row) -> {
-            boolean isAsked = selection.wish(feature) != Importance.ANY
-                    || selection.accepted().containsKey(feature);
-            row.setVisible(!folded || isAsked);
-            row.setManaged(!folded || isAsked);
+            row.setVisible(isSeen(feature));
+            row.setManaged(isSeen(feature));
         });
+    }
+
+    private boolean isSeen(FeatureId feature) {
+        return !folded
+                || selection.wish(feature) != Importance.ANY
+                || selection.accepted().containsKey(feature)
+                || selection.bounds().containsKey(feature);
     }
 
     private void showFold() {
         head.setGraphic((folded ? Icon.CHEVRON_RIGHT : Icon.CHEVRON_DOWN).node());
         head.setAccessibleText(head.getText() + (folded ? ", folded" : ", unfolded"));
-        size.setText(folded ? Integer.toString(rows.size()) : "");
+        size.setText(folded ? Integer.toString(rows.size() + unmade.size()) : "");
     }
 }

@@ -3,6 +3,7 @@ package cni.explorer.ui.filter;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.query.Selection;
+import cni.explorer.text.BoundText;
 import cni.explorer.text.FilterText;
 import cni.explorer.text.RemainingText;
 import cni.explorer.ui.common.DesktopServices;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanExpression;
@@ -39,6 +41,8 @@ public final class FilterPane extends VBox {
     private final Map<Integer, TickRow> ticks = new LinkedHashMap<>();
     private final List<CategoryRow> categories = new ArrayList<>();
     private final Map<String, FilterGroup> groups = new LinkedHashMap<>();
+    private final List<BoundRow> bounds = new ArrayList<>();
+    private Optional<FilterGroup> measured = Optional.empty();
     private final QuestionMenu questions;
     private final CheckBox disputed = new CheckBox(FilterText.DISPUTED);
     private final Button reset = new Button("Reset");
@@ -58,8 +62,10 @@ public final class FilterPane extends VBox {
         getChildren().addAll(scroll, foot());
         build(state.viewState());
         state.viewStateProperty().addListener((_, before, shown) -> {
-            if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())) {
+            if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())
+                    || !before.dataset().measured().equals(shown.dataset().measured())) {
                 build(shown);
+                show(shown);
             }
             if (!shown.shares(before, ViewState::remaining)
                     || !before.selection().equals(shown.selection())) {
@@ -88,11 +94,14 @@ public final class FilterPane extends VBox {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         groups.clear();
+        boolean unfolded = measured.isPresent() && !measured.get().isFolded();
+        measured = Optional.empty();
+        bounds.clear();
         questions.show(dataset);
         List<Node> nodes = new ArrayList<>(List.of(questions, head()));
         List<Node> plain = new ArrayList<>();
         for (int f = 0; f < dataset.features().size(); f++) {
-            Feature feature = dataset.features().get(f);
+            Feature feature = dataset.feature(f);
             switch (feature.kind()) {
                 case Feature.Judged _ -> {
                     TickRow row = new TickRow(feature, f, state);
@@ -105,18 +114,40 @@ public final class FilterPane extends VBox {
                     add(feature, row, nodes, plain, folded);
                 }
                 case Feature.Text _ -> {}
+                case Feature.Measured _ -> {}
             }
         }
         if (!plain.isEmpty()) {
             nodes.add(new Separator());
             nodes.addAll(plain);
         }
+        pseudoClassStateChanged(FilterStyle.DENSE, !groups.isEmpty());
+        if (!dataset.measured().isEmpty()) {
+            nodes.add(new Separator());
+            nodes.add(figures(dataset, !unfolded));
+        }
         if (shown.indexedDataset().hasDisputes()) {
             nodes.add(new Separator());
             nodes.add(disputed);
         }
         rows.getChildren().setAll(nodes);
-        pseudoClassStateChanged(FilterStyle.DENSE, !groups.isEmpty());
+    }
+
+    /// The metrics, whose rows nobody sees at first.
+    private FilterGroup figures(Dataset dataset, boolean isFolded) {
+        FilterGroup figures = new FilterGroup(BoundText.FIGURES, isFolded);
+        for (Feature metric : dataset.measured()) {
+            metric.kind()
+                    .unit()
+                    .ifPresent(unit -> figures.addLater(metric.id(), () -> {
+                        BoundRow row = new BoundRow(metric, unit, state);
+                        bounds.add(row);
+                        row.show(state.viewState());
+                        return row;
+                    }));
+        }
+        measured = Optional.of(figures);
+        return figures;
     }
 
     /// Puts a row into its group, which is made where its first row stands.
@@ -136,11 +167,13 @@ public final class FilterPane extends VBox {
     private void show(ViewState shown) {
         Selection selection = shown.selection();
         ticks.forEach((index, row) -> row.show(
-                selection.wish(shown.dataset().features().get(index).id()),
+                selection.wish(shown.dataset().feature(index).id()),
                 shown.remaining().get(index),
                 shown.answer().headline()));
         categories.forEach(row -> row.show(shown));
+        bounds.forEach(row -> row.show(shown));
         groups.values().forEach(group -> group.show(selection));
+        measured.ifPresent(figures -> figures.show(selection));
         disputed.setSelected(selection.disputedUnmet());
         remain.setText(RemainingText.head(shown.outcome()));
     }

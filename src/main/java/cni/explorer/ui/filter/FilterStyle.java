@@ -9,6 +9,7 @@ final class FilterStyle {
     static final String HEAD = "filter-head";
     static final String TICK_ROW = "tick-row";
     static final String CATEGORY_ROW = "category-row";
+    static final String BOUND_ROW = "bound-row";
     static final String CATEGORY = "category";
     static final String COUNT = "count";
     static final String PLUS = "plus";
@@ -23,6 +24,7 @@ final class FilterStyle {
 
     static final PseudoClass PREFERRED = PseudoClass.getPseudoClass("preferred");
     static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+    static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
 
     private FilterStyle() {}

@@ -8,6 +8,7 @@ import cni.explorer.model.Verdict;
 import cni.explorer.query.FootnoteMarks;
 import cni.explorer.query.MovedSources;
 import cni.explorer.query.Reason;
+import cni.explorer.text.FigureText;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.ReasonText;
 import cni.explorer.text.SourceMoveText;
@@ -45,7 +46,8 @@ final class CellContents {
     CellContents(Dataset dataset, MovedSources moved) {
         this.dataset = dataset;
         this.moved = moved;
-        this.answers = new GridCell[dataset.features().size()][];
+        this.answers =
+                new GridCell[dataset.features().size() + dataset.allMetrics().size()][];
     }
 
     /// What a provider says to a feature: sign, value, marks.
@@ -72,6 +74,8 @@ final class CellContents {
                 .map(Sign::of)
                 .ifPresent(sign -> runs.sign(sign, sign.tone()).gap(CellRuns.SIGN_GAP));
         runs.shrinking(cell.value(), FontRole.BODY, CellEmphasis.isMuted(cell) ? Tone.MUTED : Tone.TEXT);
+        FigureText.month(cell, dataset.about().asOf())
+                .ifPresent(month -> runs.gap(CellRuns.SIGN_GAP).text(month, FontRole.SMALL, Tone.MUTED));
         runs.marks(FootnoteMarks.of(dataset, cell), Optional.empty());
         if (cell.disputed()) {
             runs.disputed(Optional.empty());
@@ -81,8 +85,9 @@ final class CellContents {
 
     /// Its footnotes, and what has changed under it.
     private String words(Cell cell) {
-        String notes = FootnoteText.lines(cell);
-        return Stream.of(notes, said(cell)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return Stream.of(FigureText.under(cell), FootnoteText.lines(cell), said(cell))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /// What has changed under a cell; empty for nothing.

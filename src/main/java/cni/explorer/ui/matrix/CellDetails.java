@@ -36,13 +36,12 @@ final class CellDetails {
         ViewState shown = state.viewState();
         Dataset dataset = shown.dataset();
         Optional<Reason> reason = shown.outcome().reasons(provider).stream()
-                .filter(one ->
-                        one.requirement().feature().equals(dataset.features().get(feature)))
+                .filter(one -> one.requirement().feature().equals(dataset.feature(feature)))
                 .findFirst();
         CellDetail detail = new CellDetail(
                 dataset.about(),
                 dataset.providers().get(provider),
-                dataset.features().get(feature),
+                dataset.feature(feature),
                 dataset.cell(provider, feature),
                 shown.selection().reading(),
                 desktop,

@@ -62,7 +62,7 @@ final class CellMenu {
 
     private List<MenuItem> ofCell(int providerIndex, int featureIndex, Runnable look, Supplier<Image> picture) {
         Provider provider = dataset().providers().get(providerIndex);
-        Feature feature = dataset().features().get(featureIndex);
+        Feature feature = dataset().feature(featureIndex);
         List<MenuItem> items = new ArrayList<>();
         items.add(PopUpMenu.head(MenuText.cell(provider, feature)));
         items.add(PopUpMenu.item(MenuText.SHOW_DETAIL, look));
@@ -86,7 +86,7 @@ final class CellMenu {
     }
 
     private List<MenuItem> ofHead(int index, Supplier<Image> picture) {
-        Feature feature = dataset().features().get(index);
+        Feature feature = dataset().feature(index);
         List<MenuItem> items = new ArrayList<>(List.of(PopUpMenu.head(feature.shortName())));
         items.addAll(wishes(feature));
         items.add(new SeparatorMenuItem());
@@ -130,9 +130,7 @@ final class CellMenu {
                 () -> state.sort(List.of(new SortKey(new SortKey.Answers(id), false)))));
         items.add(PopUpMenu.item(
                 MenuText.EXCLUDE_COLUMN,
-                () -> state.showColumns(shown().arrangement().columns().stream()
-                        .filter(column -> !column.equals(id))
-                        .toList())));
+                () -> state.arrange(shown().arrangement().withHidden(id))));
         return items;
     }
 

@@ -18,7 +18,7 @@ record CellPlace(OptionalInt provider, List<Integer> features) {
     /// Those of them that have a verdict, and so a sign in a strip.
     List<Integer> judged(Dataset dataset) {
         return features.stream()
-                .filter(feature -> dataset.features().get(feature).kind().isJudged())
+                .filter(feature -> dataset.feature(feature).kind().isJudged())
                 .toList();
     }
 

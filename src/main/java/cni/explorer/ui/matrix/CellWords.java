@@ -20,7 +20,7 @@ final class CellWords {
     static String spoken(Dataset dataset, int provider, int feature) {
         return AccessibleText.cell(
                 dataset.providers().get(provider).name(),
-                dataset.features().get(feature).shortName(),
+                dataset.feature(feature).shortName(),
                 dataset.cell(provider, feature));
     }
 
@@ -33,13 +33,13 @@ final class CellWords {
     /// "Calico, Encryption: WireGuard (meets it)".
     static String sentence(Dataset dataset, int provider, int feature) {
         return dataset.providers().get(provider).name() + ", "
-                + line(dataset.features().get(feature).shortName(), dataset.cell(provider, feature));
+                + line(dataset.feature(feature).shortName(), dataset.cell(provider, feature));
     }
 
     /// "Encryption: WireGuard (meets it)", a line for each feature.
     static String lines(Dataset dataset, int provider, List<Integer> features) {
         return features.stream()
-                .map(feature -> line(dataset.features().get(feature).shortName(), dataset.cell(provider, feature)))
+                .map(feature -> line(dataset.feature(feature).shortName(), dataset.cell(provider, feature)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -63,12 +63,16 @@ final class ColumnChoice {
         return Stream.concat(first, then).toList();
     }
 
-    /// What is required, in the order in which it was ticked; categories come last.
+    /// What is required, in the order in which it was ticked; categories come after it, metrics last.
     static List<Requirement> required(ViewState shown) {
         Map<FeatureId, Requirement> required = shown.outcome().requirements().stream()
                 .collect(Collectors.toMap(one -> one.feature().id(), Function.identity()));
         Selection selection = shown.selection();
-        return Stream.concat(selection.required().stream(), selection.accepted().keySet().stream())
+        return Stream.of(
+                        selection.required(),
+                        selection.accepted().keySet(),
+                        selection.bounds().keySet())
+                .flatMap(Set::stream)
                 .flatMap(id -> Optional.ofNullable(required.get(id)).stream())
                 .toList();
     }

@@ -36,6 +36,7 @@ final class ColumnWidths {
     private final MovedSources moved;
     private final TextWidth measure;
     private final List<Double> needed = new ArrayList<>();
+    private final Map<Integer, Double> ofMetrics = new HashMap<>();
     private final Map<Requirement, Double> kept = new HashMap<>();
     private final double names;
     private final double met;
@@ -45,7 +46,7 @@ final class ColumnWidths {
         this.moved = moved;
         this.measure = measure;
         for (int f = 0; f < dataset.features().size(); f++) {
-            needed.add(need(dataset.features().get(f), widest(f, _ -> true)));
+            needed.add(need(dataset.feature(f), widest(f, _ -> true)));
         }
         this.names = names(dataset, measure);
         int most = (int) dataset.features().stream()
@@ -97,7 +98,10 @@ final class ColumnWidths {
 
     /// For the name and for every value.
     double need(Feature feature) {
-        return needed.get(index(feature));
+        int index = index(feature);
+        return index < needed.size()
+                ? needed.get(index)
+                : ofMetrics.computeIfAbsent(index, _ -> need(feature, widest(index, _ -> true)));
     }
 
     /// For the name and for every value that can stay in the column: whatever else is asked for, no others will.

@@ -3,6 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.ColumnPreset;
+import cni.explorer.text.BoundText;
 import cni.explorer.text.ColumnsText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
@@ -38,7 +39,8 @@ final class ColumnsMenu extends LazyMenuButton {
 
     void show(ViewState shown) {
         int all = shown.dataset().features().size();
-        int some = shown.matrix().columns().size();
+        int some = (int)
+                shown.matrix().columns().stream().filter(column -> column < all).count();
         setAccessibleText(ColumnsText.shown(isTransposed(), some, all));
     }
 
@@ -52,6 +54,12 @@ final class ColumnsMenu extends LazyMenuButton {
         List<String> groups = ColumnPreset.groups(shown.outcome());
         List<MenuItem> items = new ArrayList<>(ticks(shown, ""));
         groups.forEach(group -> items.add(group(shown, group)));
+        if (!shown.dataset().measured().isEmpty()) {
+            Menu figures = new Menu(BoundText.FIGURES);
+            figures.setMnemonicParsing(false);
+            shown.dataset().measured().forEach(metric -> figures.getItems().add(tick(shown, metric)));
+            items.add(figures);
+        }
         items.add(new SeparatorMenuItem());
         ColumnPreset.of(shown.outcome()).stream()
                 .filter(preset -> !(preset instanceof ColumnPreset.Group))
@@ -75,14 +83,18 @@ final class ColumnsMenu extends LazyMenuButton {
         List<MenuItem> ticks = new ArrayList<>();
         for (Feature feature : shown.dataset().features()) {
             if (feature.group().equals(group)) {
-                ticks.add(new TickItem(
-                        feature.shortName(),
-                        feature.shortName(),
-                        shown.arrangement().columns().contains(feature.id()),
-                        ticked -> show(feature.id(), ticked)));
+                ticks.add(tick(shown, feature));
             }
         }
         return ticks;
+    }
+
+    private MenuItem tick(ViewState shown, Feature feature) {
+        return new TickItem(
+                feature.shortName(),
+                feature.shortName(),
+                shown.arrangement().columns().contains(feature.id()),
+                ticked -> show(feature.id(), ticked));
     }
 
     /// Disabled where it would show nothing.
@@ -126,8 +138,11 @@ final class ColumnsMenu extends LazyMenuButton {
         state.showColumns(columns);
     }
 
-    /// Behind the nearest shown column that stands before it in the dataset.
+    /// Behind the nearest shown column that stands before it in the dataset; a metric behind all others.
     private int place(FeatureId feature, List<FeatureId> columns) {
+        if (feature.metric().isPresent()) {
+            return columns.size();
+        }
         int place = 0;
         for (Feature other : state.viewState().dataset().features()) {
             if (other.id().equals(feature)) {

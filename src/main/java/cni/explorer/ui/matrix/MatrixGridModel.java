@@ -206,7 +206,7 @@ final class MatrixGridModel implements ProviderGridModel {
                 .filter(CellAction.OpenGlyph.class::isInstance)
                 .map(action ->
                         features(pointed.position().column()).judged().get(((CellAction.OpenGlyph) action).sign()))
-                .map(shown.dataset().features()::get);
+                .map(shown.dataset()::feature);
     }
 
     private StripFeatures features(int column) {

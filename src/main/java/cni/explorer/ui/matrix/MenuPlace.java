@@ -67,7 +67,7 @@ sealed interface MenuPlace {
     }
 
     private static MenuPlace head(Feature feature, Dataset dataset) {
-        return new OfColumn(dataset.features().indexOf(feature));
+        return new OfColumn(dataset.indexOf(feature.id()).orElseThrow());
     }
 
     /// The feature that was pressed, or all there are.

@@ -23,6 +23,6 @@ record StripFeatures(List<Integer> all, List<Integer> judged) {
     }
 
     private static boolean isJudged(Dataset dataset, int feature) {
-        return dataset.features().get(feature).kind().isJudged();
+        return dataset.feature(feature).kind().isJudged();
     }
 }

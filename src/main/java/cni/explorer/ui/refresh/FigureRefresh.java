@@ -212,7 +212,7 @@ public final class FigureRefresh {
         tasks.run(
                 () -> {
                     List<Metric> joined = LearnedFigures.into(shown.dataset(), all);
-                    return joined.equals(shown.dataset().metrics())
+                    return joined.equals(shown.dataset().allMetrics())
                             ? Optional.<List<Metric>>empty()
                             : Optional.of(joined);
                 },

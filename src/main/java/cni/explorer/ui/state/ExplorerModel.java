@@ -23,6 +23,7 @@ import cni.explorer.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -64,6 +65,13 @@ public final class ExplorerModel {
     /// @param feature its index in the dataset
     public Preview preview(int feature) {
         Preview told = viewState().indexedDataset().narrowing().preview(selection(), feature);
+        preview.set(Optional.of(told));
+        return told;
+    }
+
+    /// Tells what a bound for a metric would do.
+    public Preview preview(Requirement.Bound asked) {
+        Preview told = viewState().indexedDataset().narrowing().preview(selection(), asked);
         preview.set(Optional.of(told));
         return told;
     }
@@ -133,6 +141,14 @@ public final class ExplorerModel {
     /// Accepts only these values of a category; none accepts all.
     public void accept(FeatureId category, Set<String> values) {
         select(selection().withAccepted(category, values));
+    }
+
+    /// Asks for enough of a metric, which becomes a column if it is none, or for nothing of it.
+    public void bound(FeatureId metric, OptionalLong bound) {
+        Arrangement arrangement = viewState().arrangement();
+        change(workspace()
+                .withSelection(selection().withBound(metric, bound))
+                .withArrangement(bound.isPresent() ? arrangement.withShown(metric) : arrangement));
     }
 
     /// Gives up several requirements in one step.

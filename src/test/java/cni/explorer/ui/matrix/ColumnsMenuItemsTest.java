@@ -36,8 +36,8 @@ class ColumnsMenuItemsTest extends ApplicationTest {
         assertTrue(items.stream().limit(8).map(ColumnsMenuItemsTest::box).allMatch(CheckBox::isSelected));
         assertEquals(
                 List.of("All columns", "Only what is required", "Only where these differ"),
-                items.subList(9, 12).stream().map(MenuItem::getText).toList());
-        assertEquals(12, items.size(), "there is nothing to fold");
+                items.subList(10, 13).stream().map(MenuItem::getText).toList());
+        assertEquals(13, items.size(), "there is nothing to fold");
     }
 
     @Test
@@ -88,7 +88,7 @@ class ColumnsMenuItemsTest extends ApplicationTest {
                 .map(Menu.class::cast)
                 .toList();
         assertEquals(
-                List.of("Networking", "Policy", "Security", "Operations", "Pods and Services", "Project"),
+                List.of("Networking", "Policy", "Security", "Operations", "Pods and Services", "Project", "Figures"),
                 groups.stream().map(Menu::getText).toList());
         Menu security = groups.get(2);
         assertEquals("Only Security", security.getItems().getFirst().getText());
@@ -103,6 +103,20 @@ class ColumnsMenuItemsTest extends ApplicationTest {
         assertEquals(
                 List.of(new FeatureId("encryption"), new FeatureId("fips"), new FeatureId("egress-gateway")),
                 columns(today));
+    }
+
+    @Test
+    void metricsAreColumnsBehindAllOthersOnceTheyAreTicked() {
+        Menu figures = (Menu) item(today, "Figures");
+        assertEquals(
+                today.viewState().dataset().measured().size(),
+                figures.getItems().size());
+        assertTrue(figures.getItems().stream().map(ColumnsMenuItemsTest::box).noneMatch(CheckBox::isSelected));
+        interact(() -> figures.getItems().stream()
+                .filter(item -> box(item).getText().equals("Stars"))
+                .forEach(MenuItem::fire));
+        assertEquals(FeatureId.ofMetric("stars"), columns(today).getLast());
+        assertEquals("Columns", text(today), "it is none of the features that may be missing");
     }
 
     @Test
@@ -122,8 +136,9 @@ class ColumnsMenuItemsTest extends ApplicationTest {
         List<MenuItem> groups = items(today).stream()
                 .filter(Menu.class::isInstance)
                 .flatMap(group -> Stream.of(group, ((Menu) group).getItems().getFirst()))
+                .filter(item -> !(item instanceof CustomMenuItem))
                 .toList();
-        assertEquals(12, groups.size());
+        assertEquals(13, groups.size(), "a preset for each group, none for the figures");
         assertTrue(groups.stream().noneMatch(MenuItem::isMnemonicParsing));
     }
 

@@ -1,0 +1,36 @@
+package cni.explorer.query;
+
+import cni.explorer.model.Metric;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/// What stands for today of one metric, a number for each provider, so that a bound compares numbers and nothing else.
+/// Immutable.
+final class Measures {
+    private static final long NO_DATA = Long.MIN_VALUE;
+
+    private final long[] values;
+
+    private Measures(long... values) {
+        this.values = values;
+    }
+
+    static Measures of(Metric metric, int providers) {
+        long[] values = new long[providers];
+        Arrays.setAll(
+                values,
+                provider ->
+                        metric.newest(provider).map(figure -> figure.value()).orElse(NO_DATA));
+        return new Measures(values);
+    }
+
+    /// Who has that much or more, as a new set; nobody of whom there is no figure.
+    BitSet atLeast(long least) {
+        long bound = Math.max(least, NO_DATA + 1);
+        long[] words = new long[(values.length + Long.SIZE - 1) / Long.SIZE];
+        for (int provider = 0; provider < values.length; provider++) {
+            words[provider / Long.SIZE] |= (values[provider] >= bound ? 1L : 0L) << provider;
+        }
+        return BitSet.valueOf(words);
+    }
+}

@@ -1,0 +1,69 @@
+package cni.explorer.text;
+
+import cni.explorer.model.Feature;
+import cni.explorer.model.Metric;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/// What people type to ask for enough of a metric, and how it stands when they are done.
+public final class BoundText {
+    /// The metrics among columns and requirements.
+    public static final String FIGURES = "Figures";
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,._'’\\u00A0\\u202F]");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    private BoundText() {}
+
+    /// What stands in the empty field.
+    public static String prompt(Metric.Unit unit) {
+        return switch (unit) {
+            case COUNT -> "at least";
+            case DAY -> "in months";
+        };
+    }
+
+    /// "≥ 1,000", "6 months"; empty where nothing is asked.
+    public static String shown(Metric.Unit unit, OptionalLong bound) {
+        if (bound.isEmpty()) {
+            return "";
+        }
+        long asked = bound.getAsLong();
+        return switch (unit) {
+            case COUNT -> "≥ " + English.number(asked);
+            case DAY -> English.number(asked) + English.form((int) Math.min(2, asked), " month", " months");
+        };
+    }
+
+    /// The same while it is typed: its digits alone.
+    public static String typed(OptionalLong bound) {
+        return bound.isPresent() ? Long.toString(bound.getAsLong()) : "";
+    }
+
+    /// What a typed text asks for: nothing if there is no text; empty if it is no number. Digits may be grouped in any
+    /// way that people have.
+    public static Optional<OptionalLong> read(String typed) {
+        String digits = SEPARATORS.matcher(typed).replaceAll("");
+        if (digits.isEmpty()) {
+            return Optional.of(OptionalLong.empty());
+        }
+        return NUMBER.matcher(digits).matches()
+                ? Optional.of(OptionalLong.of(Long.parseLong(digits)))
+                : Optional.empty();
+    }
+
+    /// What a metric counts, and from when months are counted.
+    public static String explained(Feature metric, Metric.Unit unit, LocalDate asOf) {
+        String definition = DefinitionText.of(metric);
+        return switch (unit) {
+            case COUNT -> definition + "\n\nA provider without a figure does not meet it.";
+            case DAY ->
+                English.format(
+                        "%s\n\nMonths are counted back from %s, the day of the data, never from today. A provider without"
+                                + " a figure does not meet it.",
+                        definition, Dates.day(asOf));
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package cni.explorer.ui.filter;
+
+import cni.explorer.model.Feature;
+import cni.explorer.model.Metric;
+import cni.explorer.query.Remaining;
+import cni.explorer.query.Requirement;
+import cni.explorer.text.BoundText;
+import cni.explorer.text.RemainingText;
+import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.ViewState;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/// One metric, with a field for how much of it is asked. While somebody types, it tells how many would remain and the
+/// table who would leave; Enter, or going elsewhere, asks it.
+final class BoundRow extends Region {
+    private static final double FIELD_WIDTH = 84;
+    private static final double FIELD_HEIGHT = 26;
+    private static final double HEIGHT = 32;
+    private static final double COUNT_WIDTH = 33;
+    private static final double GAP = 8;
+
+    private final Feature feature;
+    private final Metric.Unit unit;
+    private final ExplorerModel state;
+    private final Label name;
+    private final TextField field = new TextField();
+    private final Text count = new Text();
+
+    /// @param feature a metric
+    BoundRow(Feature feature, Metric.Unit unit, ExplorerModel state) {
+        this.feature = feature;
+        this.unit = unit;
+        this.state = state;
+        name = new Label(feature.shortName());
+        name.setLabelFor(field);
+        name.setWrapText(true);
+        field.setPromptText(BoundText.prompt(unit));
+        field.setAccessibleText(feature.shortName() + ", " + BoundText.prompt(unit));
+        LazyTooltip.fixed(field, BoundText.explained(feature, unit, asOf()));
+        count.getStyleClass().add(FilterStyle.COUNT);
+        count.setTextOrigin(VPos.CENTER);
+        count.setManaged(false);
+        count.setMouseTransparent(true);
+        getStyleClass().add(FilterStyle.BOUND_ROW);
+        getChildren().addAll(name, field, count);
+        field.focusedProperty().addListener((_, _, here) -> {
+            if (here) {
+                field.setText(BoundText.typed(asked(state.viewState())));
+                field.selectAll();
+            } else {
+                commit();
+                show(state.viewState());
+            }
+        });
+        field.textProperty().addListener((_, _, _) -> typed());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void show(ViewState shown) {
+        OptionalLong asked = asked(shown);
+        if (!field.isFocused()) {
+            field.setText(BoundText.shown(unit, asked));
+        }
+        asked.ifPresentOrElse(bound -> count(shown, bound), () -> count.setText(""));
+        placeCount();
+    }
+
+    private OptionalLong asked(ViewState shown) {
+        Long bound = shown.selection().bounds().get(feature.id());
+        return bound == null ? OptionalLong.empty() : OptionalLong.of(bound);
+    }
+
+    private void count(ViewState shown, long bound) {
+        Remaining remaining = shown.indexedDataset().narrowing().remaining(shown.selection(), requirement(bound));
+        count.setText(RemainingText.numbers(remaining));
+        field.setAccessibleHelp(RemainingText.spoken(remaining));
+    }
+
+    private Requirement.Bound requirement(long bound) {
+        return Requirement.ofMetric(feature, unit, bound, asOf());
+    }
+
+    private LocalDate asOf() {
+        return state.viewState().dataset().about().asOf();
+    }
+
+    /// Only what somebody types is looked at, never what is shown by itself.
+    private void typed() {
+        if (!field.isFocused()) {
+            return;
+        }
+        Optional<OptionalLong> read = BoundText.read(field.getText());
+        pseudoClassStateChanged(FilterStyle.INVALID, read.isEmpty());
+        OptionalLong bound = read.orElse(OptionalLong.empty());
+        if (bound.isPresent() && !bound.equals(asked(state.viewState()))) {
+            state.preview(requirement(bound.getAsLong()));
+        } else {
+            state.endPreview();
+        }
+        bound.ifPresentOrElse(one -> count(state.viewState(), one), () -> count.setText(""));
+        placeCount();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            commit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            field.setText(BoundText.typed(asked(state.viewState())));
+            event.consume();
+        }
+    }
+
+    /// What cannot be read changes nothing.
+    private void commit() {
+        state.endPreview();
+        BoundText.read(field.getText()).ifPresent(bound -> state.bound(feature.id(), bound));
+        pseudoClassStateChanged(FilterStyle.INVALID, false);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// A long name takes two lines.
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(HEIGHT, snapSizeY(name.prefHeight(nameWidth(width))));
+    }
+
+    private static double nameWidth(double width) {
+        return width - COUNT_WIDTH - FIELD_WIDTH - GAP;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double right = getWidth() - COUNT_WIDTH;
+        name.resizeRelocate(0, 0, nameWidth(getWidth()), getHeight());
+        field.resizeRelocate(
+                right - FIELD_WIDTH, snapPositionY((getHeight() - FIELD_HEIGHT) / 2), FIELD_WIDTH, FIELD_HEIGHT);
+        placeCount();
+    }
+
+    private void placeCount() {
+        count.setX(snapPositionX(getWidth() - count.getLayoutBounds().getWidth()));
+        count.setY(snapPositionY(getHeight() / 2));
+    }
+}

@@ -1,0 +1,149 @@
+package cni.explorer.ui.filter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cni.explorer.model.FeatureId;
+import cni.explorer.query.Preview;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+/// Metrics are asked for by typing how much.
+class BoundRowTest extends FilterTest {
+    private static final FeatureId STARS = FeatureId.ofMetric("stars");
+    private static final FeatureId LAST_PUSH = FeatureId.ofMetric("last-push");
+
+    @Override
+    String dataset() {
+        return "cni-2026";
+    }
+
+    @Test
+    void nobodySeesTheRowsBeforeTheGroupUnfolds() {
+        assertEquals(List.of(), rows());
+        unfold();
+        assertEquals(state().viewState().dataset().measured().size(), rows().size());
+    }
+
+    @Test
+    void whatIsTypedIsPreviewedAndAskedWithEnter() {
+        unfold();
+        type("Stars", "1,526");
+
+        assertEquals("5", count("Stars"));
+        assertEquals(
+                Optional.of(13),
+                state().previewProperty().get().map(Preview::moving).map(rows -> rows.size()));
+        assertEquals(Map.of(), selection().bounds(), "nothing is asked yet");
+
+        push(KeyCode.ENTER);
+        assertEquals(Map.of(STARS, 1526L), selection().bounds());
+        assertEquals(Optional.empty(), state().previewProperty().get());
+        assertTrue(state().viewState().arrangement().columns().contains(STARS), "its column is shown");
+    }
+
+    @Test
+    void goingElsewhereAsksTooAndTheFieldSaysWhatIsAsked() {
+        unfold();
+        type("Last push", "12");
+        interact(() -> field("Stars").requestFocus());
+
+        assertEquals(Map.of(LAST_PUSH, 12L), selection().bounds());
+        assertEquals("12 months", field("Last push").getText());
+    }
+
+    @Test
+    void escapeTakesBackWhatWasTyped() {
+        interact(() -> state().bound(STARS, OptionalLong.of(1000)));
+        type("Stars", "5");
+        push(KeyCode.ESCAPE);
+
+        assertEquals("1000", field("Stars").getText());
+        interact(() -> tick("Encryption").requestFocus());
+        assertEquals(Map.of(STARS, 1000L), selection().bounds());
+        assertEquals("≥ 1,000", field("Stars").getText());
+    }
+
+    @Test
+    void anEmptyFieldAsksForNothingAndUndoAsksAgain() {
+        interact(() -> state().bound(STARS, OptionalLong.of(1000)));
+        type("Stars", "");
+        push(KeyCode.ENTER);
+        assertEquals(Map.of(), selection().bounds());
+
+        interact(() -> state().undo());
+        assertEquals(Map.of(STARS, 1000L), selection().bounds());
+    }
+
+    @Test
+    void whatIsNoNumberIsMarkedAndAsksForNothing() {
+        unfold();
+        type("Stars", "many");
+        assertTrue(bound("Stars").getPseudoClassStates().contains(FilterStyle.INVALID));
+        push(KeyCode.ENTER);
+        assertEquals(Map.of(), selection().bounds());
+        interact(() -> tick("Encryption").requestFocus());
+        assertFalse(bound("Stars").getPseudoClassStates().contains(FilterStyle.INVALID));
+        assertEquals("", field("Stars").getText());
+    }
+
+    @Test
+    void aFoldedGroupShowsWhatIsAskedAlone() {
+        interact(() -> state().bound(STARS, OptionalLong.of(1000)));
+        assertEquals(
+                List.of("Stars"),
+                rows().stream().filter(Node::isVisible).map(this::name).toList());
+    }
+
+    private void unfold() {
+        interact(() -> lookup(".group-head").queryAllAs(Button.class).stream()
+                .filter(head -> head.getText().equals("Figures"))
+                .forEach(Button::fire));
+    }
+
+    private void type(String metric, String text) {
+        interact(() -> field(metric).requestFocus());
+        interact(() -> field(metric).setText(text));
+    }
+
+    private List<BoundRow> rows() {
+        return List.copyOf(lookup(".bound-row").queryAllAs(BoundRow.class));
+    }
+
+    private BoundRow bound(String metric) {
+        return rows().stream()
+                .filter(row -> name(row).equals(metric))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String name(BoundRow row) {
+        return child(row, Label.class).getText();
+    }
+
+    private TextField field(String metric) {
+        return child(bound(metric), TextField.class);
+    }
+
+    private String count(String metric) {
+        return child(bound(metric), Text.class).getText();
+    }
+
+    private static <T> T child(BoundRow row, Class<T> type) {
+        return row.getChildrenUnmodifiable().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}
