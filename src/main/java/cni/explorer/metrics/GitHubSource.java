@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The REST API of GitHub, or of a GitHub Enterprise server.
@@ -78,6 +79,12 @@ public final class GitHubSource implements MetricSource, ChangeSource {
 
     @Override
     public RepositoryReading read(RepositoryAddress asked) throws NotReadException, InterruptedException {
+        return read(asked, _ -> {});
+    }
+
+    @Override
+    public RepositoryReading read(RepositoryAddress asked, Consumer<RepositoryReading> first)
+            throws NotReadException, InterruptedException {
         GitHubAnswers.Repository about = answers.read(api.get("repos/" + asked.path()), GitHubAnswers.Repository.class);
         RepositoryAddress found = Optional.ofNullable(about.fullName())
                 .flatMap(RepositoryAddress::at)
@@ -86,8 +93,18 @@ public final class GitHubSource implements MetricSource, ChangeSource {
         counts.put(RepositoryCount.STARS, about.stargazersCount());
         counts.put(RepositoryCount.FORKS, about.forksCount());
         counts.put(RepositoryCount.OPEN_ISSUES, about.openIssuesCount());
+        first.accept(reading(asked, found, about, counts, Optional.empty()));
         counts.putLength(RepositoryCount.CONTRIBUTORS, "/contributors?per_page=1&anon=true");
         counts.putLength(RepositoryCount.COMMITS_12_MONTHS, "/commits?per_page=1&since=" + yearAgo() + "T00:00:00Z");
+        return reading(asked, found, about, counts, release(found));
+    }
+
+    private RepositoryReading reading(
+            RepositoryAddress asked,
+            RepositoryAddress found,
+            GitHubAnswers.Repository about,
+            Counts counts,
+            Optional<RepositoryReading.LatestRelease> release) {
         return new RepositoryReading(
                 asked,
                 found,
@@ -95,7 +112,7 @@ public final class GitHubSource implements MetricSource, ChangeSource {
                 counts.known,
                 Boolean.TRUE.equals(about.archived()),
                 Optional.ofNullable(about.pushedAt()),
-                release(found),
+                release,
                 Optional.ofNullable(about.license()).flatMap(GitHubAnswers.License::name),
                 counts.missing);
     }

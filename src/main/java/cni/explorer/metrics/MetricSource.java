@@ -1,5 +1,7 @@
 package cni.explorer.metrics;
 
+import java.util.function.Consumer;
+
 /// Where figures are counted.
 public interface MetricSource {
 
@@ -8,4 +10,12 @@ public interface MetricSource {
     /// @throws NotReadException     with the cause in one sentence
     /// @throws InterruptedException if nobody wants to know any more
     RepositoryReading read(RepositoryAddress repository) throws NotReadException, InterruptedException;
+
+    /// The same, for somebody who wants to know early what the first answer says.
+    ///
+    /// @param first is told of it before anything else is asked, on the thread that asks
+    default RepositoryReading read(RepositoryAddress repository, Consumer<RepositoryReading> first)
+            throws NotReadException, InterruptedException {
+        return read(repository);
+    }
 }

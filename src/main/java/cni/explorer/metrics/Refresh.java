@@ -16,6 +16,9 @@ public final class Refresh {
         this.source = source;
     }
 
+    /// What the first answer of a repository says: of four, the one that most want.
+    public record FirstAnswer(Provider provider, RepositoryReading reading) {}
+
     /// What came of one provider.
     public sealed interface RefreshResult {
         Provider provider();
@@ -36,10 +39,19 @@ public final class Refresh {
     /// @return all outcomes, in the order of the providers
     /// @throws InterruptedException if nobody wants to know any more; then no request is left running
     public List<RefreshResult> of(List<Provider> providers, Consumer<RefreshResult> heard) throws InterruptedException {
+        return of(providers, _ -> {}, heard);
+    }
+
+    /// The same, for somebody who wants to know early what there is: all repositories have answered once before any of
+    /// them is asked further.
+    ///
+    /// @param first is told of the first answer of each, on the threads that ask
+    public List<RefreshResult> of(List<Provider> providers, Consumer<FirstAnswer> first, Consumer<RefreshResult> heard)
+            throws InterruptedException {
         AtomicReference<Optional<Failure>> end = new AtomicReference<>(Optional.empty());
         List<RefreshResult> outcomes = new ArrayList<>();
         List<Callable<RefreshResult>> questions = new ArrayList<>();
-        providers.forEach(provider -> questions.add(() -> outcome(provider, end)));
+        providers.forEach(provider -> questions.add(() -> outcome(provider, first, end)));
         SideBySide.ask(questions, outcome -> {
             heard.accept(outcome);
             outcomes.add(outcome);
@@ -49,7 +61,8 @@ public final class Refresh {
         return List.copyOf(outcomes);
     }
 
-    private RefreshResult outcome(Provider provider, AtomicReference<Optional<Failure>> end)
+    private RefreshResult outcome(
+            Provider provider, Consumer<FirstAnswer> first, AtomicReference<Optional<Failure>> end)
             throws InterruptedException {
         Optional<RepositoryAddress> repository = RepositoryAddress.of(provider);
         if (repository.isEmpty()) {
@@ -60,7 +73,9 @@ public final class Refresh {
             return new RefreshResult.Failed(provider, repository.get(), over.get());
         }
         try {
-            return new RefreshResult.Read(provider, source.read(repository.get()));
+            return new RefreshResult.Read(
+                    provider,
+                    source.read(repository.get(), reading -> first.accept(new FirstAnswer(provider, reading))));
         } catch (NotReadException failure) {
             if (failure.failure().stopsAll()) {
                 end.set(Optional.of(failure.failure()));

@@ -9,8 +9,10 @@ import cni.explorer.model.Link;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +78,26 @@ final class RefreshTest {
         assertTrue(outcomes.stream()
                 .allMatch(outcome -> outcome instanceof Refresh.RefreshResult.Failed failed
                         && failed.why().equals(limit)));
+    }
+
+    @Test
+    void allHaveAnsweredOnceBeforeAnybodyIsAskedToTheEnd() throws Exception {
+        try (StandIn github = new StandIn()) {
+            List<Provider> providers =
+                    IntStream.range(0, 12).mapToObj(i -> provider("p" + i)).toList();
+            providers.forEach(provider -> github.withRepository("owner/" + provider.name(), Duration.ofMillis(20)));
+            List<String> events = Collections.synchronizedList(new ArrayList<>());
+
+            new Refresh(github.source())
+                    .of(
+                            providers,
+                            answer -> events.add(
+                                    "first " + answer.reading().counts().containsKey(RepositoryCount.STARS)),
+                            _ -> events.add("whole"));
+
+            assertEquals(Collections.nCopies(12, "first true"), events.subList(0, 12));
+            assertEquals(Collections.nCopies(12, "whole"), events.subList(12, 24));
+        }
     }
 
     @Test

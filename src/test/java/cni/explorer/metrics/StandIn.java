@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -44,25 +45,35 @@ final class StandIn implements AutoCloseable {
 
     /// A repository that answers all questions.
     StandIn withRepository(String path) {
-        on("/repos/" + path, about(path).build());
+        return withRepository(path, Duration.ZERO);
+    }
+
+    /// The same, each answer after a while.
+    StandIn withRepository(String path, Duration after) {
+        on("/repos/" + path, late(about(path), after));
         on(
                 "/repos/" + path + "/contributors",
-                response(200, "[{\"login\": \"one\"}]")
-                        .addHeader(
-                                "Link",
-                                "<https://api.github.com/repositories/1/contributors?per_page=1&anon=true&page=2>; rel=\"next\", "
-                                        + "<https://api.github.com/repositories/1/contributors?per_page=1&anon=true&page=431>; rel=\"last\"")
-                        .build());
+                late(
+                        response(200, "[{\"login\": \"one\"}]")
+                                .addHeader(
+                                        "Link",
+                                        "<https://api.github.com/repositories/1/contributors?per_page=1&anon=true&page=2>; rel=\"next\", "
+                                                + "<https://api.github.com/repositories/1/contributors?per_page=1&anon=true&page=431>; rel=\"last\""),
+                        after));
         on(
                 "/repos/" + path + "/commits",
-                response(200, "[{\"sha\": \"1\"}]")
-                        .addHeader("Link", "<https://api.github.com/x?per_page=1&page=3045>; rel=\"last\"")
-                        .build());
+                late(
+                        response(200, "[{\"sha\": \"1\"}]")
+                                .addHeader("Link", "<https://api.github.com/x?per_page=1&page=3045>; rel=\"last\""),
+                        after));
         on(
                 "/repos/" + path + "/releases/latest",
-                response(200, "{\"tag_name\": \"v3.32.1\", \"published_at\": \"2026-06-24T23:30:00Z\"}")
-                        .build());
+                late(response(200, "{\"tag_name\": \"v3.32.1\", \"published_at\": \"2026-06-24T23:30:00Z\"}"), after));
         return this;
+    }
+
+    private static MockResponse late(MockResponse.Builder answer, Duration after) {
+        return answer.headersDelay(after.toMillis(), TimeUnit.MILLISECONDS).build();
     }
 
     static MockResponse.Builder about(String path) {

@@ -67,7 +67,7 @@ final class AskedRow extends HBox {
 
     private static String said(AskedRepository one, boolean isGoing) {
         return switch (one.result().orElse(null)) {
-            case null -> isGoing ? RefreshText.IS_ASKED : RefreshText.NOT_ASKED;
+            case null -> one.first().map(AskedRow::read).orElse(isGoing ? RefreshText.IS_ASKED : RefreshText.NOT_ASKED);
             case RefreshResult.Read read -> read(read.reading());
             case RefreshResult.Failed(var _, var _, Failure.Limited limit) ->
                 RefreshText.waits(RefreshTrouble.time(limit));

@@ -5,6 +5,7 @@ import cni.explorer.metrics.LearnedFigures;
 import cni.explorer.metrics.MetricSource;
 import cni.explorer.metrics.ReadingStore;
 import cni.explorer.metrics.Refresh;
+import cni.explorer.metrics.Refresh.FirstAnswer;
 import cni.explorer.metrics.Refresh.RefreshResult;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.metrics.Token;
@@ -147,7 +148,10 @@ public final class FigureRefresh {
                         // Made here: a client for HTTP takes longer to begin than a window may stand still.
                         MetricSource source = asked.source().apply(own.or(asked::token));
                         return new Refresh(source)
-                                .of(providers, result -> tasks.meanwhile(() -> hear(attempt, result)));
+                                .of(
+                                        providers,
+                                        answer -> tasks.meanwhile(() -> hear(attempt, answer)),
+                                        result -> tasks.meanwhile(() -> hear(attempt, result)));
                     } finally {
                         asking.set(null);
                     }
@@ -172,16 +176,39 @@ public final class FigureRefresh {
         }
     }
 
+    /// What most want is shown as soon as all have said it: the other questions take three times as long.
+    private void hear(int attempt, FirstAnswer answer) {
+        if (attempt != attempts || !state.get().isGoing()) {
+            return;
+        }
+        go(state.get().with(answer));
+    }
+
+    private void go(RefreshState now) {
+        boolean wasBegun = state.get().haveAllBegun();
+        state.set(now);
+        if (!wasBegun && now.haveAllBegun() && !now.begun().isEmpty()) {
+            join();
+        }
+    }
+
     private void hear(int attempt, RefreshResult result) {
         if (attempt != attempts || !state.get().isGoing()) {
             return;
         }
-        state.set(state.get().with(result));
-        if (result instanceof RefreshResult.Read read) {
-            StoredReading reading = new StoredReading(read.provider().id(), read.reading());
-            readings.add(reading);
-            append(reading);
+        go(state.get().with(result));
+        switch (result) {
+            case RefreshResult.Read read ->
+                keep(new StoredReading(read.provider().id(), read.reading()));
+            case RefreshResult.Failed failed ->
+                state.get().first(failed.provider()).ifPresent(this::keep);
+            case RefreshResult.NoRepository _ -> {}
         }
+    }
+
+    private void keep(StoredReading reading) {
+        readings.add(reading);
+        append(reading);
     }
 
     private void append(StoredReading reading) {
@@ -197,6 +224,7 @@ public final class FigureRefresh {
 
     private void end(int attempt, RefreshStage how) {
         if (attempt == attempts && state.get().isGoing()) {
+            state.get().begun().forEach(this::keep);
             state.set(state.get().with(how));
             join();
         }
@@ -204,11 +232,12 @@ public final class FigureRefresh {
 
     /// All at once, so that no row moves while somebody reads on.
     private void join() {
-        if (readings.isEmpty()) {
+        List<StoredReading> all = new ArrayList<>(readings);
+        all.addAll(state.get().begun());
+        if (all.isEmpty()) {
             return;
         }
         IndexedDataset shown = model.viewState().indexedDataset();
-        List<StoredReading> all = List.copyOf(readings);
         tasks.run(
                 () -> {
                     List<Metric> joined = LearnedFigures.into(shown.dataset(), all);

@@ -1,7 +1,9 @@
 package cni.explorer.ui.refresh;
 
+import cni.explorer.metrics.Refresh.FirstAnswer;
 import cni.explorer.metrics.Refresh.RefreshResult;
 import cni.explorer.metrics.RepositoryAddress;
+import cni.explorer.metrics.StoredReading;
 import cni.explorer.model.Provider;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,8 @@ record RefreshState(RefreshStage stage, List<AskedRepository> asked) {
                 RefreshStage.GOING,
                 providers.stream()
                         .flatMap(provider -> RepositoryAddress.of(provider)
-                                .map(repository -> new AskedRepository(provider, repository, Optional.empty()))
+                                .map(repository ->
+                                        new AskedRepository(provider, repository, Optional.empty(), Optional.empty()))
                                 .stream())
                         .toList());
     }
@@ -31,14 +34,47 @@ record RefreshState(RefreshStage stage, List<AskedRepository> asked) {
         return new RefreshState(now, asked);
     }
 
+    RefreshState with(FirstAnswer answer) {
+        return new RefreshState(
+                stage,
+                asked.stream()
+                        .map(one -> one.provider().equals(answer.provider())
+                                ? new AskedRepository(
+                                        one.provider(), one.repository(), Optional.of(answer.reading()), one.result())
+                                : one)
+                        .toList());
+    }
+
     RefreshState with(RefreshResult result) {
         return new RefreshState(
                 stage,
                 asked.stream()
                         .map(one -> one.provider().equals(result.provider())
-                                ? new AskedRepository(one.provider(), one.repository(), Optional.of(result))
+                                ? new AskedRepository(
+                                        one.provider(), one.repository(), one.first(), Optional.of(result))
                                 : one)
                         .toList());
+    }
+
+    /// Whether every repository has answered once, or will not.
+    boolean haveAllBegun() {
+        return asked.stream().allMatch(AskedRepository::hasBegun);
+    }
+
+    /// What those have said so far who are still asked.
+    List<StoredReading> begun() {
+        return asked.stream()
+                .filter(one -> isGoing() && one.result().isEmpty())
+                .flatMap(one -> one.begun().stream())
+                .toList();
+    }
+
+    /// What a provider has said first, if it has said anything.
+    Optional<StoredReading> first(Provider provider) {
+        return asked.stream()
+                .filter(one -> one.provider().equals(provider))
+                .flatMap(one -> one.begun().stream())
+                .findFirst();
     }
 
     boolean isGoing() {

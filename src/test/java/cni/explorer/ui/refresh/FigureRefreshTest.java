@@ -9,6 +9,8 @@ import cni.explorer.metrics.FigureAccess;
 import cni.explorer.metrics.MetricSource;
 import cni.explorer.metrics.ReadingStore;
 import cni.explorer.metrics.Readings;
+import cni.explorer.metrics.RepositoryAddress;
+import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.metrics.TokenStore;
 import cni.explorer.model.Dataset;
@@ -24,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,45 @@ class FigureRefreshTest {
         assertTrue(next(shown) != dataset);
         assertEquals(18, stored.size());
         assertTrue(shown.isEmpty(), "one change for all of them");
+    }
+
+    @Test
+    void whatAllHaveSaidFirstIsShownWhileTheyAreAskedFurtherAndKeptWhenThatIsCalledOff() throws Exception {
+        FigureRefresh refresh = refresh(new MetricSource() {
+            @Override
+            public RepositoryReading read(RepositoryAddress repository) {
+                throw new IllegalStateException("nobody asks like that");
+            }
+
+            @Override
+            public RepositoryReading read(RepositoryAddress repository, Consumer<RepositoryReading> first)
+                    throws InterruptedException {
+                first.accept(Readings.stars(repository, 7_012, Readings.NOW));
+                new CountDownLatch(1).await();
+                throw new IllegalStateException("nobody opens it");
+            }
+        });
+        BlockingQueue<Dataset> shown = new LinkedBlockingQueue<>();
+        onJavaFx(() -> model.viewStateProperty().addListener((_, _, now) -> shown.add(now.dataset())));
+
+        onJavaFx(() -> refresh.start(dataset.providers()));
+        Dataset early = next(shown);
+        assertEquals(
+                7_012,
+                early.metrics().stream()
+                        .filter(metric -> metric.id().equals("stars"))
+                        .flatMap(metric -> metric.newest(0).stream())
+                        .findFirst()
+                        .orElseThrow()
+                        .value());
+        assertTrue(shown.isEmpty(), "one change for all of them");
+        assertTrue(stored.isEmpty(), "the rest may still come");
+
+        onJavaFx(refresh::stop);
+        for (int i = 0; i < 18; i++) {
+            next(stored);
+        }
+        assertEquals(List.of(), List.copyOf(told));
     }
 
     @Test
