@@ -94,6 +94,8 @@ public final class RefreshTimes {
             });
             Thread.sleep(1_500);
             for (String name : List.of("first time", "second time")) {
+                // What the time before has brought is shown by then.
+                Thread.sleep(1_000);
                 block.set(0);
                 asked.set(0);
                 shown.clear();
