@@ -126,6 +126,11 @@ final class GridActions implements MatrixPane.Actions {
         place.provider().ifPresent(provider -> detail.showBeside(grid, hit.place(), bubble(grid, provider, feature)));
     }
 
+    /// Shows a cell beside its place in a grid.
+    void show(FrozenGrid grid, GridPosition position, int provider, int feature) {
+        grid.bounds(position).ifPresent(place -> detail.showBeside(grid, place, bubble(grid, provider, feature)));
+    }
+
     /// Shows a cell over a link that leads to it.
     void showOver(Node link, int provider, int feature) {
         detail.showOver(link, bubble(link, provider, feature));

@@ -13,9 +13,12 @@ import cni.explorer.ui.grid.TextMeasure;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.RowHeight;
 import cni.explorer.workspace.ViewState;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -145,6 +148,30 @@ final class MatrixPane extends Region {
                 .filter(at -> at.row() != GridPosition.HEADER)
                 .map(at -> model.place(at).provider())
                 .orElse(OptionalInt.empty());
+    }
+
+    /// Whether a cell stands by itself among those of who is left.
+    boolean isOpen(int provider, int feature) {
+        return FoundCell.in(leftModel, shown.dataset(), provider, feature)
+                .map(FoundCell::isAlone)
+                // Who is excluded has no columns that could hide it.
+                .orElse(true);
+    }
+
+    /// Brings the keyboard to a cell, or to the row of its provider.
+    ///
+    /// @param open shows what is known of it
+    void go(int provider, int feature, BiConsumer<FrozenGrid, GridPosition> open) {
+        layout();
+        Map<FrozenGrid, DatasetGridModel> grids = new LinkedHashMap<>();
+        grids.put(left, leftModel);
+        grids.put(excluded, excludedModel);
+        grids.forEach((grid, model) -> FoundCell.in(model, shown.dataset(), provider, feature)
+                .ifPresent(found -> {
+                    grid.requestFocus();
+                    grid.focus(found.position());
+                    open.accept(grid, found.position());
+                }));
     }
 
     /// The grid of those who are left.

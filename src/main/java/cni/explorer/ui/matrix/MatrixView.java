@@ -1,5 +1,6 @@
 package cni.explorer.ui.matrix;
 
+import cni.explorer.model.Feature;
 import cni.explorer.model.ProviderId;
 import cni.explorer.text.AnswerSentence;
 import cni.explorer.text.CompareText;
@@ -48,6 +49,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
     private final MatrixPane pane;
     private final NotesPane notes = new NotesPane(new LinksOfNotes());
     private final DetailPopOver decisiveCells = new DetailPopOver();
+    private final ExplorerModel state;
     private ViewState shown;
 
     /// @param copy    what the key for copying does with the cell that has the keyboard
@@ -65,6 +67,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
             Node more,
             Node hint,
             Consumer<ProviderId> page) {
+        this.state = state;
         this.shown = state.viewState();
         this.columns = new ColumnsMenu(state);
         this.transpose = new TransposeButton(state);
@@ -104,6 +107,19 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
                 ? Optional.empty()
                 : Optional.of(
                         shown.dataset().providers().get(focused.getAsInt()).id());
+    }
+
+    /// Brings the keyboard to a cell, opens what hides it, and shows all that is known of it.
+    ///
+    /// @param provider its index in the dataset
+    /// @param feature  its index in the dataset
+    public void showCell(int provider, int feature) {
+        Feature wanted = shown.dataset().feature(feature);
+        state.arrange(shown.arrangement().withShown(wanted.id()));
+        if (!pane.isOpen(provider, feature)) {
+            state.show(shown.columns().withFold(wanted.group(), false));
+        }
+        pane.go(provider, feature, (grid, position) -> actions.show(grid, position, provider, feature));
     }
 
     private void draw(@Nullable ViewState before, ViewState now) {

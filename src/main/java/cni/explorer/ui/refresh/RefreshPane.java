@@ -2,6 +2,7 @@ package cni.explorer.ui.refresh;
 
 import cni.explorer.metrics.RepositoryAddress;
 import cni.explorer.model.Provider;
+import cni.explorer.query.MovedSources.CellPosition;
 import cni.explorer.text.RefreshText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DirectScrollPane;
@@ -16,6 +17,7 @@ import cni.explorer.workspace.ChartOptions.Scope;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -52,7 +54,8 @@ public final class RefreshPane extends VBox {
     private List<RefreshTrouble> told = List.of();
     private @Nullable Node focusedBefore;
 
-    public RefreshPane(FigureRefresh refresh, DesktopServices desktop) {
+    /// @param show shows a cell in the table
+    public RefreshPane(FigureRefresh refresh, DesktopServices desktop, Consumer<CellPosition> show) {
         super();
         this.refresh = refresh;
         getStyleClass().add(RefreshStyle.PANE);
@@ -68,7 +71,7 @@ public final class RefreshPane extends VBox {
         scopes.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
         scopes.setMinWidth(USE_PREF_SIZE);
         token = new TokenLine(refresh);
-        body = new VBox(token, troubles, new SourcesPart(refresh, desktop), rows);
+        body = new VBox(token, troubles, new SourcesPart(refresh, desktop, show), rows);
         body.getStyleClass().add(RefreshStyle.BODY);
         ScrollPane scroll = new DirectScrollPane(body);
         scroll.setMaxHeight(MOST);

@@ -6,6 +6,7 @@ import cni.explorer.metrics.SourceCheck.SourceReport;
 import cni.explorer.metrics.SourceCheck.UnansweredSource;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.MovedSources;
+import cni.explorer.query.MovedSources.CellPosition;
 import cni.explorer.query.MovedSources.MovedSource;
 import cni.explorer.text.Dates;
 import cni.explorer.text.English;
@@ -20,9 +21,12 @@ import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.refresh.SourceWatch.WatchState;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -39,12 +43,15 @@ final class SourcesPart extends VBox {
     private final FigureRefresh refresh;
     private final SourceWatch watch;
     private final DesktopServices desktop;
+    private final Consumer<CellPosition> show;
 
-    SourcesPart(FigureRefresh refresh, DesktopServices desktop) {
+    /// @param show shows a cell in the table
+    SourcesPart(FigureRefresh refresh, DesktopServices desktop, Consumer<CellPosition> show) {
         super();
         this.refresh = refresh;
         this.watch = refresh.sources();
         this.desktop = desktop;
+        this.show = show;
         watch.stateProperty().addListener((_, _, state) -> show(state));
         refresh.model().viewStateProperty().addListener((_, before, now) -> {
             if (before.dataset() != now.dataset()) {
@@ -119,9 +126,7 @@ final class SourcesPart extends VBox {
         place.setMinWidth(PLACE / 2);
         LazyTooltip.on(
                 place, () -> moved.move().repository() + " " + moved.move().path());
-        Label cells = new Label(SourceMoveText.cells(dataset(), moved));
-        cells.setMinWidth(0);
-        LazyTooltip.on(cells, cells::getText);
+        Hyperlink cells = cells(moved);
         HBox row = new HBox(
                 GAP,
                 day,
@@ -134,6 +139,16 @@ final class SourcesPart extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add(RefreshStyle.ROW);
         return row;
+    }
+
+    /// Leads to its cells, at each press to the next one.
+    private Hyperlink cells(MovedSource moved) {
+        Iterator<CellPosition> next =
+                Stream.generate(moved.cells()::stream).flatMap(all -> all).iterator();
+        Hyperlink cells = new TextLink(SourceMoveText.cells(dataset(), moved), () -> show.accept(next.next()));
+        cells.setMinWidth(0);
+        LazyTooltip.on(cells, cells::getText);
+        return cells;
     }
 
     private void copy(MovedSources moved) {

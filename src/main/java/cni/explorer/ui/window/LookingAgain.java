@@ -37,7 +37,7 @@ final class LookingAgain {
     void open() {
         RefreshPane there = pane;
         if (there == null) {
-            RefreshPane made = new RefreshPane(refresh(), desktop);
+            RefreshPane made = new RefreshPane(refresh(), desktop, window::showCell);
             window.add(made, new RefreshLink(refresh(), made::open));
             pane = made;
             there = made;

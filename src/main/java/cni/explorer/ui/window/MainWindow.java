@@ -2,6 +2,7 @@ package cni.explorer.ui.window;
 
 import cni.explorer.export.ExportContext;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.MovedSources.CellPosition;
 import cni.explorer.storage.UserPreferences;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
@@ -9,6 +10,7 @@ import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.filter.FilterPane;
+import cni.explorer.ui.matrix.MatrixView;
 import cni.explorer.ui.provider.ProviderPage;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
@@ -191,6 +193,17 @@ public final class MainWindow extends BorderPane {
     void show(View view) {
         pages.back();
         state.show(view);
+    }
+
+    /// Shows a cell in the table, also instead of a page or another view.
+    void showCell(CellPosition cell) {
+        show(View.MATRIX);
+        if (getCenter() instanceof MatrixView table) {
+            // What was not in front has no size yet.
+            applyCss();
+            layout();
+            table.showCell(cell.provider(), cell.feature());
+        }
     }
 
     /// Says in three sentences how the window is used.

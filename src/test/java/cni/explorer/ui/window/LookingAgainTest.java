@@ -27,6 +27,7 @@ import cni.explorer.query.Figures;
 import cni.explorer.query.MovedSources;
 import cni.explorer.text.SourceMoveText;
 import cni.explorer.ui.grid.FrozenGrid;
+import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRun;
 import cni.explorer.workspace.View;
 import java.net.URI;
@@ -36,6 +37,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -246,6 +248,42 @@ class LookingAgainTest extends WindowTest {
         assertEquals(List.of(DIFFERENCE), opened);
         clickOn("Copy as worklist");
         assertTrue(copied.getLast().text().startsWith("2026-09-02\tflannel-io/flannel backends.md · "));
+    }
+
+    @Test
+    void aLineOfTheWorklistLeadsToItsCellInTheTable() {
+        interact(() -> state().show(state().viewState().columns().withFold("Security", true)));
+        interact(() -> state().show(View.CHARTS));
+        open();
+        clickOn("Look whether they have changed");
+        MovedSources.MovedSource moved =
+                shown().indexedDataset().moved().sources().getFirst();
+        clickOn(SourceMoveText.cells(shown().dataset(), moved));
+
+        assertEquals(View.MATRIX, shown().view());
+        FrozenGrid table = matrix();
+        assertTrue(table.isFocused(), "the keyboard is at it");
+        GridPosition at = table.focusProperty().get().orElseThrow();
+        MovedSources.CellPosition cell = moved.cells().getFirst();
+        String said = table.modelProperty().get().spoken(at.row(), at.column());
+        assertTrue(
+                said.startsWith(
+                        shown().dataset().providers().get(cell.provider()).name() + ", "
+                                + shown().dataset().feature(cell.feature()).shortName() + ":"),
+                said);
+        assertTrue(isSeen("Since then"), "with all that is known of it");
+    }
+
+    @Test
+    void whoIsExcludedIsShownBelowTheLine() {
+        open();
+        clickOn("Look whether they have changed");
+        MovedSources.MovedSource moved =
+                shown().indexedDataset().moved().sources().getFirst();
+        interact(() -> state().bound(FeatureId.ofMetric("stars"), OptionalLong.of(1_000_000)));
+        clickOn(SourceMoveText.cells(shown().dataset(), moved));
+
+        assertTrue(isSeen("Since then"));
     }
 
     @Test
