@@ -14,7 +14,10 @@ final class MeasuredColumn {
     private static final Cell NO_DATA = new Cell(
             "no data", Optional.of(Verdict.UNKNOWN), List.of(), List.of(), Evidence.OF_DATASET, Optional.empty());
 
-    private static final int GROUP = 3;
+    /// The metrics stand together, apart from the groups of a dataset.
+    private static final String GROUP = "Figures";
+
+    private static final int DIGITS = 3;
 
     private final Feature feature;
     private final Metric metric;
@@ -31,7 +34,7 @@ final class MeasuredColumn {
                 metric.name(),
                 new Feature.Measured(metric.unit()),
                 Optional.of(metric.definition()),
-                "");
+                GROUP);
     }
 
     Feature feature() {
@@ -80,7 +83,7 @@ final class MeasuredColumn {
     /// "23,500": a formatter would take most of the time that a long column takes.
     private static String grouped(long value) {
         StringBuilder digits = new StringBuilder(Long.toString(value));
-        for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
+        for (int at = digits.length() - DIGITS; at > 0; at -= DIGITS) {
             digits.insert(at, ',');
         }
         return digits.toString();

@@ -31,7 +31,9 @@ public final class RequirementText {
             case Requirement.AnyOf any ->
                 English.format("%s is %s", any.feature().shortName(), English.or(any.accepted()));
             case Requirement.AtLeast least ->
-                English.format("%s: %s", least.feature().shortName(), bound(least));
+                English.format(
+                        "At least %s %s",
+                        English.number(least.least()), least.feature().shortName());
             case Requirement.Within within ->
                 English.format(
                         "%s %s before %s, the day of the data, or later",

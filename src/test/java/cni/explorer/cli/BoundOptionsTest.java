@@ -31,7 +31,7 @@ class BoundOptionsTest {
         assertTrue(
                 run.out().contains("* Last push within 12 months before 22 August 2026, the day of the data, or later"),
                 run.out());
-        assertTrue(run.out().contains("* Stars: at least 1,000 (Stars, required)"), run.out());
+        assertTrue(run.out().contains("* At least 1,000 Stars (Stars, required)"), run.out());
         assertTrue(run.out().contains("--at-least stars=1000 --within last-push=12"), run.out());
         assertTrue(run.out().contains("Good, because Stars is “1,526” (2020-11-24)"), run.out());
     }
@@ -53,6 +53,13 @@ class BoundOptionsTest {
         assertTrue(run.out().contains("\"atLeast\": 1527"), run.out());
         assertTrue(run.out().contains("\"number\": 23500"), run.out());
         assertTrue(run.out().contains("\"kind\": \"metric\""), run.out());
+    }
+
+    @Test
+    void aReasonInJsonHasTheFigureToo() {
+        run.run("export", "--format", "json", "--at-least", "stars=1000000", "--columns", "stars");
+        assertTrue(run.out().contains("\"number\": 786"), run.out());
+        assertTrue(run.out().contains("\"on\": \"2020-11-24\""), run.out());
     }
 
     @Test

@@ -44,7 +44,7 @@ class RequirementTextTest {
                 asked.stream().map(RequirementText::label).toList());
         assertEquals(
                 List.of(
-                        "Stars: at least 1,000",
+                        "At least 1,000 Stars",
                         "Last push within 6 months before 22 August 2026, the day of the data, or later"),
                 asked.stream().map(RequirementText::sentence).toList());
     }

@@ -197,6 +197,7 @@ public final class JsonExport implements Exporter {
         json.put("value", reason.cell().value());
         json.put("verdict", VerdictText.code(reason.verdict()));
         json.putNumbers("footnotes", marks(reason.cell()));
+        reason.cell().figure().ifPresent(figure -> json.putObject("figure", () -> figure(json, figure)));
         json.put("because", reason.disputed() ? "disputed" : "verdict");
     }
 
