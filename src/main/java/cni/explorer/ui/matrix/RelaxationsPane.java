@@ -10,6 +10,7 @@ import cni.explorer.text.Phrase;
 import cni.explorer.text.RelaxationText;
 import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.FootnoteMark;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.ui.state.ExplorerModel;
@@ -76,10 +77,18 @@ final class RelaxationsPane extends VBox {
     private Node row(Outcome outcome, Relaxation way) {
         return row(
                 RelaxationText.without(way),
-                new Label(RelaxationText.names(outcome, way)),
+                names(RelaxationText.names(outcome, way)),
                 RelaxationText.LEAVE_OUT,
                 RelaxationText.whole(outcome, way),
                 () -> state.leaveOut(way.leaveOut()));
+    }
+
+    /// Those who return; whole in the tooltip where there is no room.
+    private static Label names(String returning) {
+        Label names = new Label(returning);
+        names.setMaxWidth(Double.MAX_VALUE);
+        LazyTooltip.on(names, () -> names.isTextTruncated() ? names.getText() : "");
+        return names;
     }
 
     /// Who would be left in the other reading, each with the notes of its conditions.
@@ -126,9 +135,6 @@ final class RelaxationsPane extends VBox {
         }
         words.getStyleClass().add(StyleClass.SENTENCE);
         HBox.setHgrow(who, Priority.ALWAYS);
-        if (who instanceof Label label) {
-            label.setMaxWidth(Double.MAX_VALUE);
-        }
         Button button = new Button(word);
         button.getStyleClass().add(StyleClass.SMALL);
         FixedWidth.of(button, BUTTON);

@@ -127,7 +127,7 @@ class ProviderPageTest extends WindowTest {
                 shown().dataset().features().size(),
                 lookup(".page-line").queryAll().size());
         assertTrue(isSaid("The system requirements know Linux hosts only"), "a note");
-        assertTrue(isSaid("“Cilium is a networking, observability"), "a quotation");
+        assertTrue(isSaid("“which supports specification of policies at Layers 3-7"), "a quotation");
         assertTrue(isSaid("Cilium forwards, balances and filters pod traffic"), "the summary");
         assertTrue(isSaid("5,142"), "the figures");
         clickOn("Home page · cilium.io");
