@@ -84,6 +84,7 @@ class KeyboardJourneyTest extends WindowTest {
                         "Ingress/Egress Policies",
                         "Commercial Support",
                         "any",
+                        "Figures",
                         "Disputed answers do not count",
                         "Lenient",
                         "Compare all 7",
