@@ -16,6 +16,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -45,6 +46,8 @@ final class BoundRow extends Region {
         name = new Label(feature.shortName());
         name.setLabelFor(field);
         name.setWrapText(true);
+        // With its skin from the beginning: what comes to a window later gets one too late for the colours of its text.
+        field.setSkin(new TextFieldSkin(field));
         field.setPromptText(BoundText.prompt(unit));
         field.setAccessibleText(feature.shortName() + ", " + BoundText.prompt(unit));
         LazyTooltip.fixed(field, BoundText.explained(feature, unit, asOf()));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Metrics are asked for by typing how much.
 class BoundRowTest extends FilterTest {
@@ -60,6 +63,18 @@ class BoundRowTest extends FilterTest {
 
         assertEquals(Map.of(LAST_PUSH, 12L), selection().bounds());
         assertEquals("12 months", field("Last push").getText());
+    }
+
+    @Test
+    void whatIsAskedHasTheColourOfTheTheme() {
+        interact(() -> state().bound(STARS, OptionalLong.of(1000)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                Set.of(child(bound("Stars"), Label.class).getTextFill()),
+                from(field("Stars")).lookup(Text.class::isInstance).<Text>queryAll().stream()
+                        .filter(text -> text.getText().equals("≥ 1,000"))
+                        .map(Text::getFill)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
