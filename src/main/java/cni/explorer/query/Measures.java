@@ -33,4 +33,18 @@ final class Measures {
         }
         return BitSet.valueOf(words);
     }
+
+    /// The numbers that there are, each once, from low to high.
+    long[] distinct() {
+        return Arrays.stream(values)
+                .filter(value -> value != NO_DATA)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /// The place of the number of a provider among those; behind them where there is none.
+    int place(int provider, long... distinct) {
+        return values[provider] == NO_DATA ? distinct.length : Arrays.binarySearch(distinct, values[provider]);
+    }
 }

@@ -3,13 +3,16 @@ package cni.explorer.query;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
-import cni.explorer.model.Figure;
+import cni.explorer.model.FeatureId;
+import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.RankedOrder.Places;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.IntUnaryOperator;
@@ -61,6 +64,7 @@ public final class Ordering {
     public void prepare() {
         ranks(new SortKey.Name());
         dataset.features().forEach(feature -> ranks(new SortKey.Answers(feature.id())));
+        dataset.measured().forEach(metric -> ranks(new SortKey.Answers(metric.id())));
     }
 
     /// The rows in this order; equal ones keep theirs. Columns that the dataset does not have order nothing.
@@ -104,16 +108,19 @@ public final class Ordering {
     private Ranks work(SortKey.By by) {
         return switch (by) {
             case SortKey.Name _ -> byName();
-            case SortKey.Answers answers -> {
-                int feature = dataset.indexOf(answers.feature()).orElse(-1);
-                if (feature < 0) {
-                    yield Ranks.ALL_EQUAL;
-                }
-                yield answers.feature().metric().isPresent()
-                        ? byFigures(dataset.column(feature))
-                        : byCells(dataset.column(feature));
-            }
+            case SortKey.Answers answers -> byAnswers(answers.feature());
         };
+    }
+
+    private Ranks byAnswers(FeatureId id) {
+        Optional<Metric> metric = dataset.metrics().stream()
+                .filter(one -> FeatureId.ofMetric(one.id()).equals(id))
+                .findFirst();
+        if (metric.isPresent()) {
+            return byFigures(metric.get(), dataset.providers().size());
+        }
+        OptionalInt feature = dataset.indexOf(id);
+        return feature.isPresent() ? byCells(dataset.column(feature.getAsInt())) : Ranks.ALL_EQUAL;
     }
 
     private Ranks byName() {
@@ -128,23 +135,13 @@ public final class Ordering {
         return new Ranks(ranked, provider -> provider, count, count);
     }
 
-    /// Numbers are their own order.
-    private static Ranks byFigures(Column column) {
-        List<Cell> cells = column.distinct();
-        long[] values = cells.stream()
-                .flatMap(cell -> cell.figure().stream())
-                .mapToLong(Figure::value)
-                .sorted()
-                .distinct()
-                .toArray();
-        int[] ranked = new int[cells.size()];
-        Arrays.setAll(
-                ranked,
-                code -> cells.get(code)
-                        .figure()
-                        .map(figure -> Arrays.binarySearch(values, figure.value()))
-                        .orElse(values.length));
-        return new Ranks(ranked, column::code, values.length, values.length + 1);
+    /// Numbers are their own order. The cells are not asked for: to make them takes longer than to sort.
+    private static Ranks byFigures(Metric metric, int providers) {
+        Measures measures = Measures.of(metric, providers);
+        long[] values = measures.distinct();
+        int[] ranked = new int[providers];
+        Arrays.setAll(ranked, provider -> measures.place(provider, values));
+        return new Ranks(ranked, provider -> provider, values.length, values.length + 1);
     }
 
     private static Ranks byCells(Column column) {
