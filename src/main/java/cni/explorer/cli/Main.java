@@ -86,15 +86,8 @@ public final class Main {
                 .begin(window, close);
     }
 
-    /// What is asked, looked at as last time, or as it was saved.
     private static Workspace workspace(Query asked, Settings settings) {
-        if (asked.reopened().isPresent()) {
-            return asked.workspace();
-        }
-        Workspace last = StartupState.lastTime(asked.workspace().source(), asked.dataset(), settings);
-        boolean transposed =
-                asked.workspace().columns().transposed() || last.columns().transposed();
-        return last.withSelection(asked.selection()).withColumns(last.columns().withTransposed(transposed));
+        return asked.lookedAtAs(StartupState.lastTime(asked.workspace().source(), asked.dataset(), settings));
     }
 
     private static void paint(Painter.PictureRequest picture, OutputStream out) throws IOException {

@@ -108,11 +108,34 @@ record Query(
 
     /// The same with the metrics as columns of which something is asked.
     Query withBoundsShown() {
-        Arrangement arrangement = workspace.arrangement();
+        return with(workspace.withArrangement(withBounds(workspace.arrangement())));
+    }
+
+    private Arrangement withBounds(Arrangement arrangement) {
+        Arrangement shown = arrangement;
         for (FeatureId metric : selection().bounds().keySet()) {
-            arrangement = arrangement.withShown(metric);
+            shown = shown.withShown(metric);
         }
-        return with(workspace.withArrangement(arrangement));
+        return shown;
+    }
+
+    /// What is asked, looked at as last time, but with the columns that were named or that it needs; as it was saved,
+    /// if
+    /// it was.
+    ///
+    /// @param last what the window was closed with
+    Workspace lookedAtAs(Workspace last) {
+        if (reopened.isPresent()) {
+            return workspace;
+        }
+        Arrangement unnamed = withBounds(Arrangement.of(dataset()));
+        Arrangement arrangement = workspace.arrangement().columns().equals(unnamed.columns())
+                ? withBounds(last.arrangement())
+                : last.arrangement().withColumns(workspace.arrangement().columns());
+        boolean transposed = workspace.columns().transposed() || last.columns().transposed();
+        return last.withSelection(selection())
+                .withArrangement(arrangement)
+                .withColumns(last.columns().withTransposed(transposed));
     }
 
     Query withRemark(String sentence) {

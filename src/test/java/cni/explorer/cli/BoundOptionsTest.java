@@ -3,7 +3,11 @@ package cni.explorer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.model.FeatureId;
+import cni.explorer.platform.DisplayAvailability;
+import cni.explorer.workspace.Workspace;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Metrics on the command line: asked for, as columns, in exports.
@@ -45,6 +49,30 @@ class BoundOptionsTest {
                                 + "Stars day,Last push day,Answer,Question"),
                 run.out());
         assertTrue(run.out().contains("Weave Net,"), run.out());
+    }
+
+    @Test
+    void theWindowShowsTheColumnsThatAreNamedAndThoseThatAreAskedOf() {
+        FeatureId stars = FeatureId.ofMetric("stars");
+        FeatureId windows = new FeatureId("windows");
+        Workspace last = Query.nothing().workspace();
+        last = last.withArrangement(last.arrangement().withHidden(windows));
+
+        Workspace asking = opened("--at-least", "stars=1000").lookedAtAs(last);
+        assertEquals(last.arrangement().withShown(stars), asking.arrangement());
+
+        Workspace naming =
+                opened("--at-least", "stars=1000", "--columns", "stars,windows").lookedAtAs(last);
+        assertEquals(List.of(stars, windows), naming.arrangement().columns());
+
+        assertEquals(
+                last.arrangement(), opened("--require", "mesh").lookedAtAs(last).arrangement());
+    }
+
+    private static Query opened(String... options) {
+        Run window = new Run().withScreen(new DisplayAvailability.Usable(true));
+        window.run(options);
+        return window.opened().getFirst().orElseThrow();
     }
 
     @Test
