@@ -39,7 +39,11 @@ final class ColumnChoice {
         this.asked = asked(all);
         Set<Feature> firm =
                 asked.stream().flatMap(one -> one.column().features().stream()).collect(Collectors.toSet());
-        SpareRoom spare = spareRoom(all, width);
+        // A metric is a column because something is asked of it, and would take no room if it were not.
+        List<Feature> unasked = all.stream()
+                .filter(one -> !firm.contains(one) || one.kind().unit().isEmpty())
+                .toList();
+        SpareRoom spare = spareRoom(unasked, width);
         List<Feature> rest = all.stream().filter(one -> !firm.contains(one)).toList();
         this.open = open(rest.stream().filter(this::isAlwaysOpen).toList(), spare);
         this.openIfRoom = open(rest.stream().filter(spare::opens).toList(), spare);

@@ -12,6 +12,7 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.Test;
 class ColumnPlanTest {
     private static final double WIDE = 1_016;
     private static final double NARROW = 800;
+
+    /// Two columns of words fit beside all strips, and hardly more.
+    private static final double TIGHT = 1_050;
+
     private static final String[] FOUR = {"windows", "encryption", "network-policies", "external-datastore"};
 
     @Test
@@ -89,6 +94,16 @@ class ColumnPlanTest {
         ColumnSettings folded = ColumnSettings.DEFAULTS.withFold("Networking", true);
         assertFalse(singles(plan(Shows.looking(Shows.shown("cni-2026"), folded), WIDE))
                 .contains("network-model"));
+    }
+
+    @Test
+    void askingForEnoughOfAMetricFoldsNothingEither() {
+        ExplorerModel state = Shows.state("cni-2026");
+        List<String> open = singles(plan(state.viewState(), TIGHT));
+        state.bound(FeatureId.ofMetric("stars"), OptionalLong.of(1_000));
+        List<String> after = singles(plan(state.viewState(), TIGHT));
+        assertEquals("metric:stars", after.getFirst());
+        assertTrue(after.containsAll(open), after.toString());
     }
 
     @Test
