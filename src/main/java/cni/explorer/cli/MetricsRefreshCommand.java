@@ -108,11 +108,15 @@ final class MetricsRefreshCommand implements Command {
                         ? Optional.of(new StoredReading(read.provider().id(), read.reading())).stream()
                         : Optional.<StoredReading>empty().stream())
                 .toList();
-        kept.check();
-        write(readings);
         ReadingReport report = ReadingReport.of(dataset, outcomes);
-        output.write(chosen.of(report, width.getAsInt()));
-        report.complaints().forEach(complaint -> output.say(ErrorReporter.NAME + complaint));
+        // Whatever cannot be written, what was answered is told: the requests for it are spent.
+        try {
+            write(readings);
+        } finally {
+            output.write(chosen.of(report, width.getAsInt()));
+            report.complaints().forEach(complaint -> output.say(ErrorReporter.NAME + complaint));
+        }
+        kept.check();
         if (!report.failed().isEmpty()) {
             throw new CommandFailedException(ExitStatus.NETWORK);
         }

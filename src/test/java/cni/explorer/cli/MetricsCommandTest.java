@@ -10,6 +10,8 @@ import cni.explorer.metrics.RepositoryAddress;
 import cni.explorer.metrics.RepositoryCount;
 import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.storage.ReadingFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +96,35 @@ final class MetricsCommandTest {
     }
 
     @Test
+    void whatWasAnsweredIsPrintedAndWrittenAlsoWhereItCannotBeKept() throws Exception {
+        Path file = folder.resolve("mine.json");
+        Files.copy(Path.of("data", "cni-2026.json"), file);
+        run.withMetrics(environment(MetricsCommandTest::reading, folder));
+
+        assertEquals(
+                ExitStatus.FILE, run.run("metrics", "refresh", "--provider", "calico", "--write", file.toString()));
+
+        assertTrue(run.out().contains("Calico") && run.out().contains("7012"), run.out());
+        assertTrue(Files.readString(file).contains("7012"), "the dataset file has the figures");
+        assertTrue(run.err().contains(folder.toString()), run.err());
+    }
+
+    @Test
+    void whatWasAnsweredIsPrintedAlsoWhereTheDatasetCannotBeWritten() throws Exception {
+        Path file = folder.resolve("mine.json");
+        Files.copy(Path.of("data", "cni-2026.json"), file);
+        run.withMetrics(environment(repository -> {
+            delete(file);
+            return reading(repository);
+        }));
+
+        assertEquals(
+                ExitStatus.FILE, run.run("metrics", "refresh", "--provider", "calico", "--write", file.toString()));
+
+        assertTrue(run.out().contains("Calico") && run.out().contains("7012"), run.out());
+    }
+
+    @Test
     void anAddressThatIsNotSafeIsRefusedWithoutBeingSaid() {
         assertEquals(ExitStatus.USAGE, run("metrics", "refresh", "--api", "https://me:secret@example.org/"));
 
@@ -117,11 +148,20 @@ final class MetricsCommandTest {
     }
 
     private MetricsEnvironment environment(MetricSource source) {
+        return environment(source, folder.resolve("figures.jsonl"));
+    }
+
+    private static MetricsEnvironment environment(MetricSource source, Path kept) {
         return new MetricsEnvironment(
-                Map.of(),
-                (URI _) -> source,
-                Run::noChanges,
-                () -> Optional.of(new ReadingFile(folder.resolve("figures.jsonl"))));
+                Map.of(), (URI _) -> source, Run::noChanges, () -> Optional.of(new ReadingFile(kept)));
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static RepositoryReading reading(RepositoryAddress repository) {
