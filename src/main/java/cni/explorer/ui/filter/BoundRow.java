@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
@@ -37,6 +38,7 @@ final class BoundRow extends Region {
     private final Label name;
     private final TextField field = new TextField();
     private final Text count = new Text();
+    private boolean isTyping;
 
     /// @param feature a metric
     BoundRow(Feature feature, Metric.Unit unit, ExplorerModel state) {
@@ -59,20 +61,40 @@ final class BoundRow extends Region {
         getChildren().addAll(name, field, count);
         field.focusedProperty().addListener((_, _, here) -> {
             if (here) {
-                field.setText(BoundText.typed(asked(state.viewState())));
-                field.selectAll();
-            } else {
-                commit();
-                show(state.viewState());
+                begin();
+            } else if (!isWindowLeft()) {
+                end();
             }
         });
         field.textProperty().addListener((_, _, _) -> typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    private void begin() {
+        if (!isTyping) {
+            isTyping = true;
+            field.setText(BoundText.typed(asked(state.viewState())));
+            field.selectAll();
+        }
+    }
+
+    /// Whether the keyboard is in another window, so that it comes back to where it was.
+    private boolean isWindowLeft() {
+        Scene scene = field.getScene();
+        return scene != null
+                && field.equals(scene.getFocusOwner())
+                && (scene.getWindow() == null || scene.getWindow().isShowing());
+    }
+
+    private void end() {
+        isTyping = false;
+        commit();
+        show(state.viewState());
+    }
+
     void show(ViewState shown) {
         OptionalLong asked = asked(shown);
-        if (!field.isFocused()) {
+        if (!isTyping) {
             field.setText(BoundText.shown(unit, asked));
         }
         asked.ifPresentOrElse(bound -> count(shown, bound), () -> count.setText(""));
@@ -120,15 +142,20 @@ final class BoundRow extends Region {
             commit();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            field.setText(BoundText.typed(asked(state.viewState())));
-            event.consume();
+            String asked = BoundText.typed(asked(state.viewState()));
+            if (!field.getText().equals(asked)) {
+                field.setText(asked);
+                event.consume();
+            }
         }
     }
 
-    /// What cannot be read changes nothing.
+    /// What cannot be read changes nothing, and neither does what is asked already.
     private void commit() {
         state.endPreview();
-        BoundText.read(field.getText()).ifPresent(bound -> state.bound(feature.id(), bound));
+        BoundText.read(field.getText())
+                .filter(bound -> !bound.equals(asked(state.viewState())))
+                .ifPresent(bound -> state.bound(feature.id(), bound));
         pseudoClassStateChanged(FilterStyle.INVALID, false);
     }
 

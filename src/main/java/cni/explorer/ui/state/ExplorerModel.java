@@ -143,12 +143,13 @@ public final class ExplorerModel {
         select(selection().withAccepted(category, values));
     }
 
-    /// Asks for enough of a metric, which becomes a column if it is none, or for nothing of it.
+    /// Asks for enough of a metric, or for nothing of it. One of which nothing was asked before becomes a column.
     public void bound(FeatureId metric, OptionalLong bound) {
         Arrangement arrangement = viewState().arrangement();
+        boolean isAskedFirst = bound.isPresent() && !selection().bounds().containsKey(metric);
         change(workspace()
                 .withSelection(selection().withBound(metric, bound))
-                .withArrangement(bound.isPresent() ? arrangement.withShown(metric) : arrangement));
+                .withArrangement(isAskedFirst ? arrangement.withShown(metric) : arrangement));
     }
 
     /// Gives up several requirements in one step.

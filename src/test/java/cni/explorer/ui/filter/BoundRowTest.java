@@ -2,10 +2,13 @@ package cni.explorer.ui.filter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Preview;
+import cni.explorer.workspace.ViewState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +16,15 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -87,6 +94,52 @@ class BoundRowTest extends FilterTest {
         interact(() -> tick("Encryption").requestFocus());
         assertEquals(Map.of(STARS, 1000L), selection().bounds());
         assertEquals("≥ 1,000", field("Stars").getText());
+    }
+
+    @Test
+    void goingThroughTheFieldChangesNothing() {
+        interact(() -> state().bound(STARS, OptionalLong.of(1000)));
+        interact(() -> state().showColumns(List.of(LAST_PUSH)));
+        ViewState before = state().viewState();
+        interact(() -> field("Stars").requestFocus());
+        interact(() -> tick("Encryption").requestFocus());
+
+        assertSame(before, state().viewState());
+    }
+
+    @Test
+    void whatIsHalfTypedWaitsWhileAnotherWindowHasTheKeyboard() {
+        unfold();
+        type("Stars", "1");
+        TextField field = field("Stars");
+        Scene left = field.getScene();
+        Stage stage = (Stage) left.getWindow();
+        // On the headless platform no window takes the keyboard from another.
+        interact(() -> stage.setScene(new Scene(new Pane())));
+        assertFalse(field.isFocused());
+        assertEquals(Map.of(), selection().bounds());
+        interact(() -> state().require(new FeatureId("encryption"), true));
+        interact(() -> stage.setScene(left));
+        assertTrue(field.isFocused());
+        assertEquals("1", field.getText());
+
+        interact(() -> field.setText("12"));
+        push(KeyCode.ENTER);
+        assertEquals(Map.of(STARS, 12L), selection().bounds());
+    }
+
+    @Test
+    void escapeIsLeftToOthersWhereThereIsNothingToTakeBack() {
+        List<KeyCode> left = new ArrayList<>();
+        interact(() -> tick("Encryption")
+                .getScene()
+                .addEventHandler(KeyEvent.KEY_PRESSED, event -> left.add(event.getCode())));
+        unfold();
+        type("Stars", "5");
+        push(KeyCode.ESCAPE);
+        assertEquals(List.of(), left);
+        push(KeyCode.ESCAPE);
+        assertEquals(List.of(KeyCode.ESCAPE), left);
     }
 
     @Test

@@ -25,6 +25,7 @@ import cni.explorer.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -347,6 +348,19 @@ class ExplorerModelTest {
         assertEquals("stars", state.viewState().charts().sortedBy(), "forks are gone");
         assertEquals("5 of 7 providers", state.viewState().answer().headline());
         assertTrue(state.canUndoProperty().get());
+    }
+
+    @Test
+    void theColumnOfAMetricComesWithTheFirstBoundAloneSoThatWhoHidesItIsNotContradicted() {
+        FeatureId stars = FeatureId.ofMetric("stars");
+        state.bound(stars, OptionalLong.of(1000));
+        assertTrue(state.viewState().arrangement().columns().contains(stars));
+        state.showColumns(List.of(POLICIES));
+        state.bound(stars, OptionalLong.of(2000));
+        assertEquals(List.of(POLICIES), state.viewState().arrangement().columns());
+        state.bound(stars, OptionalLong.empty());
+        state.bound(stars, OptionalLong.of(1000));
+        assertTrue(state.viewState().arrangement().columns().contains(stars), "asked anew");
     }
 
     @Test

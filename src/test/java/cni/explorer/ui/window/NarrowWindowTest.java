@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.model.FeatureId;
 import cni.explorer.text.HintText;
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -122,6 +125,44 @@ class NarrowWindowTest extends WindowTest {
 
         assertTrue(lookup(".filter-pane").query().getScene().getWindow() instanceof PopOver);
         assertTrue(lookup("Reset").query().isVisible());
+    }
+
+    @Test
+    void escapeTakesBackWhatWasTypedInTheBubbleAndThenClosesIt() {
+        TextField stars = openedAt1000();
+        interact(() -> stars.setText("5"));
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertEquals("1000", stars.getText());
+        assertTrue(isOpen());
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertFalse(isOpen());
+    }
+
+    @Test
+    void whatWasTypedInTheBubbleIsAskedWhenTheBubbleCloses() {
+        TextField stars = openedAt1000();
+        interact(() -> stars.setText("2000"));
+        interact(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(PopOver.class::isInstance)
+                .forEach(Window::hide));
+        assertFalse(isOpen());
+        assertEquals(2000, shown().selection().bounds().get(FeatureId.ofMetric("stars")));
+    }
+
+    private TextField openedAt1000() {
+        interact(() -> state().bound(FeatureId.ofMetric("stars"), OptionalLong.of(1000)));
+        Node button = lookup((Node node) -> node instanceof RequiredButton).query();
+        clickOn(button);
+        TextField stars = lookup((Node node) -> node instanceof TextField field
+                        && String.valueOf(field.getAccessibleText()).startsWith("Stars"))
+                .query();
+        interact(stars::requestFocus);
+        assertTrue(stars.isFocused());
+        return stars;
+    }
+
+    private static boolean isOpen() {
+        return Window.getWindows().stream().anyMatch(PopOver.class::isInstance);
     }
 
     private double frameWidth() {
