@@ -113,7 +113,7 @@ public final class Ordering {
     }
 
     private Ranks byAnswers(FeatureId id) {
-        Optional<Metric> metric = dataset.metrics().stream()
+        Optional<Metric> metric = dataset.allMetrics().stream()
                 .filter(one -> FeatureId.ofMetric(one.id()).equals(id))
                 .findFirst();
         if (metric.isPresent()) {

@@ -3,6 +3,7 @@ package cni.explorer.text;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.SearchHit;
+import cni.explorer.query.SearchHits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,10 +43,11 @@ public final class SearchText {
     /// Where the words are, a line for each kind of place: "in Encryption: Calico, Cilium", "in a footnote on
     /// Encryption: Terway (178)", "in the summary: Cilium".
     public static List<String> places(Dataset dataset, IntStream providers, String words) {
+        SearchHits hits = new SearchHits(dataset, words);
         Map<String, List<String>> found = new LinkedHashMap<>();
         providers.limit(LOOKED_AT).forEach(provider -> {
             String name = dataset.providers().get(provider).name();
-            for (SearchHit hit : SearchHit.of(dataset, provider, words)) {
+            for (SearchHit hit : hits.of(provider)) {
                 String who = hit instanceof SearchHit.InNote in
                         ? name + " (" + in.note().mark() + ")"
                         : name;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Where the words of a search stand in the post of 2017.
-class SearchHitTest {
+class SearchHitsTest {
     private final Post post = new Post();
 
     @Test
@@ -52,7 +52,7 @@ class SearchHitTest {
     }
 
     private List<SearchHit> hits(String provider, String words) {
-        return SearchHit.of(post.dataset(), post.provider(provider), words);
+        return new SearchHits(post.dataset(), words).of(post.provider(provider));
     }
 
     private Feature feature(String id) {

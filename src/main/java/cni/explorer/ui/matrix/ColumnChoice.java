@@ -3,7 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Requirement;
-import cni.explorer.query.SearchHit;
+import cni.explorer.query.SearchHits;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.matrix.ColumnPlan.Placed;
 import cni.explorer.workspace.ColumnSettings;
@@ -117,8 +117,7 @@ final class ColumnChoice {
                 .filter(strip -> !look.folds()
                         .containsKey(strip.column().features().getFirst().group()))
                 .toList();
-        List<Feature> found =
-                SearchHit.features(shown.dataset(), shown.selection().search());
+        List<Feature> found = new SearchHits(shown.dataset(), shown.selection().search()).features();
         return new SpareRoom(untouched, widths, room - ColumnPlan.sum(strips), found);
     }
 

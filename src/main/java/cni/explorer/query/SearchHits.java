@@ -1,0 +1,78 @@
+package cni.explorer.query;
+
+import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Footnote;
+import cni.explorer.model.Provider;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Tells where the words of one search stand. What is to be known of a word is worked out once, not for each provider.
+public final class SearchHits {
+    /// Of a column whose values are looked through.
+    private static final int MOST_VALUES = 1_000;
+
+    private final Dataset dataset;
+    private final List<SearchWord> words;
+
+    /// @param words as they were typed
+    public SearchHits(Dataset dataset, String words) {
+        this.dataset = dataset;
+        this.words = Search.words(words).map(SearchWord::new).toList();
+    }
+
+    /// The most telling place of each word: values before names, names before footnotes, the summary last.
+    ///
+    /// @param provider its index in the dataset
+    public List<SearchHit> of(int provider) {
+        return words.stream()
+                .flatMap(word -> hit(provider, word).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// The features in whose values a word stands: those first of which most providers have it. What has more different
+    /// values than anybody reads is left out, so that a change of the table stays quick.
+    public List<Feature> features() {
+        Map<Feature, Integer> holders = new LinkedHashMap<>();
+        for (int f = 0; f < dataset.features().size() && !words.isEmpty(); f++) {
+            Column column = dataset.column(f);
+            if (column.distinct().size() <= MOST_VALUES) {
+                int found = column.where(cell -> words.stream().anyMatch(word -> word.isIn(cell.value())))
+                        .cardinality();
+                holders.put(dataset.features().get(f), found);
+            }
+        }
+        return holders.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Optional<SearchHit> hit(int provider, SearchWord word) {
+        for (int f = 0; f < dataset.features().size(); f++) {
+            if (word.isIn(dataset.cell(provider, f).value())) {
+                return Optional.of(new SearchHit.InValue(dataset.features().get(f)));
+            }
+        }
+        Provider named = dataset.providers().get(provider);
+        if (Search.isNamed(named, word)) {
+            return Optional.of(new SearchHit.InName());
+        }
+        for (int f = 0; f < dataset.features().size(); f++) {
+            Cell cell = dataset.cell(provider, f);
+            for (Footnote note : cell.footnotes()) {
+                if (word.isIn(note.text())) {
+                    return Optional.of(new SearchHit.InNote(dataset.features().get(f), note));
+                }
+            }
+        }
+        return Search.contains(named, word) ? Optional.of(new SearchHit.InSummary()) : Optional.empty();
+    }
+}
