@@ -20,15 +20,14 @@ public final class Proxies {
         Optional<InetSocketAddress> named = value(environment, "HTTPS_PROXY").flatMap(Proxies::address);
         boolean isSpared = value(environment, "NO_PROXY").stream()
                 .flatMap(list -> Stream.of(list.split(",")))
-                .map(String::strip)
-                .anyMatch(spared -> spared.equals("*") || isWithin(host, spared));
+                .map(spared -> spared.strip().toLowerCase(Locale.ROOT))
+                .anyMatch(spared -> spared.equals("*") || isWithin(host.toLowerCase(Locale.ROOT), spared));
         return isSpared ? ProxySelector.of(null) : named.map(ProxySelector::of).orElseGet(ProxySelector::getDefault);
     }
 
     private static boolean isWithin(String host, String domain) {
         String end = domain.startsWith(".") ? domain.substring(1) : domain;
-        return !end.isEmpty()
-                && (host.equalsIgnoreCase(end) || host.toLowerCase(Locale.ROOT).endsWith("." + end));
+        return !end.isEmpty() && (host.equals(end) || host.endsWith("." + end));
     }
 
     private static Optional<String> value(Map<String, String> environment, String name) {

@@ -21,8 +21,12 @@ final class Preferring {
     private static final List<KeyCode> SMALLER = List.of(KeyCode.MINUS, KeyCode.SUBTRACT);
     private static final List<KeyCode> USUAL = List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0);
 
+    /// How far a notch of a wheel scrolls.
+    private static final double NOTCH = 40;
+
     private final ObjectProperty<UserPreferences> preferences = new SimpleObjectProperty<>(UserPreferences.DEFAULTS);
     private final Consumer<String> tell;
+    private double turned;
 
     /// @param tell hears how large all is after a change
     Preferring(Consumer<String> tell) {
@@ -72,11 +76,18 @@ final class Preferring {
 
     private record Keyed(List<KeyCode> codes, Runnable action) {}
 
-    /// The wheel with the key of a browser.
+    /// The wheel with the key of a browser: a step for each notch, for which a touchpad needs several events.
     void turned(ScrollEvent event) {
-        if (event.isShortcutDown() && event.getDeltaY() != 0) {
-            size(event.getDeltaY() > 0 ? TextSize::larger : TextSize::smaller);
-            event.consume();
+        if (!event.isShortcutDown()) {
+            turned = 0;
+            return;
+        }
+        event.consume();
+        boolean isTurnedBack = turned * event.getDeltaY() < 0;
+        turned = (isTurnedBack ? 0 : turned) + event.getDeltaY();
+        if (Math.abs(turned) >= NOTCH) {
+            size(turned > 0 ? TextSize::larger : TextSize::smaller);
+            turned = 0;
         }
     }
 

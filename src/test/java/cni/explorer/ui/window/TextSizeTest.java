@@ -13,6 +13,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.PopupControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,50 @@ class TextSizeTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.SHIFT, KeyCode.CONTROL);
         assertEquals(125, percent());
+    }
+
+    @Test
+    void theWheelWithTheSameKeyGoesAStepANotchAndATouchpadNotAStepForEachOfItsMoves() {
+        turn(40);
+        assertEquals(110, percent());
+        turn(-40);
+        assertEquals(100, percent());
+        for (int move = 0; move < 19; move++) {
+            turn(2);
+        }
+        assertEquals(100, percent());
+        turn(2);
+        assertEquals(110, percent());
+        turn(-30);
+        turn(30);
+        turn(-30);
+        assertEquals(110, percent());
+    }
+
+    private void turn(double delta) {
+        ScrollEvent turned = new ScrollEvent(
+                ScrollEvent.SCROLL,
+                0,
+                0,
+                0,
+                0,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+        interact(() -> composition().scene().getRoot().fireEvent(turned));
     }
 
     @Test
