@@ -72,7 +72,9 @@ final class AotTrainingRun {
                 state::transpose,
                 state::transpose,
                 composition.window()::bringCursorToSearch,
-                state::reset));
+                state::reset,
+                // Last, so that the next tour begins with it, as most starts do.
+                composition::openShipped));
         return steps;
     }
 

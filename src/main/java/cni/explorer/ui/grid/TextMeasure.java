@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.VPos;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Measures text, and cells as a grid lays them out, in the fonts of a grid. To be used on the JavaFX thread alone.
@@ -12,12 +13,11 @@ import javafx.scene.text.Text;
 public final class TextMeasure implements Advances {
     private static final int MOST_REMEMBERED = 20_000;
 
-    private final Map<FontRole, One> fonts = new EnumMap<>(FontRole.class);
+    private final GridFonts fonts;
+    private final Map<FontRole, One> measured = new EnumMap<>(FontRole.class);
 
     public TextMeasure(GridFonts fonts) {
-        for (FontRole role : FontRole.values()) {
-            this.fonts.put(role, new One(fonts, role));
-        }
+        this.fonts = fonts;
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class TextMeasure implements Advances {
     }
 
     private One one(FontRole font) {
-        return fonts.getOrDefault(font, fonts.values().iterator().next());
+        return measured.computeIfAbsent(font, role -> new One(fonts.font(role)));
     }
 
     private static final class One {
@@ -45,8 +45,8 @@ public final class TextMeasure implements Advances {
         private final double ascent;
         private final double height;
 
-        One(GridFonts fonts, FontRole role) {
-            text.setFont(fonts.font(role));
+        One(Font font) {
+            text.setFont(font);
             text.setTextOrigin(VPos.BASELINE);
             text.setText("X");
             ascent = -text.getLayoutBounds().getMinY();

@@ -79,7 +79,7 @@ final class MatrixPane extends Region {
         getChildren().addAll(left, stripHead, line, excluded, foot);
         setMinHeight(0);
         widthProperty().addListener(_ -> showModels());
-        rows.addListener(_ -> {
+        rows.addListener((_, _, _) -> {
             makeModels();
             showModels();
         });

@@ -61,20 +61,19 @@ public final class ExplorerApp extends Application {
             SettingsStore store,
             Function<Settings, StartupState> beginning,
             BiConsumer<WindowComposition, Runnable> shown) {
-        // JavaFX takes longest, so it is asked to start before anything is read.
+        // JavaFX takes longest, so it is asked to start before anything is read; style sheet and fonts come meanwhile.
         CompletableFuture<Settings> settings = new CompletableFuture<>();
         PulseRate pulse = new PulseRate();
         pulse.raise();
         CompletableFuture<Void> toolkit = CompletableFuture.runAsync(() -> Platform.startup(() -> {
             pulse.settle();
             theme(settings.join()).dressControls();
+            Theme.loadFonts();
         }));
         SettingsStore.LoadedSettings loaded = store.load();
         settings.complete(loaded.settings());
         StartupState start = beginning.apply(loaded.settings());
         toolkit.join();
-        // Meanwhile the controls get their style sheet.
-        Theme.loadFonts();
         ExplorerApp app =
                 new ExplorerApp(start, new SettingsAutosave(store, loaded.settings()), loaded.message(), shown);
         // JavaFX would only print what is thrown in there, and nobody would ever close a window that is not there.

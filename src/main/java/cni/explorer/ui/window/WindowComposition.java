@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.metrics.FigureAccess;
 import cni.explorer.query.Ordering;
 import cni.explorer.storage.Reopened;
@@ -33,6 +34,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 
@@ -112,7 +114,10 @@ public final class WindowComposition {
         window.add(new ProgressLine(progress));
         DropTarget root = new DropTarget(window, open::open);
         this.zoomed = new Zoomed(root, 1, LEAST);
-        this.scene = new Scene(zoomed, size.getWidth(), size.getHeight());
+        this.scene = new Scene(new Group(), size.getWidth(), size.getHeight());
+        dress(theme);
+        // Not before it is dressed: all nodes would look for their styles once more.
+        scene.setRoot(zoomed);
         datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, desktop, backTo, back)));
         this.figures = new LookingAgain(state, progress, access, window, desktop);
         more.onAgain(this::lookAgain);
@@ -149,7 +154,6 @@ public final class WindowComposition {
                 desktop,
                 new PaletteEntries(state, open, actions)::now,
                 event -> Keys.workOverPanes(event) || preferring.isKey(event));
-        dress(theme);
         preferring.property().addListener((_, _, now) -> zoomed.zoom(now.size().factor()));
         // Not while the window is being laid out: other sheets make all styles be worked out anew.
         zoomed.drawnProperty().addListener(_ -> FxTasks.later(() -> PopUpSheet.put(scene, zoomed.drawn())));
@@ -208,6 +212,11 @@ public final class WindowComposition {
     /// Opens a file as if it had been chosen, and says what is wrong with it.
     public void open(Path file) {
         open.open(file);
+    }
+
+    /// Shows the first of the datasets that travel with the program as if it had been chosen.
+    public void openShipped() {
+        open.open(ShippedDatasets.all().getFirst());
     }
 
     /// Lets go of everything that is still followed.
