@@ -26,7 +26,7 @@ public final class RemainingText {
 
     /// "+2"; empty where there are none.
     public static String conditionally(Remaining remaining) {
-        return remaining.conditionally() == 0 ? "" : English.format("+%,d", remaining.conditionally());
+        return remaining.conditionally() == 0 ? "" : "+" + English.number(remaining.conditionally());
     }
 
     /// "5 would remain", "4 would remain and 2 more on a condition", "nobody would remain".
