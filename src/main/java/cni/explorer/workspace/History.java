@@ -9,8 +9,11 @@ import java.util.function.UnaryOperator;
 
 /// The selections before and after the present one.
 ///
-/// Letters typed one after another into the search are one step.
+/// Letters typed one after another into the search are one step. Of more than [#MOST_STEPS] the oldest are forgotten.
 public final class History {
+    /// More than anybody takes back, and little memory on the longest day.
+    static final int MOST_STEPS = 1_000;
+
     private final Deque<Selection> past = new ArrayDeque<>();
     private final Deque<Selection> future = new ArrayDeque<>();
     private boolean typing;
@@ -20,6 +23,9 @@ public final class History {
         boolean searchOnly = from.withSearch(to.search()).equals(to);
         if (!(searchOnly && typing)) {
             past.push(from);
+            if (past.size() > MOST_STEPS) {
+                past.removeLast();
+            }
         }
         typing = searchOnly;
         future.clear();

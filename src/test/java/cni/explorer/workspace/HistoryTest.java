@@ -93,6 +93,27 @@ class HistoryTest {
         assertFalse(history.canRedo());
     }
 
+    @Test
+    void ofALongDayTheLastThousandStepsAreKept() {
+        for (int step = 0; step <= History.MOST_STEPS; step++) {
+            history.changed(numbered(step), numbered(step + 1));
+        }
+        int last = History.MOST_STEPS + 1;
+        assertEquals(1_000, History.MOST_STEPS);
+        for (int step = last - 1; step > 0; step--) {
+            assertEquals(Optional.of(numbered(step)), history.undo(numbered(step + 1)));
+        }
+        assertFalse(history.canUndo(), "the oldest is forgotten");
+        for (int step = 2; step <= last; step++) {
+            assertEquals(Optional.of(numbered(step)), history.redo(numbered(step - 1)));
+        }
+        assertFalse(history.canRedo());
+    }
+
+    private static Selection numbered(int step) {
+        return NOTHING.withRequired(new FeatureId("feature-" + step), true);
+    }
+
     private void type(Selection from, String... words) {
         Selection now = from;
         for (String word : words) {
