@@ -1,5 +1,6 @@
 package cni.explorer.export.text;
 
+import cni.explorer.export.PlainText;
 import cni.explorer.metrics.SourceCheck.SourceReport;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.SourceMove;
@@ -20,14 +21,21 @@ public final class WorklistText {
 
     public void write(Writer out) throws IOException {
         String resting = SourceMoveText.resting(report.moved());
-        out.write(dataset.about().id() + ": " + SourceMoveText.changed(report.moved())
-                + (resting.isEmpty() ? "" : "; " + resting) + ".\n");
+        line(
+                out,
+                dataset.about().id() + ": " + SourceMoveText.changed(report.moved())
+                        + (resting.isEmpty() ? "" : "; " + resting) + ".");
         for (MovedSource one : report.moved().sources()) {
             SourceMove move = one.move();
-            out.write("\n" + move.on() + "  " + place(move) + "\n");
-            out.write("            " + SourceMoveText.cells(dataset, one) + "\n");
-            out.write("            " + move.difference() + "\n");
+            out.write('\n');
+            line(out, move.on() + "  " + place(move));
+            line(out, "            " + SourceMoveText.cells(dataset, one));
+            line(out, "            " + move.difference());
         }
+    }
+
+    private static void line(Writer out, String text) throws IOException {
+        out.write(PlainText.line(text) + "\n");
     }
 
     private static String place(SourceMove move) {
