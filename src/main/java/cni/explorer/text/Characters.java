@@ -25,6 +25,16 @@ public final class Characters {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
+    /// Whether HTML and SVG show that something is missing in its place: controls, also those of direction, halves of
+    /// characters, and numbers that stand for no character.
+    public static boolean isUnfitForMarkup(int c) {
+        return Character.isISOControl(c)
+                || turns(c)
+                || Character.getType(c) == Character.SURROGATE
+                || (c & 0xFFFE) == 0xFFFE
+                || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+
     /// Whether it belongs to a script that is written from right to left.
     public static boolean isRightToLeft(int c) {
         return switch (Character.getDirectionality(c)) {

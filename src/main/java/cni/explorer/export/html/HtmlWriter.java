@@ -128,16 +128,7 @@ final class HtmlWriter {
                 }
             }
             case '\r' -> text.append(inAttribute ? "&#10;" : "\n");
-            default -> text.appendCodePoint(isForbidden(c) ? REPLACEMENT : c);
+            default -> text.appendCodePoint(Characters.isUnfitForMarkup(c) ? REPLACEMENT : c);
         }
-    }
-
-    /// Control characters, also those of direction, halves of characters, and numbers that stand for no character.
-    private static boolean isForbidden(int c) {
-        return Character.isISOControl(c)
-                || Characters.turns(c)
-                || Character.getType(c) == Character.SURROGATE
-                || (c & 0xFFFE) == 0xFFFE
-                || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 }

@@ -6,6 +6,7 @@ import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.query.FigureTrend;
 import cni.explorer.query.Figures;
+import cni.explorer.text.Characters;
 import cni.explorer.text.Dates;
 import cni.explorer.text.English;
 import cni.explorer.text.FigureText;
@@ -33,6 +34,7 @@ public final class FiguresSvg {
     private static final int MONTH_AT = 862;
     private static final double LEAST = 2;
     private static final double TEN = 10;
+    private static final int REPLACEMENT = 0xFFFD;
 
     private final FigureSelection figures;
     private final LocalDate asOf;
@@ -163,19 +165,18 @@ public final class FiguresSvg {
         out.write(English.format("<text%s x=\"%d\" y=\"%d\">%s</text>\n", styled, x, y, escaped(words)));
     }
 
-    /// Without what XML cannot hold.
+    /// What XML cannot hold, and what would turn the order of the letters behind it, becomes U+FFFD.
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.codePoints()
-                .filter(c -> c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)))
-                .forEach(c -> {
-                    switch (c) {
-                        case '&' -> escaped.append("&amp;");
-                        case '<' -> escaped.append("&lt;");
-                        case '>' -> escaped.append("&gt;");
-                        default -> escaped.appendCodePoint(c);
-                    }
-                });
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '\n' -> escaped.append('\n');
+                default -> escaped.appendCodePoint(Characters.isUnfitForMarkup(c) ? REPLACEMENT : c);
+            }
+        });
         return escaped.toString();
     }
 }
