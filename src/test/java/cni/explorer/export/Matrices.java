@@ -85,6 +85,25 @@ public final class Matrices {
                 Selection.NOTHING.withRequired(new FeatureId("text"), true));
     }
 
+    /// One judged feature that is required: so many who meet it, then so many of another verdict.
+    public static Matrix ofMany(int meeting, int others, Verdict other) {
+        List<String> names = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < meeting + others; row++) {
+            boolean meets = row < meeting;
+            names.add("provider " + row);
+            cells.add(new Cell(
+                    meets ? "Yes" : "Other",
+                    Optional.of(meets ? Verdict.YES : other),
+                    List.of(),
+                    List.of(),
+                    Evidence.OF_DATASET));
+        }
+        return of(
+                dataset(new Feature.Judged("Has it"), names, cells, List.of()),
+                Selection.NOTHING.withRequired(new FeatureId("text"), true));
+    }
+
     private static Dataset dataset(Feature.Kind kind, List<String> names, List<Cell> cells, List<Footnote> footnotes) {
         Feature feature =
                 new Feature(new FeatureId("text"), "Text", List.of("Text"), "Text", kind, Optional.empty(), "");

@@ -91,11 +91,13 @@ final class AdrOptions {
     /// The cells that the answer hangs on.
     void decisiveCells() throws IOException {
         out.write("\n## " + DecisiveCellsText.HEADING + "\n\n");
-        List<DecisiveCell> decisiveCells = DecisiveCells.of(outcome, EXPLAINED_AT_MOST);
+        // One more than are written tells whether there are others.
+        List<DecisiveCell> decisiveCells = DecisiveCells.of(outcome, EXPLAINED_AT_MOST + 1);
         if (decisiveCells.isEmpty()) {
             out.write(DecisiveCellsText.NONE + "\n");
         }
-        for (DecisiveCell decisive : decisiveCells) {
+        for (DecisiveCell decisive :
+                decisiveCells.stream().limit(EXPLAINED_AT_MOST).toList()) {
             Cell cell = decisive.cell();
             out.write(English.format(
                     "* %s%s %s\n",
@@ -103,7 +105,7 @@ final class AdrOptions {
                     notes(cell),
                     links(dataset.about(), sources(cell))));
         }
-        if (decisiveCells.size() == EXPLAINED_AT_MOST) {
+        if (decisiveCells.size() > EXPLAINED_AT_MOST) {
             out.write(English.format("\nThese are the first %d.\n", EXPLAINED_AT_MOST));
         }
     }

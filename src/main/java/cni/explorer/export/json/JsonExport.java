@@ -33,23 +33,26 @@ import java.util.List;
 ///
 /// - `format`: 1;
 /// - `dataset`: `id`, `name`, `title`, `author`, `asOf`, `notice`, `source` (where it has one);
-/// - `question`: `requirements` (each with `feature`, `label`, `sentence` and, of a category, `accepted`), `preferred`
-///   (each with `feature`, `label`, `sentence`), `reading` (`lenient`, `strict`), `disputedCellsCount`, `search`;
+/// - `question`: `requirements` (each with `feature`, `label`, `sentence` and, of a category, `accepted`; of a metric
+///   `atLeast`, or `withinMonths` and `since`), `preferred` (each with `feature`, `label`, `sentence`), `reading`
+///   (`lenient`, `strict`), `disputedCellsCount`, `search`;
 /// - `answer`: `headline`, `sentence`, `left` and `of`, the numbers of counted providers;
 /// - `verdicts`: what each word of a verdict means;
 /// - `columns`: the visible features in their order, each with `id`, `name`, `label`, which is its short name, `group`,
-///   `kind` (`judged`, `category`, `text`) and, if judged, `requirement`;
+///   `kind` (`judged`, `category`, `text`, `metric`) and, if judged, `requirement`;
 /// - `providers`: the rows in their order, each with `id`, `name`, `counted`, `mark`, `conditions` (the features that
 ///   it meets only on a condition), `preferredMet` (the preferred features that it meets) and `cells`, by the ids of
-/// the columns;
+///   the columns;
 /// - `excluded`: near misses first, each with `id`, `name`, `counted`, `mark` and `reasons` (each with `feature`,
-///   `value`, `verdict`, `footnotes` and `because`: `verdict`, or `disputed` where it would else do);
+///   `value`, `verdict`, `footnotes`, of a metric `figure`, and `because`: `verdict`, or `disputed` where it would else
+///   do);
 /// - `footnotes`: each with `mark`, which is what `footnotes` of cells and reasons refer to, `id`, `text`, `note`,
 ///   `sources`.
 ///
 /// A cell has `value`, `verdict`, `categories`, `footnotes`, `sources` (each with `label` and `address`), `quotation`,
-/// `readOn`, `note` and `dispute` (`value`, `verdict`, `sources`, `quotation`, `note`). A cell without sources rests on
-/// that of the dataset. Days are written as 2026-08-22.
+/// `readOn`, `note`, of a metric `figure` (`number`, `exact`, `on`, `repository`, `method`), and `dispute` (`value`,
+/// `verdict`, `sources`, `quotation`, `note`). A cell without sources rests on that of the dataset. Days are written as
+/// 2026-08-22.
 public final class JsonExport implements Exporter {
     private static final int FORMAT = 1;
 

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.export.CommandLineText;
 import cni.explorer.export.ExportFormat;
+import cni.explorer.export.Matrices;
+import cni.explorer.export.SmallField;
 import cni.explorer.export.Written;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
+import cni.explorer.model.Verdict;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Evaluator;
 import cni.explorer.query.Importance;
@@ -53,6 +56,85 @@ class AdrExportTest {
                         "## More Information"),
                 headings);
         assertTrue(record(asked).startsWith("---\nstatus: proposed\ndate: 2026-11-24\n---\n\n# "));
+    }
+
+    @Test
+    void theWholeRecordReadsAsItIsKept() throws IOException {
+        assertEquals(Written.kept("small-field-asked.md"), recordOf(SmallField.ASKED));
+        assertEquals(Written.kept("small-field-bounded.md"), recordOf(SmallField.bounded()));
+        assertEquals(
+                Written.kept("small-field-nobody.md"),
+                recordOf(SmallField.bounded().withDisputedUnmet(true)));
+    }
+
+    @Test
+    void whereNothingIsAskedItSaysSoAndExcludesNobody() throws IOException {
+        String record = recordOf(Selection.NOTHING);
+
+        assertTrue(record.contains("\n# Choose a network provider: nothing is required yet\n"), record);
+        assertTrue(
+                record.contains("\n## Decision Drivers\n\n* None yet: nothing is required.\n\n## Considered"), record);
+        assertTrue(record.contains("\n* Alpha\n* Beta \\[old\\]\n* Gamma\n"), record);
+        assertFalse(record.contains("Bare"), "the baseline is no option");
+        assertTrue(record.contains("\nThree options meet every driver. To be decided by people:\n"), record);
+        assertTrue(record.contains("\n## Excluded\n\nNobody.\n"), record);
+        assertTrue(record.contains("\n## What the answer hangs on\n\nNo single cell that is "), record);
+    }
+
+    @Test
+    void ofTheFeaturesThatNobodyAskedForThoseAreWeighedToWhichTheOptionsAnswerDifferently() throws IOException {
+        String record = recordOf(Selection.NOTHING.withRequired(SmallField.ENCRYPTION, true));
+
+        assertTrue(record.contains("* Bad, because Windows (not asked for) is “No”"), record);
+        assertTrue(
+                record.contains("* Neutral, because Windows (not asked for) is “Unknown”, which is not known"), record);
+        assertFalse(record.contains("Policies (not asked for)"), "all say yes");
+    }
+
+    @Test
+    void theOnlyOptionIsWeighedByAllThatIsJudged() throws IOException {
+        String record = recordOf(Selection.NOTHING
+                .withAccepted(SmallField.MODEL, Set.of("Layer 3"))
+                .withSearch("gamma"));
+
+        assertTrue(record.contains("""
+                * Good, because Model is “Layer 3” [The field](<https://example.org/field>)
+                * Good, because Policies (not asked for) is “Yes” (In the paid edition.) [The field](<https://example.org/field>)
+                  * but a second source says “No” [Never](<https://example.org/never>)
+                * Bad, because Encryption (not asked for) is “None” (In the paid edition.) [The field](<https://example.org/field>)
+                * Neutral, because Windows (not asked for) is “N/A”, which does not apply [The field](<https://example.org/field>)
+
+                ## Excluded
+                """), record);
+    }
+
+    @Test
+    void ofVeryManyOptionsTheFirstAreWeighedAndOfVeryManyExcludedTheFirstExplained() throws IOException {
+        String exactly = Written.as(ExportFormat.ADR, Matrices.ofMany(25, 100, Verdict.NO));
+        assertEquals(25, count(exactly, "\n### "));
+        assertEquals(100, count(exactly, "is “Other”"));
+        assertFalse(exactly.contains("\nOf "), exactly);
+
+        String more = Written.as(ExportFormat.ADR, Matrices.ofMany(26, 101, Verdict.NO));
+        assertEquals(25, count(more, "\n### "));
+        assertTrue(more.contains("\nOf 26 options the first 25 are weighed.\n"), more);
+        assertEquals(100, count(more, "is “Other”"));
+        assertTrue(more.contains("\nOf 101 excluded providers the first 100 are explained.\n"), more);
+    }
+
+    @Test
+    void ofVeryManyCellsThatTheAnswerHangsOnTheFirstAreNamed() throws IOException {
+        String exactly = Written.as(ExportFormat.ADR, Matrices.ofMany(1, 100, Verdict.UNKNOWN));
+        assertEquals(100, count(exactly, "would join"));
+        assertFalse(exactly.contains("the first 100"), exactly);
+
+        String more = Written.as(ExportFormat.ADR, Matrices.ofMany(1, 101, Verdict.UNKNOWN));
+        assertEquals(100, count(more, "would join"));
+        assertTrue(more.contains("\nThese are the first 100.\n"), more);
+    }
+
+    private static int count(String text, String words) {
+        return text.split(Pattern.quote(words), -1).length - 1;
     }
 
     @Test
@@ -175,6 +257,10 @@ class AdrExportTest {
     void theCommandAsksForNothingThatTheDatasetDoesNotHave() throws IOException {
         assertFalse(record(asked.with(new FeatureId("of-another-dataset"), Importance.PREFERRED))
                 .contains("of-another-dataset"));
+    }
+
+    private static String recordOf(Selection selection) throws IOException {
+        return Written.as(ExportFormat.ADR, SmallField.matrix(selection));
     }
 
     private String record(Selection selection) throws IOException {
