@@ -1,6 +1,8 @@
 package cni.explorer.data;
 
 import cni.explorer.model.Dataset;
+import cni.explorer.text.FailureText;
+import cni.explorer.text.FileText;
 import cni.explorer.workspace.IndexedDataset;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +49,7 @@ public sealed interface LoadResult {
 
         /// The sentence that says why.
         public String sentence() {
-            return String.valueOf(failure.getMessage());
+            return FailureText.sentence(failure, FileText.NOT_READ);
         }
     }
 

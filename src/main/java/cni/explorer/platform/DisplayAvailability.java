@@ -2,6 +2,7 @@ package cni.explorer.platform;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,7 +34,8 @@ public sealed interface DisplayAvailability {
                     .filter(cause -> cause instanceof LinkageError || isRefusal(cause))
                     .findFirst()
                     .map(cause -> new Missing(
-                            List.of("JavaFX says “" + cause.getMessage() + "”"),
+                            List.of("JavaFX says “" + Objects.requireNonNullElse(cause.getMessage(), cause.toString())
+                                    + "”"),
                             List.of("libgtk-3-0", "libxtst6", "fonts-dejavu-core", "xvfb", "xauth"),
                             List.of("gtk3", "libXtst", "dejavu-sans-fonts", "xorg-x11-server-Xvfb"),
                             true));

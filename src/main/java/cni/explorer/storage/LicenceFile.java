@@ -1,6 +1,8 @@
 package cni.explorer.storage;
 
-import cni.explorer.text.English;
+import cni.explorer.data.FileAccessException;
+import cni.explorer.text.FailureText;
+import cni.explorer.text.FileText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +43,7 @@ public record LicenceFile(String of, Path file) {
             // Some names in them are in letters that are no UTF-8.
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException failure) {
-            return English.format("%s could not be read: %s", file, failure.getMessage());
+            return FailureText.sentence(FileAccessException.reading(file, failure), FileText.NOT_READ);
         }
     }
 

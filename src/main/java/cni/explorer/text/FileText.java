@@ -14,6 +14,7 @@ public final class FileText {
     public static final String BROKEN =
             "Nothing was saved: the file of the dataset cannot be used as it is now. Mend it first.";
     public static final String NOT_WRITTEN = "The file could not be written";
+    public static final String NOT_READ = "The file could not be read";
 
     /// Behind the sentence that a file is gone.
     public static final String FORGOTTEN = " It is no longer among the recent files.";
@@ -53,6 +54,13 @@ public final class FileText {
     /// "Writing cni.csv".
     public static String writing(Object file) {
         return "Writing " + file;
+    }
+
+    /// The window was to be closed while something is written.
+    ///
+    /// @param what "Writing cni.csv"
+    public static String notFinished(String what) {
+        return what + " is not finished. Close the window again to stop it.";
     }
 
     /// "Drop to open cni.json".

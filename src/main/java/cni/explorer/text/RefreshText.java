@@ -29,6 +29,11 @@ public final class RefreshText {
     public static final String NOT_READ = "not read";
     public static final String NO_REPOSITORY = "no repository";
 
+    /// What is done while something is written.
+    public static final String KEEPING_FIGURES = "Keeping figures";
+
+    public static final String KEEPING_TOKEN = "Keeping the token";
+
     public static final String NOT_KEPT = "Something could not be kept.";
 
     /// How many requests one repository takes.

@@ -42,7 +42,7 @@ class LicenceFileTest {
     @Test
     void whatCannotBeReadSaysSo() {
         String text = new LicenceFile("gone", image.resolve("gone.txt")).text();
-        assertTrue(text.contains("gone.txt could not be read"), text);
+        assertTrue(text.endsWith("gone.txt could not be read: there is no such file."), text);
         assertEquals(List.of(), LicenceFile.beside(image.resolve("nowhere")));
     }
 

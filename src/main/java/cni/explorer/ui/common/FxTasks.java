@@ -2,25 +2,17 @@ package cni.explorer.ui.common;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// Each piece of work on a virtual thread of its own; the only place that hands things to the JavaFX thread.
 public final class FxTasks implements Tasks {
     @Override
-    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        Thread.ofVirtual().start(() -> {
-            try {
-                T result = work.call();
-                later(() -> done.accept(result));
-            } catch (Exception failure) {
-                later(() -> failed.accept(failure));
-            } catch (Error mistake) {
-                later(() -> failed.accept(new ExecutionException("Something went wrong: " + mistake, mistake)));
-                // So that it is noted as a mistake of the program, too.
-                throw mistake;
-            }
-        });
+    public <T> OngoingWork run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        Piece<T> piece = new Piece<>(work, done, failed);
+        Thread.ofVirtual().start(piece);
+        return piece;
     }
 
     @Override
@@ -36,5 +28,53 @@ public final class FxTasks implements Tasks {
     /// Does something on the JavaFX thread, after all that is to be done there already.
     public static void later(Runnable action) {
         Platform.runLater(action);
+    }
+
+    /// Knows of each moment whether it can still be interrupted.
+    private static final class Piece<T> extends FutureTask<T> implements OngoingWork {
+        private final Consumer<T> hears;
+        private final Consumer<Exception> hearsFailure;
+        private boolean isCalledOff;
+
+        Piece(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            super(work);
+            this.hears = done;
+            this.hearsFailure = failed;
+        }
+
+        @Override
+        public void callOff() {
+            isCalledOff = true;
+            cancel(true);
+        }
+
+        @Override
+        protected void done() {
+            switch (state()) {
+                case SUCCESS -> tell(() -> hears.accept(resultNow()));
+                case FAILED -> fail(exceptionNow());
+                case CANCELLED, RUNNING -> {}
+            }
+        }
+
+        private void fail(Throwable thrown) {
+            if (thrown instanceof Exception failure) {
+                tell(() -> hearsFailure.accept(failure));
+                return;
+            }
+            tell(() -> hearsFailure.accept(new ExecutionException("Something went wrong: " + thrown, thrown)));
+            if (thrown instanceof Error mistake) {
+                // So that it is noted as a mistake of the program, too.
+                throw mistake;
+            }
+        }
+
+        private void tell(Runnable news) {
+            later(() -> {
+                if (!isCalledOff) {
+                    news.run();
+                }
+            });
+        }
     }
 }

@@ -9,18 +9,41 @@ public interface Tasks {
     /// Does the work elsewhere and hands its result, or what it threw, to the JavaFX thread.
     ///
     /// @param failed is told of an [Error] too, as the cause of an exception
-    <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+    <T> OngoingWork run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+
+    /// The same for work that cannot fail: where it does, the program has made a mistake.
+    default <T> OngoingWork run(Callable<T> work, Consumer<T> done) {
+        return run(work, done, Tasks::mistake);
+    }
 
     /// The same for work that may take a while, so that a person can be told of it.
     ///
     /// @param name what is done, "Reading databases.json"
-    default <T> void run(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        run(work, done, failed);
+    default <T> OngoingWork run(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return run(work, done, failed);
+    }
+
+    /// The same for work that cannot fail.
+    ///
+    /// @param name what is done, "Reading databases.json"
+    default <T> OngoingWork run(String name, Callable<T> work, Consumer<T> done) {
+        return run(name, work, done, Tasks::mistake);
+    }
+
+    /// The same for work without which something is lost that a person wants to keep.
+    ///
+    /// @param name what is done, "Writing databases.json"
+    default <T> OngoingWork write(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return run(name, work, done, failed);
     }
 
     /// Hands something to the JavaFX thread while work still goes on, in the order in which it is handed over. Called
     /// by the work.
     default void meanwhile(Runnable news) {
         news.run();
+    }
+
+    private static void mistake(Exception failure) {
+        throw new IllegalStateException(failure);
     }
 }

@@ -7,6 +7,7 @@ import cni.explorer.query.Arrangement;
 import cni.explorer.storage.DatasetOrigin;
 import cni.explorer.storage.FileType;
 import cni.explorer.storage.Reopened;
+import cni.explorer.text.FailureText;
 import cni.explorer.text.FileText;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
@@ -152,20 +153,14 @@ public final class OpenDataset {
                             reopened(again);
                         }
                     },
-                    failure -> tell.accept(String.valueOf(failure.getMessage())));
+                    failure -> tell.accept(FailureText.sentence(failure, FileText.NOT_READ)));
             return;
         }
-        tasks.run(
-                FileText.reading(place.getFileName()),
-                () -> LoadedFile.read(place),
-                opened -> {
-                    if (attempt == attempts) {
-                        opened(opened);
-                    }
-                },
-                failure -> {
-                    throw new IllegalStateException(failure);
-                });
+        tasks.run(FileText.reading(place.getFileName()), () -> LoadedFile.read(place), opened -> {
+            if (attempt == attempts) {
+                opened(opened);
+            }
+        });
     }
 
     private void reopened(LoadedComparison again) {

@@ -2,6 +2,7 @@ package cni.explorer.ui.files;
 
 import cni.explorer.storage.FileType;
 import cni.explorer.storage.Template;
+import cni.explorer.text.FailureText;
 import cni.explorer.text.FileText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.PopUpMenu;
@@ -84,13 +85,14 @@ public final class OwnFilesMenu {
     private void create() {
         desktop.whereToSave(NEW, KIND)
                 .map(FileType.DATASET::withEnding)
-                .ifPresent(file -> tasks.run(
+                .ifPresent(file -> tasks.write(
+                        FileText.writing(file.getFileName()),
                         () -> Template.write(file, false, LocalDate.now(ZoneId.systemDefault())),
                         written -> {
                             open.open(written.file());
                             tell.accept(FileText.wrote(written.file()));
                         },
-                        failure -> tell.accept(String.valueOf(failure.getMessage()))));
+                        failure -> tell.accept(FailureText.sentence(failure, FileText.NOT_WRITTEN))));
     }
 
     private Optional<Path> folder() {

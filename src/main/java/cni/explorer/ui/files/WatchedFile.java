@@ -27,9 +27,7 @@ final class WatchedFile {
     }
 
     private void follow() {
-        tasks.run(watch::next, found -> found.ifPresent(this::handOver), failure -> {
-            throw new IllegalStateException(failure);
-        });
+        tasks.run(watch::next, found -> found.ifPresent(this::handOver));
     }
 
     private void handOver(LoadedFile fresh) {

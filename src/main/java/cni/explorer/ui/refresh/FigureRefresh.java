@@ -2,25 +2,23 @@ package cni.explorer.ui.refresh;
 
 import cni.explorer.metrics.FigureAccess;
 import cni.explorer.metrics.LearnedFigures;
-import cni.explorer.metrics.MetricSource;
-import cni.explorer.metrics.ReadingStore;
 import cni.explorer.metrics.Refresh;
 import cni.explorer.metrics.Refresh.FirstAnswer;
 import cni.explorer.metrics.Refresh.RefreshResult;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.metrics.Token;
-import cni.explorer.metrics.TokenOrigin;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
+import cni.explorer.text.FailureText;
 import cni.explorer.text.RefreshText;
+import cni.explorer.ui.common.OngoingWork;
 import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.common.WorkQueue;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.IndexedDataset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,9 +35,10 @@ public final class FigureRefresh {
     private final ReadOnlyObjectWrapper<RefreshState> state = new ReadOnlyObjectWrapper<>(RefreshState.READY);
     private final List<StoredReading> readings = new ArrayList<>();
     private final SourceWatch sources;
-    private Optional<Token> typed = Optional.empty();
+    private final WorkQueue writing;
+    private final TokenChoice tokens;
     private @Nullable FigureAccess opened;
-    private AtomicReference<@Nullable Thread> worker = new AtomicReference<>();
+    private OngoingWork asking = () -> {};
     private int attempts;
 
     /// @param access looked for when it is first needed
@@ -49,10 +48,12 @@ public final class FigureRefresh {
         this.tasks = tasks;
         this.access = access;
         this.tell = tell;
+        this.writing = new WorkQueue(tasks);
+        this.tokens = new TokenChoice(tasks, writing, this::access, this::tell);
         this.sources = new SourceWatch(model, tasks, () -> {
             FigureAccess asked = access();
-            Optional<Token> own = typed;
-            return () -> asked.changes().apply(own.or(asked::token));
+            Supplier<Optional<Token>> token = tokens.now();
+            return () -> asked.changes().apply(token.get());
         });
         model.viewStateProperty().addListener((_, before, now) -> {
             if (!before.indexedDataset().hasCellsOf(now.indexedDataset())) {
@@ -74,60 +75,21 @@ public final class FigureRefresh {
         return model;
     }
 
+    /// What shows GitHub who asks.
+    TokenChoice tokens() {
+        return tokens;
+    }
+
     /// Brings what was kept of earlier times into the dataset in sight, as soon as it is read.
     public void recall() {
-        tasks.run(
-                () -> {
-                    Optional<ReadingStore> store = access().store();
-                    return store.isPresent() ? store.get().all() : List.<StoredReading>of();
-                },
-                kept -> {
-                    readings.addAll(0, kept);
-                    join();
-                },
-                failure -> tell.accept(sentence(failure)));
-    }
-
-    /// What shows GitHub who asks.
-    Optional<Token> token() {
-        return typed.or(() -> access().token());
-    }
-
-    /// Where a token can be kept; empty where it cannot.
-    String tokenPlace() {
-        return access().tokens().place();
-    }
-
-    /// Takes a token that somebody has typed.
-    ///
-    /// @param isKept whether it is wanted the next time, too
-    /// @return whether it is one
-    boolean use(String text, boolean isKept) {
-        Optional<Token> token = Token.of(text, TokenOrigin.TYPED);
-        if (token.isEmpty()) {
-            return false;
-        }
-        typed = token;
-        if (isKept) {
-            keep(text.strip());
-        }
-        return true;
-    }
-
-    /// Forgets the token that was typed, and the one that is kept.
-    void forgetToken() {
-        typed = Optional.empty();
-        keep("");
-    }
-
-    private void keep(String text) {
-        tasks.run(
-                () -> {
-                    access().tokens().keep(text);
-                    return text.isEmpty();
-                },
-                _ -> {},
-                failure -> tell.accept(sentence(failure)));
+        access().store()
+                .ifPresent(store -> tasks.run(
+                        store::all,
+                        kept -> {
+                            readings.addAll(0, kept);
+                            join();
+                        },
+                        this::tell));
     }
 
     /// Asks for the figures of providers; one that goes on already is left alone.
@@ -136,52 +98,40 @@ public final class FigureRefresh {
             return;
         }
         int attempt = ++attempts;
-        AtomicReference<@Nullable Thread> asking = new AtomicReference<>();
-        worker = asking;
         state.set(RefreshState.of(providers));
         FigureAccess asked = access();
-        Optional<Token> own = typed;
-        tasks.run(
-                () -> {
-                    asking.set(Thread.currentThread());
-                    try {
-                        // Made here: a client for HTTP takes longer to begin than a window may stand still.
-                        MetricSource source = asked.source().apply(own.or(asked::token));
-                        return new Refresh(source)
-                                .of(
-                                        providers,
-                                        answer -> tasks.meanwhile(() -> hear(attempt, answer)),
-                                        result -> tasks.meanwhile(() -> hear(attempt, result)));
-                    } finally {
-                        asking.set(null);
-                    }
-                },
-                _ -> end(attempt, RefreshStage.ENDED),
+        Supplier<Optional<Token>> token = tokens.now();
+        asking = tasks.run(
+                // The source is made here: a client for HTTP takes longer to begin than a window may stand still.
+                () -> new Refresh(asked.source().apply(token.get()))
+                        .of(
+                                providers,
+                                answer -> tasks.meanwhile(() -> hear(attempt, answer)),
+                                result -> tasks.meanwhile(() -> hear(attempt, result))),
+                _ -> end(RefreshStage.ENDED),
                 failure -> {
-                    if (attempt == attempts && state.get().isGoing()) {
-                        tell.accept(sentence(failure));
-                    }
-                    end(attempt, RefreshStage.STOPPED);
+                    tell(failure);
+                    end(RefreshStage.STOPPED);
                 });
     }
 
-    /// Asks no further; what has come is kept.
+    /// Asks no further; what has come is kept, also what is on its way here.
     void stop() {
         if (state.get().isGoing()) {
-            Thread asking = worker.get();
-            if (asking != null) {
-                asking.interrupt();
-            }
-            end(attempts, RefreshStage.STOPPED);
+            asking.callOff();
+            end(RefreshStage.STOPPED);
         }
     }
 
     /// What most want is shown as soon as all have said it: the other questions take three times as long.
     private void hear(int attempt, FirstAnswer answer) {
-        if (attempt != attempts || !state.get().isGoing()) {
-            return;
+        if (isGoing(attempt)) {
+            go(state.get().with(answer));
         }
-        go(state.get().with(answer));
+    }
+
+    private boolean isGoing(int attempt) {
+        return attempt == attempts && state.get().isGoing();
     }
 
     private void go(RefreshState now) {
@@ -193,16 +143,16 @@ public final class FigureRefresh {
     }
 
     private void hear(int attempt, RefreshResult result) {
-        if (attempt != attempts || !state.get().isGoing()) {
-            return;
+        boolean isGoing = isGoing(attempt);
+        if (isGoing) {
+            go(state.get().with(result));
         }
-        go(state.get().with(result));
         switch (result) {
             case RefreshResult.Read read ->
                 keep(new StoredReading(read.provider().id(), read.reading()));
-            case RefreshResult.Failed failed ->
-                state.get().first(failed.provider()).ifPresent(this::keep);
-            case RefreshResult.NoRepository _ -> {}
+            case RefreshResult.Failed failed
+            when isGoing -> state.get().first(failed.provider()).ifPresent(this::keep);
+            case RefreshResult.Failed _, RefreshResult.NoRepository _ -> {}
         }
     }
 
@@ -213,21 +163,19 @@ public final class FigureRefresh {
 
     private void append(StoredReading reading) {
         access().store()
-                .ifPresent(store -> tasks.run(
+                .ifPresent(store -> writing.write(
+                        RefreshText.KEEPING_FIGURES,
                         () -> {
                             store.append(List.of(reading));
                             return reading;
                         },
-                        _ -> {},
-                        failure -> tell.accept(sentence(failure))));
+                        this::tell));
     }
 
-    private void end(int attempt, RefreshStage how) {
-        if (attempt == attempts && state.get().isGoing()) {
-            state.get().begun().forEach(this::keep);
-            state.set(state.get().with(how));
-            join();
-        }
+    private void end(RefreshStage how) {
+        state.get().begun().forEach(this::keep);
+        state.set(state.get().with(how));
+        join();
     }
 
     /// All at once, so that no row moves while somebody reads on.
@@ -246,10 +194,7 @@ public final class FigureRefresh {
                             : Optional.of(joined);
                 },
                 joined -> joined.filter(_ -> model.viewState().indexedDataset().hasCellsOf(shown))
-                        .ifPresent(model::refresh),
-                failure -> {
-                    throw new IllegalStateException(failure);
-                });
+                        .ifPresent(model::refresh));
     }
 
     private FigureAccess access() {
@@ -261,7 +206,7 @@ public final class FigureRefresh {
         return there;
     }
 
-    private static String sentence(Exception failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), RefreshText.NOT_KEPT);
+    private void tell(Exception failure) {
+        tell.accept(FailureText.sentence(failure, RefreshText.NOT_KEPT));
     }
 }

@@ -70,7 +70,7 @@ public final class RefreshPane extends VBox {
                 scope::set);
         scopes.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
         scopes.setMinWidth(USE_PREF_SIZE);
-        token = new TokenLine(refresh);
+        token = new TokenLine(refresh.tokens());
         body = new VBox(token, troubles, new SourcesPart(refresh, desktop, show), rows);
         body.getStyleClass().add(RefreshStyle.BODY);
         ScrollPane scroll = new DirectScrollPane(body);
@@ -120,6 +120,10 @@ public final class RefreshPane extends VBox {
         }
         setVisible(true);
         setManaged(true);
+        refresh.tokens().look();
+        if (!token.isFocusWithin()) {
+            token.show();
+        }
         show();
         go.requestFocus();
     }
@@ -171,9 +175,6 @@ public final class RefreshPane extends VBox {
         aside.setVisible(state.isGoing());
         if (!isVisible()) {
             return;
-        }
-        if (!state.isGoing() && !token.isFocusWithin()) {
-            token.show();
         }
         showTroubles(RefreshTrouble.of(state));
         showRows(state);

@@ -3,17 +3,16 @@ package cni.explorer.ui.refresh;
 import cni.explorer.metrics.ChangeSource;
 import cni.explorer.metrics.SourceCheck;
 import cni.explorer.metrics.SourceCheck.SourceReport;
+import cni.explorer.text.FailureText;
 import cni.explorer.text.RefreshText;
+import cni.explorer.ui.common.OngoingWork;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.IndexedDataset;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// Looks, when somebody wants that, whether what the cells in sight rest on has changed since they were read, and marks
 /// those under which it has. Belongs to the JavaFX thread.
@@ -22,7 +21,7 @@ final class SourceWatch {
     private final Tasks tasks;
     private final Supplier<Supplier<ChangeSource>> source;
     private final ReadOnlyObjectWrapper<WatchState> state = new ReadOnlyObjectWrapper<>(WatchState.BEFORE);
-    private AtomicReference<@Nullable Thread> worker = new AtomicReference<>();
+    private OngoingWork looking = () -> {};
     private int attempts;
 
     /// @param source asked for when it begins; what it gives is made by the work, since that takes a while
@@ -58,31 +57,19 @@ final class SourceWatch {
         IndexedDataset shown = model.viewState().indexedDataset();
         int attempt = ++attempts;
         int all = SourceCheck.size(shown.dataset());
-        AtomicReference<@Nullable Thread> asking = new AtomicReference<>();
-        worker = asking;
         state.set(new WatchState(true, 0, all, Optional.empty(), ""));
         Supplier<ChangeSource> asked = source.get();
-        tasks.run(
-                () -> {
-                    asking.set(Thread.currentThread());
-                    try {
-                        return new SourceCheck(asked.get())
-                                .of(shown.dataset(), done -> tasks.meanwhile(() -> hear(attempt, done, all)));
-                    } finally {
-                        asking.set(null);
-                    }
-                },
-                report -> end(attempt, shown, report),
-                failure -> fail(attempt, failure));
+        looking = tasks.run(
+                () -> new SourceCheck(asked.get())
+                        .of(shown.dataset(), done -> tasks.meanwhile(() -> hear(attempt, done, all))),
+                report -> end(shown, report),
+                this::fail);
     }
 
     void stop() {
         if (state.get().isGoing()) {
             attempts++;
-            Thread asking = worker.get();
-            if (asking != null) {
-                asking.interrupt();
-            }
+            looking.callOff();
             state.set(WatchState.BEFORE);
         }
     }
@@ -93,23 +80,14 @@ final class SourceWatch {
         }
     }
 
-    private void end(int attempt, IndexedDataset of, SourceReport report) {
-        if (attempt == attempts) {
-            state.set(new WatchState(false, report.asked(), report.asked(), Optional.of(report), ""));
-            if (model.viewState().indexedDataset().hasCellsOf(of)) {
-                model.mark(report.moved());
-            }
+    private void end(IndexedDataset of, SourceReport report) {
+        state.set(new WatchState(false, report.asked(), report.asked(), Optional.of(report), ""));
+        if (model.viewState().indexedDataset().hasCellsOf(of)) {
+            model.mark(report.moved());
         }
     }
 
-    private void fail(int attempt, Exception failure) {
-        if (attempt == attempts) {
-            state.set(new WatchState(
-                    false,
-                    0,
-                    0,
-                    Optional.empty(),
-                    Objects.requireNonNullElse(failure.getMessage(), RefreshText.FAILED)));
-        }
+    private void fail(Exception failure) {
+        state.set(new WatchState(false, 0, 0, Optional.empty(), FailureText.sentence(failure, RefreshText.FAILED)));
     }
 }

@@ -21,9 +21,12 @@ import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.refresh.SourceWatch.WatchState;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +47,11 @@ final class SourcesPart extends VBox {
     private final SourceWatch watch;
     private final DesktopServices desktop;
     private final Consumer<CellPosition> show;
+    private final Label said = new Label();
+    private final Hyperlink act = new TextLink(RefreshText.CHECK_SOURCES, this::act);
+    private final Hyperlink copy = new TextLink(RefreshText.COPY_WORKLIST, this::copy);
+    private final VBox found = new VBox();
+    private Optional<SourceReport> reported = Optional.empty();
 
     /// @param show shows a cell in the table
     SourcesPart(FigureRefresh refresh, DesktopServices desktop, Consumer<CellPosition> show) {
@@ -52,38 +60,52 @@ final class SourcesPart extends VBox {
         this.watch = refresh.sources();
         this.desktop = desktop;
         this.show = show;
+        said.getStyleClass().add(StyleClass.MUTED);
+        said.setMinWidth(0);
+        HBox head = new HBox(GAP, said, act, copy);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add(RefreshStyle.ROW);
+        getChildren().addAll(head, found);
         watch.stateProperty().addListener((_, _, state) -> show(state));
         refresh.model().viewStateProperty().addListener((_, before, now) -> {
             if (before.dataset() != now.dataset()) {
+                list();
                 show(watch.stateProperty().get());
             }
         });
         show(watch.stateProperty().get());
     }
 
-    private void show(WatchState state) {
-        getChildren().setAll(head(state));
-        state.report().ifPresent(report -> {
-            causes(report).forEach((why, many) -> getChildren().add(cause(why, many)));
-            report.moved().sources().forEach(moved -> getChildren().add(row(moved)));
-        });
+    private void act() {
+        if (watch.stateProperty().get().isGoing()) {
+            watch.stop();
+        } else {
+            watch.start();
+        }
     }
 
-    private Node head(WatchState state) {
-        Label said = new Label(said(state));
-        said.getStyleClass().add(StyleClass.MUTED);
-        said.setMinWidth(0);
-        Hyperlink act = state.isGoing()
-                ? new TextLink(RefreshText.STOP, watch::stop)
-                : new TextLink(RefreshText.CHECK_SOURCES, watch::start);
-        HBox head = new HBox(GAP, said, act);
-        state.report()
-                .map(SourceReport::moved)
-                .filter(moved -> !moved.isEmpty())
-                .ifPresent(moved -> head.getChildren().add(new TextLink(RefreshText.COPY_WORKLIST, () -> copy(moved))));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add(RefreshStyle.ROW);
-        return head;
+    /// Hundreds of times while it goes on, so that nothing is made anew that may have the keyboard.
+    private void show(WatchState state) {
+        said.setText(said(state));
+        act.setText(state.isGoing() ? RefreshText.STOP : RefreshText.CHECK_SOURCES);
+        if (!state.report().equals(reported)) {
+            reported = state.report();
+            list();
+        }
+    }
+
+    private void list() {
+        boolean hasMoved = !moved().isEmpty();
+        copy.setVisible(hasMoved);
+        copy.setManaged(hasMoved);
+        List<Node> lines = new ArrayList<>();
+        reported.ifPresent(report -> causes(report).forEach((why, many) -> lines.add(cause(why, many))));
+        moved().sources().forEach(one -> lines.add(row(one)));
+        found.getChildren().setAll(lines);
+    }
+
+    private MovedSources moved() {
+        return reported.map(SourceReport::moved).orElse(MovedSources.NONE);
     }
 
     private String said(WatchState state) {
@@ -151,9 +173,9 @@ final class SourcesPart extends VBox {
         return cells;
     }
 
-    private void copy(MovedSources moved) {
+    private void copy() {
         Dataset dataset = dataset();
-        desktop.copy(ClipboardData.of(moved.sources().stream()
+        desktop.copy(ClipboardData.of(moved().sources().stream()
                 .map(one -> one.move().on() + "\t" + SourceMoveText.place(one.move()) + "\t"
                         + SourceMoveText.cells(dataset, one) + "\t" + one.move().difference() + "\n")
                 .collect(Collectors.joining())));

@@ -5,10 +5,13 @@ import cni.explorer.metrics.TokenOrigin;
 import cni.explorer.text.RefreshText;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TextLink;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
@@ -18,53 +21,68 @@ final class TokenLine extends HBox {
     private static final double GAP = 8;
     private static final double FIELD = 240;
 
-    private final FigureRefresh refresh;
+    private final TokenChoice tokens;
+    private final Label said = new Label();
+    private final Hyperlink other = new TextLink(RefreshText.ADD_TOKEN, this::ask);
+    private final Hyperlink forget = new TextLink(RefreshText.FORGET_TOKEN, this::forget);
 
-    TokenLine(FigureRefresh refresh) {
+    TokenLine(TokenChoice tokens) {
         super(GAP);
-        this.refresh = refresh;
+        this.tokens = tokens;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(RefreshStyle.ROW);
+        said.getStyleClass().add(StyleClass.MUTED);
+        said.setMinWidth(0);
+        tokens.tokenProperty().addListener(_ -> {
+            if (!isAsking()) {
+                show();
+            }
+        });
         show();
     }
 
+    /// Says what holds, also where somebody was asked for another one and has gone elsewhere.
     void show() {
-        Optional<Token> token = refresh.token();
-        Label said = new Label(token.map(this::said).orElseGet(RefreshText::noToken));
-        said.getStyleClass().add(StyleClass.MUTED);
-        said.setMinWidth(0);
-        getChildren()
-                .setAll(
-                        said,
-                        new TextLink(token.isEmpty() ? RefreshText.ADD_TOKEN : RefreshText.OTHER_TOKEN, this::ask));
+        Optional<Token> token = tokens.tokenProperty().get();
+        said.setText(token.map(this::said).orElseGet(RefreshText::noToken));
+        other.setText(token.isEmpty() ? RefreshText.ADD_TOKEN : RefreshText.OTHER_TOKEN);
         boolean isOwn = token.map(Token::origin)
                 .filter(origin -> origin == TokenOrigin.TYPED || origin == TokenOrigin.KEPT)
                 .isPresent();
-        if (isOwn) {
-            getChildren().add(new TextLink(RefreshText.FORGET_TOKEN, () -> {
-                refresh.forgetToken();
-                show();
-            }));
+        forget.setVisible(isOwn);
+        forget.setManaged(isOwn);
+        List<Node> line = List.of(said, other, forget);
+        if (!getChildren().equals(line)) {
+            getChildren().setAll(line);
         }
+    }
+
+    private boolean isAsking() {
+        return !getChildren().contains(other);
     }
 
     private String said(Token token) {
         return switch (token.origin()) {
             case GITHUB_TOKEN, GH_TOKEN -> RefreshText.tokenOf(token.origin().name());
             case TYPED -> RefreshText.tokenTyped();
-            case KEPT -> RefreshText.tokenKept(refresh.tokenPlace());
+            case KEPT -> RefreshText.tokenKept(tokens.place());
         };
     }
 
+    private void forget() {
+        other.requestFocus();
+        tokens.forget();
+    }
+
     /// Makes room for a token to be typed.
-    void ask() {
+    private void ask() {
         PasswordField field = new PasswordField();
         field.setPromptText("Token of GitHub");
         field.setPrefWidth(FIELD);
         field.setMinWidth(FIELD);
-        CheckBox keep = new CheckBox(RefreshText.keepToken(refresh.tokenPlace()));
+        CheckBox keep = new CheckBox(RefreshText.keepToken(tokens.place()));
         keep.setMinWidth(0);
-        keep.setVisible(!refresh.tokenPlace().isEmpty());
+        keep.setVisible(!tokens.place().isEmpty());
         Button use = new Button("Use it");
         use.getStyleClass().add(StyleClass.SMALL);
         use.setMinWidth(USE_PREF_SIZE);
@@ -76,9 +94,10 @@ final class TokenLine extends HBox {
     }
 
     private void take(PasswordField field, boolean isKept) {
-        if (refresh.use(field.getText(), isKept)) {
+        if (tokens.use(field.getText(), isKept)) {
             field.clear();
             show();
+            other.requestFocus();
         } else {
             field.clear();
             field.setPromptText(RefreshText.NO_TOKEN_TYPED);

@@ -19,6 +19,7 @@ import cni.explorer.query.Outcome;
 import cni.explorer.storage.AtomicFile;
 import cni.explorer.text.English;
 import cni.explorer.text.ExportText;
+import cni.explorer.text.FailureText;
 import cni.explorer.text.FileText;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.ClipboardData;
@@ -36,7 +37,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -200,7 +200,7 @@ final class Exports implements CellCopy {
 
     /// @param caveat what is to be known of what was written, asked in the background
     private void write(Path file, AtomicFile.ContentWriter content, String amount, Supplier<Optional<String>> caveat) {
-        tasks.run(
+        tasks.write(
                 FileText.writing(file.getFileName()),
                 () -> {
                     AtomicFile.write(file, content);
@@ -221,6 +221,6 @@ final class Exports implements CellCopy {
     }
 
     private static String sentence(Exception failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), FileText.NOT_WRITTEN);
+        return FailureText.sentence(failure, FileText.NOT_WRITTEN);
     }
 }

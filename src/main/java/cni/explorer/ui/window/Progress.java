@@ -1,12 +1,11 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.ui.common.OngoingWork;
 import cni.explorer.ui.common.Tasks;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps a list of the named work that goes on, each piece of which can be called off. Belongs to the JavaFX thread.
 final class Progress implements Tasks {
@@ -24,26 +23,33 @@ final class Progress implements Tasks {
     }
 
     @Override
-    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        tasks.run(work, done, failed);
+    public <T> OngoingWork run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return tasks.run(work, done, failed);
     }
 
     @Override
-    public <T> void run(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        Work named = new Work(name);
+    public <T> OngoingWork run(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return run(new Work(name, false), work, done, failed);
+    }
+
+    @Override
+    public <T> OngoingWork write(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return run(new Work(name, true), work, done, failed);
+    }
+
+    private <T> OngoingWork run(Work named, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         going.add(named);
-        tasks.run(
-                () -> named.call(work),
+        named.running = tasks.run(
+                work,
                 result -> {
-                    if (going.remove(named)) {
-                        done.accept(result);
-                    }
+                    going.remove(named);
+                    done.accept(result);
                 },
                 failure -> {
-                    if (going.remove(named)) {
-                        failed.accept(failure);
-                    }
+                    going.remove(named);
+                    failed.accept(failure);
                 });
+        return named;
     }
 
     @Override
@@ -53,33 +59,29 @@ final class Progress implements Tasks {
 
     /// One piece of work. What is called off comes to nothing: reading and writing of files stop at once, since their
     /// channels close when the thread is interrupted, and what is only worked out is thrown away at its end.
-    final class Work {
+    final class Work implements OngoingWork {
         private final String name;
-        private final AtomicReference<@Nullable Thread> worker = new AtomicReference<>();
+        private final boolean isWriting;
+        private OngoingWork running = () -> {};
 
-        private Work(String name) {
+        private Work(String name, boolean isWriting) {
             this.name = name;
+            this.isWriting = isWriting;
         }
 
         String name() {
             return name;
         }
 
-        void callOff() {
-            going.remove(this);
-            Thread thread = worker.get();
-            if (thread != null) {
-                thread.interrupt();
-            }
+        /// Whether something is lost without it that a person wants to keep.
+        boolean isWriting() {
+            return isWriting;
         }
 
-        private <T> T call(Callable<T> work) throws Exception {
-            worker.set(Thread.currentThread());
-            try {
-                return work.call();
-            } finally {
-                worker.set(null);
-            }
+        @Override
+        public void callOff() {
+            going.remove(this);
+            running.callOff();
         }
     }
 }

@@ -4,6 +4,7 @@ import cni.explorer.storage.AtomicFile;
 import cni.explorer.storage.DatasetOrigin;
 import cni.explorer.storage.FileType;
 import cni.explorer.storage.SavedComparison;
+import cni.explorer.text.FailureText;
 import cni.explorer.text.FileText;
 import cni.explorer.text.OriginText;
 import cni.explorer.ui.common.DesktopServices;
@@ -13,7 +14,6 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /// Saves what is visible as a comparison that can be opened again.
@@ -59,7 +59,8 @@ final class SaveComparisonAction {
     }
 
     private void save(Path file, ViewState shown) {
-        tasks.run(
+        tasks.write(
+                FileText.writing(file.getFileName()),
                 () -> {
                     OpenDatasetContext origin = new OpenDatasetContext(shown);
                     byte[] content = SavedComparison.of(shown, origin.sha256(), origin.today())
@@ -71,6 +72,6 @@ final class SaveComparisonAction {
                     open.saved(file);
                     tell.accept(FileText.saved(file, "", caveat));
                 },
-                failure -> tell.accept(Objects.requireNonNullElse(failure.getMessage(), FileText.NOT_WRITTEN)));
+                failure -> tell.accept(FailureText.sentence(failure, FileText.NOT_WRITTEN)));
     }
 }

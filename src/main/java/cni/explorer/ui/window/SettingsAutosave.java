@@ -67,9 +67,7 @@ final class SettingsAutosave implements RecentDatasets {
     /// @param tasks writes, so that no disk holds up the window
     /// @param tell  hears one sentence if nothing can be kept
     void follow(ExplorerModel state, Tasks tasks, Consumer<String> tell) {
-        rest.setOnFinished(_ -> tasks.run(this::save, said -> said.ifPresent(tell), failure -> {
-            throw new IllegalStateException(failure);
-        }));
+        rest.setOnFinished(_ -> tasks.run(this::save, said -> said.ifPresent(tell)));
         state.viewStateProperty().addListener((_, _, now) -> note(now));
     }
 

@@ -5,6 +5,7 @@ import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.TextSize;
 import cni.explorer.storage.UserPreferences;
 import cni.explorer.ui.common.NoDesktop;
+import cni.explorer.ui.common.OngoingWork;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.files.RecentDatasets;
@@ -105,6 +106,8 @@ public final class WindowSnapshot {
     /// A picture has no work to wait for.
     private static final class NoTasks implements Tasks {
         @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {}
+        public <T> OngoingWork run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            return () -> {};
+        }
     }
 }

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +64,56 @@ class FxTasksTest {
         });
         assertSame(mistake, assertInstanceOf(Exception.class, told).getCause());
         assertSame(mistake, uncaught.poll(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void whatIsCalledOffIsHeardOfNoMoreAndNeverGoesOnUnnoticed() throws Exception {
+        AtomicInteger begun = new AtomicInteger();
+        CountDownLatch neverOpen = new CountDownLatch(1);
+        Semaphore ended = new Semaphore(0);
+        FxTasks.later(() -> {
+            for (int i = 0; i < 200; i++) {
+                OngoingWork work = tasks.run(
+                        () -> {
+                            begun.incrementAndGet();
+                            try {
+                                neverOpen.await();
+                                return "done";
+                            } finally {
+                                ended.release();
+                            }
+                        },
+                        this::hear,
+                        this::hear);
+                work.callOff();
+            }
+            heard.add("all called off");
+        });
+        assertEquals("all called off", heard.poll(10, TimeUnit.SECONDS));
+        assertEquals("next", outcome(() -> "next"), "nothing else is heard");
+        assertTrue(ended.tryAcquire(begun.get(), 10, TimeUnit.SECONDS), "whatever had begun is interrupted");
+    }
+
+    @Test
+    void whatIsDoneButNotHeardOfYetCanBeCalledOffStill() throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        FxTasks.later(() -> {
+            OngoingWork work = tasks.run(
+                    () -> {
+                        done.countDown();
+                        return "done";
+                    },
+                    this::hear,
+                    this::hear);
+            try {
+                heard.add(done.await(10, TimeUnit.SECONDS));
+            } catch (InterruptedException interrupted) {
+                heard.add(interrupted);
+            }
+            work.callOff();
+        });
+        assertEquals(true, heard.poll(10, TimeUnit.SECONDS));
+        assertEquals("next", outcome(() -> "next"));
     }
 
     private Object outcome(Callable<String> work) throws InterruptedException {

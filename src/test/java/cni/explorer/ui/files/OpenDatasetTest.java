@@ -13,6 +13,8 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.query.Selection;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.Template;
+import cni.explorer.text.FileText;
+import cni.explorer.ui.common.OngoingWork;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
@@ -317,6 +319,15 @@ class OpenDatasetTest {
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    @Test
+    void aFailureWithoutAWordIsSaidInOne() {
+        OpenDataset failing = new OpenDataset(state, new AlwaysFails(), memory);
+        failing.begin(List.of(), said::add);
+        failing.open(folder.resolve("mine.cnix"));
+
+        assertEquals(List.of(FileText.NOT_READ), said);
+    }
+
     private String shown() {
         return state.viewState().dataset().about().id();
     }
@@ -325,15 +336,23 @@ class OpenDatasetTest {
         return state.viewState().dataset().providers().getFirst().name();
     }
 
+    private static final class AlwaysFails implements Tasks {
+        @Override
+        public <T> OngoingWork run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            failed.accept(new IOException());
+            return () -> {};
+        }
+    }
+
     /// Works on threads, and hands over when the test looks.
     private static final class Handed implements Tasks {
         private final BlockingQueue<Runnable> handed = new LinkedBlockingQueue<>();
         private int running;
 
         @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        public <T> OngoingWork run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
             running++;
-            Thread.ofVirtual().start(() -> {
+            Thread worker = Thread.ofVirtual().start(() -> {
                 try {
                     T result = work.call();
                     handed.add(() -> done.accept(result));
@@ -341,6 +360,7 @@ class OpenDatasetTest {
                     handed.add(() -> failed.accept(failure));
                 }
             });
+            return worker::interrupt;
         }
 
         int running() {

@@ -1,5 +1,6 @@
 package cni.explorer.ui.refresh;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,14 +16,20 @@ import cni.explorer.metrics.StoredReading;
 import cni.explorer.metrics.TokenStore;
 import cni.explorer.model.Dataset;
 import cni.explorer.ui.common.FxTasks;
+import cni.explorer.ui.common.HeldBack;
+import cni.explorer.ui.common.OngoingWork;
+import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -126,6 +133,55 @@ class FigureRefreshTest {
     }
 
     @Test
+    void whoStopsBeforeTheWorkHasBegunAsksNobody() {
+        HeldBack work = new HeldBack();
+        List<RepositoryAddress> asked = new CopyOnWriteArrayList<>();
+        FigureRefresh refresh = refresh(work, repository -> {
+            asked.add(repository);
+            return Readings.stars(repository, 7_012, Readings.NOW);
+        });
+
+        refresh.start(dataset.providers());
+        refresh.sources().start();
+        refresh.stop();
+        refresh.sources().stop();
+        work.letGo();
+
+        assertEquals(List.of(), asked);
+        assertEquals(List.of(), List.copyOf(told));
+        assertEquals(RefreshStage.STOPPED, refresh.stateProperty().get().stage());
+    }
+
+    @Test
+    void anAnswerThatCrossesTheStopIsKept() {
+        List<Runnable> news = new CopyOnWriteArrayList<>();
+        List<Callable<?>> work = new ArrayList<>();
+        FigureRefresh refresh = refresh(
+                new Tasks() {
+                    @Override
+                    public <T> OngoingWork run(Callable<T> asks, Consumer<T> done, Consumer<Exception> failed) {
+                        work.add(asks);
+                        return () -> {};
+                    }
+
+                    @Override
+                    public void meanwhile(Runnable told) {
+                        news.add(told);
+                    }
+                },
+                repository -> Readings.stars(repository, 7_012, Readings.NOW));
+
+        refresh.start(dataset.providers().subList(0, 1));
+        assertDoesNotThrow(work.removeFirst()::call);
+        refresh.stop();
+        news.forEach(Runnable::run);
+        assertDoesNotThrow(work.removeLast()::call);
+
+        assertEquals(1, stored.size());
+        assertEquals(RefreshStage.STOPPED, refresh.stateProperty().get().stage());
+    }
+
+    @Test
     void whatCannotBeKeptIsSaidAndShownAllTheSame() throws Exception {
         FigureRefresh refresh = new FigureRefresh(
                 model,
@@ -159,9 +215,13 @@ class FigureRefreshTest {
     }
 
     private FigureRefresh refresh(MetricSource source) {
+        return refresh(new FxTasks(), source);
+    }
+
+    private FigureRefresh refresh(Tasks tasks, MetricSource source) {
         return new FigureRefresh(
                 model,
-                new FxTasks(),
+                tasks,
                 () -> access(source, new ReadingStore() {
                     @Override
                     public void append(List<StoredReading> readings) {

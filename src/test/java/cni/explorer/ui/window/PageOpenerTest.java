@@ -2,12 +2,10 @@ package cni.explorer.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.common.AtOnce;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -48,23 +46,8 @@ class PageOpenerTest {
     }
 
     private PageOpener opener(String... command) {
-        PageOpener opener = new PageOpener(new Inline(), List.of(command), leftToOthers::add);
+        PageOpener opener = new PageOpener(new AtOnce(), List.of(command), leftToOthers::add);
         opener.onFailure(failed::add);
         return opener;
-    }
-
-    /// On the thread of the test.
-    private static final class Inline implements Tasks {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            T result;
-            try {
-                result = work.call();
-            } catch (Exception failure) {
-                failed.accept(failure);
-                return;
-            }
-            done.accept(result);
-        }
     }
 }

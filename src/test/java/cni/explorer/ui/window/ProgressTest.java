@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.OpenFile;
+import cni.explorer.ui.common.OngoingWork;
 import cni.explorer.ui.common.Tasks;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,15 +87,24 @@ class ProgressTest {
     /// Hands to the queue what would go to the JavaFX thread.
     private final class OwnThread implements Tasks {
         @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            Thread.ofVirtual().start(() -> {
+        public <T> OngoingWork run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            AtomicBoolean isCalledOff = new AtomicBoolean();
+            Thread worker = Thread.ofVirtual().start(() -> {
                 try {
                     T result = work.call();
                     window.add(() -> done.accept(result));
                 } catch (Exception failure) {
-                    window.add(() -> failed.accept(failure));
+                    window.add(() -> {
+                        if (!isCalledOff.get()) {
+                            failed.accept(failure);
+                        }
+                    });
                 }
             });
+            return () -> {
+                isCalledOff.set(true);
+                worker.interrupt();
+            };
         }
     }
 }

@@ -5,6 +5,7 @@ import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.TextSize;
 import cni.explorer.storage.UserPreferences;
 import cni.explorer.ui.common.NoDesktop;
+import cni.explorer.ui.common.OngoingWork;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
 import java.awt.image.BufferedImage;
@@ -104,6 +105,8 @@ final class WindowPictures {
     /// A picture has no work to wait for.
     private static final class NoTasks implements Tasks {
         @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {}
+        public <T> OngoingWork run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            return () -> {};
+        }
     }
 }

@@ -5,6 +5,7 @@ import cni.explorer.metrics.FigureAccess;
 import cni.explorer.model.Dataset;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
+import cni.explorer.ui.common.AtOnce;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
@@ -25,8 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleAttribute;
@@ -203,21 +202,6 @@ public abstract class WindowTest extends ApplicationTest {
         @Override
         public void copy(Image picture) {
             pictures.add(picture);
-        }
-    }
-
-    /// Does the work on the thread that asks for it.
-    private static final class AtOnce implements Tasks {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            T result;
-            try {
-                result = work.call();
-            } catch (Exception failure) {
-                failed.accept(failure);
-                return;
-            }
-            done.accept(result);
         }
     }
 }
