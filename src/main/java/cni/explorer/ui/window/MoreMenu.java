@@ -47,7 +47,8 @@ final class MoreMenu extends LazyMenuButton {
                 .onlyIf(() -> state.viewState().view() == View.MATRIX);
         figures = WindowAction.of(RefreshText.COMMAND, () -> again.run());
         hint = WindowAction.of("How it works", () -> showHint.run());
-        quit = WindowAction.of("Quit", Keys.QUIT, () -> getScene().getWindow().hide());
+        quit = WindowAction.of(
+                "Quit", Keys.QUIT, () -> ClosingGuard.close(getScene().getWindow()));
         Toolbar.iconOnly(this, Icon.MORE, "More");
     }
 

@@ -118,6 +118,12 @@ public final class WindowComposition {
         dress(theme);
         // Not before it is dressed: all nodes would look for their styles once more.
         scene.setRoot(zoomed);
+        ClosingGuard closing = new ClosingGuard(progress, this::say);
+        scene.windowProperty().subscribe(frame -> {
+            if (frame != null) {
+                frame.setOnCloseRequest(closing::asked);
+            }
+        });
         datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, desktop, backTo, back)));
         this.figures = new LookingAgain(state, progress, access, window, desktop);
         more.onAgain(this::lookAgain);
@@ -188,10 +194,7 @@ public final class WindowComposition {
                     ordering.prepare();
                     return ordering;
                 },
-                _ -> {},
-                failure -> {
-                    throw new IllegalStateException(failure);
-                });
+                _ -> {});
     }
 
     /// Opens what looks again at the figures; asks nobody.
