@@ -5,6 +5,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FoldedText;
+import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
 import cni.explorer.text.English;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// What those who keep a dataset should look at again: cells that have grown old or rest on nothing, and categories
 /// that are probably one.
@@ -42,10 +44,11 @@ final class MaintenanceChecks {
         if (!hasSource(dataset.about())) {
             checks.findings.addAll(unsourced(dataset));
         }
+        checks.lookForSimilarNames(providers(dataset.providers()));
         checks.lookForSimilarNames(
-                "providers", dataset.providers().stream().map(Provider::name).toList());
+                named("features", dataset.features().stream().map(Feature::name).toList()));
         checks.lookForSimilarNames(
-                "features", dataset.features().stream().map(Feature::name).toList());
+                named("metrics", dataset.metrics().stream().map(Metric::name).toList()));
         checks.lookForSimilarCategories();
         return checks.findings;
     }
@@ -89,17 +92,51 @@ final class MaintenanceChecks {
         }
     }
 
+    /// A name that something goes by.
+    ///
+    /// @param owner   the JSON Pointer of what it names
+    /// @param pointer that of the name
+    private record GivenName(String owner, String pointer, String name) {}
+
+    private static List<GivenName> named(String list, List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> {
+                    String owner = English.format("/%s/%d", list, i);
+                    return new GivenName(owner, owner + "/name", names.get(i));
+                })
+                .toList();
+    }
+
+    /// Names, and under which others they are known.
+    private static List<GivenName> providers(List<Provider> providers) {
+        List<GivenName> names = new ArrayList<>(
+                named("providers", providers.stream().map(Provider::name).toList()));
+        for (int p = 0; p < providers.size(); p++) {
+            String owner = English.format("/providers/%d", p);
+            List<String> aliases = providers.get(p).aliases();
+            for (int a = 0; a < aliases.size(); a++) {
+                names.add(new GivenName(owner, owner + "/aliases/" + a, aliases.get(a)));
+            }
+        }
+        return names;
+    }
+
     /// Who reads the table could not say which of the two is meant.
-    private void lookForSimilarNames(String list, List<String> names) {
-        Map<String, Integer> seen = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            Integer first = seen.putIfAbsent(FoldedText.lookOf(names.get(i)), i);
-            if (first != null) {
+    private void lookForSimilarNames(List<GivenName> names) {
+        Map<String, GivenName> seen = new HashMap<>();
+        for (GivenName named : names) {
+            String look = FoldedText.lookOf(named.name());
+            if (look.isEmpty()) {
+                findings.add(new Finding(named.pointer(), "Nothing can be seen of this name."));
+                continue;
+            }
+            GivenName first = seen.putIfAbsent(look, named);
+            if (first != null && !first.owner().equals(named.owner())) {
                 findings.add(new Finding(
-                        English.format("/%s/%d/name", list, i),
+                        named.pointer(),
                         English.format(
-                                "“%s” cannot be told from “%s” (/%s/%d) by eye.",
-                                names.get(i), names.get(first), list, first)));
+                                "“%s” cannot be told from “%s” (%s) by eye.",
+                                named.name(), first.name(), first.owner())));
             }
         }
     }

@@ -1,22 +1,34 @@
 package cni.explorer.model;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// Texts as they are looked for: what a reader takes for the same is the same.
 ///
 /// Letters count in any case, composed or not, with or without accents, in full width or raised (Unicode Standard Annex
 /// 15, form KD); what cannot be seen does not count; all spaces are one, as are all dashes and all quotation marks.
 public final class FoldedText {
-    private static final int ASCII = 0x80;
     private static final int DELETE = 0x7F;
-    private static final String SINGLE_QUOTES = "‘’‚‛ʼʹ′`´";
-    private static final String DOUBLE_QUOTES = "“”„‟«»″";
+    private static final String SINGLE_QUOTES = "‘’‚‛‹›ʼʹ′‵´";
+    private static final String DOUBLE_QUOTES = "“”„‟«»″‶〝〞〟";
     private static final int MINUS = 0x2212;
+    private static final int CAPITAL_SHARP_S = 0x1E9E;
 
-    /// Letters of other alphabets that no eye tells from Latin ones, by pairs; a part of what Unicode Technical
-    /// Standard 39 lists.
-    private static final String LOOK_ALIKES = "аaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeιiκkνvοoρpτtυuχxγyηnω";
+    /// What takes room and shows nothing, though it is no space: fillers of Hangul, the empty pattern of Braille.
+    private static final String EMPTY = "\u115F\u1160\u2800\u3164\uFFA0";
+
+    /// Letters that no eye tells from Latin ones, by pairs, after they are folded: Cyrillic, Greek, Armenian, Latin,
+    /// Cherokee and Lisu; a part of what Unicode Technical Standard 39 lists. A capital I is a small L.
+    private static final String LOOK_ALIKES = "аaвbеeкkмmнhоoрpсcтtуyхxѕsіlјjԁdһhԛqԝwӏl"
+            + "αaβbεeιlκkνvοoρpτtυuχxγyηnωwϲcϳj"
+            + "օoսuհhոnցgզq"
+            + "il|lɑaɡgʏy"
+            + "ꭰdꭲtꭺaꭻjꭼeꮃwꮇmꮋhꮓzꮩvꮪsꮮlꮯcꮲpꮶkᏼb"
+            + "ꓐbꓑpꓒdꓓdꓔtꓖgꓗkꓙjꓚcꓜzꓝfꓟmꓠnꓡlꓢsꓣrꓦvꓧhꓪwꓫxꓬyꓮaꓰeꓲlꓳoꓴu";
+
+    private static final Map<Integer, Integer> LATIN = pairs();
 
     private FoldedText() {}
 
@@ -24,10 +36,10 @@ public final class FoldedText {
     /// ones that they look like. Only to compare with.
     public static String lookOf(String text) {
         StringBuilder look = new StringBuilder();
-        of(text).codePoints().filter(c -> c != ' ').forEach(c -> {
-            int pair = c < ASCII ? -1 : LOOK_ALIKES.indexOf(c);
-            look.appendCodePoint(pair < 0 ? c : LOOK_ALIKES.charAt(pair + 1));
-        });
+        of(text).codePoints()
+                .filter(c -> c != ' ')
+                .map(c -> LATIN.getOrDefault(c, c))
+                .forEach(look::appendCodePoint);
         return look.toString();
     }
 
@@ -43,11 +55,19 @@ public final class FoldedText {
     }
 
     public static String of(String text) {
-        // First to capitals, of which "ß" has two.
-        String capitals = Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+        // First to capitals, of which "ß" has two. Before that what the form would take apart.
+        String capitals =
+                Normalizer.normalize(whole(text), Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(capitals.length());
         Normalizer.normalize(capitals, Normalizer.Form.NFKD).codePoints().forEach(c -> fold(c, folded));
         return folded.toString();
+    }
+
+    /// With those letters and signs as they are looked for that the form KD makes two others of.
+    private static String whole(String text) {
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> whole.appendCodePoint(c == CAPITAL_SHARP_S ? 'ß' : quote(c)));
+        return whole.toString();
     }
 
     private static void fold(int c, StringBuilder folded) {
@@ -58,17 +78,30 @@ public final class FoldedText {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> folded.append(' ');
             case Character.DASH_PUNCTUATION -> folded.append('-');
-            default -> folded.appendCodePoint(other(c));
+            default -> folded.appendCodePoint(EMPTY.indexOf(c) >= 0 ? ' ' : other(c));
         }
     }
 
     private static int other(int c) {
-        if (c == MINUS) {
-            return '-';
+        return c == MINUS ? '-' : Character.toLowerCase(quote(c));
+    }
+
+    private static int quote(int c) {
+        if (c < DELETE) {
+            return c == '`' ? '\'' : c;
         }
         if (SINGLE_QUOTES.indexOf(c) >= 0) {
             return '\'';
         }
-        return DOUBLE_QUOTES.indexOf(c) >= 0 ? '"' : Character.toLowerCase(c);
+        return DOUBLE_QUOTES.indexOf(c) >= 0 ? '"' : c;
+    }
+
+    private static Map<Integer, Integer> pairs() {
+        int[] letters = LOOK_ALIKES.codePoints().toArray();
+        Map<Integer, Integer> latin = new HashMap<>();
+        for (int i = 0; i < letters.length; i += 2) {
+            latin.put(letters[i], letters[i + 1]);
+        }
+        return Map.copyOf(latin);
     }
 }

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 /// Finds words in what a dataset says of each provider: names, values, footnotes and summaries, without regard to case.
 final class Search {
-    private static final Pattern WORDS = Pattern.compile("\\s+");
+    /// Whatever parts words: all kinds of spaces, and what only looks like one.
+    private static final Pattern WORDS =
+            Pattern.compile("[\\p{Z}\\p{Cntrl}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}]+");
 
     private final Dataset dataset;
 
@@ -28,9 +30,7 @@ final class Search {
     }
 
     static Stream<String> words(String words) {
-        return WORDS.splitAsStream(words.strip())
-                .filter(word -> !word.isEmpty())
-                .distinct();
+        return WORDS.splitAsStream(words).filter(word -> !word.isEmpty()).distinct();
     }
 
     private BitSet find(SearchWord word) {

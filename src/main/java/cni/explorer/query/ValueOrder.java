@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 /// Keys are worked out once for each value; comparing two keys computes nothing.
 final class ValueOrder {
     private static final int WIDTH = 18;
+    private static final int THOUSAND = 3;
 
     private final CollationKeys keys;
     private final boolean areVersions;
@@ -44,23 +45,43 @@ final class ValueOrder {
         return Key.of(number.isPresent(), number.orElse(0), keys.key(padded(value)));
     }
 
-    /// With zeros before each whole number, so that all are equally long.
+    /// With zeros before each whole number, so that all are equally long; "1,000" is one number.
     private static String padded(String value) {
         StringBuilder padded = new StringBuilder(value.length() + WIDTH);
         int i = 0;
         while (i < value.length()) {
-            int end = i;
-            while (end < value.length() && isDigit(value.charAt(end))) {
-                end++;
-            }
+            int end = digits(value, i);
             if (end > i) {
-                padded.repeat('0', Math.max(0, WIDTH - (end - i))).append(value, i, end);
+                String number = value.substring(i, end).replace(",", "");
+                padded.repeat('0', Math.max(0, WIDTH - number.length())).append(number);
                 i = end;
             } else {
                 padded.append(value.charAt(i++));
             }
         }
         return padded.toString();
+    }
+
+    /// Where the number that begins there ends.
+    private static int digits(String value, int start) {
+        int end = start;
+        while (end < value.length() && isDigit(value.charAt(end))) {
+            end++;
+        }
+        if (end > start && end - start <= THOUSAND) {
+            while (isThousands(value, end)) {
+                end += 1 + THOUSAND;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isThousands(String value, int comma) {
+        int end = comma + 1 + THOUSAND;
+        return end <= value.length()
+                && value.charAt(comma) == ','
+                && value.chars().skip(comma + 1L).limit(THOUSAND).allMatch(c -> isDigit((char) c))
+                && (end == value.length() || !isDigit(value.charAt(end)));
     }
 
     private static boolean isDigit(char letter) {

@@ -1,14 +1,21 @@
 package cni.explorer.query;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Tells versions from decimal numbers, and puts them in an order that texts have: 1.9 before 1.9.1 before 1.10, a
-/// release after what came before it (`1.0-rc.1`), as [Semantic Versioning](https://semver.org/) has it.
+/// release after what came before it (`1.0-rc.1`), as [Semantic Versioning](https://semver.org/) has it. What was built
+/// of a version (`+k3s1`) stands behind it, which that leaves open; a range ("1.27–1.31") and a bound ("~1.12") stand
+/// where they begin.
 final class Versions {
-    private static final Pattern VERSION = Pattern.compile(
-            "[≥>]?=?\\s*(?<v>[vV]?)(?<numbers>[0-9]+(?:\\.[0-9]+)*)(?:-(?<before>[0-9A-Za-z.-]+))?\\+?");
+    // Possessive where it repeats: without, each repetition would take its place on the stack.
+    private static final String NUMBERS = "[0-9]++(?:\\.[0-9]++)*+";
+    private static final Pattern VERSION = Pattern.compile("(?:[~≈^<>≤≥]?=?)\\s*(?<v>[vV]?)(?<numbers>" + NUMBERS + ")"
+            + "(?<to>\\s*[-–—]\\s*[vV]?[0-9]++(?:\\.[0-9]++)++)?"
+            + "(?:-(?<before>[0-9A-Za-z.-]++))?(?<build>\\+[0-9A-Za-z.-]*+)?");
     private static final Pattern ROUND = Pattern.compile("[0-9]+\\.[0-9]*0");
     private static final int PARTS = 5;
 
@@ -43,6 +50,15 @@ final class Versions {
         String numbers = version.group("numbers");
         int parts = (int) numbers.chars().filter(c -> c == '.').count() + 1;
         String before = version.group("before");
-        return numbers + ".0".repeat(Math.max(0, PARTS - parts)) + (before == null ? ".1" : ".0." + before);
+        return numbers
+                + ".0".repeat(Math.max(0, PARTS - parts))
+                + (before == null ? ".1" : ".0." + before)
+                + Objects.requireNonNullElse(version.group("to"), "")
+                + built(version.group("build"));
+    }
+
+    /// "1.20+" says only that later ones are meant too.
+    private static String built(@Nullable String build) {
+        return build == null || build.length() == 1 ? "" : build;
     }
 }

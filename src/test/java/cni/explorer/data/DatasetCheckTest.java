@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What those who keep a dataset are warned of, beside its mistakes.
 class DatasetCheckTest {
@@ -95,6 +97,24 @@ class DatasetCheckTest {
                 .replaceFirst("(\"providers\"[\\s\\S]*?\"name\": \")[^\"]*", "$1S\u0430me")
                 .replaceFirst("(\"providers\"[\\s\\S]*?\"name\"[\\s\\S]*?\"name\": \")[^\"]*", "$1same ");
         assertTrue(warnings(names, AS_OF).toString().contains("cannot be told from"), warnings(names, AS_OF)::toString);
+    }
+
+    @Test
+    void aNameThatIsTheOtherNameOfAnotherIsTold() throws IOException {
+        String json =
+                SmallDataset.GOOD.replaceFirst("(\"providers\"[\\s\\S]*?\"name\"[\\s\\S]*?\"name\": \")[^\"]*", "$1a");
+        assertEquals(
+                List.of("28:19 “A” cannot be told from “a” (/providers/1) by eye. (/providers/0/aliases/0)"),
+                warnings(json, AS_OF));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u3164", "\u2800"})
+    void aNameOfWhichNothingCanBeSeenIsTold(String name) throws IOException {
+        String json = SmallDataset.GOOD.replaceFirst("(\"providers\"[\\s\\S]*?\"name\": \")[^\"]*", "$1" + name);
+        assertTrue(
+                warnings(json, AS_OF).toString().contains("Nothing can be seen of this name. (/providers/0/name)"),
+                warnings(json, AS_OF)::toString);
     }
 
     @Test

@@ -12,9 +12,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldedTextTest {
     @ParameterizedTest
-    @CsvSource({"аzure, azure", "Саlico, calico", "ηode, node", "Kube Router, kuberouter", "αβ, ab"})
-    void lettersOfOtherAlphabetsLookLikeTheLatinOnes(String text, String look) {
-        assertEquals(look, FoldedText.lookOf(text));
+    @CsvSource({
+        "аzure, azure",
+        "Саlico, calico",
+        "Caӏico, Calico",
+        "CaIico, Calico",
+        "VXӀAN, VXLAN",
+        "lPsec, IPsec",
+        "ηode, node",
+        "օvn, ovn",
+        "ᎪntreᎪ, AntreA",
+        "ꓚalico, Calico",
+        "Kube Router, kuberouter",
+        "Cilium\u3164, Cilium",
+        "Cilium\u2800, Cilium",
+        "αβ, ab"
+    })
+    void lettersThatNoEyeTellsApartAreTheSame(String text, String look) {
+        assertEquals(FoldedText.lookOf(look), FoldedText.lookOf(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u3164", "\u2800", "\u200B\u2060", " \t"})
+    void whereNothingCanBeSeenNothingIsLeft(String text) {
+        assertEquals("", FoldedText.lookOf(text));
+    }
+
+    @Test
+    void aSharpSIsTwoLettersAlsoAsACapital() {
+        assertEquals("strasse", FoldedText.of("STRAẞE"));
+        assertEquals("strasse", FoldedText.of("Straße"));
     }
 
     @Test
@@ -24,13 +51,13 @@ class FoldedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"‘", "’", "‚", "‛", "ʼ", "ʹ", "′", "`"})
+    @ValueSource(strings = {"‘", "’", "‚", "‛", "‹", "›", "ʼ", "ʹ", "′", "‵", "`", "´"})
     void everySingleQuoteIsTheOneOnTheKeyboard(String quote) {
         assertEquals("'", FoldedText.of(quote));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"“", "”", "„", "‟", "«", "»"})
+    @ValueSource(strings = {"“", "”", "„", "‟", "«", "»", "″", "‶", "〝", "〞", "〟"})
     void everyDoubleQuoteIsTheOneOnTheKeyboard(String quote) {
         assertEquals("\"", FoldedText.of(quote));
     }

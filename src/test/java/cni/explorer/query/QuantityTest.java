@@ -24,7 +24,17 @@ class QuantityTest {
                 "10–20 | 10",
                 "2e3 | 2000",
                 "> 100 | 100",
-                "5 GHz | 5e9"
+                "5 GHz | 5e9",
+                "512Mi | 536870912",
+                "1.5 Mpps | 1.5e6",
+                "9.9 Gb/s | 9.9e9",
+                "900 \u03BCs | 0.0009",
+                "90 min | 5400",
+                "2 h | 7200",
+                "1 day | 86400",
+                "2 months | 5184000",
+                "-$.50 | -0.5",
+                "\u221210 – \u22125 | -10"
             })
     void aNumberHasItsSize(String printed, double size) {
         assertEquals(size, Quantity.of(printed).orElseThrow(), Math.abs(size) * 1e-12);
@@ -45,6 +55,10 @@ class QuantityTest {
                 "1.2.3",
                 "12 k%",
                 "4 µ",
+                "4 i",
+                "4 iB",
+                ".",
+                "$",
                 "Layer 3",
                 "2026-11-28"
             })

@@ -31,6 +31,13 @@ class SearchTest {
     }
 
     @Test
+    void wordsArePartedByEveryKindOfSpace() {
+        for (String space : List.of("\u00A0", "\u3000", "\u2009", "\u2028", "\u2800", "\u3164")) {
+            assertEquals(List.of("weave-net"), found("multicast" + space + "encryption" + space));
+        }
+    }
+
+    @Test
     void valuesAreFound() {
         assertEquals(List.of("romana"), found("OSPF"));
         assertEquals(List.of("canal", "kopeio-networking", "weave-net"), found("N/A"));

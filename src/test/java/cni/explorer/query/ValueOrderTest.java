@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ValueOrderTest {
     private static final String LETTERS = "0123456789  ,.-≈kMvax_é";
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+");
 
     private final Random random = new Random(3);
     private final ValueOrder order = ValueOrder.of(List.of());
@@ -56,6 +56,17 @@ class ValueOrderTest {
     }
 
     @Test
+    void rangesAndBoundsOfVersionsStandWhereTheyBegin() {
+        assertSorted("1.2", "1.9", "1.10", "1.10–1.12", "1.27-1.31", "1.30");
+        assertSorted("1.9.1", "1.10.2", "~1.12", "≤1.30", ">= 1.31", "^1.32", "1.33+");
+    }
+
+    @Test
+    void buildsOfAVersionStandBehindIt() {
+        assertSorted("v1.9.0", "v1.10.0-rc.2+k3s1", "v1.10.0", "v1.10.0+k3s2", "v1.10.0+k3s10", "v1.11.0");
+    }
+
+    @Test
     void zerosThatAVersionNeedNotHaveMakeNoOther() {
         assertEqualPlaces("1.9", "1.9.0", "1.9.0.0", "v1.9");
         assertEqualPlaces("24.04", "24.4.0", "24.4");
@@ -91,7 +102,20 @@ class ValueOrderTest {
         assertSorted("\u22125", "-4.5", "-4–10", "0", "3");
         assertSorted("900 µs", "1.5 ms", "2 s");
         assertSorted("512 MiB", "1 GiB", "1.5 GiB");
+        assertSorted("64Mi", "512Mi", "1Gi", "2Gi");
+        assertSorted("10 kpps", "900 kpps", "1.5 Mpps", "2 Mpps");
+        assertSorted("940 Mb/s", "9.9 Gb/s", "10 Gb/s");
+        assertSorted("2 µs", "900 μs", "1 ms", "3 s");
+        assertSorted("30 s", "90 min", "2 h", "1 day");
+        assertSorted("−10 – −5", "−3", "0", "4");
+        assertSorted("-.5", ".5", "1");
+        assertSorted("$5", "$10", "$1,000");
         assertSorted("≈ 900", "1,200", "2.5k", "1M", "9999999999999999999", "12345678901234567890", "1e30");
+    }
+
+    @Test
+    void numbersInWordsStandByTheirSizeAlsoWithCommasBetweenTheirThousands() {
+        assertSorted("250 nodes", "1,000 nodes", "5,000 nodes", "1,000,000 nodes");
     }
 
     private static void assertEqualPlaces(String... same) {
@@ -123,8 +147,10 @@ class ValueOrderTest {
     }
 
     private CollationKey words(String value) {
-        return collator.getCollationKey(DIGITS.matcher(value)
-                .replaceAll(run -> "0".repeat(Math.max(0, 18 - run.group().length())) + run.group()));
+        return collator.getCollationKey(DIGITS.matcher(value).replaceAll(run -> {
+            String digits = run.group().replace(",", "");
+            return "0".repeat(Math.max(0, 18 - digits.length())) + digits;
+        }));
     }
 
     private String value() {

@@ -91,7 +91,9 @@ public final class HtmlExport implements Exporter {
         page.line();
         page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         page.line();
-        page.leaf("title", AnswerText.of(matrix.outcome()).headline() + " · " + about.title());
+        page.open("title");
+        page.plain(AnswerText.of(matrix.outcome()).headline() + " · " + about.title());
+        page.close();
         page.line();
         page.open("style");
         page.line();

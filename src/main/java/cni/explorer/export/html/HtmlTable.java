@@ -2,6 +2,7 @@ package cni.explorer.export.html;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
@@ -14,6 +15,7 @@ import cni.explorer.text.PreferenceText;
 import cni.explorer.text.VerdictText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class HtmlTable {
     private final List<Feature> features;
     private final Set<Feature> asked;
     private final Set<Feature> preferred;
+    private final Set<FeatureId> firsts;
     private int disputes;
 
     HtmlTable(Matrix matrix, HtmlWriter page, HtmlNotes notes) {
@@ -42,6 +45,7 @@ final class HtmlTable {
         this.features = matrix.features();
         this.asked = features(matrix.outcome().requirements());
         this.preferred = features(matrix.outcome().preferences().all());
+        this.firsts = firsts(features);
     }
 
     private static Set<Feature> features(List<Requirement> requirements) {
@@ -143,11 +147,21 @@ final class HtmlTable {
         return sizes;
     }
 
+    /// The first of each group.
+    private static Set<FeatureId> firsts(List<Feature> features) {
+        Set<FeatureId> firsts = new HashSet<>();
+        String group = "";
+        for (Feature feature : features) {
+            if (!feature.group().isEmpty() && !feature.group().equals(group)) {
+                firsts.add(feature.id());
+            }
+            group = feature.group();
+        }
+        return firsts;
+    }
+
     private boolean beginsGroup(Feature feature) {
-        int column = features.indexOf(feature);
-        return !feature.group().isEmpty()
-                && (column == 0
-                        || !feature.group().equals(features.get(column - 1).group()));
+        return firsts.contains(feature.id());
     }
 
     private void body() throws IOException {

@@ -48,6 +48,11 @@ final class HtmlWriter {
         text.append("/>");
     }
 
+    /// Words where no other element may stand.
+    void plain(String words) {
+        words.codePoints().forEach(c -> character(c, false));
+    }
+
     /// What is written from right to left turns nothing of what stands beside it.
     void text(String words) {
         int[] letters = words.replace("\r\n", "\n").codePoints().toArray();
@@ -66,24 +71,27 @@ final class HtmlWriter {
         }
     }
 
-    /// Where the words that begin here end, if they are written from right to left; spaces between them belong to them.
+    /// Where the words that begin here end, if they are written from right to left. What stands between them and is no
+    /// letter of the other direction belongs to them: spaces, commas, numbers, joiners.
     private static int turned(int[] letters, int start) {
+        if (!Characters.isRightToLeft(letters[start])) {
+            return start;
+        }
         int end = start;
-        for (int i = start;
-                i < letters.length && (Character.isWhitespace(letters[i]) || isPartOfTurned(letters[i]));
-                i++) {
-            if (Characters.isRightToLeft(letters[i])) {
+        for (int i = start; i < letters.length && !isLeftToRight(letters[i]); i++) {
+            if (Characters.isRightToLeft(letters[i]) || (i == end && isMark(letters[i]))) {
                 end = i + 1;
-            }
-            if (end == start) {
-                return start;
             }
         }
         return end;
     }
 
-    private static boolean isPartOfTurned(int c) {
-        return Characters.isRightToLeft(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    private static boolean isLeftToRight(int c) {
+        return Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
+    private static boolean isMark(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /// Markup or a style sheet of the program's own, as it is.

@@ -2,6 +2,7 @@ package cni.explorer.export.markdown;
 
 import cni.explorer.export.PlainText;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,27 +20,43 @@ public final class MarkdownText {
     /// What would begin an emphasis, code, a link, a formula or a cell.
     private static final String MARKUP = "\\`*_[]|~$";
 
-    /// What would begin a heading, a list or a rule, for a text may stand at the beginning of a line.
-    private static final Pattern BLOCK =
-            Pattern.compile("^(\\s*|\\s*\\d{1,9}(?=[.)]))((?:#{1,6}|[-+.)]|-{3,})(?:\\s|$))");
+    /// What would begin a heading, a list or a rule, or make a heading of the line before, for a text may stand at the
+    /// beginning of a line.
+    private static final Pattern BLOCK = Pattern.compile(
+            "^(\\s*|\\s*\\d{1,9}(?=[.)]))((?:#{1,6}|[-+.)])(?:\\s|$)|-(?:[ \\t]*-){2,}\\s*$|[-=]+\\s*$)");
+
+    /// What would begin a block of code; a single blank does not.
+    private static final Pattern INDENT = Pattern.compile("^[ \\t]{2,}");
+
+    /// What would be the end of a heading and no part of it.
+    private static final Pattern END_OF_HEADING = Pattern.compile("(\\s)(#+\\s*)$");
+
+    /// What would be a link without having been marked as one.
+    private static final Pattern BARE_ADDRESS = Pattern.compile("(?i)\\b(https?|ftp)(://)|\\b(www)(\\.)");
 
     private static final Pattern BLANKS_AROUND = Pattern.compile("(?s)([\\s\\h\\p{Z}]*+)(.*[^\\s\\h\\p{Z}])(.*)");
 
     private MarkdownText() {}
 
     public static String of(String text) {
-        String inline = text.replace("\r\n", "\n")
-                .replace('\r', '\n')
+        String inline = INDENT.matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceFirst(" ")
                 .codePoints()
                 .mapToObj(MarkdownText::character)
                 .collect(Collectors.joining());
-        return BLOCK.matcher(inline).replaceFirst("$1\\\\$2");
+        String words = BARE_ADDRESS.matcher(inline).replaceAll(MarkdownText::unlinked);
+        String open = END_OF_HEADING.matcher(words).replaceFirst("$1\\\\$2");
+        return BLOCK.matcher(open).replaceFirst("$1\\\\$2");
     }
 
     /// In bold. Blanks at an end, of whatever kind, stay outside, where they do not keep the rest from being so.
     public static String bold(String text) {
         Matcher words = BLANKS_AROUND.matcher(text);
         return words.matches() ? of(words.group(1)) + "**" + of(words.group(2)) + "**" + of(words.group(3)) : of(text);
+    }
+
+    private static String unlinked(MatchResult address) {
+        return address.group(1) == null ? "$3\\\\$4" : "$1\\\\$2";
     }
 
     /// A number, raised: "¹²".

@@ -12,6 +12,9 @@ class RewrittenTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "true",
+                "False",
+                "wahr",
                 "1.10",
                 "1.30",
                 "00012",

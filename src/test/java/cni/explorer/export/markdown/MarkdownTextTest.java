@@ -40,6 +40,22 @@ class MarkdownTextTest {
         assertEquals("a b", MarkdownText.of("a\tb"));
     }
 
+    @Test
+    void blanksBeforeATextMakeNoCodeOfIt() {
+        assertEquals(" name", MarkdownText.of("    name"));
+        assertEquals(" **name**", MarkdownText.bold("\t name"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/a, https\\://example.org/a",
+        "see HTTP://example.org, see HTTP\\://example.org",
+        "www.example.org, www\\.example.org"
+    })
+    void anAddressIsALinkOnlyWhereTheProgramMakesOne(String text, String expected) {
+        assertEquals(expected, MarkdownText.of(text));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Layer 2 vxlan", "Łódź 日本語 😀", "-5", "1.20 (2026)", "10.0.0.0/8", "#1", "it's"})
     void otherTextIsAsItWas(String text) {
@@ -55,6 +71,12 @@ class MarkdownTextTest {
         "- item, \\- item",
         "+ item, \\+ item",
         "---, \\---",
+        "-- -, \\-- -",
+        "- - -, \\- - -",
+        "--, \\--",
+        "===, \\===",
+        "C #, C \\#",
+        "a ##, a \\##",
         "1. item, 1\\. item",
         "12) item, 12\\) item",
     })
