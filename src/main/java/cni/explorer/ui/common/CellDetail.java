@@ -1,6 +1,7 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.model.Cell;
+import cni.explorer.model.Dataset;
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Evidence;
@@ -19,6 +20,7 @@ import cni.explorer.text.ReasonText;
 import cni.explorer.text.RequirementText;
 import cni.explorer.text.SourceMoveText;
 import cni.explorer.text.VerdictText;
+import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -48,6 +50,40 @@ public final class CellDetail extends VBox {
             Reading reading,
             DesktopServices desktop) {
         this(about, provider, feature, cell, reading, desktop, Optional.empty(), List.of());
+    }
+
+    /// All that is known of a cell in sight, also what has changed under it since it was read.
+    ///
+    /// @param provider its index in the dataset
+    /// @param feature  its index in the dataset
+    public static CellDetail of(ViewState shown, int provider, int feature, DesktopServices desktop) {
+        return of(shown, provider, feature, desktop, Optional.empty(), List.of());
+    }
+
+    /// The same, with what is to be said and done where it was opened.
+    ///
+    /// @param reason  why the provider is excluded, if it is this cell
+    /// @param actions what can be done about it, side by side at the foot
+    public static CellDetail of(
+            ViewState shown,
+            int provider,
+            int feature,
+            DesktopServices desktop,
+            Optional<Reason> reason,
+            List<Node> actions) {
+        Dataset dataset = shown.dataset();
+        Cell cell = dataset.cell(provider, feature);
+        CellDetail detail = new CellDetail(
+                dataset.about(),
+                dataset.providers().get(provider),
+                dataset.feature(feature),
+                cell,
+                shown.selection().reading(),
+                desktop,
+                reason,
+                actions);
+        shown.indexedDataset().moved().under(cell).ifPresent(detail::addMove);
+        return detail;
     }
 
     /// @param reason   why the provider is excluded, if it is this cell

@@ -23,6 +23,7 @@ public final class StyleClass {
     public static final String VERDICT_GLYPH = "verdict-glyph";
     public static final String FOOTNOTE_MARK = "footnote-mark";
     public static final String DISPUTED = "disputed";
+    public static final String MOVED_MARK = "moved-mark";
     public static final String PLAIN_SCROLL = "plain-scroll";
     public static final String SMALL_CROSS = "small-cross";
     public static final String CELL_DETAIL = "cell-detail";

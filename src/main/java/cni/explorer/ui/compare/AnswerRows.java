@@ -9,6 +9,7 @@ import cni.explorer.text.AccessibleText;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.DifferenceText;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.text.SourceMoveText;
 import cni.explorer.ui.common.CellEmphasis;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.Sign;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The rows of the features: all of them in the order of the dataset, or those that differ, and then in one row each
 /// what differs in words only and what is the same.
@@ -129,17 +131,25 @@ final class AnswerRows {
             lines.add(runs.text(line, FontRole.BODY, tone));
         }
         lines.getLast().addAll(marks);
+        Optional<String> moved = cards.moved().under(cell).map(SourceMoveText::whole);
         String spoken = AccessibleText.cell(
                         cards.dataset().providers().get(provider).name(),
                         feature(index).shortName(),
                         cell)
-                + "; " + DifferenceText.spoken(degree);
-        return CardPart.of(lines, spoken, FootnoteText.lines(cell)).doing(new CardAction.OpenAnswer(provider, index));
+                + "; " + DifferenceText.spoken(degree)
+                + moved.map(said -> ". " + said).orElse("");
+        String hint = Stream.concat(Stream.of(FootnoteText.lines(cell)), moved.stream())
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return CardPart.of(lines, spoken, hint).doing(new CardAction.OpenAnswer(provider, index));
     }
 
-    private static CellRuns marks(Cell cell, List<Footnote> footnotes) {
+    private CellRuns marks(Cell cell, List<Footnote> footnotes) {
         CellRuns marks = new CellRuns().marks(footnotes, Optional.empty());
-        return cell.disputed() ? marks.disputed(Optional.empty()) : marks;
+        if (cell.disputed()) {
+            marks.disputed(Optional.empty());
+        }
+        return cards.moved().under(cell).isPresent() ? marks.moved() : marks;
     }
 
     private Feature feature(int index) {

@@ -1,6 +1,5 @@
 package cni.explorer.ui.compare;
 
-import cni.explorer.model.Dataset;
 import cni.explorer.model.Link;
 import cni.explorer.model.ProviderId;
 import cni.explorer.text.MenuText;
@@ -76,14 +75,7 @@ final class CardActions {
     ///
     /// @param place where it is, in the coordinates of the grid
     void open(FrozenGrid grid, Bounds place, int provider, int feature) {
-        Dataset dataset = state.viewState().dataset();
-        CellDetail known = new CellDetail(
-                dataset.about(),
-                dataset.providers().get(provider),
-                dataset.feature(feature),
-                dataset.cell(provider, feature),
-                state.viewState().selection().reading(),
-                desktop);
+        CellDetail known = CellDetail.of(state.viewState(), provider, feature, desktop);
         detail.showBeside(grid, place, new DetailBubble(known, grid, detail::hide));
     }
 

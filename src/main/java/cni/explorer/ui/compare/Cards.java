@@ -7,6 +7,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Differences;
 import cni.explorer.query.FootnoteMarks;
+import cni.explorer.query.MovedSources;
 import cni.explorer.workspace.ViewState;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +18,9 @@ import java.util.stream.IntStream;
 /// What stands side by side.
 ///
 /// @param dataset   what they are of
+/// @param moved     what has changed since the cells were read
 /// @param providers the chosen providers, in the order in which they were chosen, as indices in the dataset
-record Cards(Dataset dataset, List<Integer> providers, Differences differences) {
+record Cards(Dataset dataset, MovedSources moved, List<Integer> providers, Differences differences) {
     static Cards of(ViewState shown) {
         Dataset dataset = shown.dataset();
         List<Integer> providers = shown.selection().compared().stream()
@@ -26,7 +28,7 @@ record Cards(Dataset dataset, List<Integer> providers, Differences differences) 
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
                 .toList();
-        return new Cards(dataset, providers, Differences.between(dataset, providers));
+        return new Cards(dataset, shown.indexedDataset().moved(), providers, Differences.between(dataset, providers));
     }
 
     Provider provider(int card) {

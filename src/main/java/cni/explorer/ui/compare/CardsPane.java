@@ -64,6 +64,11 @@ final class CardsPane extends Region {
         read();
     }
 
+    @Override
+    public void requestFocus() {
+        grid.requestFocus();
+    }
+
     /// Shows these cards; does nothing if it is what is shown.
     ///
     /// @param asked the features that are required

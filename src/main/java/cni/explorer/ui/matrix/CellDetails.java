@@ -1,6 +1,6 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
@@ -34,21 +34,12 @@ final class CellDetails {
     /// All that is known of a cell.
     Node of(int provider, int feature) {
         ViewState shown = state.viewState();
-        Dataset dataset = shown.dataset();
+        Feature asked = shown.dataset().feature(feature);
         Optional<Reason> reason = shown.outcome().reasons(provider).stream()
-                .filter(one -> one.requirement().feature().equals(dataset.feature(feature)))
+                .filter(one -> one.requirement().feature().equals(asked))
                 .findFirst();
-        CellDetail detail = new CellDetail(
-                dataset.about(),
-                dataset.providers().get(provider),
-                dataset.feature(feature),
-                dataset.cell(provider, feature),
-                shown.selection().reading(),
-                desktop,
-                reason,
-                actions(shown.outcome(), provider, feature, reason));
-        shown.indexedDataset().moved().under(dataset.cell(provider, feature)).ifPresent(detail::addMove);
-        return detail;
+        return CellDetail.of(
+                shown, provider, feature, desktop, reason, actions(shown.outcome(), provider, feature, reason));
     }
 
     private List<Node> actions(Outcome outcome, int provider, int feature, Optional<Reason> reason) {

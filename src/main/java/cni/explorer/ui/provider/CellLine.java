@@ -5,20 +5,25 @@ import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
+import cni.explorer.model.SourceMove;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.DisputeText;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.ProviderPageText;
+import cni.explorer.text.SourceMoveText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.MovedMark;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.common.VerdictGlyph;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,20 +37,29 @@ final class CellLine extends HBox {
     private static final double LABEL = 136;
     private static final double VALUE = 180;
 
-    CellLine(Provider provider, Feature feature, Cell cell, boolean asked, DatasetInfo about, DesktopServices desktop) {
+    /// @param move what has changed since the cell was read
+    CellLine(
+            Provider provider,
+            Feature feature,
+            Cell cell,
+            boolean asked,
+            DatasetInfo about,
+            Optional<SourceMove> move,
+            DesktopServices desktop) {
         super(GAP);
         getStyleClass().add(ProviderStyle.LINE);
-        setAccessibleText(AccessibleText.cell(provider.name(), feature.shortName(), cell));
+        setAccessibleText(AccessibleText.cell(provider.name(), feature.shortName(), cell)
+                + move.map(one -> ". " + SourceMoveText.whole(one)).orElse(""));
         Label label = new Paragraph(feature.shortName(), asked ? StyleClass.BOLD : StyleClass.MUTED);
         LazyTooltip.on(label, () -> DefinitionText.of(feature));
         getChildren()
                 .addAll(
                         FixedWidth.of(label, LABEL),
-                        FixedWidth.of(value(cell, asked), VALUE),
-                        proof(provider, cell, about, desktop));
+                        FixedWidth.of(value(cell, asked, move.isPresent()), VALUE),
+                        proof(provider, cell, about, move, desktop));
     }
 
-    private static HBox value(Cell cell, boolean asked) {
+    private static HBox value(Cell cell, boolean asked, boolean isMoved) {
         VerdictGlyph glyph = new VerdictGlyph();
         glyph.asReason(asked);
         glyph.show(cell.verdict());
@@ -55,12 +69,16 @@ final class CellLine extends HBox {
         if (cell.disputed()) {
             value.getChildren().add(new DisputedMark());
         }
+        if (isMoved) {
+            value.getChildren().add(new MovedMark());
+        }
         value.setAlignment(Pos.TOP_LEFT);
         return value;
     }
 
-    /// The notes, or else the words that prove it; and where that was read.
-    private static VBox proof(Provider provider, Cell cell, DatasetInfo about, DesktopServices desktop) {
+    /// The notes, or else the words that prove it; where that was read, and what has changed there.
+    private static VBox proof(
+            Provider provider, Cell cell, DatasetInfo about, Optional<SourceMove> move, DesktopServices desktop) {
         VBox proof = new VBox();
         HBox.setHgrow(proof, Priority.ALWAYS);
         for (Footnote note : cell.footnotes()) {
@@ -79,6 +97,10 @@ final class CellLine extends HBox {
         about.sourcesOr(cell.evidence().sources())
                 .forEach(source -> proof.getChildren()
                         .add(new SourceLink(ProviderPageText.source(source, provider), source, desktop)));
+        move.ifPresent(one -> proof.getChildren()
+                .addAll(
+                        new Paragraph(SourceMoveText.whole(one), StyleClass.MUTED),
+                        new TextLink(SourceMoveText.WHAT_CHANGED, () -> desktop.open(one.difference()))));
         return proof;
     }
 

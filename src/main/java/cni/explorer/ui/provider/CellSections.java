@@ -1,5 +1,6 @@
 package cni.explorer.ui.provider;
 
+import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
@@ -59,7 +60,15 @@ final class CellSections {
         int index = shown.dataset().indexOf(feature.id()).orElseThrow();
         Dataset dataset = shown.dataset();
         Provider named = dataset.providers().get(provider);
-        return new CellLine(named, feature, dataset.cell(provider, index), asked, dataset.about(), desktop);
+        Cell cell = dataset.cell(provider, index);
+        return new CellLine(
+                named,
+                feature,
+                cell,
+                asked,
+                dataset.about(),
+                shown.indexedDataset().moved().under(cell),
+                desktop);
     }
 
     private static Node section(String name, String count) {

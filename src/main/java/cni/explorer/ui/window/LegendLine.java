@@ -7,6 +7,7 @@ import cni.explorer.text.SourceMoveText;
 import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.MovedMark;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.shape.SVGPath;
 
 /// What the signs stand for, every one that the dataset shows. Where there is no room for words, they stand in
 /// tooltips.
@@ -25,7 +25,7 @@ final class LegendLine extends HBox {
 
     private final Label disputed = entry(new DisputedMark(), DisputeText.LEGEND, DisputeText.EXPLAINED);
 
-    private final Label moved = entry(triangle(), SourceMoveText.LEGEND, SourceMoveText.LEGEND);
+    private final Label moved = entry(new MovedMark(), SourceMoveText.LEGEND, SourceMoveText.LEGEND);
 
     LegendLine() {
         super(GAP);
@@ -53,13 +53,6 @@ final class LegendLine extends HBox {
         for (Node entry : getChildren()) {
             ((Label) entry).setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }
-    }
-
-    private static Node triangle() {
-        SVGPath drawn = new SVGPath();
-        drawn.setContent("M5.5 1L10 9.5H1Z");
-        drawn.getStyleClass().add(WindowStyle.MOVED);
-        return drawn;
     }
 
     private static Label entry(Node sign, String words, String explained) {

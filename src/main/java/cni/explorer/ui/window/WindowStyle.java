@@ -12,7 +12,6 @@ final class WindowStyle {
     static final String MESSAGE = "message";
     static final String PASSING = "passing";
     static final String STATUS = "status-line";
-    static final String MOVED = "moved-mark";
     static final String EXPORT_HEAD = "export-head";
     static final String EXPORT_HINT = "export-hint";
 

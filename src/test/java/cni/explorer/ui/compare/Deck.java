@@ -5,6 +5,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Differences;
+import cni.explorer.query.MovedSources;
 import cni.explorer.ui.common.CellSketch;
 import cni.explorer.ui.grid.Advances;
 import cni.explorer.ui.grid.FontRole;
@@ -47,7 +48,7 @@ final class Deck {
         List<Integer> indices = Stream.of(providers)
                 .map(id -> dataset.indexOf(new ProviderId(id)).orElseThrow())
                 .toList();
-        return new Cards(dataset, indices, Differences.between(dataset, indices));
+        return new Cards(dataset, MovedSources.NONE, indices, Differences.between(dataset, indices));
     }
 
     static CardRoom room(Cards cards, double width) {
