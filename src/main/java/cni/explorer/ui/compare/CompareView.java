@@ -56,7 +56,7 @@ public final class CompareView extends BorderPane implements ShowsProviders {
             Node more,
             Consumer<ProviderId> page) {
         this.add = new AddMenu(state);
-        this.nobody = new NoProvidersSelected(state);
+        this.nobody = new NoProvidersSelected(state, this::goToCards);
         this.actions = new CardActions(state, desktop, copy, page);
         this.pane = new CardsPane(Cards.of(state.viewState()), palette, actions);
         this.answer = new AnswerBlock(more, pane.onlyDifferences(), add, clear);
@@ -72,6 +72,10 @@ public final class CompareView extends BorderPane implements ShowsProviders {
     @Override
     public Optional<ProviderId> focusedProvider() {
         return pane.focusedProvider();
+    }
+
+    private void goToCards() {
+        pane.requestFocus();
     }
 
     private void draw(@Nullable ViewState before, ViewState shown) {

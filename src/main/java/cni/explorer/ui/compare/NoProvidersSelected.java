@@ -23,13 +23,17 @@ final class NoProvidersSelected extends VBox {
     private final Button these = new Button();
     private final Label names = new Label();
 
-    NoProvidersSelected(ExplorerModel state) {
+    /// @param away takes the keyboard when what was pressed has gone
+    NoProvidersSelected(ExplorerModel state, Runnable away) {
         super(GAP);
         getStyleClass().add(CompareStyle.NOBODY);
         words.setWrapText(true);
         names.setWrapText(true);
         names.getStyleClass().add(StyleClass.CAPTION);
-        these.setOnAction(_ -> state.compare(state.viewState().compareOffer().ids()));
+        these.setOnAction(_ -> {
+            state.compare(state.viewState().compareOffer().ids());
+            away.run();
+        });
         getChildren().addAll(words, these, names, new TextLink(CompareText.TICK_THEM, () -> state.show(View.MATRIX)));
     }
 

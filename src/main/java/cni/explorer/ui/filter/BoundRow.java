@@ -175,6 +175,11 @@ final class BoundRow extends Region {
     }
 
     @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+
+    @Override
     protected void layoutChildren() {
         double right = getWidth() - COUNT_WIDTH;
         name.resizeRelocate(0, 0, nameWidth(getWidth()), getHeight());

@@ -37,6 +37,11 @@ final class CategoryRow extends Region {
     }
 
     @Override
+    public void requestFocus() {
+        accepted.requestFocus();
+    }
+
+    @Override
     protected void layoutChildren() {
         name.setY(snapPositionY(getHeight() / 2));
         accepted.resizeRelocate(

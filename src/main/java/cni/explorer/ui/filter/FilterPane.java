@@ -2,6 +2,7 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
 import cni.explorer.query.Selection;
 import cni.explorer.text.BoundText;
 import cni.explorer.text.FilterText;
@@ -16,6 +17,7 @@ import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ import javafx.scene.layout.VBox;
 public final class FilterPane extends VBox {
     private final ExplorerModel state;
     private final VBox rows = new VBox();
+    private final Map<FeatureId, Node> rowsOfFeatures = new HashMap<>();
     private final Map<Integer, TickRow> ticks = new LinkedHashMap<>();
     private final List<CategoryRow> categories = new ArrayList<>();
     private final Map<String, FilterGroup> groups = new LinkedHashMap<>();
@@ -62,10 +65,12 @@ public final class FilterPane extends VBox {
         getChildren().addAll(scroll, foot());
         build(state.viewState());
         state.viewStateProperty().addListener((_, before, shown) -> {
+            List<Feature> metrics = before.dataset().measured();
             if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())
-                    || !before.dataset().measured().equals(shown.dataset().measured())) {
-                build(shown);
-                show(shown);
+                    || !shown.dataset().measured().containsAll(metrics)) {
+                rebuild(shown);
+            } else if (shown.dataset().measured().size() > metrics.size()) {
+                add(shown, metrics);
             }
             if (!shown.shares(before, ViewState::remaining)
                     || !before.selection().equals(shown.selection())) {
@@ -85,8 +90,33 @@ public final class FilterPane extends VBox {
         }
     }
 
+    /// The keyboard stays at the feature that it was at.
+    private void rebuild(ViewState shown) {
+        Optional<FeatureId> focused = rowsOfFeatures.entrySet().stream()
+                .filter(row -> row.getValue().isFocusWithin())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        build(shown);
+        show(shown);
+        focused.flatMap(feature -> Optional.ofNullable(rowsOfFeatures.get(feature)))
+                .ifPresent(Node::requestFocus);
+    }
+
+    /// Metrics that were learned come behind those that are there, so that whoever types into one goes on.
+    private void add(ViewState shown, List<Feature> there) {
+        if (measured.isEmpty()) {
+            rebuild(shown);
+            return;
+        }
+        shown.dataset().measured().stream()
+                .filter(metric -> !there.contains(metric))
+                .forEach(metric -> add(metric, measured.get()));
+        show(shown);
+    }
+
     private void build(ViewState shown) {
         Dataset dataset = shown.dataset();
+        rowsOfFeatures.clear();
         ticks.clear();
         categories.clear();
         Set<String> folded = groups.entrySet().stream()
@@ -106,11 +136,13 @@ public final class FilterPane extends VBox {
                 case Feature.Judged _ -> {
                     TickRow row = new TickRow(feature, f, state);
                     ticks.put(f, row);
+                    rowsOfFeatures.put(feature.id(), row);
                     add(feature, row, nodes, nodes, folded);
                 }
                 case Feature.Category _ -> {
                     CategoryRow row = new CategoryRow(feature, f, state);
                     categories.add(row);
+                    rowsOfFeatures.put(feature.id(), row);
                     add(feature, row, nodes, plain, folded);
                 }
                 case Feature.Text _ -> {}
@@ -136,18 +168,21 @@ public final class FilterPane extends VBox {
     /// The metrics, whose rows nobody sees at first.
     private FilterGroup figures(Dataset dataset, boolean isFolded) {
         FilterGroup figures = new FilterGroup(BoundText.FIGURES, isFolded);
-        for (Feature metric : dataset.measured()) {
-            metric.kind()
-                    .unit()
-                    .ifPresent(unit -> figures.addLater(metric.id(), () -> {
-                        BoundRow row = new BoundRow(metric, unit, state);
-                        bounds.add(row);
-                        row.show(state.viewState());
-                        return row;
-                    }));
-        }
+        dataset.measured().forEach(metric -> add(metric, figures));
         measured = Optional.of(figures);
         return figures;
+    }
+
+    private void add(Feature metric, FilterGroup figures) {
+        metric.kind()
+                .unit()
+                .ifPresent(unit -> figures.addLater(metric.id(), () -> {
+                    BoundRow row = new BoundRow(metric, unit, state);
+                    bounds.add(row);
+                    rowsOfFeatures.put(metric.id(), row);
+                    row.show(state.viewState());
+                    return row;
+                }));
     }
 
     /// Puts a row into its group, which is made where its first row stands.

@@ -69,8 +69,7 @@ final class TickRow extends Region {
         box.focusVisibleProperty().addListener((_, _, here) -> focused(here));
     }
 
-    /// @param answer how many are left, which a screen reader says at each tick, since the words of the tick change by
-    /// it
+    /// @param answer how many are left, which a screen reader says at each tick, by which the words of the tick change
     void show(Importance changed, Remaining remaining, String answer) {
         wish = changed;
         box.setSelected(wish == Importance.REQUIRED);
@@ -136,6 +135,11 @@ final class TickRow extends Region {
         } else {
             state.endPreview();
         }
+    }
+
+    @Override
+    public void requestFocus() {
+        box.requestFocus();
     }
 
     @Override

@@ -21,9 +21,12 @@ final class FoundPane extends VBox {
     private static final int LINES = 3;
 
     private final ExplorerModel state;
+    private final Runnable away;
 
-    FoundPane(ExplorerModel state) {
+    /// @param away takes the keyboard when what was pressed has gone
+    FoundPane(ExplorerModel state, Runnable away) {
         this.state = state;
+        this.away = away;
         setVisible(false);
         setManaged(false);
     }
@@ -62,9 +65,14 @@ final class FoundPane extends VBox {
         HBox line = new HBox(GAP, label);
         line.setAlignment(Pos.CENTER_LEFT);
         if (clears) {
-            line.getChildren().add(new TextLink(SearchText.CLEAR, () -> state.search("")));
+            line.getChildren().add(new TextLink(SearchText.CLEAR, this::clear));
         }
         getChildren().add(line);
+    }
+
+    private void clear() {
+        state.search("");
+        away.run();
     }
 
     private static Label line(String words) {

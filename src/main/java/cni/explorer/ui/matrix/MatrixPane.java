@@ -134,6 +134,11 @@ final class MatrixPane extends Region {
         }
     }
 
+    /// Brings the keyboard to those who are left, or where nobody is, to the others.
+    void takeKeyboard() {
+        (left.isVisible() ? left : excluded).requestFocus();
+    }
+
     /// The provider that the keyboard is on, by its index in the dataset.
     OptionalInt focusedProvider() {
         if (excluded.isFocused()) {

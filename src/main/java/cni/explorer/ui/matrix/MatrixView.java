@@ -78,8 +78,8 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
             transpose.setManaged(!narrow);
         });
         this.answer = new AnswerBlock(more, reading, compare, transpose, columns);
-        this.ways = new RelaxationsPane(state);
-        this.found = new FoundPane(state);
+        this.ways = new RelaxationsPane(state, this::goToTable);
+        this.found = new FoundPane(state, this::goToTable);
         this.actions = new GridActions(state, desktop, copy, columns::fire, page);
         this.pane = new MatrixPane(shown, palette, rows, actions, notes);
         compare.getStyleClass().add(StyleClass.SMALL);
@@ -120,6 +120,10 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
             state.show(shown.columns().withFold(wanted.group(), false));
         }
         pane.go(provider, feature, (grid, position) -> actions.show(grid, position, provider, feature));
+    }
+
+    private void goToTable() {
+        pane.takeKeyboard();
     }
 
     private void draw(@Nullable ViewState before, ViewState now) {

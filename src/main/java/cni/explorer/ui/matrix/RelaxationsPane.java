@@ -43,9 +43,12 @@ final class RelaxationsPane extends VBox {
     private static final double GAP = 6;
 
     private final ExplorerModel state;
+    private final Runnable away;
 
-    RelaxationsPane(ExplorerModel state) {
+    /// @param away takes the keyboard when what was pressed has gone
+    RelaxationsPane(ExplorerModel state, Runnable away) {
         this.state = state;
+        this.away = away;
         getStyleClass().add(MatrixStyle.WAYS_OUT);
     }
 
@@ -126,7 +129,7 @@ final class RelaxationsPane extends VBox {
         return who;
     }
 
-    private static Node row(List<Phrase> what, Node who, String word, String spoken, Runnable action) {
+    private Node row(List<Phrase> what, Node who, String word, String spoken, Runnable action) {
         TextFlow words = new TextFlow();
         for (Phrase phrase : what) {
             Text text = new Text(phrase.text());
@@ -139,7 +142,10 @@ final class RelaxationsPane extends VBox {
         button.getStyleClass().add(StyleClass.SMALL);
         FixedWidth.of(button, BUTTON);
         button.setAccessibleText(spoken);
-        button.setOnAction(_ -> action.run());
+        button.setOnAction(_ -> {
+            action.run();
+            away.run();
+        });
         VBox middle = new VBox(words);
         middle.setAlignment(Pos.CENTER_LEFT);
         HBox row = new HBox(FixedWidth.of(middle, FIRST_COLUMN), who, button);

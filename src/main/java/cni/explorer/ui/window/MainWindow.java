@@ -93,7 +93,10 @@ public final class MainWindow extends BorderPane {
                 this::open,
                 () -> again.run());
         export = new ExportMenu(state, exports, () -> preferences.getValue().csv(), this::picture, this::viewPicture);
-        toolbar = new Toolbar(state, datasets, withExport(export, menus));
+        toolbar = new Toolbar(
+                state,
+                datasets,
+                Stream.concat(Stream.of(export), Stream.of(menus)).toArray(Node[]::new));
         top = new VBox(toolbar);
         pages = new Pages(this, () -> view(state.viewState().view()));
         setTop(top);
@@ -106,8 +109,12 @@ public final class MainWindow extends BorderPane {
         // Before any view is built: one that leaves the front does not draw the change by which it leaves.
         state.viewStateProperty().addListener((_, before, now) -> {
             if (before.view() != now.view()) {
+                boolean hadKeyboard = getCenter().isFocusWithin();
                 pages.forget();
                 setCenter(view(now.view()));
+                if (hadKeyboard) {
+                    panes.enter(getCenter());
+                }
             }
         });
         setCenter(view(state.viewState().view()));
@@ -287,12 +294,5 @@ public final class MainWindow extends BorderPane {
         filter.setMaxHeight(USE_COMPUTED_SIZE);
         setLeft(isNarrow ? null : filter);
         narrow.set(isNarrow);
-    }
-
-    private static Node[] withExport(Node export, Node... menus) {
-        Node[] all = new Node[menus.length + 1];
-        all[0] = export;
-        System.arraycopy(menus, 0, all, 1, menus.length);
-        return all;
     }
 }

@@ -41,6 +41,11 @@ final class PaneRing {
         }
     }
 
+    /// Goes to a pane.
+    void enter(Node pane) {
+        entry(pane).ifPresent(Node::requestFocus);
+    }
+
     private Optional<Node> entry(Node pane) {
         Node last = left.get(pane);
         return last != null && isIn(last, pane) && last.getScene() != null && last.isFocusTraversable()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.Metric;
 import cni.explorer.query.Preview;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -126,6 +128,25 @@ class BoundRowTest extends FilterTest {
         interact(() -> field.setText("12"));
         push(KeyCode.ENTER);
         assertEquals(Map.of(STARS, 12L), selection().bounds());
+    }
+
+    @Test
+    void otherFiguresLeaveWhoTypesAlone() {
+        unfold();
+        type("Stars", "1");
+        TextField field = field("Stars");
+        CheckBox ticked = tick("Encryption");
+        Metric first = state().viewState().dataset().allMetrics().getFirst();
+        List<Metric> more = new ArrayList<>(state().viewState().dataset().allMetrics());
+        more.add(new Metric("new", "New figures", first.unit(), first.definition(), first.figures()));
+        interact(() -> state().refresh(more));
+
+        assertSame(field, field("Stars"));
+        assertTrue(field.isFocused());
+        assertEquals("1", field.getText());
+        assertSame(ticked, tick("Encryption"));
+        assertEquals("New figures", name(rows().getLast()));
+        assertEquals(more.size(), rows().size());
     }
 
     @Test

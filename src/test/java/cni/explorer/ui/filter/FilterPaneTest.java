@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
+import cni.explorer.workspace.IndexedDataset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -65,6 +67,14 @@ class FilterPaneTest extends FilterTest {
         clickOn(nobody);
         assertEquals(4, selection().required().size());
         assertEquals(0, state().viewState().outcome().matchingCount());
+    }
+
+    @Test
+    void aFileThatIsReadAgainLeavesTheKeyboardWhereItIs() {
+        interact(() -> tick("Mesh").requestFocus());
+        interact(() -> state().reload(
+                        IndexedDataset.of(ShippedDatasets.find("cni-2017").orElseThrow())));
+        assertTrue(tick("Mesh").isFocused());
     }
 
     @Test

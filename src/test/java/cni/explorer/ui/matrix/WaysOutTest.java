@@ -20,7 +20,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 class WaysOutTest extends ApplicationTest {
     private final ExplorerModel state =
             Shows.state("cni-2017", "network-policies", "external-datastore", "ingress-egress-policies");
-    private final RelaxationsPane ways = new RelaxationsPane(state);
+    private final RelaxationsPane ways = new RelaxationsPane(state, () -> {});
 
     @Test
     void whileSomebodyIsLeftThereIsNothingToSayAndNoRoomForIt() {
@@ -75,7 +75,7 @@ class WaysOutTest extends ApplicationTest {
         none.accept(new FeatureId("network-model"), ofFlannel);
         none.read(Reading.STRICT);
         assertEquals(0, none.viewState().matchingLeniently());
-        RelaxationsPane pane = new RelaxationsPane(none);
+        RelaxationsPane pane = new RelaxationsPane(none, () -> {});
         pane.show(none.viewState());
         assertFalse(Words.in(pane).isEmpty());
         assertFalse(Words.in(pane).contains("with the lenient reading"));
@@ -96,7 +96,7 @@ class WaysOutTest extends ApplicationTest {
         all.accept(new FeatureId("dataplane"), Set.of("Linux bridge"));
         all.accept(new FeatureId("kops"), Set.of("Removed"));
         all.accept(new FeatureId("cncf-status"), Set.of("None"));
-        RelaxationsPane pane = new RelaxationsPane(all);
+        RelaxationsPane pane = new RelaxationsPane(all, () -> {});
         pane.show(all.viewState());
         int many = all.viewState().relaxations().size();
         assertEquals(7, many);

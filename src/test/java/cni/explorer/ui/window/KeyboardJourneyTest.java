@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Reading;
 import cni.explorer.query.SearchLimit;
 import cni.explorer.query.SortKey;
+import cni.explorer.text.CompareText;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.workspace.View;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -167,7 +169,7 @@ class KeyboardJourneyTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.F);
         TextField search = assertInstanceOf(TextField.class, focused());
         String page = "romana is long ".repeat(70_000);
-        assertTimeout(Duration.ofSeconds(10), () -> interact(() -> search.replaceSelection(page)));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> interact(() -> search.replaceSelection(page)));
         assertEquals(SearchLimit.within(page), search.getText());
         assertEquals(search.getText(), shown().selection().search());
     }
@@ -239,6 +241,39 @@ class KeyboardJourneyTest extends WindowTest {
         assertTrue(isThere("flannel · Network Policies"), "the detail of the reason is open");
         push(KeyCode.ESCAPE);
         assertSame(excluded(), focused());
+    }
+
+    @Test
+    void whatGoesAwayWhenItIsPressedHandsTheKeyboardToWhatItLedTo() {
+        for (String feature : List.of("network-policies", "external-datastore", "ingress-egress-policies")) {
+            interact(() -> state().require(new FeatureId(feature), true));
+        }
+        interact(() -> state().read(Reading.STRICT));
+        pressAt("Leave out");
+        assertSame(matrix(), focused());
+
+        interact(() -> state().search("romana"));
+        pressAt("Clear search");
+        assertSame(matrix(), focused());
+
+        interact(() -> state().reset());
+        interact(() -> state().require(new FeatureId("encryption"), true));
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        pressAt("Compare these 3");
+        assertEquals(CompareText.TABLE, focused().getAccessibleText());
+
+        interact(() -> state().compare(List.of()));
+        pressAt(CompareText.TICK_THEM);
+        assertEquals("Lenient", name(focused()), "the first of the other view");
+    }
+
+    /// Brings the keyboard to what has these words, and presses it.
+    private void pressAt(String words) {
+        Node pressed = lookup((Node node) -> node instanceof ButtonBase button && words.equals(button.getText()))
+                .query();
+        interact(pressed::requestFocus);
+        assertSame(pressed, focused());
+        push(KeyCode.SPACE);
     }
 
     private void tabTo(String name) {

@@ -26,9 +26,11 @@ import cni.explorer.model.SourceMove;
 import cni.explorer.query.Figures;
 import cni.explorer.query.MovedSources;
 import cni.explorer.text.SourceMoveText;
+import cni.explorer.ui.common.MovedMark;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.provider.ProviderPage;
 import cni.explorer.workspace.View;
 import java.net.URI;
 import java.time.LocalDate;
@@ -248,6 +250,79 @@ class LookingAgainTest extends WindowTest {
         assertEquals(List.of(DIFFERENCE), opened);
         clickOn("Copy as worklist");
         assertTrue(copied.getLast().text().startsWith("2026-09-02\tflannel-io/flannel backends.md · "));
+    }
+
+    @Test
+    void whereTheKeyboardIsStaysWhileAnswersComeIn() {
+        open();
+        Node look = lookup("Look whether they have changed").query();
+        interact(look::requestFocus);
+        List<Node> focused = new ArrayList<>();
+        interact(() -> state().viewStateProperty()
+                .addListener(_ -> focused.add(composition().scene().getFocusOwner())));
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+
+        assertFalse(shown().indexedDataset().moved().isEmpty());
+        assertEquals(List.of(look), focused);
+        assertSame(look, composition().scene().getFocusOwner());
+    }
+
+    @Test
+    void aTokenThatIsTakenOrForgottenLeavesTheKeyboardInItsLine() {
+        open();
+        clickOn("Add a token");
+        write(SECRET);
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertEquals("Another token", text(composition().scene().getFocusOwner()));
+        Node forget = lookup("Forget it").query();
+        interact(forget::requestFocus);
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertEquals("Add a token", text(composition().scene().getFocusOwner()));
+    }
+
+    @Test
+    void theCardsAndThePageOfAProviderTellOfItToo() {
+        interact(() -> state().compare(List.of(new ProviderId("flannel"), new ProviderId("calico"))));
+        open();
+        clickOn("Look whether they have changed");
+        MovedSources.CellPosition moved =
+                shown().indexedDataset().moved().sources().getFirst().cells().getFirst();
+        String feature = shown().dataset().feature(moved.feature()).shortName();
+        String whole = SourceMoveText.whole(shown().indexedDataset()
+                .moved()
+                .under(shown().dataset().cell(moved.provider(), moved.feature()))
+                .orElseThrow());
+
+        interact(() -> state().show(View.COMPARE));
+        clickOn("Only differences");
+        FrozenGrid cards = lookup(".compare-view")
+                .lookup((Node node) -> node instanceof FrozenGrid)
+                .query();
+        int row = IntStream.range(0, cards.modelProperty().get().rowCount())
+                .filter(one -> cards.modelProperty().get().spoken(one, 0).startsWith(feature))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(cards.modelProperty().get().spoken(row, 1).endsWith(whole));
+        assertTrue(runs(cards, row, 1).stream().anyMatch(GridRun.Picture.class::isInstance), "a triangle");
+        focus(cards, row, 1);
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertTrue(isSeen("Since then"), "in the detail");
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+
+        interact(() -> composition().window().open(new ProviderId("flannel")));
+        assertTrue(isSeen(whole), "on the page");
+        assertTrue(lookup((Node node) -> node instanceof MovedMark && isShown(node) && isOfPage(node))
+                .tryQuery()
+                .isPresent());
+    }
+
+    private static boolean isOfPage(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up instanceof ProviderPage) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
