@@ -39,25 +39,38 @@ final class ChangeRow extends HBox {
 
     /// @param marked whether the feature asks for something else now
     static ChangeRow of(CellChange change, boolean marked) {
-        String feature = change.feature().shortName() + (marked ? " *" : "");
         Cell before = change.cell().before();
         Cell now = change.cell().now();
         return new ChangeRow(
-                ChangeText.spoken(change, feature),
+                spoken(change, marked),
                 FixedWidth.of(new ProviderName(change.provider()), PROVIDER),
-                FixedWidth.of(new Paragraph(feature), FEATURE),
+                FixedWidth.of(new Paragraph(feature(change, marked)), FEATURE),
                 FixedWidth.of(answer(change, before), BEFORE),
                 FixedWidth.of(arrow(), ARROW),
                 FixedWidth.of(answer(change, now), NOW));
     }
 
+    /// What is said of it as a whole.
+    static String spoken(CellChange change, boolean marked) {
+        return ChangeText.spoken(change, feature(change, marked));
+    }
+
+    private static String feature(CellChange change, boolean marked) {
+        return change.feature().shortName() + (marked ? " *" : "");
+    }
+
     static ChangeRow of(FigureChange change) {
         return new ChangeRow(
-                ChangeText.beforeAndNow(change.provider().name(), spoken(change.before()), spoken(change.now())),
+                spoken(change),
                 FixedWidth.of(new ProviderName(change.provider()), PROVIDER),
                 FixedWidth.of(figure(change.before()), FEATURE + GAP + BEFORE),
                 FixedWidth.of(arrow(), ARROW),
                 FixedWidth.of(figure(change.now()), NOW));
+    }
+
+    /// What is said of it as a whole.
+    static String spoken(FigureChange change) {
+        return ChangeText.beforeAndNow(change.provider().name(), spoken(change.before()), spoken(change.now()));
     }
 
     private static HBox answer(CellChange change, Cell cell) {

@@ -4,16 +4,20 @@ import cni.explorer.diff.Changes;
 import cni.explorer.diff.Changes.CellChange;
 import cni.explorer.diff.Changes.ChangeKind;
 import cni.explorer.diff.VerdictChange;
+import cni.explorer.model.FoldedText;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Metric;
+import cni.explorer.model.Provider;
 import cni.explorer.text.ChangeSummary;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.VerdictChangeText;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.StyleClass;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +32,8 @@ final class ChangesPane extends ScrollPane {
     private static final int SHOWN_AT_MOST = 200;
 
     private final Changes changes;
+    private final List<String> story;
+    private final List<ChangeSection<?>> sections = new ArrayList<>();
     private final VBox content = new VBox(GAP);
 
     ChangesPane(Changes changes) {
@@ -41,16 +47,17 @@ final class ChangesPane extends ScrollPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::page);
         getStyleClass().add(WindowStyle.ABOUT);
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
-        addStory();
+        story = ChangeSummary.of(changes);
         addVerdicts();
-        add(ChangeText.ANSWERS, changes.cells(ChangeKind.ANSWER), this::row);
-        add(ChangeText.WORDING, changes.cells(ChangeKind.WORDING), this::row);
+        addCells(ChangeText.ANSWERS, changes.cells(ChangeKind.ANSWER));
+        addCells(ChangeText.WORDING, changes.cells(ChangeKind.WORDING));
         addLives();
         addFeatures();
         for (Metric metric : changes.metrics()) {
-            add(ChangeText.thenAndNow(metric.name()), changes.figures(metric), ChangeRow::of);
+            add(ChangeText.thenAndNow(metric.name()), changes.figures(metric), ChangeRow::spoken, ChangeRow::of);
         }
         addFootnotes();
+        find("");
     }
 
     /// A page is what is visible; a scroll pane by itself goes a tenth of all there is.
@@ -70,40 +77,36 @@ final class ChangesPane extends ScrollPane {
 
     /// Shows the lines alone in which some words stand, with their headings; all of them for no words.
     ///
-    /// @return how many lines there are
+    /// @return how many lines there are, also of those that are too many to be shown
     int find(String words) {
+        List<Node> parts = new ArrayList<>();
+        String sought = FoldedText.of(words);
+        story.stream()
+                .filter(sentence -> FoldedText.of(sentence).contains(sought))
+                .forEach(sentence -> parts.add(new Paragraph(sentence, WindowStyle.STORY)));
         int lines = 0;
-        Node heading = null;
-        for (Node part : content.getChildren()) {
-            if (part instanceof VBox rows) {
-                int found = 0;
-                for (Node row : rows.getChildren()) {
-                    boolean fits = words.isEmpty() || SearchedText.of(row).contains(words.toLowerCase(Locale.ROOT));
-                    show(row, fits);
-                    found += fits ? 1 : 0;
-                }
-                show(rows, found > 0);
-                if (heading != null) {
-                    show(heading, found > 0);
-                }
-                lines += found;
-            } else if (part.getStyleClass().contains(WindowStyle.ABOUT_HEADING)) {
-                heading = part;
-            } else {
-                show(part, words.isEmpty() || SearchedText.of(part).contains(words.toLowerCase(Locale.ROOT)));
+        for (ChangeSection<?> section : sections) {
+            List<Integer> found = section.find(words);
+            lines += found.size();
+            if (!found.isEmpty()) {
+                parts.add(
+                        new Paragraph(ChangeText.counted(section.heading(), found.size()), WindowStyle.ABOUT_HEADING));
+                parts.add(lines(section, found));
             }
         }
+        content.getChildren().setAll(parts);
         setVvalue(0);
         return lines;
     }
 
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
-    }
-
-    private void addStory() {
-        ChangeSummary.of(changes).forEach(sentence -> add(new Paragraph(sentence, WindowStyle.STORY)));
+    private static Node lines(ChangeSection<?> section, List<Integer> found) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add(WindowStyle.CHANGES);
+        found.stream().limit(SHOWN_AT_MOST).forEach(place -> lines.getChildren().add(section.line(place)));
+        if (found.size() > SHOWN_AT_MOST) {
+            lines.getChildren().add(new Paragraph(ChangeText.more(found.size() - SHOWN_AT_MOST), WindowStyle.STORY));
+        }
+        return lines;
     }
 
     private void addVerdicts() {
@@ -111,79 +114,67 @@ final class ChangesPane extends ScrollPane {
             List<CellChange> turned = changes.cells(ChangeKind.VERDICT).stream()
                     .filter(change -> VerdictChange.of(change) == turn)
                     .toList();
-            add(VerdictChangeText.heading(turn), turned, this::row);
+            addCells(VerdictChangeText.heading(turn), turned);
         }
     }
 
     private void addLives() {
-        add(
-                ChangeText.PROVIDERS_CAME,
-                changes.providers().came(),
-                provider -> new Paragraph(provider.name(), WindowStyle.STORY));
-        add(
-                ChangeText.PROVIDERS_WENT,
-                changes.providers().gone(),
-                provider -> new Paragraph(provider.name(), WindowStyle.STORY));
-        add(ChangeText.MARKS, changes.marked(), pair -> new Paragraph(ChangeText.marked(pair), WindowStyle.STORY));
-        add(
+        addSentences(ChangeText.PROVIDERS_CAME, changes.providers().came(), Provider::name);
+        addSentences(ChangeText.PROVIDERS_WENT, changes.providers().gone(), Provider::name);
+        addSentences(ChangeText.MARKS, changes.marked(), ChangeText::marked);
+        addSentences(
                 ChangeText.PROVIDERS_RENAMED,
                 changes.renamedProviders(),
-                pair -> new Paragraph(
-                        ChangeText.renamed(pair.before().name(), pair.now().name()), WindowStyle.STORY));
+                pair -> ChangeText.renamed(pair.before().name(), pair.now().name()));
     }
 
     private void addFeatures() {
-        add(
-                ChangeText.FEATURES_CAME,
-                changes.features().came(),
-                feature -> new Paragraph(ChangeText.asked(feature), WindowStyle.STORY));
-        add(
-                ChangeText.FEATURES_WENT,
-                changes.features().gone(),
-                feature -> new Paragraph(ChangeText.asked(feature), WindowStyle.STORY));
-        add(
+        addSentences(ChangeText.FEATURES_CAME, changes.features().came(), ChangeText::asked);
+        addSentences(ChangeText.FEATURES_WENT, changes.features().gone(), ChangeText::asked);
+        addSentences(
                 ChangeText.FEATURES_REDEFINED,
                 changes.redefined(),
-                pair -> new Paragraph(
-                        ChangeText.redefined(ChangeText.asked(pair.before()), ChangeText.asked(pair.now())),
-                        WindowStyle.STORY));
-        add(
+                pair -> ChangeText.redefined(ChangeText.asked(pair.before()), ChangeText.asked(pair.now())));
+        addSentences(
                 ChangeText.FEATURES_RENAMED,
                 changes.renamedFeatures(),
-                pair -> new Paragraph(
-                        ChangeText.renamed(pair.before().name(), pair.now().name()), WindowStyle.STORY));
+                pair -> ChangeText.renamed(pair.before().name(), pair.now().name()));
     }
 
     private void addFootnotes() {
         List<CellChange> noted = changes.cells().stream()
                 .filter(change -> !change.lost().isEmpty() || !change.come().isEmpty())
                 .toList();
-        add(ChangeText.FOOTNOTES, noted, ChangesPane::footnotes);
+        add(ChangeText.FOOTNOTES, noted, ChangesPane::footnotesSaid, ChangesPane::footnotes);
     }
 
-    /// A part with its heading and its number; nothing where nothing is in it.
-    private <T> void add(String heading, List<T> things, Function<T, Node> line) {
-        if (!things.isEmpty()) {
-            add(new Paragraph(ChangeText.counted(heading, things.size()), WindowStyle.ABOUT_HEADING));
-            VBox lines = new VBox();
-            lines.getStyleClass().add(WindowStyle.CHANGES);
-            things.stream()
-                    .limit(SHOWN_AT_MOST)
-                    .forEach(thing -> lines.getChildren().add(line.apply(thing)));
-            if (things.size() > SHOWN_AT_MOST) {
-                int more = things.size() - SHOWN_AT_MOST;
-                lines.getChildren().add(new Paragraph(ChangeText.more(more), WindowStyle.STORY));
-            }
-            add(lines);
-        }
+    private <T> void addSentences(String heading, List<T> things, Function<T, String> sentence) {
+        add(heading, things, sentence, thing -> new Paragraph(sentence.apply(thing), WindowStyle.STORY));
     }
 
-    private void add(Node node) {
-        content.getChildren().add(node);
+    private void addCells(String heading, List<CellChange> cells) {
+        add(
+                heading,
+                cells,
+                change -> ChangeRow.spoken(change, isRedefined(change)),
+                change -> ChangeRow.of(change, isRedefined(change)));
     }
 
-    private ChangeRow row(CellChange change) {
-        return ChangeRow.of(change, changes.isRedefined(change.feature()));
+    private boolean isRedefined(CellChange change) {
+        return changes.isRedefined(change.feature());
+    }
+
+    private <T> void add(String heading, List<T> things, Function<T, String> text, Function<T, Node> line) {
+        sections.add(new ChangeSection<>(heading, things, text, line));
+    }
+
+    private static String footnotesSaid(CellChange change) {
+        return Stream.concat(
+                        Stream.of(change.provider().name() + ", "
+                                + change.feature().shortName()),
+                        Stream.concat(change.lost().stream(), change.come().stream())
+                                .map(Footnote::text))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Node footnotes(CellChange change) {

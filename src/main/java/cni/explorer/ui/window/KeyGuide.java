@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.model.FoldedText;
 import cni.explorer.text.CommandText;
 import cni.explorer.text.FileText;
 import cni.explorer.text.KeyText;
@@ -7,7 +8,6 @@ import cni.explorer.text.MatrixText;
 import cni.explorer.text.MenuText;
 import cni.explorer.text.SearchText;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The keys of the program, by where they work; a second key for the same is left out.
@@ -36,9 +36,7 @@ record KeyGuide(String title, List<KeyLine> lines) {
         }
 
         boolean names(String words) {
-            return (does + " " + String.join(" ", keys))
-                    .toLowerCase(Locale.ROOT)
-                    .contains(words.strip().toLowerCase(Locale.ROOT));
+            return FoldedText.of(does + " " + String.join(" ", keys)).contains(FoldedText.of(words.strip()));
         }
 
         String text() {

@@ -4,13 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.diff.Changes;
 import cni.explorer.diff.TwoYears;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.text.ChangeText;
 import cni.explorer.text.English;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.IndexedDataset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What changed between two datasets, in the window.
 class ChangesPaneTest extends WindowTest {
@@ -42,7 +56,7 @@ class ChangesPaneTest extends WindowTest {
         clickOn(ITEM);
         clickOn("Find on this page").write("romana");
         ChangesPane pane = lookup(node -> node instanceof ChangesPane).query();
-        int lines = pane.find("romana");
+        int lines = onFx(() -> pane.find("romana"));
         assertTrue(lines > 0);
         assertTrue(lookup(English.count(lines, "line")).tryQuery().isPresent(), "how many lines hold it");
         assertTrue(isSeen("romana"));
@@ -51,6 +65,56 @@ class ChangesPaneTest extends WindowTest {
         String text = copied.getLast().text();
         assertTrue(text.contains("What changed from"), text);
         assertTrue(text.contains("Calico"), "all of it, whatever is searched for");
+    }
+
+    @Test
+    void whatIsTooMuchToBeShownIsFoundAllTheSameHoweverItIsWritten() {
+        ChangesPane pane = onFx(() -> new ChangesPane(Changes.between(providers(1), providers(300))));
+        assertEquals(299, onFx(() -> pane.find("")));
+        assertEquals(1, onFx(() -> pane.find("réseau 300")));
+        assertTrue(said(pane).contains("Reseau 300"), said(pane)::toString);
+        assertFalse(said(pane).contains("Reseau 30"), said(pane)::toString);
+        assertEquals(299, onFx(() -> pane.find("reseau")));
+        assertTrue(said(pane).contains(ChangeText.more(99)), said(pane)::toString);
+        assertEquals(0, onFx(() -> pane.find("nobody")));
+        assertEquals(List.of(), said(pane));
+    }
+
+    private static Dataset providers(int many) {
+        return new Dataset(
+                TwoYears.NOW.about(),
+                List.of(),
+                IntStream.rangeClosed(1, many)
+                        .mapToObj(i -> new Provider(
+                                new ProviderId("p" + i),
+                                "Reseau " + i,
+                                List.of(),
+                                Provider.Role.PROVIDER,
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private List<String> said(Node node) {
+        return onFx(() -> words(node).toList());
+    }
+
+    private static Stream<String> words(Node node) {
+        return switch (node) {
+            case ScrollPane pane -> words(pane.getContent());
+            case Label label -> Stream.of(label.getText());
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(ChangesPaneTest::words);
+            default -> Stream.of();
+        };
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
     }
 
     private boolean isSeen(String words) {
