@@ -6,12 +6,15 @@ import javafx.util.Duration;
 
 /// What just happened, in the status line. It goes by itself, or with the next thing that somebody does.
 final class PassingMessage extends Label {
-    private static final Duration WHILE = Duration.seconds(8);
+    /// Long enough to be read.
+    static final Duration WHILE = Duration.seconds(8);
 
-    private final PauseTransition leaving = new PauseTransition(WHILE);
+    private final PauseTransition leaving;
 
-    PassingMessage() {
+    /// @param stays how long it is there if nobody does anything
+    PassingMessage(Duration stays) {
         super("");
+        leaving = new PauseTransition(stays);
         setMinWidth(0);
         getStyleClass().add(WindowStyle.PASSING);
         leaving.setOnFinished(_ -> hide());

@@ -35,7 +35,7 @@ final class StatusLine extends HBox {
     private final Label size = new Label();
     private final Label day = new Label();
     private final LegendLine legend = new LegendLine();
-    private final PassingMessage said = new PassingMessage();
+    private final PassingMessage said = new PassingMessage(PassingMessage.WHILE);
     // In place of each other, so that nothing moves.
     private final HBox about = new HBox(GAP, source, size);
     private IndexedDataset shown;

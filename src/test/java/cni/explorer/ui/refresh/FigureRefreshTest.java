@@ -21,6 +21,7 @@ import cni.explorer.ui.common.OngoingWork;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,16 +82,17 @@ class FigureRefreshTest {
     }
 
     @Test
-    void whatComesIsShownAtTheEndAtOnce() throws Exception {
-        FigureRefresh refresh = refresh(repository -> Readings.stars(repository, 7_012, Readings.NOW));
-        BlockingQueue<Dataset> shown = new LinkedBlockingQueue<>();
-        onJavaFx(() -> model.viewStateProperty().addListener((_, _, now) -> shown.add(now.dataset())));
+    void whatComesIsShownAtTheEndAtOnce() {
+        HeldBack work = new HeldBack();
+        FigureRefresh refresh = refresh(work, repository -> Readings.stars(repository, 7_012, Readings.NOW));
+        List<ViewState> sent = Models.sent(model);
 
-        onJavaFx(() -> refresh.start(dataset.providers()));
+        refresh.start(dataset.providers());
+        work.letGo();
 
-        assertTrue(next(shown) != dataset);
+        assertEquals(RefreshStage.ENDED, refresh.stateProperty().get().stage());
         assertEquals(18, stored.size());
-        assertTrue(shown.isEmpty(), "one change for all of them");
+        assertEquals(1, sent.size(), "one change for all of them");
     }
 
     @Test
@@ -122,13 +124,13 @@ class FigureRefreshTest {
                         .findFirst()
                         .orElseThrow()
                         .value());
-        assertTrue(shown.isEmpty(), "one change for all of them");
         assertTrue(stored.isEmpty(), "the rest may still come");
 
         onJavaFx(refresh::stop);
         for (int i = 0; i < 18; i++) {
             next(stored);
         }
+        assertTrue(shown.isEmpty(), "one change for all of them");
         assertEquals(List.of(), List.copyOf(told));
     }
 
@@ -205,13 +207,14 @@ class FigureRefreshTest {
     }
 
     @Test
-    void whoReadsNothingOfTheStoreChangesNothing() throws Exception {
-        FigureRefresh refresh = refresh(repository -> Readings.stars(repository, 1, Readings.NOW));
+    void whoReadsNothingOfTheStoreChangesNothing() {
+        HeldBack work = new HeldBack();
+        FigureRefresh refresh = refresh(work, repository -> Readings.stars(repository, 1, Readings.NOW));
 
-        onJavaFx(refresh::recall);
-        onJavaFx(() -> {});
+        refresh.recall();
+        work.letGo();
 
-        assertSame(dataset, onJavaFx(() -> model.viewState().dataset()));
+        assertSame(dataset, model.viewState().dataset());
     }
 
     private FigureRefresh refresh(MetricSource source) {

@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
-/// A message moves nothing, is alone, and goes by itself.
+/// A message moves nothing and is alone.
 class MessagesTest extends WindowTest {
-    private static final int PATIENCE_SECONDS = 30;
-
     @Test
     void aResultStandsInTheStatusLineUntilTheNextThingIsDone() {
         double before = top();
@@ -26,15 +21,6 @@ class MessagesTest extends WindowTest {
         interact(() -> composition().window().say("Saved it again"));
         press(KeyCode.TAB).release(KeyCode.TAB);
         assertFalse(isSaid("Saved it again"));
-    }
-
-    @Test
-    void aResultGoesByItself() throws TimeoutException {
-        interact(() -> composition().window().say("Saved it"));
-        WaitForAsyncUtils.waitFor(
-                PATIENCE_SECONDS,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(() -> !isSaid("Saved it")).get());
     }
 
     @Test
