@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -45,14 +46,14 @@ class ArchitectureTest {
             ui.state     | model query workspace javafx.beans..
             ui.grid      | javafx..
             ui.common    | model query text workspace ui.state ui.grid javafx.. org.controlsfx..
-            ui.matrix    | model query text workspace ui.state ui.common ui.grid javafx.. org.controlsfx..
-            ui.compare   | model query text workspace ui.state ui.common ui.grid javafx.. org.controlsfx..
-            ui.charts    | model query text workspace ui.state ui.common ui.grid javafx.. org.controlsfx..
+            ui.matrix    | model query text workspace ui.state ui.common ui.grid javafx..
+            ui.compare   | model query text workspace ui.state ui.common ui.grid javafx..
+            ui.charts    | model query text workspace ui.state ui.common ui.grid javafx..
             ui.provider  | model query text workspace ui.state ui.common javafx..
-            ui.filter    | model query text workspace ui.state ui.common javafx.. org.controlsfx..
+            ui.filter    | model query text workspace ui.state ui.common javafx..
             ui.command   | model query text workspace ui.state ui.common javafx..
             ui.refresh   | model query text workspace metrics ui.state ui.common javafx..
-            ui.files     | model query text workspace data storage ui.state ui.common javafx.. org.controlsfx..
+            ui.files     | model query text workspace data storage ui.state ui.common javafx..
             ui.window    | model query diff text workspace data metrics storage export export.* ui.* javax.imageio.. javafx.. org.controlsfx..
             cli          | model query diff text workspace data metrics storage export export.* platform ui.* probe picocli..
             probe        | model query text workspace ui.state ui.common ui.grid ui.window javafx..
@@ -88,6 +89,23 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed.toArray(String[]::new)));
+    }
+
+    /// An allowance that nobody needs is a door that stands open.
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void packageUsesAllThatItMay(Room room) {
+        Set<String> used = PROGRAM.stream()
+                .filter(type -> PackageMatcher.of(ROOT + room.name()).matches(type.getPackageName()))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getPackageName())
+                .collect(toSet());
+        assertEquals(
+                List.of(),
+                room.uses().stream()
+                        .filter(word -> used.stream()
+                                .noneMatch(PackageMatcher.of(word.endsWith("..") ? word : ROOT + word)::matches))
+                        .toList());
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,14 @@ class HabitsTest {
     private static final Pattern WORD = Pattern.compile("(?<!\\S)[“(,]*(?:\\p{L}{2}|[aI](?!\\S))");
 
     private static final int SENTENCE = 4;
+
+    private static final String COMMENT = "///";
+
+    /// The beginning of words, and not of a list, a table, an example or the name of a parameter.
+    private static final Pattern TEXT = Pattern.compile(" [^ @\\-|#`]");
+
+    /// One or two words after which the sentence goes on.
+    private static final Pattern LEFT_BEHIND = Pattern.compile(" \\S+( \\S+)?(?<![.:;!?”\"`])");
 
     /// It would silently be false for a new kind of column.
     @Test
@@ -125,6 +134,40 @@ class HabitsTest {
                         type -> Stream.of(Observable.class, ThreadLocal.class, Thread.class)
                                         .anyMatch(type::isAssignableTo)
                                 || type.getPackageName().equals("java.util.concurrent.atomic"))));
+    }
+
+    /// A formatter of code leaves them as they are, and somebody who wraps them by hand leaves a word behind.
+    @Test
+    void noCommentIsBroken() throws IOException {
+        List<String> broken = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                List<String> lines = Files.readAllLines(file);
+                for (int i = 0; i + 1 < lines.size(); i++) {
+                    if (isBroken(lines.get(i).strip(), lines.get(i + 1).strip())) {
+                        broken.add(file + ":" + (i + 1));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    private static boolean isBroken(String line, String next) {
+        if (!line.startsWith(COMMENT)) {
+            return false;
+        }
+        String words = line.substring(COMMENT.length());
+        if (!next.startsWith(COMMENT)) {
+            return words.isBlank() || next.isEmpty();
+        }
+        String goesOn = next.substring(COMMENT.length());
+        boolean isText = TEXT.matcher(goesOn).lookingAt();
+        return isText
+                && (words.startsWith(" @")
+                        || (TEXT.matcher(words).lookingAt()
+                                && LEFT_BEHIND.matcher(words).matches()));
     }
 
     /// Nested types too, so that a name in a text or a stack trace means one thing.

@@ -120,8 +120,7 @@ record Query(
     }
 
     /// What is asked, looked at as last time, but with the columns that were named or that it needs; as it was saved,
-    /// if
-    /// it was.
+    /// if it was.
     ///
     /// @param last what the window was closed with
     Workspace lookedAtAs(Workspace last) {

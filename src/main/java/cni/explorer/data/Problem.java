@@ -1,6 +1,7 @@
 package cni.explorer.data;
 
 import cni.explorer.text.English;
+
 /// One mistake in a dataset file, with its place.
 ///
 /// @param severity whether the file can be used all the same
@@ -9,7 +10,6 @@ import cni.explorer.text.English;
 /// @param column   from 1; 0 where the file as a whole is meant
 /// @param pointer  the JSON Pointer of the value, such as `/providers/2/cells/encryption/verdict`; empty for the root
 /// @param sentence what is wrong and what is expected
-
 public record Problem(Severity severity, String file, int line, int column, String pointer, String sentence) {
 
     /// What a problem does to its file.

@@ -19,9 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// JSON in UTF-8: a tree of what was read, and what is to be written.
 ///
-/// There is no `JsonMapper` in here, and there should be none: settings are read before the first frame and written
-/// on the JavaFX thread, and making a mapper takes longer than all the rest of reading them by far. The tree is
-/// Jackson's all the same.
+/// There is no `JsonMapper` in here, and there should be none: settings are read before the first frame, their
+/// last writing is waited for when the window closes, and making a mapper takes longer than all the rest of reading
+/// them by far. The tree is Jackson's all the same.
 final class JsonCodec {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

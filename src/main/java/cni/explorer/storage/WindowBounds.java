@@ -1,11 +1,11 @@
 package cni.explorer.storage;
 
 import cni.explorer.text.English;
+
 /// Where the window stands when it is not maximized, in pixels of the virtual screen. That screen may be gone by now.
 ///
 /// @param width  of its content, without the frame of the desktop; more than 0
 /// @param height likewise
-
 public record WindowBounds(double x, double y, double width, double height, boolean maximized) {
     public WindowBounds {
         if (!(width > 0 && height > 0)) {

@@ -19,8 +19,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /// A small dataset that has one of everything: all kinds of columns and verdicts, groups, notes with sources, cells
-/// that
-/// are contradicted, a mark, a baseline, figures of each precision, and questions.
+/// that are contradicted, a mark, a baseline, figures of each precision, and questions.
 public final class SmallField {
     public static final Dataset DATASET = read();
     public static final FeatureId MODEL = new FeatureId("model");

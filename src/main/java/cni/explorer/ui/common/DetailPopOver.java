@@ -49,8 +49,7 @@ public final class DetailPopOver {
     }
 
     /// Shows it under a part of a node, or above it where there is little room below and more above; it is no higher
-    /// than
-    /// that room.
+    /// than that room.
     ///
     /// @param part in the coordinates of the node
     public void showBeside(Node node, Bounds part, DetailBubble content) {

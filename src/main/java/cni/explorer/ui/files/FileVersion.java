@@ -11,8 +11,7 @@ import java.util.Optional;
 ///
 /// @param size     in bytes
 /// @param modified when it was written last
-/// @param key      which file it is, for one that was put in the place of another; empty where the system has no such
-/// key
+/// @param key      which file it is, for one that was put in the place of another; empty where the system has none
 record FileVersion(long size, FileTime modified, Optional<Object> key) {
     /// That of a file which is not there.
     static final FileVersion NONE = new FileVersion(-1, FileTime.fromMillis(0), Optional.empty());

@@ -109,7 +109,6 @@ final class CellContents {
     }
 
     /// What a provider says to several features, as mere signs; those without a verdict have none.
-    ///
     GridCell strip(int provider, StripFeatures features) {
         List<Optional<Verdict>> verdicts = new ArrayList<>(features.judged().size());
         for (int feature : features.judged()) {

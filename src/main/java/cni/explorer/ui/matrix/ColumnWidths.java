@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// How much room each column needs, measured once for each dataset and font: never from what happens to be in sight,
-/// so that a column holds still while rows come and go. Who gets how much of a table, [ColumnPlan] says.
+/// How much room each column needs, measured once for each dataset and font: not from what happens to be in sight,
+/// unless somebody asks for just that, so that a column holds still while rows come and go. Who gets how much of a
+/// table, [ColumnPlan] says.
 final class ColumnWidths {
     /// How narrow a person may make a column, in pixels.
     static final double LEAST = 32;
