@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Tells where the words of one search stand. What is to be known of a word is worked out once, not for each provider.
 public final class SearchHits {
@@ -26,12 +27,12 @@ public final class SearchHits {
         this.words = Search.words(words).map(SearchWord::new).toList();
     }
 
-    /// The most telling place of each word: values before names, names before footnotes, the summary last.
+    /// The most telling places of each word: all values that hold it; else its name, else a footnote, else the summary.
     ///
     /// @param provider its index in the dataset
     public List<SearchHit> of(int provider) {
         return words.stream()
-                .flatMap(word -> hit(provider, word).stream())
+                .flatMap(word -> hits(provider, word).stream())
                 .distinct()
                 .toList();
     }
@@ -55,12 +56,17 @@ public final class SearchHits {
                 .toList();
     }
 
-    private Optional<SearchHit> hit(int provider, SearchWord word) {
-        for (int f = 0; f < dataset.features().size(); f++) {
-            if (word.isIn(dataset.cell(provider, f).value())) {
-                return Optional.of(new SearchHit.InValue(dataset.features().get(f)));
-            }
-        }
+    private List<SearchHit> hits(int provider, SearchWord word) {
+        List<SearchHit> values = IntStream.range(0, dataset.features().size())
+                .filter(f -> word.isIn(dataset.cell(provider, f).value()))
+                .mapToObj(f ->
+                        (SearchHit) new SearchHit.InValue(dataset.features().get(f)))
+                .toList();
+        return values.isEmpty() ? beside(provider, word).stream().toList() : values;
+    }
+
+    /// Where else a word stands that no value holds.
+    private Optional<SearchHit> beside(int provider, SearchWord word) {
         Provider named = dataset.providers().get(provider);
         if (Search.isNamed(named, word)) {
             return Optional.of(new SearchHit.InName());

@@ -36,7 +36,17 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
     public static AnswerSentence of(Outcome outcome) {
         List<String> asked =
                 outcome.requirements().stream().map(RequirementText::label).toList();
-        return new AnswerSentence(lead(outcome), asked, rest(outcome));
+        return new AnswerSentence(lead(outcome), asked, rest(outcome), brief(outcome));
+    }
+
+    /// "meet 4 requirements", "hold “wireguard”", "Nothing is required yet".
+    private static String brief(Outcome outcome) {
+        if (isOnlySearched(outcome)) {
+            return (outcome.shownCount() > 1 ? "hold " : "holds ")
+                    + words(outcome).text();
+        }
+        int required = outcome.requirements().size();
+        return required == 0 ? UNASKED_BRIEFLY : lead(outcome) + English.count(required, "requirement");
     }
 
     /// What stands before the names of what is required, or instead of them; empty where only words are searched for.
@@ -82,8 +92,7 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
         if (rows > most) {
             said.add(new Phrase(English.format(": the first %d of %,d, narrow to see others", most, rows), true));
         }
-        boolean isUnasked = lead.equals(UNASKED) && said.size() == 1;
-        return new AnswerSentence(lead, asked, said, isUnasked ? UNASKED_BRIEFLY + FEATURES_AS_ROWS : "");
+        return new AnswerSentence(lead, asked, said, brief.isEmpty() ? "" : brief + FEATURES_AS_ROWS);
     }
 
     /// One that is not about what is asked for.

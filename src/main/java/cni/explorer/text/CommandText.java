@@ -36,7 +36,8 @@ public final class CommandText {
     ///
     /// @param first the first two of them
     public static String more(int many, List<String> first) {
-        String names = String.join(", ", first);
+        // Names of actions that ask further end in dots themselves.
+        String names = first.stream().map(name -> name.replace("…", "")).collect(Collectors.joining(", "));
         return English.format("%,d more: %s%s", many, names, many > first.size() ? " …" : "");
     }
 

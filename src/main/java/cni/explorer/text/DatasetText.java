@@ -19,6 +19,15 @@ public final class DatasetText {
         return about.name() + " · " + (named ? month.substring(0, month.length() - year.length()) : month);
     }
 
+    /// For a small button: "2026 · Aug" where the name holds the year, else the name alone.
+    public static String shortLabel(DatasetInfo about) {
+        String month = Dates.shortMonth(about.asOf());
+        String year = Integer.toString(about.asOf().getYear());
+        return about.name().contains(year) && month.endsWith(" " + year)
+                ? year + " · " + month.substring(0, month.length() - year.length() - 1)
+                : about.name();
+    }
+
     /// "Data of 22 August 2026, 3 months old".
     public static String day(DatasetInfo about, DataAge age) {
         String old = DataAgeText.digits(age);

@@ -62,6 +62,14 @@ public final class FigureKindText {
         return "Newest figures, " + span + (undated == 0 ? "" : English.format(", %,d undated", undated));
     }
 
+    /// The same in fewer words: "Figures of Nov 2017", "Newest figures".
+    public static String briefly(Set<FigureKind> kinds) {
+        return sameTime(kinds)
+                .flatMap(FigureKindText::month)
+                .map(month -> "Figures of " + Dates.shortMonth(month.atDay(1)))
+                .orElse("Newest figures");
+    }
+
     /// "2025-12", "undated".
     public static String shortMonth(FigureDate when) {
         return month(when).map(YearMonth::toString).orElse("undated");

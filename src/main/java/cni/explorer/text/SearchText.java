@@ -41,19 +41,29 @@ public final class SearchText {
     }
 
     /// Where the words are, a line for each kind of place: "in Encryption: Calico, Cilium", "in a footnote on
-    /// Encryption: Terway (178)", "in the summary: Cilium".
+    /// Encryption: Terway (178)", "in the summary: Cilium". The feature in whose values most providers have them
+    /// comes first, then what no value shows: other values are marked in the table.
     public static List<String> places(Dataset dataset, IntStream providers, String words) {
         SearchHits hits = new SearchHits(dataset, words);
-        Map<String, List<String>> found = new LinkedHashMap<>();
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        Map<String, List<String>> beside = new LinkedHashMap<>();
         providers.limit(LOOKED_AT).forEach(provider -> {
             String name = dataset.providers().get(provider).name();
             for (SearchHit hit : hits.of(provider)) {
+                Map<String, List<String>> found = hit instanceof SearchHit.InValue ? values : beside;
                 String who = hit instanceof SearchHit.InNote in
                         ? name + " (" + in.note().mark() + ")"
                         : name;
                 found.computeIfAbsent(place(hit), _ -> new ArrayList<>()).add(who);
             }
         });
+        List<String> places = new ArrayList<>(lines(values));
+        places.addAll(Math.min(1, places.size()), lines(beside));
+        return places;
+    }
+
+    /// The place with most providers first.
+    private static List<String> lines(Map<String, List<String>> found) {
         return found.entrySet().stream()
                 .sorted((one, other) ->
                         Integer.compare(other.getValue().size(), one.getValue().size()))

@@ -20,9 +20,16 @@ class SearchTextTest {
     void aHitThatNoValueShowsIsNamedByItsFootnote() {
         List<String> places = places("wireguard");
         assertEquals(
-                "in Encryption: Calico, Canal, Cilium, flannel, Antrea, Azure CNI, GKE Dataplane V2",
+                "in Encryption: Calico, Canal, Cilium, flannel, Antrea, Azure CNI, GKE Dataplane V2, Kilo",
                 places.getFirst());
-        assertTrue(places.contains("in a footnote on Encryption: Terway (n)"), places.toString());
+        assertEquals("in a footnote on Encryption: Terway (n)", places.get(1));
+    }
+
+    @Test
+    void aProviderIsNamedForEachValueThatHoldsTheWord() {
+        assertTrue(
+                places("wireguard").containsAll(List.of("in Network model: Kilo", "in Data plane: Kilo")),
+                places("wireguard").toString());
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 /// What stands beside the answer in the charts: which figures, in which order, whose, and on which scale.
 final class ChartControls {
     private static final double SETS_FROM = 900;
+    private static final double WORDS_FROM = 700;
 
     private final ExplorerModel state;
     private final SortMenu sort;
@@ -52,7 +53,7 @@ final class ChartControls {
         put(sets, known.size() == ChartSet.values().length && width >= SETS_FROM);
         put(setMenu, known.size() > 1 && !sets.isVisible());
         setMenu.show(known, shown);
-        sort.show();
+        sort.show(width >= WORDS_FROM);
         // The columns of the grid are sorted by their heads.
         put(sort, shown != ChartSet.ALIVE);
     }

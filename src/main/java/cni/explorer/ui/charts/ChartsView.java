@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// one horizontal bar chart a metric.
 public final class ChartsView extends BorderPane implements ShowsProviders {
     private static final double ROOMY = 520;
+    private static final double TIGHT = 700;
 
     private final ExplorerModel state;
     private final ChartDetails details;
@@ -39,6 +42,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     private final AlivePane alive;
     private final ChartBands bands;
     private final AnswerBlock answer;
+    private final Button again;
     private final Label nothing = new Label();
     private final Legend legend = new Legend();
     private ViewState shown;
@@ -57,12 +61,13 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             CellCopy copy,
             ObservableValue<Palette> palette,
             Node more,
-            Node again,
+            Button again,
             Consumer<ProviderId> page) {
         this.state = state;
         this.details = new ChartDetails(state, desktop);
         this.controls = new ChartControls(state);
         ChartMenu menu = new ChartMenu(state, desktop, copy, page, details);
+        this.again = again;
         this.alive = new AlivePane(palette, this::sortBy, page, details, menu);
         this.bands = new ChartBands(this::sortBy, page, details, menu);
         this.answer = new AnswerBlock(Stream.of(Stream.of(more), controls.all().stream(), Stream.of(again))
@@ -146,7 +151,9 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                     headline,
                     set() == ChartSet.ALIVE
                             ? AnswerSentence.plain(ChartText.COUNTED, ChartText.COUNTED_BRIEFLY)
-                            : AnswerSentence.plain(FigureKindText.sentence(drawn.kinds()), ""));
+                            : AnswerSentence.plain(
+                                    FigureKindText.sentence(drawn.kinds()),
+                                    FigureKindText.briefly(drawn.kinds().keySet())));
         }
     }
 
@@ -159,6 +166,8 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
 
     private void showControls() {
         controls.show(ChartSet.of(shown.dataset()), set(), getWidth());
+        // The answer stays; words of buttons give way to it.
+        again.setContentDisplay(getWidth() < TIGHT ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private void sortBy(String metric) {

@@ -26,8 +26,11 @@ final class SortMenu extends LazyMenuButton {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    void show() {
-        setText(MenuText.sortBy(uncapital(by())));
+    /// @param inWords whether there is room to say what it does, beside what is chosen
+    void show(boolean inWords) {
+        String sentence = MenuText.sortBy(uncapital(by()));
+        setText(inWords ? sentence : by());
+        setAccessibleText(sentence);
     }
 
     @Override

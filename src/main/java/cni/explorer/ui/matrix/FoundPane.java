@@ -47,12 +47,14 @@ final class FoundPane extends VBox {
         // Who is excluded stands below and holds them, too.
         IntStream inSight = IntStream.concat(shown.rows().stream(), shown.outcome().excluded(true).stream());
         List<String> places = SearchText.places(shown.dataset(), inSight, words);
-        for (int i = 0; i < Math.min(LINES, places.size()); i++) {
+        // One more takes no more room than to say so.
+        int told = places.size() == LINES + 1 ? LINES + 1 : Math.min(LINES, places.size());
+        for (int i = 0; i < told; i++) {
             add(SearchText.found(places.get(i)), i == 0);
         }
-        if (places.size() > LINES) {
-            Label more = line(SearchText.morePlaces(places.size() - LINES));
-            LazyTooltip.fixed(more, String.join("\n", places.subList(LINES, places.size())));
+        if (places.size() > told) {
+            Label more = line(SearchText.morePlaces(places.size() - told));
+            LazyTooltip.fixed(more, String.join("\n", places.subList(told, places.size())));
             getChildren().add(more);
         }
     }

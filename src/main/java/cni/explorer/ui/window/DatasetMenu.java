@@ -17,6 +17,8 @@ import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -25,10 +27,14 @@ import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// Which dataset is shown, the others that can be, and what it says of itself.
 final class DatasetMenu extends LazyMenuButton {
+    /// For "2026 · Aug" and the arrow.
+    private static final double LEAST = 108;
+
     private final ExplorerModel state;
     private final OpenDataset open;
     private final OwnFilesMenu own;
     private final DesktopServices desktop;
+    private final BooleanProperty tight = new SimpleBooleanProperty();
     private final ObservableValue<String> name;
     // The menu stands at the left edge of the window.
     private final DetailPopOver about = new DetailPopOver(ArrowLocation.TOP_LEFT);
@@ -40,13 +46,19 @@ final class DatasetMenu extends LazyMenuButton {
         this.open = open;
         this.own = own;
         this.desktop = desktop;
-        name = state.viewStateProperty()
-                .map(shown -> DatasetText.label(shown.dataset().about()));
-        setMinWidth(USE_PREF_SIZE);
+        name = tight.flatMap(isTight -> state.viewStateProperty()
+                .map(shown -> shown.dataset().about())
+                .map(isTight ? DatasetText::shortLabel : DatasetText::label));
         textProperty().bind(name);
         setAccessibleText("Dataset");
         LazyTooltip.on(this, () -> isTextTruncated() ? getText() : "");
         showArrow();
+    }
+
+    /// Whether there is little room for its name, which is then cut where it is long.
+    void setTight(boolean isTight) {
+        tight.set(isTight);
+        setMinWidth(isTight ? LEAST : USE_PREF_SIZE);
     }
 
     /// The shipped datasets are read only when somebody looks for them.

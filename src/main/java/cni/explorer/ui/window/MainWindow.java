@@ -74,7 +74,7 @@ public final class MainWindow extends BorderPane {
             ObservableValue<Palette> palette,
             ObservableValue<UserPreferences> preferences,
             Tasks tasks,
-            Region datasets,
+            DatasetMenu datasets,
             Node... menus) {
         this.state = state;
         getStyleClass().add(WindowStyle.WINDOW);

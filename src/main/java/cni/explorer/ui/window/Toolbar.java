@@ -22,7 +22,6 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /// The top of the window: which dataset, which view, what to find, and the menus.
@@ -32,14 +31,13 @@ final class Toolbar extends HBox {
     private static final double SEARCH_WIDTH = 260;
     /// Where the name of the data gives way.
     private static final double TIGHT = 760;
-    private static final double DATASETS_LEAST = 96;
     private static final double SEARCH_LEAST = 96;
 
     private final CustomTextField search = new CustomTextField();
     private final ObservableValue<Selection> selection;
     private final ObservableValue<View> view;
 
-    Toolbar(ExplorerModel state, Region datasets, Node... menus) {
+    Toolbar(ExplorerModel state, DatasetMenu datasets, Node... menus) {
         super(GAP);
         getStyleClass().add(WindowStyle.TOOLBAR);
         setAlignment(Pos.CENTER_LEFT);
@@ -52,9 +50,8 @@ final class Toolbar extends HBox {
         buildSearch(state);
         getChildren().addAll(datasets, views, new Spacer(), search);
         getChildren().addAll(menus);
-        widthProperty()
-                .addListener((_, _, width) ->
-                        datasets.setMinWidth(width.doubleValue() < TIGHT ? DATASETS_LEAST : USE_PREF_SIZE));
+        datasets.setTight(false);
+        widthProperty().addListener((_, _, width) -> datasets.setTight(width.doubleValue() < TIGHT));
     }
 
     /// The field for words to find, so that a key can bring the cursor there.

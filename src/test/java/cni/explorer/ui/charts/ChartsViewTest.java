@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ChartsViewTest extends ApplicationTest {
                         (provider, features) -> copied.add(provider + " " + features),
                         new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
                         new Group(),
-                        new Group(),
+                        new Button(),
                         provider -> pages.add(provider.value())),
                 1016,
                 690);

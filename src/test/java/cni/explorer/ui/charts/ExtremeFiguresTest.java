@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class ExtremeFiguresTest extends ApplicationTest {
                             (_, _) -> {},
                             new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
                             new Group(),
-                            new Group(),
+                            new Button(),
                             _ -> {}));
                     there.snapshot(null);
                 }));
