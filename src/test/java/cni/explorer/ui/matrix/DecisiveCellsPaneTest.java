@@ -32,7 +32,9 @@ class DecisiveCellsPaneTest extends ApplicationTest {
         ExplorerModel state = Shows.state("cni-2026", "bandwidth", "network-policies");
         List<String> words = words(state.viewState().decisiveCells());
         assertTrue(words.contains("Disputed: another source says Chained plugin."), words.toString());
-        assertTrue(words.contains("flannel would join if Bandwidth limits (No, disputed) were met."), words.toString());
+        assertTrue(
+                words.contains("kube-router would join if Bandwidth limits (No, disputed) were met."),
+                words.toString());
     }
 
     @Test
