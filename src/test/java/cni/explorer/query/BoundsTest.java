@@ -49,7 +49,7 @@ class BoundsTest {
                 (Requirement.Within) recent.requirements(today).getFirst();
         assertEquals(LocalDate.of(2026, 7, 22), asked.since());
         assertTrue(left(recent).contains("terway"), "pushed on 23 July");
-        assertFalse(left(recent).contains("cilium"), "pushed on 10 July in this snapshot");
+        assertFalse(left(recent).contains("kindnet"), "pushed on 30 June in this snapshot");
         assertEquals(
                 Verdict.NO,
                 evaluator.outcome(recent).reasons(index("weave-net")).getFirst().verdict());

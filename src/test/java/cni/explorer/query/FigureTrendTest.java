@@ -32,7 +32,7 @@ class FigureTrendTest {
         assertTrue(commits.lines().getFirst().exact());
         assertEquals(
                 List.of(new FigureTrend.Alone(
-                        new FigureTrend.DatedValue(LocalDate.of(2026, 7, 10), 5_142), true, false)),
+                        new FigureTrend.DatedValue(LocalDate.of(2026, 8, 17), 5_201), true, false)),
                 commits.alone());
         assertEquals(7_969, commits.most());
     }

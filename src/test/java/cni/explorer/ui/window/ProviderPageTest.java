@@ -129,7 +129,7 @@ class ProviderPageTest extends WindowTest {
         assertTrue(isSaid("The system requirements know Linux hosts only"), "a note");
         assertTrue(isSaid("“which supports specification of policies at Layers 3-7"), "a quotation");
         assertTrue(isSaid("Cilium forwards, balances and filters pod traffic"), "the summary");
-        assertTrue(isSaid("5,142"), "the figures");
+        assertTrue(isSaid("5,201"), "the figures");
         clickOn("Home page · cilium.io");
         assertEquals(1, opened.size());
     }
