@@ -236,9 +236,9 @@ final class MatrixPane extends Region {
         line.resizeRelocate(0, upper, width, lineHeight);
         excluded.resizeRelocate(0, upper + lineHeight, width, shared.lower());
         double end = upper + lineHeight + shared.lower();
-        double footHeight = Math.max(
-                foot.isVisible() ? foot.wanted(width) : 0,
-                isHiding(shared, rows, bar) && reserved > 0 ? getHeight() - end : 0);
+        double blank = Math.max(0, getHeight() - end);
+        double footHeight =
+                Math.max(foot.wanted(width, blank), isHiding(shared, rows, bar) && reserved > 0 ? blank : 0);
         foot.resizeRelocate(0, getHeight() - footHeight, width, footHeight);
     }
 

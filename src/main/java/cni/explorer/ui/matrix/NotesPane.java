@@ -65,6 +65,13 @@ final class NotesPane extends VBox {
             }
         });
         scroll.focusWithinProperty().addListener(_ -> more.run());
+        heightProperty().addListener(_ -> makeWhatIsInSight());
+    }
+
+    private void makeWhatIsInSight() {
+        if (getHeight() > MOST) {
+            more.run();
+        }
     }
 
     /// Where its links lead.
@@ -95,9 +102,14 @@ final class NotesPane extends VBox {
         return !isVisible() ? 0 : low ? FOLDED : wanted(width);
     }
 
-    /// How high it is.
+    /// How high it is where rows could take more.
     double wanted(double width) {
         return Math.min(MOST, prefHeight(width));
+    }
+
+    /// How high it is where nothing else takes the room: all of it can be read, unless it is folded.
+    double wanted(double width, double blank) {
+        return !isVisible() ? 0 : low ? wanted(width) : Math.max(wanted(width), Math.min(blank, prefHeight(width)));
     }
 
     void show(ViewState shown) {
@@ -159,6 +171,7 @@ final class NotesPane extends VBox {
         if (!lines.getChildren().equals(made)) {
             lines.getChildren().setAll(made);
         }
+        makeWhatIsInSight();
     }
 
     /// In a dataset with few footnotes their marks stand in all cells, and so all of them are told of.

@@ -3,10 +3,15 @@ package cni.explorer.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.ProviderId;
+import cni.explorer.model.Verdict;
 import cni.explorer.ui.grid.FrozenGrid;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /// How those who are left, the others and the notes share the height.
@@ -54,5 +59,26 @@ class ShareOfHeightTest extends WindowTest {
     private static double hidden(FrozenGrid grid) {
         return Math.max(
                 0, grid.preferredBodyHeight() + grid.modelProperty().get().headerHeight() - grid.getHeight());
+    }
+
+    @Test
+    void notesAreReadAsAWholeWhereNothingElseTakesTheRoom() {
+        Dataset dataset = state().viewState().dataset();
+        int antrea = dataset.indexOf(new ProviderId("antrea")).orElseThrow();
+        interact(() -> {
+            for (int f = 0; f < dataset.features().size(); f++) {
+                if (dataset.cell(antrea, f).is(Verdict.CONDITIONAL)) {
+                    state().require(dataset.feature(f).id(), true);
+                }
+            }
+            state().search("antrea");
+            composition().scene().getRoot().layout();
+        });
+        Region foot = (Region) excluded().getParent().getChildrenUnmodifiable().getLast();
+        assertTrue(foot.getHeight() > 160, "more than where rows need the room: " + foot.getHeight());
+        assertEquals(foot.prefHeight(foot.getWidth()), foot.getHeight(), 1);
+        ScrollPane notes =
+                from(foot).lookup((Node node) -> node instanceof ScrollPane).query();
+        assertTrue(notes.getContent().getLayoutBounds().getHeight() <= notes.getHeight() + 1, "nothing to scroll");
     }
 }
