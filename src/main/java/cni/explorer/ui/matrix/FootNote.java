@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A footnote that the answer hangs on, with where it stands.
@@ -68,16 +69,28 @@ record FootNote(int provider, int feature, String who, String what, Footnote not
                                                     dataset.providers()
                                                             .get(provider)
                                                             .name(),
-                                                    "",
+                                                    reason.requirement()
+                                                            .feature()
+                                                            .shortName(),
                                                     note)));
                         }));
-        return found.values().stream()
-                .map(same -> new FootNote(
-                        same.getFirst().provider(),
-                        same.getFirst().feature(),
-                        same.stream().map(FootNote::who).distinct().collect(Collectors.joining(", ")),
-                        "",
-                        same.getFirst().note()))
-                .toList();
+        List<FootNote> notes = new ArrayList<>();
+        String before = "";
+        for (List<FootNote> same : found.values()) {
+            String who = names(same, FootNote::who);
+            FootNote first = same.getFirst();
+            notes.add(new FootNote(
+                    first.provider(),
+                    first.feature(),
+                    who.equals(before) ? "" : who,
+                    names(same, FootNote::what),
+                    first.note()));
+            before = who;
+        }
+        return List.copyOf(notes);
+    }
+
+    private static String names(List<FootNote> same, Function<FootNote, String> name) {
+        return same.stream().map(name).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -33,6 +33,8 @@ final class NoteRow extends HBox {
         who.getStyleClass().add(StyleClass.STRESSED);
         what.getStyleClass().add(StyleClass.MUTED);
         FixedWidth.of(what, column);
+        LazyTooltip.on(who, () -> who.isTextTruncated() ? who.getText() : "");
+        LazyTooltip.on(what, () -> what.isTextTruncated() ? what.getText() : "");
         words.setMinWidth(0);
         LazyTooltip.on(words, () -> shown.map(note -> note.note().text()).orElse(""));
         number.getStyleClass().addAll(StyleClass.LINK, StyleClass.FOOTNOTE_MARK);
