@@ -255,8 +255,7 @@ class AuditTest {
     }
 
     /// Whether the second reader answered as the first: with the same categories where a category was asked for. What
-    /// is
-    /// a text was compared by eye.
+    /// is a text was compared by eye.
     private boolean isAlike(Map<?, ?> entry) {
         Map<?, ?> stood = (Map<?, ?>) Objects.requireNonNull(entry.get("stood"), entry.toString());
         Map<?, ?> answer = (Map<?, ?>) Objects.requireNonNull(entry.get("answer"), entry.toString());
