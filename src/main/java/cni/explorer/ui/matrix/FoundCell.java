@@ -9,10 +9,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Where a grid shows a cell, or that which stands for it.
-///
-/// @param isAlone whether it is the cell itself: no strip that holds it, and no row whose provider it belongs to
-record FoundCell(GridPosition position, boolean isAlone) {
+/// Where a grid shows a cell, or that which stands for it: a strip that holds it, or the row of its provider.
+record FoundCell(GridPosition position) {
 
     /// The best place that a grid has; empty if it does not show the provider.
     static Optional<FoundCell> in(DatasetGridModel model, Dataset dataset, int provider, int feature) {
@@ -27,12 +25,12 @@ record FoundCell(GridPosition position, boolean isAlone) {
         return places.stream()
                 .filter(place -> model.place(place).features().equals(List.of(feature)))
                 .findFirst()
-                .map(place -> new FoundCell(place, true))
+                .map(place -> new FoundCell(place))
                 .or(() -> places.stream()
                         .filter(place -> model.place(place).features().contains(feature))
                         .findFirst()
-                        .map(place -> new FoundCell(place, false)))
-                .or(() -> places.stream().findFirst().map(place -> new FoundCell(place, false)));
+                        .map(place -> new FoundCell(place)))
+                .or(() -> places.stream().findFirst().map(place -> new FoundCell(place)));
     }
 
     private static IntStream rowsOfFeatures(DatasetGridModel model) {

@@ -155,14 +155,6 @@ final class MatrixPane extends Region {
                 .orElse(OptionalInt.empty());
     }
 
-    /// Whether a cell stands by itself among those of who is left.
-    boolean isOpen(int provider, int feature) {
-        return FoundCell.in(leftModel, shown.dataset(), provider, feature)
-                .map(FoundCell::isAlone)
-                // Who is excluded has no columns that could hide it.
-                .orElse(true);
-    }
-
     /// Brings the keyboard to a cell, or to the row of its provider.
     ///
     /// @param open shows what is known of it

@@ -1,6 +1,5 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Feature;
 import cni.explorer.model.ProviderId;
 import cni.explorer.text.AnswerSentence;
 import cni.explorer.text.CompareText;
@@ -11,6 +10,7 @@ import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.ShowsCells;
 import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// The first view: the answer, who is left, who is not and why, and the footnotes.
 ///
 /// It works only while it is in front, and then on what has changed since it last did.
-public final class MatrixView extends BorderPane implements ShowsProviders {
+public final class MatrixView extends BorderPane implements ShowsProviders, ShowsCells {
     /// As high as it is in a window of 640.
     private static final double LOW = 564;
     private static final double COMPARE = 104;
@@ -109,16 +109,11 @@ public final class MatrixView extends BorderPane implements ShowsProviders {
                         shown.dataset().providers().get(focused.getAsInt()).id());
     }
 
-    /// Brings the keyboard to a cell, opens what hides it, and shows all that is known of it.
-    ///
-    /// @param provider its index in the dataset
-    /// @param feature  its index in the dataset
+    @Override
     public void showCell(int provider, int feature) {
-        Feature wanted = shown.dataset().feature(feature);
-        state.arrange(shown.arrangement().withShown(wanted.id()));
-        if (!pane.isOpen(provider, feature)) {
-            state.show(shown.columns().withFold(wanted.group(), false));
-        }
+        // What was not in front has no size yet.
+        applyCss();
+        layout();
         pane.go(provider, feature, (grid, position) -> actions.show(grid, position, provider, feature));
     }
 

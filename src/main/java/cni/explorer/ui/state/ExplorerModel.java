@@ -1,5 +1,6 @@
 package cni.explorer.ui.state;
 
+import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
@@ -248,6 +249,21 @@ public final class ExplorerModel {
     /// Brings a view to the front.
     public void show(View view) {
         change(workspace().withView(view));
+    }
+
+    /// Brings the table to the front with a cell in it: its column is shown, and unfolded if the cell is one of those
+    /// who are left; who is excluded has no columns that could hide it.
+    ///
+    /// @param provider its index in the dataset
+    /// @param feature  its index in the dataset
+    public void showCell(int provider, int feature) {
+        Feature wanted = viewState().dataset().feature(feature);
+        boolean isLeft = viewState().rows().stream().anyMatch(row -> row == provider);
+        ColumnSettings columns = viewState().columns();
+        change(workspace()
+                .withView(View.MATRIX)
+                .withArrangement(viewState().arrangement().withShown(wanted.id()))
+                .withColumns(isLeft && !wanted.group().isEmpty() ? columns.withFold(wanted.group(), false) : columns));
     }
 
     /// Changes how the charts are drawn.

@@ -7,10 +7,10 @@ import cni.explorer.storage.UserPreferences;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.ShowsCells;
 import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.filter.FilterPane;
-import cni.explorer.ui.matrix.MatrixView;
 import cni.explorer.ui.provider.ProviderPage;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
@@ -204,10 +204,9 @@ public final class MainWindow extends BorderPane {
 
     /// Shows a cell in the table, also instead of a page or another view.
     void showCell(CellPosition cell) {
-        show(View.MATRIX);
-        if (getCenter() instanceof MatrixView table) {
-            // What was not in front has no size yet.
-            applyCss();
+        pages.back();
+        state.showCell(cell.provider(), cell.feature());
+        if (getCenter() instanceof ShowsCells table) {
             layout();
             table.showCell(cell.provider(), cell.feature());
         }

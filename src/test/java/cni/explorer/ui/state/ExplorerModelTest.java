@@ -364,6 +364,17 @@ class ExplorerModelTest {
     }
 
     @Test
+    void aCellIsBroughtToTheFrontInOneStep() {
+        state.showColumns(List.of(POLICIES));
+        state.show(View.CHARTS);
+        List<ViewState> sent = Models.sent(state);
+        state.showCell(0, dataset.indexOf(ENCRYPTION).orElseThrow());
+        assertEquals(1, sent.size());
+        assertEquals(View.MATRIX, state.viewState().view());
+        assertTrue(state.viewState().arrangement().columns().contains(ENCRYPTION));
+    }
+
+    @Test
     void aPreviewEndsWithAnyChangeOfTheAnswerAndStaysWhileColumnsAreDrawn() {
         state.preview(1);
         state.show(state.viewState().columns().withWidth(POLICIES, 120));

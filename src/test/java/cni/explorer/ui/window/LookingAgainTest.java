@@ -31,7 +31,9 @@ import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRun;
 import cni.explorer.ui.provider.ProviderPage;
+import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -333,8 +335,10 @@ class LookingAgainTest extends WindowTest {
         clickOn("Look whether they have changed");
         MovedSources.MovedSource moved =
                 shown().indexedDataset().moved().sources().getFirst();
+        List<ViewState> sent = Models.sent(state());
         clickOn(SourceMoveText.cells(shown().dataset(), moved));
 
+        assertEquals(1, sent.size(), "one act, one change");
         assertEquals(View.MATRIX, shown().view());
         FrozenGrid table = matrix();
         assertTrue(table.isFocused(), "the keyboard is at it");
