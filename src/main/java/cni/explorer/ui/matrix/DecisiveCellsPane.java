@@ -13,7 +13,6 @@ import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -72,19 +71,13 @@ final class DecisiveCellsPane extends VBox {
 
     private static Node mark(DecisiveCell decisive) {
         return switch (decisive.doubt()) {
-            case CONDITIONAL -> glyph(Verdict.CONDITIONAL);
-            case UNKNOWN -> glyph(Verdict.UNKNOWN);
+            case CONDITIONAL -> VerdictGlyph.of(Verdict.CONDITIONAL);
+            case UNKNOWN -> VerdictGlyph.of(Verdict.UNKNOWN);
             case DISPUTED -> {
                 DisputedMark mark = new DisputedMark();
                 mark.show(decisive.cell());
                 yield mark;
             }
         };
-    }
-
-    private static Node glyph(Verdict verdict) {
-        VerdictGlyph glyph = new VerdictGlyph();
-        glyph.show(Optional.of(verdict));
-        return glyph;
     }
 }
