@@ -154,6 +154,8 @@ public abstract class WindowTest extends ApplicationTest {
 
     /// Clicks on a cell at a distance from its left edge.
     void click(FrozenGrid grid, int row, int column, double x) {
+        // The frame that lays out what was just changed may be late.
+        interact(() -> grid.getScene().getRoot().layout());
         Bounds cell = grid.bounds(new GridPosition(row, column)).orElseThrow();
         clickOn(grid.localToScreen(cell.getMinX() + x, cell.getCenterY()));
     }
