@@ -2,8 +2,6 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -72,17 +70,6 @@ final class WindowCommand implements Command {
     @Override
     public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
         QuestionOptions named = question.withFile(fileOrDataset());
-        Query asked;
-        try {
-            asked = named.ask();
-        } catch (DatasetException | FileAccessException | CommandFailedException failure) {
-            // Who opened the file from the desktop sees no terminal.
-            Optional<Path> file = named.file();
-            if (file.isPresent() && opening.openedInPlaceOf(file.get())) {
-                return;
-            }
-            throw failure;
-        }
-        opening.open(Optional.of(transposed ? asked.withFeaturesAsRows() : asked));
+        opening.open(named.file(), () -> transposed ? named.ask().withFeaturesAsRows() : named.ask());
     }
 }

@@ -1,5 +1,6 @@
 package cni.explorer.cli;
 
+import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.export.text.TextReport;
 import cni.explorer.platform.DisplayAvailability;
@@ -9,6 +10,12 @@ import java.util.Optional;
 /// Opens the window; where there can be none, prints what it would show and says in one line how to get it.
 final class WindowLauncher {
     private final CliEnvironment environment;
+
+    /// What the window begins with.
+    @FunctionalInterface
+    interface Beginning {
+        Query ask() throws UsageException, DatasetException, FileAccessException, CommandFailedException;
+    }
 
     WindowLauncher(CliEnvironment environment) {
         this.environment = environment;
@@ -27,8 +34,30 @@ final class WindowLauncher {
         }
     }
 
+    /// The same. Who opened a file from the desktop sees no terminal: what is wrong with it is said in the window.
+    ///
+    /// @param file from which the beginning is read; empty if what is wrong with it is none of the window's
+    void open(Optional<Path> file, Beginning beginning)
+            throws UsageException, DatasetException, FileAccessException, CommandFailedException {
+        Query asked;
+        try {
+            asked = beginning.ask();
+        } catch (DatasetException
+                | FileAccessException
+                | CommandFailedException
+                | RuntimeException
+                | VirtualMachineError failure) {
+            // A mistake of the program is made once more in there, and is said there.
+            if (file.isPresent() && openedInPlaceOf(file.get())) {
+                return;
+            }
+            throw failure;
+        }
+        open(Optional.of(asked));
+    }
+
     /// Opens the window to say there why a file cannot be used; tells whether there is one.
-    boolean openedInPlaceOf(Path unusable) {
+    private boolean openedInPlaceOf(Path unusable) {
         return switch (environment.screen().get()) {
             case DisplayAvailability.Usable usable ->
                 tryToOpen(usable, Optional.of(Query.inPlaceOf(unusable))).isEmpty();

@@ -2,7 +2,6 @@ package cni.explorer.data;
 
 import cni.explorer.text.Characters;
 import cni.explorer.text.English;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +132,9 @@ final class JsonReader {
         return word;
     }
 
-    /// What is never to be seen is there by mistake or to deceive.
+    /// What is never to be seen is there by mistake or to deceive; what is refused is not hidden by what is warned of.
     private void refuseControls(String text) {
+        int turning = -1;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             if (Characters.isForbidden(c)) {
@@ -143,15 +143,15 @@ final class JsonReader {
                         subject(), Characters.codePoint(c)));
                 return;
             }
-            if (Characters.turns(c)) {
-                problems.warn(
-                        here(),
-                        English.format(
-                                "%s holds the character %s, which nobody can see and which turns the order of what "
-                                        + "stands behind it.",
-                                subject(), Characters.codePoint(c)));
-                return;
-            }
+            turning = turning < 0 && Characters.turns(c) ? c : turning;
+        }
+        if (turning >= 0) {
+            problems.warn(
+                    here(),
+                    English.format(
+                            "%s holds the character %s, which nobody can see and which turns the order of what "
+                                    + "stands behind it.",
+                            subject(), Characters.codePoint(turning)));
         }
     }
 
@@ -195,14 +195,14 @@ final class JsonReader {
     private OptionalLong whole() {
         // More digits than any such number has would only be worked out for nothing.
         if (parser.getStringLength() <= LONGEST_NUMBER) {
-            BigDecimal number = parser.getDecimalValue();
-            if (number.stripTrailingZeros().scale() <= 0) {
-                try {
-                    return notNegative(number.longValueExact());
-                } catch (ArithmeticException _) {
+            WrittenNumber number = WrittenNumber.of(parser.getString());
+            if (number.isWhole()) {
+                OptionalLong value = number.value();
+                if (value.isEmpty()) {
                     error(subject() + " is too big a number.");
-                    return OptionalLong.empty();
+                    return value;
                 }
+                return notNegative(value.getAsLong());
             }
         }
         is(JsonToken.VALUE_NUMBER_INT, "a whole number");

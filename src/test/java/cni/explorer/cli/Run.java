@@ -105,7 +105,16 @@ final class Run {
 
     ExitStatus run(String... arguments) {
         Output output = new Output(stdout, err);
-        CliEnvironment environment = new CliEnvironment(
+        ErrorReporter edge = new ErrorReporter(output, new ErrorLog(() -> logs));
+        return edge.run(() -> Launch.run(environment(output), arguments));
+    }
+
+    CliEnvironment environment() {
+        return environment(new Output(stdout, err));
+    }
+
+    private CliEnvironment environment(Output output) {
+        return new CliEnvironment(
                 output,
                 () -> TextReport.UNLIMITED,
                 () -> screen,
@@ -114,8 +123,6 @@ final class Run {
                 painter,
                 () -> today,
                 () -> metrics);
-        ErrorReporter edge = new ErrorReporter(output, new ErrorLog(() -> logs));
-        return edge.run(() -> Launch.run(environment, arguments));
     }
 
     String out() {

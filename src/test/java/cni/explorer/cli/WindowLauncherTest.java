@@ -2,6 +2,7 @@ package cni.explorer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
@@ -10,6 +11,7 @@ import cni.explorer.query.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,35 @@ final class WindowLauncherTest {
         assertEquals(ExitStatus.DONE, run.withScreen(SCREEN).run(file.toString()));
 
         assertEquals(Optional.of(file), run.opened().getFirst().orElseThrow().unusable());
+    }
+
+    @Test
+    void soDoesAFileOverWhichTheProgramStumbles() throws Exception {
+        Path odd = Path.of("odd.json").toAbsolutePath();
+        WindowLauncher launcher = new WindowLauncher(run.withScreen(SCREEN).environment());
+        launcher.open(Optional.of(odd), () -> {
+            throw new NumberFormatException("odd");
+        });
+        launcher.open(Optional.of(odd), () -> {
+            throw new StackOverflowError();
+        });
+
+        assertEquals(
+                List.of(Optional.of(odd), Optional.of(odd)),
+                run.opened().stream()
+                        .map(asked -> asked.orElseThrow().unusable())
+                        .toList());
+    }
+
+    @Test
+    void withoutADisplayAMistakeIsAMistake() {
+        WindowLauncher launcher = new WindowLauncher(run.environment());
+        assertThrows(
+                StackOverflowError.class,
+                () -> launcher.open(Optional.of(Path.of("odd.json")), () -> {
+                    throw new StackOverflowError();
+                }));
+        assertTrue(run.opened().isEmpty());
     }
 
     @Test

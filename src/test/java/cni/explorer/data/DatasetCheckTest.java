@@ -224,6 +224,22 @@ class DatasetCheckTest {
                         .problems());
     }
 
+    @Test
+    void whatTurnsTheOrderHidesNothingThatIsRefused() {
+        for (String turning : List.of("\\u202e", "\\u2066", "\\u202e\\u202c\\u2069")) {
+            List<String> said = SmallDataset.check(
+                            SmallDataset.with("\"Layer 2 and 3\"", "\"" + turning + "ok\\u0000\\u001b[31m\""))
+                    .problems()
+                    .stream()
+                    .map(problem -> problem.severity() + " " + problem.sentence())
+                    .toList();
+            assertEquals(
+                    List.of(
+                            "ERROR \"value\" holds the character U+0000, which nobody can see and no text needs; take it out."),
+                    said);
+        }
+    }
+
     private List<String> warnings(String json, LocalDate today) throws IOException {
         return report(json, today).problems().stream()
                 .map(problem -> English.format(

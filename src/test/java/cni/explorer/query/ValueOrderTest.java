@@ -118,6 +118,14 @@ class ValueOrderTest {
         assertSorted("250 nodes", "1,000 nodes", "5,000 nodes", "1,000,000 nodes");
     }
 
+    @Test
+    void aValueMayBeAsLongAsItLikes() {
+        for (String part : List.of("1.", "1", ",234", "1-", "10.a", "1 ", "µ", "-")) {
+            String endless = "1" + part.repeat(20_000) + "1";
+            assertSorted("0", endless);
+        }
+    }
+
     private static void assertEqualPlaces(String... same) {
         List<String> values = List.of(same);
         for (String one : values) {

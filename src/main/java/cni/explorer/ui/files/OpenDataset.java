@@ -209,7 +209,7 @@ public final class OpenDataset {
         settle(known);
         // What came through a pipe does not come again.
         followed = DatasetOrigin.isLasting(new DatasetSource.InFile(file))
-                ? new WatchedFile(file, version, tasks, this::changed)
+                ? new WatchedFile(file, version, tasks, this::changed, this::notRead)
                 : null;
     }
 
@@ -245,6 +245,11 @@ public final class OpenDataset {
                 tell.accept(FileText.changed(FileStatus.name(fresh.file()), lost));
             }
         });
+    }
+
+    private void notRead(Exception mistake) {
+        behind = true;
+        throw new IllegalStateException(mistake);
     }
 
     private String shown() {

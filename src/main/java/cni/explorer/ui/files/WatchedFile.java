@@ -9,14 +9,17 @@ final class WatchedFile {
     private final Tasks tasks;
     private final FileWatch watch;
     private final Consumer<LoadedFile> changed;
+    private final Consumer<Exception> failed;
     private boolean followed = true;
 
     /// @param known   its stamp from before it was read
     /// @param changed is told of each change on the JavaFX thread
-    WatchedFile(Path file, FileVersion known, Tasks tasks, Consumer<LoadedFile> changed) {
+    /// @param failed  is told there of what the reader threw, which is a mistake of the program
+    WatchedFile(Path file, FileVersion known, Tasks tasks, Consumer<LoadedFile> changed, Consumer<Exception> failed) {
         this.tasks = tasks;
         this.watch = new FileWatch(file, known);
         this.changed = changed;
+        this.failed = failed;
         follow();
     }
 
@@ -27,13 +30,18 @@ final class WatchedFile {
     }
 
     private void follow() {
-        tasks.run(watch::next, found -> found.ifPresent(this::handOver));
+        tasks.run(
+                watch::next, found -> found.ifPresent(fresh -> tell(changed, fresh)), failure -> tell(failed, failure));
     }
 
-    private void handOver(LoadedFile fresh) {
+    /// Whatever comes of one state of the file, the next one may be better.
+    private <T> void tell(Consumer<T> hearer, T news) {
         if (followed) {
-            changed.accept(fresh);
-            follow();
+            try {
+                hearer.accept(news);
+            } finally {
+                follow();
+            }
         }
     }
 }
