@@ -16,6 +16,13 @@ public final class JavaProcess {
 
     /// Starts the main method of a class, without a display.
     public static Process start(Class<?> main, String... arguments) throws IOException, URISyntaxException {
+        return new ProcessBuilder(command(main, arguments))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /// The words that start it.
+    public static List<String> command(Class<?> main, String... arguments) throws URISyntaxException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dglass.platform=Headless",
@@ -34,9 +41,7 @@ public final class JavaProcess {
                         .toList()));
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return command;
     }
 
     /// The folder that a class lies in with its package; tests lie in another one than the module that they are part

@@ -1,6 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.FileAccessException;
+import cni.explorer.storage.OwnDescriptor;
 import cni.explorer.text.English;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class OutputFile {
     private OutputFile() {}
 
-    /// The file; nothing for standard output, which is also what `-` and `/dev/stdout` mean: by the name of that file,
-    /// what others wrote to it before would be lost.
+    /// The file; nothing for standard output, which is also what `-`, `/dev/stdout` and whatever leads to it mean: by
+    /// the name of that file, what others wrote to it before would be lost.
     static Optional<Path> of(@Nullable String given) throws UsageException {
-        return given == null || given.equals("-") || given.equals("/dev/stdout")
-                ? Optional.empty()
-                : Optional.of(FileName.of(given));
+        if (given == null || given.equals("-")) {
+            return Optional.empty();
+        }
+        Path file = FileName.of(given);
+        boolean isStandard = OwnDescriptor.of(file)
+                .filter(open -> open.number() == OwnDescriptor.STANDARD_OUTPUT)
+                .isPresent();
+        return isStandard ? Optional.empty() : Optional.of(file);
     }
 
     /// Refuses to put a result in the place of the data that it came from.

@@ -35,6 +35,12 @@ public final class FileAccessException extends IOException {
                 : new FileAccessException(said(file, "written", whyUnwritten(file, cause)), cause);
     }
 
+    /// What kept a file from being written when its old content was half replaced already.
+    public static FileAccessException losing(Path file, IOException cause) {
+        return new FileAccessException(
+                said(file, "written", whyUnwritten(file, cause) + ", and what it held before is lost"), cause);
+    }
+
     /// What kept the output from being written to what is no file of the user, such as "standard output".
     public static FileAccessException writingTo(String name, IOException cause) {
         boolean full = saysFull(cause);
@@ -71,7 +77,7 @@ public final class FileAccessException extends IOException {
             return LOOP;
         }
         if (cause instanceof NoSuchFileException) {
-            return "there is no folder " + folder;
+            return Files.exists(folder) ? "there is no such file" : "there is no folder " + folder;
         }
         if (cause instanceof AccessDeniedException) {
             return Files.exists(file) && !Files.isWritable(file)

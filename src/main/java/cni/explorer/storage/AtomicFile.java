@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 
 /// Writes a file so that it is either complete and new, or as it was before.
@@ -25,11 +26,17 @@ import java.util.Set;
 /// step. Whatever fails, the old file is untouched and the other one is gone, also when the program is ended meanwhile.
 /// Links are followed, permissions and group of an existing file are kept, and at no moment can more people read the
 /// new one than the old. A file with other names (hard links), or in a folder in which nothing can be made, is written
-/// in place once the whole content is there. What is no plain file, such as a pipe or `/dev/stdout`, is written to
-/// directly.
+/// in place once the whole content and the room for it are there. What is no plain file, such as a pipe or
+/// `/dev/stdout`, is written to directly.
 public final class AtomicFile {
     private static final int BUFFER = 1 << 16;
     private static final Set<OpenOption> FRESH = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final FileAttribute<?>[] OPEN = {};
+
+    /// For the owner alone, until it has the permissions of the old one.
+    private static final FileAttribute<?>[] CLOSED = {
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    };
 
     private AtomicFile() {}
 
@@ -47,7 +54,8 @@ public final class AtomicFile {
             switch (WriteTarget.of(file)) {
                 case WriteTarget.Replaced replaced -> replace(replaced.file(), content);
                 case WriteTarget.Kept kept -> overwrite(kept.file(), content);
-                case WriteTarget.Stream stream -> pour(stream.file(), content, StandardOpenOption.APPEND);
+                case WriteTarget.Stream stream -> pour(stream.file(), content);
+                case WriteTarget.Open open -> pourInto(open.descriptor(), content);
             }
         } catch (IOException failure) {
             throw FileAccessException.writing(file, failure);
@@ -58,31 +66,47 @@ public final class AtomicFile {
         return FileAccessException.folder(file);
     }
 
-    private static void pour(Path target, ContentWriter content, OpenOption how) throws IOException {
-        try (OutputStream out =
-                new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.WRITE, how), BUFFER)) {
+    private static void pour(Path target, ContentWriter content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(target, StandardOpenOption.WRITE, StandardOpenOption.APPEND), BUFFER)) {
             content.writeTo(out);
         }
     }
 
+    private static void pourInto(OwnDescriptor descriptor, ContentWriter content) throws IOException {
+        Optional<OutputStream> standard = descriptor.stream();
+        if (standard.isPresent()) {
+            // It stays open for those who come after.
+            OutputStream out = new BufferedOutputStream(standard.get(), BUFFER);
+            content.writeTo(out);
+            out.flush();
+        } else if (descriptor.canBeOpenedAgain()) {
+            pour(descriptor.name(), content);
+        } else {
+            throw new IOException("it is a file that somebody else writes, too; only standard output is shared");
+        }
+    }
+
     private static void overwrite(Path target, ContentWriter content) throws IOException {
-        Path whole = Files.createTempFile("cni-explorer", null);
+        Path whole = UnfinishedFile.beside(
+                Path.of(System.getProperty("java.io.tmpdir")).resolve(target.getFileName()));
         try {
-            pour(whole, content, StandardOpenOption.TRUNCATE_EXISTING);
-            pour(target, out -> Files.copy(whole, out), StandardOpenOption.TRUNCATE_EXISTING);
+            fill(whole, isPosix(whole) ? CLOSED : OPEN, content);
+            WriteInPlace.copy(whole, target);
         } finally {
             Files.deleteIfExists(whole);
         }
+        UnfinishedFile.sweep(whole);
     }
 
     private static void replace(Path target, ContentWriter content) throws IOException {
         Path fresh = UnfinishedFile.beside(target);
         try {
-            fill(fresh, target, content);
+            fill(fresh, isPosix(target) && Files.exists(target) ? CLOSED : OPEN, content);
             if (hasAccessOf(target, fresh)) {
                 move(fresh, target);
             } else {
-                pour(target, out -> Files.copy(fresh, out), StandardOpenOption.TRUNCATE_EXISTING);
+                WriteInPlace.copy(fresh, target);
             }
         } finally {
             Files.deleteIfExists(fresh);
@@ -90,8 +114,8 @@ public final class AtomicFile {
         UnfinishedFile.sweep(target);
     }
 
-    private static void fill(Path fresh, Path target, ContentWriter content) throws IOException {
-        try (FileChannel channel = FileChannel.open(fresh, FRESH, closed(target));
+    private static void fill(Path fresh, FileAttribute<?>[] access, ContentWriter content) throws IOException {
+        try (FileChannel channel = FileChannel.open(fresh, FRESH, access);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
             // Who is ended by a signal does not come to the end of this.
             fresh.toFile().deleteOnExit();
@@ -100,15 +124,6 @@ public final class AtomicFile {
             // Without it a power cut after the move could leave an empty file in place of the old one.
             channel.force(true);
         }
-    }
-
-    /// For the owner alone, until it has the permissions of the old one.
-    private static FileAttribute<?>[] closed(Path target) {
-        return isPosix(target) && Files.exists(target)
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /// Gives a new file the group and the permissions of the old one; `false` if only members of the group could.

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What stands behind the name of a file that is to be written, and so how it can be.
 sealed interface WriteTarget {
@@ -16,8 +17,11 @@ sealed interface WriteTarget {
     /// nothing new can be made.
     record Kept(Path file) implements WriteTarget {}
 
-    /// A pipe, a device, or what this process has open already under `/dev` or `/proc`: it takes what it is given.
+    /// A pipe or a device, or what the system shows as a file: it takes what it is given.
     record Stream(Path file) implements WriteTarget {}
+
+    /// What this process has open already.
+    record Open(OwnDescriptor descriptor) implements WriteTarget {}
 
     /// As many links as Linux follows.
     int MOST_LINKS = 40;
@@ -27,18 +31,29 @@ sealed interface WriteTarget {
     /// @throws AccessDeniedException   if it is a folder or write-protected
     /// @throws FileSystemLoopException if the links lead nowhere
     static WriteTarget of(Path file) throws IOException {
-        Path named = file.toAbsolutePath();
-        if (named.startsWith("/dev") || named.startsWith("/proc")) {
-            return new Stream(named);
+        Path place = placed(file.toAbsolutePath());
+        for (int links = 0; OwnDescriptor.at(place).isEmpty() && Files.isSymbolicLink(place); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            // Such a link is more than the name in it: that of a pipe is none of any file.
+            if (place.startsWith("/proc")) {
+                return new Stream(place);
+            }
+            place = placed(place.resolveSibling(Files.readSymbolicLink(place)));
         }
-        Path target = followed(named);
+        Optional<OwnDescriptor> open = OwnDescriptor.at(place);
+        return open.isPresent() ? new Open(open.get()) : ofPlain(place);
+    }
+
+    private static WriteTarget ofPlain(Path target) throws IOException {
         if (Files.isDirectory(target)) {
             throw new AccessDeniedException(target.toString());
         }
         if (!Files.exists(target)) {
             return new Replaced(target);
         }
-        if (!Files.isRegularFile(target)) {
+        if (!Files.isRegularFile(target) || target.startsWith("/proc") || target.startsWith("/sys")) {
             return new Stream(target);
         }
         if (!Files.isWritable(target)) {
@@ -49,15 +64,16 @@ sealed interface WriteTarget {
                 : new Replaced(target);
     }
 
-    private static Path followed(Path named) throws IOException {
-        Path target = named;
-        for (int links = 0; Files.isSymbolicLink(target); links++) {
-            if (links == MOST_LINKS) {
-                throw new FileSystemLoopException(named.toString());
-            }
-            target = target.resolveSibling(Files.readSymbolicLink(target));
+    /// The same file by the true name of its folder; as it is where there is no such folder.
+    private static Path placed(Path file) {
+        try {
+            Path name = file.getFileName();
+            return name == null || name.toString().equals("..")
+                    ? file.toRealPath()
+                    : AtomicFile.folder(file).toRealPath().resolve(name);
+        } catch (IOException _) {
+            return file;
         }
-        return target;
     }
 
     private static boolean hasOtherNames(Path file) throws IOException {

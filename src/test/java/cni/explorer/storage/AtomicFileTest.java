@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cni.explorer.data.FileAccessException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -160,6 +163,97 @@ final class AtomicFileTest {
                     throw new IOException("halfway");
                 }));
         assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    void aFileWithTwoNamesStaysWhatItWasOnAFullDisk() throws Exception {
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "none", folder.toString()), "needs rights to mount");
+        try {
+            Path file = Files.writeString(folder.resolve("a.txt"), "o".repeat(20_000));
+            Path other = Files.createLink(folder.resolve("b.txt"), file);
+            Path hole = folder.resolve("hole.txt");
+            try (FileChannel channel =
+                    FileChannel.open(hole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(new byte[] {'e'}), 49_999);
+            }
+            Files.createLink(folder.resolve("hole2.txt"), hole);
+            Files.write(folder.resolve("fill"), new byte[20_000]);
+
+            FileAccessException full =
+                    assertThrows(FileAccessException.class, () -> AtomicFile.write(file, text("n".repeat(60_000))));
+            assertEquals(file + " could not be written: the disk is full.", full.getMessage());
+            assertEquals("o".repeat(20_000), Files.readString(other));
+
+            assertThrows(FileAccessException.class, () -> AtomicFile.write(hole, text("n".repeat(50_000))));
+            assertTrue(Files.readString(hole).equals("\0".repeat(49_999) + "e"), "as it was");
+
+            AtomicFile.write(file, text("n".repeat(19_000)));
+            assertEquals("n".repeat(19_000), Files.readString(other));
+        } finally {
+            run("umount", folder.toString());
+        }
+    }
+
+    private static boolean run(String... command) throws Exception {
+        return new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    @Test
+    void aFolderAmongTheDevicesIsAFolderLikeAnyOther() throws IOException {
+        Path memory = Path.of("/dev/shm");
+        assumeTrue(Files.isDirectory(memory) && Files.isWritable(memory));
+        Path own = Files.createTempDirectory(memory, "test");
+        Path file = own.resolve("a.txt");
+        try {
+            AtomicFile.write(file, text("old and longer"));
+            AtomicFile.write(own.resolve("..").resolve(own.getFileName()).resolve("a.txt"), text("new"));
+
+            assertEquals("new", Files.readString(file));
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(own);
+        }
+    }
+
+    @Test
+    void whatStandsUnderTheSystemsOwnNamesIsNeverReplaced() throws IOException {
+        assumeTrue(Files.exists(Path.of("/proc/self/fd")));
+        Path file = Files.writeString(folder.resolve("a.txt"), "old\n");
+        try (FileChannel open = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            Path other = Files.createSymbolicLink(folder.resolve("link"), descriptorOf(file));
+            FileAccessException refused =
+                    assertThrows(FileAccessException.class, () -> AtomicFile.write(other, text("new")));
+
+            assertTrue(refused.getMessage().contains("somebody else writes"), refused.getMessage());
+            assertEquals("old\n", Files.readString(file));
+            assertTrue(open.isOpen());
+        }
+        try (FileChannel open = FileChannel.open(file, StandardOpenOption.APPEND)) {
+            AtomicFile.write(descriptorOf(file), text("new\n"));
+            open.write(ByteBuffer.wrap("last".getBytes(StandardCharsets.UTF_8)));
+
+            assertEquals("old\nnew\nlast", Files.readString(file));
+        }
+    }
+
+    /// The name under which this process has a file open.
+    private static Path descriptorOf(Path file) throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("/proc/self/fd"))) {
+            return all.filter(one -> leadsTo(one, file)).findFirst().orElseThrow();
+        }
+    }
+
+    private static boolean leadsTo(Path link, Path file) {
+        try {
+            return Files.readSymbolicLink(link).equals(file.toRealPath());
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     @Test
