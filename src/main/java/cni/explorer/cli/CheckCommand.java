@@ -6,6 +6,7 @@ import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
 import cni.explorer.export.text.CoverageText;
 import cni.explorer.model.Dataset;
+import cni.explorer.text.Characters;
 import cni.explorer.text.English;
 import java.io.IOException;
 import java.io.Writer;
@@ -138,7 +139,7 @@ final class CheckCommand implements Command {
 
     private void write(String name, Dataset dataset, int warnings, Writer out) throws IOException {
         CoverageText text = new CoverageText(dataset);
-        out.write(English.format("%s: valid. %s; %s.\n", name, text.line(), said(warnings)));
+        out.write(English.format("%s: valid. %s; %s.\n", Characters.onOneLine(name), text.line(), said(warnings)));
         if (coverage) {
             out.write('\n');
             text.write(out, width.getAsInt());

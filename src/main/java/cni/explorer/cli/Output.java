@@ -38,10 +38,11 @@ final class Output {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// Says something to the user. What data, file names and arguments bring into a message steers no terminal.
+    /// Says something to the user on one line. What data, file names and arguments bring into a message steers no
+    /// terminal, and cannot be taken for another message.
     void say(String message) {
         messages.println(message.codePoints()
-                .map(c -> c != '\n' && c != '\t' && (Characters.steers(c) || Characters.isForbidden(c)) ? ' ' : c)
+                .map(c -> Characters.steers(c) || Characters.isForbidden(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
     }
 

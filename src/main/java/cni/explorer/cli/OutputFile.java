@@ -2,6 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.FileAccessException;
 import cni.explorer.storage.OwnDescriptor;
+import cni.explorer.storage.Reopened;
 import cni.explorer.text.English;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,19 +27,30 @@ final class OutputFile {
         return isStandard ? Optional.empty() : Optional.of(file);
     }
 
-    /// Refuses to put a result in the place of the data that it came from.
+    /// Refuses to put a result in the place of what it came from: the data, or the saved comparison.
     static void mustNotBe(Optional<Path> target, Query asked) throws UsageException, FileAccessException {
-        Optional<Path> data = asked.workspace().source().inFile();
-        if (target.isEmpty() || data.isEmpty() || !Files.exists(target.get())) {
+        if (target.isEmpty()) {
             return;
         }
+        Optional<Path> data = asked.workspace().source().inFile();
+        if (data.isPresent() && isSame(target.get(), data.get())) {
+            throw named(target.get(), "the dataset itself");
+        }
+        Optional<Path> saved = asked.reopened().map(Reopened::file);
+        if (saved.isPresent() && isSame(target.get(), saved.get())) {
+            throw named(target.get(), "the saved comparison itself");
+        }
+    }
+
+    private static UsageException named(Path target, String what) {
+        return new UsageException(English.format("“%s” is %s; name another file for the result.", target, what));
+    }
+
+    private static boolean isSame(Path target, Path read) throws FileAccessException {
         try {
-            if (Files.isRegularFile(target.get()) && Files.isSameFile(target.get(), data.get())) {
-                throw new UsageException(
-                        English.format("“%s” is the dataset itself; name another file for the result.", target.get()));
-            }
+            return Files.isRegularFile(target) && Files.exists(read) && Files.isSameFile(target, read);
         } catch (IOException failure) {
-            throw FileAccessException.reading(target.get(), failure);
+            throw FileAccessException.reading(target, failure);
         }
     }
 }

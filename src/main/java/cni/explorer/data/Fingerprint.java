@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -13,6 +14,8 @@ import java.util.HexFormat;
 /// The SHA-256 of a dataset's file, as `sha256sum` prints it: 64 hexadecimal digits by which anybody can tell whether a
 /// dataset is the very one that something was said of.
 public final class Fingerprint {
+    private static final int PIECE = 1 << 16;
+
     private Fingerprint() {}
 
     /// Of a file as it is now, which may be another one than was read before.
@@ -21,6 +24,23 @@ public final class Fingerprint {
             return of(in);
         } catch (IOException failure) {
             throw FileAccessException.reading(file, failure);
+        }
+    }
+
+    /// The same of a file that nobody named just now: it may be any, and is not read to an end that it may not have.
+    ///
+    /// @throws IOException if it is none that can be a dataset
+    public static String ofUnasked(Path file) throws IOException {
+        OpenFile.demandPlain(file);
+        OpenFile.demandSize(Files.size(file));
+        try (DigestInputStream in = taken(OpenFile.read(file))) {
+            long read = 0;
+            byte[] piece = new byte[PIECE];
+            for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+                read += length;
+                OpenFile.demandSize(read);
+            }
+            return of(in);
         }
     }
 

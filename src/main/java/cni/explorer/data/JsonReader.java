@@ -25,7 +25,7 @@ final class JsonReader {
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int MOST_SKIPPED = 1_000_000;
     private static final int LONGEST_NUMBER = 40;
-    private static final long BIGGEST = 4L << 30;
+    static final long BIGGEST = 4L << 30;
 
     /// Makes the parsers, which give up where no dataset could go on.
     static final JsonFactory FACTORY = JsonFactory.builder()

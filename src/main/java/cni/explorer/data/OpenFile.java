@@ -7,10 +7,30 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /// Opens files for reading in such a way that reading stops when its thread is interrupted. What
 /// `Files.newInputStream` gives reads on to the end, since it makes its channel uninterruptible.
 public final class OpenFile {
+    private static final List<Path> MADE_UP_IN = List.of(Path.of("/proc"), Path.of("/sys"));
+    private static final Set<String> MADE_UP = Set.of(
+            "proc",
+            "sysfs",
+            "devtmpfs",
+            "devpts",
+            "cgroup",
+            "cgroup2",
+            "tracefs",
+            "debugfs",
+            "securityfs",
+            "configfs",
+            "bpf",
+            "mqueue",
+            "pstore",
+            "efivarfs",
+            "fusectl");
+
     private OpenFile() {}
 
     /// The bytes of a file.
@@ -49,8 +69,26 @@ public final class OpenFile {
     ///
     /// @throws IOException if there is something else than a plain file
     public static void demandPlain(Path file) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
+            return;
+        }
+        if (!Files.isRegularFile(file)) {
             throw new IOException("it is a pipe or a device, no plain file");
+        }
+        Path place = file.toRealPath();
+        if (MADE_UP_IN.stream().anyMatch(place::startsWith)
+                || MADE_UP.contains(Files.getFileStore(place).type())) {
+            throw new IOException("it is no file on a disk, but made up by the system");
+        }
+    }
+
+    /// Refuses what is larger than any dataset.
+    ///
+    /// @throws IOException if it is
+    static void demandSize(long bytes) throws IOException {
+        if (bytes > JsonReader.BIGGEST) {
+            throw new IOException(
+                    English.format("it is larger than a dataset can be, which is %,d bytes", JsonReader.BIGGEST));
         }
     }
 }

@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.text.Characters;
 import cni.explorer.text.English;
 
 /// One mistake in a dataset file, with its place.
@@ -22,7 +23,8 @@ public record Problem(Severity severity, String file, int line, int column, Stri
 
     /// All in one line, the way that compilers and editors write places: "cni.json:12:7: … (at /features/0/id)".
     public String text() {
-        String place = line == 0 ? file : English.format("%s:%d:%d", file, line, column);
+        String name = Characters.onOneLine(file);
+        String place = line == 0 ? name : English.format("%s:%d:%d", name, line, column);
         String word = severity == Severity.WARNING ? "warning: " : "";
         return place + ": " + word + sentence + (pointer.isEmpty() ? "" : " (at " + pointer + ")");
     }

@@ -1,6 +1,7 @@
 package cni.explorer.storage;
 
 import cni.explorer.data.FileAccessException;
+import cni.explorer.data.OpenFile;
 import cni.explorer.metrics.ReadingJson;
 import cni.explorer.metrics.ReadingStore;
 import cni.explorer.metrics.StoredReading;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 /// It only ever grows, by whole lines, under a lock that other processes heed: two windows lose nothing of each other,
 /// and whatever ends the program leaves at most half a line, which the next one closes.
 public final class ReadingFile implements ReadingStore {
+    /// Many years of readings.
+    private static final int MOST_BYTES = 1 << 26;
+
     private final Path file;
     private final ReadingJson json = new ReadingJson();
 
@@ -43,6 +47,7 @@ public final class ReadingFile implements ReadingStore {
                 readings.stream().map(reading -> json.line(reading) + "\n").collect(Collectors.joining());
         try {
             Files.createDirectories(AtomicFile.folder(file));
+            OpenFile.demandPlain(file);
             try (FileChannel channel = FileChannel.open(
                             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock _ = channel.lock()) {
@@ -66,7 +71,7 @@ public final class ReadingFile implements ReadingStore {
     @Override
     public List<StoredReading> all() throws FileAccessException {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+            return new String(OpenFile.unasked(MOST_BYTES, file), StandardCharsets.UTF_8)
                     .lines()
                     .map(json::read)
                     .flatMap(Optional::stream)

@@ -121,7 +121,7 @@ public record Reopened(
             throws InvalidComparisonException, FileAccessException {
         try {
             OpenFile.demandPlain(named);
-            if (!isBeside(file, named) && !Fingerprint.of(named).equals(sha256)) {
+            if (!isBeside(file, named) && !Fingerprint.ofUnasked(named).equals(sha256)) {
                 throw InvalidComparisonException.ofForeignFile(file, named);
             }
         } catch (IOException failure) {

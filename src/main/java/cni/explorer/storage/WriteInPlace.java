@@ -34,22 +34,29 @@ final class WriteInPlace {
         Thread end = new Thread(atWork::lock, "end of writing");
         boolean isWaitedFor = register(end);
         atWork.lock();
-        Set<OpenOption> access = Files.isReadable(target)
+        try {
+            write(whole, target);
+        } finally {
+            atWork.unlock();
+            if (isWaitedFor) {
+                forget(end);
+            }
+        }
+    }
+
+    private static void write(Path whole, Path target) throws IOException {
+        boolean isReadable = Files.isReadable(target);
+        Set<OpenOption> access = isReadable
                 ? Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE)
                 : Set.of(StandardOpenOption.WRITE);
         try (FileChannel from = FileChannel.open(whole);
                 FileChannel to = FileChannel.open(target, access)) {
             WriteInPlace copy = new WriteInPlace(from, to);
-            copy.makeRoom(Files.isReadable(target));
+            copy.makeRoom(isReadable);
             try {
                 copy.write();
             } catch (IOException failure) {
                 throw FileAccessException.losing(target, failure);
-            }
-        } finally {
-            atWork.unlock();
-            if (isWaitedFor) {
-                forget(end);
             }
         }
     }

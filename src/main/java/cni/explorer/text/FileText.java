@@ -113,6 +113,16 @@ public final class FileText {
         return "Nothing was saved: " + why;
     }
 
+    public static final String THE_DATASET = "the dataset itself";
+    public static final String A_COMPARISON = "a saved comparison";
+
+    /// A result would take the place of what it came from.
+    ///
+    /// @param what is there
+    public static String inPlaceOf(Object file, String what) {
+        return notSaved(English.format("%s is %s. Choose another file.", file, what));
+    }
+
     /// Somebody agreed to another name than that of a file that would be replaced.
     public static String alreadyThere(Object file) {
         return notSaved(English.format("%s is already there. Choose that very file to replace it.", file));

@@ -3,6 +3,8 @@ package cni.explorer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.FileNames;
+import cni.explorer.text.Characters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -68,6 +70,26 @@ final class CheckCommandTest {
                 twelve.json:52:7: A metric has no member "colour". It may have: id, name, definition, figures, unit. (at /metrics/0/colour)
                 """, run.out().replace(folder + "/", ""));
         assertEquals("", run.err());
+    }
+
+    @Test
+    void theNameOfAFileSteersNoTerminal() throws IOException {
+        String odd = "x\u001b[31m\ncni-explorer: All is well";
+        FileNames.assumePossible(odd);
+        Path good = Files.copy(Path.of("data/cni-2017.json"), folder.resolve(odd + ".json"));
+        Path bad = Files.writeString(folder.resolve("y" + odd + ".json"), "{");
+        Path noUse = Files.writeString(folder.resolve("z" + odd + ".json"), "{\"format\": 1, \"nmae\": 7}");
+        for (Path file : List.of(good, bad, noUse)) {
+            run.run("check", file.toString());
+            run.run("check", "--coverage", file.toString());
+            run.run("show", "--data", file.toString());
+            run.run("check", file + "none.json");
+        }
+
+        String all = run.out() + run.err();
+        assertTrue(all.contains("All is well"), all);
+        assertTrue(all.codePoints().noneMatch(c -> c != '\n' && Characters.steers(c)), all);
+        assertTrue(all.lines().noneMatch(line -> line.startsWith("cni-explorer: All")), all);
     }
 
     @Test

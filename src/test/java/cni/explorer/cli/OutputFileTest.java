@@ -56,6 +56,27 @@ class OutputFileTest {
     }
 
     @Test
+    void theResultNeverTakesThePlaceOfTheSavedComparison() throws IOException {
+        own("own.json");
+        Path saved = Files.writeString(folder.resolve("own.cnix"), """
+                {"savedComparison": 1, "savedOn": "2026-08-01", "look": {"view": "matrix"}, "answer": [],
+                 "dataset": {"file": "own.json", "asOf": "2017-11-11", "sha256": "%s"}}
+                """.formatted("0".repeat(64)));
+        byte[] before = Files.readAllBytes(saved);
+        Path other = Files.createLink(folder.resolve("other.csv"), saved);
+        for (Path target : List.of(saved, other)) {
+            assertEquals(ExitStatus.USAGE, run.run("export", "--saved", saved.toString(), "-o", target.toString()));
+            assertEquals(
+                    ExitStatus.USAGE,
+                    run.run("render", "--view", "matrix", "--saved", saved.toString(), "-o", target.toString()));
+        }
+        assertTrue(
+                run.err().contains("own.cnix” is the saved comparison itself; name another file for the result."),
+                run.err());
+        assertEquals(Arrays.toString(before), Arrays.toString(Files.readAllBytes(saved)));
+    }
+
+    @Test
     void namesThatAreNoneAreRefused() {
         assertEquals(ExitStatus.USAGE, run.run("export", "-o", ""));
         assertTrue(run.err().contains("The name of a file is empty."), run.err());

@@ -58,7 +58,7 @@ class SavedCommandTest {
 
     @Test
     void whatAMessageQuotesSteersNoTerminal() throws IOException {
-        String hostile = "\u001B]0;owned\u0007\u001B[31m\u202Ered\u009B1m";
+        String hostile = "\u001B]0;owned\u0007\u001B[31m\u202Ered\u009B1m\ncni-explorer: All is well";
         FileNames.assumePossible(hostile);
         SavedAnswer.SavedOutcome gone = new SavedAnswer.SavedOutcome(new ProviderId("gone"), hostile, List.of());
         run.run("show", "--saved", saved(List.of(gone)).toString());
@@ -70,6 +70,7 @@ class SavedCommandTest {
         run.run("show", "--reading" + hostile);
         assertTrue(run.err().contains("owned"), run.err());
         assertTrue(run.err().codePoints().noneMatch(c -> c != '\n' && Characters.steers(c)), run.err());
+        assertTrue(run.err().lines().noneMatch(line -> line.startsWith("cni-explorer: All")), run.err());
     }
 
     @Test

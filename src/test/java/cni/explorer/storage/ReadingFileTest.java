@@ -1,12 +1,16 @@
 package cni.explorer.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cni.explorer.data.FileAccessException;
 import cni.explorer.metrics.RepositoryAddress;
 import cni.explorer.metrics.RepositoryCount;
 import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.model.ProviderId;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ReadingFileTest {
@@ -37,6 +43,33 @@ final class ReadingFileTest {
     @Test
     void aFileThatIsNotThereHoldsNothing() throws Exception {
         assertEquals(List.of(), file().all());
+    }
+
+    @Test
+    @Timeout(20)
+    void whatIsNoPlainFileIsNotWaitedFor() throws Exception {
+        Files.createDirectories(path().getParent());
+        assumeTrue(new ProcessBuilder("mkfifo", path().toString()).start().waitFor() == 0);
+
+        String why = path() + " could not be %s: it is a pipe or a device, no plain file.";
+        assertEquals(why.formatted("read"), said(() -> file().all()));
+        assertEquals(why.formatted("written"), said(() -> file().append(List.of(reading("calico", 1)))));
+    }
+
+    @Test
+    void whatIsTooLargeIsNotReadIntoMemory() throws Exception {
+        Files.createDirectories(path().getParent());
+        try (RandomAccessFile sparse = new RandomAccessFile(path().toFile(), "rw")) {
+            sparse.setLength(3L << 30);
+        }
+
+        assertEquals(
+                path() + " could not be read: it is larger than such a file can be, which is 67,108,864 bytes.",
+                said(() -> file().all()));
+    }
+
+    private static String said(Executable action) {
+        return String.valueOf(assertThrows(FileAccessException.class, action).getMessage());
     }
 
     @Test

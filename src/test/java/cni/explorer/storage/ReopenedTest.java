@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReopenedTest {
@@ -182,6 +183,39 @@ class ReopenedTest {
                 pipe + " could not be read: it is a pipe or a device, no plain file.",
                 assertThrows(FileAccessException.class, () -> Reopened.read(file))
                         .getMessage());
+    }
+
+    @Test
+    @Timeout(20)
+    void whatTheSystemMakesUpIsNotReadToAnEndThatItMayNotHave() throws Exception {
+        Path version = Path.of("/proc/version");
+        assumeTrue(Files.isRegularFile(version));
+        Path file = write(saved(new DatasetSource.InFile(version), post(), "0".repeat(64)));
+
+        FileAccessException trouble = assertThrows(FileAccessException.class, () -> Reopened.read(file));
+        assertEquals(
+                version + " could not be read: it is no file on a disk, but made up by the system.",
+                trouble.getMessage());
+    }
+
+    @Test
+    @Timeout(20)
+    void whatIsLargerThanAnyDatasetIsNotReadForItsFingerprint() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path large = elsewhere.resolve("large.json");
+        try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(1L << 40);
+        }
+        Path beside = Files.createDirectory(folder.resolve("beside"));
+        Path file = beside.resolve("mine.cnix");
+        Files.write(
+                file,
+                saved(new DatasetSource.InFile(large), post(), "0".repeat(64)).content(file));
+
+        FileAccessException trouble = assertThrows(FileAccessException.class, () -> Reopened.read(file));
+        assertEquals(
+                large + " could not be read: it is larger than a dataset can be, which is 4,294,967,296 bytes.",
+                trouble.getMessage());
     }
 
     @Test

@@ -200,6 +200,11 @@ final class Exports implements CellCopy {
 
     /// @param caveat what is to be known of what was written, asked in the background
     private void write(Path file, AtomicFile.ContentWriter content, String amount, Supplier<Optional<String>> caveat) {
+        Optional<String> kept = InputFile.at(file, state.viewState().workspace().source());
+        if (kept.isPresent()) {
+            tell.accept(FileText.inPlaceOf(file.getFileName(), kept.get()));
+            return;
+        }
         tasks.write(
                 FileText.writing(file.getFileName()),
                 () -> {

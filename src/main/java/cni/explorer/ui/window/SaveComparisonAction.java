@@ -53,6 +53,8 @@ final class SaveComparisonAction {
         Path file = FileType.COMPARISON.withEnding(chosen);
         if (!file.equals(chosen) && Files.exists(file)) {
             tell.accept(FileText.alreadyThere(file.getFileName()));
+        } else if (InputFile.isSame(file, shown.workspace().source())) {
+            tell.accept(FileText.inPlaceOf(file.getFileName(), FileText.THE_DATASET));
         } else {
             save(file, shown);
         }

@@ -31,6 +31,15 @@ class ExportTroubleTest extends WindowTest {
         }
     }
 
+    @Test
+    void aResultNeverTakesThePlaceOfASavedComparison() throws IOException {
+        Path saved = Files.writeString(folder.resolve("mine.cnix"), "{}");
+        target = Optional.of(saved);
+        press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        assertEquals("Nothing was saved: mine.cnix is a saved comparison. Choose another file.", message());
+        assertEquals("{}", Files.readString(saved));
+    }
+
     private String message() {
         Labeled label = lookup(".passing").query();
         return label.getText();
