@@ -36,6 +36,8 @@ final class Arguments {
         CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         // An argument such as @home is a word to search for, not a file with more arguments.
         commandLine.setExpandAtFiles(false).setUsageHelpWidth(HELP_WIDTH);
+        // A search may be for words that look like an option.
+        commandLine.setAllowOptionsAsOptionParameters(true);
         withHelp(commandLine, "CNI Explorer " + ProgramText.version());
     }
 

@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /// Reads what the command line asks of metrics.
 final class BoundReader {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,19}");
 
     private final Dataset dataset;
 
@@ -40,7 +41,8 @@ final class BoundReader {
     private Requirement.Bound bound(String name, String option, Metric.Unit unit) throws UsageException {
         int equals = option.indexOf('=');
         String number = option.substring(equals + 1).strip();
-        if (equals < 0 || !NUMBER.matcher(number).matches()) {
+        OptionalLong bound = number(number);
+        if (equals < 0 || bound.isEmpty()) {
             throw new UsageException(English.format(
                     "“%s %s” names no number: say %s %s.",
                     name, option, name, unit == Metric.Unit.COUNT ? "METRIC=NUMBER" : "METRIC=MONTHS"));
@@ -55,7 +57,16 @@ final class BoundReader {
                     option.substring(0, equals).strip()));
         }
         return Requirement.ofMetric(
-                metric, unit, Long.parseLong(number), dataset.about().asOf());
+                metric, unit, bound.getAsLong(), dataset.about().asOf());
+    }
+
+    /// As large as a figure of a dataset can be.
+    private static OptionalLong number(String digits) {
+        try {
+            return NUMBER.matcher(digits).matches() ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+        } catch (NumberFormatException _) {
+            return OptionalLong.empty();
+        }
     }
 
     private Feature metric(String id) throws UsageException {

@@ -7,6 +7,7 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /// A dataset as the command line names it. Messages name a file as it was given, not by its whole path.
@@ -34,7 +35,7 @@ record DatasetArgument(String given, DatasetSource source) {
     /// Whether a word can name a file, or rather one that is not there.
     private static boolean canBeFile(String given) throws UsageException {
         Path file = FileName.of(given);
-        return file.getNameCount() > 1 || given.contains(".") || Files.exists(file);
+        return file.getNameCount() > 1 || given.contains(".") || Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /// Whether a word is the name of a dataset or of a file.

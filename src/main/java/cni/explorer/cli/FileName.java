@@ -3,6 +3,7 @@ package cni.explorer.cli;
 import cni.explorer.text.English;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -16,13 +17,13 @@ final class FileName {
         if (given.isEmpty()) {
             throw new UsageException("The name of a file is empty.");
         }
-        // What the JVM puts in the place of bytes that are no text would name another file.
-        if (given.codePoints().anyMatch(c -> c == 0xFFFD || Character.getType(c) == Character.SURROGATE)) {
-            throw new UsageException(
-                    English.format("“%s” has bytes in it that are no UTF-8; give the file another name.", given));
-        }
+        demandText(given, given);
         try {
-            return isAddress(given) ? address(given) : Path.of(given);
+            Path file = isAddress(given) ? address(given) : Path.of(given);
+            if (given.endsWith("/") && !Files.isDirectory(file)) {
+                throw new UsageException(English.format("“%s” is the name of a folder, and there is none.", given));
+            }
+            return file;
         } catch (InvalidPathException impossible) {
             boolean ascii = given.chars().allMatch(c -> c < 0x80);
             throw new UsageException(
@@ -30,6 +31,14 @@ final class FileName {
                             ? English.format("“%s” cannot be the name of a file.", given)
                             : English.format(
                                     "“%s” cannot be the name of a file in this locale; say LC_ALL=C.UTF-8.", given));
+        }
+    }
+
+    /// What the JVM puts in the place of bytes that are no text would name another file.
+    private static void demandText(String name, String given) throws UsageException {
+        if (name.codePoints().anyMatch(c -> c == 0xFFFD || Character.getType(c) == Character.SURROGATE)) {
+            throw new UsageException(
+                    English.format("“%s” has bytes in it that are no UTF-8; give the file another name.", given));
         }
     }
 
@@ -42,6 +51,7 @@ final class FileName {
         try {
             URI address = new URI(given);
             boolean isHere = address.getHost() == null || address.getHost().equals("localhost");
+            demandText(String.valueOf(address.getPath()), given);
             if (isHere && address.getRawQuery() == null && address.getRawFragment() == null) {
                 return Path.of(new URI("file", null, address.getPath(), null));
             }

@@ -1,5 +1,6 @@
 package cni.explorer.cli;
 
+import cni.explorer.data.FileAccessException;
 import cni.explorer.platform.DisplayAvailability;
 import cni.explorer.platform.LinuxDesktop;
 import cni.explorer.platform.LocalSystemProbe;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,10 @@ public final class Main {
 
     /// Runs the program and ends the process.
     public static void main(String[] args) {
-        Output output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        Output output = new Output(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                () -> FileAccessException.mayLoseItsReader(Path.of("/dev/fd/1")));
         ErrorReporter edge = new ErrorReporter(
                 output, new ErrorLog(() -> UserFolders.ofThisUser().state()));
         Thread.setDefaultUncaughtExceptionHandler((_, mistake) -> edge.report(mistake));

@@ -10,19 +10,22 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Where results and messages go: results alone to standard output or a file, messages to standard error. All of it is
 /// UTF-8, whatever the locale.
 final class Output {
     private final OutputStream out;
     private final PrintWriter messages;
+    private final BooleanSupplier canBeClosed;
 
-    /// @param out result of the commands; written without a buffer
-    /// @param err messages
-    Output(OutputStream out, OutputStream err) {
+    /// @param out         result of the commands; written without a buffer
+    /// @param err         messages
+    /// @param canBeClosed whether somebody reads what is written, who may have seen enough
+    Output(OutputStream out, OutputStream err, BooleanSupplier canBeClosed) {
         this.out = out;
+        this.canBeClosed = canBeClosed;
         this.messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     }
 
@@ -69,14 +72,9 @@ final class Output {
         try {
             bytes.writeTo(out);
         } catch (IOException failure) {
-            if (!closedByReader(failure)) {
+            if (failure instanceof FileAccessException || !canBeClosed.getAsBoolean()) {
                 throw FileAccessException.writingTo("standard output", failure);
             }
         }
-    }
-
-    private static boolean closedByReader(IOException failure) {
-        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("pipe");
     }
 }

@@ -2,6 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
+import cni.explorer.data.KnownCauseException;
 import cni.explorer.platform.DisplayAvailability;
 import cni.explorer.storage.TextSize;
 import cni.explorer.storage.ThemePreference;
@@ -93,7 +94,7 @@ final class RenderCommand implements Command {
         Optional<Path> target = OutputFile.of(file);
         OutputFile.mustNotBe(target, asked);
         if (drawing.get() instanceof DisplayAvailability.Missing missing) {
-            throw FileAccessException.writing(Path.of(file), new IOException(missing.remedy()));
+            throw FileAccessException.writing(Path.of(file), new KnownCauseException(missing.remedy()));
         }
         // Whole in memory first: a picture that fails is not begun, and what is ended meanwhile leaves nothing behind.
         ByteArrayOutputStream png = new ByteArrayOutputStream();

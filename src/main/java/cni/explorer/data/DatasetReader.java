@@ -25,7 +25,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /// The files are JSON in UTF-8; `data/dataset.schema.json` says what they hold. Safe for several threads.
 public final class DatasetReader {
     private static final Pattern PROGRAMMERS_ASIDE =
-            Pattern.compile(", from `[^`]*`| \\(start marker at \\[Source.*|[.]$");
+            Pattern.compile(", from `[^`]*`| \\(start marker at \\[Source.*|:[^:]*`JsonReadFeature[.][^`]*`[^:]*$"
+                    + "| \\(not recognized as one since Feature '[^']*' not enabled for parser\\)|[.]$");
 
     /// Smaller files are read in no time anyway.
     private static final long FOLDED_FROM = 1 << 20;
@@ -76,7 +77,7 @@ public final class DatasetReader {
     public static LoadResult load(Path file) {
         try {
             if (Files.isDirectory(file)) {
-                throw new IOException("a folder is no dataset");
+                throw new KnownCauseException("a folder is no dataset");
             }
             if (Files.isRegularFile(file) && Files.size(file) >= FOLDED_FROM) {
                 try (DigestInputStream in = Fingerprint.taken(OpenFile.read(file))) {
@@ -112,10 +113,15 @@ public final class DatasetReader {
     public static LoadResult check(InputStream in, String name) throws IOException {
         Problems problems = new Problems(name);
         Optional<Dataset> dataset = Optional.empty();
-        try (JsonParser parser = JsonReader.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+        FirstBytes noted = new FirstBytes(in);
+        try (JsonParser parser = JsonReader.FACTORY.createParser(ObjectReadContext.empty(), noted)) {
             dataset = read(parser, problems, RepeatedCells.NONE);
         } catch (Problems.Stop _) {
             dataset = Optional.empty();
+            noted.packed()
+                    .ifPresent(kind -> problems.only(
+                            new SourceLocation(0, ""),
+                            English.format("This is no dataset but a file packed by %s; unpack it first.", kind)));
         }
         List<Problem> sorted = problems.sorted();
         return dataset.<LoadResult>map(usable -> new LoadResult.Loaded(usable, sorted, Optional.empty()))

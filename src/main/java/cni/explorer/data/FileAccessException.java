@@ -3,19 +3,18 @@ package cni.explorer.data;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A file could not be read or written. The message is one sentence for the user; it names the file and the cause.
 public final class FileAccessException extends IOException {
     private static final long serialVersionUID = 1L;
-    private static final String LOOP = "its links lead round in a circle";
+    private static final String FULL = "the disk is full";
 
     private FileAccessException(String message, IOException cause) {
         super(message, cause);
@@ -43,9 +42,14 @@ public final class FileAccessException extends IOException {
 
     /// What kept the output from being written to what is no file of the user, such as "standard output".
     public static FileAccessException writingTo(String name, IOException cause) {
-        boolean full = saysFull(cause);
-        return new FileAccessException(
-                name + " could not be written: " + (full ? "the disk is full" : inItsOwnWords(cause)) + ".", cause);
+        String why =
+                SystemWords.areOfAFullDisk(cause) ? FULL : ownWords(cause).orElse("the system takes no more of it");
+        return new FileAccessException(name + " could not be written: " + why + ".", cause);
+    }
+
+    /// Whether what has this name is a pipe or the like, whose reader may be gone when it has seen enough.
+    public static boolean mayLoseItsReader(Path name) {
+        return PlaceTrouble.isConversation(name);
     }
 
     private static String said(Path file, String done, String why) {
@@ -57,11 +61,11 @@ public final class FileAccessException extends IOException {
             return "it is a folder";
         }
         return switch (cause) {
-            case FileSystemLoopException _ -> LOOP;
+            case FileSystemLoopException _ -> PlaceTrouble.LOOP;
             case NoSuchFileException _ -> "there is no such file";
             case AccessDeniedException _ -> "there is no permission to read it";
             case CharacterCodingException _ -> "it is not UTF-8 text";
-            default -> inItsOwnWords(cause);
+            default -> ownWords(cause).or(() -> PlaceTrouble.reading(file)).orElse("the system cannot read it");
         };
     }
 
@@ -74,7 +78,7 @@ public final class FileAccessException extends IOException {
             return folder + " is not a folder";
         }
         if (cause instanceof FileSystemLoopException) {
-            return LOOP;
+            return PlaceTrouble.LOOP;
         }
         if (cause instanceof NoSuchFileException) {
             return Files.exists(folder) ? "there is no such file" : "there is no folder " + folder;
@@ -84,12 +88,15 @@ public final class FileAccessException extends IOException {
                     ? "it is write-protected"
                     : "there is no permission to write in " + folder;
         }
-        return isFull(folder, cause) ? "the disk is full" : inItsOwnWords(cause);
+        if (isFull(folder, cause)) {
+            return FULL;
+        }
+        return ownWords(cause).or(() -> PlaceTrouble.writing(file)).orElse("the system cannot write it");
     }
 
-    /// Asks the disk too, for the system's own message may be in any language.
+    /// The disk may say so of itself, after what failed is gone from it again.
     private static boolean isFull(Path folder, IOException cause) {
-        if (saysFull(cause)) {
+        if (SystemWords.areOfAFullDisk(cause)) {
             return true;
         }
         try {
@@ -100,19 +107,15 @@ public final class FileAccessException extends IOException {
         }
     }
 
-    private static boolean saysFull(IOException cause) {
-        String words = inItsOwnWords(cause).toLowerCase(Locale.ROOT);
-        return words.contains("no space left") || words.contains("not enough space");
-    }
-
-    private static String inItsOwnWords(IOException cause) {
-        Optional<String> reason = cause instanceof FileSystemException failure
-                ? Optional.ofNullable(failure.getReason())
-                : Optional.ofNullable(cause.getMessage());
-        return reason.map(words -> words.strip().replaceFirst("\\.$", ""))
-                .filter(words -> !words.isEmpty())
-                .map(words -> Character.toLowerCase(words.charAt(0)) + words.substring(1))
-                .orElse("the system gives no reason");
+    /// What the program itself has found, without the dot at its end.
+    private static Optional<String> ownWords(IOException cause) {
+        Optional<String> words = switch (cause) {
+            case KnownCauseException known -> Optional.ofNullable(known.getMessage());
+            // The system has no words for it; who throws it has some.
+            case FileAlreadyExistsException there -> Optional.ofNullable(there.getReason());
+            default -> Optional.empty();
+        };
+        return words.map(known -> known.strip().replaceFirst("\\.$", "")).filter(known -> !known.isEmpty());
     }
 
     public static Path folder(Path file) {

@@ -59,7 +59,8 @@ public final class OpenFile {
         try (InputStream in = read(file)) {
             byte[] content = in.readNBytes(most + 1);
             if (content.length > most) {
-                throw new IOException(English.format("it is larger than such a file can be, which is %,d bytes", most));
+                throw new KnownCauseException(
+                        English.format("it is larger than such a file can be, which is %,d bytes", most));
             }
             return content;
         }
@@ -73,12 +74,12 @@ public final class OpenFile {
             return;
         }
         if (!Files.isRegularFile(file)) {
-            throw new IOException("it is a pipe or a device, no plain file");
+            throw new KnownCauseException("it is a pipe or a device, no plain file");
         }
         Path place = file.toRealPath();
         if (MADE_UP_IN.stream().anyMatch(place::startsWith)
                 || MADE_UP.contains(Files.getFileStore(place).type())) {
-            throw new IOException("it is no file on a disk, but made up by the system");
+            throw new KnownCauseException("it is no file on a disk, but made up by the system");
         }
     }
 
@@ -87,7 +88,7 @@ public final class OpenFile {
     /// @throws IOException if it is
     static void demandSize(long bytes) throws IOException {
         if (bytes > JsonReader.BIGGEST) {
-            throw new IOException(
+            throw new KnownCauseException(
                     English.format("it is larger than a dataset can be, which is %,d bytes", JsonReader.BIGGEST));
         }
     }

@@ -23,7 +23,9 @@ public final class CommandLineText {
     /// @param wishes       what is preferred of it, likewise
     public static String show(
             Selection selection, List<Requirement> requirements, List<Requirement> wishes, String data, String sha256) {
-        List<String> begun = List.of("cni-explorer", "show", "--data", data, "--sha256", sha256);
+        List<String> begun = new ArrayList<>(List.of("cni-explorer", "show"));
+        begun.addAll(option("--data", data));
+        begun.addAll(List.of("--sha256", sha256));
         return command(begun, selection, requirements, wishes);
     }
 
@@ -33,7 +35,9 @@ public final class CommandLineText {
     /// @param wishes       what is preferred of it, likewise
     public static String window(
             Selection selection, List<Requirement> requirements, List<Requirement> wishes, String data) {
-        return command(List.of("cni-explorer", "--data", data), selection, requirements, wishes);
+        List<String> begun = new ArrayList<>(List.of("cni-explorer"));
+        begun.addAll(option("--data", data));
+        return command(begun, selection, requirements, wishes);
     }
 
     private static String command(
@@ -61,9 +65,14 @@ public final class CommandLineText {
                 .filter(word -> !word.isEmpty())
                 .forEach(words::add);
         if (!selection.search().isBlank()) {
-            words.addAll(List.of("--search", selection.search().strip()));
+            words.addAll(option("--search", selection.search().strip()));
         }
         return String.join(" ", words.stream().map(CommandLineText::quoted).toList());
+    }
+
+    /// What begins with a dash would be taken for another option.
+    private static List<String> option(String name, String value) {
+        return value.startsWith("-") ? List.of(name + "=" + value) : List.of(name, value);
     }
 
     private static String metric(Requirement.Bound bound) {

@@ -21,6 +21,7 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     /// Where GitHub's own is.
     public static final URI API = URI.create("https://api.github.com/");
 
+    private static final int LAST_PORT = 65_535;
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
     private final ApiClient api;
@@ -73,6 +74,7 @@ public final class GitHubSource implements MetricSource, ChangeSource {
         boolean isHere = List.of("127.0.0.1", "localhost", "[::1]").contains(host);
         boolean isPlain = base.getRawUserInfo() == null && base.getRawQuery() == null && base.getRawFragment() == null;
         return isPlain
+                && base.getPort() <= LAST_PORT
                 && !host.isEmpty()
                 && ("https".equals(base.getScheme()) || (isHere && "http".equals(base.getScheme())));
     }

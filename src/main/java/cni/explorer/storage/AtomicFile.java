@@ -1,6 +1,7 @@
 package cni.explorer.storage;
 
 import cni.explorer.data.FileAccessException;
+import cni.explorer.data.KnownCauseException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -83,7 +84,8 @@ public final class AtomicFile {
         } else if (descriptor.canBeOpenedAgain()) {
             pour(descriptor.name(), content);
         } else {
-            throw new IOException("it is a file that somebody else writes, too; only standard output is shared");
+            throw new KnownCauseException(
+                    "it is a file that somebody else writes, too; only standard output is shared");
         }
     }
 

@@ -1,6 +1,7 @@
 package cni.explorer.storage;
 
 import cni.explorer.data.FileAccessException;
+import cni.explorer.data.KnownCauseException;
 import cni.explorer.data.OpenFile;
 import cni.explorer.text.English;
 import java.io.IOException;
@@ -149,7 +150,8 @@ public final class SettingsStore {
         }
         LoadedSettings theirs = read(path, OpenFile.unasked(MOST_BYTES, path));
         if (inMemoryOnly) {
-            throw FileAccessException.writing(path, new IOException("it holds what nobody can read or set aside"));
+            throw FileAccessException.writing(
+                    path, new KnownCauseException("it holds what nobody can read or set aside"));
         }
         return theirs.message().isPresent() && !isToBeMended
                 ? settings

@@ -1,6 +1,7 @@
 package cni.explorer.storage;
 
 import cni.explorer.data.FileAccessException;
+import cni.explorer.data.KnownCauseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +44,8 @@ public final class Template {
         }
         if (SCHEMA.equalsIgnoreCase(String.valueOf(file.getFileName()))) {
             throw FileAccessException.writing(
-                    file, new IOException("that is the name of the description of the format, which lies beside it"));
+                    file,
+                    new KnownCauseException("that is the name of the description of the format, which lies beside it"));
         }
         String dataset = new String(resource("/cni/explorer/storage/template.json"), StandardCharsets.UTF_8)
                 .replace(ID, id(file))

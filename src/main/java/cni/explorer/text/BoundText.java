@@ -13,7 +13,7 @@ public final class BoundText {
     public static final String FIGURES = "Figures";
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,._'’\\u00A0\\u202F]");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,19}");
 
     private BoundText() {}
 
@@ -49,9 +49,13 @@ public final class BoundText {
         if (digits.isEmpty()) {
             return Optional.of(OptionalLong.empty());
         }
-        return NUMBER.matcher(digits).matches()
-                ? Optional.of(OptionalLong.of(Long.parseLong(digits)))
-                : Optional.empty();
+        try {
+            return NUMBER.matcher(digits).matches()
+                    ? Optional.of(OptionalLong.of(Long.parseLong(digits)))
+                    : Optional.empty();
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 
     /// What a metric counts, and from when months are counted.

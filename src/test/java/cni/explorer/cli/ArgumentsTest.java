@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,18 @@ final class ArgumentsTest {
                         "render -o x.png",
                         "Missing required option: '--view=VIEW'. See cni-explorer render --help.")
                 .forEach(ArgumentsTest::saysInOneLine);
+    }
+
+    @Test
+    void aSearchMayBeForWhatLooksLikeAnOption() {
+        for (String word : List.of("-h", "--strict", "-o")) {
+            Run attached = new Run();
+            assertEquals(ExitStatus.DONE, attached.run("export", "--search=" + word), attached.err());
+            assertTrue(attached.out().contains(word), attached.out());
+            Run apart = new Run();
+            assertEquals(ExitStatus.DONE, apart.run("export", "--search", word), apart.err());
+            assertEquals(attached.out(), apart.out());
+        }
     }
 
     private static void saysInOneLine(String arguments, String sentence) {

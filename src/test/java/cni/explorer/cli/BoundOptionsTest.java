@@ -24,6 +24,14 @@ class BoundOptionsTest {
     }
 
     @Test
+    void asMuchCanBeAskedForAsAFigureCanBe() {
+        assertEquals(ExitStatus.DONE, run.run("show", "--at-least", "stars=9223372036854775807"));
+        assertTrue(run.out().contains("Stars at least 9,223,372,036,854,775,807"), run.out());
+        assertEquals(ExitStatus.USAGE, run.run("show", "--at-least", "stars=9223372036854775808"));
+        assertTrue(run.err().contains("names no number"), run.err());
+    }
+
+    @Test
     void monthsAreCountedFromTheDayOfTheDataWhateverDayItIs() {
         run.on(LocalDate.of(2036, 1, 1)).run("show", "--within", "last-push=12");
         assertTrue(run.out().contains("Last push: 2022-11-23, 2025-08-22 or later required\n"), run.out());

@@ -3,12 +3,15 @@ package cni.explorer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cni.explorer.FileNames;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -168,16 +171,19 @@ final class ExportCommandTest {
 
     @Test
     void aReaderThatHasSeenEnoughIsNoTrouble() {
-        assertEquals(ExitStatus.DONE, run.withStdout(Run.failing("Broken pipe")).run("export"));
+        assertEquals(
+                ExitStatus.DONE, run.withReader(Run.failing("обрыв канала")).run("export"));
 
         assertEquals("", run.err());
     }
 
     @Test
-    void aFullDiskBehindStandardOutputIsTrouble() {
-        assertEquals(
-                ExitStatus.FILE,
-                run.withStdout(Run.failing("No space left on device")).run("show"));
+    void aFullDiskBehindStandardOutputIsTrouble() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        try (OutputStream out = Files.newOutputStream(full, StandardOpenOption.WRITE)) {
+            assertEquals(ExitStatus.FILE, run.withStdout(out).run("show"));
+        }
 
         assertEquals("cni-explorer: standard output could not be written: the disk is full.\n", run.err());
     }

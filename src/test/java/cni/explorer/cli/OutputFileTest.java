@@ -3,6 +3,7 @@ package cni.explorer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.KnownCauseException;
 import cni.explorer.data.ShippedDatasets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,6 +83,12 @@ class OutputFileTest {
         assertTrue(run.err().contains("The name of a file is empty."), run.err());
         assertEquals(ExitStatus.USAGE, run.run("export", "-o", folder + "/b\uFFFD.html"));
         assertTrue(run.err().contains("that are no UTF-8"), run.err());
+        String address = folder.toUri() + "b%FF.csv";
+        assertEquals(ExitStatus.USAGE, run.run("export", "-o", address));
+        assertTrue(run.err().contains("“" + address + "” has bytes in it that are no UTF-8"), run.err());
+        assertEquals(ExitStatus.USAGE, run.run("export", "-o", folder + "/new/"));
+        assertTrue(run.err().contains("/new/” is the name of a folder, and there is none."), run.err());
+        assertTrue(Files.notExists(folder.resolve("new")));
     }
 
     @Test
@@ -92,7 +99,7 @@ class OutputFileTest {
             try (var files = Files.list(folder)) {
                 assertEquals(0, files.count());
             }
-            throw new IOException("the toolkit is gone");
+            throw new KnownCauseException("the toolkit is gone");
         });
         assertEquals(ExitStatus.FILE, run.run("render", "--view", "matrix", "-o", picture.toString()));
         assertTrue(run.err().contains("p.png could not be written: the toolkit is gone."), run.err());

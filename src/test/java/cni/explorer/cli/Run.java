@@ -31,6 +31,7 @@ final class Run {
     private final List<Optional<Query>> opened = new ArrayList<>();
     private final List<Painter.PictureRequest> painted = new ArrayList<>();
     private OutputStream stdout = out;
+    private boolean isRead;
     private Optional<Path> logs = Optional.empty();
     private DisplayAvailability screen = NONE;
     private LocalDate today = LocalDate.of(2026, 11, 23);
@@ -66,6 +67,12 @@ final class Run {
     Run withStdout(OutputStream stream) {
         stdout = stream;
         return this;
+    }
+
+    /// Standard output is a pipe.
+    Run withReader(OutputStream stream) {
+        isRead = true;
+        return withStdout(stream);
     }
 
     Run on(LocalDate day) {
@@ -104,13 +111,13 @@ final class Run {
     }
 
     ExitStatus run(String... arguments) {
-        Output output = new Output(stdout, err);
+        Output output = new Output(stdout, err, () -> isRead);
         ErrorReporter edge = new ErrorReporter(output, new ErrorLog(() -> logs));
         return edge.run(() -> Launch.run(environment(output), arguments));
     }
 
     CliEnvironment environment() {
-        return environment(new Output(stdout, err));
+        return environment(new Output(stdout, err, () -> isRead));
     }
 
     private CliEnvironment environment(Output output) {

@@ -2,15 +2,24 @@ package cni.explorer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +36,7 @@ class FileAccessExceptionTest {
         assertEquals("its links lead round in a circle", unread(new FileSystemLoopException("x")));
         assertEquals(
                 folder + " could not be read: it is a folder.",
-                FileAccessException.reading(folder, new IOException("Is a directory"))
+                FileAccessException.reading(folder, new IOException("es un directorio"))
                         .getMessage());
     }
 
@@ -49,28 +58,63 @@ class FileAccessExceptionTest {
     }
 
     @Test
-    void aFullDiskIsToldAsTheSystemsOfTheWorldTellIt() {
-        Path file = folder.resolve("a.csv");
-        assertEquals("the disk is full", unwritten(file, new FileSystemException("x", "", "No space left on device")));
-        assertEquals("the disk is full", unwritten(file, new IOException("There is not enough space on the disk")));
+    void aFullDiskIsKnownByWhatTheSystemSaysOfOne() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        IOException cause = assertThrows(IOException.class, () -> {
+            try (OutputStream out = Files.newOutputStream(full, StandardOpenOption.WRITE)) {
+                out.write(0);
+            }
+        });
+        assertEquals("the disk is full", unwritten(folder.resolve("a.csv"), cause));
+        assertEquals("the disk is full", unwritten(full, cause));
         assertEquals(
                 "standard output could not be written: the disk is full.",
-                FileAccessException.writingTo("standard output", new IOException("No space left on device"))
-                        .getMessage());
+                FileAccessException.writingTo("standard output", cause).getMessage());
     }
 
     @Test
-    void anyOtherCauseIsToldInTheWordsOfTheSystem() {
+    void whatTheProgramHasFoundIsToldInItsWords() {
         Path file = folder.resolve("a.csv");
-        assertEquals("input/output error", unread(new IOException(" Input/output error. ")));
-        assertEquals("input/output error", unwritten(file, new FileSystemException("x", "", "Input/output error")));
-        assertEquals("the system gives no reason", unread(new IOException()));
-        assertEquals("the system gives no reason", unread(new IOException(" . ")));
-        assertEquals("the system gives no reason", unwritten(file, new FileSystemException("x")));
+        assertEquals("it is a pipe", unread(new KnownCauseException(" it is a pipe. ")));
+        assertEquals("it is a pipe", unwritten(file, new KnownCauseException("it is a pipe")));
+        assertEquals("it is there", unwritten(file, new FileAlreadyExistsException("x", null, "it is there")));
+    }
+
+    @Test
+    void theWordsOfTheSystemAreNeverHandedOnForTheyMayBeInAnyLanguage() {
+        Path file = folder.resolve("a.csv");
+        for (String words : List.of("Input/output error", "обрыв канала", "tubería rota", "")) {
+            assertEquals("the system cannot read it", unread(new IOException(words)));
+            assertEquals("the system cannot write it", unwritten(file, new FileSystemException("x", "", words)));
+            assertEquals(
+                    "standard output could not be written: the system takes no more of it.",
+                    FileAccessException.writingTo("standard output", new IOException(words))
+                            .getMessage());
+        }
+        assertEquals("the system cannot read it", unread(new IOException()));
+    }
+
+    @Test
+    void whatCanBeSeenOfAFileIsTold() throws Exception {
+        IOException any = new FileSystemException("x", null, "¿qué?");
+        Path longName = folder.resolve("é".repeat(130));
+        assertEquals("its name is too long", unwritten(longName, any));
+        Path plain = Files.createFile(folder.resolve("plain"));
+        Path below = plain.resolve("b").resolve("c.json");
         assertEquals(
-                "standard output could not be written: broken pipe.",
-                FileAccessException.writingTo("standard output", new IOException("Broken pipe"))
-                        .getMessage());
+                below + " could not be read: " + plain + " is not a folder.",
+                FileAccessException.reading(below, any).getMessage());
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+        assertEquals("its links lead round in a circle", unwritten(loop, any));
+        Path socket = folder.resolve("s");
+        try (ServerSocketChannel open = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            open.bind(UnixDomainSocketAddress.of(socket));
+            assertEquals("it is a socket, no file", unwritten(socket, any));
+        }
+        Path version = Path.of("/proc/version");
+        assumeTrue(Files.exists(version));
+        assertEquals("the system makes it up, and takes nothing", unwritten(version, any));
     }
 
     @Test

@@ -1,17 +1,22 @@
 package cni.explorer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.Problem.Severity;
 import cni.explorer.text.English;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that are not datasets at all get one clear sentence.
 class NonsenseTest {
@@ -38,6 +43,27 @@ class NonsenseTest {
         assertEquals(
                 List.of("small.json:1:2: This is not JSON: invalid UTF-8 start byte 0x89."),
                 texts(SmallDataset.check(png)));
+    }
+
+    @Test
+    void aPackedFileIsToldToBePacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(SmallDataset.GOOD.getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(
+                List.of("small.json: This is no dataset but a file packed by gzip; unpack it first."),
+                texts(SmallDataset.check(packed.toByteArray())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"NaN", "+1", "-Infinity", "0x10", "// one\n12", "/* one */ 12", "012", ".5", "'12'", "1_000"})
+    void nothingIsSaidThatOnlyProgrammersKnow(String value) {
+        String said = texts(SmallDataset.check(SmallDataset.with("\"value\": 12,", "\"value\": " + value + ",")))
+                .getLast();
+        assertTrue(said.contains("The JSON is broken here: "), said);
+        assertFalse(said.contains("`") || said.contains("Feature") || said.contains("ALLOW"), said);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cni.explorer.data.FileAccessException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -46,13 +47,17 @@ final class AtomicFileTest {
 
     @Test
     void aFailureHalfwayLeavesTheOldFileAndNothingElse() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
         Path file = Files.writeString(folder.resolve("a.txt"), "old");
 
         FileAccessException trouble = assertThrows(
                 FileAccessException.class,
                 () -> AtomicFile.write(file, out -> {
                     out.write(new byte[100_000]);
-                    throw new IOException("No space left on device");
+                    try (OutputStream elsewhere = Files.newOutputStream(full, StandardOpenOption.WRITE)) {
+                        elsewhere.write(0);
+                    }
                 }));
 
         assertEquals(file + " could not be written: the disk is full.", trouble.getMessage());
@@ -229,7 +234,8 @@ final class AtomicFileTest {
             FileAccessException refused =
                     assertThrows(FileAccessException.class, () -> AtomicFile.write(other, text("new")));
 
-            assertTrue(refused.getMessage().contains("somebody else writes"), refused.getMessage());
+            String why = String.valueOf(refused.getMessage());
+            assertTrue(why.contains("somebody else writes"), why);
             assertEquals("old\n", Files.readString(file));
             assertTrue(open.isOpen());
         }

@@ -218,6 +218,19 @@ class AdrExportTest {
                 command);
     }
 
+    @Test
+    void theCommandAsksForWordsThatLookLikeOptions() {
+        for (String word : List.of("--strict", "-h", "--", "-o x")) {
+            String command =
+                    CommandLineText.show(Selection.NOTHING.withSearch(word), List.of(), List.of(), "-my.json", "abc");
+            String attached = "--search=" + word;
+            assertEquals(
+                    "cni-explorer show --data=-my.json --sha256 abc "
+                            + (word.contains(" ") ? "'" + attached + "'" : attached),
+                    command);
+        }
+    }
+
     /// What ends a line would end the block in which the command stands, and the rest would be markup.
     @Test
     void theCommandStaysOnItsLineWhateverIsLookedFor() throws IOException {
