@@ -33,6 +33,7 @@ public final class KeyText {
     public static final String SORT_TOO = "Sort by one more column";
     public static final String MOVE = "Move the column, on its head";
     public static final String WIDTH = "Make it wider, narrower";
+    public static final String YEARS = "Years of a figure, beside the bars";
     public static final String MENU = "Menu of the cell";
 
     public static final String IN_PANE = "In a pop-over, page or pane";

@@ -6,6 +6,7 @@ import cni.explorer.model.FigureDate;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.FigureKind;
+import cni.explorer.query.FigureTrend;
 import cni.explorer.query.Figures;
 import cni.explorer.query.Release;
 import cni.explorer.text.AccessibleText;
@@ -87,8 +88,8 @@ final class AliveCells {
         if (trend.isEmpty()) {
             return noData(ChartText.commits(name(provider), FigureText.NO_DATA), false);
         }
-        String peak = trend.years().isEmpty() ? "" : English.number(trend.peak());
-        String words = trend.years().isEmpty() ? ChartText.NO_WHOLE_YEAR : trend.words();
+        String peak = trend.hasYears() ? English.number(trend.peak()) : "";
+        String words = trend.hasYears() ? trend.words() : ChartText.NO_WHOLE_YEAR;
         return new CellRuns()
                 .add(new GridRun.Picture(trendWidth, trendHeight, shapes(trend, span)))
                 .gap(GAP)
@@ -98,23 +99,28 @@ final class AliveCells {
 
     private List<GridRun.Shape> shapes(Trend trend, YearSpan span) {
         List<GridRun.Shape> shapes = new ArrayList<>();
-        double height = trendHeight - 2 * TREND_FOOT;
         double most = Math.max(1, trend.most());
-        List<Double> line = new ArrayList<>();
-        for (Trend.Point year : trend.years()) {
-            line.add(span.place(year.end()) * (trendWidth - DOT));
-            line.add(TREND_FOOT + height * (1 - year.value() / most));
+        for (FigureTrend.Joined run : trend.years().lines()) {
+            List<Double> line = new ArrayList<>();
+            run.points().forEach(year -> line.addAll(List.of(x(year.day(), span), y(year.value(), most))));
+            shapes.add(new GridRun.Stroke(line, Tone.SUBTLE, !run.exact()));
         }
-        if (trend.years().size() == 1) {
-            shapes.add(dot(line.getFirst(), line.getLast(), Tone.SUBTLE, false));
-        } else if (!line.isEmpty()) {
-            shapes.add(new GridRun.Stroke(line, Tone.SUBTLE));
+        for (FigureTrend.Alone year : trend.years().alone()) {
+            FigureTrend.DatedValue point = year.point();
+            shapes.add(dot(x(point.day(), span), y(point.value(), most), Tone.SUBTLE, false));
         }
         for (Trend.Point one : trend.dots()) {
-            double x = span.place(one.end()) * (trendWidth - DOT);
-            shapes.add(dot(x, TREND_FOOT + height * (1 - one.value() / most), Tone.ACCENT, one.old()));
+            shapes.add(dot(x(one.end(), span), y(one.value(), most), Tone.ACCENT, one.old()));
         }
         return shapes;
+    }
+
+    private double x(LocalDate day, YearSpan span) {
+        return span.place(day) * (trendWidth - DOT);
+    }
+
+    private double y(long value, double most) {
+        return TREND_FOOT + (trendHeight - 2 * TREND_FOOT) * (1 - value / most);
     }
 
     private static GridRun.Box dot(double x, double y, Tone tone, boolean hollow) {

@@ -93,6 +93,7 @@ final class AliveGridModel implements GridModel {
                 IntStream.of(providers)
                         .limit(LOOKED_AT)
                         .mapToObj(provider -> Trend.of(commits().column().metric(), provider, asOf()))
+                        .flatMap(trend -> trend.ends().stream())
                         .toList(),
                 asOf());
     }

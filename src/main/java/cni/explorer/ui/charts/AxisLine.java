@@ -6,14 +6,17 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// The figures on an axis, each under its gridline.
+/// The figures on an axis, each under its gridline, and the years under the trends.
 final class AxisLine extends Region {
     private static final double HEIGHT = 24;
 
     private final List<Label> labels = new ArrayList<>();
+    private final Label years = label();
     private Optional<Chart> chart = Optional.empty();
 
-    AxisLine() {}
+    AxisLine() {
+        getChildren().add(years);
+    }
 
     void show(Chart shown) {
         chart = Optional.of(shown);
@@ -27,10 +30,14 @@ final class AxisLine extends Region {
     }
 
     private void layout(Plot plot) {
+        years.setText(
+                plot.trend() == 0
+                        ? ""
+                        : plot.chart().column().span().map(YearSpan::words).orElse(""));
+        years.resizeRelocate(0, 0, years.prefWidth(-1), HEIGHT);
         List<Long> ticks = plot.ticks();
         while (labels.size() < ticks.size()) {
-            Label label = new Label();
-            label.getStyleClass().add(ChartsStyle.TICK);
+            Label label = label();
             labels.add(label);
             getChildren().add(label);
         }
@@ -43,11 +50,17 @@ final class AxisLine extends Region {
         }
     }
 
+    private static Label label() {
+        Label label = new Label();
+        label.getStyleClass().add(ChartsStyle.TICK);
+        return label;
+    }
+
     private static void place(Label label, long tick, Plot plot) {
         label.setText(Axis.label(tick));
         double width = label.prefWidth(-1);
         double middle = Math.round(plot.place(tick) - width / 2);
-        label.resizeRelocate(Math.max(0, middle), 0, width, HEIGHT);
+        label.resizeRelocate(Math.max(plot.left(), middle), 0, width, HEIGHT);
     }
 
     @Override

@@ -25,6 +25,11 @@ final class BarCell extends Region {
     private static final double DOT = 10;
     private static final double LEAST = 2;
 
+    private static final double BESIDE_TREND = 10;
+    private static final double LEAST_TREND = 18;
+    private static final double MOST_TREND = 48;
+
+    private final TrendStrip trend = new TrendStrip();
     private final Path grid = new Path();
     private final Region bar = new Region();
     private final Label value = label(ChartsStyle.VALUE);
@@ -42,7 +47,7 @@ final class BarCell extends Region {
         grid.getStyleClass().add(ChartsStyle.GRID);
         bar.getStyleClass().add(ChartsStyle.BAR);
         noData.setText(FigureText.NO_DATA);
-        getChildren().addAll(grid, bar, value, mark, month, noData);
+        getChildren().addAll(trend, grid, bar, value, mark, month, noData);
     }
 
     /// Whether the keyboard is at it.
@@ -50,9 +55,15 @@ final class BarCell extends Region {
         pseudoClassStateChanged(ChartsStyle.MARKED, marked);
     }
 
+    /// How the figure went over the years.
+    TrendStrip trend() {
+        return trend;
+    }
+
     void show(Chart chart, int provider) {
         Optional<Figure> figure = chart.figure(provider);
         shown = Optional.of(new BarContent(chart, figure));
+        trend.show(chart.trend(provider), chart.column().span());
         noData.setVisible(figure.isEmpty());
         List.of(grid, bar, value, mark, month).forEach(node -> node.setVisible(figure.isPresent()));
         boolean log = chart.axis().scale() == Scale.LOG;
@@ -74,7 +85,9 @@ final class BarCell extends Region {
     }
 
     private void layout(Plot plot, Optional<Figure> figure, double height) {
-        layoutInArea(noData, 0, 0, getWidth(), height, 0, HPos.LEFT, VPos.CENTER);
+        double high = Math.clamp(height - BESIDE_TREND, LEAST_TREND, MOST_TREND);
+        trend.resizeRelocate(0, Math.rint((height - high) / 2), plot.trend(), high);
+        layoutInArea(noData, plot.left(), 0, getWidth() - plot.left(), height, 0, HPos.LEFT, VPos.CENTER);
         layoutInArea(value, 0, 0, plot.valueRight(), height, 0, HPos.RIGHT, VPos.CENTER);
         layoutInArea(mark, plot.valueRight() + 2, 0, getWidth(), height, 0, HPos.LEFT, VPos.CENTER);
         layoutInArea(month, plot.monthLeft(), 0, getWidth(), height, 0, HPos.LEFT, VPos.CENTER);
@@ -89,9 +102,9 @@ final class BarCell extends Region {
     private void layoutBar(Plot plot, long amount, double height) {
         switch (plot.chart().axis().scale()) {
             case LINEAR -> {
-                double length = amount == 0 ? 1 : Math.max(LEAST, plot.place(amount));
+                double length = amount == 0 ? 1 : Math.max(LEAST, plot.place(amount) - plot.left());
                 double thick = Math.clamp(height - BESIDE, BAR, MOST);
-                bar.resizeRelocate(0, Math.rint((height - thick) / 2), length, thick);
+                bar.resizeRelocate(plot.left(), Math.rint((height - thick) / 2), length, thick);
             }
             case LOG -> bar.resizeRelocate(plot.place(amount) - DOT / 2, Math.rint((height - DOT) / 2), DOT, DOT);
         }

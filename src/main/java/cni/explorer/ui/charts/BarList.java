@@ -22,6 +22,8 @@ import javafx.scene.input.KeyEvent;
 /// The rows of a band. Its items are the numbers of the rows, so that another order or other charts only show their
 /// rows anew. Makes cells only for the visible rows, so that very many providers cost no more than a few.
 final class BarList extends ListView<Integer> {
+    static final int NO_POINT = -1;
+
     private static final double ROW = 32;
     private static final double DENSE_ROW = 28;
     private static final double MOST = 72;
@@ -40,6 +42,7 @@ final class BarList extends ListView<Integer> {
     private Optional<ChartDetails> details = Optional.empty();
     private Optional<ChartMenu> menu = Optional.empty();
     private final ReadOnlyIntegerWrapper figure = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper point = new ReadOnlyIntegerWrapper(NO_POINT);
     private boolean growing;
     private double room;
 
@@ -51,7 +54,9 @@ final class BarList extends ListView<Integer> {
         setCellFactory(_ -> new BarRow(this));
         setAccessibleText(metrics.stream().map(Metric::name).collect(Collectors.joining(", ", "Figures: ", "")));
         addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        figure.addListener(_ -> point.set(NO_POINT));
         getFocusModel().focusedIndexProperty().addListener((_, _, row) -> {
+            point.set(NO_POINT);
             if (isFocused() && row.intValue() >= 0) {
                 reached.accept(row.intValue() * getFixedCellSize());
             }
@@ -108,12 +113,38 @@ final class BarList extends ListView<Integer> {
         return figure.getReadOnlyProperty();
     }
 
-    /// Left and right go from figure to figure.
+    /// Which figure of its trend the keyboard is at, or that it is at none of them.
+    ReadOnlyIntegerProperty pointProperty() {
+        return point.getReadOnlyProperty();
+    }
+
+    /// Left and right go from metric to metric, with Shift through the years of one.
     private void step(KeyEvent event) {
         int by = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
         if (by != 0 && !event.isShortcutDown() && !event.isAltDown()) {
-            figure.set(Math.clamp(figure.get() + by, 0, count - 1));
+            if (event.isShiftDown()) {
+                stepThroughYears(by);
+            } else {
+                point.set(NO_POINT);
+                figure.set(Math.clamp(figure.get() + by, 0, count - 1));
+            }
             event.consume();
+        }
+    }
+
+    /// To the right it begins with the oldest figure, to the left with the newest.
+    private void stepThroughYears(int by) {
+        int row = getFocusModel().getFocusedIndex();
+        if (row < 0 || row >= providers.length) {
+            return;
+        }
+        int figures = charts.get(figure.get())
+                .trend(providers[row])
+                .map(trend -> trend.figures().size())
+                .orElse(0);
+        if (figures > 0) {
+            int from = point.get() == NO_POINT && by < 0 ? figures : point.get();
+            point.set(Math.clamp(from + by, 0, figures - 1));
         }
     }
 
@@ -153,6 +184,7 @@ final class BarList extends ListView<Integer> {
             setItems(FXCollections.observableList(
                     IntStream.range(0, order.length).boxed().toList()));
         }
+        point.set(NO_POINT);
         getSelectionModel().clearSelection();
         getFocusModel().focus(row(provider));
         changes.set(changes.get() + 1);

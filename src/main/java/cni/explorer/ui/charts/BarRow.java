@@ -1,12 +1,15 @@
 package cni.explorer.ui.charts;
 
+import cni.explorer.model.Figure;
 import cni.explorer.model.Provider;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.FigureText;
+import cni.explorer.text.TrendText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.ProviderName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -31,6 +34,7 @@ final class BarRow extends ListCell<Integer> {
     // A field, since it is held weakly: the list may throw the row away.
     private final ChangeListener<Number> following = (_, _, _) -> refresh();
     private final EventHandler<KeyEvent> opening = this::openByKey;
+    private String all = "";
     private String told = "";
 
     BarRow(BarList list) {
@@ -48,12 +52,16 @@ final class BarRow extends ListCell<Integer> {
         setPrefWidth(0);
         list.changesProperty().addListener(new WeakChangeListener<>(following));
         list.figureProperty().addListener(new WeakChangeListener<>(following));
+        list.pointProperty().addListener(new WeakChangeListener<>(following));
         focusedProperty().addListener((_, _, focused) -> showOriginsAtFocus(focused));
         focusedProperty().addListener(_ -> markFigure());
         onMenu(this, () -> list.openMenu(this, name));
         for (int i = 0; i < bars.size(); i++) {
             int chart = i;
             onMenu(bars.get(i), () -> openMenu(chart));
+            TrendStrip trend = bars.get(i).trend();
+            trend.setOnMouseMoved(event -> point(chart, trend.nearest(event.getX(), event.getY())));
+            trend.setOnMouseExited(_ -> point(chart, OptionalInt.empty()));
             bars.get(i).setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !isEmpty()) {
                     open(chart);
@@ -97,6 +105,47 @@ final class BarRow extends ListCell<Integer> {
         list.open(bars.get(chart), getItem(), chart);
     }
 
+    /// The mouse is at a figure of a trend, or no longer.
+    private void point(int chart, OptionalInt figure) {
+        if (isEmpty()) {
+            return;
+        }
+        bars.get(chart).trend().choose(figure);
+        told = figure.isPresent() ? told(chart, figure.getAsInt()) : all;
+        origins.refresh();
+    }
+
+    /// All that is known of one figure of a trend.
+    private String told(int chart, int point) {
+        Chart shown = list.charts().get(chart);
+        return shown.trend(list.index(getItem()))
+                .map(trend -> {
+                    Figure figure = trend.figures().get(point);
+                    return TrendText.point(
+                                    list.provider(getItem()),
+                                    shown.column().metric(),
+                                    figure,
+                                    point,
+                                    trend.figures().size())
+                            + "\n" + FigureText.origin(figure);
+                })
+                .orElse(all);
+    }
+
+    /// The keyboard is at a figure of a trend: its row says that figure alone.
+    private void showPoint() {
+        int chart = list.figureProperty().get();
+        int point = list.pointProperty().get();
+        if (isFocused() && point != BarList.NO_POINT) {
+            bars.get(chart).trend().choose(OptionalInt.of(point));
+            told = told(chart, point);
+            setAccessibleText(told.lines().findFirst().orElse(""));
+            if (list.isFocusVisible()) {
+                showOriginsAtFocus(true);
+            }
+        }
+    }
+
     /// The figure that the keyboard is at has a ring.
     private void markFigure() {
         for (int i = 0; i < bars.size(); i++) {
@@ -136,19 +185,27 @@ final class BarRow extends ListCell<Integer> {
             Chart chart = list.charts().get(i);
             bars.get(i).show(chart, index);
             String metric = chart.column().metric().name();
-            spoken.add(
-                    metric + " " + chart.figure(index).map(FigureText::spoken).orElse(FigureText.NO_DATA));
+            spoken.add(metric + " " + spoken(chart, index));
             chart.figure(index)
                     .ifPresent(figure ->
                             tells.add(metric + ": " + FigureText.spoken(figure) + "\n" + FigureText.origin(figure)));
         }
         setAccessibleText(AccessibleText.provider(provider) + ": " + String.join("; ", spoken));
-        told = String.join("\n\n", tells);
+        all = String.join("\n\n", tells);
+        told = all;
+        showPoint();
         origins.refresh();
         boolean first = !provider.counted()
                 && getIndex() > 0
                 && list.provider(getIndex() - 1).counted();
         pseudoClassStateChanged(ChartsStyle.FIRST_UNCOUNTED, first);
+    }
+
+    private static String spoken(Chart chart, int provider) {
+        String figure = chart.figure(provider).map(FigureText::spoken).orElse(FigureText.NO_DATA);
+        return chart.trend(provider)
+                .map(trend -> figure + ", " + TrendText.spoken(trend.trend()))
+                .orElse(figure);
     }
 
     private void showOriginsAtFocus(boolean focused) {

@@ -29,6 +29,11 @@ record Chart(FigureTable table, FigureColumn column, FigureStats drawn, Axis axi
         return column.figure(provider);
     }
 
+    /// How it went; empty where nothing is drawn of it.
+    Optional<ChartTrend> trend(int provider) {
+        return ChartTrend.of(column.metric(), provider, asOf());
+    }
+
     /// Whether each value stands with its month, since the figures are of different times.
     boolean dated() {
         return !drawn.isEmpty() && FigureKindText.sameTime(drawn.someKinds()).isEmpty();

@@ -11,6 +11,7 @@ final class ChartsStyle {
     static final String WHO = "who";
     static final String FIGURE = "bar-figure";
     static final String BAR = "bar";
+    static final String CHOSEN_POINT = "chosen-point";
     static final String GRID = "grid";
     static final String VALUE = "value";
     static final String MARK = "mark";
@@ -21,12 +22,16 @@ final class ChartsStyle {
     static final String LEGEND = "legend";
     static final String SWATCH = "swatch";
     static final String YEARS = "years";
+    static final String PICTURE = "chart-picture";
+    static final String FROM = "chart-from";
     static final String NOTHING = "nothing-to-draw";
 
     static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
     static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
     static final PseudoClass DOT = PseudoClass.getPseudoClass("dot");
+    static final PseudoClass NEWEST = PseudoClass.getPseudoClass("newest");
+    static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("hollow");
     static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     static final PseudoClass FIRST_UNCOUNTED = PseudoClass.getPseudoClass("first-uncounted");
 

@@ -126,7 +126,13 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                 FigureStats.together(charts.stream().map(Chart::drawn).toList());
         showControls();
         showAnswer(options, drawn);
-        legend.show(drawn, dataset.about().asOf(), figures.marks(), options.scale(), set() == ChartSet.ALIVE);
+        legend.show(
+                drawn,
+                dataset.about().asOf(),
+                figures.marks(),
+                options.scale(),
+                set() == ChartSet.ALIVE,
+                charts.stream().anyMatch(chart -> chart.column().span().isPresent()));
         if (providers.length == 0 || charts.isEmpty()) {
             nothing.setText(dataset.metrics().isEmpty() ? ChartText.NO_FIGURES : ChartText.NOBODY);
             setCenter(nothing);

@@ -3,7 +3,9 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
 import cni.explorer.query.FigureKind;
+import cni.explorer.query.FigureTrend;
 import cni.explorer.query.Figures;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,20 +14,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The newest figures of one metric, as numbers, so that very many providers are looked through at once.
 final class FigureColumn {
     private static final int NONE = -1;
+    /// Trends of more providers than anybody scrolls through begin where those of the first ones do.
+    private static final int LOOKED_AT = 1_000;
 
     private final Metric metric;
     private final long[] values;
     private final int[] kinds;
     private final int[] notes;
     private final List<FigureKind> known = new ArrayList<>();
+    private final Optional<YearSpan> span;
 
     /// @param marks the doubts with their marks; new ones are added
-    FigureColumn(Metric metric, int providers, NoteMarks marks) {
+    /// @param asOf  the day of the data
+    FigureColumn(Metric metric, int providers, NoteMarks marks, LocalDate asOf) {
         this.metric = metric;
+        this.span = span(metric, providers, asOf);
         this.values = new long[providers];
         this.kinds = new int[providers];
         this.notes = new int[providers];
@@ -54,6 +62,22 @@ final class FigureColumn {
     /// The figure that is drawn; empty for "no data".
     Optional<Figure> figure(int provider) {
         return Figures.newest(metric, provider);
+    }
+
+    /// The time that the trends of this metric share; empty if there is none. It is that of all providers, so that it
+    /// stays the same whoever is left.
+    Optional<YearSpan> span() {
+        return span;
+    }
+
+    private static Optional<YearSpan> span(Metric metric, int providers, LocalDate asOf) {
+        List<LocalDate> days = IntStream.range(0, Math.min(providers, LOOKED_AT))
+                .boxed()
+                .flatMap(provider -> ChartTrend.of(metric, provider, asOf).stream())
+                .flatMap(trend -> trend.trend().points())
+                .map(FigureTrend.DatedValue::day)
+                .toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(YearSpan.of(days, asOf));
     }
 
     /// What is known of the figures of these providers.

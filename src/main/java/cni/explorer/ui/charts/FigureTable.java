@@ -15,7 +15,8 @@ final class FigureTable {
     FigureTable(Dataset dataset) {
         this.dataset = dataset;
         for (Metric metric : dataset.metrics()) {
-            columns.add(new FigureColumn(metric, dataset.providers().size(), marks));
+            columns.add(new FigureColumn(
+                    metric, dataset.providers().size(), marks, dataset.about().asOf()));
         }
     }
 

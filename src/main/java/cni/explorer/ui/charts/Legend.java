@@ -3,6 +3,7 @@ package cni.explorer.ui.charts;
 import cni.explorer.query.FigureKind;
 import cni.explorer.text.ChartText;
 import cni.explorer.text.FigureKindText;
+import cni.explorer.text.FigureText;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.time.LocalDate;
@@ -38,8 +39,9 @@ final class Legend extends VBox {
         roomy.set(isRoomy);
     }
 
-    /// @param trend whether lines of years are drawn, whose doubts stand with their figures
-    void show(FigureStats drawn, LocalDate asOf, NoteMarks marks, Scale scale, boolean trend) {
+    /// @param trend whether lines of calendar years are drawn, whose doubts stand with their figures
+    /// @param years whether there are lines beside bars
+    void show(FigureStats drawn, LocalDate asOf, NoteMarks marks, Scale scale, boolean trend, boolean years) {
         pseudoClassStateChanged(ChartsStyle.DOT, scale == Scale.LOG);
         setVisible(!drawn.isEmpty());
         setManaged(!drawn.isEmpty());
@@ -48,13 +50,11 @@ final class Legend extends VBox {
         getChildren().setAll(kinds);
         if (trend) {
             kinds.getChildren().addAll(line(), new Label(ChartText.MONTHS));
-            Label how = new Label(ChartText.TREND);
-            how.getStyleClass().add(StyleClass.MUTED);
-            how.setWrapText(true);
-            how.visibleProperty().bind(roomy);
-            how.managedProperty().bind(roomy);
-            getChildren().add(how);
+            getChildren().add(how(ChartText.TREND));
             return;
+        }
+        if (years) {
+            getChildren().add(how(FigureText.TRENDS));
         }
         marks.first(drawn.notes(), LISTED_AT_MOST)
                 .forEach((mark, note) -> getChildren().add(note(mark, note)));
@@ -62,6 +62,15 @@ final class Legend extends VBox {
         if (notes > LISTED_AT_MOST) {
             getChildren().add(note("", ChartText.moreNotes(notes - LISTED_AT_MOST)));
         }
+    }
+
+    private Label how(String words) {
+        Label how = new Label(words);
+        how.getStyleClass().add(StyleClass.MUTED);
+        how.setWrapText(true);
+        how.visibleProperty().bind(roomy);
+        how.managedProperty().bind(roomy);
+        return how;
     }
 
     private static List<Node> kinds(Set<FigureKind> some, LocalDate asOf) {

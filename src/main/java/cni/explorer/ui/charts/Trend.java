@@ -3,25 +3,29 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Figure;
 import cni.explorer.model.FigureDate;
 import cni.explorer.model.Metric;
+import cni.explorer.query.FigureTrend;
+import cni.explorer.query.FigureTrend.DatedValue;
 import cni.explorer.query.Figures;
 import cni.explorer.text.English;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Twelve months each, over the years. A figure of the last day of a year counts that calendar year; one of any other
-/// day counts other months, so that it stands beside the line of the years and is never joined to it.
+/// day counts other months, so that it stands beside the lines of the years and is never joined to them.
 ///
-/// @param years of calendar years, oldest first
+/// @param years of calendar years, joined where they are alike and none is missing between them
 /// @param dots  of other twelve months
-record Trend(List<Point> years, List<Point> dots) {
+record Trend(FigureTrend years, List<Point> dots) {
     private static final int LAST_DAY = 31;
 
     Trend {
-        years = List.copyOf(years);
         dots = List.copyOf(dots);
     }
 
@@ -31,38 +35,51 @@ record Trend(List<Point> years, List<Point> dots) {
     record Point(LocalDate end, long value, boolean old) {}
 
     static Trend of(Metric metric, int provider, LocalDate asOf) {
-        List<Point> years = new ArrayList<>();
+        List<Figure> years = new ArrayList<>();
         List<Point> dots = new ArrayList<>();
         for (Figure figure : metric.of(provider)) {
             if (figure.when() instanceof FigureDate.Day(LocalDate day)) {
-                boolean year = day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == LAST_DAY;
-                (year ? years : dots).add(new Point(day, figure.value(), Figures.old(figure.when(), asOf)));
+                if (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == LAST_DAY) {
+                    years.add(figure);
+                } else {
+                    dots.add(new Point(day, figure.value(), Figures.old(figure.when(), asOf)));
+                }
             }
         }
-        return new Trend(years, dots);
+        return new Trend(FigureTrend.of(metric.with(Map.of(provider, years)), provider, asOf), dots);
     }
 
     boolean isEmpty() {
-        return years.isEmpty() && dots.isEmpty();
+        return ends().isEmpty();
+    }
+
+    boolean hasYears() {
+        return years.points().findAny().isPresent();
+    }
+
+    /// The last days of all the twelve months.
+    List<LocalDate> ends() {
+        return Stream.concat(years.points().map(DatedValue::day), dots.stream().map(Point::end))
+                .toList();
     }
 
     /// The most in a calendar year; 0 where none is known.
     long peak() {
-        return years.stream().mapToLong(Point::value).max().orElse(0);
+        return years.points().mapToLong(DatedValue::value).max().orElse(0);
     }
 
     /// The most of all, which the drawing is as high as.
     long most() {
-        return Stream.concat(years.stream(), dots.stream())
-                .mapToLong(Point::value)
+        return LongStream.concat(LongStream.of(peak()), dots.stream().mapToLong(Point::value))
                 .max()
                 .orElse(0);
     }
 
     /// "2015: 21, 2016: 1,316".
     String words() {
-        return years.stream()
-                .map(point -> point.end().getYear() + ": " + English.number(point.value()))
+        return years.points()
+                .sorted(Comparator.comparing(DatedValue::day))
+                .map(point -> point.day().getYear() + ": " + English.number(point.value()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -2,22 +2,22 @@ package cni.explorer.ui.charts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Collection;
+import java.util.Collections;
 
 /// The time that all trends share.
 ///
-/// @param first the end of the first year
-/// @param last  the day of the data
+/// @param first the day of the first figure
+/// @param last  the day of the data, or of the last figure that was learned after it
 record YearSpan(LocalDate first, LocalDate last) {
 
-    /// From the first calendar year of any provider to the day of the data.
-    static YearSpan of(List<Trend> trends, LocalDate asOf) {
-        LocalDate first = trends.stream()
-                .flatMap(trend -> trend.years().stream())
-                .map(Trend.Point::end)
-                .min(LocalDate::compareTo)
-                .orElse(asOf);
-        return new YearSpan(first, asOf);
+    /// From the first of some days to the day of the data, or to the last of them.
+    static YearSpan of(Collection<LocalDate> days, LocalDate asOf) {
+        if (days.isEmpty()) {
+            return new YearSpan(asOf, asOf);
+        }
+        LocalDate newest = Collections.max(days);
+        return new YearSpan(Collections.min(days), newest.isAfter(asOf) ? newest : asOf);
     }
 
     /// 0 for the first day, 1 for the last.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Trends as small lines over one axis of time, each in its own height: exact figures are a line, others dashes, a lone
 /// one is a ring. The one that stands for today is a dot, hollow when it is older than a year.
@@ -18,14 +19,18 @@ public record TrendPicture(LocalDate first, LocalDate last, double width, double
     private static final double RING = 4;
     private static final double EDGE = 3;
 
-    /// An axis from the first figure that any of these has to the day of the data.
+    /// An axis from the first figure that any of these has to the day of the data, or to the last figure that was
+    /// learned after it.
     public static TrendPicture of(List<FigureTrend> trends, LocalDate asOf, double width, double height) {
-        LocalDate first = trends.stream()
-                .flatMap(FigureTrend::points)
-                .map(FigureTrend.DatedValue::day)
-                .min(LocalDate::compareTo)
+        LocalDate first = days(trends).min(LocalDate::compareTo).orElse(asOf);
+        LocalDate last = Stream.concat(days(trends), Stream.of(asOf))
+                .max(LocalDate::compareTo)
                 .orElse(asOf);
-        return new TrendPicture(first, asOf, width, height);
+        return new TrendPicture(first, last, width, height);
+    }
+
+    private static Stream<LocalDate> days(List<FigureTrend> trends) {
+        return trends.stream().flatMap(FigureTrend::points).map(FigureTrend.DatedValue::day);
     }
 
     /// Nothing where there is no line: a lone figure stands beside it in digits.
@@ -54,13 +59,17 @@ public record TrendPicture(LocalDate first, LocalDate last, double width, double
         return shapes;
     }
 
-    private double x(FigureTrend.DatedValue point) {
+    /// Where a figure lies from the left.
+    public double x(FigureTrend.DatedValue point) {
         double days = Math.max(1, ChronoUnit.DAYS.between(first, last));
         double share = Math.clamp(ChronoUnit.DAYS.between(first, point.day()) / days, 0, 1);
         return EDGE + share * (width - 2 * EDGE);
     }
 
-    private double y(FigureTrend.DatedValue point, double most) {
+    /// Where a figure lies from the top.
+    ///
+    /// @param most the largest of its trend
+    public double y(FigureTrend.DatedValue point, double most) {
         return EDGE + (height - 2 * EDGE) * (1 - point.value() / most);
     }
 }

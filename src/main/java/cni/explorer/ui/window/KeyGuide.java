@@ -88,6 +88,7 @@ record KeyGuide(String title, List<KeyLine> lines) {
                                 KeyLine.of(KeyText.WIDTH, "Alt", "Shift", "→", "←"),
                                 KeyLine.of(MenuText.COPY_VALUE, "Ctrl", "C"),
                                 KeyLine.of(MatrixText.FEATURES_AS_ROWS, "Ctrl", "T"),
+                                KeyLine.of(KeyText.YEARS, "Shift", "←", "→"),
                                 KeyLine.of(KeyText.MENU, "Shift", "F10"))),
                 new KeyGuide(
                         KeyText.IN_PANE,

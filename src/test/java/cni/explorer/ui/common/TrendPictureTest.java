@@ -50,6 +50,21 @@ class TrendPictureTest {
         assertTrue(picture.shapes(new FigureTrend(List.of(), trend.alone())).isEmpty());
     }
 
+    @Test
+    void whatWasLearnedAfterTheDayOfTheDataHasItsPlaceToTheRightOfIt() {
+        FigureTrend learned = new FigureTrend(
+                List.of(new FigureTrend.Joined(
+                        List.of(
+                                new FigureTrend.DatedValue(TODAY.plusMonths(2), 90),
+                                new FigureTrend.DatedValue(TODAY.plusMonths(3), 95)),
+                        true)),
+                List.of());
+        TrendPicture both = TrendPicture.of(List.of(trend, learned), TODAY, 106, 26);
+        GridRun.Stroke line = (GridRun.Stroke) both.shapes(learned).getFirst();
+        assertEquals(103, line.points().get(2), "the last one is at the right edge");
+        assertTrue(line.points().get(0) < 103, "and the one before it is not under it");
+    }
+
     private <T> List<T> shapes(Class<T> kind) {
         return picture.shapes(trend).stream()
                 .filter(kind::isInstance)

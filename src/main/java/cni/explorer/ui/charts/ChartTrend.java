@@ -1,0 +1,41 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
+import cni.explorer.model.Metric;
+import cni.explorer.query.FigureTrend;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// How a metric of one provider went, with the figures that its lines go through and that stand beside them.
+///
+/// @param figures all that have a day, oldest first
+record ChartTrend(FigureTrend trend, List<Figure> figures) {
+    ChartTrend {
+        figures = List.copyOf(figures);
+    }
+
+    /// Empty where no two figures are alike: a lone one is said by its bar.
+    static Optional<ChartTrend> of(Metric metric, int provider, LocalDate asOf) {
+        if (metric.of(provider).size() < 2) {
+            return Optional.empty();
+        }
+        FigureTrend trend = FigureTrend.of(metric, provider, asOf);
+        if (!trend.isDrawn()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChartTrend(
+                trend,
+                metric.of(provider).stream()
+                        .filter(figure -> !(figure.when() instanceof FigureDate.Undated))
+                        .sorted(Comparator.comparing(figure -> figure.when().lastDay()))
+                        .toList()));
+    }
+
+    FigureTrend.DatedValue value(int figure) {
+        Figure one = figures.get(figure);
+        return new FigureTrend.DatedValue(one.when().lastDay(), one.value());
+    }
+}
