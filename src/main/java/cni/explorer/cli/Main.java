@@ -96,15 +96,19 @@ public final class Main {
     }
 
     private static void paint(Painter.PictureRequest picture, OutputStream out) throws IOException {
-        Query asked = picture.asked();
-        // A picture tells nothing of what its keeper is warned of.
-        StartupState start = new StartupState(
-                asked.indexed(), List.of(), asked.workspace().withView(picture.view()), asked.reopened());
         Theme theme = switch (picture.theme()) {
             case SYSTEM, LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
             case HIGH_CONTRAST -> Theme.CONTRAST_DARK;
         };
+        if (picture.chart().isPresent()) {
+            WindowSnapshot.write(WindowSnapshot.of(picture.chart().get(), theme), out);
+            return;
+        }
+        Query asked = picture.asked();
+        // A picture tells nothing of what its keeper is warned of.
+        StartupState start = new StartupState(
+                asked.indexed(), List.of(), asked.workspace().withView(picture.view()), asked.reopened());
         WindowSnapshot.write(WindowSnapshot.of(start, theme, picture.size(), picture.width(), picture.height()), out);
     }
 }

@@ -14,12 +14,16 @@ import java.util.Optional;
 /// @param providers indices in the dataset, in their order
 /// @param isLog     whether lengths follow the logarithm
 public record FigureSelection(Dataset dataset, List<Metric> metrics, List<Integer> providers, boolean isLog) {
+    /// More rows than that are too high for a picture.
+    public static final int MOST_IN_PICTURE = 400;
+
     public FigureSelection {
         metrics = List.copyOf(metrics);
         providers = List.copyOf(providers);
     }
 
-    /// All metrics of a dataset, the largest figure of one first, no data last; by name if no metric has that id.
+    /// All metrics of a dataset, the largest figure of one first, no data last; by name if no metric has that id. Those
+    /// who are not counted come after all others.
     ///
     /// @param sortedBy the id of a metric
     public static FigureSelection of(Dataset dataset, List<Integer> providers, String sortedBy, boolean isLog) {
@@ -34,7 +38,14 @@ public record FigureSelection(Dataset dataset, List<Metric> metrics, List<Intege
                                         .map(Figure::value)
                                         .orElse(-1L))
                                 .reversed()));
+        order.sort(Comparator.comparing(
+                provider -> !dataset.providers().get(provider).counted()));
         return new FigureSelection(dataset, dataset.metrics(), order, isLog);
+    }
+
+    /// The same with one metric alone.
+    public FigureSelection only(Metric metric) {
+        return new FigureSelection(dataset, List.of(metric), providers, isLog);
     }
 
     /// The largest newest figure of a metric; 0 where there is none.

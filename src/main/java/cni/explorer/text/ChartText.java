@@ -1,5 +1,8 @@
 package cni.explorer.text;
 
+import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.Metric;
+
 /// What stands around the figures of projects where they are drawn.
 public final class ChartText {
     public static final String ALIVE = "Is it alive? Providers as rows, figures as columns";
@@ -15,6 +18,22 @@ public final class ChartText {
     public static final String NO_WHOLE_YEAR = "no whole year";
 
     private ChartText() {}
+
+    /// Where the figures of a chart that stands alone come from: "Kubernetes CNI providers · data of 22 August 2026".
+    public static String from(DatasetInfo about) {
+        return about.title() + " · data of " + Dates.day(about.asOf());
+    }
+
+    /// "Export this chart", whose forms are offered under it.
+    public static String exported(Metric metric) {
+        return "Export the chart of " + metric.name();
+    }
+
+    /// Why a picture of so many rows is not drawn.
+    public static String tooManyRows(int rows, int most) {
+        return English.format(
+                "a picture holds %,d providers at most, not %,d: ask for more, or take SVG or CSV", most, rows);
+    }
 
     /// "≈ rounded or read off".
     public static String near(String kinds) {

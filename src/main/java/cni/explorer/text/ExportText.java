@@ -17,6 +17,8 @@ public final class ExportText {
     public static final String COPIED_PICTURE = "Copied the picture";
     public static final String COPIED_COMMAND = "Copied the command line";
 
+    public static final String NO_PNG = "this Java writes no PNG";
+
     private ExportText() {}
 
     /// "Copied the table, 7 rows".

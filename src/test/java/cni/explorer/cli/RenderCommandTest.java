@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.export.FigureSelection;
+import cni.explorer.model.Metric;
 import cni.explorer.platform.DisplayAvailability;
 import cni.explorer.storage.ThemePreference;
 import cni.explorer.workspace.View;
@@ -112,6 +114,80 @@ final class RenderCommandTest {
     void theThemeOfTheSystemIsNoneForAPicture() {
         assertEquals(ExitStatus.USAGE, run.run("render", "--view", "matrix", "--theme", "system", "-o", "a.png"));
         assertEquals("cni-explorer: There is no theme “system”; there is light, dark and high-contrast.\n", run.err());
+    }
+
+    @Test
+    void oneChartAloneIsDrawnOrWrittenAsItsFileEnds() throws IOException {
+        Path png = folder.resolve("stars.png");
+        Path svg = folder.resolve("stars.svg");
+        Path csv = folder.resolve("stars.csv");
+
+        for (Path file : List.of(png, svg, csv)) {
+            assertEquals(ExitStatus.DONE, run.run("render", "--chart", "stars", "--log", "-o", file.toString()));
+        }
+
+        FigureSelection chart = run.painted().getFirst().chart().orElseThrow();
+        assertEquals(1, run.painted().size(), "only the picture needs somebody who draws");
+        assertEquals(List.of("stars"), chart.metrics().stream().map(Metric::id).toList());
+        assertTrue(chart.isLog());
+        assertEquals(
+                "Cilium",
+                chart.dataset().providers().get(chart.providers().getFirst()).name(),
+                "the largest first");
+        assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(png));
+        String drawing = Files.readString(svg);
+        assertTrue(drawing.contains(">Stars</text>") && !drawing.contains(">Forks</text>"), drawing);
+        List<String> figures = Files.readAllLines(csv);
+        assertTrue(figures.stream().skip(1).allMatch(line -> line.startsWith("stars,")), figures.toString());
+    }
+
+    @Test
+    void aChartOfProvidersThatAreLeftHasNoOthers() {
+        String file = folder.resolve("a.png").toString();
+        run.run("render", "--chart", "stars", "--require", "encryption", "-o", file);
+        run.run("render", "--chart", "stars", "-o", file);
+
+        List<Integer> rows = run.painted().stream()
+                .map(picture -> picture.chart().orElseThrow().providers().size())
+                .toList();
+        assertTrue(rows.getFirst() < rows.getLast(), rows.toString());
+    }
+
+    @Test
+    void aChartThatThereIsNotIsNamedWithThoseThereAre() {
+        Path file = folder.resolve("a.png");
+        assertEquals(ExitStatus.USAGE, run.run("render", "--chart", "starz", "-o", file.toString()));
+        assertTrue(
+                run.err().startsWith("cni-explorer: There is no chart “starz”; there is commits-12-months, "),
+                run.err());
+        assertFalse(Files.exists(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--view matrix --chart stars",
+                "--chart stars --size 900x600",
+                "--chart stars --transposed",
+                "--view charts --log",
+                "--theme dark"
+            })
+    void whatDoesNotGoTogetherIsSaid(String options) {
+        Path file = folder.resolve("a.png");
+        assertEquals(ExitStatus.USAGE, run.run(("render " + options + " -o " + file).split(" ")));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void aChartThatCannotBeDrawnIsNotWritten() {
+        Path file = folder.resolve("a.png");
+        run.withPainter((_, out) -> {
+            out.write(new byte[] {1, 2, 3});
+            throw new IOException("no ink");
+        });
+        assertEquals(ExitStatus.FILE, run.run("render", "--chart", "stars", "-o", file.toString()));
+        assertEquals("cni-explorer: %s could not be written: no ink.\n".formatted(file), run.err());
+        assertFalse(Files.exists(file));
     }
 
     @Test

@@ -111,9 +111,12 @@ final class AlivePane extends Region {
         }
     }
 
-    /// Of a figure, of the answer among them, or of a name; a head has none.
+    /// Of a figure, of the answer among them, of a name, or of the chart of a head.
     private void menu(FrozenGrid from, GridHit hit) {
         GridPosition at = hit.position();
+        if (at.row() == GridPosition.HEADER && from.modelProperty().get() instanceof AliveGridModel head) {
+            head.metric(at).ifPresent(metric -> menu.ofChart(from, hit.place(), metric));
+        }
         if (at.row() < 0 || !(from.modelProperty().get() instanceof AliveGridModel now)) {
             return;
         }

@@ -81,7 +81,12 @@ final class ChartBands {
         List<ChartGroup> groups = new ArrayList<>();
         for (int from = 0; from < metrics.size(); from += count) {
             List<Metric> some = metrics.subList(from, Math.min(from + count, metrics.size()));
-            ChartGroup band = new ChartGroup(wanted.dataset(), some, count, sort);
+            ChartGroup band = new ChartGroup(
+                    wanted.dataset(),
+                    some,
+                    count,
+                    sort,
+                    (name, metric) -> menu.ofChart(name, name.getLayoutBounds(), metric));
             band.bars().onReached(top -> reveal(band, top));
             band.bars().onOpenPage(page);
             band.bars().onOpen(details);

@@ -7,6 +7,7 @@ import cni.explorer.text.DefinitionText;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -28,9 +29,12 @@ final class ChartGroup extends VBox {
     /// @param metrics those of the dataset that are drawn here
     /// @param columns how many charts have room side by side
     /// @param sort    called with the id of the metric to sort by
-    ChartGroup(Dataset dataset, List<Metric> metrics, int columns, Consumer<String> sort) {
-        this.titles =
-                metrics.stream().map(metric -> new ChartTitle(metric, sort)).toList();
+    /// @param menu    opens the menu of a chart, on a node
+    ChartGroup(
+            Dataset dataset, List<Metric> metrics, int columns, Consumer<String> sort, BiConsumer<Node, Metric> menu) {
+        this.titles = metrics.stream()
+                .map(metric -> new ChartTitle(metric, sort, menu))
+                .toList();
         this.axes = Stream.generate(AxisLine::new).limit(metrics.size()).toList();
         this.head = new ChartRowLayout(columns, new Pane(), titles);
         this.foot = new ChartRowLayout(columns, new Pane(), axes);

@@ -6,8 +6,10 @@ import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Figures;
+import cni.explorer.text.ChartText;
 import cni.explorer.text.FigureText;
 import cni.explorer.text.MenuText;
+import cni.explorer.ui.charts.ChartExport.ChartForm;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
@@ -17,10 +19,12 @@ import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
@@ -33,18 +37,22 @@ final class ChartMenu {
     private final CellCopy copy;
     private final ChartDetails details;
     private final ProviderMenu providers;
+    private final BiConsumer<Metric, ChartForm> export;
 
-    /// @param page opens the page of a provider
+    /// @param page   opens the page of a provider
+    /// @param export takes the chart of a metric away
     ChartMenu(
             ExplorerModel state,
             DesktopServices desktop,
             CellCopy copy,
             Consumer<ProviderId> page,
-            ChartDetails details) {
+            ChartDetails details,
+            BiConsumer<Metric, ChartForm> export) {
         this.state = state;
         this.desktop = desktop;
         this.copy = copy;
         this.details = details;
+        this.export = export;
         this.providers = new ProviderMenu(state, desktop, copy, page);
     }
 
@@ -74,7 +82,22 @@ final class ChartMenu {
         items.add(PopUpMenu.item(
                 MenuText.sortBy(metric.name()),
                 () -> state.show(state.viewState().charts().withSortedBy(metric.id()))));
+        items.add(exports(metric));
         show(at, items);
+    }
+
+    /// Opens that of a chart, on its title.
+    void ofChart(Node owner, Bounds place, Metric metric) {
+        PopUpMenu.show(List.of(PopUpMenu.head(metric.name()), exports(metric)), owner, place);
+    }
+
+    private MenuItem exports(Metric metric) {
+        Menu forms = new Menu(ChartText.exported(metric));
+        forms.setMnemonicParsing(false);
+        for (ChartForm form : ChartForm.values()) {
+            forms.getItems().add(PopUpMenu.item(form.name() + "…", () -> export.accept(metric, form)));
+        }
+        return forms;
     }
 
     /// Opens that of an answer among the figures.

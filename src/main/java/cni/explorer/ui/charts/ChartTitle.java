@@ -5,6 +5,7 @@ import cni.explorer.text.ChartText;
 import cni.explorer.text.FigureKindText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.StyleClass;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,13 +20,18 @@ final class ChartTitle extends VBox {
     private final Node chevron = Icon.CHEVRON_DOWN.node();
     private final Label caption = new Label();
 
-    ChartTitle(Metric metric, Consumer<String> sort) {
+    /// @param menu opens the menu of the chart, on a node
+    ChartTitle(Metric metric, Consumer<String> sort, BiConsumer<Node, Metric> menu) {
         this.metric = metric;
         this.name = new Button(metric.name(), chevron);
         name.setMnemonicParsing(false);
         name.setContentDisplay(ContentDisplay.RIGHT);
         name.setMinWidth(0);
         name.setOnAction(_ -> sort.accept(metric.id()));
+        name.setOnContextMenuRequested(event -> {
+            menu.accept(name, metric);
+            event.consume();
+        });
         caption.getStyleClass().add(StyleClass.CAPTION);
         getStyleClass().add(ChartsStyle.TITLE);
         getChildren().addAll(name, caption);

@@ -20,6 +20,7 @@ import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     /// @param more    a further button beside the answer, which its owner shows or hides
     /// @param again   the last button beside the answer
     /// @param page    opens the page of a provider
+    /// @param export  takes a chart away
     public ChartsView(
             ExplorerModel state,
             DesktopServices desktop,
@@ -62,11 +65,18 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             ObservableValue<Palette> palette,
             Node more,
             Button again,
-            Consumer<ProviderId> page) {
+            Consumer<ProviderId> page,
+            ChartExport export) {
         this.state = state;
         this.details = new ChartDetails(state, desktop);
         this.controls = new ChartControls(state);
-        ChartMenu menu = new ChartMenu(state, desktop, copy, page, details);
+        ChartMenu menu = new ChartMenu(
+                state,
+                desktop,
+                copy,
+                page,
+                details,
+                (metric, form) -> export.write(metric, form, drawn(), () -> picture(metric)));
         this.again = again;
         this.alive = new AlivePane(palette, this::sortBy, page, details, menu);
         this.bands = new ChartBands(this::sortBy, page, details, menu);
@@ -174,6 +184,21 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         controls.show(ChartSet.of(shown.dataset()), set(), getWidth());
         // The answer stays; words of buttons give way to it.
         again.setContentDisplay(getWidth() < TIGHT ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    private List<Integer> drawn() {
+        return IntStream.of(order.of(shown, shown.charts())).boxed().toList();
+    }
+
+    /// One chart alone, in the colours of the window.
+    private WritableImage picture(Metric metric) {
+        return ChartPicture.of(
+                        shown.dataset(),
+                        metric,
+                        drawn(),
+                        shown.charts().scale(),
+                        scene -> scene.getStylesheets().setAll(getScene().getStylesheets()))
+                .snapshot(null);
     }
 
     private void sortBy(String metric) {

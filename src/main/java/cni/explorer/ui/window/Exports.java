@@ -14,13 +14,16 @@ import cni.explorer.export.html.PasteExport;
 import cni.explorer.export.json.JsonExport;
 import cni.explorer.export.markdown.MarkdownExport;
 import cni.explorer.export.svg.FiguresSvg;
+import cni.explorer.model.Metric;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.storage.AtomicFile;
+import cni.explorer.text.ChartText;
 import cni.explorer.text.English;
 import cni.explorer.text.ExportText;
 import cni.explorer.text.FailureText;
 import cni.explorer.text.FileText;
+import cni.explorer.ui.charts.ChartExport.ChartForm;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.CopyForm;
@@ -93,13 +96,40 @@ final class Exports implements CellCopy {
     /// Writes the figures in sight with all that is known of them.
     void writeFigures() {
         FigureSelection figures = figures();
-        write(figures, "csv", "CSV table", out -> new FiguresCsv(figures).write(out));
+        write(figures, name(figures, "csv"), "CSV table", out -> new FiguresCsv(figures).write(out));
     }
 
     /// Writes the charts as a drawing that can be made larger.
     void writeCharts() {
         FigureSelection figures = figures();
-        write(figures, "svg", "SVG drawing", out -> new FiguresSvg(figures).write(out));
+        write(figures, name(figures, "svg"), "SVG drawing", out -> new FiguresSvg(figures).write(out));
+    }
+
+    /// Writes one chart alone.
+    ///
+    /// @param order   who is drawn
+    /// @param picture draws the chart as it is seen
+    void writeChart(Metric metric, ChartForm form, List<Integer> order, Supplier<WritableImage> picture) {
+        ViewState shown = state.viewState();
+        FigureSelection chart = new FigureSelection(
+                shown.dataset(), List.of(metric), order, shown.charts().scale() == ChartOptions.Scale.LOG);
+        String name = shown.dataset().about().id() + "-" + metric.id() + ".";
+        switch (form) {
+            case CSV -> write(chart, name + "csv", "CSV table", out -> new FiguresCsv(chart).write(out));
+            case SVG -> write(chart, name + "svg", "SVG drawing", out -> new FiguresSvg(chart).write(out));
+            case PNG -> {
+                if (order.size() > FigureSelection.MOST_IN_PICTURE) {
+                    tell.accept(
+                            English.capitalized(ChartText.tooManyRows(order.size(), FigureSelection.MOST_IN_PICTURE))
+                                    + ".");
+                } else {
+                    BufferedImage pixels = WindowSnapshot.pixels(picture.get());
+                    desktop.whereToSave(name + "png", "PNG picture")
+                            .ifPresent(
+                                    file -> write(file, out -> WindowSnapshot.write(pixels, out), "", Optional::empty));
+                }
+            }
+        }
     }
 
     private FigureSelection figures() {
@@ -119,8 +149,12 @@ final class Exports implements CellCopy {
         void write(Writer out) throws IOException;
     }
 
-    private void write(FigureSelection figures, String ending, String kind, TextContent content) {
-        desktop.whereToSave(figures.dataset().about().id() + "-figures." + ending, kind)
+    private static String name(FigureSelection figures, String ending) {
+        return figures.dataset().about().id() + "-figures." + ending;
+    }
+
+    private void write(FigureSelection figures, String name, String kind, TextContent content) {
+        desktop.whereToSave(name, kind)
                 .ifPresent(file -> write(
                         file,
                         out -> {

@@ -91,7 +91,8 @@ public final class MainWindow extends BorderPane {
                 this::required,
                 hint,
                 this::open,
-                () -> again.run());
+                () -> again.run(),
+                exports::writeChart);
         export = new ExportMenu(state, exports, () -> preferences.getValue().csv(), this::picture, this::viewPicture);
         toolbar = new Toolbar(
                 state,

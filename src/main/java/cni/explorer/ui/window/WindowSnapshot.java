@@ -1,14 +1,18 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.export.FigureSelection;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.TextSize;
 import cni.explorer.storage.UserPreferences;
+import cni.explorer.text.ExportText;
+import cni.explorer.ui.charts.ChartPicture;
 import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.ui.common.OngoingWork;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.files.RecentDatasets;
+import cni.explorer.workspace.ChartOptions;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,9 +20,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -35,12 +41,36 @@ public final class WindowSnapshot {
     /// @param width  in pixels, 1 or more
     /// @param height in pixels, 1 or more
     public static BufferedImage of(StartupState start, Theme theme, TextSize size, int width, int height) {
+        return of(() -> {
+            WindowComposition composition = new WindowComposition(
+                    start, forgetful(), theme, new Dimension2D(width, height), new NoDesktop(), new NoTasks());
+            composition.preferencesProperty().set(UserPreferences.DEFAULTS.withSize(size));
+            return composition.scene();
+        });
+    }
+
+    /// Draws one chart alone. Once in the life of a program.
+    public static BufferedImage of(FigureSelection chart, Theme theme) {
+        return of(() -> {
+            theme.dressControls();
+            Theme.loadFonts();
+            return ChartPicture.of(
+                    chart.dataset(),
+                    chart.metrics().getFirst(),
+                    chart.providers(),
+                    chart.isLog() ? ChartOptions.Scale.LOG : ChartOptions.Scale.LINEAR,
+                    theme::dress);
+        });
+    }
+
+    /// @param scene makes what is drawn, on the thread of JavaFX
+    private static BufferedImage of(Supplier<Scene> scene) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
         try {
             // JavaFX would only print what is thrown in there, and the picture would never come.
-            CompletableFuture.runAsync(() -> draw(start, theme, size, width, height, picture), Platform::startup)
+            CompletableFuture.runAsync(() -> draw(scene.get(), picture), Platform::startup)
                     .join();
             return picture.join();
         } finally {
@@ -52,28 +82,21 @@ public final class WindowSnapshot {
     public static void write(BufferedImage picture, OutputStream out) throws IOException {
         // Else it would write to a file first, and on a full disk say that in words of its own.
         ImageIO.setUseCache(false);
-        ImageIO.write(picture, "png", out);
+        if (!ImageIO.write(picture, "png", out)) {
+            throw new IOException(ExportText.NO_PNG);
+        }
     }
 
     /// Draws a scene that is on no stage: the headless platform has a screen of 1000 by 1000 and prints exceptions for
     /// what is larger (JDK-8364201).
-    private static void draw(
-            StartupState start,
-            Theme theme,
-            TextSize size,
-            int width,
-            int height,
-            CompletableFuture<BufferedImage> picture) {
-        WindowComposition composition = new WindowComposition(
-                start, forgetful(), theme, new Dimension2D(width, height), new NoDesktop(), new NoTasks());
-        composition.preferencesProperty().set(UserPreferences.DEFAULTS.withSize(size));
+    private static void draw(Scene scene, CompletableFuture<BufferedImage> picture) {
         new AnimationTimer() {
             private int frames;
 
             @Override
             public void handle(long now) {
                 try {
-                    WritableImage drawn = composition.scene().snapshot(null);
+                    WritableImage drawn = scene.snapshot(null);
                     if (++frames == SETTLED_AFTER_FRAMES) {
                         stop();
                         picture.complete(pixels(drawn));

@@ -2,6 +2,7 @@ package cni.explorer.ui.window;
 
 import cni.explorer.model.ProviderId;
 import cni.explorer.text.RefreshText;
+import cni.explorer.ui.charts.ChartExport;
 import cni.explorer.ui.charts.ChartsView;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
@@ -43,6 +44,7 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
     /// @param hint     what somebody has to know who sees the window for the first time
     /// @param page     opens the page of a provider
     /// @param again    opens what looks again at the figures
+    /// @param chart    takes a chart away
     record Parts(
             ExplorerModel state,
             DesktopServices desktop,
@@ -52,7 +54,8 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
             Supplier<? extends Node> required,
             Node hint,
             Consumer<ProviderId> page,
-            Runnable again) {}
+            Runnable again,
+            ChartExport chart) {}
 
     static WindowView of(View view) {
         return switch (view) {
@@ -89,6 +92,13 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.setOnAction(_ -> parts.again.run());
         return new ChartsView(
-                parts.state, parts.desktop, parts.copy, parts.palette, parts.required.get(), again, parts.page);
+                parts.state,
+                parts.desktop,
+                parts.copy,
+                parts.palette,
+                parts.required.get(),
+                again,
+                parts.page,
+                parts.chart);
     }
 }

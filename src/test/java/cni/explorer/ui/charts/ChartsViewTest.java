@@ -13,11 +13,13 @@ import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ class ChartsViewTest extends ApplicationTest {
     private final ExplorerModel state = Models.showing(dataset);
     private final List<String> pages = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
+    private final List<String> taken = new ArrayList<>();
+    private final List<WritableImage> pictures = new ArrayList<>();
 
     @Override
     public void start(Stage stage) {
@@ -40,7 +44,12 @@ class ChartsViewTest extends ApplicationTest {
                         new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
                         new Group(),
                         new Button(),
-                        provider -> pages.add(provider.value())),
+                        provider -> pages.add(provider.value()),
+                        (metric, form, order, picture) -> {
+                            WritableImage drawn = picture.get();
+                            taken.add(metric.id() + " " + form + " of " + order.size());
+                            pictures.add(drawn);
+                        }),
                 1016,
                 690);
         Theme.LIGHT.dress(scene);
@@ -111,6 +120,36 @@ class ChartsViewTest extends ApplicationTest {
         clickOn("Compare flannel");
         assertEquals(
                 "flannel", state.viewState().selection().compared().getFirst().value());
+    }
+
+    @Test
+    void theMenuOfATitleTakesItsChartAway() {
+        rightClickOn("Forks");
+        clickOn("Export the chart of Forks");
+        clickOn("SVG…");
+        assertEquals(List.of("forks SVG of 8"), taken);
+    }
+
+    @Test
+    void aChartAloneIsAPictureOfAllItsRows() {
+        rightClickOn(lookup(".bar-list .bar").nth(0).<Node>query());
+        clickOn("Export the chart of Stars");
+        clickOn("PNG…");
+        assertEquals(List.of("stars PNG of 8"), taken);
+        WritableImage picture = pictures.getFirst();
+        assertEquals(1200, picture.getWidth());
+        assertTrue(picture.getHeight() > 8 * 32 + 100, "rows, head, axis, definition and legend");
+        assertTrue(colours(picture).count() > 3, "something is drawn");
+        int lastRow = (int) picture.getHeight() - 200;
+        assertTrue(
+                IntStream.range(300, 900).anyMatch(x -> picture.getPixelReader().getArgb(x, lastRow) != 0xFFFFFFFF),
+                "down to the last row");
+    }
+
+    private static IntStream colours(WritableImage picture) {
+        return IntStream.range(0, (int) picture.getHeight())
+                .map(y -> picture.getPixelReader().getArgb(250, y))
+                .distinct();
     }
 
     private void pushAll(KeyCode... keys) {

@@ -59,7 +59,8 @@ class ExtremeFiguresTest extends ApplicationTest {
                             new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
                             new Group(),
                             new Button(),
-                            _ -> {}));
+                            _ -> {},
+                            (_, _, _, _) -> {}));
                     there.snapshot(null);
                 }));
 

@@ -47,7 +47,8 @@ class TrendsBesideBarsTest extends ApplicationTest {
                         new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
                         new Group(),
                         new Group(),
-                        _ -> {}),
+                        _ -> {},
+                        (_, _, _, _) -> {}),
                 1016,
                 690);
         Theme.LIGHT.dress(scene);
