@@ -2,8 +2,10 @@ package cni.explorer.cli;
 
 import cni.explorer.metrics.ChangeSource;
 import cni.explorer.metrics.GitHubSource;
+import cni.explorer.metrics.HostedSources;
 import cni.explorer.metrics.MetricSource;
 import cni.explorer.metrics.ReadingStore;
+import cni.explorer.metrics.RepositoryHosts;
 import cni.explorer.metrics.Token;
 import cni.explorer.storage.AnswerFiles;
 import cni.explorer.storage.ReadingFile;
@@ -29,7 +31,11 @@ record MetricsEnvironment(
     static MetricsEnvironment ofThisUser() {
         Map<String, String> variables = System.getenv();
         return new MetricsEnvironment(
-                variables, api -> source(variables, api), api -> source(variables, api), ReadingFile::ofThisUser);
+                variables,
+                api -> HostedSources.beside(
+                        source(variables, api), RepositoryHosts.of(variables), variables, AnswerFiles.ofThisUser()),
+                api -> source(variables, api),
+                ReadingFile::ofThisUser);
     }
 
     private static GitHubSource source(Map<String, String> variables, URI api) {

@@ -9,6 +9,7 @@ import cni.explorer.metrics.FigureEdits;
 import cni.explorer.metrics.GitHubSource;
 import cni.explorer.metrics.KeptReadings;
 import cni.explorer.metrics.Refresh;
+import cni.explorer.metrics.RepositoryHosts;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Provider;
@@ -37,7 +38,11 @@ import picocli.CommandLine.Option;
                     + "the day, and print it.",
             "",
             "A token in GITHUB_TOKEN or GH_TOKEN raises the limit from 60 to 5,000 requests an hour; a provider takes four. "
-                    + "At a limit it stops, keeps what it has, and says when it goes on."
+                    + "At a limit it stops, keeps what it has, and says when it goes on.",
+            "",
+            "Repositories on gitlab.com and codeberg.org are asked for stars, forks, open issues, the latest release, the "
+                    + "last activity and the license, and so are those on hosts that CNI_EXPLORER_HOSTS names, such as "
+                    + "forgejo=git.example.org,gitlab=gitlab.example.org. None of them gets the token."
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -99,6 +104,7 @@ final class MetricsRefreshCommand implements Command {
         ReadingsFormat chosen = ReadingsFormat.named(format);
         MetricsEnvironment around = environment.get();
         URI address = address(around);
+        checkHosts(around);
         Dataset dataset = dataset();
         List<Provider> providers = ProviderNames.chosen(dataset, only);
         KeptReadings kept = new KeptReadings(around.store().get());
@@ -126,6 +132,14 @@ final class MetricsRefreshCommand implements Command {
         // What is not safe is not said again: a password may stand in it.
         return GitHubSource.api(api == null ? around.variables() : Map.of("GITHUB_API_URL", api))
                 .orElseThrow(() -> new UsageException(new Failure.NotSafe().sentence()));
+    }
+
+    private static void checkHosts(MetricsEnvironment around) throws UsageException {
+        String named = around.variables().getOrDefault(RepositoryHosts.VARIABLE, "");
+        if (RepositoryHosts.named(named).isEmpty()) {
+            throw new UsageException(English.format(
+                    "%s must be like forgejo=git.example.org,gitlab=gitlab.example.org.", RepositoryHosts.VARIABLE));
+        }
     }
 
     private Dataset dataset() throws UsageException, DatasetException, FileAccessException {

@@ -66,7 +66,7 @@ public record ReadingReport(
             for (RepositoryReading.MissingCount missing : row.reading().missing()) {
                 all.add(English.format(
                         "%s has no figure for %s: %s",
-                        row.reading().repository().path(),
+                        row.reading().repository().title(),
                         missing.count().metric(),
                         missing.why().sentence()));
             }
@@ -74,7 +74,7 @@ public record ReadingReport(
         for (Refresh.RefreshResult.Failed one : failed) {
             all.add(English.format(
                     "%s (%s) was not read: %s",
-                    one.provider().name(), one.repository().path(), one.why().sentence()));
+                    one.provider().name(), one.repository().title(), one.why().sentence()));
         }
         return List.copyOf(all);
     }

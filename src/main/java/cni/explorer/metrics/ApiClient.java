@@ -25,20 +25,30 @@ final class ApiClient {
 
     private final HttpClient http;
     private final URI base;
+    private final ApiDialect dialect;
     private final Optional<Token> token;
     private final AnswerCache cache;
     private final Patience patience;
     private final RateLimit limit;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    /// @param base ends with a slash
-    ApiClient(HttpClient http, URI base, Optional<Token> token, AnswerCache cache, Patience patience, Clock clock) {
+    /// @param base  ends with a slash
+    /// @param token for this server and no other
+    ApiClient(
+            HttpClient http,
+            URI base,
+            ApiDialect dialect,
+            Optional<Token> token,
+            AnswerCache cache,
+            Patience patience,
+            Clock clock) {
         this.http = http;
         this.base = base;
+        this.dialect = dialect;
         this.token = token;
         this.cache = cache;
         this.patience = patience;
-        this.limit = new RateLimit(clock);
+        this.limit = new RateLimit(clock, dialect);
     }
 
     /// The answer to a question, wherever it has moved on the same server.
@@ -97,7 +107,7 @@ final class ApiClient {
             BoundedBody body = new BoundedBody();
             HttpResponse<Void> response = send(request(address), body);
             Optional<Failure> limited = limit.heed(response.statusCode(), response.headers(), body.text())
-                    .map(Failure.Limited::new);
+                    .map(dialect::limited);
             if (limited.isPresent()) {
                 throw new NotReadException(limited.get());
             }
@@ -108,10 +118,8 @@ final class ApiClient {
     }
 
     private HttpRequest request(URI address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .header("Accept", "application/vnd.github+json")
-                .header("User-Agent", "cni-explorer")
-                .header("X-GitHub-Api-Version", "2022-11-28");
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("User-Agent", "cni-explorer");
+        dialect.mark(request);
         token.ifPresent(one -> request.header("Authorization", one.header()));
         cache.find(address).ifPresent(kept -> request.header("If-None-Match", kept.tag()));
         return request.build();
@@ -163,8 +171,7 @@ final class ApiClient {
                 cache.find(address)
                         .map(kept -> new ApiAnswer(kept.link(), kept.body()))
                         .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
-            case 401 -> throw new NotReadException(new Failure.TokenRefused());
-            case 403 -> throw new NotReadException(new Failure.Forbidden());
+            case 401, 403 -> throw new NotReadException(dialect.refused(answer.status()));
             case 404, 410 -> throw new NotReadException(new Failure.NotFound());
             case 451 -> throw new NotReadException(new Failure.Blocked());
             default -> throw new NotReadException(new Failure.OtherStatus(answer.status()));

@@ -74,6 +74,30 @@ public sealed interface Failure {
         }
     }
 
+    /// Too much was asked of a host other than GitHub; others may be asked on.
+    ///
+    /// @param until when it may go on
+    record HostLimited(String host, Instant until) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format(
+                    "The limit of requests of %s is reached; it goes on at %s UTC.",
+                    host,
+                    until.plusSeconds(59)
+                            .truncatedTo(ChronoUnit.MINUTES)
+                            .atZone(ZoneOffset.UTC)
+                            .toLocalTime());
+        }
+    }
+
+    /// The host is none of those that may be asked.
+    record NotNamed(String host) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format("%s is not asked, for nobody has named it: see CNI_EXPLORER_HOSTS.", host);
+        }
+    }
+
     /// The server is in trouble.
     record ServerTrouble(int status, int tries) implements Failure {
         @Override
@@ -133,7 +157,7 @@ public sealed interface Failure {
     record NotUnderstood() implements Failure {
         @Override
         public String sentence() {
-            return "The answer is not what GitHub’s API promises.";
+            return "The answer is not what the API promises.";
         }
     }
 

@@ -21,6 +21,11 @@ public record FigureAccess(
         variables = Map.copyOf(variables);
     }
 
+    /// The hosts that may be asked.
+    public RepositoryHosts hosts() {
+        return RepositoryHosts.of(variables);
+    }
+
     /// The token of the environment, or else the one that is kept.
     public Optional<Token> token() {
         return Token.of(variables).or(tokens::token);

@@ -14,14 +14,29 @@ public final class FreshFigures {
 
     /// The figure of one count; empty if it could not be had.
     public static Optional<Figure> of(RepositoryReading reading, RepositoryCount count) {
-        return Optional.ofNullable(reading.counts().get(count)).map(value -> figure(reading, value, count.method()));
+        return Optional.ofNullable(reading.counts().get(count))
+                .map(value -> figure(reading, value, method(reading, count)));
     }
 
     /// The day of the last push; empty if it could not be had.
     static Optional<Figure> ofLastPush(RepositoryReading reading) {
         return reading.pushed()
                 .map(at ->
-                        figure(reading, at.atZone(ZoneOffset.UTC).toLocalDate().toEpochDay(), LAST_PUSH_METHOD));
+                        figure(reading, at.atZone(ZoneOffset.UTC).toLocalDate().toEpochDay(), pushed(reading)));
+    }
+
+    private static String method(RepositoryReading reading, RepositoryCount count) {
+        return reading.repository().isOnGitHub() ? count.method() : elsewhere("Counter", reading);
+    }
+
+    private static String elsewhere(String what, RepositoryReading reading) {
+        return what + " of " + reading.repository().host() + ", asked by its REST API";
+    }
+
+    private static String pushed(RepositoryReading reading) {
+        return reading.repository().isOnGitHub()
+                ? LAST_PUSH_METHOD
+                : elsewhere("Day of the last activity, in UTC, by the word", reading);
     }
 
     private static Figure figure(RepositoryReading reading, long value, String method) {
@@ -29,7 +44,7 @@ public final class FreshFigures {
                 value,
                 new Figure.Exact(),
                 new FigureDate.Day(reading.day()),
-                reading.repository().path(),
+                reading.repository().title(),
                 method,
                 new Source.Page(
                         reading.repository().page(), reading.repository().page().toString()),

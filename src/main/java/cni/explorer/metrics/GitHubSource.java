@@ -51,7 +51,7 @@ public final class GitHubSource implements MetricSource, ChangeSource {
             throw new IllegalArgumentException("not a safe address: " + base.getHost());
         }
         URI folder = base.getRawPath().endsWith("/") ? base : URI.create(base + "/");
-        this.api = new ApiClient(http, folder, token, cache, patience, clock);
+        this.api = new ApiClient(http, folder, new ApiDialect.GitHub(), token, cache, patience, clock);
         this.changes = new GitHubChanges(api, answers);
         this.clock = clock;
     }

@@ -11,6 +11,11 @@ public interface MetricSource {
     /// @throws InterruptedException if nobody wants to know any more
     RepositoryReading read(RepositoryAddress repository) throws NotReadException, InterruptedException;
 
+    /// The hosts that it may ask.
+    default RepositoryHosts hosts() {
+        return RepositoryHosts.PUBLIC;
+    }
+
     /// The same, for somebody who wants to know early what the first answer says.
     ///
     /// @param first is told of it before anything else is asked, on the thread that asks

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When the server has had enough.
 ///
@@ -16,17 +17,19 @@ final class RateLimit {
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private final Clock clock;
+    private final ApiDialect dialect;
     private volatile Instant until = Instant.MIN;
 
-    RateLimit(Clock clock) {
+    RateLimit(Clock clock, ApiDialect dialect) {
         this.clock = clock;
+        this.dialect = dialect;
     }
 
     /// Asks for nothing while the server does not want it.
     void check() throws NotReadException {
         Instant end = until;
         if (clock.instant().isBefore(end)) {
-            throw new NotReadException(new Failure.Limited(end));
+            throw new NotReadException(dialect.limited(end));
         }
     }
 
@@ -34,10 +37,13 @@ final class RateLimit {
     ///
     /// @return until when to wait, if that is why it was refused
     Optional<Instant> heed(int status, HttpHeaders headers, String body) {
-        boolean isUsedUp =
-                headers.firstValue("x-ratelimit-remaining").orElse("").strip().equals("0");
+        // GitLab says it without the x.
+        boolean isUsedUp = Stream.of("x-ratelimit-remaining", "ratelimit-remaining")
+                .anyMatch(name -> headers.firstValue(name).orElse("").strip().equals("0"));
         Optional<Instant> retry = seconds(headers, "retry-after").map(this::fromNow);
-        Optional<Instant> reset = seconds(headers, "x-ratelimit-reset").flatMap(RateLimit::epoch);
+        Optional<Instant> reset = seconds(headers, "x-ratelimit-reset")
+                .or(() -> seconds(headers, "ratelimit-reset"))
+                .flatMap(RateLimit::epoch);
         boolean isRefused = status == 429 || (status == 403 && (retry.isPresent() || isUsedUp || namesLimits(body)));
         if (isRefused || isUsedUp) {
             Instant end = retry.or(() -> isUsedUp ? reset : Optional.empty())

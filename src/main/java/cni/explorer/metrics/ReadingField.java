@@ -67,8 +67,8 @@ public enum ReadingField {
     }
 
     private static String repository(RepositoryReading reading) {
-        String now = reading.repository().path();
-        return reading.hasMoved() ? reading.asked().path() + " → " + now : now;
+        String now = reading.repository().title();
+        return reading.hasMoved() ? reading.asked().title() + " → " + now : now;
     }
 
     private static String day(Instant at) {

@@ -42,8 +42,8 @@ public final class ReadingJson {
         reading.counts().forEach((count, value) -> counts.put(count.metric(), value));
         return Lines.MAPPER.writeValueAsString(new ReadingLine(
                 stored.provider().value(),
-                reading.asked().path(),
-                reading.repository().path(),
+                reading.asked().title(),
+                reading.repository().title(),
                 reading.at(),
                 counts,
                 reading.archived(),
@@ -64,9 +64,9 @@ public final class ReadingJson {
     }
 
     private static Optional<StoredReading> stored(ReadingLine line) {
-        Optional<RepositoryAddress> asked = Optional.ofNullable(line.asked()).flatMap(RepositoryAddress::at);
+        Optional<RepositoryAddress> asked = Optional.ofNullable(line.asked()).flatMap(RepositoryAddress::titled);
         Optional<RepositoryAddress> found =
-                Optional.ofNullable(line.repository()).flatMap(RepositoryAddress::at);
+                Optional.ofNullable(line.repository()).flatMap(RepositoryAddress::titled);
         Instant at = line.at();
         if (line.provider() == null || at == null || asked.isEmpty() || found.isEmpty()) {
             return Optional.empty();

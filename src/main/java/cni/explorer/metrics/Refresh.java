@@ -64,7 +64,7 @@ public final class Refresh {
     private RefreshResult outcome(
             Provider provider, Consumer<FirstAnswer> first, AtomicReference<Optional<Failure>> end)
             throws InterruptedException {
-        Optional<RepositoryAddress> repository = RepositoryAddress.of(provider);
+        Optional<RepositoryAddress> repository = RepositoryAddress.of(provider, source.hosts());
         if (repository.isEmpty()) {
             return new RefreshResult.NoRepository(provider);
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param at         when
 /// @param counts     the numbers that could be had, 0 or more
 /// @param archived   whether nobody works on it any more, by its own word
-/// @param pushed     when something was last pushed to it
+/// @param pushed     when something was last pushed to it; elsewhere than on GitHub, when something last happened there
 /// @param release    the newest release; empty where it makes none
 /// @param license    the short name of its license, `Apache-2.0`
 /// @param missing    the numbers that could not be had, and why
@@ -49,6 +49,6 @@ public record RepositoryReading(
 
     /// Whether it is found elsewhere now.
     public boolean hasMoved() {
-        return !asked.path().equalsIgnoreCase(repository.path());
+        return !asked.title().equalsIgnoreCase(repository.title());
     }
 }

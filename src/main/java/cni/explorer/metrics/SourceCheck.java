@@ -81,7 +81,7 @@ public final class SourceCheck {
                     answer(file.repository() + " " + file.path(), end, () -> new FileAnswer(file, source.since(file))));
         }
         releases(dataset).forEach((provider, named) -> {
-            RepositoryAddress repository = RepositoryAddress.of(provider).orElseThrow();
+            RepositoryAddress repository = onGitHub(provider).orElseThrow();
             questions.add(() ->
                     answer(repository.path(), end, () -> new ReleaseAnswer(provider.id(), newer(repository, named))));
         });
@@ -141,7 +141,7 @@ public final class SourceCheck {
                 provider++) {
             Cell cell = dataset.cell(provider, feature.getAsInt());
             Provider one = dataset.providers().get(provider);
-            if (cell.stated() && RepositoryAddress.of(one).isPresent()) {
+            if (cell.stated() && onGitHub(one).isPresent()) {
                 Release release = Release.of(cell);
                 LocalDate day = release.day()
                         .orElseGet(() ->
@@ -150,6 +150,11 @@ public final class SourceCheck {
             }
         }
         return named;
+    }
+
+    /// Only GitHub is asked what has changed.
+    private static Optional<RepositoryAddress> onGitHub(Provider provider) {
+        return RepositoryAddress.of(provider, RepositoryHosts.PUBLIC).filter(RepositoryAddress::isOnGitHub);
     }
 
     private record NamedRelease(String version, LocalDate day) {}

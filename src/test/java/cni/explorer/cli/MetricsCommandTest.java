@@ -132,6 +132,21 @@ final class MetricsCommandTest {
     }
 
     @Test
+    void aListOfHostsThatIsNoneIsRefusedBeforeAnybodyIsAsked() {
+        MetricsEnvironment nobody = environment(_ -> {
+            throw new AssertionError("asked");
+        });
+        run.withMetrics(new MetricsEnvironment(
+                Map.of("CNI_EXPLORER_HOSTS", "git.example.org"), nobody.source(), nobody.changes(), nobody.store()));
+
+        assertEquals(ExitStatus.USAGE, run.run("metrics", "refresh"));
+
+        assertEquals(
+                "cni-explorer: CNI_EXPLORER_HOSTS must be like forgejo=git.example.org,gitlab=gitlab.example.org.\n",
+                run.err());
+    }
+
+    @Test
     void aDatasetThatComesWithTheProgramIsNotWrittenTo() {
         assertEquals(ExitStatus.USAGE, run("metrics", "refresh", "--write", "cni-2026"));
     }

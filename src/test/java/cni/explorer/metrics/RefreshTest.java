@@ -136,7 +136,7 @@ final class RefreshTest {
                 List.of(new Link("Kubernetes", URI.create("https://github.com/kubernetes/kubernetes"))),
                 Optional.empty());
 
-        assertEquals(Optional.empty(), RepositoryAddress.of(kubenet));
+        assertEquals(Optional.empty(), RepositoryAddress.of(kubenet, RepositoryHosts.PUBLIC));
     }
 
     private static RepositoryReading reading(RepositoryAddress repository) {

@@ -27,7 +27,7 @@ public final class ReadingsJson {
                     row -> members(json, row.provider().id().value(), row.reading()));
             json.putObjects("failed", report.failed(), failed -> {
                 json.put("provider", failed.provider().id().value());
-                json.put("repository", failed.repository().path());
+                json.put("repository", failed.repository().title());
                 json.put("why", failed.why().sentence());
             });
         });
@@ -43,9 +43,9 @@ public final class ReadingsJson {
 
     private static void members(JsonWriter json, String provider, RepositoryReading reading) {
         json.put("provider", provider);
-        json.put("repository", reading.repository().path());
+        json.put("repository", reading.repository().title());
         if (reading.hasMoved()) {
-            json.put("asked", reading.asked().path());
+            json.put("asked", reading.asked().title());
         }
         json.put("at", reading.at().toString());
         for (ReadingField field : ReadingField.values()) {

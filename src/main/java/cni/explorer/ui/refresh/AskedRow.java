@@ -43,10 +43,10 @@ final class AskedRow extends HBox {
         }
         shown = one;
         going = isGoing;
-        name.setText(one.repository().path());
+        name.setText(one.repository().title());
         said.setText(said(one, isGoing));
         showIcon(icon(one));
-        setAccessibleText(one.provider().name() + ", " + one.repository().path() + ": " + said.getText());
+        setAccessibleText(one.provider().name() + ", " + one.repository().title() + ": " + said.getText());
     }
 
     /// A new node only where it is another one: each has to be styled.

@@ -5,6 +5,7 @@ import cni.explorer.metrics.LearnedFigures;
 import cni.explorer.metrics.Refresh;
 import cni.explorer.metrics.Refresh.FirstAnswer;
 import cni.explorer.metrics.Refresh.RefreshResult;
+import cni.explorer.metrics.RepositoryHosts;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.metrics.Token;
 import cni.explorer.model.Metric;
@@ -92,14 +93,19 @@ public final class FigureRefresh {
                         this::tell));
     }
 
+    /// The hosts that may be asked.
+    RepositoryHosts hosts() {
+        return access().hosts();
+    }
+
     /// Asks for the figures of providers; one that goes on already is left alone.
     void start(List<Provider> providers) {
         if (state.get().isGoing()) {
             return;
         }
         int attempt = ++attempts;
-        state.set(RefreshState.of(providers));
         FigureAccess asked = access();
+        state.set(RefreshState.of(providers, asked.hosts()));
         Supplier<Optional<Token>> token = tokens.now();
         asking = tasks.run(
                 // The source is made here: a client for HTTP takes longer to begin than a window may stand still.

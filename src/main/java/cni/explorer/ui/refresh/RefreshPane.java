@@ -162,7 +162,8 @@ public final class RefreshPane extends VBox {
 
     private int repositories() {
         return (int) providers().stream()
-                .filter(provider -> RepositoryAddress.of(provider).isPresent())
+                .filter(provider ->
+                        RepositoryAddress.of(provider, refresh.hosts()).isPresent())
                 .count();
     }
 

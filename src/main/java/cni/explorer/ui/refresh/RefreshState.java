@@ -3,6 +3,7 @@ package cni.explorer.ui.refresh;
 import cni.explorer.metrics.Refresh.FirstAnswer;
 import cni.explorer.metrics.Refresh.RefreshResult;
 import cni.explorer.metrics.RepositoryAddress;
+import cni.explorer.metrics.RepositoryHosts;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.model.Provider;
 import java.util.List;
@@ -19,11 +20,13 @@ record RefreshState(RefreshStage stage, List<AskedRepository> asked) {
     }
 
     /// The beginning.
-    static RefreshState of(List<Provider> providers) {
+    ///
+    /// @param hosts those that may be asked
+    static RefreshState of(List<Provider> providers, RepositoryHosts hosts) {
         return new RefreshState(
                 RefreshStage.GOING,
                 providers.stream()
-                        .flatMap(provider -> RepositoryAddress.of(provider)
+                        .flatMap(provider -> RepositoryAddress.of(provider, hosts)
                                 .map(repository ->
                                         new AskedRepository(provider, repository, Optional.empty(), Optional.empty()))
                                 .stream())

@@ -37,7 +37,7 @@ record RefreshTrouble(Icon icon, String repository, String sentence) {
             failure(one)
                     .filter(why -> !why.stopsAll())
                     .ifPresent(why -> all.add(
-                            new RefreshTrouble(Icon.INFO, one.repository().path(), why.sentence())));
+                            new RefreshTrouble(Icon.INFO, one.repository().title(), why.sentence())));
             if (one.result().orElse(null) instanceof RefreshResult.Read read) {
                 all.addAll(of(read.reading()));
             }
@@ -50,13 +50,13 @@ record RefreshTrouble(Icon icon, String repository, String sentence) {
         if (reading.hasMoved()) {
             all.add(new RefreshTrouble(
                     Icon.ARROW_RIGHT,
-                    reading.asked().path(),
-                    RefreshText.moved(reading.repository().path())));
+                    reading.asked().title(),
+                    RefreshText.moved(reading.repository().title())));
         }
         reading.missing()
                 .forEach(missing -> all.add(new RefreshTrouble(
                         Icon.INFO,
-                        reading.repository().path(),
+                        reading.repository().title(),
                         RefreshText.missing(
                                 missing.count().title(), missing.why().sentence()))));
         return all;

@@ -4,9 +4,11 @@ import cni.explorer.metrics.ChangeSource;
 import cni.explorer.metrics.Failure;
 import cni.explorer.metrics.FigureAccess;
 import cni.explorer.metrics.GitHubSource;
+import cni.explorer.metrics.HostedSources;
 import cni.explorer.metrics.MetricSource;
 import cni.explorer.metrics.NotReadException;
 import cni.explorer.metrics.RepositoryAddress;
+import cni.explorer.metrics.RepositoryHosts;
 import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.metrics.Token;
 import cni.explorer.metrics.TokenStore;
@@ -31,7 +33,11 @@ final class UserFigures {
         Map<String, String> variables = System.getenv();
         return new FigureAccess(
                 variables,
-                token -> github(variables, token).<MetricSource>map(one -> one).orElseGet(Nobody::new),
+                token -> HostedSources.beside(
+                        github(variables, token).<MetricSource>map(one -> one).orElseGet(Nobody::new),
+                        RepositoryHosts.of(variables),
+                        variables,
+                        AnswerFiles.ofThisUser()),
                 token -> github(variables, token).<ChangeSource>map(one -> one).orElseGet(Nobody::new),
                 ReadingFile.ofThisUser(),
                 TokenFile.ofThisUser());
