@@ -66,6 +66,13 @@ final class ApiClient {
         throw new NotReadException(new Failure.NotUnderstood());
     }
 
+    /// Loads what a request is made of.
+    void prepare() {
+        request(base);
+        BodyHandlers.ofByteArrayConsumer(new BoundedBody());
+        http.sslContext();
+    }
+
     private record Answer(int status, HttpHeaders headers, String body) {}
 
     /// Elsewhere on the same server alone: the token is for nobody else.

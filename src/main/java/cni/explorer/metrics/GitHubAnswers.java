@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @see <a href="https://docs.github.com/en/rest/repos/repos#get-a-repository">Get a repository</a>
 final class GitHubAnswers {
+    private static final String EXAMPLE =
+            "{\"full_name\": \"owner/name\", \"license\": {}, \"pushed_at\": \"2026-01-01T00:00:00Z\"}";
+
     private final JsonMapper mapper = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
@@ -51,6 +54,11 @@ final class GitHubAnswers {
     }
 
     record Signature(@Nullable Instant date) {}
+
+    /// Finds out how the answers are read, which takes longer than to read one.
+    void prepare() {
+        mapper.readValue(EXAMPLE, Repository.class);
+    }
 
     /// The first of a list; empty where nothing is in it.
     <T> Optional<T> first(ApiAnswer answer, Class<T[]> type) throws NotReadException {

@@ -80,6 +80,12 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     }
 
     @Override
+    public void prepare() {
+        api.prepare();
+        answers.prepare();
+    }
+
+    @Override
     public RepositoryReading read(RepositoryAddress asked) throws NotReadException, InterruptedException {
         return read(asked, _ -> {});
     }

@@ -52,6 +52,11 @@ public final class HostedSources implements MetricSource {
     }
 
     @Override
+    public void prepare() {
+        github.prepare();
+    }
+
+    @Override
     public RepositoryHosts hosts() {
         return hosts;
     }

@@ -11,6 +11,9 @@ public interface MetricSource {
     /// @throws InterruptedException if nobody wants to know any more
     RepositoryReading read(RepositoryAddress repository) throws NotReadException, InterruptedException;
 
+    /// Makes ready what takes long to begin, for somebody who will soon ask. Asks nobody.
+    default void prepare() {}
+
     /// The hosts that it may ask.
     default RepositoryHosts hosts() {
         return RepositoryHosts.PUBLIC;

@@ -192,6 +192,17 @@ final class GitHubSourceTest {
     }
 
     @Test
+    void toMakeReadyAsksNobodyAndIsNoReasonToFail() throws Exception {
+        github.withRepository("projectcalico/calico");
+        GitHubSource source = github.source();
+
+        source.prepare();
+        assertEquals(List.of(), github.requests());
+
+        assertEquals(7_012, source.read(StandIn.CALICO).counts().get(RepositoryCount.STARS));
+    }
+
+    @Test
     void theLimitSaysWhenItGoesOnAndNothingIsAskedUntilThen() {
         github.on(
                 CALICO,

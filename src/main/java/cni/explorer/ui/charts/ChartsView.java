@@ -142,7 +142,9 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                 figures.marks(),
                 options.scale(),
                 set() == ChartSet.ALIVE,
-                charts.stream().anyMatch(chart -> chart.column().span().isPresent()));
+                set() != ChartSet.ALIVE
+                        && charts.stream()
+                                .anyMatch(chart -> chart.column().span().isPresent()));
         if (providers.length == 0 || charts.isEmpty()) {
             nothing.setText(dataset.metrics().isEmpty() ? ChartText.NO_FIGURES : ChartText.NOBODY);
             setCenter(nothing);

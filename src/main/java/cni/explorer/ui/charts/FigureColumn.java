@@ -27,13 +27,15 @@ final class FigureColumn {
     private final int[] kinds;
     private final int[] notes;
     private final List<FigureKind> known = new ArrayList<>();
-    private final Optional<YearSpan> span;
+    private final LocalDate asOf;
+    private Optional<YearSpan> span = Optional.empty();
+    private boolean isSpanKnown;
 
     /// @param marks the doubts with their marks; new ones are added
     /// @param asOf  the day of the data
     FigureColumn(Metric metric, int providers, NoteMarks marks, LocalDate asOf) {
         this.metric = metric;
-        this.span = span(metric, providers, asOf);
+        this.asOf = asOf;
         this.values = new long[providers];
         this.kinds = new int[providers];
         this.notes = new int[providers];
@@ -67,6 +69,11 @@ final class FigureColumn {
     /// The time that the trends of this metric share; empty if there is none. It is that of all providers, so that it
     /// stays the same whoever is left.
     Optional<YearSpan> span() {
+        if (!isSpanKnown) {
+            // Not before it is needed: another set of figures has no use for it.
+            span = span(metric, values.length, asOf);
+            isSpanKnown = true;
+        }
         return span;
     }
 

@@ -98,6 +98,18 @@ public final class FigureRefresh {
         return access().hosts();
     }
 
+    /// Makes ready what is needed to ask, elsewhere, while somebody still decides whether to.
+    void prepare() {
+        FigureAccess asked = access();
+        Supplier<Optional<Token>> token = tokens.now();
+        tasks.run(
+                () -> {
+                    asked.source().apply(token.get()).prepare();
+                    return asked;
+                },
+                _ -> {});
+    }
+
     /// Asks for the figures of providers; one that goes on already is left alone.
     void start(List<Provider> providers) {
         if (state.get().isGoing()) {

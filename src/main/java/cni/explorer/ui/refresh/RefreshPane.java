@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -40,6 +41,7 @@ public final class RefreshPane extends VBox {
     private static final double GAP = 12;
     private static final double MOST = 200;
     private static final double BUTTON = 104;
+    private static final int ROWS_A_FRAME = 6;
 
     private final FigureRefresh refresh;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
@@ -50,6 +52,7 @@ public final class RefreshPane extends VBox {
     private final TokenLine token;
     private final VBox troubles = new VBox();
     private final RowColumns rows = new RowColumns();
+    private final AnimationTimer more = new MoreRows();
     private final VBox body;
     private List<RefreshTrouble> told = List.of();
     private @Nullable Node focusedBefore;
@@ -117,6 +120,9 @@ public final class RefreshPane extends VBox {
     public void open() {
         if (!isVisible() && getScene() != null) {
             focusedBefore = getScene().getFocusOwner();
+        }
+        if (!isVisible() && !isGoing()) {
+            refresh.prepare();
         }
         setVisible(true);
         setManaged(true);
@@ -190,14 +196,32 @@ public final class RefreshPane extends VBox {
 
     private void showRows(RefreshState state) {
         List<Node> there = rows.getChildren();
-        if (there.size() != state.asked().size()) {
-            rows.getChildren()
-                    .setAll(Stream.generate(AskedRow::new)
-                            .limit(state.asked().size())
-                            .toList());
+        int wanted = state.asked().size();
+        rows.setExpected(wanted);
+        if (there.size() > wanted) {
+            there.subList(wanted, there.size()).clear();
+        }
+        if (there.size() < wanted) {
+            there.addAll(Stream.generate(AskedRow::new)
+                    .limit(Math.min(ROWS_A_FRAME, wanted - there.size()))
+                    .toList());
+            more.start();
         }
         for (int i = 0; i < there.size(); i++) {
             ((AskedRow) there.get(i)).show(state.asked().get(i), state.isGoing());
+        }
+    }
+
+    /// Every row has to be styled, which for all of them at once would hold up a frame.
+    private final class MoreRows extends AnimationTimer {
+        @Override
+        public void handle(long now) {
+            RefreshState state = refresh.stateProperty().get();
+            if (isVisible() && rows.getChildren().size() < state.asked().size()) {
+                showRows(state);
+            } else {
+                stop();
+            }
         }
     }
 

@@ -10,6 +10,16 @@ final class RowColumns extends Pane {
     private static final double ROW = 24;
     private static final double ROOMY = 950;
 
+    private int expected;
+
+    /// How many rows there will be, which have their room from the beginning.
+    void setExpected(int rows) {
+        if (rows != expected) {
+            expected = rows;
+            requestLayout();
+        }
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -33,7 +43,7 @@ final class RowColumns extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         int columns = columns(width < 0 ? getWidth() : width);
-        return Math.ceilDiv(getChildren().size(), columns) * ROW;
+        return Math.ceilDiv(Math.max(expected, getChildren().size()), columns) * ROW;
     }
 
     @Override

@@ -82,6 +82,31 @@ class FigureRefreshTest {
     }
 
     @Test
+    void whatTakesLongToBeginIsMadeReadyElsewhereBeforeAnybodyIsAsked() throws Exception {
+        BlockingQueue<Boolean> ready = new LinkedBlockingQueue<>();
+        FigureRefresh refresh = refresh(new MetricSource() {
+            @Override
+            public RepositoryReading read(RepositoryAddress repository) {
+                throw new IllegalStateException("nobody is asked");
+            }
+
+            @Override
+            public void prepare() {
+                ready.add(Platform.isFxApplicationThread());
+            }
+        });
+
+        onJavaFx(refresh::prepare);
+
+        assertFalse(next(ready), "not on the thread of the window");
+        assertTrue(stored.isEmpty());
+        assertEquals(
+                RefreshStage.READY,
+                onJavaFx(() -> refresh.stateProperty().get()).stage());
+        assertEquals(List.of(), List.copyOf(told));
+    }
+
+    @Test
     void whatComesIsShownAtTheEndAtOnce() {
         HeldBack work = new HeldBack();
         FigureRefresh refresh = refresh(work, repository -> Readings.stars(repository, 7_012, Readings.NOW));
