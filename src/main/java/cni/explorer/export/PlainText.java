@@ -12,6 +12,8 @@ public final class PlainText {
 
     private static final int LONGEST_PROSE = 110;
     private static final int FIRST_WIDE = 0x1100;
+    private static final int FIRST_OF_FLAGS = 0x1F1E6;
+    private static final int LAST_OF_FLAGS = 0x1F1FF;
 
     private PlainText() {}
 
@@ -72,7 +74,7 @@ public final class PlainText {
         };
     }
 
-    /// East Asian and pictorial characters take two columns.
+    /// East Asian and pictorial characters take two columns; two letters make a flag, one column each.
     private static boolean isWide(int c) {
         return c >= FIRST_WIDE
                 && (c <= 0x115F
@@ -83,8 +85,7 @@ public final class PlainText {
                         || (c >= 0xFE30 && c <= 0xFE6F)
                         || (c >= 0xFF01 && c <= 0xFF60)
                         || (c >= 0xFFE0 && c <= 0xFFE6)
-                        || (c >= 0x1F300 && c <= 0x1F64F)
-                        || (c >= 0x1F900 && c <= 0x1F9FF)
-                        || (c >= 0x20000 && c <= 0x3FFFD));
+                        || (c >= 0x20000 && c <= 0x3FFFD)
+                        || (Character.isEmojiPresentation(c) && (c < FIRST_OF_FLAGS || c > LAST_OF_FLAGS)));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,33 @@ class CellTextTest {
         String several = CellText.of(dataset, 0, List.of(0, 1));
         assertTrue(several.lines().allMatch(line -> line.equals(FormulaEscaper.text(line))), several);
         assertEquals(copied, CellText.of(dataset, 1, List.of()));
+    }
+
+    @Test
+    void aCellBringsItsFootnotesAndWhatAnotherSourceSays() {
+        Dataset field = SmallField.DATASET;
+        assertEquals("""
+                WireGuard [1] [2]
+                [1] Only in the "beta".
+                [2] In the paid edition.""", CellText.of(field, 0, List.of(2)));
+        assertEquals("""
+                Yes (disputed)
+                Another source says Partly""", CellText.of(field, 0, List.of(1)));
+    }
+
+    @Test
+    void severalCellsAreNamedAndShareTheirFootnotes() {
+        assertEquals("""
+                Encryption: None [2]
+                Policies: Yes [2] (disputed)
+                Windows: N/A
+                [2] In the paid edition.
+                Another source says No""", CellText.of(SmallField.DATASET, 2, List.of(2, 1, 3)));
+    }
+
+    @Test
+    void withoutACellItIsTheNameWithItsMark() {
+        assertEquals("Beta [old] (archived)", CellText.of(SmallField.DATASET, 1, List.of()));
     }
 
     private static Dataset with(String value) throws Exception {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +85,20 @@ final class ExportFormatTest {
                     values(matrix).stream().map(row -> row.get(number)).toList(),
                     json.texts("providers", "cells", ids.get(column), "value"));
         }
+    }
+
+    @Test
+    void eachHasAnEndingOfItsOwnAndADecisionRecordIsMarkdown() {
+        assertEquals(
+                List.of("csv", "tsv", "md", "html", "json", "adr.md"),
+                Stream.of(ExportFormat.values()).map(ExportFormat::ending).toList());
+        assertEquals(
+                6,
+                Stream.of(ExportFormat.values())
+                        .map(ExportFormat::title)
+                        .filter(title -> !title.isEmpty())
+                        .distinct()
+                        .count());
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import cni.explorer.query.Selection;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,14 @@ public final class Matrices {
 
     public static Matrix of(Dataset dataset, Selection selection) {
         return Matrix.of(new Evaluator(dataset).outcome(selection), Arrangement.of(dataset), new Ordering(dataset));
+    }
+
+    /// The same with these columns alone.
+    public static Matrix of(Dataset dataset, Selection selection, List<FeatureId> columns) {
+        return Matrix.of(
+                new Evaluator(dataset).outcome(selection),
+                Arrangement.of(dataset).withColumns(columns),
+                new Ordering(dataset));
     }
 
     /// A matrix of one text feature "Text" with one provider for each text, which is its name too.
@@ -83,6 +92,20 @@ public final class Matrices {
         return of(
                 dataset(new Feature.Judged("Has it"), List.of("one"), List.of(cell), footnotes),
                 Selection.NOTHING.withRequired(new FeatureId("text"), true));
+    }
+
+    /// A footnote that so many cells have.
+    public static Matrix ofOneFootnote(int cells) {
+        Footnote footnote = new Footnote("note-1", 1, "this", Optional.empty(), List.of());
+        List<String> names = new ArrayList<>();
+        for (int row = 0; row < cells; row++) {
+            names.add("provider " + row);
+        }
+        Cell cell =
+                new Cell("Yes", Optional.of(Verdict.CONDITIONAL), List.of(), List.of(footnote), Evidence.OF_DATASET);
+        return of(
+                dataset(new Feature.Judged("Has it"), names, Collections.nCopies(cells, cell), List.of(footnote)),
+                Selection.NOTHING);
     }
 
     /// One judged feature that is required: so many who meet it, then so many of another verdict.

@@ -54,10 +54,7 @@ public final class SmallField {
 
     /// The same with these columns alone.
     public static Matrix matrix(Selection selection, List<FeatureId> columns) {
-        return Matrix.of(
-                new Evaluator(DATASET).outcome(selection),
-                Arrangement.of(DATASET).withColumns(columns),
-                new Ordering(DATASET));
+        return Matrices.of(DATASET, selection, columns);
     }
 
     private static Dataset read() {

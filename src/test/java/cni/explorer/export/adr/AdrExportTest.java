@@ -231,6 +231,19 @@ class AdrExportTest {
         }
     }
 
+    @Test
+    void theWindowCanBeOpenedWithTheSameQuestion() {
+        Selection bounded = SmallField.bounded();
+        assertEquals(
+                "cni-explorer --data field.json --accept 'model=Layer 2' --accept 'model=Layer 3' --require policies"
+                        + " --require encryption --at-least stars=600 --within release=12 --prefer windows --search a",
+                CommandLineText.window(
+                        bounded,
+                        bounded.requirements(SmallField.DATASET),
+                        bounded.preferences(SmallField.DATASET),
+                        "field.json"));
+    }
+
     /// What ends a line would end the block in which the command stands, and the rest would be markup.
     @Test
     void theCommandStaysOnItsLineWhateverIsLookedFor() throws IOException {
