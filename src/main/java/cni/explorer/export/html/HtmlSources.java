@@ -1,7 +1,6 @@
 package cni.explorer.export.html;
 
 import cni.explorer.model.Cell;
-import cni.explorer.model.Column;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
@@ -10,6 +9,7 @@ import cni.explorer.text.FigureText;
 import cni.explorer.text.FootnoteText;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Where each cell of a page was read, on which day, and the words that prove it; folded away until asked for.
 final class HtmlSources {
@@ -22,22 +22,26 @@ final class HtmlSources {
     }
 
     void write() throws IOException {
-        boolean some = matrix.columns().stream()
-                .map(matrix.dataset()::column)
-                .map(Column::distinct)
-                .flatMap(List::stream)
-                .anyMatch(HtmlSources::says);
-        if (!some || matrix.rows().size() == 0) {
+        List<Integer> telling = IntStream.range(0, matrix.rows().size())
+                .filter(this::tells)
+                .boxed()
+                .toList();
+        if (telling.isEmpty()) {
             return;
         }
         page.open("section", "class", "sources", "aria-labelledby", "sources");
         page.leaf("h2", "Sources and notes of the cells", "id", "sources");
-        for (int row = 0; row < matrix.rows().size(); row++) {
+        for (int row : telling) {
             page.line();
             provider(row);
         }
         page.close();
         page.line();
+    }
+
+    /// Whether there is anything to fold away.
+    private boolean tells(int row) {
+        return IntStream.range(0, matrix.columns().size()).anyMatch(column -> says(matrix.cell(row, column)));
     }
 
     private void provider(int row) throws IOException {

@@ -9,6 +9,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.query.Matrix;
 import cni.explorer.text.DisputeText;
 import cni.explorer.text.FigureText;
+import cni.explorer.text.ProviderStatusText;
 import cni.explorer.text.QuerySummary;
 import cni.explorer.text.VerdictText;
 import java.io.IOException;
@@ -54,9 +55,8 @@ public final class PasteExport implements Exporter {
 
     private static void row(Matrix matrix, int row, HtmlWriter page) {
         Provider provider = matrix.provider(row);
-        String mark = provider.status().map(one -> " (" + one.word() + ")").orElse("");
         page.open("tr");
-        page.leaf("th", FormulaEscaper.text(provider.name()) + mark, "scope", "row", "align", "left");
+        page.leaf("th", FormulaEscaper.text(ProviderStatusText.name(provider)), "scope", "row", "align", "left");
         for (int column = 0; column < matrix.columns().size(); column++) {
             Cell cell = matrix.cell(row, column);
             page.open("td");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// What becomes of texts on a page.
 class HtmlWriterTest {
     @ParameterizedTest
     @CsvSource(
@@ -20,7 +21,10 @@ class HtmlWriterTest {
                 "שלום 3 עולם | <bdi>שלום 3 עולם</bdi>",
                 "می\u200cخواهم | <bdi>می\u200cخواهم</bdi>",
                 "שָׁ | <bdi>שָׁ</bdi>",
-                "שלום then עולם | <bdi>שלום</bdi> then <bdi>עולם</bdi>"
+                "שלום then עולם | <bdi>שלום</bdi> then <bdi>עולם</bdi>",
+                "by שלום עולם, 2026 | by <bdi>שלום עולם</bdi>, 2026",
+                "مرحبا | <bdi>مرحبا</bdi>",
+                "e\u0301a | e\u0301a"
             })
     void wordsFromRightToLeftStayTogetherAndTurnNothingBesideThem(String words, String expected) throws IOException {
         StringWriter out = new StringWriter();
@@ -37,5 +41,53 @@ class HtmlWriterTest {
         page.plain("שלום & more");
         page.flush();
         assertEquals("שלום &amp; more", out.toString());
+    }
+
+    @Test
+    void aTextKeepsItsLinesAndAnAttributeNamesThem() throws IOException {
+        assertEquals("a\nb\nc\td", text("a\r\nb\rc\td"));
+        assertEquals("<a title=\"a&#10;b&#10;c&#9;d\"></a>", attribute("a\nb\rc\td"));
+    }
+
+    @Test
+    void quotesAreEscapedWhereTheyWouldEndAnAttribute() throws IOException {
+        assertEquals("\"&lt;&amp;&gt;", text("\"<&>"));
+        assertEquals("<a title=\"&quot;&lt;&amp;&gt;\"></a>", attribute("\"<&>"));
+    }
+
+    @Test
+    void whatStandsForNoCharacterIsShownAsMissing() throws IOException {
+        assertEquals("\uFFFD\uFFFD\uFFFD\uFFFD", text("\uFDD0\uFDEF\uFFFE\uD83F\uDFFF"));
+        assertEquals("\uFDCF<bdi>\uFDF0</bdi>", text("\uFDCF\uFDF0"));
+    }
+
+    @Test
+    void aLongPageIsHandedOnInPieces() throws IOException {
+        StringWriter out = new StringWriter();
+        HtmlWriter page = new HtmlWriter(out);
+        page.text("x".repeat(1 << 15));
+        page.line();
+        assertEquals((1 << 15) + 1, out.getBuffer().length());
+        page.text("y");
+        page.line();
+        assertEquals((1 << 15) + 1, out.getBuffer().length(), "a short rest waits");
+        page.flush();
+        assertEquals((1 << 15) + 3, out.getBuffer().length());
+    }
+
+    private static String text(String words) throws IOException {
+        StringWriter out = new StringWriter();
+        HtmlWriter page = new HtmlWriter(out);
+        page.text(words);
+        page.flush();
+        return out.toString();
+    }
+
+    private static String attribute(String value) throws IOException {
+        StringWriter out = new StringWriter();
+        HtmlWriter page = new HtmlWriter(out);
+        page.leaf("a", "", "title", value);
+        page.flush();
+        return out.toString();
     }
 }
