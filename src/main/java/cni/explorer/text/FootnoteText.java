@@ -19,12 +19,12 @@ public final class FootnoteText {
 
     /// "[1] [2]".
     public static String marks(List<Footnote> footnotes) {
-        return footnotes.stream().map(footnote -> "[" + footnote.mark() + "]").collect(Collectors.joining(", "));
+        return footnotes.stream().map(footnote -> "[" + footnote.mark() + "]").collect(Collectors.joining(" "));
     }
 
     /// "1" or "1, 3", as they stand raised behind a word: "31 456" would be one number.
     public static String raised(List<Footnote> footnotes) {
-        return footnotes.stream().map(note -> Integer.toString(note.mark())).collect(Collectors.joining(" "));
+        return footnotes.stream().map(note -> Integer.toString(note.mark())).collect(Collectors.joining(", "));
     }
 
     /// "footnote 5", "footnotes 1 and 2".
