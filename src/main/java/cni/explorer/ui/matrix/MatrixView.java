@@ -49,7 +49,6 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
     private final MatrixPane pane;
     private final NotesPane notes = new NotesPane(new LinksOfNotes());
     private final DetailPopOver decisiveCells = new DetailPopOver();
-    private final ExplorerModel state;
     private ViewState shown;
 
     /// @param copy    what the key for copying does with the cell that has the keyboard
@@ -67,7 +66,6 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
             Node more,
             Node hint,
             Consumer<ProviderId> page) {
-        this.state = state;
         this.shown = state.viewState();
         this.columns = new ColumnsMenu(state);
         this.transpose = new TransposeButton(state);

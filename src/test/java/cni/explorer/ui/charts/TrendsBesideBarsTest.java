@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -46,7 +47,7 @@ class TrendsBesideBarsTest extends ApplicationTest {
                         (_, _) -> {},
                         new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
                         new Group(),
-                        new Group(),
+                        new Button(),
                         _ -> {},
                         (_, _, _, _) -> {}),
                 1016,
