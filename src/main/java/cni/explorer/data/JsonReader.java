@@ -135,6 +135,7 @@ final class JsonReader {
     /// What is never to be seen is there by mistake or to deceive; what is refused is not hidden by what is warned of.
     private void refuseControls(String text) {
         int turning = -1;
+        int unseen = -1;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             if (Characters.isForbidden(c)) {
@@ -144,6 +145,7 @@ final class JsonReader {
                 return;
             }
             turning = turning < 0 && Characters.turns(c) ? c : turning;
+            unseen = unseen < 0 && Characters.isUnseen(c) ? c : unseen;
         }
         if (turning >= 0) {
             problems.warn(
@@ -152,6 +154,12 @@ final class JsonReader {
                             "%s holds the character %s, which nobody can see and which turns the order of what "
                                     + "stands behind it.",
                             subject(), Characters.codePoint(turning)));
+        } else if (unseen >= 0) {
+            problems.warn(
+                    here(),
+                    English.format(
+                            "%s holds the character %s, which nobody can see; words that look the same are then not.",
+                            subject(), Characters.codePoint(unseen)));
         }
     }
 

@@ -6,6 +6,10 @@ package cni.explorer.text;
 /// Controls are those of Unicode's category Cc. Bidirectional controls turn the order of what stands behind them
 /// (Unicode Standard Annex 9); they and line separators can make a line of a terminal or a log say something else.
 public final class Characters {
+    private static final int FIRST_UNSEEN = 0xAD;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private Characters() {}
 
     /// Whether no text of a dataset needs it: a control other than a tab or a line break, or half a character (a lone
@@ -33,6 +37,17 @@ public final class Characters {
                 || Character.getType(c) == Character.SURROGATE
                 || (c & 0xFFFE) == 0xFFFE
                 || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+
+    /// Whether it shows nothing and has no use in any script: a soft hyphen, a word joiner, a tag. Those that join
+    /// letters
+    /// or keep them apart (U+200C, U+200D) have one.
+    public static boolean isUnseen(int c) {
+        return c >= FIRST_UNSEEN
+                && Character.getType(c) == Character.FORMAT
+                && !turns(c)
+                && c != ZERO_WIDTH_NON_JOINER
+                && c != ZERO_WIDTH_JOINER;
     }
 
     /// Whether it belongs to a script that is written from right to left.

@@ -64,6 +64,25 @@ class DatasetCheckTest {
                 warnings(json, AS_OF).toString().contains("\"name\" holds the character U+202E"), () -> "no warning");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200B", "\\u00AD", "\\u2060", "\\uFEFF", "\\uDB40\\uDC41"})
+    void whatNobodyCanSeeInATextIsWarnedOf(String unseen) throws IOException {
+        List<String> warnings = warnings(SmallDataset.with("\"It works.\"", "\"It wo" + unseen + "rks.\""), AS_OF);
+        assertEquals(1, warnings.size(), warnings::toString);
+        assertTrue(warnings.getFirst().contains("which nobody can see; words that look the same are then not."));
+    }
+
+    @Test
+    void whatJoinsLettersOrKeepsThemApartIsNot() throws IOException {
+        assertEquals(
+                List.of(),
+                warnings(
+                        SmallDataset.with(
+                                "\"It works.\"",
+                                "\"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \uD83D\uDC68\u200D\uD83D\uDCBB\""),
+                        AS_OF));
+    }
+
     @Test
     void anOldCellOfAYoungDatasetGetsAWarningAtItsDay() throws IOException {
         assertEquals(

@@ -24,7 +24,7 @@ class CellRunsTest {
                 .shrinking("BGP", FontRole.BODY, Tone.TEXT)
                 .marks(List.of(note(1), note(3)), Optional.empty())
                 .disputed(Optional.empty());
-        assertEquals("<YES> BGP 1 3 <DISPUTED>", CellSketch.words(runs.cell("", "")));
+        assertEquals("<YES> BGP 1, 3 <DISPUTED>", CellSketch.words(runs.cell("", "")));
     }
 
     @Test
