@@ -84,11 +84,11 @@ class HabitsTest {
         assertEquals(Set.of("FxTasks"), whoever(calls(Platform.class, "runLater")));
     }
 
-    /// One for the window, one for requests that wait for servers.
+    /// One for the window, one for requests that wait for servers, and one for whom the end of the process has to wait.
     @Test
-    void twoClassesStartThreads() {
+    void threeClassesStartThreads() {
         assertEquals(
-                Set.of("FxTasks", "SideBySide"),
+                Set.of("FxTasks", "SideBySide", "WriteInPlace"),
                 whoever(calls(Thread.class, "<init>", "ofVirtual", "ofPlatform", "startVirtualThread")
                         .or(describe(
                                 "makes a pool",

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 
 /// What this process has open already, by one of the names under which it can be found: `/dev/stdout`, `/dev/fd/1`,
 /// `/proc/self/fd/1` and links to them. What is opened once more by such a name is written from its beginning, over
-/// what
-/// others write through the same descriptor.
+/// what others write through the same descriptor.
 ///
 /// @param number 1 is standard output, 2 is standard error
 /// @param name   by which it can be opened once more

@@ -79,9 +79,8 @@ final class WriteInPlace {
         }
     }
 
-    /// Writes what comes behind the old content, and the old content over itself: long rows of zeros may have no room
-    /// on
-    /// the disk yet.
+    /// Writes what comes behind the old content, and the old content over itself: long rows of zeros may have no
+    /// room on the disk yet.
     private void makeRoom(boolean isReadable) throws IOException {
         long old = to.size();
         try {

@@ -39,9 +39,8 @@ public final class Characters {
                 || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
-    /// Whether it shows nothing and has no use in any script: a soft hyphen, a word joiner, a tag. Those that join
-    /// letters
-    /// or keep them apart (U+200C, U+200D) have one.
+    /// Whether it shows nothing and has no use in any script: a soft hyphen, a word joiner, a tag. What joins letters
+    /// or keeps them apart (U+200C, U+200D) has one.
     public static boolean isUnseen(int c) {
         return c >= FIRST_UNSEEN
                 && Character.getType(c) == Character.FORMAT

@@ -80,7 +80,7 @@ final class ArgumentsTest {
                         "--strict show",
                         "Options belong behind the command: say cni-explorer show, then the options.",
                         "render -o x.png",
-                        "Missing required option: '--view=VIEW'. See cni-explorer render --help.")
+                        "Say what to draw: --view matrix, compare or charts, or --chart METRIC.")
                 .forEach(ArgumentsTest::saysInOneLine);
     }
 

@@ -186,7 +186,7 @@ final class RenderCommandTest {
             throw new IOException("no ink");
         });
         assertEquals(ExitStatus.FILE, run.run("render", "--chart", "stars", "-o", file.toString()));
-        assertEquals("cni-explorer: %s could not be written: no ink.\n".formatted(file), run.err());
+        assertEquals("cni-explorer: %s could not be written: the system cannot write it.\n".formatted(file), run.err());
         assertFalse(Files.exists(file));
     }
 

@@ -20,9 +20,9 @@ class FigureSelectionTest {
     }
 
     @Test
-    void withoutSuchAMetricTheyStandByName() {
+    void withoutSuchAMetricTheyStandByNameAndWhoIsNotCountedLast() {
         assertEquals(
-                List.of("Alpha", "Bare", "Gamma"), names(FigureSelection.of(FIELD, List.of(2, 3, 0), "none", false)));
+                List.of("Alpha", "Gamma", "Bare"), names(FigureSelection.of(FIELD, List.of(2, 3, 0), "none", false)));
     }
 
     @Test
@@ -31,7 +31,7 @@ class FigureSelectionTest {
         Dataset alike = FIELD.with(List.of(stars.with(Map.of(0, stars.of(1), 1, stars.of(1)))));
 
         assertEquals(
-                List.of("Alpha", "Beta [old]", "Bare", "Gamma"),
+                List.of("Alpha", "Beta [old]", "Gamma", "Bare"),
                 names(FigureSelection.of(alike, List.of(3, 2, 1, 0), "stars", false)));
     }
 

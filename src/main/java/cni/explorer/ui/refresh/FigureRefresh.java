@@ -101,10 +101,10 @@ public final class FigureRefresh {
     /// Makes ready what is needed to ask, elsewhere, while somebody still decides whether to.
     void prepare() {
         FigureAccess asked = access();
-        Supplier<Optional<Token>> token = tokens.now();
         tasks.run(
                 () -> {
-                    asked.source().apply(token.get()).prepare();
+                    // Nobody is asked yet, so no token is needed.
+                    asked.source().apply(Optional.empty()).prepare();
                     return asked;
                 },
                 _ -> {});

@@ -91,6 +91,7 @@ class TokenOfAWindowTest extends WindowTest {
         interact(tasks::letGo);
         clickOn(RefreshText.FORGET_TOKEN);
         assertTrue(isSeen(RefreshText.noToken()));
+        asked.clear();
         clickOn(RefreshText.START);
         interact(tasks::letGo);
         assertTrue(isSeen(RefreshText.noToken()));
