@@ -9,7 +9,7 @@ public final class English {
     private static final List<String> SMALL =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    private static final int GROUP = 1_000;
+    private static final int GROUP = 3;
 
     private English() {}
 
@@ -41,8 +41,13 @@ public final class English {
 
     /// A number in digits, in groups of three: "4,844".
     public static String number(long number) {
-        // Most numbers are small, and the forms of the JDK are slow to start.
-        return 0 <= number && number < GROUP ? Long.toString(number) : format("%,d", number);
+        // Tables are full of numbers, and each form of the JDK makes its symbols anew.
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        int first = number < 0 ? 1 : 0;
+        for (int comma = digits.length() - GROUP; comma > first; comma -= GROUP) {
+            digits.insert(comma, ',');
+        }
+        return digits.toString();
     }
 
     /// A number as a word up to ten, in digits above.

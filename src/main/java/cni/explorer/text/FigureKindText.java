@@ -117,7 +117,7 @@ public final class FigureKindText {
                 .map(FigureKind::precision)
                 .mapToLong(precision -> precision instanceof ReadOff read ? read.tolerance() : 0)
                 .summaryStatistics();
-        String most = English.format("%,d", tolerance.getMax());
+        String most = English.number(tolerance.getMax());
         return tolerance.getMin() == tolerance.getMax() ? most : English.format("%,d to %s", tolerance.getMin(), most);
     }
 

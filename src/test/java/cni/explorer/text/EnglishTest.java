@@ -3,8 +3,10 @@ package cni.explorer.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishTest {
     @ParameterizedTest
@@ -33,6 +35,27 @@ class EnglishTest {
         assertEquals(spelled, English.spelled(number));
         assertEquals(regular, English.count(number, "provider"));
         assertEquals(given, English.count(number, "repository", "repositories"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            longs = {
+                0,
+                7,
+                999,
+                1_000,
+                12_345,
+                999_999,
+                1_000_000,
+                -1,
+                -999,
+                -1_000,
+                -123_456,
+                Long.MAX_VALUE,
+                Long.MIN_VALUE
+            })
+    void digitsStandInGroupsOfThreeAsTheJdkHasThem(long number) {
+        assertEquals(String.format(Locale.ENGLISH, "%,d", number), English.number(number));
     }
 
     @ParameterizedTest

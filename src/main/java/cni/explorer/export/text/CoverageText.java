@@ -90,7 +90,7 @@ public final class CoverageText {
     private TextColumn numbers(List<String> header, ToIntFunction<Count> number) {
         return TextColumn.rightAligned(
                 header,
-                row -> English.format("%,d", number.applyAsInt(count(row))),
+                row -> English.number(number.applyAsInt(count(row))),
                 coverage.providers().size() + 1);
     }
 

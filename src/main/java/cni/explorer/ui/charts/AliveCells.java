@@ -83,8 +83,7 @@ final class AliveCells {
     }
 
     /// @param span from the first year of the drawing to the day of the data
-    GridCell trend(Chart chart, int provider, YearSpan span) {
-        Trend trend = Trend.of(chart.column().metric(), provider, chart.asOf());
+    GridCell trend(Trend trend, int provider, YearSpan span) {
         if (trend.isEmpty()) {
             return noData(ChartText.commits(name(provider), FigureText.NO_DATA), false);
         }

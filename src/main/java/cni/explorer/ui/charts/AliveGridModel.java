@@ -25,6 +25,7 @@ import cni.explorer.workspace.ChartSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,8 @@ final class AliveGridModel implements GridModel {
     private final int[] providers;
     private final AliveColumns columns;
     private final Map<Subject, Chart> charts = new EnumMap<>(Subject.class);
+    /// Of commits, by the index of the provider; a row is painted again and again.
+    private final Map<Integer, Trend> trends = new HashMap<>();
     private final AliveCells cells;
     private final YearSpan span;
     private final double rowHeight;
@@ -67,7 +70,7 @@ final class AliveGridModel implements GridModel {
             Advances advances) {
         this.dataset = figures.dataset();
         this.providers = providers.clone();
-        this.rowHeight = rowHeight(providers.length, height - HEADER);
+        this.rowHeight = rowHeight(providers.length, height);
         this.sortedBy = options.sortedBy();
         for (FigureColumn column : figures.columns()) {
             kind(column.metric())
@@ -92,15 +95,16 @@ final class AliveGridModel implements GridModel {
         this.span = YearSpan.of(
                 IntStream.of(providers)
                         .limit(LOOKED_AT)
-                        .mapToObj(provider -> Trend.of(commits().column().metric(), provider, asOf()))
+                        .mapToObj(this::trend)
                         .flatMap(trend -> trend.ends().stream())
                         .toList(),
                 asOf());
     }
 
-    private static double rowHeight(int rows, double room) {
+    /// @param height of the grid
+    static double rowHeight(int rows, double height) {
         double least = rows > FEW ? DENSE : ROOMY;
-        return rows == 0 ? least : Math.clamp(Math.floor(room / rows), least, MOST);
+        return rows == 0 ? least : Math.clamp(Math.floor((height - HEADER) / rows), least, MOST);
     }
 
     private static Optional<Subject> kind(Metric metric) {
@@ -186,7 +190,7 @@ final class AliveGridModel implements GridModel {
         Subject kind = columns.kinds().get(column);
         return switch (kind) {
             case PROVIDER -> cells.provider(provider);
-            case TREND -> cells.trend(commits(), provider, span);
+            case TREND -> cells.trend(trend(provider), provider, span);
             case COMMITS -> cells.bar(commits(), provider, columns.widths().get(column), AliveCells.MONTH);
             case RELEASE -> cells.release(provider, release, asOf());
             case AUTHORS -> cells.bar(chart(kind), provider, columns.widths().get(column), 0);
@@ -245,6 +249,11 @@ final class AliveGridModel implements GridModel {
 
     private Provider provider(int row) {
         return dataset.providers().get(providers[row]);
+    }
+
+    private Trend trend(int provider) {
+        return trends.computeIfAbsent(
+                provider, index -> Trend.of(commits().column().metric(), index, asOf()));
     }
 
     private Chart commits() {

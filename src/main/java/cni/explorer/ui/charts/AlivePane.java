@@ -58,7 +58,14 @@ final class AlivePane extends Region {
             }
         });
         widthProperty().addListener(_ -> rebuild());
-        heightProperty().addListener(_ -> rebuild());
+        heightProperty().addListener(_ -> {
+            // Most changes of height leave the rows as high as they are.
+            if (shown != null
+                    && grid != null
+                    && rowHeight(shown) != grid.modelProperty().get().uniformRowHeight()) {
+                rebuild();
+            }
+        });
     }
 
     private record Drawn(FigureTable figures, List<Integer> providers, ChartOptions options) {}
@@ -78,6 +85,10 @@ final class AlivePane extends Region {
                 .get()
                 .filter(at -> at.row() != GridPosition.HEADER)
                 .map(at -> (ProviderId) model.rowKey(at.row()));
+    }
+
+    private double rowHeight(Drawn drawn) {
+        return AliveGridModel.rowHeight(drawn.providers().size(), getHeight());
     }
 
     private void rebuild() {

@@ -19,7 +19,7 @@ record Chart(FigureTable table, FigureColumn column, FigureStats drawn, Axis axi
     static Chart of(FigureTable table, FigureColumn column, int[] providers, ChartOptions.Scale scale) {
         FigureStats drawn = column.drawn(providers);
         String sign = FigureKindText.near(drawn.someKinds()).isEmpty() ? "" : "≈ ";
-        Text longest = new Text(sign + English.format("%,d", drawn.most()));
+        Text longest = new Text(sign + English.number(drawn.most()));
         longest.setFont(VALUE_FONT);
         double width = Math.ceil(longest.getLayoutBounds().getWidth());
         return new Chart(table, column, drawn, new Axis(scale, drawn.most()), width);

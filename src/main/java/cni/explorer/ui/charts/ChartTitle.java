@@ -4,6 +4,7 @@ import cni.explorer.model.Metric;
 import cni.explorer.text.ChartText;
 import cni.explorer.text.FigureKindText;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ final class ChartTitle extends VBox {
         name.setMnemonicParsing(false);
         name.setContentDisplay(ContentDisplay.RIGHT);
         name.setMinWidth(0);
+        LazyTooltip.on(name, () -> name.isTextTruncated() ? metric.name() : "");
         name.setOnAction(_ -> sort.accept(metric.id()));
         name.setOnContextMenuRequested(event -> {
             menu.accept(name, metric);

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class ChartsView extends BorderPane implements ShowsProviders {
     private static final double ROOMY = 520;
     private static final double TIGHT = 700;
+    /// With the menu of sorting beside it.
+    private static final double TIGHT_WITH_SORTING = 900;
 
     private final ExplorerModel state;
     private final ChartDetails details;
@@ -44,6 +46,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     private final AlivePane alive;
     private final ChartBands bands;
     private final AnswerBlock answer;
+    private final Button more;
     private final Button again;
     private final Label nothing = new Label();
     private final Legend legend = new Legend();
@@ -63,7 +66,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             DesktopServices desktop,
             CellCopy copy,
             ObservableValue<Palette> palette,
-            Node more,
+            Button more,
             Button again,
             Consumer<ProviderId> page,
             ChartExport export) {
@@ -77,6 +80,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                 page,
                 details,
                 (metric, form) -> export.write(metric, form, drawn(), () -> picture(metric)));
+        this.more = more;
         this.again = again;
         this.alive = new AlivePane(palette, this::sortBy, page, details, menu);
         this.bands = new ChartBands(this::sortBy, page, details, menu);
@@ -89,6 +93,8 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         nothing.getStyleClass().add(ChartsStyle.NOTHING);
         nothing.setWrapText(true);
         setAlignment(nothing, Pos.TOP_LEFT);
+        // Its buttons give way by how wide it is, which is for that reason not held up by them.
+        setMinWidth(0);
         setTop(answer);
         setBottom(legend);
         widthProperty().addListener((_, _, width) -> columns(ColumnGrid.count(width.doubleValue())));
@@ -185,7 +191,10 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     private void showControls() {
         controls.show(ChartSet.of(shown.dataset()), set(), getWidth());
         // The answer stays; words of buttons give way to it.
-        again.setContentDisplay(getWidth() < TIGHT ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        more.setContentDisplay(
+                set() != ChartSet.ALIVE && getWidth() < TIGHT ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        double tight = set() == ChartSet.ALIVE ? TIGHT : TIGHT_WITH_SORTING;
+        again.setContentDisplay(getWidth() < tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private List<Integer> drawn() {

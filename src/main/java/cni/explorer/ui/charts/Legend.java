@@ -8,6 +8,7 @@ import cni.explorer.ui.common.StyleClass;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +20,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// What solid and pale stand for, and the doubts about single figures.
 final class Legend extends VBox {
@@ -26,8 +28,11 @@ final class Legend extends VBox {
     private static final double SWATCH_GAP = 8;
     private static final double MARK_WIDTH = 20;
     private static final int LISTED_AT_MOST = 5;
+    /// Where each line of it takes a row from the charts.
+    private static final int LISTED_IN_LITTLE_ROOM = 1;
 
     private final BooleanProperty roomy = new SimpleBooleanProperty(true);
+    private Subscription listing = Subscription.EMPTY;
 
     Legend() {
         getStyleClass().add(ChartsStyle.LEGEND);
@@ -56,11 +61,21 @@ final class Legend extends VBox {
         if (years) {
             getChildren().add(how(FigureText.TRENDS));
         }
-        marks.first(drawn.notes(), LISTED_AT_MOST)
-                .forEach((mark, note) -> getChildren().add(note(mark, note)));
-        int notes = drawn.notes().cardinality();
-        if (notes > LISTED_AT_MOST) {
-            getChildren().add(note("", ChartText.moreNotes(notes - LISTED_AT_MOST)));
+        VBox notes = new VBox();
+        getChildren().add(notes);
+        listing.unsubscribe();
+        listing = roomy.subscribe(isRoomy -> list(notes, drawn.notes(), marks, isRoomy));
+    }
+
+    private static void list(VBox notes, BitSet doubts, NoteMarks marks, boolean isRoomy) {
+        int most = isRoomy ? LISTED_AT_MOST : LISTED_IN_LITTLE_ROOM;
+        int all = doubts.cardinality();
+        // A line that says that there is one more would take the room of that one.
+        int listed = all == most + 1 ? all : Math.min(all, most);
+        notes.getChildren().clear();
+        marks.first(doubts, listed).forEach((mark, note) -> notes.getChildren().add(note(mark, note)));
+        if (all > listed) {
+            notes.getChildren().add(note("", ChartText.moreNotes(all - listed)));
         }
     }
 

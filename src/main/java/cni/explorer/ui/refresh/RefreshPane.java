@@ -41,7 +41,7 @@ public final class RefreshPane extends VBox {
     private static final double GAP = 12;
     private static final double MOST = 200;
     private static final double BUTTON = 104;
-    private static final int ROWS_A_FRAME = 6;
+    private static final int ROWS_A_FRAME = 4;
 
     private final FigureRefresh refresh;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);

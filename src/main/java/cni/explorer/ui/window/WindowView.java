@@ -51,7 +51,7 @@ record WindowView(View view, String title, KeyCombination key, Function<Parts, N
             CellCopy copy,
             ObservableValue<Palette> palette,
             ObservableValue<RowHeight> rows,
-            Supplier<? extends Node> required,
+            Supplier<Button> required,
             Node hint,
             Consumer<ProviderId> page,
             Runnable again,

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -42,7 +41,7 @@ class ChartsViewTest extends ApplicationTest {
                         new NoDesktop(),
                         (provider, features) -> copied.add(provider + " " + features),
                         new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
-                        new Group(),
+                        new Button(),
                         new Button(),
                         provider -> pages.add(provider.value()),
                         (metric, form, order, picture) -> {

@@ -57,7 +57,7 @@ class ExtremeFiguresTest extends ApplicationTest {
                             new NoDesktop(),
                             (_, _) -> {},
                             new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
-                            new Group(),
+                            new Button(),
                             new Button(),
                             _ -> {},
                             (_, _, _, _) -> {}));

@@ -16,7 +16,6 @@ import cni.explorer.workspace.ChartSet;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -46,7 +45,7 @@ class TrendsBesideBarsTest extends ApplicationTest {
                         new NoDesktop(),
                         (_, _) -> {},
                         new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
-                        new Group(),
+                        new Button(),
                         new Button(),
                         _ -> {},
                         (_, _, _, _) -> {}),

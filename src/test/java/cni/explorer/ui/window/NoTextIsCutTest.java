@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -25,9 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// No text is cut without a tooltip that has it whole, in the main states, sizes of windows and sizes of text.
+/// No text is cut without a tooltip that has it whole, and no button is beyond an edge, in the main states, sizes of
+/// windows and sizes of text.
 class NoTextIsCutTest extends ApplicationTest {
     private static final int PASSES = 3;
+    private static final double HAIR = 0.5;
     /// A summary that is cut has this beside it; cards cut nothing else.
     private static final String UNFOLDS = "whole summary";
 
@@ -42,7 +47,8 @@ class NoTextIsCutTest extends ApplicationTest {
         List<WindowPictures.Look> looks = List.of(
                 new WindowPictures.Look(Theme.LIGHT, 100, 1280, 800),
                 new WindowPictures.Look(Theme.LIGHT, 100, 800, 520),
-                new WindowPictures.Look(Theme.LIGHT, 200, 1280, 800));
+                new WindowPictures.Look(Theme.LIGHT, 200, 1280, 800),
+                new WindowPictures.Look(Theme.LIGHT, 200, 800, 520));
         return Stream.concat(PictureState.main().stream(), PictureState.overlays().stream())
                 .flatMap(state -> looks.stream().map(look -> new Case(state, look)))
                 .toList();
@@ -50,7 +56,7 @@ class NoTextIsCutTest extends ApplicationTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void whatIsCutStandsWholeInATooltip(Case one) {
+    void nothingLeavesTheWindowAndWhatIsCutStandsWholeInATooltip(Case one) {
         List<String> cut = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             WindowComposition composition = WindowPictures.make(one.state(), one.look());
             composition.scene().snapshot(null);
@@ -61,6 +67,7 @@ class NoTextIsCutTest extends ApplicationTest {
             }
             List<String> found = new ArrayList<>();
             collect(composition.scene().getRoot(), found);
+            collectOutside(composition.scene().getRoot(), composition.scene().getWidth(), found);
             return found;
         });
         assertEquals(List.of(), cut);
@@ -79,6 +86,21 @@ class NoTextIsCutTest extends ApplicationTest {
             }
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> collect(child, cut));
             default -> {}
+        }
+    }
+
+    /// What can be pressed and lies beyond the left or right edge, where nothing scrolls.
+    private static void collectOutside(Node node, double width, List<String> outside) {
+        if (!node.isVisible() || node instanceof ScrollPane) {
+            return;
+        }
+        if (node instanceof ButtonBase button) {
+            Bounds place = button.localToScene(button.getLayoutBounds());
+            if (place.getMinX() < -HAIR || place.getMaxX() > width + HAIR) {
+                outside.add("outside: " + button);
+            }
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collectOutside(child, width, outside));
         }
     }
 

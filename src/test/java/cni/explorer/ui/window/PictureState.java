@@ -7,6 +7,8 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
+import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ChartSet;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.View;
@@ -43,6 +45,9 @@ record PictureState(
                 of("compare", TODAY, View.COMPARE, PictureState::three),
                 of("post-compare", POST, View.COMPARE, PictureState::three),
                 of("charts", TODAY, View.CHARTS, asked -> asked),
+                charts("charts-attention", ChartOptions.DEFAULTS.withSet(ChartSet.ATTENTION)),
+                charts("charts-all", ChartOptions.DEFAULTS.withSet(ChartSet.ALL)),
+                charts("charts-log", ChartOptions.DEFAULTS.withSet(ChartSet.ALL).withScale(ChartOptions.Scale.LOG)),
                 of("post-charts", POST, View.CHARTS, asked -> asked),
                 of("provider", TODAY, View.MATRIX, PictureState::four)
                         .then(composition -> composition.window().open(new ProviderId("calico"))),
@@ -76,6 +81,11 @@ record PictureState(
 
     private static PictureState of(String name, String dataset, View view, UnaryOperator<Selection> asked) {
         return new PictureState(name, dataset, view, asked, _ -> {});
+    }
+
+    private static PictureState charts(String name, ChartOptions options) {
+        return of(name, TODAY, View.CHARTS, asked -> asked)
+                .then(composition -> composition.state().show(options));
     }
 
     private static PictureState over(String name, KeyCombination key) {
