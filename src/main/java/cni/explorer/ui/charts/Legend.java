@@ -62,6 +62,7 @@ final class Legend extends VBox {
             getChildren().add(how(FigureText.TRENDS));
         }
         VBox notes = new VBox();
+        notes.spacingProperty().bind(spacingProperty());
         getChildren().add(notes);
         listing.unsubscribe();
         listing = roomy.subscribe(isRoomy -> list(notes, drawn.notes(), marks, isRoomy));
