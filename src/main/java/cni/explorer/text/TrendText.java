@@ -47,4 +47,9 @@ public final class TrendText {
                 "%s, %d of %d",
                 ChartText.figure(provider.name(), metric.name(), FigureText.spoken(figure)), at + 1, count);
     }
+
+    /// A figure among others, in short: "7,969 (31 December 2025)", "≈ 6,100 (December 2024)".
+    public static String dated(Figure figure) {
+        return FigureText.value(figure) + " (" + Dates.of(figure.when()) + ")";
+    }
 }

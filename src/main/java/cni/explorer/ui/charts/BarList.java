@@ -138,10 +138,7 @@ final class BarList extends ListView<Integer> {
         if (row < 0 || row >= providers.length) {
             return;
         }
-        int figures = charts.get(figure.get())
-                .trend(providers[row])
-                .map(trend -> trend.figures().size())
-                .orElse(0);
+        int figures = years(providers[row]);
         if (figures > 0) {
             int from = point.get() == NO_POINT && by < 0 ? figures : point.get();
             point.set(Math.clamp(from + by, 0, figures - 1));
@@ -176,6 +173,7 @@ final class BarList extends ListView<Integer> {
         int focused = getFocusModel().getFocusedIndex();
         int provider = focused < 0 || focused >= providers.length ? -1 : providers[focused];
         boolean dense = order.length > ROOMY_UP_TO;
+        Optional<Metric> metric = metric();
         charts = shown;
         providers = order;
         pseudoClassStateChanged(ChartsStyle.DENSE, dense);
@@ -184,11 +182,37 @@ final class BarList extends ListView<Integer> {
             setItems(FXCollections.observableList(
                     IntStream.range(0, order.length).boxed().toList()));
         }
+        int year = isStill(provider, metric) ? point.get() : NO_POINT;
         point.set(NO_POINT);
         getSelectionModel().clearSelection();
         getFocusModel().focus(row(provider));
+        // Figures that come in while somebody goes through them are added behind.
+        point.set(year);
         changes.set(changes.get() + 1);
         requestLayout();
+    }
+
+    /// Whether the keyboard is at a figure of the same provider and metric as before.
+    private boolean isStill(int provider, Optional<Metric> metric) {
+        return IntStream.of(providers).anyMatch(one -> one == provider)
+                && metric.map(Metric::id).equals(metric().map(Metric::id))
+                && point.get() < years(provider);
+    }
+
+    /// The one that the keyboard is at.
+    private Optional<Metric> metric() {
+        return charts.stream()
+                .skip(figure.get())
+                .findFirst()
+                .map(chart -> chart.column().metric());
+    }
+
+    /// How many figures the trend of the metric goes through that the keyboard is at.
+    private int years(int provider) {
+        return charts.get(figure.get())
+                .trend(provider)
+                .map(trend -> trend.figures().size())
+                .orElse(0);
     }
 
     /// The row of a provider; the first one if it has none.

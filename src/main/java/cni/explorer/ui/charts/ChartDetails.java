@@ -2,7 +2,6 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
-import cni.explorer.query.Figures;
 import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailBubble;
@@ -30,8 +29,7 @@ final class ChartDetails {
 
     /// @param place in the coordinates of its owner
     void showFigure(Node owner, Bounds place, Metric metric, int provider) {
-        FigureDetail known = new FigureDetail(
-                dataset().providers().get(provider), metric, Figures.newest(metric, provider), desktop);
+        FigureDetail known = new FigureDetail(dataset().providers().get(provider), provider, metric, desktop);
         show(owner, place, known);
     }
 

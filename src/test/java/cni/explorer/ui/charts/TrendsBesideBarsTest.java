@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -112,6 +113,32 @@ class TrendsBesideBarsTest extends ApplicationTest {
         push(KeyCode.LEFT);
         release(KeyCode.SHIFT);
         assertTrue(focused().startsWith("Cilium, Contributors: 1,022, December 2025, "), focused());
+    }
+
+    @Test
+    void theYearStaysWhenFiguresAreDrawnAnew() {
+        interact(() -> list().requestFocus());
+        push(KeyCode.RIGHT);
+        press(KeyCode.SHIFT);
+        push(KeyCode.RIGHT);
+        push(KeyCode.RIGHT);
+        release(KeyCode.SHIFT);
+        interact(() -> state.show(state.viewState().charts().withScale(ChartOptions.Scale.LOG)));
+        assertEquals("Cilium, Stars: 1,707, 1 April 2018, 2 of 20", focused());
+    }
+
+    @Test
+    void theDetailOfAFigureLeadsToTheOnesBeforeIt() {
+        interact(() -> list().requestFocus());
+        push(KeyCode.RIGHT);
+        push(KeyCode.ENTER);
+        List<String> links = Window.getWindows().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".hyperlink").stream())
+                .map(link -> ((Hyperlink) link).getText())
+                .toList();
+        assertTrue(links.contains("≈ 10,600 (January 2022)"), links.toString());
+        assertEquals(
+                List.of("1,707 (1 April 2018)", "1,516 (1 March 2018)"), links.subList(links.size() - 2, links.size()));
     }
 
     @Test
