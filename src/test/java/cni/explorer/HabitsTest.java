@@ -57,6 +57,8 @@ class HabitsTest {
 
     private static final int SENTENCE = 4;
 
+    private static final int MOST_LINES = 300;
+
     private static final String COMMENT = "///";
 
     /// The beginning of words, and not of a list, a table, an example or the name of a parameter.
@@ -152,6 +154,21 @@ class HabitsTest {
             }
         }
         assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void noClassIsLongerThanAReaderCanHoldInMind() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            List<String> tooLong = new ArrayList<>();
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                int lines = Files.readAllLines(file).size();
+                if (lines > MOST_LINES) {
+                    tooLong.add(file + ": " + lines);
+                }
+            }
+            assertEquals(List.of(), tooLong);
+        }
     }
 
     private static boolean isBroken(String line, String next) {

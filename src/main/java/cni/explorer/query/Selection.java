@@ -155,6 +155,15 @@ public record Selection(
         return new Selection(required, preferred, accepted, bounds, reading, disputedUnmet, search, changed);
     }
 
+    /// The same with these providers chosen for cards, without those beyond [#MOST_COMPARED] that have one.
+    ///
+    /// @param hasCard whether a dataset knows a provider; others keep their place until one does
+    public Selection withComparedAtMost(List<ProviderId> changed, Predicate<ProviderId> hasCard) {
+        List<ProviderId> cards = changed.stream().filter(hasCard).toList();
+        List<ProviderId> beyond = cards.subList(Math.min(cards.size(), MOST_COMPARED), cards.size());
+        return withCompared(changed.stream().filter(id -> !beyond.contains(id)).toList());
+    }
+
     /// The same without a requirement.
     public Selection without(Requirement requirement) {
         return switch (requirement) {
@@ -162,6 +171,15 @@ public record Selection(
             case Requirement.AnyOf any -> withAccepted(any.feature().id(), Set.of());
             case Requirement.Bound bound -> withBound(bound.feature().id(), OptionalLong.empty());
         };
+    }
+
+    /// The same without several of the things that are asked for.
+    public Selection without(List<Requirement> requirements) {
+        Selection changed = this;
+        for (Requirement requirement : requirements) {
+            changed = changed.without(requirement);
+        }
+        return changed;
     }
 
     /// What is asked for in this dataset, in the order of its features; of metrics last.

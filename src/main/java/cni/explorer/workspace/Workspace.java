@@ -1,10 +1,13 @@
 package cni.explorer.workspace;
 
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
 import cni.explorer.model.Metric;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
+import java.util.OptionalLong;
 
 /// All that a person has set. Immutable; each `with` method gives a new one.
 ///
@@ -83,6 +86,23 @@ public record Workspace(
 
     public Workspace withView(View changed) {
         return new Workspace(source, selection, arrangement, columns, charts, changed);
+    }
+
+    /// Asks for enough of a metric, or for nothing of it. One of which nothing was asked before becomes a column.
+    public Workspace withBound(FeatureId metric, OptionalLong bound) {
+        boolean isAskedFirst = bound.isPresent() && !selection.bounds().containsKey(metric);
+        return withSelection(selection.withBound(metric, bound))
+                .withArrangement(isAskedFirst ? arrangement.withShown(metric) : arrangement);
+    }
+
+    /// The table in front with a feature among its columns.
+    ///
+    /// @param unfolded whether its group is unfolded, too
+    public Workspace withColumnInSight(Feature feature, boolean unfolded) {
+        return withView(View.MATRIX)
+                .withArrangement(arrangement.withShown(feature.id()))
+                .withColumns(
+                        unfolded && !feature.group().isEmpty() ? columns.withFold(feature.group(), false) : columns);
     }
 
     private static String firstMetric(Dataset dataset) {

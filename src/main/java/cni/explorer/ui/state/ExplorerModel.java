@@ -1,6 +1,6 @@
 package cni.explorer.ui.state;
 
-import cni.explorer.model.Feature;
+import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
@@ -146,20 +146,12 @@ public final class ExplorerModel {
 
     /// Asks for enough of a metric, or for nothing of it. One of which nothing was asked before becomes a column.
     public void bound(FeatureId metric, OptionalLong bound) {
-        Arrangement arrangement = viewState().arrangement();
-        boolean isAskedFirst = bound.isPresent() && !selection().bounds().containsKey(metric);
-        change(workspace()
-                .withSelection(selection().withBound(metric, bound))
-                .withArrangement(isAskedFirst ? arrangement.withShown(metric) : arrangement));
+        change(workspace().withBound(metric, bound));
     }
 
     /// Gives up several requirements in one step.
     public void leaveOut(List<Requirement> requirements) {
-        Selection changed = selection();
-        for (Requirement requirement : requirements) {
-            changed = changed.without(requirement);
-        }
-        select(changed);
+        select(selection().without(requirements));
     }
 
     public void leaveOut(Requirement requirement) {
@@ -181,16 +173,8 @@ public final class ExplorerModel {
 
     /// Chooses the providers for the cards; those beyond [Selection#MOST_COMPARED] of this dataset are left out.
     public void compare(List<ProviderId> providers) {
-        List<ProviderId> chosen = new ArrayList<>();
-        int cards = 0;
-        for (ProviderId provider : providers) {
-            boolean here = viewState().dataset().indexOf(provider).isPresent();
-            if (!here || cards < Selection.MOST_COMPARED) {
-                chosen.add(provider);
-            }
-            cards += here ? 1 : 0;
-        }
-        select(selection().withCompared(chosen));
+        Dataset here = viewState().dataset();
+        select(selection().withComparedAtMost(providers, id -> here.indexOf(id).isPresent()));
     }
 
     /// Adds one provider to the cards or takes it away; says whether it is among them now.
@@ -257,13 +241,8 @@ public final class ExplorerModel {
     /// @param provider its index in the dataset
     /// @param feature  its index in the dataset
     public void showCell(int provider, int feature) {
-        Feature wanted = viewState().dataset().feature(feature);
         boolean isLeft = viewState().rows().stream().anyMatch(row -> row == provider);
-        ColumnSettings columns = viewState().columns();
-        change(workspace()
-                .withView(View.MATRIX)
-                .withArrangement(viewState().arrangement().withShown(wanted.id()))
-                .withColumns(isLeft && !wanted.group().isEmpty() ? columns.withFold(wanted.group(), false) : columns));
+        change(workspace().withColumnInSight(viewState().dataset().feature(feature), isLeft));
     }
 
     /// Changes how the charts are drawn.
