@@ -6,12 +6,15 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// Each piece of work on a virtual thread of its own; the only place that hands things to the JavaFX thread.
+/// Each piece of work on a thread of its own; the only place that hands things to the JavaFX thread.
+///
+/// Not on virtual threads: reading a large dataset or sorting it never waits, and two such works would hold all the
+/// carriers of two processors, so that whoever waits for a server or a file would not be heard.
 public final class FxTasks implements Tasks {
     @Override
     public <T> OngoingWork run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         Piece<T> piece = new Piece<>(work, done, failed);
-        Thread.ofVirtual().start(piece);
+        Thread.ofPlatform().name("work").daemon().start(piece);
         return piece;
     }
 
