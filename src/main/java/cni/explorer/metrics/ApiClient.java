@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /// Asks a web API politely: a few requests at once, nothing twice that has not changed, nothing at all while the server
@@ -22,6 +23,9 @@ import javax.net.ssl.SSLException;
 final class ApiClient {
     private static final int AT_ONCE = 4;
     private static final int MOST_MOVES = 3;
+    private static final int NOT_MODIFIED = 304;
+    /// What can be sent back: a cache on disk may hold anything.
+    private static final Pattern TAG = Pattern.compile("[\\x21-\\x7e]+");
 
     private final HttpClient http;
     private final URI base;
@@ -51,24 +55,51 @@ final class ApiClient {
         this.limit = new RateLimit(clock, dialect);
     }
 
-    /// The answer to a question, wherever it has moved on the same server.
+    /// Understands an answer.
+    interface AnswerReader<T> {
+        T read(ApiAnswer answer) throws NotReadException;
+    }
+
+    /// What the answer to a question says, wherever it has moved on the same server.
     ///
     /// @param question a path below the base, with its query
-    ApiAnswer get(String question) throws NotReadException, InterruptedException {
+    /// @param reader   only what it understands is kept
+    <T> T get(String question, AnswerReader<T> reader) throws NotReadException, InterruptedException {
         URI address = base.resolve(question);
         for (int moves = 0; moves <= MOST_MOVES; moves++) {
-            Answer answer = patiently(address);
-            if (answer.status() / 100 != 3 || answer.status() == 304) {
-                return read(address, answer);
+            Optional<AnswerCache.KeptAnswer> kept =
+                    cache.find(address).filter(one -> TAG.matcher(one.tag()).matches());
+            Answer answer = patiently(address, kept);
+            if (answer.status() == NOT_MODIFIED) {
+                Optional<T> before = asBefore(kept, reader);
+                if (before.isPresent()) {
+                    return before.get();
+                }
+                answer = patiently(address, Optional.empty());
+            }
+            if (answer.status() / 100 != 3 || answer.status() == NOT_MODIFIED) {
+                return read(address, answer, reader);
             }
             address = moved(address, answer);
         }
         throw new NotReadException(new Failure.NotUnderstood());
     }
 
+    /// What was kept, which somebody may have cut off since.
+    private static <T> Optional<T> asBefore(Optional<AnswerCache.KeptAnswer> kept, AnswerReader<T> reader) {
+        try {
+            return kept.isPresent()
+                    ? Optional.of(reader.read(
+                            new ApiAnswer(kept.get().link(), kept.get().body())))
+                    : Optional.empty();
+        } catch (NotReadException _) {
+            return Optional.empty();
+        }
+    }
+
     /// Loads what a request is made of.
     void prepare() {
-        request(base);
+        request(base, Optional.empty());
         BodyHandlers.ofByteArrayConsumer(new BoundedBody());
         http.sslContext();
     }
@@ -90,29 +121,31 @@ final class ApiClient {
         throw new NotReadException(new Failure.OtherStatus(answer.status()));
     }
 
-    private Answer patiently(URI address) throws NotReadException, InterruptedException {
+    private Answer patiently(URI address, Optional<AnswerCache.KeptAnswer> kept)
+            throws NotReadException, InterruptedException {
         int tries = 1;
         for (Duration pause : patience.pauses()) {
-            Answer answer = ask(address);
+            Answer answer = ask(address, kept);
             if (answer.status() < 500) {
                 return answer;
             }
             Thread.sleep(pause);
             tries++;
         }
-        Answer answer = ask(address);
+        Answer answer = ask(address, kept);
         if (answer.status() >= 500) {
             throw new NotReadException(new Failure.ServerTrouble(answer.status(), tries));
         }
         return answer;
     }
 
-    private Answer ask(URI address) throws NotReadException, InterruptedException {
+    private Answer ask(URI address, Optional<AnswerCache.KeptAnswer> kept)
+            throws NotReadException, InterruptedException {
         places.acquire();
         try {
             limit.check();
             BoundedBody body = new BoundedBody();
-            HttpResponse<Void> response = send(request(address), body);
+            HttpResponse<Void> response = send(request(address, kept), body);
             Optional<Failure> limited = limit.heed(response.statusCode(), response.headers(), body.text())
                     .map(dialect::limited);
             if (limited.isPresent()) {
@@ -124,11 +157,11 @@ final class ApiClient {
         }
     }
 
-    private HttpRequest request(URI address) {
+    private HttpRequest request(URI address, Optional<AnswerCache.KeptAnswer> kept) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).header("User-Agent", "cni-explorer");
         dialect.mark(request);
         token.ifPresent(one -> request.header("Authorization", one.header()));
-        cache.find(address).ifPresent(kept -> request.header("If-None-Match", kept.tag()));
+        kept.ifPresent(before -> request.header("If-None-Match", before.tag()));
         return request.build();
     }
 
@@ -161,23 +194,23 @@ final class ApiClient {
         if (failure.getCause() instanceof IOException) {
             return new Failure.Unreachable(host);
         }
-        throw new IllegalStateException(failure);
+        // A head that the client of Java itself stumbles over, such as a length that is no number.
+        return new Failure.NotUnderstood();
     }
 
-    private ApiAnswer read(URI address, Answer answer) throws NotReadException {
+    private <T> T read(URI address, Answer answer, AnswerReader<T> reader) throws NotReadException {
         return switch (answer.status()) {
             case 200 -> {
                 String link = answer.headers().firstValue("link").orElse("");
+                T understood = reader.read(new ApiAnswer(link, answer.body()));
                 answer.headers()
                         .firstValue("etag")
+                        .filter(tag -> TAG.matcher(tag).matches())
                         .ifPresent(tag -> cache.keep(address, new AnswerCache.KeptAnswer(tag, link, answer.body())));
-                yield new ApiAnswer(link, answer.body());
+                yield understood;
             }
-            case 204 -> new ApiAnswer("", "");
-            case 304 ->
-                cache.find(address)
-                        .map(kept -> new ApiAnswer(kept.link(), kept.body()))
-                        .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
+            case 204 -> reader.read(new ApiAnswer("", ""));
+            case NOT_MODIFIED -> throw new NotReadException(new Failure.NotUnderstood());
             case 401, 403 -> throw new NotReadException(dialect.refused(answer.status()));
             case 404, 410 -> throw new NotReadException(new Failure.NotFound());
             case 451 -> throw new NotReadException(new Failure.Blocked());

@@ -31,13 +31,16 @@ final class GitHubChanges {
     Optional<SourceMove> since(Source.RepositoryFile file) throws NotReadException, InterruptedException {
         String list = "repos/" + file.repository() + "/commits?per_page=1&path="
                 + URLEncoder.encode(file.path(), StandardCharsets.UTF_8);
-        Optional<GitHubAnswers.ListedCommit> newest =
-                last.get(list, () -> answers.first(api.get(list), GitHubAnswers.ListedCommit[].class));
+        Optional<GitHubAnswers.ListedCommit> newest = last.get(
+                list, () -> api.get(list, answer -> answers.first(answer, GitHubAnswers.ListedCommit[].class)));
         if (newest.isEmpty() || file.commit().equals(newest.get().sha())) {
             return Optional.empty();
         }
         String now = known(newest.get().sha());
-        Instant at = newest.get().at().orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
+        Instant at = newest.get()
+                .at()
+                .filter(KnownDays::has)
+                .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
         return at.isAfter(readAt(file))
                 ? Optional.of(new SourceMove(
                         SourceMove.MoveKind.FILE,
@@ -55,7 +58,7 @@ final class GitHubChanges {
         String place = "repos/" + file.repository() + "/git/commits/" + file.commit();
         return read.get(
                 place,
-                () -> answers.read(api.get(place), GitHubAnswers.Commit.class)
+                () -> api.get(place, answer -> answers.read(answer, GitHubAnswers.Commit.class))
                         .at()
                         .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood())));
     }

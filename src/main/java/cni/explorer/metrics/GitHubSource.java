@@ -93,7 +93,8 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     @Override
     public RepositoryReading read(RepositoryAddress asked, Consumer<RepositoryReading> first)
             throws NotReadException, InterruptedException {
-        GitHubAnswers.Repository about = answers.read(api.get("repos/" + asked.path()), GitHubAnswers.Repository.class);
+        GitHubAnswers.Repository about =
+                api.get("repos/" + asked.path(), answer -> answers.read(answer, GitHubAnswers.Repository.class));
         RepositoryAddress found = Optional.ofNullable(about.fullName())
                 .flatMap(RepositoryAddress::at)
                 .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
@@ -139,12 +140,11 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     public Optional<RepositoryReading.LatestRelease> release(RepositoryAddress repository)
             throws NotReadException, InterruptedException {
         try {
-            GitHubAnswers.GitHubRelease latest = answers.read(
-                    api.get("repos/" + repository.path() + "/releases/latest"), GitHubAnswers.GitHubRelease.class);
-            return Optional.ofNullable(latest.tagName())
-                    .flatMap(tag -> Optional.ofNullable(latest.publishedAt())
-                            .map(at ->
-                                    new RepositoryReading.LatestRelease(tag, LocalDate.ofInstant(at, ZoneOffset.UTC))));
+            GitHubAnswers.GitHubRelease latest = api.get(
+                    "repos/" + repository.path() + "/releases/latest",
+                    answer -> answers.read(answer, GitHubAnswers.GitHubRelease.class));
+            return HostApi.release(latest.tagName(), latest.publishedAt())
+                    .filter(known -> KnownDays.isBelieved(known.day(), clock.instant()));
         } catch (NotReadException failure) {
             if (failure.failure() instanceof Failure.NotFound) {
                 return Optional.empty();
@@ -173,7 +173,7 @@ public final class GitHubSource implements MetricSource, ChangeSource {
         /// One number that cannot be had is no reason to do without the others.
         void putLength(RepositoryCount count, String list) throws NotReadException, InterruptedException {
             try {
-                known.put(count, answers.length(api.get(repository + list)));
+                known.put(count, api.get(repository + list, answers::length));
             } catch (NotReadException failure) {
                 if (failure.failure().stopsAll()) {
                     throw failure;

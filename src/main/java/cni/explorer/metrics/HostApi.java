@@ -4,8 +4,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +32,12 @@ final class HostApi {
     ///
     /// @param question a path below the address of the host
     <T> T ask(String question, Class<T> type) throws NotReadException, InterruptedException {
+        return client.get(question, answer -> read(answer.body(), type));
+    }
+
+    private <T> T read(String body, Class<T> type) throws NotReadException {
         try {
-            return Optional.ofNullable(mapper.readValue(client.get(question).body(), type))
+            return Optional.ofNullable(mapper.readValue(body, type))
                     .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
         } catch (JacksonException _) {
             throw new NotReadException(new Failure.NotUnderstood());
@@ -79,9 +81,8 @@ final class HostApi {
     }
 
     static Optional<RepositoryReading.LatestRelease> release(@Nullable String tag, @Nullable Instant at) {
-        return tag == null || at == null
-                ? Optional.empty()
-                : Optional.of(new RepositoryReading.LatestRelease(tag, LocalDate.ofInstant(at, ZoneOffset.UTC)));
+        return Optional.ofNullable(tag)
+                .flatMap(name -> KnownDays.of(at).map(day -> new RepositoryReading.LatestRelease(name, day)));
     }
 
     /// The repository that answered, by the path that it says.

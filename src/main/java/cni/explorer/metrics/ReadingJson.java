@@ -68,7 +68,7 @@ public final class ReadingJson {
         Optional<RepositoryAddress> found =
                 Optional.ofNullable(line.repository()).flatMap(RepositoryAddress::titled);
         Instant at = line.at();
-        if (line.provider() == null || at == null || asked.isEmpty() || found.isEmpty()) {
+        if (line.provider() == null || at == null || !KnownDays.has(at) || asked.isEmpty() || found.isEmpty()) {
             return Optional.empty();
         }
         Optional<LocalDate> day = Optional.ofNullable(line.released());

@@ -81,6 +81,9 @@ public final class Refresh {
                 end.set(Optional.of(failure.failure()));
             }
             return new RefreshResult.Failed(provider, repository.get(), failure.failure());
+        } catch (RuntimeException _) {
+            // Whatever one server says, and whatever this program makes of it: the others are asked on.
+            return new RefreshResult.Failed(provider, repository.get(), new Failure.NotUnderstood());
         }
     }
 }

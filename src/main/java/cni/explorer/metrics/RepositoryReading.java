@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a repository said of itself when it was asked.
+/// What a repository said of itself when it was asked. A day after that of asking is not believed.
 ///
 /// @param asked      the repository that was asked for
 /// @param repository the one that answered; another one if it has moved
@@ -29,7 +29,10 @@ public record RepositoryReading(
         Optional<String> license,
         List<MissingCount> missing) {
     public RepositoryReading {
+        Instant read = at;
         counts = Map.copyOf(counts);
+        pushed = pushed.filter(when -> KnownDays.isBelieved(when, read));
+        release = release.filter(latest -> KnownDays.isBelieved(latest.day(), read));
         missing = List.copyOf(missing);
     }
 

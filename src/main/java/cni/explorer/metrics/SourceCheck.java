@@ -120,6 +120,9 @@ public final class SourceCheck {
                 end.set(Optional.of(failure.failure()));
             }
             return new NoAnswer(new UnansweredSource(place, failure.failure()));
+        } catch (RuntimeException _) {
+            // Whatever one server says, and whatever this program makes of it: the others are asked on.
+            return new NoAnswer(new UnansweredSource(place, new Failure.NotUnderstood()));
         }
     }
 

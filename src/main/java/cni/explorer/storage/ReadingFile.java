@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,15 +30,20 @@ public final class ReadingFile implements ReadingStore {
     private static final int MOST_BYTES = 1 << 26;
 
     private final Path file;
+    private final Clock clock;
     private final ReadingJson json = new ReadingJson();
 
-    public ReadingFile(Path file) {
+    /// @param clock says what no honest reading can be later than
+    public ReadingFile(Path file, Clock clock) {
         this.file = file;
+        this.clock = clock;
     }
 
     /// That of the user who runs this process; empty where the system has no place for it.
     public static Optional<ReadingStore> ofThisUser() {
-        return UserFolders.ofThisUser().data().map(folder -> new ReadingFile(folder.resolve("figures.jsonl")));
+        return UserFolders.ofThisUser()
+                .data()
+                .map(folder -> new ReadingFile(folder.resolve("figures.jsonl"), Clock.systemUTC()));
     }
 
     @Override
@@ -70,11 +78,14 @@ public final class ReadingFile implements ReadingStore {
 
     @Override
     public List<StoredReading> all() throws FileAccessException {
+        // One that was made while a clock was wrong must not stay the newest for ever.
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
         try {
             return new String(OpenFile.unasked(MOST_BYTES, file), StandardCharsets.UTF_8)
                     .lines()
                     .map(json::read)
                     .flatMap(Optional::stream)
+                    .filter(stored -> !stored.reading().at().isAfter(tomorrow))
                     .toList();
         } catch (NoSuchFileException _) {
             return List.of();

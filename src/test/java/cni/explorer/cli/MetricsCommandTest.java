@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.metrics.Failure;
 import cni.explorer.metrics.MetricSource;
 import cni.explorer.metrics.NotReadException;
+import cni.explorer.metrics.Readings;
 import cni.explorer.metrics.RepositoryAddress;
 import cni.explorer.metrics.RepositoryCount;
 import cni.explorer.metrics.RepositoryReading;
@@ -15,8 +16,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,7 +171,10 @@ final class MetricsCommandTest {
 
     private static MetricsEnvironment environment(MetricSource source, Path kept) {
         return new MetricsEnvironment(
-                Map.of(), (URI _) -> source, Run::noChanges, () -> Optional.of(new ReadingFile(kept)));
+                Map.of(),
+                (URI _) -> source,
+                Run::noChanges,
+                () -> Optional.of(new ReadingFile(kept, Clock.fixed(Readings.NOW, ZoneOffset.UTC))));
     }
 
     private static void delete(Path file) {

@@ -15,6 +15,7 @@ import cni.explorer.query.Figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class LearnedFiguresTest {
@@ -51,6 +52,21 @@ final class LearnedFiguresTest {
                         .filter(figure -> figure.method().equals(RepositoryCount.STARS.method()))
                         .map(Figure::value)
                         .toList());
+    }
+
+    @Test
+    void aDayThatNoFigureCanHoldIsNoReasonToShowNothing() {
+        String line = """
+                {"provider":"calico","asked":"o/n","repository":"o/n","at":"2026-11-28T17:00:00Z","counts":{"stars":77},\
+                "archived":false,"pushed":"+1000000000-12-31T23:59:59Z"}""";
+        StoredReading stored = new ReadingJson().read(line).orElseThrow();
+
+        List<Metric> joined = LearnedFigures.into(dataset, List.of(stored));
+
+        assertEquals(
+                77,
+                Figures.newest(metric(joined, "stars"), calico).orElseThrow().value());
+        assertEquals(Optional.empty(), stored.reading().pushed());
     }
 
     @Test

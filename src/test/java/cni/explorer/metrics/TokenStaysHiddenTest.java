@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ final class TokenStaysHiddenTest {
             trouble(github);
             GitHubSource source = source(github);
             Dataset dataset = ShippedDatasets.find("cni-2026").orElseThrow();
-            ReadingFile store = new ReadingFile(folder.resolve("figures.jsonl"));
+            ReadingFile store =
+                    new ReadingFile(folder.resolve("figures.jsonl"), Clock.fixed(Readings.NOW, ZoneOffset.UTC));
             KeptReadings kept = new KeptReadings(Optional.of(store));
 
             List<Refresh.RefreshResult> results = new Refresh(source).of(dataset.providers(), kept);

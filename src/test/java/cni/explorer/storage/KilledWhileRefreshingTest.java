@@ -9,6 +9,7 @@ import cni.explorer.metrics.StoredReading;
 import cni.explorer.text.English;
 import java.io.BufferedReader;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -37,7 +38,7 @@ class KilledWhileRefreshingTest {
                 kept.add(said.readLine());
             }
             asking.destroyForcibly().waitFor();
-            Set<String> there = ids(new ReadingFile(file).all());
+            Set<String> there = ids(new ReadingFile(file, Clock.systemUTC()).all());
             assertTrue(there.containsAll(kept), () -> kept.size() + " kept, " + there.size() + " there");
             cut += there.size() < (i + 1) * RefreshingProcess.PROVIDERS ? 1 : 0;
         }
@@ -55,7 +56,7 @@ class KilledWhileRefreshingTest {
 
         assertEquals(0, one.waitFor());
         assertEquals(0, other.waitFor());
-        List<StoredReading> all = new ReadingFile(file).all();
+        List<StoredReading> all = new ReadingFile(file, Clock.systemUTC()).all();
         assertEquals(2 * RefreshingProcess.PROVIDERS, all.size());
         assertEquals(2 * RefreshingProcess.PROVIDERS, ids(all).size());
     }

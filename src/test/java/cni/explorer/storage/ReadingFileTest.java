@@ -14,8 +14,10 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,20 @@ final class ReadingFileTest {
     }
 
     @Test
+    void aLineOfAnotherAgeIsPassedOverAndSoIsADayThatNoCalendarHas() throws Exception {
+        file().append(List.of(reading("calico", 1)));
+        String line = Files.readString(path());
+        String at = "\"at\":\"" + reading("calico", 1).reading().at() + "\"";
+        Files.writeString(path(), line.replace(at, "\"at\":\"2031-01-01T00:00:00Z\""), StandardOpenOption.APPEND);
+        Files.writeString(
+                path(), line.replace(at, "\"at\":\"+1000000000-12-31T23:59:59Z\""), StandardOpenOption.APPEND);
+        Files.writeString(
+                path(), line.replace(at, "\"at\":\"-1000000000-01-01T00:00:00Z\""), StandardOpenOption.APPEND);
+
+        assertEquals(List.of(reading("calico", 1)), file().all());
+    }
+
+    @Test
     void twoThatWriteAtOnceLoseNothing() throws Exception {
         ReadingFile shared = file();
 
@@ -114,7 +130,7 @@ final class ReadingFileTest {
     }
 
     private ReadingFile file() {
-        return new ReadingFile(path());
+        return new ReadingFile(path(), Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC));
     }
 
     private Path path() {

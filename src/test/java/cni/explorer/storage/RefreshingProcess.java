@@ -8,6 +8,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ final class RefreshingProcess {
     private RefreshingProcess() {}
 
     public static void main(String[] arguments) throws Exception {
-        KeptReadings kept = new KeptReadings(Optional.of(new ReadingFile(Path.of(arguments[0]))));
+        KeptReadings kept = new KeptReadings(Optional.of(new ReadingFile(Path.of(arguments[0]), Clock.systemUTC())));
         List<Provider> providers = IntStream.range(0, PROVIDERS)
                 .mapToObj(i -> provider(arguments[1] + i))
                 .toList();

@@ -22,6 +22,7 @@ import cni.explorer.workspace.View;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ public final class RefreshTimes {
                     Map.of(),
                     token -> GitHubSource.over(Map.of(), api, token, AnswerCache.NONE),
                     token -> GitHubSource.over(Map.of(), api, token, AnswerCache.NONE),
-                    Optional.of(new ReadingFile(folder.resolve("figures.jsonl"))),
+                    Optional.of(new ReadingFile(folder.resolve("figures.jsonl"), Clock.systemUTC())),
                     TokenStore.NONE)));
             Thread watch = Thread.ofVirtual().start(this::watch);
             Button go = onJavaFx(() ->
