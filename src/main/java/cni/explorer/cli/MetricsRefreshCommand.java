@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +109,7 @@ final class MetricsRefreshCommand implements Command {
         KeptReadings kept = new KeptReadings(around.store().get());
         List<Refresh.RefreshResult> outcomes = ask(new Refresh(around.source().apply(address)), providers, kept);
         List<StoredReading> readings = outcomes.stream()
-                .flatMap(outcome -> outcome instanceof Refresh.RefreshResult.Read read
-                        ? Optional.of(new StoredReading(read.provider().id(), read.reading())).stream()
-                        : Optional.<StoredReading>empty().stream())
+                .flatMap(outcome -> outcome.answered().stream())
                 .toList();
         ReadingReport report = ReadingReport.of(dataset, outcomes);
         // Whatever cannot be written, what was answered is told: the requests for it are spent.

@@ -46,6 +46,7 @@ final class MetricsShowCommand implements Command {
         Dataset dataset = DatasetArgument.of(data).load().orThrow().dataset();
         ReadingReport report = ReadingReport.ofLast(dataset, MetricsShowCommand.stored(environment.get()));
         output.write(chosen.of(report, width.getAsInt()));
+        report.complaints().forEach(complaint -> output.say(ErrorReporter.NAME + complaint));
     }
 
     /// All that was ever kept.

@@ -1,5 +1,10 @@
 package cni.explorer.export;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import cni.explorer.metrics.Failure;
 import cni.explorer.metrics.Refresh;
 import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.metrics.StoredReading;
@@ -9,6 +14,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.text.English;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,17 +44,20 @@ public record ReadingReport(
         for (Refresh.RefreshResult outcome : outcomes) {
             switch (outcome) {
                 case Refresh.RefreshResult.Read read -> rows.add(new ReportedReading(read.provider(), read.reading()));
-                case Refresh.RefreshResult.Failed one -> failed.add(one);
+                case Refresh.RefreshResult.Failed one -> {
+                    failed.add(one);
+                    one.soFar().ifPresent(reading -> rows.add(new ReportedReading(one.provider(), reading)));
+                }
                 case Refresh.RefreshResult.NoRepository none -> without.add(none.provider());
             }
         }
         return new ReadingReport(dataset.about().id(), rows, failed, without);
     }
 
-    /// What each said last.
+    /// What each said last, and of that which it did not say then, what it said before.
     public static ReadingReport ofLast(Dataset dataset, List<StoredReading> stored) {
         Map<ProviderId, RepositoryReading> last = new HashMap<>();
-        stored.forEach(one -> last.put(one.provider(), one.reading()));
+        stored.forEach(one -> last.merge(one.provider(), one.reading(), (before, now) -> now.over(before)));
         List<ReportedReading> rows = new ArrayList<>();
         List<Provider> without = new ArrayList<>();
         for (Provider provider : dataset.providers()) {
@@ -63,19 +72,37 @@ public record ReadingReport(
     public List<String> complaints() {
         List<String> all = new ArrayList<>();
         for (ReportedReading row : rows) {
-            for (RepositoryReading.MissingCount missing : row.reading().missing()) {
-                all.add(English.format(
-                        "%s has no figure for %s: %s",
-                        row.reading().repository().title(),
-                        missing.count().metric(),
-                        missing.why().sentence()));
+            for (RepositoryReading.MissingAnswer missing : row.reading().missing()) {
+                if (failed.stream().noneMatch(one -> one.why().equals(missing.why()))) {
+                    all.add(English.format(
+                            "%s has no figure for %s: %s",
+                            row.reading().repository().title(),
+                            missing.field().id(),
+                            missing.why().sentence()));
+                }
             }
         }
-        for (Refresh.RefreshResult.Failed one : failed) {
-            all.add(English.format(
-                    "%s (%s) was not read: %s",
-                    one.provider().name(), one.repository().title(), one.why().sentence()));
-        }
+        Map<Failure, List<Refresh.RefreshResult.Failed>> reasons =
+                failed.stream().collect(groupingBy(Refresh.RefreshResult.Failed::why, LinkedHashMap::new, toList()));
+        reasons.forEach((why, some) -> all.add(
+                some.size() == 1
+                        ? English.format(
+                                "%s was not read%s: %s", named(some.getFirst()), toTheEnd(some), why.sentence())
+                        : English.format(
+                                "%d were not read%s: %s They are %s.",
+                                some.size(),
+                                toTheEnd(some),
+                                why.sentence(),
+                                some.stream().map(ReadingReport::named).collect(joining(", ")))));
         return List.copyOf(all);
+    }
+
+    private static String named(Refresh.RefreshResult.Failed one) {
+        return English.format("%s (%s)", one.provider().name(), one.repository().title());
+    }
+
+    /// What was answered before is there.
+    private static String toTheEnd(List<Refresh.RefreshResult.Failed> some) {
+        return some.stream().allMatch(one -> one.soFar().isPresent()) ? " to the end" : "";
     }
 }

@@ -3,6 +3,7 @@ package cni.explorer.metrics;
 import cni.explorer.text.English;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
@@ -158,6 +159,24 @@ public sealed interface Failure {
         @Override
         public String sentence() {
             return "The answer is not what the API promises.";
+        }
+    }
+
+    /// Asking had ended before.
+    record NotAnswered() implements Failure {
+        @Override
+        public String sentence() {
+            return "It had not been answered when asking ended.";
+        }
+    }
+
+    /// Asking had ended before; it is known of an earlier time.
+    ///
+    /// @param last when it was answered
+    record NotAgain(LocalDate last) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format("What is shown was read on %s; it was not answered since.", last);
         }
     }
 

@@ -46,7 +46,7 @@ final class ForgejoSource implements MetricSource {
                 repository.archived(),
                 repository.updatedAt(),
                 Optional.ofNullable(repository.licenses()).flatMap(ForgejoSource::one));
-        first.accept(api.reading(asked, found, said, Optional.empty()));
+        first.accept(api.reading(asked, found, said, HostApi.HostRelease.NOT_ASKED));
         return api.reading(asked, found, said, release(found));
     }
 
@@ -54,17 +54,10 @@ final class ForgejoSource implements MetricSource {
         return licenses.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", licenses));
     }
 
-    private Optional<RepositoryReading.LatestRelease> release(RepositoryAddress repository)
-            throws NotReadException, InterruptedException {
-        try {
-            ForgejoRelease latest =
-                    api.ask("api/v1/repos/" + repository.path() + "/releases/latest", ForgejoRelease.class);
-            return HostApi.release(latest.tagName(), latest.publishedAt());
-        } catch (NotReadException failure) {
-            if (failure.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw failure;
-        }
+    private HostApi.HostRelease release(RepositoryAddress repository) throws InterruptedException {
+        return api.release(
+                "api/v1/repos/" + repository.path() + "/releases/latest",
+                ForgejoRelease.class,
+                latest -> HostApi.release(latest.tagName(), latest.publishedAt()));
     }
 }

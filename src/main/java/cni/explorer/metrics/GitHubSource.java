@@ -21,6 +21,10 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     /// Where GitHub's own is.
     public static final URI API = URI.create("https://api.github.com/");
 
+    /// What the first answer does not say.
+    private static final List<ReadingField> LATER =
+            List.of(ReadingField.CONTRIBUTORS, ReadingField.COMMITS_12_MONTHS, ReadingField.RELEASE);
+
     private static final int LAST_PORT = 65_535;
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
@@ -102,18 +106,25 @@ public final class GitHubSource implements MetricSource, ChangeSource {
         counts.put(RepositoryCount.STARS, about.stargazersCount());
         counts.put(RepositoryCount.FORKS, about.forksCount());
         counts.put(RepositoryCount.OPEN_ISSUES, about.openIssuesCount());
-        first.accept(reading(asked, found, about, counts, Optional.empty()));
-        counts.putLength(RepositoryCount.CONTRIBUTORS, "/contributors?per_page=1&anon=true");
-        counts.putLength(RepositoryCount.COMMITS_12_MONTHS, "/commits?per_page=1&since=" + yearAgo() + "T00:00:00Z");
-        return reading(asked, found, about, counts, release(found));
+        first.accept(reading(asked, found, about, counts.without(LATER, new Failure.NotAnswered())));
+        List<ReadingField> open = new ArrayList<>(LATER);
+        try {
+            counts.putLength(RepositoryCount.CONTRIBUTORS, "/contributors?per_page=1&anon=true");
+            open.remove(ReadingField.CONTRIBUTORS);
+            counts.putLength(
+                    RepositoryCount.COMMITS_12_MONTHS, "/commits?per_page=1&since=" + yearAgo() + "T00:00:00Z");
+            open.remove(ReadingField.COMMITS_12_MONTHS);
+            counts.putRelease(found);
+        } catch (NotReadException failure) {
+            throw new NotReadException(
+                    failure.failure(),
+                    Optional.of(reading(asked, found, about, counts.without(open, failure.failure()))));
+        }
+        return reading(asked, found, about, counts);
     }
 
     private RepositoryReading reading(
-            RepositoryAddress asked,
-            RepositoryAddress found,
-            GitHubAnswers.Repository about,
-            Counts counts,
-            Optional<RepositoryReading.LatestRelease> release) {
+            RepositoryAddress asked, RepositoryAddress found, GitHubAnswers.Repository about, Counts counts) {
         return new RepositoryReading(
                 asked,
                 found,
@@ -121,7 +132,7 @@ public final class GitHubSource implements MetricSource, ChangeSource {
                 counts.known,
                 Boolean.TRUE.equals(about.archived()),
                 Optional.ofNullable(about.pushedAt()),
-                release,
+                counts.release,
                 Optional.ofNullable(about.license()).flatMap(GitHubAnswers.License::name),
                 counts.missing);
     }
@@ -156,7 +167,8 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     private final class Counts {
         private final String repository;
         private final Map<RepositoryCount, Long> known = new EnumMap<>(RepositoryCount.class);
-        private final List<RepositoryReading.MissingCount> missing = new ArrayList<>();
+        private final List<RepositoryReading.MissingAnswer> missing = new ArrayList<>();
+        private Optional<RepositoryReading.LatestRelease> release = Optional.empty();
 
         Counts(String repository) {
             this.repository = repository;
@@ -164,22 +176,43 @@ public final class GitHubSource implements MetricSource, ChangeSource {
 
         void put(RepositoryCount count, @Nullable Long value) {
             if (value == null || value < 0) {
-                missing.add(new RepositoryReading.MissingCount(count, new Failure.NotUnderstood()));
+                missing.add(new RepositoryReading.MissingAnswer(ReadingField.of(count), new Failure.NotUnderstood()));
             } else {
                 known.put(count, value);
             }
         }
 
-        /// One number that cannot be had is no reason to do without the others.
         void putLength(RepositoryCount count, String list) throws NotReadException, InterruptedException {
             try {
                 known.put(count, api.get(repository + list, answers::length));
             } catch (NotReadException failure) {
-                if (failure.failure().stopsAll()) {
-                    throw failure;
-                }
-                missing.add(new RepositoryReading.MissingCount(count, failure.failure()));
+                doWithout(ReadingField.of(count), failure);
             }
+        }
+
+        void putRelease(RepositoryAddress of) throws NotReadException, InterruptedException {
+            try {
+                release = GitHubSource.this.release(of);
+            } catch (NotReadException failure) {
+                doWithout(ReadingField.RELEASE, failure);
+            }
+        }
+
+        /// One thing that cannot be had is no reason to do without the others.
+        private void doWithout(ReadingField field, NotReadException failure) throws NotReadException {
+            if (failure.failure().stopsAll()) {
+                throw failure;
+            }
+            missing.add(new RepositoryReading.MissingAnswer(field, failure.failure()));
+        }
+
+        /// The same, as long as no more is known.
+        Counts without(List<ReadingField> open, Failure why) {
+            Counts all = new Counts(repository);
+            all.known.putAll(known);
+            all.missing.addAll(missing);
+            open.forEach(field -> all.missing.add(new RepositoryReading.MissingAnswer(field, why)));
+            return all;
         }
     }
 }

@@ -57,7 +57,7 @@ final class GitLabSource implements MetricSource {
                 project.archived(),
                 project.lastActivityAt(),
                 Optional.ofNullable(project.license()).flatMap(GitLabSource::name));
-        first.accept(api.reading(asked, found, said, Optional.empty()));
+        first.accept(api.reading(asked, found, said, HostApi.HostRelease.NOT_ASKED));
         return api.reading(asked, found, said, release(found));
     }
 
@@ -66,18 +66,13 @@ final class GitLabSource implements MetricSource {
         return "api/v4/projects/" + repository.path().replace("/", "%2F");
     }
 
-    private Optional<RepositoryReading.LatestRelease> release(RepositoryAddress repository)
-            throws NotReadException, InterruptedException {
-        try {
-            return Arrays.stream(api.ask(question(repository) + "/releases?per_page=1", GitLabRelease[].class))
-                    .findFirst()
-                    .flatMap(latest -> HostApi.release(latest.tagName(), latest.releasedAt()));
-        } catch (NotReadException failure) {
-            if (failure.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw failure;
-        }
+    private HostApi.HostRelease release(RepositoryAddress repository) throws InterruptedException {
+        return api.release(
+                question(repository) + "/releases?per_page=1",
+                GitLabRelease[].class,
+                all -> Arrays.stream(all)
+                        .findFirst()
+                        .flatMap(latest -> HostApi.release(latest.tagName(), latest.releasedAt())));
     }
 
     private static Optional<String> name(GitLabLicense license) {

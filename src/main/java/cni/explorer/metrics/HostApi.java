@@ -5,9 +5,9 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -53,11 +53,7 @@ final class HostApi {
             @Nullable Instant changed,
             Optional<String> license) {}
 
-    RepositoryReading reading(
-            RepositoryAddress asked,
-            RepositoryAddress found,
-            HostAnswer said,
-            Optional<RepositoryReading.LatestRelease> release) {
+    RepositoryReading reading(RepositoryAddress asked, RepositoryAddress found, HostAnswer said, HostRelease release) {
         Map<RepositoryCount, Long> counts = new EnumMap<>(RepositoryCount.class);
         put(counts, RepositoryCount.STARS, said.stars());
         put(counts, RepositoryCount.FORKS, said.forks());
@@ -69,9 +65,31 @@ final class HostApi {
                 counts,
                 Boolean.TRUE.equals(said.archived()),
                 Optional.ofNullable(said.changed()),
-                release,
+                release.latest(),
                 said.license(),
-                List.of());
+                release.missing().stream()
+                        .map(why -> new RepositoryReading.MissingAnswer(ReadingField.RELEASE, why))
+                        .toList());
+    }
+
+    /// What is known of the newest release.
+    ///
+    /// @param latest  empty where there is none, or it is not known
+    /// @param missing why it is not known
+    record HostRelease(Optional<RepositoryReading.LatestRelease> latest, Optional<Failure> missing) {
+        static final HostRelease NOT_ASKED = new HostRelease(Optional.empty(), Optional.of(new Failure.NotAnswered()));
+    }
+
+    /// Asks for the newest release. One that cannot be had is no reason to do without the rest.
+    <T> HostRelease release(
+            String question, Class<T> type, Function<T, Optional<RepositoryReading.LatestRelease>> newest)
+            throws InterruptedException {
+        try {
+            return new HostRelease(newest.apply(ask(question, type)), Optional.empty());
+        } catch (NotReadException failure) {
+            return new HostRelease(
+                    Optional.empty(), Optional.of(failure.failure()).filter(why -> !(why instanceof Failure.NotFound)));
+        }
     }
 
     private static void put(Map<RepositoryCount, Long> counts, RepositoryCount count, @Nullable Long value) {

@@ -19,9 +19,10 @@ public final class KeptReadings implements Consumer<RefreshResult> {
 
     @Override
     public void accept(RefreshResult result) {
-        if (result instanceof RefreshResult.Read read && store.isPresent() && trouble.isEmpty()) {
+        Optional<StoredReading> answered = result.answered();
+        if (answered.isPresent() && store.isPresent() && trouble.isEmpty()) {
             try {
-                store.get().append(List.of(new StoredReading(read.provider().id(), read.reading())));
+                store.get().append(List.of(answered.get()));
             } catch (FileAccessException failure) {
                 trouble = Optional.of(failure);
             }

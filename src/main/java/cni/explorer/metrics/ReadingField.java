@@ -28,6 +28,17 @@ public enum ReadingField {
         this.header = header;
     }
 
+    /// The one that shows a number.
+    static ReadingField of(RepositoryCount count) {
+        return switch (count) {
+            case STARS -> STARS;
+            case FORKS -> FORKS;
+            case OPEN_ISSUES -> OPEN_ISSUES;
+            case CONTRIBUTORS -> CONTRIBUTORS;
+            case COMMITS_12_MONTHS -> COMMITS_12_MONTHS;
+        };
+    }
+
     /// Its name for programs.
     public String id() {
         return id;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -33,7 +34,8 @@ public final class ReadingJson {
             @Nullable Instant pushed,
             @Nullable String release,
             @Nullable LocalDate released,
-            @Nullable String license) {}
+            @Nullable String license,
+            @Nullable List<String> missing) {}
 
     /// The line, without its end.
     public String line(StoredReading stored) {
@@ -50,7 +52,12 @@ public final class ReadingJson {
                 reading.pushed().orElse(null),
                 reading.release().map(RepositoryReading.LatestRelease::tag).orElse(null),
                 reading.release().map(RepositoryReading.LatestRelease::day).orElse(null),
-                reading.license().orElse(null)));
+                reading.license().orElse(null),
+                reading.missing().isEmpty()
+                        ? null
+                        : reading.missing().stream()
+                                .map(one -> one.field().id())
+                                .toList()));
     }
 
     /// What a line says; empty if it is none, or half of one.
@@ -84,7 +91,14 @@ public final class ReadingJson {
                         Optional.ofNullable(line.release())
                                 .flatMap(tag -> day.map(on -> new RepositoryReading.LatestRelease(tag, on))),
                         Optional.ofNullable(line.license()),
-                        List.of())));
+                        missing(Optional.ofNullable(line.missing()).orElse(List.of())))));
+    }
+
+    private static List<RepositoryReading.MissingAnswer> missing(List<String> named) {
+        return Stream.of(ReadingField.values())
+                .filter(field -> named.contains(field.id()))
+                .map(field -> new RepositoryReading.MissingAnswer(field, new Failure.NotAnswered()))
+                .toList();
     }
 
     /// Counts of a later version of the program, which this one does not know, are passed over.

@@ -23,11 +23,28 @@ public final class Refresh {
     public sealed interface RefreshResult {
         Provider provider();
 
+        /// What has been answered, whole or not; it is worth to be kept.
+        default Optional<StoredReading> answered() {
+            Optional<RepositoryReading> reading = switch (this) {
+                case Read read -> Optional.of(read.reading());
+                case Failed failed -> failed.soFar();
+                case NoRepository _ -> Optional.empty();
+            };
+            return reading.map(said -> new StoredReading(provider().id(), said));
+        }
+
         /// It has answered.
         record Read(Provider provider, RepositoryReading reading) implements RefreshResult {}
 
-        /// It has not.
-        record Failed(Provider provider, RepositoryAddress repository, Failure why) implements RefreshResult {}
+        /// It has not, or not to the end.
+        ///
+        /// @param soFar what it had answered before
+        record Failed(Provider provider, RepositoryAddress repository, Failure why, Optional<RepositoryReading> soFar)
+                implements RefreshResult {
+            public Failed(Provider provider, RepositoryAddress repository, Failure why) {
+                this(provider, repository, why, Optional.empty());
+            }
+        }
 
         /// There is nobody to ask.
         record NoRepository(Provider provider) implements RefreshResult {}
@@ -80,7 +97,7 @@ public final class Refresh {
             if (failure.failure().stopsAll()) {
                 end.set(Optional.of(failure.failure()));
             }
-            return new RefreshResult.Failed(provider, repository.get(), failure.failure());
+            return new RefreshResult.Failed(provider, repository.get(), failure.failure(), failure.soFar());
         } catch (RuntimeException _) {
             // Whatever one server says, and whatever this program makes of it: the others are asked on.
             return new RefreshResult.Failed(provider, repository.get(), new Failure.NotUnderstood());

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cni.explorer.diff.TwoYears;
 import cni.explorer.metrics.Failure;
+import cni.explorer.metrics.ReadingField;
 import cni.explorer.metrics.Readings;
 import cni.explorer.metrics.Refresh.RefreshResult;
 import cni.explorer.metrics.RepositoryAddress;
-import cni.explorer.metrics.RepositoryCount;
 import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.model.Provider;
 import java.util.List;
@@ -33,7 +33,7 @@ class ReadingReportTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new RepositoryReading.MissingCount(RepositoryCount.CONTRIBUTORS, new Failure.TooLong())));
+                List.of(new RepositoryReading.MissingAnswer(ReadingField.CONTRIBUTORS, new Failure.TooLong())));
         ReadingReport report = ReadingReport.of(
                 TwoYears.NOW,
                 List.of(

@@ -147,7 +147,7 @@ final class GitHubSourceTest {
         RepositoryReading reading = github.source().read(StandIn.CALICO);
 
         assertEquals(
-                List.of(new RepositoryReading.MissingCount(RepositoryCount.CONTRIBUTORS, new Failure.Forbidden())),
+                List.of(new RepositoryReading.MissingAnswer(ReadingField.CONTRIBUTORS, new Failure.Forbidden())),
                 reading.missing());
         assertEquals(7012L, reading.counts().get(RepositoryCount.STARS));
     }

@@ -134,9 +134,7 @@ final class OddAnswersTest {
         assertEquals(7012L, source.read(StandIn.CALICO).counts().get(RepositoryCount.STARS));
         assertEquals(
                 List.of(whole()),
-                cache.kept.values().stream()
-                        .map(AnswerCache.KeptAnswer::body)
-                        .toList());
+                cache.kept.values().stream().map(AnswerCache.KeptAnswer::body).toList());
     }
 
     @Test

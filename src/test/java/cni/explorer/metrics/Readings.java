@@ -31,4 +31,8 @@ public final class Readings {
     public static StoredReading of(String provider, long stars, Instant at) {
         return new StoredReading(new ProviderId(provider), stars(new RepositoryAddress("owner", provider), stars, at));
     }
+
+    static StoredReading of(String provider, RepositoryReading reading) {
+        return new StoredReading(new ProviderId(provider), reading);
+    }
 }

@@ -58,5 +58,11 @@ public final class ReadingsJson {
                 case REPOSITORY, READ -> {}
             }
         }
+        if (!reading.missing().isEmpty()) {
+            json.putObjects("missing", reading.missing(), one -> {
+                json.put("figure", one.field().id());
+                json.put("why", one.why().sentence());
+            });
+        }
     }
 }

@@ -69,7 +69,7 @@ final class AskedRow extends HBox {
         return switch (one.result().orElse(null)) {
             case null -> one.first().map(AskedRow::read).orElse(isGoing ? RefreshText.IS_ASKED : RefreshText.NOT_ASKED);
             case RefreshResult.Read read -> read(read.reading());
-            case RefreshResult.Failed(var _, var _, Failure.Limited limit) ->
+            case RefreshResult.Failed(var _, var _, Failure.Limited limit, var _) ->
                 RefreshText.waits(RefreshTrouble.time(limit));
             case RefreshResult.Failed _ -> RefreshText.NOT_READ;
             case RefreshResult.NoRepository _ -> RefreshText.NO_REPOSITORY;

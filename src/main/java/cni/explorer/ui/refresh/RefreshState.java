@@ -4,6 +4,7 @@ import cni.explorer.metrics.Refresh.FirstAnswer;
 import cni.explorer.metrics.Refresh.RefreshResult;
 import cni.explorer.metrics.RepositoryAddress;
 import cni.explorer.metrics.RepositoryHosts;
+import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.model.Provider;
 import java.util.List;
@@ -54,9 +55,14 @@ record RefreshState(RefreshStage stage, List<AskedRepository> asked) {
                 asked.stream()
                         .map(one -> one.provider().equals(result.provider())
                                 ? new AskedRepository(
-                                        one.provider(), one.repository(), one.first(), Optional.of(result))
+                                        one.provider(), one.repository(), said(one, result), Optional.of(result))
                                 : one)
                         .toList());
+    }
+
+    /// What one has said before it failed is more than its first answer.
+    private static Optional<RepositoryReading> said(AskedRepository one, RefreshResult result) {
+        return result instanceof RefreshResult.Failed failed ? failed.soFar().or(one::first) : one.first();
     }
 
     /// Whether every repository has answered once, or will not.

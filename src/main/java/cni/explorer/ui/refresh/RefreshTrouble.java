@@ -58,7 +58,7 @@ record RefreshTrouble(Icon icon, String repository, String sentence) {
                         Icon.INFO,
                         reading.repository().title(),
                         RefreshText.missing(
-                                missing.count().title(), missing.why().sentence()))));
+                                missing.field().header(), missing.why().sentence()))));
         return all;
     }
 
