@@ -1,6 +1,7 @@
 package cni.explorer.query;
 
 import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Verdict;
@@ -66,6 +67,13 @@ public final class Evaluator {
 
     /// Who meets what is asked for, and who does not.
     public Outcome outcome(Selection selection) {
+        return outcome(selection, List.of());
+    }
+
+    /// The same where figures are seen, so that words are looked for in them too.
+    ///
+    /// @param columns of the table; those of features are looked through whether they are among them or not
+    public Outcome outcome(Selection selection, List<FeatureId> columns) {
         List<Requirement> requirements = selection.requirements(dataset);
         return new Outcome(
                 dataset,
@@ -74,7 +82,11 @@ public final class Evaluator {
                 requirements.stream().map(asked -> support(asked, selection)).toList(),
                 preferences(selection),
                 counted,
-                search.find(selection.search()));
+                search.find(selection.search(), figures(columns)));
+    }
+
+    private List<Column> figures(List<FeatureId> columns) {
+        return Search.figures(dataset, columns).mapToObj(dataset::column).toList();
     }
 
     private Preferences preferences(Selection selection) {

@@ -1,15 +1,20 @@
 package cni.explorer.query;
 
 import cni.explorer.model.Cell;
+import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds words in what a dataset says of each provider: names, values, footnotes and summaries, without regard to case.
+/// Finds words in what a dataset says of each provider: names, values, footnotes and summaries, without regard to case;
+/// in figures only where somebody sees them.
 final class Search {
     /// Whatever parts words: all kinds of spaces, and what only looks like one.
     private static final Pattern WORDS =
@@ -22,18 +27,28 @@ final class Search {
     }
 
     /// The providers in whose text all the words occur; all providers if there is no word.
-    BitSet find(String words) {
+    ///
+    /// @param figures the columns of metrics that are looked through as well
+    BitSet find(String words, List<Column> figures) {
         BitSet found = new BitSet();
         found.set(0, dataset.providers().size());
-        words(words).forEach(word -> found.and(find(new SearchWord(word))));
+        words(words).forEach(word -> found.and(find(new SearchWord(word), figures)));
         return found;
+    }
+
+    /// Which columns of a table are those of metrics, by their indices.
+    static IntStream figures(Dataset dataset, List<FeatureId> columns) {
+        return columns.stream()
+                .filter(column -> column.metric().isPresent())
+                .map(dataset::indexOf)
+                .flatMapToInt(OptionalInt::stream);
     }
 
     static Stream<String> words(String words) {
         return WORDS.splitAsStream(words).filter(word -> !word.isEmpty()).distinct();
     }
 
-    private BitSet find(SearchWord word) {
+    private BitSet find(SearchWord word, List<Column> figures) {
         BitSet found = new BitSet();
         for (int p = 0; p < dataset.providers().size(); p++) {
             found.set(p, contains(dataset.providers().get(p), word));
@@ -41,6 +56,7 @@ final class Search {
         for (int f = 0; f < dataset.features().size(); f++) {
             found.or(dataset.column(f).where(cell -> contains(cell, word)));
         }
+        figures.forEach(column -> found.or(column.where(cell -> word.isIn(cell.value()))));
         return found;
     }
 

@@ -4,8 +4,10 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +22,15 @@ public final class SearchHits {
 
     private final Dataset dataset;
     private final List<SearchWord> words;
+    private final int[] searched;
 
-    /// @param words as they were typed
-    public SearchHits(Dataset dataset, String words) {
+    /// @param words   as they were typed
+    /// @param columns of the table: the figures among them are looked through too
+    public SearchHits(Dataset dataset, String words, List<FeatureId> columns) {
         this.dataset = dataset;
+        this.searched = IntStream.concat(
+                        IntStream.range(0, dataset.features().size()), Search.figures(dataset, columns))
+                .toArray();
         this.words = Search.words(words).map(SearchWord::new).toList();
     }
 
@@ -41,12 +48,12 @@ public final class SearchHits {
     /// values than anybody reads is left out, so that a change of the table stays quick.
     public List<Feature> features() {
         Map<Feature, Integer> holders = new LinkedHashMap<>();
-        for (int f = 0; f < dataset.features().size() && !words.isEmpty(); f++) {
+        for (int f : words.isEmpty() ? new int[0] : searched) {
             Column column = dataset.column(f);
             if (column.distinct().size() <= MOST_VALUES) {
                 int found = column.where(cell -> words.stream().anyMatch(word -> word.isIn(cell.value())))
                         .cardinality();
-                holders.put(dataset.features().get(f), found);
+                holders.put(dataset.feature(f), found);
             }
         }
         return holders.entrySet().stream()
@@ -57,10 +64,9 @@ public final class SearchHits {
     }
 
     private List<SearchHit> hits(int provider, SearchWord word) {
-        List<SearchHit> values = IntStream.range(0, dataset.features().size())
+        List<SearchHit> values = Arrays.stream(searched)
                 .filter(f -> word.isIn(dataset.cell(provider, f).value()))
-                .mapToObj(f ->
-                        (SearchHit) new SearchHit.InValue(dataset.features().get(f)))
+                .mapToObj(f -> (SearchHit) new SearchHit.InValue(dataset.feature(f)))
                 .toList();
         return values.isEmpty() ? beside(provider, word).stream().toList() : values;
     }

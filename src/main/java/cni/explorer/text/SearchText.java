@@ -1,6 +1,7 @@
 package cni.explorer.text;
 
 import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.SearchHit;
 import cni.explorer.query.SearchHits;
@@ -43,8 +44,10 @@ public final class SearchText {
     /// Where the words are, a line for each kind of place: "in Encryption: Calico, Cilium", "in a footnote on
     /// Encryption: Terway (178)", "in the summary: Cilium". The feature in whose values most providers have them
     /// comes first, then what no value shows: other values are marked in the table.
-    public static List<String> places(Dataset dataset, IntStream providers, String words) {
-        SearchHits hits = new SearchHits(dataset, words);
+    ///
+    /// @param columns of the table
+    public static List<String> places(Dataset dataset, IntStream providers, String words, List<FeatureId> columns) {
+        SearchHits hits = new SearchHits(dataset, words, columns);
         Map<String, List<String>> values = new LinkedHashMap<>();
         Map<String, List<String>> beside = new LinkedHashMap<>();
         providers.limit(LOOKED_AT).forEach(provider -> {

@@ -1,6 +1,7 @@
 package cni.explorer.workspace;
 
 import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.query.Arrangement;
 import cni.explorer.query.DecisiveCell;
@@ -17,8 +18,10 @@ import cni.explorer.query.Rows;
 import cni.explorer.query.Selection;
 import cni.explorer.text.AnswerText;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a workspace shows of its dataset at one moment. As one value, so that no view ever sees half of a change.
@@ -56,7 +59,8 @@ public final class ViewState {
         Dataset dataset = data.dataset();
         Selection selection = workspace.selection();
         Arrangement arrangement = workspace.arrangement();
-        outcome = kept.part(kept.outcome, state -> state.outcome, () -> narrowing.outcome(selection));
+        outcome = kept.part(
+                kept.outcome, state -> state.outcome, () -> narrowing.outcome(selection, arrangement.columns()));
         Lazy<Outcome> answered = outcome;
         answer = kept.part(kept.found, state -> state.answer, () -> AnswerText.of(answered.get()));
         remaining = kept.part(kept.asked, state -> state.remaining, () -> narrowing.remaining(selection));
@@ -214,10 +218,12 @@ public final class ViewState {
             Workspace then = before.workspace;
             Selection selection = then.selection().withCompared(now.selection().compared());
             boolean figures = !now.hangsOnFigures() || data.hasFiguresOf(before.data);
-            boolean found = figures && selection.equals(now.selection());
+            boolean searched =
+                    now.selection().search().isBlank() || seenFigures(then).equals(seenFigures(now));
+            boolean found = figures && searched && selection.equals(now.selection());
             return new KeptParts(
                     before,
-                    data == before.data && then.selection().equals(now.selection()),
+                    data == before.data && searched && then.selection().equals(now.selection()),
                     found
                             || (figures
                                     && selection
@@ -232,6 +238,13 @@ public final class ViewState {
                             && then.arrangement()
                                     .columns()
                                     .equals(now.arrangement().columns()));
+        }
+
+        /// In which words are looked for.
+        private static Set<FeatureId> seenFigures(Workspace workspace) {
+            return workspace.arrangement().columns().stream()
+                    .filter(column -> column.metric().isPresent())
+                    .collect(Collectors.toSet());
         }
 
         <T> Lazy<T> part(boolean isKept, Function<ViewState, Lazy<T>> part, Supplier<T> work) {

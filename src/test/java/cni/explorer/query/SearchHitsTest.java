@@ -24,6 +24,20 @@ class SearchHitsTest {
     }
 
     @Test
+    void figuresTellWhereTheyStandInTheTable() {
+        FeatureId stars = FeatureId.ofMetric("stars");
+        Feature column = post.dataset().measured().stream()
+                .filter(feature -> feature.id().equals(stars))
+                .findFirst()
+                .orElseThrow();
+        SearchHits seen = new SearchHits(post.dataset(), "2,507", List.of(stars));
+
+        assertEquals(List.of(new SearchHit.InValue(column)), seen.of(post.provider("flannel")));
+        assertEquals(List.of(column), seen.features());
+        assertEquals(List.of(), hits("flannel", "2,507"));
+    }
+
+    @Test
     void aFootnoteIsNamedWithItsFeature() {
         assertEquals(
                 List.of(new SearchHit.InNote(
@@ -52,7 +66,7 @@ class SearchHitsTest {
     }
 
     private List<SearchHit> hits(String provider, String words) {
-        return new SearchHits(post.dataset(), words).of(post.provider(provider));
+        return new SearchHits(post.dataset(), words, List.of()).of(post.provider(provider));
     }
 
     private Feature feature(String id) {

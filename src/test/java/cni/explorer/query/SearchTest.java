@@ -2,6 +2,8 @@ package cni.explorer.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,34 @@ class SearchTest {
     @Test
     void whatStandsInAFootnoteAloneIsFound() {
         assertEquals(List.of("kopeio-networking"), found("encryptions"));
+    }
+
+    @Test
+    void figuresAreFoundWhereTheyAreColumnsAndNowhereElse() {
+        Evaluator narrowing = new Evaluator(post.dataset());
+        Selection asked = Selection.NOTHING.withSearch("2,507");
+        List<FeatureId> columns = List.of(new FeatureId("encryption"), FeatureId.ofMetric("stars"));
+
+        assertEquals(
+                List.of("flannel"), post.ids(narrowing.outcome(asked, columns).matching(true)));
+        assertEquals(List.of(), post.ids(narrowing.outcome(asked).matching(true)));
+        assertEquals(
+                List.of(),
+                post.ids(narrowing
+                        .outcome(asked, List.of(FeatureId.ofMetric("forks"), FeatureId.ofMetric("gone")))
+                        .matching(true)));
+    }
+
+    @Test
+    void figuresThatWereLearnedAreFoundAndThoseBeforeThemNoMore() {
+        Dataset without = post.dataset().with(List.of());
+        Evaluator narrowing = new Evaluator(post.dataset()).with(without);
+
+        assertEquals(
+                List.of(),
+                post.ids(narrowing
+                        .outcome(Selection.NOTHING.withSearch("2,507"), List.of(FeatureId.ofMetric("stars")))
+                        .matching(true)));
     }
 
     @Test

@@ -232,6 +232,18 @@ class ViewStateTest {
     }
 
     @Test
+    void aColumnOfFiguresIsSearchedOnceItIsThere() {
+        Workspace searching = workspace.withSelection(Selection.NOTHING.withSearch("2,507"));
+        ViewState hidden = before.with(searching);
+        Workspace wider = searching.withArrangement(searching.arrangement().withShown(FeatureId.ofMetric("stars")));
+        ViewState shown = hidden.with(wider);
+
+        assertEquals(List.of(), names(hidden));
+        assertEquals(List.of("flannel"), names(shown));
+        assertEquals(List.of(), names(shown.with(searching)));
+    }
+
+    @Test
     void waysOutAreSharedToo() {
         Selection none = Selection.NOTHING.withReading(Reading.STRICT);
         for (var feature : dataset.features()) {

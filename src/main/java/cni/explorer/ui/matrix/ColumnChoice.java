@@ -117,7 +117,11 @@ final class ColumnChoice {
                 .filter(strip -> !look.folds()
                         .containsKey(strip.column().features().getFirst().group()))
                 .toList();
-        List<Feature> found = new SearchHits(shown.dataset(), shown.selection().search()).features();
+        List<Feature> found = new SearchHits(
+                        shown.dataset(),
+                        shown.selection().search(),
+                        shown.arrangement().columns())
+                .features();
         return new SpareRoom(untouched, widths, room - ColumnPlan.sum(strips), found);
     }
 

@@ -46,7 +46,8 @@ final class FoundPane extends VBox {
         }
         // Who is excluded stands below and holds them, too.
         IntStream inSight = IntStream.concat(shown.rows().stream(), shown.outcome().excluded(true).stream());
-        List<String> places = SearchText.places(shown.dataset(), inSight, words);
+        List<String> places = SearchText.places(
+                shown.dataset(), inSight, words, shown.arrangement().columns());
         // One more takes no more room than to say so.
         int told = places.size() == LINES + 1 ? LINES + 1 : Math.min(LINES, places.size());
         for (int i = 0; i < told; i++) {

@@ -96,8 +96,11 @@ final class RelaxationsPane extends VBox {
 
     /// Who would be left in the other reading, each with the notes of its conditions.
     private Node lenient(ViewState shown) {
-        Outcome outcome =
-                shown.indexedDataset().narrowing().outcome(shown.selection().withReading(Reading.LENIENT));
+        Outcome outcome = shown.indexedDataset()
+                .narrowing()
+                .outcome(
+                        shown.selection().withReading(Reading.LENIENT),
+                        shown.arrangement().columns());
         List<Region> first = outcome.hanging().stream()
                 .limit(NAMED_AT_MOST)
                 .mapToObj(provider -> conditional(outcome, provider))
