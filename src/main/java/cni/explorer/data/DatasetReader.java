@@ -26,7 +26,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 public final class DatasetReader {
     private static final Pattern PROGRAMMERS_ASIDE =
             Pattern.compile(", from `[^`]*`| \\(start marker at \\[Source.*|:[^:]*`JsonReadFeature[.][^`]*`[^:]*$"
-                    + "| \\(not recognized as one since Feature '[^']*' not enabled for parser\\)|[.]$");
+                    + "|[?]? \\(not recognized as one since Feature '[^']*' not enabled for parser\\)|[.]$");
 
     /// Smaller files are read in no time anyway.
     private static final long FOLDED_FROM = 1 << 20;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// spreadsheets look through those. Numbers stay numbers, and a sign with nothing at all behind it, as in "-" for
 /// "not applicable", has nothing to run.
 public final class FormulaEscaper {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*(?:[eE][+-]?[0-9]+)?%?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[0-9][0-9.,]*|[.][0-9]+)(?:[eE][+-]?[0-9]+)?%?");
     private static final String QUOTES = "\"'“”„‘’＂＇";
     private static final String SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫";
     private static final String BREAKS = "\t\r\n\u000B\f";

@@ -64,6 +64,7 @@ class NonsenseTest {
                 .getLast();
         assertTrue(said.contains("The JSON is broken here: "), said);
         assertFalse(said.contains("`") || said.contains("Feature") || said.contains("ALLOW"), said);
+        assertFalse(said.contains("?."), said);
     }
 
     @Test

@@ -66,6 +66,8 @@ final class FormulaEscaperTest {
                 "-1,000",
                 "-5%",
                 "-1e9",
+                "-.5",
+                "+.25%",
                 "5",
                 "1-2",
                 "a=b",
