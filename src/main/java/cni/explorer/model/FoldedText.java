@@ -7,8 +7,9 @@ import java.util.Map;
 
 /// Texts as they are looked for: what a reader takes for the same is the same.
 ///
-/// Letters count in any case, composed or not, with or without accents, in full width or raised (Unicode Standard Annex
-/// 15, form KD); what cannot be seen does not count; all spaces are one, as are all dashes and all quotation marks.
+/// Letters count in any case, composed or not, with or without accents and strokes, in full width or raised (Unicode
+/// Standard Annex 15, form KD); what cannot be seen does not count; all spaces are one, as are all dashes and all
+/// quotation marks.
 public final class FoldedText {
     private static final int DELETE = 0x7F;
     private static final String SINGLE_QUOTES = "‘’‚‛‹›ʼʹ′‵´";
@@ -27,6 +28,18 @@ public final class FoldedText {
             + "il|lɑaɡgʏy"
             + "ꭰdꭲtꭺaꭻjꭼeꮃwꮇmꮋhꮓzꮩvꮪsꮮlꮯcꮲpꮶkᏼb"
             + "ꓐbꓑpꓒdꓓdꓔtꓖgꓗkꓙjꓚcꓜzꓝfꓟmꓠnꓡlꓢsꓣrꓦvꓧhꓪwꓫxꓬyꓮaꓰeꓲlꓳoꓴu";
+
+    /// Latin letters that no form takes apart, and how who has no such key writes them.
+    private static final Map<Integer, String> WRITTEN = Map.of(
+            (int) 'ł', "l",
+            (int) 'ø', "o",
+            (int) 'đ', "d",
+            (int) 'ħ', "h",
+            (int) 'ŧ', "t",
+            (int) 'ð', "d",
+            (int) 'þ', "th",
+            (int) 'œ', "oe",
+            (int) 'æ', "ae");
 
     private static final Map<Integer, Integer> LATIN = pairs();
 
@@ -78,7 +91,16 @@ public final class FoldedText {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> folded.append(' ');
             case Character.DASH_PUNCTUATION -> folded.append('-');
-            default -> folded.appendCodePoint(EMPTY.indexOf(c) >= 0 ? ' ' : other(c));
+            default -> letter(EMPTY.indexOf(c) >= 0 ? ' ' : other(c), folded);
+        }
+    }
+
+    private static void letter(int c, StringBuilder folded) {
+        String written = c < DELETE ? null : WRITTEN.get(c);
+        if (written == null) {
+            folded.appendCodePoint(c);
+        } else {
+            folded.append(written);
         }
     }
 

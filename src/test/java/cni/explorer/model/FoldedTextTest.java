@@ -63,6 +63,13 @@ class FoldedTextTest {
     }
 
     @Test
+    void lettersWithAStrokeAndTwoInOneAreFoundByTheirLatinOnes() {
+        assertEquals("lodz", FoldedText.of("Łódź"));
+        assertEquals("oeuvre aether", FoldedText.of("Œuvre æther"));
+        assertEquals("dordogne o h t d th", FoldedText.of("Đordogne ø ħ ŧ ð Þ"));
+    }
+
+    @Test
     void aTextIsSimpleWhereItsFoldIsTheTextInSmallLetters() {
         assertTrue(FoldedText.isSimple("Kube-router's ~1.2 \"fast\" path"));
         assertFalse(FoldedText.isSimple("`x`"));
