@@ -19,7 +19,7 @@ final class WrittenMarkdown {
     }
 
     static String text(String markdown) {
-        return ESCAPED.matcher(markdown.replace("<br>", "\n"))
+        return ESCAPED.matcher(markdown.replace("<br>", "\n").replace("<!-- -->", ""))
                 .replaceAll("$1")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

@@ -34,6 +34,12 @@ public final class MarkdownText {
     /// What would be a link without having been marked as one.
     private static final Pattern BARE_ADDRESS = Pattern.compile("(?i)\\b(https?|ftp)(://)|\\b(www)(\\.)");
 
+    /// What GitHub would take for the name of a person, whom it tells so, or for an issue or a mail. It looks for them
+    /// after all else is done, and where something unseen stands between, there are none.
+    private static final Pattern REFERENCE = Pattern.compile("@(?=\\w)|#(?=\\d)|\\b(?i:gh)-(?=\\d)");
+
+    private static final String UNSEEN = "<!-- -->";
+
     private static final Pattern BLANKS_AROUND = Pattern.compile("(?s)([\\s\\h\\p{Z}]*+)(.*[^\\s\\h\\p{Z}])(.*)");
 
     private MarkdownText() {}
@@ -44,7 +50,8 @@ public final class MarkdownText {
                 .codePoints()
                 .mapToObj(MarkdownText::character)
                 .collect(Collectors.joining());
-        String words = BARE_ADDRESS.matcher(inline).replaceAll(MarkdownText::unlinked);
+        String unlinked = BARE_ADDRESS.matcher(inline).replaceAll(MarkdownText::unlinked);
+        String words = REFERENCE.matcher(unlinked).replaceAll("$0" + UNSEEN);
         String open = END_OF_HEADING.matcher(words).replaceFirst("$1\\\\$2");
         return BLOCK.matcher(open).replaceFirst("$1\\\\$2");
     }

@@ -56,8 +56,22 @@ class MarkdownTextTest {
         assertEquals(expected, MarkdownText.of(text));
     }
 
+    /// GitHub would tell them that they were named, or lead to what has nothing to do with it.
     @ParameterizedTest
-    @ValueSource(strings = {"Layer 2 vxlan", "Łódź 日本語 😀", "-5", "1.20 (2026)", "10.0.0.0/8", "#1", "it's"})
+    @CsvSource({
+        "ask @octocat, ask @<!-- -->octocat",
+        "@9lives/team, @<!-- -->9lives/team",
+        "mail@example.org, mail@<!-- -->example.org",
+        "see #12, see #<!-- -->12",
+        "a/b#1, a/b#<!-- -->1",
+        "gh-7, gh-<!-- -->7"
+    })
+    void nobodyIsCalledAndNoIssueIsMeant(String text, String expected) {
+        assertEquals(expected, MarkdownText.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Layer 2 vxlan", "Łódź 日本語 😀", "-5", "1.20 (2026)", "10.0.0.0/8", "C# 1", "a @ b", "it's"})
     void otherTextIsAsItWas(String text) {
         assertEquals(text, MarkdownText.of(text));
     }
