@@ -84,8 +84,8 @@ public final class FigureText {
 
     /// What else is known of a figure: how it was got, of which repository, where it was read, a doubt.
     public static String origin(Figure figure) {
-        String origin = method(figure) + "\nRepository: " + figure.repository() + "\nSource: "
-                + figure.source().label();
+        String origin =
+                method(figure) + "\nRepository: " + figure.repository() + "\nSource: " + LinkText.of(figure.source());
         return figure.note().map(note -> origin + "\n" + note).orElse(origin);
     }
 }

@@ -1,5 +1,6 @@
 package cni.explorer.text;
 
+import cni.explorer.model.Source;
 import java.net.URI;
 
 /// What is said of links.
@@ -9,6 +10,14 @@ public final class LinkText {
     /// Nothing on the desktop shows a page.
     public static String notOpened(URI address) {
         return English.format("No browser opened %s", address);
+    }
+
+    /// How a source is named where that leads to it.
+    public static String of(Source source) {
+        return switch (source) {
+            case Source.RepositoryFile file -> file.label();
+            case Source.Page page -> withHost(page.label(), page.address());
+        };
     }
 
     /// The title of a page and the host that it really leads to, since a title may say anything.

@@ -52,7 +52,7 @@ public final class ProviderPageText {
                 String place = own && !path.isEmpty() ? path : repository(file, path);
                 yield place + " · " + file.commit().substring(0, SHORT_COMMIT);
             }
-            case Source.Page page -> LinkText.withHost(page.label(), page.address());
+            case Source.Page page -> LinkText.of(page);
         };
     }
 

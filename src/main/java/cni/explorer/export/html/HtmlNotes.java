@@ -7,6 +7,7 @@ import cni.explorer.model.Source;
 import cni.explorer.query.Matrix;
 import cni.explorer.text.English;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.text.LinkText;
 import cni.explorer.text.PageText;
 import cni.explorer.text.ProviderStatusText;
 import java.io.IOException;
@@ -124,7 +125,7 @@ final class HtmlNotes {
         } else {
             page.open("span", attributes);
         }
-        page.text(source.label());
+        page.text(LinkText.of(source));
         page.close();
     }
 

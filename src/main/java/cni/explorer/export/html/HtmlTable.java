@@ -11,6 +11,7 @@ import cni.explorer.query.Requirement;
 import cni.explorer.text.DatasetText;
 import cni.explorer.text.DisputeText;
 import cni.explorer.text.FigureText;
+import cni.explorer.text.LinkText;
 import cni.explorer.text.PreferenceText;
 import cni.explorer.text.VerdictText;
 import java.io.IOException;
@@ -235,7 +236,7 @@ final class HtmlTable {
                     "rel",
                     "noreferrer",
                     "title",
-                    source.get().label()
+                    LinkText.of(source.get())
                             + ", "
                             + FigureText.when(cell, matrix.dataset().about()));
         } else {

@@ -21,6 +21,7 @@ import cni.explorer.text.English;
 import cni.explorer.text.ExclusionText;
 import cni.explorer.text.FigureText;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.text.LinkText;
 import cni.explorer.text.Phrase;
 import cni.explorer.text.PreferenceText;
 import cni.explorer.text.ProviderStatusText;
@@ -193,7 +194,7 @@ public final class MarkdownExport implements Exporter {
     }
 
     public static String link(Source source) {
-        return English.format("[%s](<%s>)", MarkdownText.of(source.label()), source.address());
+        return English.format("[%s](<%s>)", MarkdownText.of(LinkText.of(source)), source.address());
     }
 
     private static void paragraph(Writer out, String lead, String text) throws IOException {

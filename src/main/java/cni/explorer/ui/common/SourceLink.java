@@ -25,7 +25,7 @@ public final class SourceLink extends Hyperlink {
         return switch (source) {
             case Source.RepositoryFile file ->
                 file.label() + " · commit " + file.commit().substring(0, SHORT_COMMIT);
-            case Source.Page page -> LinkText.withHost(page.label(), page.address());
+            case Source.Page page -> LinkText.of(page);
         };
     }
 }

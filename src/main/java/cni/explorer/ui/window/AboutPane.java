@@ -31,8 +31,7 @@ final class AboutPane extends ScrollPane {
         add(about.title(), WindowStyle.ABOUT_TITLE);
         add(DatasetText.authored(about), StyleClass.CAPTION);
         about.source()
-                .ifPresent(source -> content.getChildren()
-                        .add(new SourceLink(LinkText.withHost(source.label(), source.address()), source, desktop)));
+                .ifPresent(source -> content.getChildren().add(new SourceLink(LinkText.of(source), source, desktop)));
         add(about.description(), StyleClass.SENTENCE);
         about.passages().forEach(this::add);
     }

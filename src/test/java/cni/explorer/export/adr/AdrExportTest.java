@@ -98,11 +98,11 @@ class AdrExportTest {
                 .withSearch("gamma"));
 
         assertTrue(record.contains("""
-                * Good, because Model is “Layer 3” [The field](<https://example.org/field>)
-                * Good, because Policies (not asked for) is “Yes” (In the paid edition.) [The field](<https://example.org/field>)
-                  * but a second source says “No” [Never](<https://example.org/never>)
-                * Bad, because Encryption (not asked for) is “None” (In the paid edition.) [The field](<https://example.org/field>)
-                * Neutral, because Windows (not asked for) is “N/A”, which does not apply [The field](<https://example.org/field>)
+                * Good, because Model is “Layer 3” [The field · example.org](<https://example.org/field>)
+                * Good, because Policies (not asked for) is “Yes” (In the paid edition.) [The field · example.org](<https://example.org/field>)
+                  * but a second source says “No” [Never · example.org](<https://example.org/never>)
+                * Bad, because Encryption (not asked for) is “None” (In the paid edition.) [The field · example.org](<https://example.org/field>)
+                * Neutral, because Windows (not asked for) is “N/A”, which does not apply [The field · example.org](<https://example.org/field>)
 
                 ## Excluded
                 """), record);

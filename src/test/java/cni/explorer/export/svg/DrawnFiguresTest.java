@@ -99,8 +99,8 @@ final class DrawnFiguresTest {
 
         assertEquals(
                 List.of(
-                        "Beta Net, Stars: 1,007, 22 August 2026\nCounted\nRepository: a/b\nSource: page",
-                        "Delta, Stars: 5, 22 August 2026\nCounted\nRepository: a/b\nSource: page",
+                        "Beta Net, Stars: 1,007, 22 August 2026\nCounted\nRepository: a/b\nSource: page · example.org",
+                        "Delta, Stars: 5, 22 August 2026\nCounted\nRepository: a/b\nSource: page · example.org",
                         "Alpha, Stars: no data"),
                 all(drawing, "title").stream().map(Element::getTextContent).toList());
     }
