@@ -1,6 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.metrics.ChangeSource;
+import cni.explorer.metrics.Courtesy;
 import cni.explorer.metrics.GitHubSource;
 import cni.explorer.metrics.HostedSources;
 import cni.explorer.metrics.MetricSource;
@@ -30,19 +31,25 @@ record MetricsEnvironment(
     /// That of the user who runs this process.
     static MetricsEnvironment ofThisUser() {
         Map<String, String> variables = System.getenv();
+        Courtesy courtesy = new Courtesy();
         return new MetricsEnvironment(
                 variables,
                 api -> HostedSources.beside(
-                        source(variables, api), RepositoryHosts.of(variables), variables, AnswerFiles.ofThisUser()),
-                api -> source(variables, api),
+                        source(variables, api, courtesy),
+                        RepositoryHosts.of(variables),
+                        variables,
+                        AnswerFiles.ofThisUser(),
+                        courtesy),
+                api -> source(variables, api, courtesy),
                 ReadingFile::ofThisUser);
     }
 
-    private static GitHubSource source(Map<String, String> variables, URI api) {
+    private static GitHubSource source(Map<String, String> variables, URI api, Courtesy courtesy) {
         return GitHubSource.over(
                 variables,
                 api,
                 Token.of(variables).or(() -> TokenFile.ofThisUser().token()),
-                AnswerFiles.ofThisUser());
+                AnswerFiles.ofThisUser(),
+                courtesy);
     }
 }

@@ -21,7 +21,6 @@ import javax.net.ssl.SSLException;
 /// Asks a web API politely: a few requests at once, nothing twice that has not changed, nothing at all while the server
 /// wants no more.
 final class ApiClient {
-    private static final int AT_ONCE = 4;
     private static final int MOST_MOVES = 3;
     private static final int NOT_MODIFIED = 304;
     /// What can be sent back: a cache on disk may hold anything.
@@ -34,7 +33,7 @@ final class ApiClient {
     private final AnswerCache cache;
     private final Patience patience;
     private final RateLimit limit;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore places;
 
     /// @param base  ends with a slash
     /// @param token for this server and no other
@@ -45,6 +44,7 @@ final class ApiClient {
             Optional<Token> token,
             AnswerCache cache,
             Patience patience,
+            Courtesy courtesy,
             Clock clock) {
         this.http = http;
         this.base = base;
@@ -52,7 +52,8 @@ final class ApiClient {
         this.token = token;
         this.cache = cache;
         this.patience = patience;
-        this.limit = new RateLimit(clock, dialect);
+        this.places = courtesy.places();
+        this.limit = new RateLimit(clock, dialect, courtesy.limit(base.getAuthority(), token));
     }
 
     /// Understands an answer.

@@ -36,26 +36,35 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     /// With a client of its own, through the proxy that the environment or the system names.
     ///
     /// @param variables the environment variables
-    public static GitHubSource over(Map<String, String> variables, URI base, Optional<Token> token, AnswerCache cache) {
+    /// @param courtesy  the same for all that one program asks
+    public static GitHubSource over(
+            Map<String, String> variables, URI base, Optional<Token> token, AnswerCache cache, Courtesy courtesy) {
         HttpClient http = HttpClient.newBuilder()
                 .connectTimeout(CONNECT)
                 .proxy(Proxies.of(variables, base.getHost()))
                 .build();
-        return new GitHubSource(http, base, token, cache, Clock.systemUTC());
+        return new GitHubSource(http, base, token, cache, Patience.USUAL, courtesy, Clock.systemUTC());
     }
 
     /// @param base  where the API is, as [#isSafe] allows; with or without a slash at its end
     /// @param token shows who asks, which raises the limits
     public GitHubSource(HttpClient http, URI base, Optional<Token> token, AnswerCache cache, Clock clock) {
-        this(http, base, token, cache, Patience.USUAL, clock);
+        this(http, base, token, cache, Patience.USUAL, new Courtesy(), clock);
     }
 
-    GitHubSource(HttpClient http, URI base, Optional<Token> token, AnswerCache cache, Patience patience, Clock clock) {
+    GitHubSource(
+            HttpClient http,
+            URI base,
+            Optional<Token> token,
+            AnswerCache cache,
+            Patience patience,
+            Courtesy courtesy,
+            Clock clock) {
         if (!isSafe(base)) {
             throw new IllegalArgumentException("not a safe address: " + base.getHost());
         }
         URI folder = base.getRawPath().endsWith("/") ? base : URI.create(base + "/");
-        this.api = new ApiClient(http, folder, new ApiDialect.GitHub(), token, cache, patience, clock);
+        this.api = new ApiClient(http, folder, new ApiDialect.GitHub(), token, cache, patience, courtesy, clock);
         this.changes = new GitHubChanges(api, answers);
         this.clock = clock;
     }

@@ -22,9 +22,16 @@ final class HostApi {
             .build();
 
     /// @param base the address of the host, with a slash at its end
-    HostApi(HttpClient http, URI base, AnswerCache cache, Patience patience, Clock clock) {
+    HostApi(HttpClient http, URI base, AnswerCache cache, Patience patience, Courtesy courtesy, Clock clock) {
         this.client = new ApiClient(
-                http, base, new ApiDialect.OtherHost(base.getAuthority()), Optional.empty(), cache, patience, clock);
+                http,
+                base,
+                new ApiDialect.OtherHost(base.getAuthority()),
+                Optional.empty(),
+                cache,
+                patience,
+                courtesy,
+                clock);
         this.clock = clock;
     }
 

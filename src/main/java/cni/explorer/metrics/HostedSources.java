@@ -30,15 +30,21 @@ public final class HostedSources implements MetricSource {
     /// @param github    asks GitHub
     /// @param hosts     those that may be asked
     /// @param variables the environment variables, which may name a proxy
+    /// @param courtesy  the same for all that one program asks
     public static HostedSources beside(
-            MetricSource github, RepositoryHosts hosts, Map<String, String> variables, AnswerCache cache) {
+            MetricSource github,
+            RepositoryHosts hosts,
+            Map<String, String> variables,
+            AnswerCache cache,
+            Courtesy courtesy) {
         return new HostedSources(github, hosts, repository -> {
             URI base = URI.create("https://" + repository.host() + "/");
             HttpClient http = HttpClient.newBuilder()
                     .connectTimeout(CONNECT)
                     .proxy(Proxies.of(variables, base.getHost()))
                     .build();
-            return source(hosts, repository, new HostApi(http, base, cache, Patience.USUAL, Clock.systemUTC()));
+            return source(
+                    hosts, repository, new HostApi(http, base, cache, Patience.USUAL, courtesy, Clock.systemUTC()));
         });
     }
 

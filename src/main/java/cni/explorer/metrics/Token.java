@@ -3,6 +3,7 @@ package cni.explorer.metrics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What shows GitHub who asks. Its text goes into one header of a request and nowhere else.
 public final class Token {
@@ -36,6 +37,16 @@ public final class Token {
 
     String header() {
         return "Bearer " + text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Token token && token.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

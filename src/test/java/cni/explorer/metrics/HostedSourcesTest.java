@@ -260,7 +260,9 @@ final class HostedSourcesTest {
                 github.source(token, AnswerCache.NONE),
                 hosts,
                 repository -> HostedSources.source(
-                        hosts, repository, new HostApi(http, host.base(), AnswerCache.NONE, little, clock)));
+                        hosts,
+                        repository,
+                        new HostApi(http, host.base(), AnswerCache.NONE, little, new Courtesy(), clock)));
     }
 
     private static Provider provider(String link) {

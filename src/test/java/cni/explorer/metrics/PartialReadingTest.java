@@ -159,6 +159,7 @@ final class PartialReadingTest {
                 server.base(),
                 AnswerCache.NONE,
                 little,
+                new Courtesy(),
                 Clock.fixed(StandIn.NOW, ZoneOffset.UTC));
     }
 

@@ -111,8 +111,12 @@ final class StandIn implements AutoCloseable {
     }
 
     GitHubSource source(Optional<Token> token, AnswerCache cache) {
+        return source(token, cache, new Courtesy());
+    }
+
+    GitHubSource source(Optional<Token> token, AnswerCache cache, Courtesy courtesy) {
         Patience little = new Patience(Duration.ofSeconds(2), List.of(Duration.ofMillis(1), Duration.ofMillis(2)));
-        return new GitHubSource(http, base(), token, cache, little, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new GitHubSource(http, base(), token, cache, little, courtesy, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Override

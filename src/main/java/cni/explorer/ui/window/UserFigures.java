@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.metrics.ChangeSource;
+import cni.explorer.metrics.Courtesy;
 import cni.explorer.metrics.Failure;
 import cni.explorer.metrics.FigureAccess;
 import cni.explorer.metrics.GitHubSource;
@@ -31,21 +32,28 @@ final class UserFigures {
     /// That of the user who runs this process.
     static FigureAccess ofThisUser() {
         Map<String, String> variables = System.getenv();
+        Courtesy courtesy = new Courtesy();
         return new FigureAccess(
                 variables,
                 token -> HostedSources.beside(
-                        github(variables, token).<MetricSource>map(one -> one).orElseGet(Nobody::new),
+                        github(variables, token, courtesy)
+                                .<MetricSource>map(one -> one)
+                                .orElseGet(Nobody::new),
                         RepositoryHosts.of(variables),
                         variables,
-                        AnswerFiles.ofThisUser()),
-                token -> github(variables, token).<ChangeSource>map(one -> one).orElseGet(Nobody::new),
+                        AnswerFiles.ofThisUser(),
+                        courtesy),
+                token -> github(variables, token, courtesy)
+                        .<ChangeSource>map(one -> one)
+                        .orElseGet(Nobody::new),
                 ReadingFile.ofThisUser(),
                 TokenFile.ofThisUser());
     }
 
-    private static Optional<GitHubSource> github(Map<String, String> variables, Optional<Token> token) {
+    private static Optional<GitHubSource> github(
+            Map<String, String> variables, Optional<Token> token, Courtesy courtesy) {
         return GitHubSource.api(variables)
-                .map(api -> GitHubSource.over(variables, api, token, AnswerFiles.ofThisUser()));
+                .map(api -> GitHubSource.over(variables, api, token, AnswerFiles.ofThisUser(), courtesy));
     }
 
     /// Where the address is not safe.

@@ -2,6 +2,7 @@ package cni.explorer.ui.window;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.metrics.AnswerCache;
+import cni.explorer.metrics.Courtesy;
 import cni.explorer.metrics.FigureAccess;
 import cni.explorer.metrics.GitHubSource;
 import cni.explorer.metrics.TokenStore;
@@ -78,8 +79,8 @@ public final class RefreshTimes {
             Path folder = Files.createTempDirectory("figures");
             WindowComposition composition = onJavaFx(() -> window(new FigureAccess(
                     Map.of(),
-                    token -> GitHubSource.over(Map.of(), api, token, AnswerCache.NONE),
-                    token -> GitHubSource.over(Map.of(), api, token, AnswerCache.NONE),
+                    token -> GitHubSource.over(Map.of(), api, token, AnswerCache.NONE, new Courtesy()),
+                    token -> GitHubSource.over(Map.of(), api, token, AnswerCache.NONE, new Courtesy()),
                     Optional.of(new ReadingFile(folder.resolve("figures.jsonl"), Clock.systemUTC())),
                     TokenStore.NONE)));
             Thread watch = Thread.ofVirtual().start(this::watch);
