@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 record ApiAnswer(String link, String body) {
     private static final Pattern LAST = Pattern.compile("<[^>]*[?&]page=(\\d{1,18})[^>]*>;\\s*rel=\"last\"");
 
+    /// Whether there is more than this page.
+    boolean goesOn() {
+        return link.contains("rel=\"next\"");
+    }
+
     /// The number of its last page, where there is more than this one.
     OptionalLong lastPage() {
         Matcher last = LAST.matcher(link);

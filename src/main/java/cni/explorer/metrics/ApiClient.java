@@ -1,6 +1,5 @@
 package cni.explorer.metrics;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -15,13 +14,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLException;
 
 /// Asks a web API politely: a few requests at once, nothing twice that has not changed, nothing at all while the server
 /// wants no more.
 final class ApiClient {
     private static final int MOST_MOVES = 3;
+    private static final int STILL_COUNTING = 202;
     private static final int NOT_MODIFIED = 304;
     /// What can be sent back: a cache on disk may hold anything.
     private static final Pattern TAG = Pattern.compile("[\\x21-\\x7e]+");
@@ -33,6 +33,7 @@ final class ApiClient {
     private final AnswerCache cache;
     private final Patience patience;
     private final RateLimit limit;
+    private final AtomicReference<Optional<Failure>> unreachable = new AtomicReference<>(Optional.empty());
     private final Semaphore places;
 
     /// @param base  ends with a slash
@@ -127,7 +128,7 @@ final class ApiClient {
         int tries = 1;
         for (Duration pause : patience.pauses()) {
             Answer answer = ask(address, kept);
-            if (answer.status() < 500) {
+            if (answer.status() < 500 && answer.status() != STILL_COUNTING) {
                 return answer;
             }
             Thread.sleep(pause);
@@ -144,6 +145,11 @@ final class ApiClient {
             throws NotReadException, InterruptedException {
         places.acquire();
         try {
+            // Nobody waits again for what did not come the first time.
+            Optional<Failure> away = unreachable.get();
+            if (away.isPresent()) {
+                throw new NotReadException(away.get());
+            }
             limit.check();
             BoundedBody body = new BoundedBody();
             HttpResponse<Void> response = send(request(address, kept), body);
@@ -174,29 +180,14 @@ final class ApiClient {
         } catch (TimeoutException _) {
             throw new NotReadException(new Failure.TooSlow(patience.answer()));
         } catch (ExecutionException failure) {
-            throw new NotReadException(why(failure, request.uri().getHost()));
+            Failure why = BrokenRequest.why(failure, request.uri().getHost());
+            if (why instanceof Failure.Unreachable) {
+                unreachable.set(Optional.of(why));
+            }
+            throw new NotReadException(why);
         } finally {
             coming.cancel(true);
         }
-    }
-
-    private static Failure why(Throwable failure, String host) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BoundedBody.TooLongException) {
-                return new Failure.TooLong();
-            }
-            if (cause instanceof SSLException) {
-                return new Failure.NotTrusted(host);
-            }
-            if (cause instanceof Error mistake) {
-                throw mistake;
-            }
-        }
-        if (failure.getCause() instanceof IOException) {
-            return new Failure.Unreachable(host);
-        }
-        // A head that the client of Java itself stumbles over, such as a length that is no number.
-        return new Failure.NotUnderstood();
     }
 
     private <T> T read(URI address, Answer answer, AnswerReader<T> reader) throws NotReadException {

@@ -125,6 +125,32 @@ public sealed interface Failure {
         }
     }
 
+    /// No safe connection, for another reason than the certificate.
+    record NotSecure(String host) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format("No safe connection to %s could be made: it does not speak TLS as it should.", host);
+        }
+    }
+
+    /// The connection broke in the middle.
+    record CutOff() implements Failure {
+        @Override
+        public String sentence() {
+            return "The connection was cut off before the whole answer had come.";
+        }
+    }
+
+    /// Whoever stands between does not let it through.
+    ///
+    /// @param host that was asked for
+    record ProxyRefused(String host) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format("The proxy does not let through what is asked of %s.", host);
+        }
+    }
+
     /// Nobody is asked at such an address.
     record NotSafe() implements Failure {
         @Override

@@ -79,6 +79,10 @@ final class GitHubAnswers {
         if (page.body().isEmpty()) {
             return 0;
         }
-        return page.lastPage().orElse(read(page, List.class).size());
+        int items = read(page, List.class).size();
+        if (page.lastPage().isEmpty() && page.goesOn()) {
+            throw new NotReadException(new Failure.NotUnderstood());
+        }
+        return page.lastPage().orElse(items);
     }
 }

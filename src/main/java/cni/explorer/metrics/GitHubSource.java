@@ -25,6 +25,9 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     private static final List<ReadingField> LATER =
             List.of(ReadingField.CONTRIBUTORS, ReadingField.COMMITS_12_MONTHS, ReadingField.RELEASE);
 
+    /// How a list of commits is refused where there is none.
+    private static final Failure EMPTY = new Failure.OtherStatus(409);
+
     private static final int LAST_PORT = 65_535;
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
@@ -195,6 +198,10 @@ public final class GitHubSource implements MetricSource, ChangeSource {
             try {
                 known.put(count, api.get(repository + list, answers::length));
             } catch (NotReadException failure) {
+                if (failure.failure().equals(EMPTY) && count == RepositoryCount.COMMITS_12_MONTHS) {
+                    known.put(count, 0L);
+                    return;
+                }
                 doWithout(ReadingField.of(count), failure);
             }
         }

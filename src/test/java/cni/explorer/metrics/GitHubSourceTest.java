@@ -281,7 +281,7 @@ final class GitHubSourceTest {
                         .onResponseBody(new SocketEffect.CloseSocket())
                         .build());
 
-        assertEquals(new Failure.Unreachable("127.0.0.1"), failure());
+        assertEquals(new Failure.CutOff(), failure());
     }
 
     @Test

@@ -6,7 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cni.explorer.model.Provider;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +163,117 @@ final class OddAnswersTest {
                         .read(StandIn.CALICO)
                         .counts()
                         .get(RepositoryCount.STARS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage\r\n\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}", "HUGE"})
+    void whatIsNoAnswerAtAllIsNotALackOfNetwork(String said) throws Exception {
+        String text = said.equals("HUGE")
+                ? "HTTP/1.1 200 OK\r\n" + ("X-Y: " + "y".repeat(200) + "\r\n").repeat(4_000) + "\r\n"
+                : said;
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answer(server, text));
+            URI base = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+
+            assertEquals(
+                    new Failure.NotUnderstood(),
+                    failure(new GitHubSource(
+                            HttpClient.newHttpClient(), base, Optional.empty(), AnswerCache.NONE, Clock.systemUTC())));
+        }
+    }
+
+    @Test
+    void aServerThatSpeaksNoTlsIsNotOneWithACertificateThatIsNotTrusted() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answer(server, "HTTP/1.1 200 OK\r\n\r\n"));
+            URI base = URI.create("https://127.0.0.1:" + server.getLocalPort() + "/");
+
+            assertEquals(
+                    new Failure.NotSecure("127.0.0.1"),
+                    failure(new GitHubSource(
+                            HttpClient.newHttpClient(), base, Optional.empty(), AnswerCache.NONE, Clock.systemUTC())));
+        }
+    }
+
+    @Test
+    void aServerThatCannotBeReachedIsNotTriedForEachRepository() throws Exception {
+        AtomicInteger tried = new AtomicInteger();
+        HttpClient nowhere = HttpClient.newBuilder()
+                .proxy(new ProxySelector() {
+                    @Override
+                    public List<Proxy> select(URI address) {
+                        tried.incrementAndGet();
+                        return List.of(Proxy.NO_PROXY);
+                    }
+
+                    @Override
+                    public void connectFailed(URI address, SocketAddress proxy, IOException failure) {}
+                })
+                .build();
+        URI base = github.base();
+        github.close();
+        GitHubSource source = new GitHubSource(nowhere, base, Optional.empty(), AnswerCache.NONE, Clock.systemUTC());
+
+        assertEquals(new Failure.Unreachable("127.0.0.1"), failure(source));
+        int once = tried.get();
+        assertEquals(new Failure.Unreachable("127.0.0.1"), failure(source));
+
+        assertEquals(once, tried.get());
+    }
+
+    @Test
+    void aListThatGoesOnWithoutSayingHowFarIsNotCounted() throws Exception {
+        github.on(
+                CALICO + "/contributors",
+                StandIn.response(200, "[{\"login\": \"one\"}]")
+                        .addHeader("Link", "<https://api.github.com/x?per_page=1&page=2>; rel=\"next\"")
+                        .build());
+
+        RepositoryReading reading = github.source().read(StandIn.CALICO);
+
+        assertEquals(
+                List.of(new RepositoryReading.MissingAnswer(ReadingField.CONTRIBUTORS, new Failure.NotUnderstood())),
+                reading.missing());
+    }
+
+    @Test
+    void anEmptyRepositoryHasNoCommits() throws Exception {
+        github.on(
+                CALICO + "/commits",
+                StandIn.response(409, "{\"message\": \"Git Repository is empty.\"}")
+                        .build());
+
+        assertEquals(0L, github.source().read(StandIn.CALICO).counts().get(RepositoryCount.COMMITS_12_MONTHS));
+    }
+
+    @Test
+    void whatIsStillBeingCountedIsAskedForAgainAFewTimes() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        github.on(
+                CALICO + "/contributors",
+                _ -> asked.incrementAndGet() == 1
+                        ? StandIn.response(202, "{}").build()
+                        : StandIn.response(200, "[{}]").build());
+        github.on(CALICO + "/commits", StandIn.response(202, "{}").build());
+
+        RepositoryReading reading = github.source().read(StandIn.CALICO);
+
+        assertEquals(1L, reading.counts().get(RepositoryCount.CONTRIBUTORS));
+        assertEquals(
+                List.of(new RepositoryReading.MissingAnswer(
+                        ReadingField.COMMITS_12_MONTHS, new Failure.OtherStatus(202))),
+                reading.missing());
+    }
+
+    private static void answer(ServerSocket server, String text) {
+        try (Socket asker = server.accept()) {
+            asker.getInputStream().read(new byte[4_096]);
+            asker.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            asker.getOutputStream().flush();
+            asker.getInputStream().read(new byte[4_096]);
+        } catch (IOException _) {
+            // Whoever asked has heard enough.
+        }
     }
 
     private void assertOnlyCalicoIsNotUnderstood(Refresh refresh) throws InterruptedException {
