@@ -9,7 +9,7 @@ import javafx.scene.control.skin.ScrollPaneSkin;
 ///
 /// The skin of JavaFX keeps a picture of what is in sight, which is made anew as a whole whenever any of it changes: a
 /// gain while scrolling, and a loss where content changes more often than it scrolls, as numbers beside ticks do.
-public final class DirectScrollPane extends ScrollPane {
+public class DirectScrollPane extends ScrollPane {
     public DirectScrollPane(Node content) {
         super(content);
         setFitToWidth(true);
@@ -17,7 +17,7 @@ public final class DirectScrollPane extends ScrollPane {
     }
 
     @Override
-    protected Skin<?> createDefaultSkin() {
+    protected final Skin<?> createDefaultSkin() {
         return new DirectSkin(this);
     }
 

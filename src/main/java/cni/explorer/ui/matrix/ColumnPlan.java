@@ -51,18 +51,20 @@ record ColumnPlan(double provider, List<Placed> columns) {
         return spread(provider, columns, width - used - sum(rest), choice);
     }
 
-    /// As many strips as fit, and what is left out as a number.
+    /// The strips that fit, from the left, and what is left out as a number.
     private static List<Placed> withMore(List<Placed> strips, double room) {
         if (sum(strips) <= room) {
             return strips;
         }
-        int fit = strips.size() - 1;
-        while (fit > 0 && sum(strips.subList(0, fit)) + MORE > room) {
-            fit--;
+        List<Placed> some = new ArrayList<>();
+        List<Placed> others = new ArrayList<>();
+        double left = room;
+        for (Placed strip : strips) {
+            boolean fits = strip.width() + MORE <= left;
+            (fits ? some : others).add(strip);
+            left -= fits ? strip.width() : 0;
         }
-        List<Placed> some = new ArrayList<>(strips.subList(0, fit));
-        double left = room - sum(some);
-        some.add(more(strips.subList(fit, strips.size()), left < MORE));
+        some.add(more(others, left < MORE));
         return some;
     }
 

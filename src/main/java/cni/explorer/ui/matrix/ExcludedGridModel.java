@@ -26,11 +26,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The providers that do not meet what is asked for, near misses first, each with its reasons side by side, as many as
-/// there is room for; none is ever cut in half. Who fails one requirement only has the way to do without it at the end.
+/// there is room for; none is ever cut in half, and all are told in one form. Who fails one requirement only has the
+/// way to do without it at the end.
 final class ExcludedGridModel implements ProviderGridModel {
     private static final double GAP = 20;
     private static final double BEFORE_LINK = 24;
     private static final double BEHIND_LINK = 6;
+    /// Between the reasons and the edge, so that the scroll bar is not over them.
+    private static final double EDGE = 16;
+
+    private static final int LOOKED_AT = 40;
 
     private final ViewState shown;
     private final Optional<Preview> preview;
@@ -40,6 +45,7 @@ final class ExcludedGridModel implements ProviderGridModel {
     private final FoundMarks found;
     private final double room;
     private final List<GridColumn> columns;
+    private final boolean brief;
     private final RecentCells<Integer> reasons = new RecentCells<>(this::newReasons);
 
     /// @param names how wide the names are, as in the grid above
@@ -59,10 +65,11 @@ final class ExcludedGridModel implements ProviderGridModel {
         this.density = density;
         this.found = new FoundMarks(shown.selection().search());
         double rest = Math.max(1, width - names);
-        this.room = rest - 2 * PADDING;
+        this.room = rest - PADDING - EDGE;
         this.columns = List.of(
                 GridColumn.fixed(new ColumnKey.Names(), names, GridCell.EMPTY, false),
                 GridColumn.fixed(new ColumnKey.Reasons(), rest, GridCell.EMPTY, false));
+        this.brief = rows().stream().limit(LOOKED_AT).anyMatch(provider -> !fits(whole(provider), provider));
     }
 
     @Override
@@ -146,18 +153,13 @@ final class ExcludedGridModel implements ProviderGridModel {
 
     private GridCell newReasons(int provider) {
         Outcome outcome = shown.outcome();
-        List<Reason> why = outcome.reasons(provider);
         CellRuns link = link(provider);
-        List<CellRuns> all = why.stream()
-                .map(reason -> CellContents.reason(reason, feature(reason), contents.moved()))
-                .toList();
+        List<CellRuns> all = brief
+                ? outcome.reasons(provider).stream()
+                        .map(reason -> CellContents.briefReason(reason, feature(reason), contents.moved()))
+                        .toList()
+                : whole(provider);
         int fit = fitting(all, link.width(measure));
-        if (fit < all.size()) {
-            all = why.stream()
-                    .map(reason -> CellContents.briefReason(reason, feature(reason), contents.moved()))
-                    .toList();
-            fit = fitting(all, link.width(measure));
-        }
         CellRuns line = new CellRuns();
         for (int i = 0; i < fit; i++) {
             line.gap(i == 0 ? 0 : GAP).addAll(all.get(i));
@@ -171,6 +173,16 @@ final class ExcludedGridModel implements ProviderGridModel {
                             Optional.of(new CellAction.ShowAllReasons()));
         }
         return line.addAll(link).cell("", "");
+    }
+
+    private List<CellRuns> whole(int provider) {
+        return shown.outcome().reasons(provider).stream()
+                .map(reason -> CellContents.reason(reason, feature(reason), contents.moved()))
+                .toList();
+    }
+
+    private boolean fits(List<CellRuns> all, int provider) {
+        return fitting(all, link(provider).width(measure)) == all.size();
     }
 
     /// How many stand side by side in full, with room for the rest to be told of; one always does.

@@ -11,7 +11,9 @@ import cni.explorer.ui.common.VerdictGlyph;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The notes in one line, of a low window. It is made once, so that the keyboard stays on the button that unfolds them.
 final class FoldedNotes {
@@ -19,10 +21,12 @@ final class FoldedNotes {
     private final Node glyph = VerdictGlyph.of(Verdict.CONDITIONAL);
     private final Label who = new Label();
     private final Label many = new Label();
-    private final Node line;
+    private final Region line;
+    private final double height;
 
     /// @param turn unfolds the notes or folds them
     FoldedNotes(NotesPane.Links links, double height, Runnable turn) {
+        this.height = height;
         unfold.getStyleClass().addAll(StyleClass.FLAT, MatrixStyle.UNFOLD);
         unfold.setOnAction(_ -> turn.run());
         many.getStyleClass().add(StyleClass.MUTED);
@@ -37,6 +41,8 @@ final class FoldedNotes {
         put(who, hangs);
         who.setText(ConditionText.names(matrix));
         many.setText(English.count(notes, "note"));
+        VBox.setVgrow(line, unfolded ? Priority.NEVER : Priority.ALWAYS);
+        line.setMaxHeight(unfolded ? height : Double.MAX_VALUE);
         unfold.setGraphic((unfolded ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT).node());
         unfold.setAccessibleText(who.getText() + ", " + many.getText() + (unfolded ? ", unfolded" : ", folded"));
         return line;

@@ -28,6 +28,9 @@ import javafx.scene.layout.Region;
 /// them; what presses do, its owner says.
 final class MatrixPane extends Region {
     private static final double BAR = 12;
+    /// Free at the right, for the bar of the rows.
+    private static final double EDGE = 8;
+
     private static final double LINE = 30;
     private static final double LOW_LINE = 27;
     private static final Predicate<Object> NOBODY = Set.of()::contains;
@@ -134,6 +137,12 @@ final class MatrixPane extends Region {
         }
     }
 
+    /// The height that a line and one of the excluded need, with the notes.
+    double leastBelowWays() {
+        double line = foot.isLow() ? LOW_LINE : LINE;
+        return line + excludedModel.uniformRowHeight() + (foot.isVisible() ? foot.leastHeight() : 0);
+    }
+
     /// Brings the keyboard to those who are left, or where nobody is, to the others.
     void takeKeyboard() {
         (left.isVisible() ? left : excluded).requestFocus();
@@ -191,7 +200,7 @@ final class MatrixPane extends Region {
     }
 
     private void showModels() {
-        leftModel = models.left(shown, getWidth());
+        leftModel = models.left(shown, Math.max(0, getWidth() - EDGE));
         left.setAccessibleText(shown.columns().transposed() ? MatrixText.LEFT_AS_COLUMNS : MatrixText.LEFT);
         left.modelProperty().set(leftModel);
         left.fadedProperty().set(NOBODY);

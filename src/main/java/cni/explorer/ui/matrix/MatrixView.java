@@ -50,6 +50,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
     private final NotesPane notes = new NotesPane(new LinksOfNotes());
     private final DetailPopOver decisiveCells = new DetailPopOver();
     private ViewState shown;
+    private boolean isNarrow;
 
     /// @param copy    what the key for copying does with the cell that has the keyboard
     /// @param palette the colours of the theme
@@ -72,8 +73,8 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
         ReadingSwitch reading = new ReadingSwitch(state);
         more.visibleProperty().subscribe(narrow -> {
             HBox.setMargin(compare, narrow ? Insets.EMPTY : new Insets(0, 0, 0, APART));
-            transpose.setVisible(!narrow);
-            transpose.setManaged(!narrow);
+            isNarrow = narrow;
+            showButtons();
         });
         this.answer = new AnswerBlock(more, reading, compare, transpose, columns);
         this.ways = new RelaxationsPane(state, this::goToTable);
@@ -83,9 +84,10 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
         compare.getStyleClass().add(StyleClass.SMALL);
         FixedWidth.of(compare, COMPARE);
         compare.setOnAction(_ -> state.showCards());
-        setTop(new VBox(answer, hint, ways, found));
+        setTop(new VBox(answer, hint, found));
         setCenter(pane);
         heightProperty().addListener((_, _, height) -> {
+            ways.setLow(height.doubleValue() < LOW);
             if (notes.setLow(height.doubleValue() < LOW)) {
                 notes.show(shown);
             }
@@ -130,6 +132,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
         actions.hide();
         decisiveCells.hide();
         pane.show(now);
+        showButtons();
         if (isTurned || !isKept(before, now, ViewState::answer)) {
             showAnswer();
         }
@@ -137,7 +140,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
             showCompare();
         }
         if (!isKept(before, now, ViewState::outcome)) {
-            ways.show(shown);
+            showWays();
             found.show(shown);
         }
         columns.show(shown);
@@ -155,6 +158,29 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
                 shown.columns().transposed()
                         ? said.withFeaturesAsRows(shown.rows().size(), TransposedGridModel.PROVIDERS_AT_MOST)
                         : said);
+    }
+
+    /// In a narrow window one of the two has room, and what turns the table back is never out of sight.
+    private void showButtons() {
+        boolean turned = shown.columns().transposed();
+        put(transpose, !isNarrow || turned);
+        put(columns, !isNarrow || !turned);
+    }
+
+    private static void put(Node button, boolean visible) {
+        button.setVisible(visible);
+        button.setManaged(visible);
+    }
+
+    /// Their room is made when there are some for the first time.
+    private void showWays() {
+        ways.show(shown);
+        if (ways.isVisible() && ways.getParent() == null && getTop() instanceof VBox top) {
+            top.getChildren()
+                    .add(
+                            top.getChildren().size() - 1,
+                            new WaysRoom(ways, () -> getHeight() - answer.prefHeight(-1), pane::leastBelowWays));
+        }
     }
 
     private void showCompare() {

@@ -8,12 +8,11 @@ import java.util.stream.IntStream;
 
 /// What is required, side by side in a table that is too narrow for all of it. First strips and open columns go, then
 /// the names of providers lose letters, then columns shrink to what those who are left say, then the widest ones are
-/// cut. Only when a sign and the beginning of a word would not fit any more the table scrolls sideways.
+/// cut; the number of features that stand in no column stays as long as that is so. Only when a sign and the beginning
+/// of a word would not fit any more the table scrolls sideways.
 final class NarrowColumns {
     static final double PROVIDER_LEAST = 155;
     static final double COLUMN_LEAST = 92;
-    /// Where columns would be narrower beside it, even the number of what is left out goes.
-    private static final double BESIDE_MORE = 140;
 
     private NarrowColumns() {}
 
@@ -21,7 +20,7 @@ final class NarrowColumns {
         List<Placed> asked = choice.asked();
         double least = choice.isProviderDrawn() ? choice.provider() : Math.min(choice.provider(), PROVIDER_LEAST);
         List<Placed> rest = choice.strips(0);
-        double more = rest.isEmpty() || (width - least - ColumnPlan.MORE_NARROW) / asked.size() < BESIDE_MORE
+        double more = rest.isEmpty() || (width - least - ColumnPlan.MORE_NARROW) / asked.size() < COLUMN_LEAST
                 ? 0
                 : ColumnPlan.MORE_NARROW;
         double room = width - least - more;

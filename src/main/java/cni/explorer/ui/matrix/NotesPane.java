@@ -68,6 +68,15 @@ final class NotesPane extends VBox {
         heightProperty().addListener(_ -> makeWhatIsInSight());
     }
 
+    /// As many lines as are whole in sight; the next one does not peep out.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (scroll.getParent() == this && scroll.getHeight() < lines.prefHeight(-1)) {
+            scroll.resize(scroll.getWidth(), Math.max(1, Math.floor(scroll.getHeight() / LINE)) * LINE);
+        }
+    }
+
     private void makeWhatIsInSight() {
         if (getHeight() > MOST) {
             more.run();
@@ -100,6 +109,11 @@ final class NotesPane extends VBox {
     /// How much of the height of the view it needs; unfolded in a low window it lies over the rest.
     double reserved(double width) {
         return !isVisible() ? 0 : low ? FOLDED : wanted(width);
+    }
+
+    /// Its first line with what is around it.
+    double leastHeight() {
+        return low ? FOLDED : FOLDED + FIRST_LINE;
     }
 
     /// How high it is where rows could take more.

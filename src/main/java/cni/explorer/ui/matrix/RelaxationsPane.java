@@ -41,6 +41,8 @@ final class RelaxationsPane extends VBox {
     private static final double FIRST_COLUMN = 284;
     private static final double BUTTON = 104;
     private static final double GAP = 6;
+    private static final double BEFORE_BUTTON = 16;
+    private static final double NAMES_MOST = 36;
 
     private final ExplorerModel state;
     private final Runnable away;
@@ -50,6 +52,11 @@ final class RelaxationsPane extends VBox {
         this.state = state;
         this.away = away;
         getStyleClass().add(MatrixStyle.WAYS_OUT);
+    }
+
+    /// In a low window its rows are lower.
+    void setLow(boolean low) {
+        pseudoClassStateChanged(MatrixStyle.LOW, low);
     }
 
     void show(ViewState shown) {
@@ -86,10 +93,13 @@ final class RelaxationsPane extends VBox {
                 () -> state.leaveOut(way.leaveOut()));
     }
 
-    /// Those who return; whole in the tooltip where there is no room.
+    /// Those who return, in two lines where one is too short; whole in the tooltip where there is no room.
     private static Label names(String returning) {
         Label names = new Label(returning);
         names.setMaxWidth(Double.MAX_VALUE);
+        names.setWrapText(true);
+        names.setMaxHeight(NAMES_MOST);
+        HBox.setMargin(names, new Insets(0, BEFORE_BUTTON, 0, 0));
         LazyTooltip.on(names, () -> names.isTextTruncated() ? names.getText() : "");
         return names;
     }

@@ -1,7 +1,8 @@
 package cni.explorer.ui.matrix;
 
 /// How two lists of rows share a height: the upper one gets all its rows first, but no more than its share while the
-/// lower one lacks some, and never so much that the lower one has less than a few. Both get whole rows.
+/// lower one lacks some, and never so much that the lower one has less than a few; where there is room for few rows at
+/// all, the larger part of them is the upper one's. Both get whole rows.
 ///
 /// @param upper the height of the upper one with its header, in pixels
 /// @param lower of the lower one
@@ -18,10 +19,12 @@ record SharedHeight(double upper, double lower) {
     static SharedHeight of(double room, double header, int upperRows, double upperRow, int lowerRows, double lowerRow) {
         double wantsUpper = upperRows == 0 ? 0 : header + upperRows * upperRow;
         double wantsLower = lowerRows * lowerRow;
-        double most = Math.max(room * UPPER_SHARE, room - wantsLower);
-        // Where not even that many of both fit, both have as many.
-        double pairs = Math.max(1, Math.floor((room - header) / (upperRow + lowerRow)));
-        double leaves = room - Math.min(lowerRows, Math.min(LOWER_AT_LEAST, pairs)) * lowerRow;
+        double forRows = room - header;
+        double fewest = Math.clamp(Math.floor(forRows * (1 - UPPER_SHARE) / lowerRow), 1, LOWER_AT_LEAST);
+        double leaves = room - Math.min(lowerRows, fewest) * lowerRow;
+        // A low list gives its header no part of its rows' share.
+        double share = fewest < LOWER_AT_LEAST ? leaves : room * UPPER_SHARE;
+        double most = Math.max(share, room - wantsLower);
         double upper = Math.min(wantsUpper, Math.max(Math.min(most, leaves), header + upperRow));
         if (upper < wantsUpper) {
             upper = header + Math.max(1, Math.floor((upper - header) / upperRow)) * upperRow;

@@ -13,6 +13,7 @@ import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -152,7 +153,18 @@ class ColumnPlanTest {
                 .distinct()
                 .toList();
         assertFalse(strips(plan).isEmpty());
-        assertEquals(all.subList(0, strips(plan).size()), strips(plan));
+        assertEquals(all.stream().filter(strips(plan)::contains).toList(), strips(plan));
+    }
+
+    @Test
+    void aNarrowerStripTakesTheRoomOfOneThatDoesNotFit() {
+        ViewState shown = Shows.shown("cni-2026", "windows", "encryption");
+        List<String> groups = strips(plan(shown, 1_500));
+        assertTrue(
+                IntStream.range(600, 1_100)
+                        .mapToObj(width -> strips(plan(shown, width)))
+                        .anyMatch(some -> !some.isEmpty() && !some.equals(groups.subList(0, some.size()))),
+                "at some width there is room for one, but not for the first");
     }
 
     @Test

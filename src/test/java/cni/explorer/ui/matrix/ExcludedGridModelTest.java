@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcludedGridModelTest {
     private final ViewState shown =
@@ -52,6 +54,24 @@ class ExcludedGridModelTest {
                 "<NO> Network Policies: No and 1 more",
                 Shows.words(model(480, Optional.empty()).cell(2, 1)));
         assertEquals(new CellAction.ShowAllReasons(), last(model(480, Optional.empty()), 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {500, 800, 1000, 1100, 1300, 2000})
+    void allAreToldInOneForm(double width) {
+        ExplorerModel state = Shows.state("cni-2026", "network-policies", "encryption", "windows", "mesh");
+        state.read(Reading.STRICT);
+        ExcludedGridModel model = Shows.models(state.viewState())
+                .excluded(state.viewState(), Optional.empty(), Shows.matrix(state.viewState(), width), width);
+        List<GridCell> conditional = IntStream.range(0, model.rowCount())
+                .mapToObj(row -> model.cell(row, 1))
+                .filter(cell -> Shows.words(cell).contains("<CONDITIONAL>"))
+                .toList();
+        long remarked = conditional.stream()
+                .filter(cell -> Shows.words(cell).contains("only on a condition"))
+                .count();
+        assertTrue(remarked == 0 || remarked == conditional.size(), remarked + " of " + conditional.size());
+        assertEquals(width >= 2000, remarked > 0, "where there is room the words say it too");
     }
 
     @Test

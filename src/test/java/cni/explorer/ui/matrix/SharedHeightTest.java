@@ -26,13 +26,23 @@ class SharedHeightTest {
     }
 
     @Test
-    void theLowerOneHasFourRowsHoweverLowItIs() {
-        assertEquals(new SharedHeight(120, 120), of(250, 50, 50));
+    void theUpperOneHasNoMoreThanItsShareWhereTheLowerOneHasFourRows() {
+        assertEquals(new SharedHeight(200, 150), of(350, 50, 50));
     }
 
     @Test
-    void whereThereIsRoomForFewRowsBothHaveAsMany() {
-        assertEquals(new SharedHeight(80, 60), of(150, 50, 50));
+    void whereThereIsRoomForFewRowsThoseAboveComeFirst() {
+        assertEquals(new SharedHeight(120, 30), of(150, 50, 50));
+    }
+
+    @Test
+    void whereThereIsHardlyAnyRoomOneOfThoseBelowIsInSight() {
+        assertEquals(new SharedHeight(60, 30), of(95, 50, 50));
+    }
+
+    @Test
+    void fiveOfFiveAreInSightBeforeAThirdOfThoseBelow() {
+        assertEquals(new SharedHeight(140, 60), of(215, 5, 3));
     }
 
     @Test
