@@ -128,6 +128,20 @@ class AuditTest {
     }
 
     @Test
+    void everyYesOfTheFeaturesWithGapsHasBeenThroughTheChecklist() {
+        Map<?, ?> checklist = (Map<?, ?>) JsonTree.read(Path.of("data", "audit", "checklist-2026-11.json"));
+        Set<String> answered =
+                list(checklist, "cells").stream().map(AuditTest::place).collect(Collectors.toSet());
+        Set<String> gaps = Set.of("network-policies", "ingress-egress-policies", "bandwidth", "encryption");
+        assertEquals(
+                List.of(),
+                places(cell -> cell.verdict().equals(Optional.of(Verdict.YES)))
+                        .filter(place -> gaps.contains(place.substring(place.indexOf('/') + 1)))
+                        .filter(place -> !answered.contains(place))
+                        .toList());
+    }
+
+    @Test
     void aSecondReadingKeepsBothAnswersAndWhatCameOfThem() {
         Map<?, ?> outcomes = (Map<?, ?>) Objects.requireNonNull(audit.get("secondReadingOutcomes"));
         assertEquals(Set.of("right", "decided", "differed"), outcomes.keySet());
@@ -168,6 +182,15 @@ class AuditTest {
     }
 
     @Test
+    void whatCountsAsRightIsWhatTheCellSaysToday() {
+        for (Map<?, ?> entry : list("secondReading")) {
+            if ("right".equals(entry.get("outcome")) && !isText(place(entry))) {
+                assertFollows((Map<?, ?>) Objects.requireNonNull(entry.get("answer")), cell(place(entry)), place(entry));
+            }
+        }
+    }
+
+    @Test
     void whoWasFollowedIsWhatTheCellSays() {
         for (String round : List.of("secondReading", "readAgain")) {
             for (Map<?, ?> entry : list(round)) {
@@ -186,17 +209,22 @@ class AuditTest {
     }
 
     @Test
-    void theTableInTheDocumentationCountsWhatIsKept() throws IOException {
-        String table = Files.readString(Path.of("src", "docs", "datasets.md"));
+    void theTablesInTheDocumentationCountWhatIsKept() throws IOException {
+        assertCounts(Files.readString(Path.of("src", "docs", "datasets.md")));
+        assertCounts(Files.readString(Path.of("README.md")));
+    }
+
+    private void assertCounts(String table) {
         int features = dataset.features().size();
         for (Provider provider : dataset.providers()) {
             String row = row(
                     provider.name(),
                     features,
-                    outcomes(entry -> provider.id().value().equals(entry.get("provider"))));
+                    outcomes(entry -> provider.id().value().equals(entry.get("provider"))),
+                    changedSince(entry -> provider.id().value().equals(entry.get("provider"))));
             assertTrue(table.contains(row), row);
         }
-        String all = row("**all**", features * dataset.providers().size(), outcomes(_ -> true));
+        String all = row("**all**", features * dataset.providers().size(), outcomes(_ -> true), changedSince(_ -> true));
         assertTrue(table.contains(all), all);
     }
 
@@ -207,10 +235,21 @@ class AuditTest {
                 .toList();
     }
 
-    private static String row(String name, int cells, List<Object> outcomes) {
+    /// How many cells were changed in more than words after their second reader had answered.
+    private long changedSince(Predicate<Map<?, ?>> like) {
+        return list("later").stream()
+                .filter(like)
+                .filter(entry -> List.of("audit", "drawn", "alike").contains(entry.get("by")))
+                .filter(entry -> !"wording".equals(entry.get("outcome")))
+                .map(AuditTest::place)
+                .distinct()
+                .count();
+    }
+
+    private static String row(String name, int cells, List<Object> outcomes, long changedSince) {
         return "| " + name + " | " + cells + " | " + outcomes.size() + " | "
                 + Collections.frequency(outcomes, "right") + " | " + Collections.frequency(outcomes, "decided")
-                + " | " + Collections.frequency(outcomes, "differed") + " |";
+                + " | " + Collections.frequency(outcomes, "differed") + " | " + changedSince + " |";
     }
 
     @Test
@@ -240,6 +279,21 @@ class AuditTest {
     }
 
     @Test
+    void everyCellThatRestsOnAPageNamesTheDayOfReading() {
+        Map<?, ?> file = (Map<?, ?>) JsonTree.read(Path.of("data", "cni-2026.json"));
+        for (Map<?, ?> provider : list(file, "providers")) {
+            Map<?, ?> cells = (Map<?, ?>) Objects.requireNonNull(provider.get("cells"));
+            cells.forEach((feature, value) -> {
+                Map<?, ?> cell = (Map<?, ?>) Objects.requireNonNull(value);
+                boolean isOnPage = cell.get("sources") instanceof List<?> sources
+                        && sources.stream()
+                                .anyMatch(source -> source instanceof Map<?, ?> one && one.containsKey("page"));
+                assertTrue(!isOnPage || cell.containsKey("readOn"), provider.get("id") + "/" + feature);
+            });
+        }
+    }
+
+    @Test
     void everyQuotationOfAQuestionWasLookedForToo() {
         Map<?, ?> run = (Map<?, ?>) JsonTree.read(Path.of("data", "audit", "quotations-2026-11.json"));
         Map<String, String> looked = new TreeMap<>();
@@ -250,7 +304,10 @@ class AuditTest {
             looked.put(String.valueOf(entry.get("question")), String.valueOf(entry.get("quotation")));
         }
         Map<String, String> shipped = new TreeMap<>();
-        dataset.questions().forEach(question -> shipped.put(question.id(), question.quotation()));
+        dataset.questions().forEach(question -> {
+            shipped.put(question.id(), question.quotation());
+            assertTrue(question.quotation().split("\\s+").length <= 20, question.id());
+        });
         assertEquals(shipped, looked);
     }
 
