@@ -16,11 +16,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Puts fresh figures into the text of a dataset and leaves every other character as it is.
 ///
-/// A figure that was got by the same method for the same provider gives way to the fresh one, so that a file that is
-/// kept fresh every night does not grow; otherwise the figure goes to the end of its metric. A metric that the dataset
+/// The newest figure that was got by the same method for the same provider gives way to the fresh one, so that a file
+/// that is kept fresh every night does not grow, and so does a note on its number; otherwise the figure goes to the end
+/// of its metric. A metric that the dataset
 /// does not have is not made.
 public final class FigureEdits {
-    private static final List<String> MEMBERS = List.of("provider", "value", "on", "repository", "method");
+    private static final List<String> MEMBERS = List.of("provider", "value", "on", "repository", "method", "note");
 
     private final byte[] text;
     private final List<Edit> edits = new ArrayList<>();
@@ -69,7 +70,9 @@ public final class FigureEdits {
                         .filter(figure -> figure.member("provider")
                                         .equals(stored.provider().value())
                                 && figure.member("method").equals(fresh.get().method()))
-                        .findFirst();
+                        .max(Comparator.comparing((Standing figure) -> figure.member("on")
+                                        .equals(stored.reading().day().toString()))
+                                .thenComparing(figure -> figure.member("on")));
                 if (before.isPresent()) {
                     replace(
                             before.get(),
@@ -90,11 +93,17 @@ public final class FigureEdits {
         append(series, added);
     }
 
-    /// The same repository changes the number and the day alone.
+    /// The same repository changes the number and the day alone, unless a note speaks of the old number.
     private void replace(Standing before, ProviderId provider, Figure fresh, String value, RepositoryReading reading) {
+        if (before.member("on").compareTo(reading.day().toString()) > 0) {
+            // What stands there is newer.
+            return;
+        }
         Place old = before.members().get("value");
         Place on = before.members().get("on");
-        if (before.member("repository").equals(fresh.repository()) && old != null && on != null) {
+        boolean isSame = before.member("repository").equals(fresh.repository())
+                && !before.members().containsKey("note");
+        if (isSame && old != null && on != null) {
             edits.add(new Edit(old.from(), old.to(), value));
             edits.add(new Edit(on.from(), on.to(), '"' + reading.day().toString() + '"'));
         } else {
@@ -110,11 +119,14 @@ public final class FigureEdits {
         FigureJson.Layout layout = layout(series);
         String gap = layout.between();
         if (series.figures().isEmpty()) {
-            String end = layout.isWide()
-                    ? " "
-                    : "\n"
-                            + layout.indent()
-                                    .substring(Math.min(2, layout.indent().length()));
+            String end = layout.isTight()
+                    ? ""
+                    : layout.isWide()
+                            ? " "
+                            : "\n"
+                                    + layout.indent()
+                                            .substring(
+                                                    Math.min(2, layout.indent().length()));
             edits.add(new Edit(series.from(), series.to() - 1, "[" + gap + String.join("," + gap, added) + end));
         } else {
             int end = series.figures().getLast().to();
@@ -124,7 +136,9 @@ public final class FigureEdits {
 
     private FigureJson.Layout layout(Series series) {
         if (series.figures().isEmpty()) {
-            return new FigureJson.Layout(indent(series.from()) + "  ", "  ", false);
+            boolean isTight = new String(text, StandardCharsets.UTF_8).strip().indexOf('\n') < 0
+                    && string(0, series.from()).contains("\":\"");
+            return new FigureJson.Layout(indent(series.from()) + "  ", "  ", isTight, isTight);
         }
         Standing first = series.figures().getFirst();
         return FigureJson.Layout.of(string(first.from(), first.to()), indent(first.from()));
@@ -148,11 +162,12 @@ public final class FigureEdits {
     }
 
     private byte[] applied() {
+        String newline = string(0, text.length).contains("\r\n") ? "\r\n" : "\n";
         edits.sort(Comparator.comparingInt(Edit::from));
         StringBuilder whole = new StringBuilder();
         int done = 0;
         for (Edit edit : edits) {
-            whole.append(string(done, edit.from())).append(edit.replacement());
+            whole.append(string(done, edit.from())).append(edit.replacement().replace("\n", newline));
             done = edit.to();
         }
         return whole.append(string(done, text.length)).toString().getBytes(StandardCharsets.UTF_8);

@@ -13,7 +13,8 @@ final class FigureJson {
     /// @param indent the blanks before a figure
     /// @param step   how much further its members are
     /// @param isWide whether it stands on one line
-    record Layout(String indent, String step, boolean isWide) {
+    /// @param isTight whether it does so without any blank
+    record Layout(String indent, String step, boolean isWide, boolean isTight) {
 
         /// That of a figure which is there.
         ///
@@ -22,19 +23,19 @@ final class FigureJson {
         static Layout of(String figure, String indent) {
             int line = figure.indexOf('\n');
             if (line < 0) {
-                return new Layout(indent, "  ", true);
+                return new Layout(indent, "  ", true, !figure.contains("\": "));
             }
             int member = line + 1;
             while (member < figure.length() && Character.isWhitespace(figure.charAt(member))) {
                 member++;
             }
             String inner = figure.substring(line + 1, member);
-            return new Layout(indent, inner.startsWith(indent) ? inner.substring(indent.length()) : "  ", false);
+            return new Layout(indent, inner.startsWith(indent) ? inner.substring(indent.length()) : "  ", false, false);
         }
 
         /// What stands between two figures, behind the comma.
         String between() {
-            return "\n" + indent;
+            return isTight ? "" : "\n" + indent;
         }
 
         private String beforeMember() {
@@ -59,6 +60,9 @@ final class FigureJson {
                 "\"method\": \"" + figure.method() + '"',
                 "\"source\": {\"page\": \"" + figure.source().address() + "\"}");
         String comma = layout.isWide() ? ", " : ",";
-        return "{" + layout.beforeMember() + String.join(comma + layout.beforeMember(), members) + layout.end() + "}";
+        String text =
+                "{" + layout.beforeMember() + String.join(comma + layout.beforeMember(), members) + layout.end() + "}";
+        // None of its words has a comma or a colon beside a quotation mark.
+        return layout.isTight() ? text.replace("\": ", "\":").replace(", \"", ",\"") : text;
     }
 }

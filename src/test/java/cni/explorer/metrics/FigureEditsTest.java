@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.ProviderId;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class FigureEditsTest {
@@ -106,6 +112,111 @@ final class FigureEditsTest {
                 "https://github.com/projectcalico/calico"}}
                 ]}]}
                 """, edited(before, CALICO, 1));
+    }
+
+    @Test
+    void ofASeriesTheNewestFigureChangesAndNeverASecondOneOfADay() {
+        String before = series("2026-11-20", "2026-10-01");
+
+        assertEquals(
+                series("2026-11-28", "2026-10-01")
+                        .replace("\"value\": 5, \"on\": \"2026-11-28\"", "\"value\": 7, \"on\": \"2026-11-28\""),
+                edited(before, CALICO, 7));
+        assertEquals(
+                series("2026-12-01", "2026-11-28")
+                        .replace("\"value\": 5, \"on\": \"2026-11-28\"", "\"value\": 7, \"on\": \"2026-11-28\""),
+                edited(series("2026-12-01", "2026-11-28"), CALICO, 7));
+        assertEquals(series("2026-12-01", "2026-10-01"), edited(series("2026-12-01", "2026-10-01"), CALICO, 7));
+    }
+
+    /// Two figures by the same method, the first one of which need not be the oldest.
+    private static String series(String... days) {
+        return "{\"metrics\": [{\"id\": \"stars\", \"figures\": [\n"
+                + Stream.of(days)
+                        .map(day -> "  {\"provider\": \"calico\", \"value\": 5, \"on\": \"" + day
+                                + "\", \"repository\": \"projectcalico/calico\", \"method\": \""
+                                + RepositoryCount.STARS.method() + "\"}")
+                        .collect(Collectors.joining(",\n"))
+                + "\n]}]}\n";
+    }
+
+    @Test
+    void aNoteOnTheOldNumberGoesWithIt() {
+        String first = edited("{\"metrics\": [{\"id\": \"stars\", \"figures\": [\n]}]}\n", CALICO, 7012);
+        String noted = first.replace("\"source\"", "\"note\": \"7,012 is a lot\", \"source\"");
+
+        assertEquals(first.replace("7012", "7100"), edited(noted, CALICO, 7100));
+    }
+
+    @Test
+    void linesEndAsTheyDoInTheFile() {
+        String before =
+                "{\"metrics\": [\r\n  {\"id\": \"stars\",\r\n    \"figures\": [\r\n      {\r\n        \"provider\": \"cilium\",\r\n"
+                        + "        \"value\": 5\r\n      }\r\n    ]}]}\r\n";
+
+        String after = edited(before, CALICO, 7012);
+
+        assertTrue(after.contains("\"value\": 7012,\r\n"), after);
+        assertEquals(after, after.replace("\r\n", "\n").replace("\n", "\r\n"));
+    }
+
+    @Test
+    void whatStandsWithoutBlanksStaysSo() {
+        String before =
+                "{\"metrics\":[{\"id\":\"stars\",\"figures\":[{\"provider\":\"cilium\",\"value\":5}]},{\"id\":\"forks\",\"figures\":[]}]}";
+
+        assertEquals(
+                before.replace(
+                        "5}]",
+                        "5},{\"provider\":\"calico\",\"value\":7012,\"precision\":\"exact\",\"on\":\"2026-11-28\","
+                                + "\"repository\":\"projectcalico/calico\",\"method\":\"Counter of GitHub, asked by its REST API\","
+                                + "\"source\":{\"page\":\"https://github.com/projectcalico/calico\"}}]"),
+                edited(before, CALICO, 7012));
+    }
+
+    @Test
+    void whatAServerSaysChangesOnlyFigures() throws Exception {
+        try (StandIn github = new StandIn().withRepository("projectcalico/calico")) {
+            Path file = Path.of("data", "cni-2026.json");
+            List<String> before = Files.readAllLines(file);
+
+            byte[] first = FigureEdits.into(Files.readAllBytes(file), asked(github));
+            List<String> then =
+                    new String(first, StandardCharsets.UTF_8).lines().toList();
+            List<String> kept = new ArrayList<>(then);
+            kept.replaceAll(FigureEditsTest::withoutComma);
+            Iterator<String> line = kept.iterator();
+            for (String one : before) {
+                while (!line.next().equals(withoutComma(one))) {
+                    assertTrue(line.hasNext(), one);
+                }
+            }
+            github.on(
+                    "/repos/projectcalico/calico",
+                    StandIn.response(
+                                    200,
+                                    "{\"full_name\": \"projectcalico/calico\", \"stargazers_count\": 7100, \"pushed_at\": \"2026-11-27T08:00:00Z\"}")
+                            .build());
+            List<String> after = new String(FigureEdits.into(first, asked(github)), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+
+            List<String> changed = new ArrayList<>(after);
+            changed.removeAll(then);
+            assertEquals(then.size(), after.size());
+            assertEquals(
+                    List.of("\"value\": 7100,"),
+                    changed.stream().map(String::strip).toList());
+        }
+    }
+
+    private static List<StoredReading> asked(StandIn github) throws Exception {
+        return List.of(
+                new StoredReading(new ProviderId("calico"), github.source().read(CALICO)));
+    }
+
+    private static String withoutComma(String line) {
+        return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
     }
 
     @Test
