@@ -31,7 +31,7 @@ public final class PageHead extends HBox {
         setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().addAll(StyleClass.ANSWER_BLOCK, StyleClass.PAGE_HEAD);
-        setAlignment(Pos.TOP_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(way, words);
         getChildren().addAll(actions);
     }

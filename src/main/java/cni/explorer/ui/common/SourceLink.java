@@ -3,6 +3,7 @@ package cni.explorer.ui.common;
 import cni.explorer.model.Source;
 import cni.explorer.text.LinkText;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.OverrunStyle;
 
 /// Where something was read, as a way there.
 public final class SourceLink extends Hyperlink {
@@ -18,6 +19,16 @@ public final class SourceLink extends Hyperlink {
         getStyleClass().add(StyleClass.LINK);
         setWrapText(true);
         setOnAction(_ -> desktop.open(source.address()));
+    }
+
+    /// In a list of them, where the middle gives way: the file and its commit stay in sight.
+    public static SourceLink inOneLine(String words, Source source, DesktopServices desktop) {
+        SourceLink link = new SourceLink(words, source, desktop);
+        link.setWrapText(false);
+        link.setMinWidth(0);
+        link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        LazyTooltip.on(link, () -> link.isTextTruncated() ? words : "");
+        return link;
     }
 
     /// With the beginning of the commit, as git shortens it.

@@ -13,18 +13,14 @@ import cni.explorer.text.FootnoteText;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.text.SourceMoveText;
 import cni.explorer.ui.common.DesktopServices;
-import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.FixedWidth;
-import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.LazyTooltip;
-import cni.explorer.ui.common.MovedMark;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +29,6 @@ import javafx.scene.layout.VBox;
 /// One cell: the label of its feature, its value, and what it rests on.
 final class CellLine extends HBox {
     private static final double GAP = 8;
-    private static final double GLYPH_GAP = 6;
     private static final double LABEL = 136;
     private static final double VALUE = 180;
 
@@ -59,21 +54,11 @@ final class CellLine extends HBox {
                         proof(provider, cell, about, move, desktop));
     }
 
-    private static HBox value(Cell cell, boolean asked, boolean isMoved) {
+    private static MarkedValue value(Cell cell, boolean asked, boolean isMoved) {
         VerdictGlyph glyph = new VerdictGlyph();
         glyph.asReason(asked);
         glyph.show(cell.verdict());
-        Label words = new Label(cell.value());
-        words.setWrapText(true);
-        HBox value = new HBox(GLYPH_GAP, glyph, words, new FootnoteMark(cell.footnotes()));
-        if (cell.disputed()) {
-            value.getChildren().add(new DisputedMark());
-        }
-        if (isMoved) {
-            value.getChildren().add(new MovedMark());
-        }
-        value.setAlignment(Pos.TOP_LEFT);
-        return value;
+        return new MarkedValue(glyph, cell, isMoved);
     }
 
     /// The notes, or else the words that prove it; where that was read, and what has changed there.
@@ -96,7 +81,7 @@ final class CellLine extends HBox {
                         proof.getChildren().add(new Paragraph(DisputeText.sentence(dispute), StyleClass.ON_CONDITION)));
         about.sourcesOr(cell.evidence().sources())
                 .forEach(source -> proof.getChildren()
-                        .add(new SourceLink(ProviderPageText.source(source, provider), source, desktop)));
+                        .add(SourceLink.inOneLine(ProviderPageText.source(source, provider), source, desktop)));
         move.ifPresent(one -> proof.getChildren()
                 .addAll(
                         new Paragraph(SourceMoveText.whole(one), StyleClass.MUTED),

@@ -83,7 +83,7 @@ final class ProviderHead {
 
     private static Button step(Icon icon, String name) {
         Button button = new Button("", icon.node());
-        button.getStyleClass().add(StyleClass.ICON_BUTTON);
+        button.getStyleClass().addAll(StyleClass.SMALL, ProviderStyle.SQUARE);
         button.setAccessibleText(name);
         LazyTooltip.fixed(button, name);
         return button;

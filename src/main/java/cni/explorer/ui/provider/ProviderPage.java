@@ -29,6 +29,7 @@ public final class ProviderPage extends BorderPane {
     private final ScrollPane beside = new PlainScroll();
     private ProviderId provider;
     private @Nullable SidePart side;
+    private int aboveSide;
 
     /// @param backTo what the way back leads to
     public ProviderPage(
@@ -79,11 +80,13 @@ public final class ProviderPage extends BorderPane {
         int place = index.getAsInt();
         head.show(shown, place);
         content.getChildren().setAll(new CellSections(shown, place, desktop).all());
+        int asked = shown.outcome().requirements().size();
+        aboveSide = asked == 0 ? 0 : asked + 1;
         side = new SidePart(dataset, place, desktop);
         arrange();
     }
 
-    /// In a narrow window what the provider is stands above its answers.
+    /// In a narrow window what the provider is stands above its answers, but below those that are asked for.
     private void arrange() {
         if (side == null) {
             return;
@@ -94,7 +97,7 @@ public final class ProviderPage extends BorderPane {
         content.getChildren().remove(side);
         side.setWide(narrow);
         if (narrow) {
-            content.getChildren().addFirst(side);
+            content.getChildren().add(aboveSide, side);
         } else {
             beside.setContent(side);
             setRight(beside);

@@ -7,6 +7,8 @@ final class ProviderStyle {
     static final String SIDE = "page-side";
     static final String FIGURE = "page-figure";
     static final String BESIDE = "page-beside";
+    static final String VALUE = "page-value";
+    static final String SQUARE = "square";
     static final String PART = "page-part";
 
     private ProviderStyle() {}

@@ -5,7 +5,6 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.text.FootnoteText;
-import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
@@ -14,12 +13,12 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// One answer that says in what state the project is, for a first look; it stands among the others again.
 final class StateLine extends HBox {
     private static final List<String> ASKED = List.of("maintenance", "latest-release", "license", "cncf-status");
     private static final double NAME = 108;
-    private static final double GLYPH_GAP = 6;
 
     private StateLine(Feature feature, Cell cell) {
         setAlignment(Pos.TOP_LEFT);
@@ -28,9 +27,8 @@ final class StateLine extends HBox {
         name.setMinWidth(NAME);
         VerdictGlyph glyph = new VerdictGlyph();
         glyph.show(cell.verdict());
-        Label value = new Label(cell.value());
-        value.setWrapText(true);
-        HBox answer = new HBox(GLYPH_GAP, glyph, value, new FootnoteMark(cell.footnotes()));
+        MarkedValue answer = new MarkedValue(glyph, cell, false);
+        HBox.setHgrow(answer, Priority.ALWAYS);
         getChildren().addAll(name, answer);
         LazyTooltip.on(this, () -> FootnoteText.lines(cell));
     }

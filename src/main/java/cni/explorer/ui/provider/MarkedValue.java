@@ -1,0 +1,42 @@
+package cni.explorer.ui.provider;
+
+import cni.explorer.model.Cell;
+import cni.explorer.ui.common.DisputedMark;
+import cni.explorer.ui.common.FootnoteMark;
+import cni.explorer.ui.common.MovedMark;
+import cni.explorer.ui.common.VerdictGlyph;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// The value of a cell behind its sign; the numbers of its notes follow its last word, however it wraps.
+final class MarkedValue extends HBox {
+    private static final double GLYPH_GAP = 6;
+
+    MarkedValue(VerdictGlyph glyph, Cell cell, boolean isMoved) {
+        super(GLYPH_GAP);
+        TextFlow words = new TextFlow(new Text(cell.value()), new FootnoteMark(cell.footnotes()));
+        if (cell.disputed()) {
+            words.getChildren().add(apart(new DisputedMark()));
+        }
+        if (isMoved) {
+            words.getChildren().add(apart(new MovedMark()));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        setAlignment(Pos.TOP_LEFT);
+        setMinWidth(0);
+        getStyleClass().add(ProviderStyle.VALUE);
+        getChildren().addAll(glyph, words);
+    }
+
+    private static Node apart(Node mark) {
+        StackPane room = new StackPane(mark);
+        room.setPadding(new Insets(0, 0, 0, GLYPH_GAP));
+        return room;
+    }
+}
