@@ -185,7 +185,8 @@ class AuditTest {
     void whatCountsAsRightIsWhatTheCellSaysToday() {
         for (Map<?, ?> entry : list("secondReading")) {
             if ("right".equals(entry.get("outcome")) && !isText(place(entry))) {
-                assertFollows((Map<?, ?>) Objects.requireNonNull(entry.get("answer")), cell(place(entry)), place(entry));
+                assertFollows(
+                        (Map<?, ?>) Objects.requireNonNull(entry.get("answer")), cell(place(entry)), place(entry));
             }
         }
     }
@@ -224,7 +225,8 @@ class AuditTest {
                     changedSince(entry -> provider.id().value().equals(entry.get("provider"))));
             assertTrue(table.contains(row), row);
         }
-        String all = row("**all**", features * dataset.providers().size(), outcomes(_ -> true), changedSince(_ -> true));
+        String all =
+                row("**all**", features * dataset.providers().size(), outcomes(_ -> true), changedSince(_ -> true));
         assertTrue(table.contains(all), all);
     }
 

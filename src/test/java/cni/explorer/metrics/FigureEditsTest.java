@@ -150,9 +150,16 @@ final class FigureEditsTest {
 
     @Test
     void linesEndAsTheyDoInTheFile() {
-        String before =
-                "{\"metrics\": [\r\n  {\"id\": \"stars\",\r\n    \"figures\": [\r\n      {\r\n        \"provider\": \"cilium\",\r\n"
-                        + "        \"value\": 5\r\n      }\r\n    ]}]}\r\n";
+        String before = """
+                {"metrics": [
+                  {"id": "stars",
+                    "figures": [
+                      {
+                        "provider": "cilium",
+                        "value": 5
+                      }
+                    ]}]}
+                """.replace("\n", "\r\n");
 
         String after = edited(before, CALICO, 7012);
 
