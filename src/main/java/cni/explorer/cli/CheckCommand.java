@@ -69,7 +69,7 @@ final class CheckCommand implements Command {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "With --online: text, if nothing is said, or json.")
+            description = "With --online: text, if nothing is said, or json, of one dataset.")
     private String format = "text";
 
     @Parameters(
@@ -95,9 +95,12 @@ final class CheckCommand implements Command {
         for (String name : names) {
             datasets.add(DatasetArgument.of(name));
         }
-        Optional<OnlineCheck> asking = online
-                ? Optional.of(new OnlineCheck(output, environment.get(), ReadingsFormat.named(format)))
-                : Optional.empty();
+        ReadingsFormat form = ReadingsFormat.named(format);
+        if (form == ReadingsFormat.JSON && datasets.size() > 1) {
+            throw new UsageException("With --format json one dataset is looked at, so that one document is written.");
+        }
+        Optional<OnlineCheck> asking =
+                online ? Optional.of(new OnlineCheck(output, environment.get(), form)) : Optional.empty();
         DatasetCheck check = new DatasetCheck(today.get());
         ExitStatus status = ExitStatus.DONE;
         for (int i = 0; i < datasets.size(); i++) {

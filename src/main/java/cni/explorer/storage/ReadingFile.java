@@ -1,6 +1,7 @@
 package cni.explorer.storage;
 
 import cni.explorer.data.FileAccessException;
+import cni.explorer.data.KnownCauseException;
 import cni.explorer.data.OpenFile;
 import cni.explorer.metrics.ReadingJson;
 import cni.explorer.metrics.ReadingStore;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /// All readings in one file, a line for each.
@@ -29,14 +32,24 @@ public final class ReadingFile implements ReadingStore {
     /// Many years of readings.
     private static final int MOST_BYTES = 1 << 26;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+
     private final Path file;
     private final Clock clock;
+    private final Duration patience;
     private final ReadingJson json = new ReadingJson();
 
     /// @param clock says what no honest reading can be later than
     public ReadingFile(Path file, Clock clock) {
+        this(file, clock, PATIENCE);
+    }
+
+    /// @param patience how long it waits for others who write
+    ReadingFile(Path file, Clock clock, Duration patience) {
         this.file = file;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /// That of the user who runs this process; empty where the system has no place for it.
@@ -58,17 +71,47 @@ public final class ReadingFile implements ReadingStore {
             OpenFile.demandPlain(file);
             try (FileChannel channel = FileChannel.open(
                             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                    FileLock _ = channel.lock()) {
-                long end = channel.size();
-                ByteBuffer all = StandardCharsets.UTF_8.encode((endsInLine(channel, end) ? "" : "\n") + lines);
-                for (long at = end; all.hasRemaining(); ) {
-                    at += channel.write(all, at);
-                }
-                channel.force(true);
+                    FileLock _ = lock(channel)) {
+                add(channel, lines);
             }
         } catch (IOException failure) {
             throw FileAccessException.writing(file, failure);
         }
+    }
+
+    /// All of the lines or none of them.
+    private static void add(FileChannel channel, String lines) throws IOException {
+        long end = channel.size();
+        ByteBuffer all = StandardCharsets.UTF_8.encode((endsInLine(channel, end) ? "" : "\n") + lines);
+        boolean isWritten = false;
+        try {
+            for (long at = end; all.hasRemaining(); ) {
+                at += channel.write(all, at);
+            }
+            channel.force(true);
+            isWritten = true;
+        } finally {
+            if (!isWritten) {
+                channel.truncate(end);
+            }
+        }
+    }
+
+    /// Others hold it for moments, unless somebody was stopped while he did.
+    private FileLock lock(FileChannel channel) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+            try {
+                FileLock lock = channel.tryLock();
+                if (lock != null) {
+                    return lock;
+                }
+            } catch (OverlappingFileLockException _) {
+                // Another one of this process has it.
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+        throw new KnownCauseException("another program has had it open for a while and does not let go");
     }
 
     private static boolean endsInLine(FileChannel channel, long end) throws IOException {

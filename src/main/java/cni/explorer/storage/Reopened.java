@@ -59,7 +59,7 @@ public record Reopened(
                 loaded.warnings(),
                 DatasetOrigin.of(saved.dataset(), indexed).sha256().equals(saved.sha256()),
                 AnswerChangeText.sentences(
-                        saved.answer(), indexed.narrowing().outcome(saved.look().selection())));
+                        saved.answer(), indexed.evaluator().outcome(saved.look().selection())));
     }
 
     public Dataset dataset() {

@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class IndexedDataset {
     private final Dataset dataset;
     private final Optional<String> sha256;
-    private final Evaluator narrowing;
+    private final Evaluator evaluator;
     private final Ordering ordering;
     private final Lazy<Boolean> disputes;
     private final Lazy<Long> unknown;
@@ -26,13 +26,13 @@ public final class IndexedDataset {
     private IndexedDataset(
             Dataset dataset,
             Optional<String> sha256,
-            Evaluator narrowing,
+            Evaluator evaluator,
             Ordering ordering,
             Facts facts,
             MovedSources moved) {
         this.dataset = dataset;
         this.sha256 = sha256;
-        this.narrowing = narrowing;
+        this.evaluator = evaluator;
         this.ordering = ordering;
         this.disputes = facts.disputes;
         this.unknown = facts.unknown;
@@ -73,12 +73,12 @@ public final class IndexedDataset {
     public IndexedDataset with(List<Metric> metrics) {
         Dataset changed = dataset.with(metrics);
         return new IndexedDataset(
-                changed, sha256, narrowing.with(changed), ordering.with(changed), new Facts(disputes, unknown), moved);
+                changed, sha256, evaluator.with(changed), ordering.with(changed), new Facts(disputes, unknown), moved);
     }
 
     /// The same, with what is known of changes of the sources: no answer, no order and no figure is touched by it.
     public IndexedDataset with(MovedSources changed) {
-        return new IndexedDataset(dataset, sha256, narrowing, ordering, new Facts(disputes, unknown), changed);
+        return new IndexedDataset(dataset, sha256, evaluator, ordering, new Facts(disputes, unknown), changed);
     }
 
     /// What has changed since the cells were read, as far as somebody has looked.
@@ -97,8 +97,8 @@ public final class IndexedDataset {
     }
 
     /// Who is left.
-    public Evaluator narrowing() {
-        return narrowing;
+    public Evaluator evaluator() {
+        return evaluator;
     }
 
     /// In which order.
@@ -108,7 +108,7 @@ public final class IndexedDataset {
 
     /// Whether both have the same providers, features and cells, and differ in their figures at most.
     public boolean hasCellsOf(IndexedDataset other) {
-        return narrowing.sharesWith(other.narrowing);
+        return evaluator.sharesWith(other.evaluator);
     }
 
     /// Whether both have the same figures, too.

@@ -54,21 +54,21 @@ public final class ViewState {
         this.data = data;
         this.workspace = workspace;
         KeptParts kept = KeptParts.of(data, workspace, before);
-        Evaluator narrowing = data.narrowing();
+        Evaluator evaluator = data.evaluator();
         Ordering ordering = data.ordering();
         Dataset dataset = data.dataset();
         Selection selection = workspace.selection();
         Arrangement arrangement = workspace.arrangement();
         outcome = kept.part(
-                kept.outcome, state -> state.outcome, () -> narrowing.outcome(selection, arrangement.columns()));
+                kept.outcome, state -> state.outcome, () -> evaluator.outcome(selection, arrangement.columns()));
         Lazy<Outcome> answered = outcome;
         answer = kept.part(kept.found, state -> state.answer, () -> AnswerText.of(answered.get()));
-        remaining = kept.part(kept.asked, state -> state.remaining, () -> narrowing.remaining(selection));
+        remaining = kept.part(kept.asked, state -> state.remaining, () -> evaluator.remaining(selection));
         relaxations = kept.part(kept.asked, state -> state.relaxations, () -> Relaxations.of(answered.get()));
         matchingLeniently = kept.part(
                 kept.asked,
                 state -> state.matchingLeniently,
-                () -> narrowing.outcome(selection.withReading(Reading.LENIENT)).matchingCount());
+                () -> evaluator.outcome(selection.withReading(Reading.LENIENT)).matchingCount());
         decisiveCells = kept.part(
                 kept.found, state -> state.decisiveCells, () -> DecisiveCells.of(answered.get(), MOST_DECISIVE_CELLS));
         columns = kept.part(kept.columns, state -> state.columns, () -> Matrix.columns(dataset, arrangement));

@@ -45,6 +45,16 @@ final class CheckOnlineTest {
     }
 
     @Test
+    void programsGetOneDocument() {
+        Run run = new Run().withMetrics(environment(CheckOnlineTest::moved));
+
+        assertEquals(ExitStatus.USAGE, run.run("check", "--online", "--format", "json", "cni-2026", "cni-2017"));
+
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("With --format json one dataset is looked at"), run.err());
+    }
+
+    @Test
     void whereNothingHasChangedTheStatusIsNought() {
         Run run = new Run();
 

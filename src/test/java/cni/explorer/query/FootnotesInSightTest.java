@@ -39,8 +39,8 @@ class FootnotesInSightTest {
     @Test
     void footnotesOfRowsThatASearchHidesAreLeftOut() {
         Selection selection = Selection.NOTHING.withSearch("ipsec");
-        assertEquals(List.of(2, 3), marks(post.narrowing().outcome(selection)));
-        assertEquals(Set.of(), Set.copyOf(marks(post.narrowing().outcome(selection.withSearch("no such word")))));
+        assertEquals(List.of(2, 3), marks(post.evaluator().outcome(selection)));
+        assertEquals(Set.of(), Set.copyOf(marks(post.evaluator().outcome(selection.withSearch("no such word")))));
     }
 
     @Test

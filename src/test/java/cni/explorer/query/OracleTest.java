@@ -162,7 +162,7 @@ class OracleTest {
     }
 
     private Outcome outcome(int set, Reading reading) {
-        return post.narrowing().outcome(Post.select(reading, features(set)));
+        return post.evaluator().outcome(Post.select(reading, features(set)));
     }
 
     private static String named(int set) {

@@ -26,7 +26,7 @@ public final class Post {
         return dataset;
     }
 
-    public Evaluator narrowing() {
+    public Evaluator evaluator() {
         return narrowing;
     }
 

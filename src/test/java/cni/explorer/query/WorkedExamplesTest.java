@@ -117,8 +117,8 @@ class WorkedExamplesTest {
     void theCountOfACategoryIsWhatItWouldLeaveAlone() {
         Selection selection = Post.select(Reading.LENIENT, List.of("encryption"))
                 .withAccepted(new FeatureId("network-model"), Set.of("Layer 3"));
-        assertEquals(new Remaining(1, 0), post.narrowing().remaining(selection, 0, "Layer 3"));
-        assertEquals(new Remaining(1, 1), post.narrowing().remaining(selection, 0, "VXLAN"));
+        assertEquals(new Remaining(1, 0), post.evaluator().remaining(selection, 0, "Layer 3"));
+        assertEquals(new Remaining(1, 1), post.evaluator().remaining(selection, 0, "VXLAN"));
         assertEquals(List.of("Layer 2", "Layer 3", "VXLAN"), Categories.of(post.dataset(), 0));
     }
 

@@ -11,10 +11,13 @@ import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.model.ProviderId;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -68,6 +71,23 @@ final class ReadingFileTest {
         assertEquals(
                 path() + " could not be read: it is larger than such a file can be, which is 67,108,864 bytes.",
                 said(() -> file().all()));
+    }
+
+    @Test
+    @Timeout(20)
+    void whoDoesNotLetGoIsNotWaitedForWithoutEnd() throws Exception {
+        file().append(List.of(reading("calico", 1)));
+        ReadingFile hurried = new ReadingFile(path(), Clock.systemUTC(), Duration.ofMillis(50));
+        try (FileChannel other = FileChannel.open(path(), StandardOpenOption.WRITE);
+                FileLock _ = other.lock()) {
+            assertEquals(
+                    path() + " could not be written: another program has had it open for a while and does not let go.",
+                    said(() -> hurried.append(List.of(reading("cilium", 2)))));
+        }
+
+        hurried.append(List.of(reading("cilium", 2)));
+
+        assertEquals(2, file().all().size());
     }
 
     private static String said(Executable action) {

@@ -38,11 +38,11 @@ class AnswerSentenceTest {
         Selection wished = Selection.NOTHING.with(new FeatureId("mesh"), Importance.PREFERRED);
         assertEquals(
                 "holds “ipsec” in a value, a note or the summary · preferred Mesh",
-                AnswerSentence.of(post.narrowing().outcome(wished.withSearch(" ipsec ")))
+                AnswerSentence.of(post.evaluator().outcome(wished.withSearch(" ipsec ")))
                         .text());
         assertEquals(
                 "meets Encryption · found for “multicast”",
-                AnswerSentence.of(post.narrowing()
+                AnswerSentence.of(post.evaluator()
                                 .outcome(Post.select(Reading.STRICT, List.of("encryption"))
                                         .withSearch("multicast")))
                         .text());

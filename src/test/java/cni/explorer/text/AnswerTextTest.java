@@ -49,7 +49,7 @@ class AnswerTextTest {
         Selection selection = Post.select(Reading.STRICT, List.of("encryption")).withSearch(" multicast ");
         assertEquals(
                 "meets Encryption · strict reading · found for “multicast”",
-                AnswerText.of(post.narrowing().outcome(selection)).sentence());
+                AnswerText.of(post.evaluator().outcome(selection)).sentence());
     }
 
     @Test
@@ -76,10 +76,10 @@ class AnswerTextTest {
         Selection wished = Selection.NOTHING.with(new FeatureId("mesh"), Importance.PREFERRED);
         assertEquals(
                 "Nothing is required yet: tick what you need · preferred Mesh · lenient reading",
-                AnswerText.of(post.narrowing().outcome(wished)).sentence());
+                AnswerText.of(post.evaluator().outcome(wished)).sentence());
         assertEquals(
                 "meet Encryption, preferably Mesh · lenient reading, disputed cells unmet",
-                AnswerText.of(post.narrowing()
+                AnswerText.of(post.evaluator()
                                 .outcome(wished.withRequired(new FeatureId("encryption"), true)
                                         .withDisputedUnmet(true)))
                         .sentence());

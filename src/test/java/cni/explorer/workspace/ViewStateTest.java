@@ -119,7 +119,7 @@ class ViewStateTest {
         ViewState after = before.with(refreshed, workspace);
 
         assertTrue(refreshed.ordering().sharesWith(indexed.ordering()), "with the ranks of cells");
-        assertTrue(refreshed.narrowing().sharesWith(indexed.narrowing()));
+        assertTrue(refreshed.evaluator().sharesWith(indexed.evaluator()));
         assertSame(dataset.column(3), refreshed.dataset().column(3));
         assertSame(dataset.providers(), refreshed.dataset().providers());
         assertAnew(after, "outcome", "matrix", "compare offer");
@@ -186,7 +186,7 @@ class ViewStateTest {
         assertEquals(Relaxations.of(none.outcome()), none.relaxations());
         assertEquals(DecisiveCells.of(before.outcome(), 100), before.decisiveCells());
         assertEquals(
-                indexed.narrowing().outcome(nobody.withReading(Reading.LENIENT)).matchingCount(),
+                indexed.evaluator().outcome(nobody.withReading(Reading.LENIENT)).matchingCount(),
                 none.matchingLeniently());
         assertEquals(new CompareOffer(0, 0, false, List.of()), none.compareOffer());
     }

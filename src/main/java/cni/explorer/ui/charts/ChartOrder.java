@@ -62,7 +62,7 @@ final class ChartOrder {
     }
 
     private Rows everybody() {
-        Outcome all = comparison.narrowing().outcome(Selection.NOTHING);
+        Outcome all = comparison.evaluator().outcome(Selection.NOTHING);
         return all.matching(true).then(all.matching(false));
     }
 }

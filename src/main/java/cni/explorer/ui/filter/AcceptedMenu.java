@@ -48,7 +48,7 @@ final class AcceptedMenu extends LazyMenuButton {
     }
 
     private MenuItem item(ViewState shown, String value) {
-        Remaining remaining = shown.indexedDataset().narrowing().remaining(shown.selection(), index, value);
+        Remaining remaining = shown.indexedDataset().evaluator().remaining(shown.selection(), index, value);
         return new TickItem(
                 value + "   " + RemainingText.numbers(remaining),
                 value + ", " + RemainingText.spoken(remaining),

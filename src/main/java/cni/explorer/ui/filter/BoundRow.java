@@ -107,7 +107,7 @@ final class BoundRow extends Region {
     }
 
     private void count(ViewState shown, long bound) {
-        Remaining remaining = shown.indexedDataset().narrowing().remaining(shown.selection(), requirement(bound));
+        Remaining remaining = shown.indexedDataset().evaluator().remaining(shown.selection(), requirement(bound));
         count.setText(RemainingText.numbers(remaining));
         field.setAccessibleHelp(RemainingText.spoken(remaining));
     }

@@ -107,7 +107,7 @@ final class RelaxationsPane extends VBox {
     /// Who would be left in the other reading, each with the notes of its conditions.
     private Node lenient(ViewState shown) {
         Outcome outcome = shown.indexedDataset()
-                .narrowing()
+                .evaluator()
                 .outcome(
                         shown.selection().withReading(Reading.LENIENT),
                         shown.arrangement().columns());

@@ -65,14 +65,14 @@ public final class ExplorerModel {
     ///
     /// @param feature its index in the dataset
     public Preview preview(int feature) {
-        Preview told = viewState().indexedDataset().narrowing().preview(selection(), feature);
+        Preview told = viewState().indexedDataset().evaluator().preview(selection(), feature);
         preview.set(Optional.of(told));
         return told;
     }
 
     /// Tells what a bound for a metric would do.
     public Preview preview(Requirement.Bound asked) {
-        Preview told = viewState().indexedDataset().narrowing().preview(selection(), asked);
+        Preview told = viewState().indexedDataset().evaluator().preview(selection(), asked);
         preview.set(Optional.of(told));
         return told;
     }

@@ -195,7 +195,7 @@ class AdrExportTest {
     @Test
     void aQuestionThatIsAskedBringsItsSentence() throws IOException {
         String record = record(asked);
-        assertTrue(record.contains("* Encrypted between nodes: “By default, all pods"), record);
+        assertTrue(record.contains("* Encrypted between nodes: “all pods in a Kubernetes cluster"), record);
     }
 
     @Test

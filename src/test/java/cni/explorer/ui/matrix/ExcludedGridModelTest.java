@@ -105,7 +105,7 @@ class ExcludedGridModelTest {
 
     @Test
     void whoWouldReturnStandsOut() {
-        Preview preview = shown.indexedDataset().narrowing().preview(shown.selection(), 6);
+        Preview preview = shown.indexedDataset().evaluator().preview(shown.selection(), 6);
         ExcludedGridModel model = model(1200, Optional.of(preview));
         assertTrue(isStrong(model, 0), "kube-router lacks this alone");
         assertFalse(isStrong(model, 1));
