@@ -213,6 +213,8 @@ class AuditTest {
     void theTablesInTheDocumentationCountWhatIsKept() throws IOException {
         assertCounts(Files.readString(Path.of("src", "docs", "datasets.md")));
         assertCounts(Files.readString(Path.of("README.md")));
+        String since = "Of the 640 cells " + changedSince(_ -> true) + " were changed in more than words";
+        assertTrue(dataset.about().description().contains(since), since);
     }
 
     private void assertCounts(String table) {
