@@ -93,7 +93,7 @@ class CellContentsTest {
         CellContents all = new CellContents(today, MovedSources.NONE);
         GridCell yes = all.answer(row(today, "calico"), column(today, "cluster-policies"));
         assertEquals("<YES> Calico and upstream", Shows.words(yes));
-        assertTrue(yes.tooltip().startsWith("8  Its own GlobalNetworkPolicy"), yes.tooltip());
+        assertTrue(yes.tooltip().startsWith("8  Calico’s own GlobalNetworkPolicy"), yes.tooltip());
         GridCell conditional = all.answer(row(today, "calico"), column(today, "kube-proxy-replacement"));
         assertEquals("<CONDITIONAL> eBPF mode 5", Shows.words(conditional));
     }
