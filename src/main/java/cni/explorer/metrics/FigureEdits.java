@@ -18,8 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 ///
 /// The newest figure that was got by the same method for the same provider gives way to the fresh one, so that a file
 /// that is kept fresh every night does not grow, and so does a note on its number; otherwise the figure goes to the end
-/// of its metric. A metric that the dataset
-/// does not have is not made.
+/// of its metric. A metric that the dataset does not have is not made.
 public final class FigureEdits {
     private static final List<String> MEMBERS = List.of("provider", "value", "on", "repository", "method", "note");
 

@@ -26,7 +26,7 @@ final class KnownDays {
 
     /// Whether something can have happened when it was read of.
     static boolean isBelieved(Instant at, Instant read) {
-        return of(at).isPresent() && isBelieved(of(at).get(), read);
+        return of(at).filter(day -> isBelieved(day, read)).isPresent();
     }
 
     static boolean isBelieved(LocalDate day, Instant read) {

@@ -7,6 +7,7 @@ import cni.explorer.metrics.ReadingJson;
 import cni.explorer.metrics.ReadingStore;
 import cni.explorer.metrics.StoredReading;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -100,7 +101,10 @@ public final class ReadingFile implements ReadingStore {
     /// Others hold it for moments, unless somebody was stopped while he did.
     private FileLock lock(FileChannel channel) throws IOException {
         long end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+        while (System.nanoTime() < end) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("called off while waiting for the lock");
+            }
             try {
                 FileLock lock = channel.tryLock();
                 if (lock != null) {

@@ -201,18 +201,19 @@ final class BarList extends ListView<Integer> {
 
     /// The one that the keyboard is at.
     private Optional<Metric> metric() {
-        return charts.stream()
-                .skip(figure.get())
-                .findFirst()
-                .map(chart -> chart.column().metric());
+        return chart().map(chart -> chart.column().metric());
     }
 
     /// How many figures the trend of the metric goes through that the keyboard is at.
     private int years(int provider) {
-        return charts.get(figure.get())
-                .trend(provider)
+        return chart().flatMap(chart -> chart.trend(provider))
                 .map(trend -> trend.figures().size())
                 .orElse(0);
+    }
+
+    /// That of the figure that the keyboard is at.
+    private Optional<Chart> chart() {
+        return charts.stream().skip(figure.get()).findFirst();
     }
 
     /// The row of a provider; the first one if it has none.
