@@ -73,6 +73,7 @@ final class AotTrainingRun {
                 state::transpose,
                 composition.window()::bringCursorToSearch,
                 state::reset,
+                composition.window()::showHint,
                 // Last, so that the next tour begins with it, as most starts do.
                 composition::openShipped));
         return steps;

@@ -13,10 +13,8 @@ import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.TextWidth;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.Tone;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -36,8 +34,7 @@ final class ColumnWidths {
     private final Dataset dataset;
     private final MovedSources moved;
     private final TextWidth measure;
-    private final List<Double> needed = new ArrayList<>();
-    private final Map<Integer, Double> ofMetrics = new HashMap<>();
+    private final Map<Feature, Double> needed = new HashMap<>();
     private final Map<Requirement, Double> kept = new HashMap<>();
     private final double names;
     private final double met;
@@ -46,9 +43,6 @@ final class ColumnWidths {
         this.dataset = dataset;
         this.moved = moved;
         this.measure = measure;
-        for (int f = 0; f < dataset.features().size(); f++) {
-            needed.add(need(dataset.feature(f), widest(f, _ -> true)));
-        }
         this.names = names(dataset, measure);
         int most = (int) dataset.features().stream()
                 .filter(feature -> feature.kind().isRequirable())
@@ -99,10 +93,7 @@ final class ColumnWidths {
 
     /// For the name and for every value.
     double need(Feature feature) {
-        int index = index(feature);
-        return index < needed.size()
-                ? needed.get(index)
-                : ofMetrics.computeIfAbsent(index, _ -> need(feature, widest(index, _ -> true)));
+        return needed.computeIfAbsent(feature, one -> need(one, widest(index(one), _ -> true)));
     }
 
     /// For the name and for every value that can stay in the column: whatever else is asked for, no others will.

@@ -214,7 +214,7 @@ public final class MainWindow extends BorderPane {
     }
 
     /// Says in three sentences how the window is used.
-    void showHint() {
+    public void showHint() {
         show(View.MATRIX);
         hint.show();
     }
