@@ -14,20 +14,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// What is remembered from one start to the next, and when it is written: a moment after the last change, and at the
-/// end, which may be that of the process.
+/// What is remembered from one start to the next, and when it is written: a moment after a change, a few times a second
+/// while changes go on, and at the end, which may be that of the process.
+///
+/// The moment is short, since a display that is lost ends the process (GTK, `gdk_x_io_error`) before anything of it
+/// could be asked to save.
 ///
 /// Changed on the JavaFX thread alone; saved by any.
 final class SettingsAutosave implements RecentDatasets {
-    private static final Duration REST = Duration.millis(300);
+    private static final Duration MOMENT = Duration.millis(50);
+    private static final Duration BETWEEN = Duration.millis(250);
 
     private final SettingsStore store;
-    private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition rest = new PauseTransition();
     private volatile Settings settings;
+    private boolean changed;
+    private boolean saving;
     private @Nullable DatasetSource noted;
     private String key = "";
 
@@ -53,13 +60,13 @@ final class SettingsAutosave implements RecentDatasets {
     @Override
     public void opened(DatasetSource choice) {
         settings = settings.withDataset(choice);
-        rest.playFromStart();
+        saveSoon();
     }
 
     @Override
     public void keepRecent(List<Path> files) {
         settings = settings.withRecent(files);
-        rest.playFromStart();
+        saveSoon();
     }
 
     /// Keeps up with a state from now on.
@@ -67,18 +74,18 @@ final class SettingsAutosave implements RecentDatasets {
     /// @param tasks writes, so that no disk holds up the window
     /// @param tell  hears one sentence if nothing can be kept
     void follow(ExplorerModel state, Tasks tasks, Consumer<String> tell) {
-        rest.setOnFinished(_ -> tasks.run(this::save, said -> said.ifPresent(tell)));
+        rest.setOnFinished(_ -> saveIn(tasks, tell));
         state.viewStateProperty().addListener((_, _, now) -> note(now));
     }
 
     void remember(UserPreferences preferences) {
         settings = settings.withPreferences(preferences);
-        rest.playFromStart();
+        saveSoon();
     }
 
     void remember(WindowBounds place) {
         settings = settings.withWindow(place);
-        rest.playFromStart();
+        saveSoon();
     }
 
     /// Writes what has changed; says in one sentence if that is not possible.
@@ -93,6 +100,41 @@ final class SettingsAutosave implements RecentDatasets {
             key = Settings.key(source);
         }
         settings = settings.withLook(key, DatasetViewSettings.of(now.workspace(), now.dataset()));
+        saveSoon();
+    }
+
+    private void saveSoon() {
+        changed = true;
+        if (!saving && rest.getStatus() != Animation.Status.RUNNING) {
+            restFor(MOMENT);
+        }
+    }
+
+    private void saveIn(Tasks tasks, Consumer<String> tell) {
+        if (!changed) {
+            return;
+        }
+        changed = false;
+        saving = true;
+        tasks.run(
+                this::save,
+                said -> {
+                    saved();
+                    said.ifPresent(tell);
+                },
+                mistake -> {
+                    saved();
+                    throw new IllegalStateException(mistake);
+                });
+    }
+
+    private void saved() {
+        saving = false;
+        restFor(BETWEEN);
+    }
+
+    private void restFor(Duration time) {
+        rest.setDuration(time);
         rest.playFromStart();
     }
 }

@@ -2,6 +2,8 @@ package cni.explorer.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
@@ -13,6 +15,8 @@ import cni.explorer.storage.ThemePreference;
 import cni.explorer.storage.UserPreferences;
 import cni.explorer.storage.WindowBounds;
 import cni.explorer.ui.common.FxTasks;
+import cni.explorer.ui.common.OngoingWork;
+import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.DatasetSource;
@@ -25,8 +29,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +73,16 @@ class SettingsAutosaveTest extends ApplicationTest {
         until(settings -> settings.look("cni-2017").selection().required().contains(MESH));
         interact(() -> state.require(MESH, false));
         until(settings -> settings.look("cni-2017").selection().required().isEmpty());
+    }
+
+    @Test
+    void whoGoesOnChangingIsKeptMeanwhile() throws TimeoutException {
+        following(folder);
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+            interact(() -> state.require(
+                    MESH, !state.viewState().selection().required().contains(MESH)));
+            return Files.exists(file());
+        });
     }
 
     @Test
@@ -156,6 +173,39 @@ class SettingsAutosaveTest extends ApplicationTest {
             state.require(MESH, false);
             assertEquals(Optional.empty(), session.save(), "once is enough");
         });
+    }
+
+    @Test
+    void aMistakeInSavingIsToldAndIsNotTheEndOfIt() throws TimeoutException {
+        Held held = new Held();
+        SettingsAutosave session = new SettingsAutosave(SettingsStore.in(Optional.of(folder)), Settings.DEFAULTS);
+        interact(() -> session.follow(state, held, told::add));
+        interact(() -> state.require(MESH, true));
+        held.waitFor(1);
+        IllegalStateException mistake = new IllegalStateException("a mistake");
+        interact(() -> assertSame(
+                mistake,
+                assertThrows(
+                                IllegalStateException.class,
+                                () -> held.failures.getFirst().accept(mistake))
+                        .getCause()));
+        interact(() -> state.require(MESH, false));
+        held.waitFor(2);
+    }
+
+    /// Work that nobody does.
+    private static final class Held implements Tasks {
+        private final List<Consumer<Exception>> failures = new CopyOnWriteArrayList<>();
+
+        @Override
+        public <T> OngoingWork run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            failures.add(failed);
+            return () -> {};
+        }
+
+        void waitFor(int works) throws TimeoutException {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> failures.size() == works);
+        }
     }
 
     private SettingsAutosave following(Path where) {
