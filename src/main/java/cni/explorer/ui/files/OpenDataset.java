@@ -33,17 +33,26 @@ public final class OpenDataset {
     private final ReadOnlyObjectWrapper<FileStatus> trouble = new ReadOnlyObjectWrapper<>(FileStatus.NONE);
     private final ReadOnlyObjectWrapper<List<Problem>> warnings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Path>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Consumer<String> tell = _ -> {};
-    private Consumer<Reopened> tellReopened = _ -> {};
+    private final Consumer<String> tell;
+    private final Consumer<Reopened> tellReopened;
     private @Nullable WatchedFile followed;
     private int attempts;
     private boolean behind;
 
-    /// @param state shows a dataset already
-    public OpenDataset(ExplorerModel state, Tasks tasks, RecentDatasets memory) {
+    /// @param state        shows a dataset already
+    /// @param tell         hears one sentence of what just happened
+    /// @param tellReopened is told of each saved comparison that is opened
+    public OpenDataset(
+            ExplorerModel state,
+            Tasks tasks,
+            RecentDatasets memory,
+            Consumer<String> tell,
+            Consumer<Reopened> tellReopened) {
         this.state = state;
         this.tasks = tasks;
         this.memory = memory;
+        this.tell = tell;
+        this.tellReopened = tellReopened;
     }
 
     /// What is wrong with the file that is open, or with the one that could not be opened.
@@ -86,17 +95,10 @@ public final class OpenDataset {
         return file().isPresent() && behind;
     }
 
-    /// Is told of each saved comparison that is opened from now on.
-    public void onReopened(Consumer<Reopened> hears) {
-        tellReopened = hears;
-    }
-
     /// Says what is shown at the start: follows its file, if it is one.
     ///
     /// @param known what is wrong with it, which can be used all the same
-    /// @param says  hears one sentence of what just happened, from now on
-    public void begin(List<Problem> known, Consumer<String> says) {
-        tell = says;
+    public void begin(List<Problem> known) {
         file().ifPresent(file -> follow(file, known, FileVersion.of(file)));
         memory.opened(source());
     }

@@ -28,21 +28,23 @@ public final class OwnFilesMenu {
     private final DesktopServices desktop;
     private final Tasks tasks;
     private final KeyCombination key;
-    private Consumer<String> tell = _ -> {};
+    private final Consumer<String> tell;
 
-    /// @param key chooses a file
+    /// @param key  chooses a file
+    /// @param tell hears one sentence of what just happened
     public OwnFilesMenu(
-            OpenDataset open, RecentDatasets memory, DesktopServices desktop, Tasks tasks, KeyCombination key) {
+            OpenDataset open,
+            RecentDatasets memory,
+            DesktopServices desktop,
+            Tasks tasks,
+            KeyCombination key,
+            Consumer<String> tell) {
         this.open = open;
         this.memory = memory;
         this.desktop = desktop;
         this.tasks = tasks;
         this.key = key;
-    }
-
-    /// Says from now on in one sentence what just happened.
-    public void tell(Consumer<String> says) {
-        tell = says;
+        this.tell = tell;
     }
 
     /// The items as they are now, the recent files first.

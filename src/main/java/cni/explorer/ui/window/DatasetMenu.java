@@ -34,18 +34,25 @@ final class DatasetMenu extends LazyMenuButton {
     private final OpenDataset open;
     private final OwnFilesMenu own;
     private final DesktopServices desktop;
+    private final Consumer<Changes> showChanges;
     private final BooleanProperty tight = new SimpleBooleanProperty();
     private final ObservableValue<String> name;
     // The menu stands at the left edge of the window.
     private final DetailPopOver about = new DetailPopOver(ArrowLocation.TOP_LEFT);
-    private Consumer<Changes> tellChanges = _ -> {};
 
-    DatasetMenu(ExplorerModel state, OpenDataset open, OwnFilesMenu own, DesktopServices desktop) {
+    /// @param showChanges shows what changed between two datasets
+    DatasetMenu(
+            ExplorerModel state,
+            OpenDataset open,
+            OwnFilesMenu own,
+            DesktopServices desktop,
+            Consumer<Changes> showChanges) {
         super("");
         this.state = state;
         this.open = open;
         this.own = own;
         this.desktop = desktop;
+        this.showChanges = showChanges;
         name = tight.flatMap(isTight -> state.viewStateProperty()
                 .map(shown -> shown.dataset().about())
                 .map(isTight ? DatasetText::shortLabel : DatasetText::label));
@@ -90,12 +97,7 @@ final class DatasetMenu extends LazyMenuButton {
         Dataset now = isOlder ? current : other;
         return PopUpMenu.item(
                 ChangeText.between(before.about().name(), now.about().name()),
-                () -> tellChanges.accept(Changes.between(before, now)));
-    }
-
-    /// Is told what changed whenever somebody asks.
-    void onChanges(Consumer<Changes> hears) {
-        tellChanges = hears;
+                () -> showChanges.accept(Changes.between(before, now)));
     }
 
     /// Shows something about the dataset.

@@ -58,7 +58,6 @@ public final class MainWindow extends BorderPane {
     private final Toolbar toolbar;
     private final VBox top;
     private final VBox foot;
-    private Runnable again = () -> {};
     private final Exports exports;
     private final ExportMenu export;
     private final Pages pages;
@@ -74,6 +73,7 @@ public final class MainWindow extends BorderPane {
             ObservableValue<Palette> palette,
             ObservableValue<UserPreferences> preferences,
             Tasks tasks,
+            WindowActions actions,
             DatasetMenu datasets,
             Node... menus) {
         this.state = state;
@@ -91,7 +91,7 @@ public final class MainWindow extends BorderPane {
                 this::required,
                 hint,
                 this::open,
-                () -> again.run(),
+                actions::lookAgain,
                 exports::writeChart);
         export = new ExportMenu(state, exports, () -> preferences.getValue().csv(), this::picture, this::viewPicture);
         toolbar = new Toolbar(
@@ -165,11 +165,6 @@ public final class MainWindow extends BorderPane {
         top.getChildren().add(notices.banner());
         foot.getChildren().addFirst(notices.problems());
         status.add(notices.warnings());
-    }
-
-    /// Opens something at the foot whenever somebody wants to look again at the figures.
-    void onAgain(Runnable action) {
-        again = action;
     }
 
     /// Makes room for a pane above the status line, and for what stands for it there.

@@ -9,7 +9,6 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -25,15 +24,13 @@ final class MoreMenu extends LazyMenuButton {
     private final WindowAction quit;
     private final WindowAction hint;
     private final WindowAction figures;
-    private Runnable showHint = () -> {};
-    private Runnable again = () -> {};
-    private Consumer<View> showView;
+    private final WindowActions window;
 
     /// @param help what is laid over the window
-    MoreMenu(ExplorerModel state, SaveComparisonAction saving, List<WindowAction> help) {
+    MoreMenu(ExplorerModel state, WindowActions window, SaveComparisonAction saving, List<WindowAction> help) {
         super("");
         this.state = state;
-        this.showView = state::show;
+        this.window = window;
         this.help = List.copyOf(help);
         save = WindowAction.of(FileText.SAVE + "…", Keys.SAVE, saving::save);
         steps = List.of(
@@ -41,35 +38,20 @@ final class MoreMenu extends LazyMenuButton {
                 WindowAction.of("Redo", Keys.REDO, state::redo).onlyIf(state.canRedoProperty()::get),
                 WindowAction.of("Reset", state::reset));
         views = WindowView.all().stream()
-                .map(view -> WindowAction.of(view.title(), view.key(), () -> showView.accept(view.view())))
+                .map(view -> WindowAction.of(view.title(), view.key(), () -> window.show(view.view())))
                 .toList();
         transpose = WindowAction.of(MatrixText.FEATURES_AS_ROWS, Keys.TRANSPOSE, this::turn)
                 .onlyIf(() -> state.viewState().view() == View.MATRIX);
-        figures = WindowAction.of(RefreshText.COMMAND, () -> again.run());
-        hint = WindowAction.of("How it works", () -> showHint.run());
+        figures = WindowAction.of(RefreshText.COMMAND, window::lookAgain);
+        hint = WindowAction.of("How it works", window::showHint);
         quit = WindowAction.of(
                 "Quit", Keys.QUIT, () -> ClosingGuard.close(getScene().getWindow()));
         Toolbar.iconOnly(this, Icon.MORE, "More");
     }
 
-    /// Is run whenever somebody asks how the window is used.
-    void onHint(Runnable action) {
-        showHint = action;
-    }
-
-    /// Is run whenever somebody wants to look again at the figures.
-    void onAgain(Runnable action) {
-        again = action;
-    }
-
-    /// Shows a view whenever somebody asks for it, also for the one that is in front under something else.
-    void onView(Consumer<View> shows) {
-        showView = shows;
-    }
-
     /// Turns the table where it can be seen.
     private void turn() {
-        showView.accept(View.MATRIX);
+        window.show(View.MATRIX);
         state.transpose();
     }
 

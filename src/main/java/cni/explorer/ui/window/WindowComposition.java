@@ -1,15 +1,12 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.diff.Changes;
 import cni.explorer.metrics.FigureAccess;
 import cni.explorer.query.Ordering;
 import cni.explorer.storage.Reopened;
 import cni.explorer.storage.UserPreferences;
-import cni.explorer.text.FileText;
 import cni.explorer.text.LinkText;
-import cni.explorer.text.ProgramText;
-import cni.explorer.text.SearchText;
-import cni.explorer.text.TitleText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.FxTasks;
@@ -23,20 +20,17 @@ import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.files.OwnFilesMenu;
 import cni.explorer.ui.files.RecentDatasets;
 import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.workspace.View;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.input.ScrollEvent;
 
 /// The scene of the window: state, views and theme put together.
 public final class WindowComposition {
@@ -48,11 +42,13 @@ public final class WindowComposition {
     private final Scene scene;
     private final ThemeButton themeButton;
     private final OpenDataset open;
+    private final DatasetMenu datasets;
+    private final WindowActions asked;
     private final MistakeNotice mistakes;
     private final ObjectProperty<Theme> theme;
     private final Tasks tasks;
     private final Overlays overlays;
-    private final Preferring preferring = new Preferring(this::say);
+    private final Preferring preferring;
     private final Zoomed zoomed;
     private final LookingAgain figures;
     private Runnable hearNoMore = () -> {};
@@ -84,18 +80,20 @@ public final class WindowComposition {
         this.theme = new SimpleObjectProperty<>(theme);
         this.state = new ExplorerModel(start.indexed(), start.workspace());
         Progress progress = new Progress(tasks);
-        this.open = new OpenDataset(state, progress, memory);
-        OwnFilesMenu own = new OwnFilesMenu(open, memory, desktop, progress, Keys.OPEN);
+        this.asked = new Asked(desktop);
+        this.preferring = new Preferring(asked::say);
+        this.open = new OpenDataset(state, progress, memory, asked::say, asked::tell);
+        OwnFilesMenu own = new OwnFilesMenu(open, memory, desktop, progress, Keys.OPEN, asked::say);
         this.themeButton = new ThemeButton();
-        DatasetMenu datasets = new DatasetMenu(state, open, own, desktop);
-        SaveComparisonAction saving = new SaveComparisonAction(state, open, desktop, progress, this::say);
+        this.datasets = new DatasetMenu(state, open, own, desktop, asked::showChanges);
+        SaveComparisonAction saving = new SaveComparisonAction(state, open, desktop, progress, asked::say);
         List<WindowAction> help = List.of(
                 WindowAction.of("Find anything…", Keys.PALETTE, () -> overlays().showPalette()),
                 WindowAction.of("Keys", Keys.GUIDE, () -> overlays().showKeys()),
                 WindowAction.of(
                         "Preferences…", Keys.PREFERENCES, () -> overlays().showPreferences(preferring)),
                 WindowAction.of("About CNI Explorer", () -> overlays().showProgram()));
-        MoreMenu more = new MoreMenu(state, saving, help);
+        MoreMenu more = new MoreMenu(state, asked, saving, help);
         this.window = new MainWindow(
                 state,
                 () -> new OpenDatasetContext(state.viewState()),
@@ -103,6 +101,7 @@ public final class WindowComposition {
                 this.theme.map(Palette::of),
                 preferring.property(),
                 progress,
+                asked,
                 datasets,
                 themeButton,
                 more);
@@ -118,43 +117,16 @@ public final class WindowComposition {
         dress(theme);
         // Not before it is dressed: all nodes would look for their styles once more.
         scene.setRoot(zoomed);
-        ClosingGuard closing = new ClosingGuard(progress, this::say);
+        ClosingGuard closing = new ClosingGuard(progress, asked::say);
         scene.windowProperty().subscribe(frame -> {
             if (frame != null) {
                 frame.setOnCloseRequest(closing::asked);
             }
         });
-        datasets.onChanges(changes -> window.open((backTo, back) -> new ChangesPage(changes, desktop, backTo, back)));
         this.figures = new LookingAgain(state, progress, access, window, desktop);
-        more.onAgain(this::lookAgain);
-        window.onAgain(this::lookAgain);
-        more.onHint(window::showHint);
-        more.onView(window::show);
-        own.tell(window::say);
-        open.onReopened(reopened -> tell(reopened, datasets));
-        open.begin(start.warnings(), window::say);
-        start.missed().ifPresent(missed -> open.notOpened(missed.file(), missed.result()));
-        start.reopened().ifPresent(reopened -> {
-            open.beginFrom(reopened.file());
-            tell(reopened, datasets);
-        });
-        WindowKeys keys = new WindowKeys(scene, () -> overlays().showKeys());
-        keys.bind(Keys.SEARCH, window::bringCursorToSearch);
-        keys.bind(Keys.REDO_TOO, state::redo);
-        keys.bind(Keys.OPEN, own::choose);
-        keys.bind(Keys.NEXT_PANE, () -> window.goToPane(1));
-        keys.bind(Keys.PANE_BEFORE, () -> window.goToPane(-1));
-        List<WindowAction> actions = new ArrayList<>(more.commands());
-        actions.addAll(window.exportCommands());
-        actions.forEach(keys::bind);
-        preferring.keys().forEach(keys::bind);
-        scene.addEventFilter(ScrollEvent.SCROLL, preferring::turned);
-        keys.bind(Keys.EXPORT, window::exportCsv);
-        actions.addAll(preferring.actions());
-        actions.add(WindowAction.of(FileText.OPEN, Keys.OPEN, own::choose));
-        actions.add(WindowAction.of(ProgramText.NEWS, () -> overlays().showNews()));
-        actions.add(WindowAction.of("Licences", () -> overlays().showLicences()));
-        actions.add(WindowAction.of(SearchText.TABLE, Keys.SEARCH, window::bringCursorToSearch));
+        begin(start);
+        List<WindowAction> actions =
+                new WindowActionList(state, window, preferring, own, more, this::overlays).boundTo(scene);
         this.overlays = new Overlays(
                 root,
                 desktop,
@@ -170,20 +142,17 @@ public final class WindowComposition {
         });
     }
 
+    private void begin(StartupState start) {
+        open.begin(start.warnings());
+        start.missed().ifPresent(missed -> open.notOpened(missed.file(), missed.result()));
+        start.reopened().ifPresent(reopened -> {
+            open.beginFrom(reopened.file());
+            asked.tell(reopened);
+        });
+    }
+
     private Overlays overlays() {
         return overlays;
-    }
-
-    private void say(String sentence) {
-        window.say(sentence);
-    }
-
-    /// Says whether a saved comparison is still what it was.
-    private void tell(Reopened reopened, DatasetMenu datasets) {
-        window.say(
-                reopened.news(),
-                reopened.moved().isEmpty() ? "" : "What has moved",
-                () -> datasets.showUnder(new MovedPane(reopened)));
     }
 
     /// Works out the ranks of all columns of a dataset meanwhile, so that the first click on a header finds them.
@@ -248,14 +217,7 @@ public final class WindowComposition {
 
     /// What the frame of the window says.
     ObservableValue<String> title() {
-        return state.viewStateProperty()
-                .flatMap(shown -> open.comparisonProperty()
-                        .map(comparison -> TitleText.of(
-                                shown.dataset().about().name(),
-                                Stream.of(open.file(), comparison)
-                                        .flatMap(Optional::stream)
-                                        .map(file -> String.valueOf(file.getFileName()))
-                                        .toList())));
+        return WindowTitle.of(state, open);
     }
 
     /// Lets the person choose the theme.
@@ -276,5 +238,47 @@ public final class WindowComposition {
         changed.dress(scene);
         PopUpSheet.put(scene, zoomed.drawn());
         themeButton.show(changed);
+    }
+
+    /// Finds the window when it is asked, which is after everything has been put together.
+    private final class Asked implements WindowActions {
+        private final DesktopServices desktop;
+
+        Asked(DesktopServices desktop) {
+            this.desktop = desktop;
+        }
+
+        @Override
+        public void say(String sentence) {
+            window.say(sentence);
+        }
+
+        @Override
+        public void tell(Reopened reopened) {
+            window.say(
+                    reopened.news(),
+                    reopened.moved().isEmpty() ? "" : "What has moved",
+                    () -> datasets.showUnder(new MovedPane(reopened)));
+        }
+
+        @Override
+        public void show(View view) {
+            window.show(view);
+        }
+
+        @Override
+        public void showChanges(Changes changes) {
+            window.open((backTo, back) -> new ChangesPage(changes, desktop, backTo, back));
+        }
+
+        @Override
+        public void showHint() {
+            window.showHint();
+        }
+
+        @Override
+        public void lookAgain() {
+            figures.open();
+        }
     }
 }

@@ -58,12 +58,12 @@ class OpenDatasetTest {
     private final ExplorerModel state = Models.showing(post);
     private final Remembered memory = new Remembered();
     private final Handed tasks = new Handed();
-    private final OpenDataset open = new OpenDataset(state, tasks, memory);
     private final List<String> said = new ArrayList<>();
+    private final OpenDataset open = new OpenDataset(state, tasks, memory, said::add, _ -> {});
 
     @BeforeEach
     void beginWithThePost() {
-        open.begin(List.of(), said::add);
+        open.begin(List.of());
     }
 
     @AfterEach
@@ -293,9 +293,9 @@ class OpenDatasetTest {
 
     @Test
     void aFileThatCannotBeUsedAtTheStartIsToldInOneSentence() throws Exception {
-        OpenDataset next = new OpenDataset(state, tasks, memory);
+        OpenDataset next = new OpenDataset(state, tasks, memory, said::add, _ -> {});
         Path gone = folder.resolve("gone.json");
-        next.begin(List.of(), said::add);
+        next.begin(List.of());
         next.notOpened(gone, DatasetReader.load(gone));
 
         assertEquals(
@@ -321,8 +321,8 @@ class OpenDatasetTest {
 
     @Test
     void aFailureWithoutAWordIsSaidInOne() {
-        OpenDataset failing = new OpenDataset(state, new AlwaysFails(), memory);
-        failing.begin(List.of(), said::add);
+        OpenDataset failing = new OpenDataset(state, new AlwaysFails(), memory, said::add, _ -> {});
+        failing.begin(List.of());
         failing.open(folder.resolve("mine.cnix"));
 
         assertEquals(List.of(FileText.NOT_READ), said);
