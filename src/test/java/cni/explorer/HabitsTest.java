@@ -202,13 +202,15 @@ class HabitsTest {
     /// What the user reads stands in the package `text`. Four words are a sentence; what is only for who mends the
     /// program may stand where it is thrown.
     @Test
-    void viewsSayNoSentencesOfTheirOwn() throws IOException {
+    void nothingButTextSaysSentences() throws IOException {
         assertEquals(
                 Set.of(
+                        "a column for each feature and a cell for each provider are needed",
                         "a part was asked for while it was worked out",
                         "a table can always grow downwards",
-                        "a text in memory can always be written"),
-                sentences("ui", "workspace"));
+                        "a text in memory can always be written",
+                        "an absolute path always makes an address"),
+                sentences("model", "query", "diff", "workspace", "ui"));
     }
 
     private static Set<String> sentences(String... packages) throws IOException {

@@ -10,7 +10,7 @@ import cni.explorer.data.Problem;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.text.AnswerChangeText;
-import cni.explorer.text.English;
+import cni.explorer.text.ReopenedText;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.IndexedDataset;
@@ -18,7 +18,6 @@ import cni.explorer.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /// A saved comparison with its dataset as that is now.
@@ -80,18 +79,13 @@ public record Reopened(
 
     /// In one sentence, whether data and answer are those of then.
     public String news() {
-        String then = "since it was saved on " + saved.savedOn();
-        if (same) {
-            return moved.isEmpty()
-                    ? English.format("Neither the dataset nor the answer has changed %s.", then)
-                    : English.format("The dataset has not changed %s, but this program answers otherwise.", then);
-        }
-        LocalDate now = dataset().about().asOf();
-        String days =
-                now.equals(saved.asOf()) ? "" : English.format(" (data of %s then, of %s now)", saved.asOf(), now);
-        return English.format(
-                "The dataset has changed %s%s%s",
-                then, days, moved.isEmpty() ? "; the answer has not." : ", and so has the answer.");
+        return same
+                ? ReopenedText.sameDataset(saved.savedOn(), moved.isEmpty())
+                : ReopenedText.otherDataset(
+                        saved.savedOn(),
+                        moved.isEmpty(),
+                        saved.asOf(),
+                        dataset().about().asOf());
     }
 
     private static byte[] content(Path file) throws FileAccessException {

@@ -116,35 +116,20 @@ public final class FilterPane extends VBox {
 
     private void build(ViewState shown) {
         Dataset dataset = shown.dataset();
-        rowsOfFeatures.clear();
-        ticks.clear();
-        categories.clear();
         Set<String> folded = groups.entrySet().stream()
                 .filter(group -> group.getValue().isFolded())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        groups.clear();
         boolean unfolded = measured.isPresent() && !measured.get().isFolded();
-        measured = Optional.empty();
-        bounds.clear();
+        forgetRows();
         questions.show(dataset);
         List<Node> nodes = new ArrayList<>(List.of(questions, head()));
         List<Node> plain = new ArrayList<>();
         for (int f = 0; f < dataset.features().size(); f++) {
             Feature feature = dataset.feature(f);
             switch (feature.kind()) {
-                case Feature.Judged _ -> {
-                    TickRow row = new TickRow(feature, f, state);
-                    ticks.put(f, row);
-                    rowsOfFeatures.put(feature.id(), row);
-                    add(feature, row, nodes, nodes, folded);
-                }
-                case Feature.Category _ -> {
-                    CategoryRow row = new CategoryRow(feature, f, state);
-                    categories.add(row);
-                    rowsOfFeatures.put(feature.id(), row);
-                    add(feature, row, nodes, plain, folded);
-                }
+                case Feature.Judged _ -> add(feature, tick(feature, f), nodes, nodes, folded);
+                case Feature.Category _ -> add(feature, category(feature, f), nodes, plain, folded);
                 case Feature.Text _ -> {}
                 case Feature.Measured _ -> {}
             }
@@ -163,6 +148,29 @@ public final class FilterPane extends VBox {
             nodes.add(disputed);
         }
         rows.getChildren().setAll(nodes);
+    }
+
+    private void forgetRows() {
+        rowsOfFeatures.clear();
+        ticks.clear();
+        categories.clear();
+        groups.clear();
+        measured = Optional.empty();
+        bounds.clear();
+    }
+
+    private Node tick(Feature feature, int index) {
+        TickRow row = new TickRow(feature, index, state);
+        ticks.put(index, row);
+        rowsOfFeatures.put(feature.id(), row);
+        return row;
+    }
+
+    private Node category(Feature feature, int index) {
+        CategoryRow row = new CategoryRow(feature, index, state);
+        categories.add(row);
+        rowsOfFeatures.put(feature.id(), row);
+        return row;
     }
 
     /// The metrics, whose rows nobody sees at first.

@@ -104,40 +104,45 @@ final class GridPainter {
         body.place(geometry, top, look.snap(geometry.bodyBottom()), look);
         head.place(geometry, 0, top, look);
         rows.show(geometry, look, faded, marks::isAt);
-        if (geometry.header() > 0 && geometry.columns().count() > 0) {
-            header.show(geometry, GridPosition.HEADER, look, false, false);
-        } else {
-            header.hide();
-        }
+        header(geometry, look);
         double foot = look.snap(geometry.header() + geometry.rows().total() - geometry.scrollY());
         rectangle(end, 0, foot - 1, geometry.width(), 1, look.palette().line());
         end.setVisible(geometry.rows().count() > 0);
         hover(geometry, look, marks.hovered());
         ring(geometry, look, marks.focus());
         marks.part().ifPresent(part -> ring(geometry, look, part));
-        underline.setVisible(marks.pressable().isPresent());
-        marks.pressable().ifPresent(at -> {
-            double y = look.snap(at.getMaxY()) - 1;
+        underline(look, marks.pressable());
+        drop(geometry, look, marks.dropX());
+        vertical.place(geometry, look);
+        horizontal.place(geometry, look);
+    }
+
+    private void header(Geometry geometry, Look look) {
+        if (geometry.header() > 0 && geometry.columns().count() > 0) {
+            header.show(geometry, GridPosition.HEADER, look, false, false);
+        } else {
+            header.hide();
+        }
+    }
+
+    private void underline(Look look, Optional<Bounds> pressable) {
+        underline.setVisible(pressable.isPresent());
+        pressable.ifPresent(at -> {
             double left = look.snap(at.getMinX());
             rectangle(
                     underline,
                     left,
-                    y,
+                    look.snap(at.getMaxY()) - 1,
                     look.snap(at.getMaxX()) - left,
                     1,
                     look.palette().accent());
         });
-        drop.setVisible(marks.dropX().isPresent());
-        marks.dropX()
-                .ifPresent(x -> rectangle(
-                        drop,
-                        look.snap(x) - 1,
-                        0,
-                        2,
-                        geometry.height(),
-                        look.palette().focusRing()));
-        vertical.place(geometry, look);
-        horizontal.place(geometry, look);
+    }
+
+    private void drop(Geometry geometry, Look look, Optional<Double> dropX) {
+        drop.setVisible(dropX.isPresent());
+        dropX.ifPresent(x -> rectangle(
+                drop, look.snap(x) - 1, 0, 2, geometry.height(), look.palette().focusRing()));
     }
 
     private void hover(Geometry geometry, Look look, Optional<Integer> row) {
