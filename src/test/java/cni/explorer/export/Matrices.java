@@ -4,7 +4,7 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
-import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.DatasetInfos;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
@@ -20,7 +20,6 @@ import cni.explorer.query.Ordering;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -142,19 +141,12 @@ public final class Matrices {
                     Optional.empty()));
         }
         return new Dataset(
-                about(), List.of(feature), providers, List.of(Column.of(cells)), footnotes, List.of(), List.of());
-    }
-
-    private static DatasetInfo about() {
-        return new DatasetInfo(
-                "made-up",
-                "Made up",
-                "Made up for a test",
-                "Nobody",
-                LocalDate.of(2026, 1, 2),
-                Optional.of(new Source.Page(URI.create("https://example.org/data"), "Example")),
-                "",
-                Optional.empty(),
+                DatasetInfos.MADE_UP,
+                List.of(feature),
+                providers,
+                List.of(Column.of(cells)),
+                footnotes,
+                List.of(),
                 List.of());
     }
 }

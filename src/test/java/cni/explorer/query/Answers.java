@@ -3,7 +3,7 @@ package cni.explorer.query;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
-import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.DatasetInfos;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
@@ -11,10 +11,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
-import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,18 +35,14 @@ public final class Answers {
         List<Provider> providers = IntStream.rangeClosed(1, answers.length)
                 .mapToObj(Answers::provider)
                 .toList();
-        DatasetInfo about = new DatasetInfo(
-                "answers",
-                "Answers",
-                "Answers",
-                "Nobody",
-                LocalDate.EPOCH,
-                Optional.of(new Source.Page(URI.create("https://example.org"), "Example")),
-                "",
-                Optional.empty(),
-                List.of());
         dataset = new Dataset(
-                about, List.of(feature), providers, List.of(Column.of(cells)), List.of(IF, AND), List.of(), List.of());
+                DatasetInfos.MADE_UP,
+                List.of(feature),
+                providers,
+                List.of(Column.of(cells)),
+                List.of(IF, AND),
+                List.of(),
+                List.of());
     }
 
     public Outcome outcome(Reading reading) {

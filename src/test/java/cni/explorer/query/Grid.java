@@ -3,7 +3,7 @@ package cni.explorer.query;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
-import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.DatasetInfos;
 import cni.explorer.model.Dispute;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
@@ -12,7 +12,6 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Verdict;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,7 @@ public record Grid(List<String> lines) {
                         .mapToObj(p -> cell(letters(p).charAt(f)))
                         .toList()))
                 .toList();
-        DatasetInfo about = new DatasetInfo(
-                "grid", "Grid", "Grid", "Nobody", LocalDate.EPOCH, Optional.empty(), "", Optional.empty(), List.of());
-        return new Dataset(about, features, providers, columns, List.of(NOTE), List.of(), List.of());
+        return new Dataset(DatasetInfos.MADE_UP, features, providers, columns, List.of(NOTE), List.of(), List.of());
     }
 
     /// With the first so many features required.

@@ -6,17 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
-import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.DatasetInfos;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
-import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -210,7 +207,7 @@ class ManyRowsTest {
                         List.of(),
                         Optional.empty()))
                 .toList();
-        return new Dataset(about(), features, providers, columns, notes, List.of(), List.of());
+        return new Dataset(DatasetInfos.MADE_UP, features, providers, columns, notes, List.of(), List.of());
     }
 
     private Cell cell(List<Footnote> notes) {
@@ -218,18 +215,5 @@ class ManyRowsTest {
         boolean noted = verdict == Verdict.CONDITIONAL || random.nextInt(50) == 0;
         List<Footnote> footnotes = noted ? List.of(notes.get(random.nextInt(notes.size()))) : List.of();
         return new Cell("Here", Optional.of(verdict), List.of(), footnotes, Evidence.OF_DATASET);
-    }
-
-    private static DatasetInfo about() {
-        return new DatasetInfo(
-                "made-up",
-                "Made up",
-                "Made up for a test",
-                "Nobody",
-                LocalDate.of(2026, 1, 2),
-                Optional.of(new Source.Page(URI.create("https://example.org/data"), "Example")),
-                "",
-                Optional.empty(),
-                List.of());
     }
 }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
-import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.DatasetInfos;
 import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
@@ -164,16 +164,6 @@ class MovedSourcesTest {
         List<Column> columns = IntStream.range(0, width)
                 .mapToObj(f -> Column.of(rows.stream().map(row -> row.get(f)).toList()))
                 .toList();
-        DatasetInfo about = new DatasetInfo(
-                "moved",
-                "Moved",
-                "Moved",
-                "Nobody",
-                LocalDate.EPOCH,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                List.of());
-        return new Dataset(about, features, providers, columns, List.of(), List.of(), List.of());
+        return new Dataset(DatasetInfos.MADE_UP, features, providers, columns, List.of(), List.of(), List.of());
     }
 }
