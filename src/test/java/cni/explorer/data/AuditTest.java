@@ -257,13 +257,11 @@ class AuditTest {
     }
 
     @Test
-    void everyQuotationOfTodayWasLookedForInItsSource() {
+    void everyQuotationOfTodayWasFoundInItsSource() {
         Map<?, ?> run = (Map<?, ?>) JsonTree.read(Path.of("data", "audit", "quotations-2026-11.json"));
         Map<String, String> looked = new HashMap<>();
         for (Map<?, ?> entry : list(run, "quotations")) {
-            boolean isFound = "found".equals(entry.get("outcome"));
-            assertTrue(isFound || "not matched".equals(entry.get("outcome")), entry.toString());
-            assertEquals(isFound, String.valueOf(entry.get("sha256")).matches("[0-9a-f]{64}"), entry.toString());
+            assertFound(entry);
             String quotation = String.valueOf(entry.get("quotation"));
             assertNull(looked.put(place(entry) + " " + entry.get("of"), quotation), entry.toString());
         }
@@ -282,6 +280,33 @@ class AuditTest {
         assertEquals(new TreeMap<>(shipped), new TreeMap<>(looked));
     }
 
+    /// In a file at its commit, or in the message of the commit where no file is named.
+    private static void assertFound(Map<?, ?> entry) {
+        assertEquals("found", entry.get("outcome"), entry.toString());
+        assertTrue(String.valueOf(entry.get("sha256")).matches("[0-9a-f]{64}"), entry.toString());
+        Map<?, ?> source = (Map<?, ?>) Objects.requireNonNull(entry.get("source"), entry.toString());
+        assertTrue(String.valueOf(source.get("commit")).matches("[0-9a-f]{40}"), entry.toString());
+        assertEquals(source.containsKey("path"), !"message".equals(entry.get("in")), entry.toString());
+    }
+
+    @Test
+    void whereAQuotationWasFoundIsASourceOfItsCell() {
+        Map<?, ?> run = (Map<?, ?>) JsonTree.read(Path.of("data", "audit", "quotations-2026-11.json"));
+        Map<?, ?> file = (Map<?, ?>) JsonTree.read(Path.of("data", "cni-2026.json"));
+        Map<String, Map<?, ?>> cells = new HashMap<>();
+        for (Map<?, ?> provider : list(file, "providers")) {
+            ((Map<?, ?>) Objects.requireNonNull(provider.get("cells")))
+                    .forEach((feature, cell) ->
+                            cells.put(provider.get("id") + "/" + feature, (Map<?, ?>) Objects.requireNonNull(cell)));
+        }
+        for (Map<?, ?> entry : list(run, "quotations")) {
+            Map<?, ?> cell = Objects.requireNonNull(cells.get(place(entry)));
+            Map<?, ?> quoted =
+                    "dispute".equals(entry.get("of")) ? (Map<?, ?>) Objects.requireNonNull(cell.get("dispute")) : cell;
+            assertTrue(list(quoted, "sources").contains(Objects.requireNonNull(entry.get("source"))), entry.toString());
+        }
+    }
+
     @Test
     void everyCellThatRestsOnAPageNamesTheDayOfReading() {
         Map<?, ?> file = (Map<?, ?>) JsonTree.read(Path.of("data", "cni-2026.json"));
@@ -298,13 +323,11 @@ class AuditTest {
     }
 
     @Test
-    void everyQuotationOfAQuestionWasLookedForToo() {
+    void everyQuotationOfAQuestionWasFoundToo() {
         Map<?, ?> run = (Map<?, ?>) JsonTree.read(Path.of("data", "audit", "quotations-2026-11.json"));
         Map<String, String> looked = new TreeMap<>();
         for (Map<?, ?> entry : list(run, "questions")) {
-            boolean isFound = "found".equals(entry.get("outcome"));
-            assertTrue(isFound || "not matched".equals(entry.get("outcome")), entry.toString());
-            assertEquals(isFound, String.valueOf(entry.get("sha256")).matches("[0-9a-f]{64}"), entry.toString());
+            assertFound(entry);
             looked.put(String.valueOf(entry.get("question")), String.valueOf(entry.get("quotation")));
         }
         Map<String, String> shipped = new TreeMap<>();
