@@ -66,6 +66,24 @@ class Cni2026Test {
         assertEquals(List.of(), wrong);
     }
 
+    /// A repository as a whole, at a commit, shows that something is nowhere in it, or how old it is; what is there stands
+    /// at a place.
+    @Test
+    void whatIsThereStandsInAFileOrOnAPage() {
+        List<String> placeless = cells(cell -> !isUnknown(cell)
+                && cell.verdict().filter(verdict -> verdict != Verdict.NO).isPresent()
+                && cell.evidence().sources().stream().noneMatch(Cni2026Test::isAtAPlace));
+        placeless.removeIf(cell -> cell.endsWith("/latest-release") || cell.endsWith("/maintenance"));
+        assertEquals(List.of(), placeless);
+    }
+
+    private static boolean isAtAPlace(Source source) {
+        return switch (source) {
+            case Source.RepositoryFile file -> !file.path().isEmpty();
+            case Source.Page _ -> true;
+        };
+    }
+
     @Test
     void everyConditionalCellHasItsFootnote() {
         assertEquals(
