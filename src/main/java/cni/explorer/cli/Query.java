@@ -119,8 +119,8 @@ record Query(
         return shown;
     }
 
-    /// What is asked, looked at as last time, but with the columns that were named or that it needs; as it was saved,
-    /// if it was.
+    /// What is asked, or what was asked last time if nothing is; looked at as last time, but with the columns that were
+    /// named or that it needs; as it was saved, if it was.
     ///
     /// @param last what the window was closed with
     Workspace lookedAtAs(Workspace last) {
@@ -132,7 +132,7 @@ record Query(
                 ? withBounds(last.arrangement())
                 : last.arrangement().withColumns(workspace.arrangement().columns());
         boolean transposed = workspace.columns().transposed() || last.columns().transposed();
-        return last.withSelection(selection())
+        return last.withSelection(selection().equals(Selection.NOTHING) ? last.selection() : selection())
                 .withArrangement(arrangement)
                 .withColumns(last.columns().withTransposed(transposed));
     }

@@ -66,8 +66,7 @@ class Cni2026Test {
         assertEquals(List.of(), wrong);
     }
 
-    /// A repository as a whole, at a commit, shows that something is nowhere in it, or how old it is; what is there stands
-    /// at a place.
+    /// A repository as a whole, at a commit, shows that something is nowhere in it, or how old it is.
     @Test
     void whatIsThereStandsInAFileOrOnAPage() {
         List<String> placeless = cells(cell -> !isUnknown(cell)

@@ -121,7 +121,7 @@ public final class ExplorerApp extends Application {
         stage.show();
         keepUntilTheEnd(stage);
         composition.window().focusView();
-        prepareOrders(composition);
+        whenItIsCalm(composition);
         shown.accept(composition, stage::hide);
     }
 
@@ -143,12 +143,13 @@ public final class ExplorerApp extends Application {
         FxTasks.atTheEnd(session::save);
     }
 
-    /// The start has the processors for itself; nobody clicks a header or looks at figures before.
-    private static void prepareOrders(WindowComposition composition) {
+    /// The start has the processors for itself; nobody clicks a header, ticks or looks at figures before.
+    private void whenItIsCalm(WindowComposition composition) {
         PauseTransition calm = new PauseTransition(Duration.seconds(1));
         calm.setOnFinished(_ -> {
             composition.prepareOrders();
             composition.recallFigures();
+            new WarmUp(start, theme(session.settings()), composition.scene()).start();
         });
         calm.play();
     }

@@ -1,25 +1,16 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.export.FigureSelection;
-import cni.explorer.storage.Settings;
-import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.TextSize;
 import cni.explorer.storage.UserPreferences;
 import cni.explorer.text.ExportText;
 import cni.explorer.ui.charts.ChartPicture;
-import cni.explorer.ui.common.NoDesktop;
-import cni.explorer.ui.common.OngoingWork;
-import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
-import cni.explorer.ui.files.RecentDatasets;
 import cni.explorer.workspace.ChartOptions;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -42,8 +33,7 @@ public final class WindowSnapshot {
     /// @param height in pixels, 1 or more
     public static BufferedImage of(StartupState start, Theme theme, TextSize size, int width, int height) {
         return of(() -> {
-            WindowComposition composition = new WindowComposition(
-                    start, forgetful(), theme, new Dimension2D(width, height), new NoDesktop(), new NoTasks());
+            WindowComposition composition = OffScreen.window(start, theme, new Dimension2D(width, height));
             composition.preferencesProperty().set(UserPreferences.DEFAULTS.withSize(size));
             return composition.scene();
         });
@@ -110,11 +100,6 @@ public final class WindowSnapshot {
         }.start();
     }
 
-    /// A picture looks the same whatever was looked at before, and leaves no trace.
-    private static RecentDatasets forgetful() {
-        return new SettingsAutosave(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
-    }
-
     /// The pixels of what was drawn, which any thread may read.
     static BufferedImage pixels(WritableImage image) {
         int width = (int) image.getWidth();
@@ -124,13 +109,5 @@ public final class WindowSnapshot {
         BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         pixels.setRGB(0, 0, width, height, argb, 0, width);
         return pixels;
-    }
-
-    /// A picture has no work to wait for.
-    private static final class NoTasks implements Tasks {
-        @Override
-        public <T> OngoingWork run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            return () -> {};
-        }
     }
 }
