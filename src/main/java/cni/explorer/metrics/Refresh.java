@@ -11,9 +11,15 @@ import java.util.function.Consumer;
 /// Asks for the figures of many providers, side by side, until all have answered or the server wants no more.
 public final class Refresh {
     private final MetricSource source;
+    private final Mistakes mistakes;
 
     public Refresh(MetricSource source) {
+        this(source, Mistakes.ofTheProgram());
+    }
+
+    Refresh(MetricSource source, Mistakes mistakes) {
         this.source = source;
+        this.mistakes = mistakes;
     }
 
     /// What the first answer of a repository says: of four, the one that most want.
@@ -98,8 +104,9 @@ public final class Refresh {
                 end.set(Optional.of(failure.failure()));
             }
             return new RefreshResult.Failed(provider, repository.get(), failure.failure(), failure.soFar());
-        } catch (RuntimeException _) {
+        } catch (RuntimeException mistake) {
             // Whatever one server says, and whatever this program makes of it: the others are asked on.
+            mistakes.note(mistake);
             return new RefreshResult.Failed(provider, repository.get(), new Failure.NotUnderstood());
         }
     }

@@ -29,9 +29,15 @@ import java.util.function.IntConsumer;
 /// cells name it, and the newest release of each provider.
 public final class SourceCheck {
     private final ChangeSource source;
+    private final Mistakes mistakes;
 
     public SourceCheck(ChangeSource source) {
+        this(source, Mistakes.ofTheProgram());
+    }
+
+    SourceCheck(ChangeSource source, Mistakes mistakes) {
         this.source = source;
+        this.mistakes = mistakes;
     }
 
     /// What came of it.
@@ -107,7 +113,7 @@ public final class SourceCheck {
         return new SourceReport(MovedSources.of(dataset, files, releases), answers.size() - failed.size(), failed);
     }
 
-    private static CheckAnswer answer(String place, AtomicReference<Optional<Failure>> end, ChangeQuestion question)
+    private CheckAnswer answer(String place, AtomicReference<Optional<Failure>> end, ChangeQuestion question)
             throws InterruptedException {
         Optional<Failure> over = end.get();
         if (over.isPresent()) {
@@ -120,8 +126,9 @@ public final class SourceCheck {
                 end.set(Optional.of(failure.failure()));
             }
             return new NoAnswer(new UnansweredSource(place, failure.failure()));
-        } catch (RuntimeException _) {
+        } catch (RuntimeException mistake) {
             // Whatever one server says, and whatever this program makes of it: the others are asked on.
+            mistakes.note(mistake);
             return new NoAnswer(new UnansweredSource(place, new Failure.NotUnderstood()));
         }
     }

@@ -112,8 +112,16 @@ final class Run {
 
     ExitStatus run(String... arguments) {
         Output output = new Output(stdout, err, () -> isRead);
-        ErrorReporter edge = new ErrorReporter(output, new ErrorLog(() -> logs));
-        return edge.run(() -> Launch.run(environment(output), arguments));
+        return edge(output).run(() -> Launch.run(environment(output), arguments));
+    }
+
+    /// Hears of mistakes that nobody catches.
+    ErrorReporter edge() {
+        return edge(new Output(stdout, err, () -> isRead));
+    }
+
+    private ErrorReporter edge(Output output) {
+        return new ErrorReporter(output, new ErrorLog(() -> logs));
     }
 
     CliEnvironment environment() {

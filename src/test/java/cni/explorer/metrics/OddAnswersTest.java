@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ final class OddAnswersTest {
     }
 
     @Test
-    void whateverGoesWrongWithOneRepositoryLeavesTheOther() throws Exception {
+    void whateverGoesWrongWithOneRepositoryLeavesTheOtherAndIsNoted() throws Exception {
+        List<Throwable> noted = new ArrayList<>();
         MetricSource source = repository -> {
             if (repository.equals(StandIn.CALICO)) {
                 throw new ArithmeticException("a mistake in reading");
@@ -65,7 +67,10 @@ final class OddAnswersTest {
             return github.source().read(repository);
         };
 
-        assertOnlyCalicoIsNotUnderstood(new Refresh(source));
+        assertOnlyCalicoIsNotUnderstood(new Refresh(source, new Mistakes(noted::add)));
+        assertEquals(
+                List.of(ArithmeticException.class.getName()),
+                noted.stream().map(Throwable::getMessage).toList());
     }
 
     @Test
