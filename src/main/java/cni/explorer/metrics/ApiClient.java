@@ -23,6 +23,8 @@ final class ApiClient {
     private static final int MOST_MOVES = 3;
     private static final int STILL_COUNTING = 202;
     private static final int NOT_MODIFIED = 304;
+    /// Java hands it on as if the server had said it.
+    private static final int PROXY_AUTHENTICATION = 407;
     /// What can be sent back: a cache on disk may hold anything.
     private static final Pattern TAG = Pattern.compile("[\\x21-\\x7e]+");
 
@@ -205,6 +207,7 @@ final class ApiClient {
             case NOT_MODIFIED -> throw new NotReadException(new Failure.NotUnderstood());
             case 401, 403 -> throw new NotReadException(dialect.refused(answer.status()));
             case 404, 410 -> throw new NotReadException(new Failure.NotFound());
+            case PROXY_AUTHENTICATION -> throw new NotReadException(new Failure.ProxyRefused(base.getHost()));
             case 451 -> throw new NotReadException(new Failure.Blocked());
             default -> throw new NotReadException(new Failure.OtherStatus(answer.status()));
         };

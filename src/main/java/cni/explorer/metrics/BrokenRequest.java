@@ -1,9 +1,9 @@
 package cni.explorer.metrics;
 
 import java.io.EOFException;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
@@ -40,28 +40,21 @@ final class BrokenRequest {
                 || has(failure, NoRouteToHostException.class)) {
             return new Failure.Unreachable(host);
         }
-        if (says(failure, "unnel") || says(failure, "roxy")) {
-            return new Failure.ProxyRefused(host);
-        }
         if (has(failure, EOFException.class)
                 || has(failure, SocketException.class)
-                || has(failure, ClosedChannelException.class)
-                || says(failure, "received no bytes")
-                || says(failure, "closed")) {
+                || has(failure, ClosedChannelException.class)) {
             return new Failure.CutOff();
         }
-        // A head that Java's client itself stumbles over, such as a length that is no number.
-        return new Failure.NotUnderstood();
+        if (has(failure, ProtocolException.class) || has(failure, RuntimeException.class)) {
+            // A head that Java's client itself stumbles over, such as a length that is no number.
+            return new Failure.NotUnderstood();
+        }
+        // What a proxy says when no tunnel is made has no type of its own, nor has a piece of no length.
+        return new Failure.Broken(host);
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> kind) {
         return causes(failure).anyMatch(kind::isInstance);
-    }
-
-    private static boolean says(Throwable failure, String word) {
-        return causes(failure)
-                .anyMatch(cause -> cause instanceof IOException
-                        && Optional.ofNullable(cause.getMessage()).orElse("").contains(word));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

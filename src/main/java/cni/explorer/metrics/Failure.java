@@ -141,13 +141,25 @@ public sealed interface Failure {
         }
     }
 
-    /// Whoever stands between does not let it through.
+    /// Whoever stands between wants to know who asks.
     ///
     /// @param host that was asked for
     record ProxyRefused(String host) implements Failure {
         @Override
         public String sentence() {
-            return English.format("The proxy does not let through what is asked of %s.", host);
+            return English.format(
+                    "The proxy on the way to %s wants a name and a password (407), and this program gives none.", host);
+        }
+    }
+
+    /// Nothing was answered, for a reason that is not known.
+    ///
+    /// @param host that was asked for
+    record Broken(String host) implements Failure {
+        @Override
+        public String sentence() {
+            return English.format(
+                    "No answer of %s could be had: the connection failed, or a proxy on the way refused it.", host);
         }
     }
 

@@ -3,6 +3,7 @@ package cni.explorer.metrics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.Provider;
 import java.io.IOException;
@@ -171,19 +172,81 @@ final class OddAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"garbage\r\n\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}", "HUGE"})
+    @ValueSource(strings = {"garbage\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: abc\r\n\r\n{}", "HUGE"})
     void whatIsNoAnswerAtAllIsNotALackOfNetwork(String said) throws Exception {
         String text = said.equals("HUGE")
                 ? "HTTP/1.1 200 OK\r\n" + ("X-Y: " + "y".repeat(200) + "\r\n").repeat(4_000) + "\r\n"
                 : said;
-        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> answer(server, text));
-            URI base = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+        assertEquals(new Failure.NotUnderstood(), failureOf(text));
+    }
 
-            assertEquals(
-                    new Failure.NotUnderstood(),
-                    failure(new GitHubSource(
-                            HttpClient.newHttpClient(), base, Optional.empty(), AnswerCache.NONE, Clock.systemUTC())));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "HTTP/1.1 200 OK\r\nContent-Len",
+                "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nabc",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab"
+            })
+    void whereverItIsCutOffThatIsTheCause(String said) throws Exception {
+        assertEquals(new Failure.CutOff(), failureOf(said));
+    }
+
+    @Test
+    void whatJavaDoesNotTellByAnyTypeIsToldInGeneral() throws Exception {
+        assertEquals(
+                new Failure.Broken("127.0.0.1"),
+                failureOf("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}"));
+    }
+
+    @Test
+    void aProxyThatWantsToKnowWhoAsksIsTheCause() throws Exception {
+        String said = """
+                HTTP/1.1 407 Proxy Authentication Required
+                Proxy-Authenticate: Basic realm="office"
+                Content-Length: 0
+
+                """.replace("\n", "\r\n");
+
+        assertEquals(new Failure.ProxyRefused("api.example.org"), failureBehindProxy("https", said));
+        assertEquals(new Failure.ProxyRefused("127.0.0.1"), failureBehindProxy("http", said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 502})
+    void aProxyThatRefusesForAnotherReasonIsNotALackOfNetwork(int status) throws Exception {
+        Failure failure = failureBehindProxy("https", "HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n\r\n");
+
+        assertEquals(new Failure.Broken("api.example.org"), failure);
+        assertTrue(failure.sentence().contains("proxy"), failure.sentence());
+    }
+
+    /// @param scheme of what is asked for
+    private static Failure failureBehindProxy(String scheme, String said) throws IOException {
+        try (ServerSocket proxy = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answer(proxy, said));
+            HttpClient http = HttpClient.newBuilder()
+                    .proxy(new ProxySelector() {
+                        @Override
+                        public List<Proxy> select(URI address) {
+                            return List.of(new Proxy(Proxy.Type.HTTP, proxy.getLocalSocketAddress()));
+                        }
+
+                        @Override
+                        public void connectFailed(URI address, SocketAddress at, IOException failure) {}
+                    })
+                    .build();
+            URI base = URI.create(scheme.equals("https") ? "https://api.example.org/" : "http://127.0.0.1:1/");
+            return failure(new GitHubSource(http, base, Optional.empty(), AnswerCache.NONE, Clock.systemUTC()));
+        }
+    }
+
+    private static Failure failureOf(String said) throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answer(server, said));
+            URI base = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+            return failure(new GitHubSource(
+                    HttpClient.newHttpClient(), base, Optional.empty(), AnswerCache.NONE, Clock.systemUTC()));
         }
     }
 
@@ -270,14 +333,17 @@ final class OddAnswersTest {
                 reading.missing());
     }
 
+    /// As often as somebody asks: Java does so again where nothing at all comes back.
     private static void answer(ServerSocket server, String text) {
-        try (Socket asker = server.accept()) {
-            asker.getInputStream().read(new byte[4_096]);
-            asker.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-            asker.getOutputStream().flush();
-            asker.getInputStream().read(new byte[4_096]);
-        } catch (IOException _) {
-            // Whoever asked has heard enough.
+        while (!server.isClosed()) {
+            try (Socket asker = server.accept()) {
+                asker.getInputStream().read(new byte[4_096]);
+                asker.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+                asker.shutdownOutput();
+                asker.getInputStream().read(new byte[4_096]);
+            } catch (IOException _) {
+                // Whoever asked has heard enough.
+            }
         }
     }
 
