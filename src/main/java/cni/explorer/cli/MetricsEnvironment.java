@@ -36,7 +36,7 @@ record MetricsEnvironment(
                 variables,
                 api -> HostedSources.beside(
                         source(variables, api, courtesy),
-                        RepositoryHosts.of(variables),
+                        RepositoryHosts.of(variables).asking(api),
                         variables,
                         AnswerFiles.ofThisUser(),
                         courtesy),

@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /// Where it is told what has changed since something was read.
 public interface ChangeSource {
+    /// Where it asks for what is on GitHub.
+    default RepositoryHosts hosts() {
+        return RepositoryHosts.PUBLIC;
+    }
+
     /// The last change of a file after the commit at which it was read; empty if there was none.
     ///
     /// @throws NotReadException     with the cause in one sentence

@@ -26,7 +26,15 @@ public final class FreshFigures {
     }
 
     private static String method(RepositoryReading reading, RepositoryCount count) {
-        return reading.repository().isOnGitHub() ? count.method() : elsewhere("Counter", reading);
+        if (reading.repository().isOnGitHub()) {
+            return count.method();
+        }
+        return switch (count) {
+            case STARS, FORKS, OPEN_ISSUES -> elsewhere("Counter", reading);
+            // Only a server of GitHub’s own make is asked for these.
+            case CONTRIBUTORS, COMMITS_12_MONTHS ->
+                count.method().replace("GitHub’s", reading.repository().host() + "’s");
+        };
     }
 
     private static String elsewhere(String what, RepositoryReading reading) {

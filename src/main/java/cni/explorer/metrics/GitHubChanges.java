@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class GitHubChanges {
     private final ApiClient api;
     private final GitHubAnswers answers;
+    private final String host;
     private final AskedOnce<Optional<GitHubAnswers.ListedCommit>> last = new AskedOnce<>();
     private final AskedOnce<Instant> read = new AskedOnce<>();
 
-    GitHubChanges(ApiClient api, GitHubAnswers answers) {
+    /// @param host of the pages
+    GitHubChanges(ApiClient api, GitHubAnswers answers, String host) {
         this.api = api;
         this.answers = answers;
+        this.host = host;
     }
 
     Optional<SourceMove> since(Source.RepositoryFile file) throws NotReadException, InterruptedException {
@@ -49,7 +52,7 @@ final class GitHubChanges {
                         file.commit(),
                         now,
                         LocalDate.ofInstant(at, ZoneOffset.UTC),
-                        difference(file, now)))
+                        difference(host, file, now)))
                 : Optional.empty();
     }
 
@@ -64,8 +67,8 @@ final class GitHubChanges {
     }
 
     /// The page that compares two commits, at the file.
-    private static URI difference(Source.RepositoryFile file, String now) {
-        return URI.create("https://github.com/" + file.repository() + "/compare/" + file.commit() + "..." + now
+    static URI difference(String host, Source.RepositoryFile file, String now) {
+        return URI.create("https://" + host + "/" + file.repository() + "/compare/" + file.commit() + "..." + now
                 + "#diff-" + sha256(file.path()));
     }
 

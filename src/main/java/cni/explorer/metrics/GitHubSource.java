@@ -33,6 +33,7 @@ public final class GitHubSource implements MetricSource, ChangeSource {
 
     private final ApiClient api;
     private final GitHubAnswers answers = new GitHubAnswers();
+    private final RepositoryHosts hosts;
     private final GitHubChanges changes;
     private final Clock clock;
 
@@ -68,7 +69,8 @@ public final class GitHubSource implements MetricSource, ChangeSource {
         }
         URI folder = base.getRawPath().endsWith("/") ? base : URI.create(base + "/");
         this.api = new ApiClient(http, folder, new ApiDialect.GitHub(), token, cache, patience, courtesy, clock);
-        this.changes = new GitHubChanges(api, answers);
+        this.hosts = RepositoryHosts.PUBLIC.asking(folder);
+        this.changes = new GitHubChanges(api, answers, hosts.github());
         this.clock = clock;
     }
 
@@ -87,12 +89,22 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     /// Whether an address may be asked: `https`, or on this very machine.
     public static boolean isSafe(URI base) {
         String host = Optional.ofNullable(base.getHost()).orElse("");
-        boolean isHere = List.of("127.0.0.1", "localhost", "[::1]").contains(host);
         boolean isPlain = base.getRawUserInfo() == null && base.getRawQuery() == null && base.getRawFragment() == null;
         return isPlain
                 && base.getPort() <= LAST_PORT
                 && !host.isEmpty()
-                && ("https".equals(base.getScheme()) || (isHere && "http".equals(base.getScheme())));
+                && ("https".equals(base.getScheme()) || (isHere(base) && "http".equals(base.getScheme())));
+    }
+
+    /// Whether an address is on this very machine.
+    static boolean isHere(URI base) {
+        return List.of("127.0.0.1", "localhost", "[::1]")
+                .contains(Optional.ofNullable(base.getHost()).orElse(""));
+    }
+
+    @Override
+    public RepositoryHosts hosts() {
+        return hosts;
     }
 
     @Override
@@ -113,6 +125,7 @@ public final class GitHubSource implements MetricSource, ChangeSource {
                 api.get("repos/" + asked.path(), answer -> answers.read(answer, GitHubAnswers.Repository.class));
         RepositoryAddress found = Optional.ofNullable(about.fullName())
                 .flatMap(RepositoryAddress::at)
+                .map(path -> path.on(asked.host()))
                 .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
         Counts counts = new Counts("repos/" + found.path());
         counts.put(RepositoryCount.STARS, about.stargazersCount());

@@ -79,7 +79,7 @@ public final class HostedSources implements MetricSource {
     }
 
     private MetricSource of(RepositoryAddress repository) throws NotReadException {
-        if (repository.isOnGitHub()) {
+        if (hosts.isGitHub(repository)) {
             return github;
         }
         if (hosts.kind(repository.host()).isEmpty()) {

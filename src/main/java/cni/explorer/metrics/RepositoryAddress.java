@@ -39,6 +39,7 @@ public record RepositoryAddress(String host, String owner, String name) {
                 .filter(address -> address.getAuthority() != null
                         && hosts.kind(host(address)).isPresent())
                 .flatMap(address -> at(host(address), address.getPath()).stream())
+                .map(hosts::asked)
                 .findFirst();
     }
 
@@ -62,6 +63,11 @@ public record RepositoryAddress(String host, String owner, String name) {
     static Optional<RepositoryAddress> titled(String title) {
         Matcher parts = SCHEME.matcher(title);
         return parts.matches() ? at(parts.group(1), parts.group(2)) : at(title);
+    }
+
+    /// The one of the same name on another host.
+    RepositoryAddress on(String other) {
+        return new RepositoryAddress(other, owner, name);
     }
 
     /// `owner/name`.

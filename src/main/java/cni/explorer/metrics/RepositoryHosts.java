@@ -1,5 +1,6 @@
 package cni.explorer.metrics;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,16 +18,22 @@ public final class RepositoryHosts {
             RepositoryAddress.GITHUB, HostKind.GITHUB, "gitlab.com", HostKind.GITLAB, "codeberg.org", HostKind.FORGEJO);
 
     /// Those that everybody knows.
-    public static final RepositoryHosts PUBLIC = new RepositoryHosts(Map.of());
+    public static final RepositoryHosts PUBLIC = new RepositoryHosts(Map.of(), RepositoryAddress.GITHUB);
 
     private static final Pattern NAMED = Pattern.compile("\\s*(gitlab|forgejo|gitea)=([a-z0-9.-]+(?::\\d{1,5})?)\\s*");
 
-    private final Map<String, HostKind> kinds;
+    private static final String API = "api.";
+    private static final String RESIDENT = ".ghe.com";
 
-    private RepositoryHosts(Map<String, HostKind> named) {
+    private final Map<String, HostKind> kinds;
+    private final String github;
+
+    private RepositoryHosts(Map<String, HostKind> named, String github) {
         Map<String, HostKind> all = new HashMap<>(named);
         all.putAll(KNOWN);
+        all.put(github, HostKind.GITHUB);
         this.kinds = Map.copyOf(all);
+        this.github = github;
     }
 
     /// What a host speaks.
@@ -39,7 +46,40 @@ public final class RepositoryHosts {
 
     /// Those that everybody knows, and those of the environment; what is not understood there names none.
     public static RepositoryHosts of(Map<String, String> variables) {
-        return named(variables.getOrDefault(VARIABLE, "")).orElse(PUBLIC);
+        RepositoryHosts named = named(variables.getOrDefault(VARIABLE, "")).orElse(PUBLIC);
+        return GitHubSource.api(variables).map(named::asking).orElse(named);
+    }
+
+    /// The same where an API answers for GitHub: that of a GitHub Enterprise server is asked for what is on GitHub,
+    /// too.
+    ///
+    /// @param api its address; one on this very machine stands in for GitHub itself
+    public RepositoryHosts asking(URI api) {
+        return new RepositoryHosts(kinds, GitHubSource.isHere(api) ? RepositoryAddress.GITHUB : pages(api));
+    }
+
+    /// The host of the pages: `github.com` has its API at `api.github.com`, and so have those that GitHub runs for one
+    /// company; a server of one's own has it below its own address.
+    private static String pages(URI api) {
+        String host = api.getAuthority().toLowerCase(Locale.ROOT);
+        return host.equals(API + RepositoryAddress.GITHUB) || (host.startsWith(API) && host.endsWith(RESIDENT))
+                ? host.substring(API.length())
+                : host;
+    }
+
+    /// Where the pages are of what is asked of GitHub’s API.
+    String github() {
+        return github;
+    }
+
+    /// Where a repository is asked for: one on GitHub where [#github] says.
+    RepositoryAddress asked(RepositoryAddress named) {
+        return isGitHub(named) ? named.on(github) : named;
+    }
+
+    /// Whether a repository is asked for by GitHub’s API.
+    boolean isGitHub(RepositoryAddress repository) {
+        return kinds.get(repository.host()) == HostKind.GITHUB;
     }
 
     /// Those that everybody knows, and those of a list such as `forgejo=git.example.org`; empty if it is none.
@@ -52,7 +92,7 @@ public final class RepositoryHosts {
             }
             kinds.put(parts.group(2), parts.group(1).equals("gitlab") ? HostKind.GITLAB : HostKind.FORGEJO);
         }
-        return Optional.of(new RepositoryHosts(kinds));
+        return Optional.of(new RepositoryHosts(kinds, RepositoryAddress.GITHUB));
     }
 
     /// What a host speaks; empty if it is not to be asked.

@@ -181,6 +181,6 @@ public final class SourceCheck {
                         named.version(),
                         latest.tag(),
                         latest.day(),
-                        URI.create(repository.page() + "/releases")));
+                        URI.create(source.hosts().asked(repository).page() + "/releases")));
     }
 }

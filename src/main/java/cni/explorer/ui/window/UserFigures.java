@@ -59,6 +59,11 @@ final class UserFigures {
     /// Where the address is not safe.
     private static final class Nobody implements MetricSource, ChangeSource {
         @Override
+        public RepositoryHosts hosts() {
+            return RepositoryHosts.PUBLIC;
+        }
+
+        @Override
         public RepositoryReading read(RepositoryAddress repository) throws NotReadException {
             throw new NotReadException(new Failure.NotSafe());
         }
