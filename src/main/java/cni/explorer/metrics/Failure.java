@@ -99,6 +99,14 @@ public sealed interface Failure {
         }
     }
 
+    /// Nothing in the default branch tells of a file.
+    record NotInBranch() implements Failure {
+        @Override
+        public String sentence() {
+            return "The file is not listed where it was read, or never was in the default branch.";
+        }
+    }
+
     /// The server is in trouble.
     record ServerTrouble(int status, int tries) implements Failure {
         @Override

@@ -2,7 +2,9 @@ package cni.explorer.metrics;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -54,6 +56,21 @@ final class GitHubAnswers {
     }
 
     record Signature(@Nullable Instant date) {}
+
+    /// What is in a folder.
+    record Entry(@Nullable String name, @Nullable String sha) {}
+
+    /// The SHAs of what is in a folder, by name.
+    Map<String, String> shas(ApiAnswer answer) throws NotReadException {
+        Map<String, String> shas = new HashMap<>();
+        for (Entry entry : read(answer, Entry[].class)) {
+            if (entry == null || entry.name() == null || entry.sha() == null) {
+                throw new NotReadException(new Failure.NotUnderstood());
+            }
+            shas.put(entry.name(), entry.sha());
+        }
+        return shas;
+    }
 
     /// Finds out how the answers are read, which takes longer than to read one.
     void prepare() {

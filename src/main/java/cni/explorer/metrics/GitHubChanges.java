@@ -11,18 +11,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The last change of a file, as GitHub tells it.
+/// Whether a file is other now than where it was read, as GitHub tells it, and since when.
 ///
-/// One request for each file, and one for each commit at which files were read, for its day.
+/// The days of commits do not tell: a branch that comes in late brings old ones. What a file holds has a name, its SHA,
+/// which the listing of its folder says: one request for each folder at each commit at which files of it were read, one
+/// for the folder as it is now, and one more for each file that has changed, for the day.
+///
+/// @see <a href="https://docs.github.com/en/rest/repos/contents#get-repository-content">Get repository content</a>
+/// @see <a href="https://docs.github.com/en/rest/commits/commits#list-commits">List commits</a>
 final class GitHubChanges {
     private final ApiClient api;
     private final GitHubAnswers answers;
     private final String host;
+    private final AskedOnce<Map<String, String>> folders = new AskedOnce<>();
     private final AskedOnce<Optional<GitHubAnswers.ListedCommit>> last = new AskedOnce<>();
-    private final AskedOnce<Instant> read = new AskedOnce<>();
 
     /// @param host of the pages
     GitHubChanges(ApiClient api, GitHubAnswers answers, String host) {
@@ -32,38 +38,62 @@ final class GitHubChanges {
     }
 
     Optional<SourceMove> since(Source.RepositoryFile file) throws NotReadException, InterruptedException {
-        String list = "repos/" + file.repository() + "/commits?per_page=1&path="
-                + URLEncoder.encode(file.path(), StandardCharsets.UTF_8);
-        Optional<GitHubAnswers.ListedCommit> newest = last.get(
-                list, () -> api.get(list, answer -> answers.first(answer, GitHubAnswers.ListedCommit[].class)));
-        if (newest.isEmpty() || file.commit().equals(newest.get().sha())) {
-            return Optional.empty();
+        int end = file.path().lastIndexOf('/');
+        String name = file.path().substring(end + 1);
+        String folder = file.path().substring(0, Math.max(0, end));
+        String read = folder(file.repository(), folder, "?ref=" + file.commit()).get(name);
+        if (read == null) {
+            throw new NotReadException(new Failure.NotInBranch());
         }
-        String now = known(newest.get().sha());
-        Instant at = newest.get()
-                .at()
-                .filter(KnownDays::has)
-                .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
-        return at.isAfter(readAt(file))
-                ? Optional.of(new SourceMove(
-                        SourceMove.MoveKind.FILE,
-                        file.repository(),
-                        file.path(),
-                        file.commit(),
-                        now,
-                        LocalDate.ofInstant(at, ZoneOffset.UTC),
-                        difference(host, file, now)))
-                : Optional.empty();
+        return read.equals(folder(file.repository(), folder, "").get(name))
+                ? Optional.empty()
+                : Optional.of(move(file));
     }
 
-    /// When the commit was made at which a file was read.
-    private Instant readAt(Source.RepositoryFile file) throws NotReadException, InterruptedException {
-        String place = "repos/" + file.repository() + "/git/commits/" + file.commit();
-        return read.get(
-                place,
-                () -> api.get(place, answer -> answers.read(answer, GitHubAnswers.Commit.class))
-                        .at()
-                        .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood())));
+    /// What is in a folder, by name; nothing where there is no such folder any more.
+    ///
+    /// @param at which state of it
+    private Map<String, String> folder(String repository, String path, String at)
+            throws NotReadException, InterruptedException {
+        String place = "repos/" + repository + "/contents" + encoded(path) + at;
+        return folders.get(place, () -> {
+            try {
+                return api.get(place, answers::shas);
+            } catch (NotReadException failure) {
+                if (failure.failure() instanceof Failure.NotFound && at.isEmpty()) {
+                    return Map.of();
+                }
+                throw failure;
+            }
+        });
+    }
+
+    private static String encoded(String path) {
+        StringBuilder encoded = new StringBuilder();
+        for (String part : path.isEmpty() ? new String[0] : path.split("/", -1)) {
+            encoded.append('/')
+                    .append(URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"));
+        }
+        return encoded.toString();
+    }
+
+    private SourceMove move(Source.RepositoryFile file) throws NotReadException, InterruptedException {
+        String list = "repos/" + file.repository() + "/commits?per_page=1&path="
+                + URLEncoder.encode(file.path(), StandardCharsets.UTF_8);
+        GitHubAnswers.ListedCommit newest = last.get(
+                        list, () -> api.get(list, answer -> answers.first(answer, GitHubAnswers.ListedCommit[].class)))
+                .orElseThrow(() -> new NotReadException(new Failure.NotInBranch()));
+        String now = known(newest.sha());
+        Instant at =
+                newest.at().filter(KnownDays::has).orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
+        return new SourceMove(
+                SourceMove.MoveKind.FILE,
+                file.repository(),
+                file.path(),
+                file.commit(),
+                now,
+                LocalDate.ofInstant(at, ZoneOffset.UTC),
+                difference(host, file, now));
     }
 
     /// The page that compares two commits, at the file.

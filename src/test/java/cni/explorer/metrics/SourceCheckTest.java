@@ -2,6 +2,7 @@ package cni.explorer.metrics;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
@@ -12,23 +13,15 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.model.Source;
 import cni.explorer.model.SourceMove;
 import cni.explorer.query.MovedSources;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 
 /// What has changed under the shipped dataset, as the stand-in for GitHub tells it.
 final class SourceCheckTest {
-    private static final String READ = "2026-08-20T10:00:00Z";
-    private static final String BEFORE = "2026-08-01T10:00:00Z";
-    private static final String NOW = "1234567890123456789012345678901234567890";
-
     private final Dataset dataset = ShippedDatasets.find("cni-2026").orElseThrow();
 
     @Test
@@ -38,10 +31,8 @@ final class SourceCheckTest {
         for (int i = 0; i < 7; i++) {
             moved.add(files.get(i * files.size() / 7));
         }
-        try (StandIn github = new StandIn()) {
-            answer(github, moved);
-
-            SourceReport report = new SourceCheck(github.source()).of(dataset, _ -> {});
+        try (GitHubOfSources github = new GitHubOfSources(dataset, moved)) {
+            SourceReport report = new SourceCheck(github.github().source()).of(dataset, _ -> {});
 
             assertEquals(List.of(), report.failed());
             assertEquals(
@@ -58,17 +49,16 @@ final class SourceCheckTest {
     }
 
     @Test
-    void eachPathIsAskedForOnceAndEachCommitOnce() throws Exception {
-        try (StandIn github = new StandIn()) {
-            answer(github, Set.of());
+    void eachFolderIsAskedForOnceAtEachCommitAndOnceAsItIsNow() throws Exception {
+        try (GitHubOfSources github = new GitHubOfSources(dataset, Set.of())) {
+            SourceReport report = new SourceCheck(github.github().source()).of(dataset, _ -> {});
 
-            SourceReport report = new SourceCheck(github.source()).of(dataset, _ -> {});
-
-            List<String> asked = github.requests().stream()
+            List<String> asked = github.github().requests().stream()
                     .map(one -> one.getUrl().toString())
                     .toList();
             assertEquals(new HashSet<>(asked).size(), asked.size(), "nothing is asked twice");
             assertEquals(SourceCheck.size(dataset), report.asked());
+            assertEquals(List.of(), report.failed());
             assertTrue(report.moved().isEmpty());
         }
     }
@@ -76,8 +66,8 @@ final class SourceCheckTest {
     @Test
     void theOldestChangeComesFirstWithThePageThatShowsIt() throws Exception {
         Source.RepositoryFile file = files().iterator().next();
-        try (StandIn github = new StandIn()) {
-            answer(github, Set.of(file));
+        try (GitHubOfSources sources = new GitHubOfSources(dataset, Set.of(file))) {
+            StandIn github = sources.github();
             github.on(
                     "/repos/flannel-io/flannel/releases/latest",
                     StandIn.response(200, "{\"tag_name\": \"v9.0.0\", \"published_at\": \"2026-08-30T00:00:00Z\"}")
@@ -89,21 +79,24 @@ final class SourceCheckTest {
                             .toList();
 
             assertEquals(2, moves.size());
-            assertEquals(SourceMove.MoveKind.RELEASE, moves.getFirst().kind());
-            assertEquals("v9.0.0", moves.getFirst().now());
-            assertEquals(LocalDate.of(2026, 9, 2), moves.getLast().on());
+            assertEquals(SourceMove.MoveKind.RELEASE, moves.getLast().kind());
+            assertEquals("v9.0.0", moves.getLast().now());
+            assertEquals(LocalDate.of(2020, 9, 2), moves.getFirst().on());
             assertEquals(
-                    "https://github.com/" + file.repository() + "/compare/" + file.commit() + "..." + NOW,
-                    moves.getLast().difference().toString().replaceFirst("#diff-[0-9a-f]{64}$", ""));
+                    "https://github.com/" + file.repository() + "/compare/" + file.commit() + "..."
+                            + GitHubOfSources.NOW,
+                    moves.getFirst().difference().toString().replaceFirst("#diff-[0-9a-f]{64}$", ""));
         }
     }
 
     @Test
     void atALimitTheRestIsNotAskedAndEachIsNamed() throws Exception {
         try (StandIn github = new StandIn()) {
-            for (String repository : repositories()) {
+            for (Source.RepositoryFile file : files()) {
+                int end = file.path().lastIndexOf('/');
                 github.on(
-                        "/repos/" + repository + "/commits",
+                        "/repos/" + file.repository() + "/contents"
+                                + (end < 0 ? "" : "/" + file.path().substring(0, end)),
                         StandIn.response(429, "").addHeader("Retry-After", "60").build());
             }
 
@@ -120,8 +113,8 @@ final class SourceCheckTest {
         int feature = dataset.indexOf(new FeatureId("latest-release")).orElseThrow();
         int calico = dataset.indexOf(new ProviderId("calico")).orElseThrow();
         String version = dataset.cell(calico, feature).value().split(" ", 2)[0];
-        try (StandIn github = new StandIn()) {
-            answer(github, Set.of());
+        try (GitHubOfSources sources = new GitHubOfSources(dataset, Set.of())) {
+            StandIn github = sources.github();
             github.on(
                     "/repos/projectcalico/calico/releases/latest",
                     StandIn.response(
@@ -136,29 +129,35 @@ final class SourceCheckTest {
         }
     }
 
-    /// Every file is as it was read, but for those that have moved.
-    private void answer(StandIn github, Set<Source.RepositoryFile> moved) {
-        for (String repository : repositories()) {
-            github.on("/repos/" + repository + "/commits", request -> listed(repository, request, moved));
-        }
-        for (Source.RepositoryFile file : files()) {
+    @Test
+    void aFileThatIsThereNoMoreHasChangedAndOneThatNeverWasInTheBranchIsNotTold() throws Exception {
+        Source.RepositoryFile gone = new Source.RepositoryFile("owner/name", "docs/gone.md", "a".repeat(40));
+        Source.RepositoryFile elsewhere = new Source.RepositoryFile("owner/name", "docs/elsewhere.md", "a".repeat(40));
+        try (StandIn github = new StandIn()) {
             github.on(
-                    "/repos/" + file.repository() + "/git/commits/" + file.commit(),
-                    StandIn.response(200, "{\"sha\": \"x\", \"committer\": {\"date\": \"" + READ + "\"}}")
-                            .build());
-        }
-    }
+                    "/repos/owner/name/contents/docs",
+                    request -> request.getUrl().queryParameter("ref") == null
+                            ? StandIn.response(404, "{}").build()
+                            : StandIn.response(200, """
+                                    [{"name": "gone.md", "sha": "1"}, {"name": "elsewhere.md", "sha": "2"}]
+                                    """).build());
+            github.on(
+                    "/repos/owner/name/commits",
+                    request -> "docs/gone.md".equals(request.getUrl().queryParameter("path"))
+                            ? StandIn.response(200, """
+                                    [{"sha": "%s", "commit": {"committer": {"date": "2026-09-02T23:00:00Z"}}}]
+                                    """.formatted("c".repeat(40)))
+                                    .build()
+                            : StandIn.response(200, "[]").build());
 
-    private static MockResponse listed(String repository, RecordedRequest request, Set<Source.RepositoryFile> moved) {
-        String path = String.valueOf(request.getUrl().queryParameter("path"));
-        boolean isMoved = moved.stream()
-                .anyMatch(file ->
-                        file.repository().equals(repository) && file.path().equals(path));
-        return StandIn.response(200, """
-                [{"sha": "%s", "commit": {"message": "m", "committer": {"name": "n", "date": "%s"}}}]
-                """.formatted(
-                        isMoved ? NOW : "b".repeat(40), isMoved ? Instant.parse("2026-09-02T23:00:00Z") : BEFORE))
-                .build();
+            assertEquals(
+                    LocalDate.of(2026, 9, 2),
+                    github.source().since(gone).orElseThrow().on());
+            assertEquals(
+                    new Failure.NotInBranch(),
+                    assertThrows(NotReadException.class, () -> github.source().since(elsewhere))
+                            .failure());
+        }
     }
 
     private Set<MovedSources.CellPosition> cellsOn(Set<Source.RepositoryFile> some) {
@@ -180,16 +179,6 @@ final class SourceCheckTest {
     }
 
     private Set<Source.RepositoryFile> files() {
-        Set<Source.RepositoryFile> files = new LinkedHashSet<>();
-        for (int provider = 0; provider < dataset.providers().size(); provider++) {
-            for (int feature = 0; feature < dataset.features().size(); feature++) {
-                files.addAll(MovedSources.files(dataset.cell(provider, feature)));
-            }
-        }
-        return files;
-    }
-
-    private Set<String> repositories() {
-        return files().stream().map(Source.RepositoryFile::repository).collect(toSet());
+        return GitHubOfSources.files(dataset);
     }
 }
