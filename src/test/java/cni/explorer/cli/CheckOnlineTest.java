@@ -1,21 +1,40 @@
 package cni.explorer.cli;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.ShippedDatasets;
+import cni.explorer.metrics.AnswerCache;
 import cni.explorer.metrics.ChangeSource;
 import cni.explorer.metrics.Failure;
+import cni.explorer.metrics.GitHubOfSources;
+import cni.explorer.metrics.GitHubSource;
 import cni.explorer.metrics.NotReadException;
 import cni.explorer.metrics.RepositoryAddress;
 import cni.explorer.metrics.RepositoryReading.LatestRelease;
+import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.SourceMove;
+import cni.explorer.query.MovedSources;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 final class CheckOnlineTest {
     private static final URI DIFFERENCE = URI.create("https://github.com/flannel-io/flannel/compare/a...b");
@@ -78,6 +97,106 @@ final class CheckOnlineTest {
     @Test
     void aFileThatIsNoDatasetIsStillTold() {
         assertEquals(ExitStatus.FILE, new Run().run("check", "--online", "no-such-file.json"));
+    }
+
+    @Test
+    void sevenMovedPathsOfTheShippedDatasetNameExactlyTheCellsThatRestOnThem() throws Exception {
+        Dataset dataset = ShippedDatasets.find("cni-2026").orElseThrow();
+        List<Source.RepositoryFile> files = List.copyOf(GitHubOfSources.files(dataset));
+        Set<Source.RepositoryFile> moved = IntStream.range(0, 7)
+                .mapToObj(i -> files.get(i * files.size() / 7))
+                .collect(toSet());
+        Map<String, Map<String, List<String>>> names = resting(dataset, moved, Provider::name, Feature::shortName);
+        Map<String, Map<String, List<String>>> ids =
+                resting(dataset, moved, one -> one.id().value(), one -> one.id().value());
+        try (GitHubOfSources github = new GitHubOfSources(dataset, moved)) {
+            Run text = new Run().withMetrics(asking(github));
+            Run json = new Run().withMetrics(asking(github));
+
+            assertEquals(ExitStatus.CHANGED, text.run("check", "--online", "cni-2026"));
+            assertEquals(ExitStatus.CHANGED, json.run("check", "--online", "--format", "json", "cni-2026"));
+
+            names.values().forEach(cells -> cells.replaceAll((_, features) -> words(String.join(", ", features))));
+            assertEquals(names, told(text.out()));
+            assertEquals(ids, toldAsJson(json.out()));
+            assertTrue(text.out().startsWith("cni-2026: " + names.size() + " sources have changed"), text.out());
+            assertEquals("", text.err() + json.err());
+        }
+    }
+
+    /// The cells on files that have moved: by file and commit, and by provider.
+    private static Map<String, Map<String, List<String>>> resting(
+            Dataset dataset,
+            Set<Source.RepositoryFile> moved,
+            Function<Provider, String> provider,
+            Function<Feature, String> feature) {
+        Map<String, Map<String, List<String>>> resting = new TreeMap<>();
+        for (int row = 0; row < dataset.providers().size(); row++) {
+            for (int column = 0; column < dataset.features().size(); column++) {
+                String who = provider.apply(dataset.providers().get(row));
+                String what = feature.apply(dataset.features().get(column));
+                MovedSources.files(dataset.cell(row, column)).stream()
+                        .distinct()
+                        .filter(file -> moved.stream()
+                                .anyMatch(one -> one.repository().equals(file.repository())
+                                        && one.path().equals(file.path())))
+                        .forEach(file -> resting.computeIfAbsent(
+                                        file.repository() + " " + file.path() + " "
+                                                + file.commit().substring(0, 7),
+                                        _ -> new TreeMap<>())
+                                .computeIfAbsent(who, _ -> new ArrayList<>())
+                                .add(what));
+            }
+        }
+        return resting;
+    }
+
+    /// Blocks of three lines: what has changed, the cells, the page that shows it.
+    private static Map<String, Map<String, List<String>>> told(String out) {
+        Map<String, Map<String, List<String>>> told = new TreeMap<>();
+        List<String> blocks = List.of(out.split("\n\n", -1));
+        for (String block : blocks.subList(1, blocks.size())) {
+            List<String> lines = block.lines().map(String::strip).toList();
+            Map<String, List<String>> cells = new TreeMap<>();
+            for (String provider : lines.get(1).split("; ", -1)) {
+                int colon = provider.indexOf(": ");
+                cells.put(provider.substring(0, colon), words(provider.substring(colon + 2)));
+            }
+            told.put(lines.getFirst().substring("2026-09-02  ".length()).replace(", read at", ""), cells);
+        }
+        return told;
+    }
+
+    /// Some features have an “and” in their own name.
+    private static List<String> words(String features) {
+        return List.of(features.split(", | and ", -1));
+    }
+
+    private static Map<String, Map<String, List<String>>> toldAsJson(String out) {
+        Map<String, Map<String, List<String>>> told = new TreeMap<>();
+        for (JsonNode one : new JsonMapper().readTree(out).get("changed")) {
+            Map<String, List<String>> cells = new TreeMap<>();
+            for (JsonNode cell : one.get("cells")) {
+                cells.computeIfAbsent(cell.get("provider").asString(), _ -> new ArrayList<>())
+                        .add(cell.get("feature").asString());
+            }
+            told.put(
+                    one.get("repository").asString() + " " + one.get("path").asString() + " "
+                            + one.get("before").asString().substring(0, 7),
+                    cells);
+        }
+        return told;
+    }
+
+    private static MetricsEnvironment asking(GitHubOfSources github) {
+        return new MetricsEnvironment(
+                Map.of("GITHUB_API_URL", github.base().toString()),
+                _ -> _ -> {
+                    throw new NotReadException(new Failure.NotFound());
+                },
+                api -> new GitHubSource(
+                        HttpClient.newHttpClient(), api, Optional.empty(), AnswerCache.NONE, Clock.systemUTC()),
+                Optional::empty);
     }
 
     private static Optional<SourceMove> moved(Source.RepositoryFile file) {
