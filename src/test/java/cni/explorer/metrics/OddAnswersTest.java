@@ -28,6 +28,7 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// One repository that answers as none should is no reason to do without the others, nor to fail the next time.
@@ -302,6 +303,16 @@ final class OddAnswersTest {
         assertEquals(
                 List.of(new RepositoryReading.MissingAnswer(ReadingField.CONTRIBUTORS, new Failure.NotUnderstood())),
                 reading.missing());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[] | 0", "[{\"login\": \"one\"}] | 1", "[{\"login\": \"one\"}, {\"name\": \"two\"}, {}] | 3"})
+    void aListOfOnePageHasAsManyAsAreInIt(String page, long count) throws Exception {
+        github.on(CALICO + "/contributors", StandIn.response(200, page).build());
+
+        assertEquals(count, github.source().read(StandIn.CALICO).counts().get(RepositoryCount.CONTRIBUTORS));
     }
 
     @Test
