@@ -116,20 +116,12 @@ public final class FigureEdits {
             return;
         }
         FigureJson.Layout layout = layout(series);
-        String gap = layout.between();
+        String figures = layout.between() + String.join("," + layout.between(), added);
         if (series.figures().isEmpty()) {
-            String end = layout.isTight()
-                    ? ""
-                    : layout.isWide()
-                            ? " "
-                            : "\n"
-                                    + layout.indent()
-                                            .substring(
-                                                    Math.min(2, layout.indent().length()));
-            edits.add(new Edit(series.from(), series.to() - 1, "[" + gap + String.join("," + gap, added) + end));
+            edits.add(new Edit(series.from(), series.to() - 1, "[" + figures + layout.behindLast()));
         } else {
             int end = series.figures().getLast().to();
-            edits.add(new Edit(end, end, "," + gap + String.join("," + gap, added)));
+            edits.add(new Edit(end, end, "," + figures));
         }
     }
 

@@ -38,6 +38,14 @@ final class FigureJson {
             return isTight ? "" : "\n" + indent;
         }
 
+        /// What stands between the only figures of a list and its end.
+        String behindLast() {
+            if (isWide) {
+                return isTight ? "" : " ";
+            }
+            return "\n" + indent.substring(Math.min(2, indent.length()));
+        }
+
         private String beforeMember() {
             return isWide ? "" : "\n" + indent + step;
         }
