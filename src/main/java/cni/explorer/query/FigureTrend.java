@@ -22,6 +22,9 @@ public record FigureTrend(List<Joined> lines, List<Alone> alone) {
     /// Further apart than that, nothing is known of what was between.
     private static final int MONTHS_APART = 15;
 
+    /// Where the largest is less, 1 and 2 would else lie at both ends of an axis of powers of ten.
+    private static final long LEAST_MOST_OF_LOG = 10;
+
     public FigureTrend {
         lines = List.copyOf(lines);
         alone = List.copyOf(alone);
@@ -116,6 +119,50 @@ public record FigureTrend(List<Joined> lines, List<Alone> alone) {
         return Stream.concat(
                 lines.stream().flatMap(line -> line.points().stream()),
                 alone.stream().map(Alone::point));
+    }
+
+    /// The same as it is drawn over powers of ten, where 0 has no place: no line leads there, and a 0 stands alone at
+    /// the foot.
+    public FigureTrend overPowersOfTen() {
+        List<Joined> joined = new ArrayList<>();
+        List<Alone> single = new ArrayList<>();
+        for (Joined line : lines) {
+            for (List<DatedValue> run : withoutNoughts(line.points())) {
+                if (run.size() > 1) {
+                    joined.add(new Joined(run, line.exact()));
+                } else {
+                    single.add(new Alone(run.getFirst(), false, false));
+                }
+            }
+        }
+        single.addAll(alone);
+        return new FigureTrend(joined, single);
+    }
+
+    /// Each 0 for itself, and what is between them.
+    private static List<List<DatedValue>> withoutNoughts(List<DatedValue> points) {
+        List<List<DatedValue>> runs = new ArrayList<>();
+        boolean isOpen = false;
+        for (DatedValue point : points) {
+            boolean isNought = point.value() == 0;
+            if (!isOpen || isNought) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(point);
+            isOpen = !isNought;
+        }
+        return runs;
+    }
+
+    /// How high a figure lies: 0 at the foot, 1 for the largest.
+    ///
+    /// @param most  the largest, 1 or more
+    /// @param isLog over powers of ten; 1 lies at the foot then
+    public static double height(long value, long most, boolean isLog) {
+        if (!isLog) {
+            return value / (double) most;
+        }
+        return value < 1 ? 0 : Math.log10((double) value) / Math.log10((double) Math.max(most, LEAST_MOST_OF_LOG));
     }
 
     /// The largest of its figures, 1 at least.

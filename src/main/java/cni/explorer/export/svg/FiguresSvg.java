@@ -136,28 +136,35 @@ public final class FiguresSvg {
     }
 
     /// Like figures are joined, others stand alone.
-    private static void trend(Writer out, FigureTrend trend, Span span, int top) throws IOException {
+    private void trend(Writer out, FigureTrend trend, Span span, int top) throws IOException {
         if (!trend.isDrawn()) {
             return;
         }
-        for (FigureTrend.Joined line : trend.lines()) {
+        long most = trend.most();
+        FigureTrend drawn = figures.isLog() ? trend.overPowersOfTen() : trend;
+        for (FigureTrend.Joined line : drawn.lines()) {
             StringBuilder points = new StringBuilder();
             for (FigureTrend.DatedValue point : line.points()) {
                 points.append(English.format(
                         "%.1f,%.1f ",
-                        span.place(point.day()), top + 3 + TREND_HEIGHT * (1 - point.value() / (double) trend.most())));
+                        span.place(point.day()), top + height(point.value(), most)));
             }
             String dashes = line.exact() ? "" : " stroke-dasharray=\"2 2\"";
             out.write("<polyline class=\"t\"" + dashes + " points=\""
                     + points.toString().strip() + "\"/>\n");
         }
-        for (FigureTrend.Alone one : trend.alone()) {
+        for (FigureTrend.Alone one : drawn.alone()) {
             out.write(English.format(
                     "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\"/>\n",
                     one.newest() && !one.old() ? "b" : "p",
                     span.place(one.point().day()),
-                    top + 3 + TREND_HEIGHT * (1 - one.point().value() / (double) trend.most())));
+                    top + height(one.point().value(), most)));
         }
+    }
+
+    /// From the top of the row.
+    private double height(long value, long most) {
+        return 3 + TREND_HEIGHT * (1 - FigureTrend.height(value, most, figures.isLog()));
     }
 
     private static void text(Writer out, int x, int y, String style, String words) throws IOException {

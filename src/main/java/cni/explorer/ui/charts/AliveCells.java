@@ -82,34 +82,36 @@ final class AliveCells {
                 .cell(AccessibleText.provider(provider), ProviderName.explained(provider));
     }
 
-    /// @param span from the first year of the drawing to the day of the data
-    GridCell trend(Trend trend, int provider, YearSpan span) {
+    /// @param span  from the first year of the drawing to the day of the data
+    /// @param isLog whether heights are powers of ten
+    GridCell trend(Trend trend, int provider, YearSpan span, boolean isLog) {
         if (trend.isEmpty()) {
             return noData(ChartText.commits(name(provider), FigureText.NO_DATA), false);
         }
         String peak = trend.hasYears() ? English.number(trend.peak()) : "";
         String words = trend.hasYears() ? trend.words() : ChartText.NO_WHOLE_YEAR;
         return new CellRuns()
-                .add(new GridRun.Picture(trendWidth, trendHeight, shapes(trend, span)))
+                .add(new GridRun.Picture(trendWidth, trendHeight, shapes(trend, span, isLog)))
                 .gap(GAP)
                 .text(peak, FontRole.SMALL, Tone.MUTED)
                 .cell(ChartText.commits(name(provider), words), words);
     }
 
-    private List<GridRun.Shape> shapes(Trend trend, YearSpan span) {
+    private List<GridRun.Shape> shapes(Trend trend, YearSpan span, boolean isLog) {
         List<GridRun.Shape> shapes = new ArrayList<>();
-        double most = Math.max(1, trend.most());
-        for (FigureTrend.Joined run : trend.years().lines()) {
+        long most = Math.max(1, trend.most());
+        FigureTrend years = isLog ? trend.years().overPowersOfTen() : trend.years();
+        for (FigureTrend.Joined run : years.lines()) {
             List<Double> line = new ArrayList<>();
-            run.points().forEach(year -> line.addAll(List.of(x(year.day(), span), y(year.value(), most))));
+            run.points().forEach(year -> line.addAll(List.of(x(year.day(), span), y(year.value(), most, isLog))));
             shapes.add(new GridRun.Stroke(line, Tone.SUBTLE, !run.exact()));
         }
-        for (FigureTrend.Alone year : trend.years().alone()) {
+        for (FigureTrend.Alone year : years.alone()) {
             FigureTrend.DatedValue point = year.point();
-            shapes.add(dot(x(point.day(), span), y(point.value(), most), Tone.SUBTLE, false));
+            shapes.add(dot(x(point.day(), span), y(point.value(), most, isLog), Tone.SUBTLE, false));
         }
         for (Trend.Point one : trend.dots()) {
-            shapes.add(dot(x(one.end(), span), y(one.value(), most), Tone.ACCENT, one.old()));
+            shapes.add(dot(x(one.end(), span), y(one.value(), most, isLog), Tone.ACCENT, one.old()));
         }
         return shapes;
     }
@@ -118,8 +120,8 @@ final class AliveCells {
         return span.place(day) * (trendWidth - DOT);
     }
 
-    private double y(long value, double most) {
-        return TREND_FOOT + (trendHeight - 2 * TREND_FOOT) * (1 - value / most);
+    private double y(long value, long most, boolean isLog) {
+        return TREND_FOOT + (trendHeight - 2 * TREND_FOOT) * (1 - FigureTrend.height(value, most, isLog));
     }
 
     private static GridRun.Box dot(double x, double y, Tone tone, boolean hollow) {

@@ -63,10 +63,10 @@ final class BarCell extends Region {
     void show(Chart chart, int provider) {
         Optional<Figure> figure = chart.figure(provider);
         shown = Optional.of(new BarContent(chart, figure));
-        trend.show(chart.trend(provider), chart.column().span());
+        boolean log = chart.axis().scale() == Scale.LOG;
+        trend.show(chart.trend(provider), chart.column().span(), log);
         noData.setVisible(figure.isEmpty());
         List.of(grid, bar, value, mark, month).forEach(node -> node.setVisible(figure.isPresent()));
-        boolean log = chart.axis().scale() == Scale.LOG;
         bar.pseudoClassStateChanged(ChartsStyle.DOT, log);
         figure.ifPresent(one -> {
             // 0 has no place on a log axis.

@@ -28,7 +28,7 @@ final class TrendStrip extends Region {
     private Optional<TimedTrend> shown = Optional.empty();
     private OptionalInt chosen = OptionalInt.empty();
 
-    private record TimedTrend(ChartTrend trend, YearSpan span) {}
+    private record TimedTrend(ChartTrend trend, YearSpan span, boolean isLog) {}
 
     /// What is drawn alike.
     private enum Mark {
@@ -41,8 +41,9 @@ final class TrendStrip extends Region {
     }
 
     /// @param trend empty if nothing is drawn
-    void show(Optional<ChartTrend> trend, Optional<YearSpan> span) {
-        shown = trend.flatMap(some -> span.map(time -> new TimedTrend(some, time)));
+    /// @param isLog whether heights are powers of ten, as lengths of bars are
+    void show(Optional<ChartTrend> trend, Optional<YearSpan> span, boolean isLog) {
+        shown = trend.flatMap(some -> span.map(time -> new TimedTrend(some, time, isLog)));
         chosen = OptionalInt.empty();
         setVisible(shown.isPresent());
         requestLayout();
@@ -88,15 +89,16 @@ final class TrendStrip extends Region {
     }
 
     private TrendPicture picture() {
-        YearSpan span = shown.orElseThrow().span();
-        return new TrendPicture(span.first(), span.last(), getWidth(), getHeight());
+        TimedTrend timed = shown.orElseThrow();
+        return new TrendPicture(
+                timed.span().first(), timed.span().last(), getWidth(), getHeight(), timed.isLog());
     }
 
     private Point2D point(int figure) {
         ChartTrend trend = shown.orElseThrow().trend();
         FigureTrend.DatedValue value = trend.value(figure);
         TrendPicture picture = picture();
-        double most = trend.trend().most();
+        long most = trend.trend().most();
         return new Point2D(picture.x(value), picture.y(value, most));
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 ///
 /// @param first the day at the left
 /// @param last  the day at the right
-public record TrendPicture(LocalDate first, LocalDate last, double width, double height) {
+/// @param isLog whether heights are powers of ten
+public record TrendPicture(LocalDate first, LocalDate last, double width, double height, boolean isLog) {
     private static final double DOT = 5;
     private static final double RING = 4;
     private static final double EDGE = 3;
@@ -26,7 +27,7 @@ public record TrendPicture(LocalDate first, LocalDate last, double width, double
         LocalDate last = Stream.concat(days(trends), Stream.of(asOf))
                 .max(LocalDate::compareTo)
                 .orElse(asOf);
-        return new TrendPicture(first, last, width, height);
+        return new TrendPicture(first, last, width, height, false);
     }
 
     private static Stream<LocalDate> days(List<FigureTrend> trends) {
@@ -39,13 +40,14 @@ public record TrendPicture(LocalDate first, LocalDate last, double width, double
         if (!trend.isDrawn()) {
             return shapes;
         }
-        double most = trend.most();
-        for (FigureTrend.Joined line : trend.lines()) {
+        long most = trend.most();
+        FigureTrend drawn = isLog ? trend.overPowersOfTen() : trend;
+        for (FigureTrend.Joined line : drawn.lines()) {
             List<Double> points = new ArrayList<>();
             line.points().forEach(point -> points.addAll(List.of(x(point), y(point, most))));
             shapes.add(new GridRun.Stroke(points, Tone.SUBTLE, !line.exact()));
         }
-        for (FigureTrend.Alone one : trend.alone()) {
+        for (FigureTrend.Alone one : drawn.alone()) {
             double side = one.newest() ? DOT : RING;
             shapes.add(new GridRun.Box(
                     x(one.point()) - side / 2,
@@ -69,7 +71,7 @@ public record TrendPicture(LocalDate first, LocalDate last, double width, double
     /// Where a figure lies from the top.
     ///
     /// @param most the largest of its trend
-    public double y(FigureTrend.DatedValue point, double most) {
-        return EDGE + (height - 2 * EDGE) * (1 - point.value() / most);
+    public double y(FigureTrend.DatedValue point, long most) {
+        return EDGE + (height - 2 * EDGE) * (1 - FigureTrend.height(point.value(), most, isLog));
     }
 }

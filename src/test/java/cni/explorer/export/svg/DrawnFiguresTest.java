@@ -123,6 +123,28 @@ final class DrawnFiguresTest {
     }
 
     @Test
+    void onALogScaleTrendsGoByPowersOfTenAndANoughtStandsAloneAtTheFoot() throws Exception {
+        LocalDate first = TODAY.minusDays(100);
+        LocalDate half = TODAY.minusDays(50);
+        Element drawing = drawing(
+                true,
+                metric(
+                        List.of(exactly(1, first), exactly(3_037_000_500L, half), exactly(Long.MAX_VALUE, TODAY)),
+                        List.of(exactly(0, first), exactly(10, half), exactly(100, TODAY)),
+                        List.of()));
+
+        assertEquals(
+                List.of("240.0,77.0 289.0,68.0 338.0,59.0", "289.0,92.0 338.0,83.0"),
+                attributes(all(drawing, "polyline"), "points"));
+        Element nought = all(drawing, "circle").stream()
+                .filter(circle -> circle.getAttribute("r").equals("2.5"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(240.0), numbers(List.of(nought), "cx"));
+        assertEquals(List.of(101.0), numbers(List.of(nought), "cy"));
+    }
+
+    @Test
     void roundedFiguresAreJoinedByDashesAndOneOfAnotherKindStandsAlone() throws Exception {
         Element drawing = drawing(
                 false,

@@ -46,6 +46,43 @@ class TrendPictureTest {
     }
 
     @Test
+    void onALogAxisEachPowerOfTenIsAsHighAndNoLineLeadsToNought() {
+        FigureTrend wide = new FigureTrend(
+                List.of(new FigureTrend.Joined(
+                        List.of(
+                                point(2018, 1),
+                                point(2019, Long.MAX_VALUE),
+                                point(2020, 3_037_000_500L),
+                                point(2021, 0),
+                                point(2022, 7),
+                                point(2023, 0)),
+                        true)),
+                List.of());
+        TrendPicture log = new TrendPicture(LocalDate.of(2018, 12, 31), TODAY, 106, 26, true);
+
+        List<GridRun.Stroke> lines = log.shapes(wide).stream()
+                .filter(GridRun.Stroke.class::isInstance)
+                .map(GridRun.Stroke.class::cast)
+                .toList();
+        List<Double> rings = log.shapes(wide).stream()
+                .filter(GridRun.Box.class::isInstance)
+                .map(GridRun.Box.class::cast)
+                .map(ring -> ring.y() + ring.height() / 2)
+                .toList();
+
+        assertEquals(1, lines.size(), "years before the first nought");
+        List<Double> points = lines.getFirst().points();
+        assertEquals(6, points.size());
+        assertEquals(23, points.get(1), 0.01, "1 is at the foot");
+        assertEquals(3, points.get(3), 0.01, "2^63 - 1 is at the top");
+        assertEquals(13, points.get(5), 0.01, "its root is half as high");
+        assertEquals(3, rings.size(), "a nought, the year between two of them, and a nought");
+        assertEquals(23, rings.getFirst(), 0.01);
+        assertTrue(rings.get(1) < 23 && rings.get(1) > 20, rings::toString);
+        assertEquals(23, rings.getLast(), 0.01);
+    }
+
+    @Test
     void withoutALineNothingIsDrawn() {
         assertTrue(picture.shapes(new FigureTrend(List.of(), trend.alone())).isEmpty());
     }
