@@ -4,6 +4,10 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Figure;
 import cni.explorer.model.FigureDate;
 import cni.explorer.model.Metric;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.model.Source;
+import cni.explorer.text.ProviderStatusText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +25,40 @@ public final class LearnedFigures {
             Comparator.comparing(figure -> figure.when().lastDay());
 
     private LearnedFigures() {}
+
+    /// A dataset with all that was learned: its figures, and marks of those that are archived. The very same one where
+    /// nothing was.
+    ///
+    /// @param readings oldest first; those of other providers are passed over
+    public static Dataset in(Dataset dataset, List<StoredReading> readings) {
+        Dataset learned = dataset.with(into(dataset, readings), marks(readings));
+        return learned.allMetrics().equals(dataset.allMetrics())
+                        && learned.providers().equals(dataset.providers())
+                ? dataset
+                : learned;
+    }
+
+    /// Of those whose repository is archived by its last word.
+    private static Map<ProviderId, Provider.Status> marks(List<StoredReading> readings) {
+        Map<ProviderId, Provider.Status> marks = new HashMap<>();
+        for (StoredReading stored : readings) {
+            if (stored.reading().archived()) {
+                marks.put(stored.provider(), archived(stored.reading()));
+            } else {
+                marks.remove(stored.provider());
+            }
+        }
+        return marks;
+    }
+
+    private static Provider.Status archived(RepositoryReading reading) {
+        RepositoryAddress repository = reading.repository();
+        return new Provider.Status(
+                ProviderStatusText.ARCHIVED,
+                Optional.of(ProviderStatusText.archived(
+                        repository.isOnGitHub() ? "GitHub" : repository.host(), reading.day())),
+                List.of(new Source.Page(repository.page(), repository.title())));
+    }
 
     /// All figures of a dataset, with the last ones of each day that were learned of its providers. The very same list
     /// where nothing was.

@@ -3,6 +3,7 @@ package cni.explorer.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Dataset {
     private final List<Feature> features;
     private final List<Provider> providers;
     private final List<Column> columns;
+    private final List<Provider> unmarked;
     private final List<Footnote> footnotes;
     private final List<Metric> allMetrics;
     private final List<Metric> metrics;
@@ -39,6 +41,7 @@ public final class Dataset {
         this.about = about;
         this.features = List.copyOf(features);
         this.providers = List.copyOf(providers);
+        this.unmarked = this.providers;
         this.columns = List.copyOf(columns);
         this.footnotes = List.copyOf(footnotes);
         this.allMetrics = List.copyOf(metrics);
@@ -67,10 +70,11 @@ public final class Dataset {
         this.counted = count;
     }
 
-    private Dataset(Dataset other, List<Metric> metrics) {
+    private Dataset(Dataset other, List<Metric> metrics, List<Provider> providers) {
         this.about = other.about;
         this.features = other.features;
-        this.providers = other.providers;
+        this.unmarked = other.unmarked;
+        this.providers = providers;
         this.columns = other.columns;
         this.footnotes = other.footnotes;
         this.allMetrics = List.copyOf(metrics);
@@ -84,7 +88,17 @@ public final class Dataset {
 
     /// The same comparison with other figures; it shares everything else with this one.
     public Dataset with(List<Metric> changed) {
-        return new Dataset(this, changed);
+        return new Dataset(this, changed, providers);
+    }
+
+    /// The same comparison with other figures and other marks, which those providers get that came without any.
+    public Dataset with(List<Metric> changed, Map<ProviderId, Provider.Status> marks) {
+        return new Dataset(
+                this,
+                changed,
+                unmarked.stream()
+                        .map(one -> one.marked(Optional.ofNullable(marks.get(one.id()))))
+                        .toList());
     }
 
     public DatasetInfo about() {

@@ -41,6 +41,13 @@ public record Provider(
         return role == Role.PROVIDER;
     }
 
+    /// The same with a mark, unless it has one: its own says more.
+    Provider marked(Optional<Status> mark) {
+        return status.isPresent() || mark.isEmpty()
+                ? this
+                : new Provider(id, name, aliases, role, mark, links, summary);
+    }
+
     /// The state of a project, in the word of the dataset.
     ///
     /// @param word     such as "archived", at most a few letters

@@ -3,6 +3,7 @@ package cni.explorer.text;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.query.Matrix;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,7 +11,17 @@ import java.util.stream.Stream;
 
 /// What the marks of providers mean, and where that was read, for texts that no one can point at with a mouse.
 public final class ProviderStatusText {
+    /// The word for a project that nobody works on any more, by the word of its repository.
+    public static final String ARCHIVED = "archived";
+
     private ProviderStatusText() {}
+
+    /// What that word says where it was learned.
+    ///
+    /// @param host that said so
+    public static String archived(String host, LocalDate read) {
+        return English.format("Archived on %s, read %s.", host, Dates.day(read));
+    }
 
     /// A sentence for each visible provider whose mark says more than its word.
     public static List<String> explained(Matrix matrix) {

@@ -71,7 +71,11 @@ public final class IndexedDataset {
 
     /// The same with other figures: who is left, every order and every rank of cells stay as they were worked out.
     public IndexedDataset with(List<Metric> metrics) {
-        Dataset changed = dataset.with(metrics);
+        return with(dataset.with(metrics));
+    }
+
+    /// The same with a dataset that differs in nothing but its figures and the marks of providers.
+    public IndexedDataset with(Dataset changed) {
         return new IndexedDataset(
                 changed, sha256, evaluator.with(changed), ordering.with(changed), new Facts(disputes, unknown), moved);
     }

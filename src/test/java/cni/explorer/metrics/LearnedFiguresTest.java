@@ -9,12 +9,14 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Figure;
 import cni.explorer.model.FigureDate;
 import cni.explorer.model.Metric;
+import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.FigureTrend;
 import cni.explorer.query.Figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,49 @@ final class LearnedFiguresTest {
         assertEquals(RepositoryCount.STARS.method(), newest.method());
         assertEquals(
                 "https://github.com/owner/calico", newest.source().address().toString());
+    }
+
+    @Test
+    void whoIsArchivedByTheLastWordOfItsRepositoryIsMarkedAsAShippedOneIs() {
+        Dataset learned = LearnedFigures.in(dataset, List.of(archived("calico", true), archived("weave-net", true)));
+
+        Provider.Status mark = learned.providers().get(calico).status().orElseThrow();
+        assertEquals("archived", mark.word());
+        assertEquals(Optional.of("Archived on GitHub, read 28 November 2026."), mark.sentence());
+        assertEquals(
+                List.of("https://github.com/owner/calico"),
+                mark.sources().stream().map(one -> one.address().toString()).toList());
+        assertEquals(status(dataset, "weave-net"), status(learned, "weave-net"), "its own mark says more");
+        assertSame(learned, LearnedFigures.in(learned, List.of(archived("calico", true))), "nothing new");
+        assertEquals(
+                Optional.empty(),
+                status(
+                        LearnedFigures.in(learned, List.of(archived("calico", true), archived("calico", false))),
+                        "calico"),
+                "taken up again");
+        assertSame(dataset.columns(), learned.columns());
+    }
+
+    private static Optional<Provider.Status> status(Dataset of, String provider) {
+        return of.providers()
+                .get(of.indexOf(new ProviderId(provider)).orElseThrow())
+                .status();
+    }
+
+    private static StoredReading archived(String provider, boolean isArchived) {
+        RepositoryReading said = Readings.of(provider, 1, Readings.NOW).reading();
+        return Readings.of(
+                provider,
+                new RepositoryReading(
+                        said.asked(),
+                        said.repository(),
+                        said.at(),
+                        Map.of(),
+                        isArchived,
+                        Optional.empty(),
+                        said.release(),
+                        said.license(),
+                        List.of()));
     }
 
     @Test

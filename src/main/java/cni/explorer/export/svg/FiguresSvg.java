@@ -145,9 +145,7 @@ public final class FiguresSvg {
         for (FigureTrend.Joined line : drawn.lines()) {
             StringBuilder points = new StringBuilder();
             for (FigureTrend.DatedValue point : line.points()) {
-                points.append(English.format(
-                        "%.1f,%.1f ",
-                        span.place(point.day()), top + height(point.value(), most)));
+                points.append(English.format("%.1f,%.1f ", span.place(point.day()), top + height(point.value(), most)));
             }
             String dashes = line.exact() ? "" : " stroke-dasharray=\"2 2\"";
             out.write("<polyline class=\"t\"" + dashes + " points=\""

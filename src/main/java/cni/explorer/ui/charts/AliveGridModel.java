@@ -190,7 +190,8 @@ final class AliveGridModel implements GridModel {
         Subject kind = columns.kinds().get(column);
         return switch (kind) {
             case PROVIDER -> cells.provider(provider);
-            case TREND -> cells.trend(trend(provider), provider, span, commits().axis().scale() == Scale.LOG);
+            case TREND ->
+                cells.trend(trend(provider), provider, span, commits().axis().scale() == Scale.LOG);
             case COMMITS -> cells.bar(commits(), provider, columns.widths().get(column), AliveCells.MONTH);
             case RELEASE -> cells.release(provider, release, asOf());
             case AUTHORS -> cells.bar(chart(kind), provider, columns.widths().get(column), 0);

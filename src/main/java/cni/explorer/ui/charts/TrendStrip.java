@@ -90,8 +90,7 @@ final class TrendStrip extends Region {
 
     private TrendPicture picture() {
         TimedTrend timed = shown.orElseThrow();
-        return new TrendPicture(
-                timed.span().first(), timed.span().last(), getWidth(), getHeight(), timed.isLog());
+        return new TrendPicture(timed.span().first(), timed.span().last(), getWidth(), getHeight(), timed.isLog());
     }
 
     private Point2D point(int figure) {

@@ -8,7 +8,7 @@ import cni.explorer.metrics.Refresh.RefreshResult;
 import cni.explorer.metrics.RepositoryHosts;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.metrics.Token;
-import cni.explorer.model.Metric;
+import cni.explorer.model.Dataset;
 import cni.explorer.model.Provider;
 import cni.explorer.text.FailureText;
 import cni.explorer.text.RefreshText;
@@ -206,10 +206,8 @@ public final class FigureRefresh {
         IndexedDataset shown = model.viewState().indexedDataset();
         tasks.run(
                 () -> {
-                    List<Metric> joined = LearnedFigures.into(shown.dataset(), all);
-                    return joined.equals(shown.dataset().allMetrics())
-                            ? Optional.<List<Metric>>empty()
-                            : Optional.of(joined);
+                    Dataset joined = LearnedFigures.in(shown.dataset(), all);
+                    return joined == shown.dataset() ? Optional.<Dataset>empty() : Optional.of(joined);
                 },
                 joined -> joined.filter(_ -> model.viewState().indexedDataset().hasCellsOf(shown))
                         .ifPresent(model::refresh));

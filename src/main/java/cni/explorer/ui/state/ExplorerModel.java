@@ -2,7 +2,6 @@ package cni.explorer.ui.state;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
-import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Question;
 import cni.explorer.query.Arrangement;
@@ -111,9 +110,10 @@ public final class ExplorerModel {
         return carried.lost();
     }
 
-    /// Shows other figures of the dataset that is shown; who is left and in which order is not worked out again.
-    public void refresh(List<Metric> metrics) {
-        IndexedDataset refreshed = viewState().indexedDataset().with(metrics);
+    /// Shows other figures and marks of the dataset that is shown; who is left and in which order is not worked out
+    /// again.
+    public void refresh(Dataset changed) {
+        IndexedDataset refreshed = viewState().indexedDataset().with(changed);
         SelectionMigration carried = SelectionMigration.of(viewState(), refreshed.dataset());
         put(viewState()
                 .with(refreshed, workspace().withCharts(carried.workspace().charts())));

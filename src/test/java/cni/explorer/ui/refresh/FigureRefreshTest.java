@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.export.FigureSelection;
+import cni.explorer.export.svg.FiguresSvg;
 import cni.explorer.metrics.FigureAccess;
 import cni.explorer.metrics.MetricSource;
 import cni.explorer.metrics.ReadingStore;
@@ -16,13 +18,18 @@ import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.metrics.TokenStore;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
+import cni.explorer.text.AccessibleText;
 import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.HeldBack;
 import cni.explorer.ui.common.OngoingWork;
+import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ViewState;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +127,36 @@ class FigureRefreshTest {
         assertEquals(RefreshStage.ENDED, refresh.stateProperty().get().stage());
         assertEquals(18, stored.size());
         assertEquals(1, sent.size(), "one change for all of them");
+    }
+
+    @Test
+    void whoIsArchivedNowIsMarkedInTheDatasetInSightWhereverMarksStand() throws Exception {
+        HeldBack work = new HeldBack();
+        FigureRefresh refresh = refresh(work, repository -> {
+            RepositoryReading said = Readings.stars(repository, 7_012, Readings.NOW);
+            return new RepositoryReading(
+                    repository,
+                    repository,
+                    said.at(),
+                    said.counts(),
+                    repository.name().equals("calico"),
+                    said.pushed(),
+                    said.release(),
+                    said.license(),
+                    List.of());
+        });
+
+        refresh.start(dataset.providers());
+        work.letGo();
+
+        Dataset shown = model.viewState().dataset();
+        Provider calico =
+                shown.providers().get(dataset.indexOf(new ProviderId("calico")).orElseThrow());
+        assertEquals("Calico, archived", AccessibleText.provider(calico));
+        assertTrue(ProviderName.explained(calico).contains("Archived on GitHub, read 28 November 2026."));
+        StringWriter drawn = new StringWriter();
+        new FiguresSvg(FigureSelection.of(shown, List.of(0, 1, 2, 3), "stars", false)).write(drawn);
+        assertTrue(drawn.toString().contains("Calico (archived)"));
     }
 
     @Test

@@ -274,7 +274,7 @@ class ExplorerModelTest {
                 state::reset,
                 state::undo,
                 state::redo,
-                () -> state.refresh(List.of()),
+                () -> state.refresh(dataset.with(List.of())),
                 () -> state.reload(IndexedDataset.of(dataset)),
                 () -> state.open(
                         IndexedDataset.of(dataset), Models.first(dataset).withView(View.COMPARE)));
@@ -344,7 +344,7 @@ class ExplorerModelTest {
     void otherFiguresKeepTheQuestionAndItsHistory() {
         state.require(POLICIES, true);
         state.show(state.viewState().charts().withSortedBy("forks"));
-        state.refresh(List.of(dataset.metrics().getFirst()));
+        state.refresh(dataset.with(List.of(dataset.metrics().getFirst())));
         assertEquals("stars", state.viewState().charts().sortedBy(), "forks are gone");
         assertEquals("5 of 7 providers", state.viewState().answer().headline());
         assertTrue(state.canUndoProperty().get());
