@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /// @param lead  what stands before the names, "meet "
 /// @param asked the names of what is asked for
 /// @param rest  what is said behind them, " · three on a condition"
-/// @param brief the same in fewer words, for where it has no room; empty if there are none
-public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest, String brief) {
+/// @param briefer the same in fewer and fewer words, for where it has no room
+public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest, List<String> briefer) {
     /// Where nothing is required.
     static final String UNASKED_BRIEFLY = "Nothing is required yet";
 
@@ -27,16 +27,17 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
     public AnswerSentence {
         asked = List.copyOf(asked);
         rest = List.copyOf(rest);
+        briefer = List.copyOf(briefer);
     }
 
     public AnswerSentence(String lead, List<String> asked, List<Phrase> rest) {
-        this(lead, asked, rest, "");
+        this(lead, asked, rest, List.of());
     }
 
     public static AnswerSentence of(Outcome outcome) {
         List<String> asked =
                 outcome.requirements().stream().map(RequirementText::label).toList();
-        return new AnswerSentence(lead(outcome), asked, rest(outcome), brief(outcome));
+        return new AnswerSentence(lead(outcome), asked, rest(outcome), List.of(brief(outcome)));
     }
 
     /// "meet 4 requirements", "hold “wireguard”", "Nothing is required yet".
@@ -92,7 +93,18 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
         if (rows > most) {
             said.add(new Phrase(English.format(": the first %d of %,d, narrow to see others", most, rows), true));
         }
-        return new AnswerSentence(lead, asked, said, brief.isEmpty() ? "" : brief + FEATURES_AS_ROWS);
+        List<String> fewer = new ArrayList<>();
+        briefer.forEach(one -> fewer.addAll(List.of(one + FEATURES_AS_ROWS, one)));
+        return new AnswerSentence(lead, asked, said, fewer);
+    }
+
+    /// All but that features are rows, which the table shows; all of it where that is not what it ends in.
+    public List<Phrase> withoutFeaturesAsRows() {
+        List<Phrase> phrases = whole();
+        if (phrases.getLast().text().equals(FEATURES_AS_ROWS)) {
+            phrases.removeLast();
+        }
+        return phrases;
     }
 
     /// One that is not about what is asked for.
@@ -100,9 +112,9 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
         return new AnswerSentence("", List.of(), phrases);
     }
 
-    /// One that is not about what is asked for, with fewer words for where it has no room.
-    public static AnswerSentence plain(String words, String brief) {
-        return new AnswerSentence("", List.of(), List.of(new Phrase(words, false)), brief);
+    /// One that is not about what is asked for, with fewer and fewer words for where it has no room.
+    public static AnswerSentence plain(String words, String... briefer) {
+        return new AnswerSentence("", List.of(), List.of(new Phrase(words, false)), List.of(briefer));
     }
 
     private static List<Phrase> rest(Outcome outcome) {

@@ -31,12 +31,17 @@ public final class DifferenceText {
     public static String brief(Differences differences) {
         int words = differences.features(Degree.WORDS).size();
         int same = differences.features(Degree.NOTES, Degree.SAME).size();
-        return English.format(
-                        "differ in %d of %d",
-                        differences.features(Degree.ANSWER).size(),
-                        differences.degrees().size())
+        return briefest(differences)
                 + (words == 0 ? "" : English.format(", %d in words", words))
                 + (same == 0 ? "" : English.format(", %d the same", same));
+    }
+
+    /// The same in the fewest words: "differ in 13 of 22".
+    public static String briefest(Differences differences) {
+        return English.format(
+                "differ in %d of %d",
+                differences.features(Degree.ANSWER).size(),
+                differences.degrees().size());
     }
 
     /// What a row says that stands for features in which the answers do not differ: "5 the same".

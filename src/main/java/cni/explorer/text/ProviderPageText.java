@@ -9,11 +9,13 @@ import cni.explorer.model.TextBlock;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Requirement;
 import java.util.List;
+import java.util.Locale;
 
 /// What the page of a provider says of it as a whole.
 public final class ProviderPageText {
     private static final int FOLDERS = 3;
     private static final int SHORT_COMMIT = 7;
+    private static final String ON = " on ";
 
     private ProviderPageText() {}
 
@@ -63,6 +65,16 @@ public final class ProviderPageText {
     /// A link where there is little room: "projectcalico/calico".
     public static String shortLink(Link link) {
         return link.label().replace(" on GitHub", "");
+    }
+
+    /// Where a link leads in a word: "GitHub", "Documentation".
+    public static String shortestLink(Link link) {
+        String label = link.label();
+        int on = label.lastIndexOf(ON);
+        if (on >= 0) {
+            return label.substring(on + ON.length());
+        }
+        return label.toLowerCase(Locale.ROOT).contains("documentation") ? "Documentation" : label;
     }
 
     /// Who wrote a summary.

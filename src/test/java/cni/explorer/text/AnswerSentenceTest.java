@@ -60,6 +60,19 @@ class AnswerSentenceTest {
         assertEquals("2 more", three.more(1));
     }
 
+    /// The table shows it.
+    @Test
+    void thatFeaturesAreRowsIsTheFirstToGiveWay() {
+        AnswerSentence two = AnswerSentence.of(post.outcome(Reading.LENIENT, "network-policies", "external-datastore"))
+                .withFeaturesAsRows(4, 40);
+        assertEquals(
+                "meet Network Policies and No external datastore · two on a condition · features as rows", two.text());
+        assertEquals(
+                "meet Network Policies and No external datastore · two on a condition",
+                words(two.withoutFeaturesAsRows()));
+        assertEquals(List.of("meet 2 requirements · features as rows", "meet 2 requirements"), two.briefer());
+    }
+
     private static String words(List<Phrase> phrases) {
         return phrases.stream().map(Phrase::text).collect(Collectors.joining());
     }

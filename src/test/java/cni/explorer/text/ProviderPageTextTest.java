@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Link;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.model.Source;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Post;
 import cni.explorer.query.Reading;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 class ProviderPageTextTest {
@@ -28,6 +30,18 @@ class ProviderPageTextTest {
         assertEquals("meets all 2", ProviderPageText.standing(two, post.provider("weave-net")));
         assertEquals("excluded by Network Policies: No", ProviderPageText.standing(two, post.provider("flannel")));
         assertEquals("1 of 2 met", ProviderPageText.met(two, post.provider("flannel")));
+    }
+
+    @Test
+    void whereThereIsNoRoomALinkSaysInAWordWhereItLeads() {
+        assertEquals("GitHub", ProviderPageText.shortestLink(link("projectcalico/calico on GitHub")));
+        assertEquals("Documentation", ProviderPageText.shortestLink(link("Documentation of Project Calico")));
+        assertEquals("Documentation", ProviderPageText.shortestLink(link("Network Plugins, Kubernetes documentation")));
+        assertEquals("Home page", ProviderPageText.shortestLink(link("Home page")));
+    }
+
+    private static Link link(String label) {
+        return new Link(label, URI.create("https://example.org/"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public final class AnswerBlock extends HBox {
 
     private final Label headline = new Label();
     private final SentenceLine sentence = new SentenceLine();
+    private String whole = "";
+    private String brief = "";
     private double height = HIGH;
     private Subscription size = Subscription.EMPTY;
 
@@ -31,11 +34,14 @@ public final class AnswerBlock extends HBox {
         super(GAP);
         getStyleClass().add(StyleClass.ANSWER_BLOCK);
         headline.getStyleClass().add(StyleClass.HEADLINE);
-        LazyTooltip.on(headline, () -> headline.isTextTruncated() ? headline.getText() : "");
+        LazyTooltip.on(
+                headline,
+                () -> headline.isTextTruncated() || !headline.getText().equals(whole) ? whole : "");
         VBox words = new VBox(headline, sentence);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        words.widthProperty().subscribe(room -> showHeadline(room.doubleValue()));
         getChildren().add(words);
         getChildren().addAll(actions);
         setAlignment(Pos.CENTER_LEFT);
@@ -84,7 +90,28 @@ public final class AnswerBlock extends HBox {
     }
 
     public void show(String head, AnswerSentence said) {
-        headline.setText(head);
+        show(head, head, said);
+    }
+
+    /// Shows an answer.
+    ///
+    /// @param briefly what stands for the headline where that has no room
+    public void show(String head, String briefly, AnswerSentence said) {
+        whole = head;
+        brief = briefly;
+        headline.setAccessibleText(whole.equals(brief) ? null : whole);
+        showHeadline(headline.getParent().getLayoutBounds().getWidth());
         sentence.show(said);
+    }
+
+    private void showHeadline(double room) {
+        boolean fits = whole.equals(brief) || room <= 0 || width(whole) <= room;
+        headline.setText(fits ? whole : brief);
+    }
+
+    private double width(String words) {
+        Text text = new Text(words);
+        text.setFont(headline.getFont());
+        return text.getLayoutBounds().getWidth();
     }
 }

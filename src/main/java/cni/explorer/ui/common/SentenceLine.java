@@ -62,14 +62,19 @@ final class SentenceLine extends Region {
         getChildren().setAll(texts(sentence.whole()));
         cut = !fits();
         if (cut && all > 0) {
-            getChildren().setAll(texts(sentence.named(all)));
+            getChildren().setAll(texts(sentence.withoutFeaturesAsRows()));
+            if (!fits()) {
+                getChildren().setAll(texts(sentence.named(all)));
+            }
             for (int named = all - 1; !fits() && named > 0; named--) {
                 getChildren().setAll(texts(sentence.named(named)));
                 getChildren().add(more(named));
             }
         }
-        if (!fits() && !sentence.brief().isEmpty()) {
-            getChildren().setAll(texts(List.of(new Phrase(sentence.brief(), false))));
+        for (String brief : sentence.briefer()) {
+            if (!fits()) {
+                getChildren().setAll(texts(List.of(new Phrase(brief, false))));
+            }
         }
         if (!fits()) {
             Label ellipsis = new Label(sentence.text());

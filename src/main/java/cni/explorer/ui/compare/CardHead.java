@@ -22,43 +22,51 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What stays above a card while its answers scroll: the name, two lines of the summary, and where there is more.
+/// What stays above a card while its answers scroll: the name, the first lines of the summary, and where there is more.
 final class CardHead {
-    private static final double WITH_SUMMARY = 96;
-    private static final double WITHOUT = 58;
-    private static final int LINES = 2;
+    private static final double WITHOUT_SUMMARY = 58;
+    private static final double LINE = 19;
     private static final double GAP = 8;
     private static final double APART = 16;
+    private static final double EDGE = 8;
 
     private final Cards cards;
     private final CardRoom room;
-    private final boolean summaries;
+    private final int lines;
 
     CardHead(Cards cards, CardRoom room) {
         this.cards = cards;
         this.room = room;
-        this.summaries =
-                cards.all().stream().anyMatch(provider -> provider.summary().isPresent());
+        this.lines = cards.all().stream()
+                .mapToInt(provider -> summary(provider).size())
+                .max()
+                .orElse(0);
     }
 
     /// The same for all cards.
     double height() {
-        return summaries ? WITH_SUMMARY : WITHOUT;
+        return WITHOUT_SUMMARY + lines * LINE;
     }
 
     GridCell of(Provider provider) {
-        List<CellRuns> lines = new ArrayList<>(List.of(name(provider)));
-        if (summaries) {
-            List<String> words = provider.summary()
-                    .map(text -> WrappedText.lines(
-                            String.join(" ", text.paragraphs()), room.room(), FontRole.BODY, room.advances(), LINES))
-                    .orElse(List.of());
-            for (int i = 0; i < LINES; i++) {
-                lines.add(line().text(i < words.size() ? words.get(i) : "", FontRole.BODY, Tone.TEXT));
-            }
+        List<CellRuns> shown = new ArrayList<>(List.of(name(provider)));
+        List<String> words = summary(provider);
+        for (int i = 0; i < lines; i++) {
+            shown.add(line().text(i < words.size() ? words.get(i) : "", FontRole.BODY, Tone.TEXT));
         }
-        lines.add(ways(provider));
-        return new GridCell(lines.stream().map(CellRuns::line).toList(), false, 1, spoken(provider), tooltip(provider));
+        shown.add(ways(provider));
+        return new GridCell(shown.stream().map(CellRuns::line).toList(), false, 1, spoken(provider), tooltip(provider));
+    }
+
+    private List<String> summary(Provider provider) {
+        return provider.summary()
+                .map(text -> WrappedText.lines(
+                        String.join(" ", text.paragraphs()),
+                        room.room(),
+                        FontRole.BODY,
+                        room.advances(),
+                        room.summary()))
+                .orElse(List.of());
     }
 
     private static CellRuns name(Provider provider) {
@@ -71,17 +79,22 @@ final class CardHead {
                         Sign.REMOVE.text(),
                         FontRole.GLYPH,
                         Sign.REMOVE.tone(),
-                        Optional.of(new CardAction.Remove(provider.id())));
+                        Optional.of(new CardAction.Remove(provider.id())))
+                .gap(EDGE);
     }
 
     /// The page of the program, and the last of the links, which is the repository where there is one.
-    private static CellRuns ways(Provider provider) {
+    private CellRuns ways(Provider provider) {
         CellRuns line = line().text(MenuText.OPEN_PAGE, FontRole.BODY, Tone.ACCENT, page(provider));
         if (!provider.links().isEmpty()) {
             Link link = provider.links().getLast();
+            double left = room.room() - line.width(room.advances()::width) - APART;
+            String name = ProviderPageText.shortLink(link);
             line.gap(APART)
                     .add(new GridRun.TextRun(
-                            ProviderPageText.shortLink(link),
+                            room.advances().width(name, FontRole.BODY) <= left
+                                    ? name
+                                    : ProviderPageText.shortestLink(link),
                             FontRole.BODY,
                             Tone.ACCENT,
                             true,

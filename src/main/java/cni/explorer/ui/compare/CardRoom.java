@@ -7,20 +7,28 @@ import cni.explorer.ui.grid.Tone;
 import cni.explorer.ui.grid.WrappedText;
 import java.util.List;
 
-/// How wide labels and cards are, and how texts wrap in them.
+/// How wide labels and cards are, and how texts wrap in them. Cards become narrower before they go on to the right, and
+/// those that do not fit begin where the last whole one ends.
 ///
-/// @param width    of all, in pixels; cards that are too many for it go on to the right
+/// @param width    of all, in pixels
+/// @param summary  how many lines of a summary there is room for
 /// @param advances in the fonts of the cards
-record CardRoom(double width, int cards, Advances advances) {
-    static final double LABEL = 182;
+record CardRoom(double width, int cards, int summary, Advances advances) {
     /// Room at the left and right of a cell, beside that which the grid keeps free.
     static final double INSET = 4;
 
     /// Room at the left of a label, beside that.
     static final double LABEL_INSET = 8;
 
+    private static final double LABEL = 182;
+    private static final double NARROW_LABEL = 150;
     private static final double PADDING = 8;
-    private static final double LEAST = 240;
+    private static final double COMFORTABLE = 240;
+    private static final double LEAST = 160;
+
+    double label() {
+        return width < LABEL + cards * COMFORTABLE ? NARROW_LABEL : LABEL;
+    }
 
     double column(int card) {
         return left(card + 1) - left(card);
@@ -37,7 +45,7 @@ record CardRoom(double width, int cards, Advances advances) {
     ///
     /// @param beside how much room something else takes in each line
     List<CellRuns> label(String text, FontRole font, Tone tone, double beside) {
-        double room = LABEL - 2 * PADDING - LABEL_INSET - beside;
+        double room = label() - 2 * PADDING - LABEL_INSET - beside;
         return lines(WrappedText.lines(text, room, font, advances), LABEL_INSET, font, tone);
     }
 
@@ -50,14 +58,17 @@ record CardRoom(double width, int cards, Advances advances) {
 
     /// What a line of a card may take.
     double room() {
-        return Math.floor((all() - LABEL) / Math.max(1, cards)) - 2 * (PADDING + INSET);
+        return Math.floor(all() / Math.max(1, cards)) - 2 * (PADDING + INSET);
     }
 
     private double left(int card) {
-        return LABEL + Math.round((all() - LABEL) * card / cards);
+        return Math.round(all() * card / cards);
     }
 
+    /// The width of all cards.
     private double all() {
-        return Math.max(width, LABEL + cards * LEAST);
+        double beside = width - label();
+        int whole = (int) Math.floor(beside / LEAST);
+        return whole >= cards ? beside : cards * Math.max(LEAST, Math.floor(beside / Math.max(1, whole)));
     }
 }

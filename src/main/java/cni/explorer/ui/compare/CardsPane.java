@@ -25,6 +25,9 @@ import javafx.scene.layout.Region;
 final class CardsPane extends Region {
     private static final double BODY = 12;
     private static final double NAME = 15;
+    private static final double HIGH = 800;
+    private static final int SUMMARY = 2;
+    private static final int SUMMARY_WHERE_HIGH = 4;
 
     private final CheckBox onlyDifferences = new CheckBox(CompareText.ONLY_DIFFERENCES);
     private final TextMeasure measure;
@@ -38,7 +41,8 @@ final class CardsPane extends Region {
         this.cards = cards;
         GridFonts fonts = CellFonts.of(BODY, NAME);
         measure = new TextMeasure(fonts);
-        model = model(cards, required, unfolding, 0, measure);
+        model = model(
+                cards, required, unfolding, new CardRoom(0, cards.providers().size(), SUMMARY, measure));
         grid = new FrozenGrid(model, fonts, palette.getValue().grid());
         grid.setAccessibleText(CompareText.TABLE);
         grid.setOnOpen(hit -> open(hit).ifPresent(action -> act(action, actions, hit.place())));
@@ -61,6 +65,7 @@ final class CardsPane extends Region {
         getChildren().add(grid);
         setMinHeight(0);
         widthProperty().addListener(_ -> rebuild());
+        heightProperty().map(height -> height.doubleValue() < HIGH).addListener(_ -> rebuild());
         read();
     }
 
@@ -130,17 +135,17 @@ final class CardsPane extends Region {
     }
 
     private void rebuild() {
-        model = model(cards, required, unfolding, getWidth(), measure);
-        grid.modelProperty().set(model);
-    }
-
-    private static CompareGridModel model(
-            Cards cards, Set<FeatureId> required, Unfolding unfolding, double width, TextMeasure measure) {
-        return new CompareGridModel(
+        int summary = getHeight() < HIGH ? SUMMARY : SUMMARY_WHERE_HIGH;
+        model = model(
                 cards,
                 required,
                 unfolding,
-                new CardRoom(width, cards.providers().size(), measure));
+                new CardRoom(getWidth(), cards.providers().size(), summary, measure));
+        grid.modelProperty().set(model);
+    }
+
+    private static CompareGridModel model(Cards cards, Set<FeatureId> required, Unfolding unfolding, CardRoom room) {
+        return new CompareGridModel(cards, required, unfolding, room);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class CompareGridModel implements GridModel {
                         new NoteRows(cards, room).all(unfolding.open().contains(Fold.REMARKS)))
                 .flatMap(List::stream)
                 .toList();
-        columns.add(GridColumn.fixed(LABELS, CardRoom.LABEL, new CellRuns().cell(CompareText.LABELS, ""), false));
+        columns.add(GridColumn.fixed(LABELS, room.label(), new CellRuns().cell(CompareText.LABELS, ""), false));
         IntStream.range(0, room.cards())
                 .forEach(card -> columns.add(GridColumn.fixed(
                         cards.provider(card).id(), room.column(card), head.of(cards.provider(card)), true)));

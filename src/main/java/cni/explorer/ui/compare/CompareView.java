@@ -108,9 +108,11 @@ public final class CompareView extends BorderPane implements ShowsProviders {
             default ->
                 answer.show(
                         names.size() > NAMED_AT_MOST ? English.count(names.size(), "provider") : English.and(names),
+                        English.count(names.size(), "provider"),
                         AnswerSentence.plain(
                                 DifferenceText.predicate(cards.differences()),
-                                DifferenceText.brief(cards.differences())));
+                                DifferenceText.brief(cards.differences()),
+                                DifferenceText.briefest(cards.differences())));
         }
     }
 

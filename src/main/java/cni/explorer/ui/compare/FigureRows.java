@@ -12,6 +12,7 @@ import cni.explorer.ui.common.TrendPicture;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridRun;
 import cni.explorer.ui.grid.Tone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ final class FigureRows {
     private static final double MONTH_WIDTH = 56;
     private static final double TREND = 76;
     private static final double TREND_HEIGHT = 22;
+    private static final int FEWEST_YEARS = 3;
 
     private final Cards cards;
     private final CardRoom room;
@@ -45,6 +47,18 @@ final class FigureRows {
                 .toList();
     }
 
+    /// Lines of a few months are specks, and where cards are narrow the figures have the room.
+    private boolean isDrawn(FigureTrend trend) {
+        return trend.isDrawn()
+                && trend.lines().stream().anyMatch(FigureRows::isLong)
+                && room.room() >= FIGURE_WIDTH + MONTH_WIDTH + TREND + 2 * GAP;
+    }
+
+    private static boolean isLong(FigureTrend.Joined line) {
+        LocalDate first = line.points().getFirst().day();
+        return !line.points().getLast().day().isBefore(first.plusYears(FEWEST_YEARS));
+    }
+
     private FigureTrend trend(Metric metric, int provider) {
         return FigureTrend.of(metric, provider, cards.dataset().about().asOf());
     }
@@ -65,7 +79,8 @@ final class FigureRows {
         Optional<Figure> newest = Figures.newest(metric, provider);
         CellRuns runs = new CellRuns().gap(CardRoom.INSET);
         if (newest.isEmpty()) {
-            runs.text(FigureText.NO_DATA, FontRole.BODY, Tone.MUTED);
+            runs.gap(Math.max(0, FIGURE_WIDTH - room.advances().width(FigureText.NO_DATA, FontRole.BODY)))
+                    .text(FigureText.NO_DATA, FontRole.BODY, Tone.MUTED);
             return CardPart.of(List.of(runs), name + FigureText.NO_DATA, "");
         }
         Figure figure = newest.get();
@@ -76,12 +91,13 @@ final class FigureRows {
                 .gap(GAP)
                 .text(month, FontRole.SMALL, Tone.MUTED);
         FigureTrend trend = trend(metric, provider);
-        if (trend.isDrawn()) {
+        boolean drawn = isDrawn(trend);
+        if (drawn) {
             runs.gap(Math.max(0, MONTH_WIDTH - room.advances().width(month, FontRole.SMALL)))
                     .gap(GAP)
                     .add(new GridRun.Picture(TREND, TREND_HEIGHT, picture.shapes(trend)));
         }
-        String explained = trend.isDrawn() ? "\n\n" + FigureText.TRENDS : "";
+        String explained = drawn ? "\n\n" + FigureText.TRENDS : "";
         return CardPart.of(List.of(runs), name + FigureText.spoken(figure), FigureText.origin(figure) + explained);
     }
 }

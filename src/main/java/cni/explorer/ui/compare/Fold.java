@@ -19,6 +19,7 @@ enum Fold {
     private static final double SIGN_GAP = 8;
     private static final double NAMES_GAP = 8;
     private static final double ASIDE_GAP = 16;
+    private static final double EDGE = 8;
 
     /// The row that stands for others, names them, and opens and closes them.
     ///
@@ -42,7 +43,10 @@ enum Fold {
             line.gap(NAMES_GAP).shrinking(named, FontRole.BODY, Tone.MUTED);
         }
         if (!aside.isEmpty()) {
-            line.gap(ASIDE_GAP).stretch().text(aside, FontRole.SMALL, Tone.MUTED);
+            line.gap(ASIDE_GAP)
+                    .stretch()
+                    .text(aside, FontRole.SMALL, Tone.MUTED)
+                    .gap(EDGE);
         }
         CardPart over = CardPart.of(List.of(line), spoken, named).across(room.cards() + 1);
         return CompareRow.heading(this, over.doing(turn), room);

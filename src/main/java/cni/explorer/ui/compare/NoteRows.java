@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /// The footnotes under their own cards: first those on which answers hang.
 final class NoteRows {
-    private static final double MARK_WIDTH = 24;
+    private static final double MARK_WIDTH = 20;
+    private static final double MARK_GAP = 8;
     private static final String NONE = "none";
 
     private final Cards cards;
@@ -76,16 +77,24 @@ final class NoteRows {
     private void addLines(List<CellRuns> lines, Footnote note) {
         String mark = Integer.toString(note.mark());
         double first = room.advances().width(mark, FontRole.MARK);
-        List<String> texts = room.wrapped(text(note), FontRole.SMALL, MARK_WIDTH);
+        List<String> texts = room.wrapped(text(note), FontRole.SMALL, MARK_WIDTH + MARK_GAP);
+        if (!lines.isEmpty()) {
+            lines.add(high(new CellRuns()));
+        }
         for (int i = 0; i < texts.size(); i++) {
             CellRuns line = new CellRuns().gap(CardRoom.INSET);
             if (i == 0) {
-                line.text(mark, FontRole.MARK, Tone.ACCENT).gap(Math.max(0, MARK_WIDTH - first));
+                line.gap(Math.max(0, MARK_WIDTH - first)).text(mark, FontRole.MARK, Tone.ACCENT);
             } else {
                 line.gap(MARK_WIDTH);
             }
-            lines.add(line.text(texts.get(i), FontRole.SMALL, Tone.TEXT));
+            lines.add(high(line.gap(MARK_GAP).text(texts.get(i), FontRole.SMALL, Tone.TEXT)));
         }
+    }
+
+    /// All lines are as high as those of other texts, so that the ones of several cards stay beside each other.
+    private static CellRuns high(CellRuns line) {
+        return line.text("", FontRole.BODY, Tone.TEXT);
     }
 
     private static String text(Footnote note) {

@@ -20,6 +20,8 @@ record Geometry(
     private static final double ROOM_BESIDE_FROZEN = 48;
     /// Below the rows, for the bar that scrolls sideways.
     private static final double BAR = 12;
+    /// No more than that stays blank so that the last row is whole.
+    private static final double BLANK = 40;
     /// Sums of widths are not exact.
     private static final double NEARLY = 0.5;
 
@@ -72,8 +74,24 @@ record Geometry(
         if (rows.count() == 0 || bodyHeight() == 0) {
             return firstRow();
         }
-        int last = rows.at(scrollY + bodyHeight());
-        return rows.top(last) < scrollY + bodyHeight() ? last + 1 : last;
+        int last = rows.at(shownUpTo());
+        return rows.top(last) < shownUpTo() ? last + 1 : last;
+    }
+
+    /// Up to where rows are shown, from the top of the first. As long as nobody has scrolled, a list ends in a whole
+    /// one; on the way it is cut where it is.
+    private double shownUpTo() {
+        double end = scrollY + bodyHeight();
+        if (scrollY > 0 || rows.count() == 0 || end >= rows.total()) {
+            return end;
+        }
+        int last = rows.at(end);
+        double top = rows.top(last);
+        return last > 0 && end - top <= BLANK ? top : end;
+    }
+
+    private double shownBottom() {
+        return header() + shownUpTo() - scrollY;
     }
 
     /// The first visible of those columns that scroll.
@@ -121,7 +139,7 @@ record Geometry(
         double top = Math.max(all.getMinY(), row == GridPosition.HEADER ? 0 : header());
         double right = Math.min(all.getMaxX(), width);
         double bottom =
-                row == GridPosition.HEADER ? Math.min(all.getMaxY(), height) : Math.min(all.getMaxY(), bodyBottom());
+                row == GridPosition.HEADER ? Math.min(all.getMaxY(), height) : Math.min(all.getMaxY(), shownBottom());
         return right > left && bottom > top
                 ? Optional.of(new BoundingBox(left, top, right - left, bottom - top))
                 : Optional.empty();
@@ -142,7 +160,7 @@ record Geometry(
             return Optional.of(GridPosition.HEADER);
         }
         double inRows = y - header() + scrollY;
-        return y >= header() && y < bodyBottom() && rows.count() > 0 && inRows < rows.total()
+        return y >= header() && y < shownBottom() && rows.count() > 0 && inRows < rows.total()
                 ? Optional.of(rows.at(inRows))
                 : Optional.empty();
     }

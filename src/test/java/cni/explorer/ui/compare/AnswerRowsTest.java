@@ -208,7 +208,7 @@ class AnswerRowsTest {
 
     @Test
     void aLongValueWrapsAndItsMarksStandBehindItsEnd() {
-        CardRoom narrow = new CardRoom(0, 3, new Wide());
+        CardRoom narrow = new CardRoom(902, 3, 2, new Wide());
         List<CompareRow> rows = new AnswerRows(today, narrow, Set.of(), Unfolding.FIRST).all();
         CompareRow datastore = rows.stream()
                 .filter(row -> Deck.words(row, 0).startsWith("DNS"))

@@ -76,6 +76,9 @@ class CardsStayTest extends ApplicationTest {
 
     @Test
     void theBarForScrollingSidewaysLiesOverNoRow() {
+        for (String more : List.of("flannel", "canal", "kilo")) {
+            interact(() -> state.compare(new ProviderId(more), true));
+        }
         Window window = grid().getScene().getWindow();
         double frame = window.getWidth() - 1016;
         interact(() -> window.setWidth(800 + frame));

@@ -104,6 +104,22 @@ class CompareViewTest extends ApplicationTest {
     }
 
     @Test
+    void namesThatHaveNoRoomAreCounted() {
+        assertTrue(lookup("Calico, Canal and Weave Net").tryQuery().isPresent());
+        resize(480);
+        assertTrue(lookup("3 providers").tryQuery().isPresent());
+        assertTrue(lookup("differ in 7 of 8").tryQuery().isPresent());
+        resize(1016);
+        assertTrue(lookup("Calico, Canal and Weave Net").tryQuery().isPresent());
+    }
+
+    private void resize(double width) {
+        Stage stage = (Stage) grid().getScene().getWindow();
+        interact(() -> stage.setWidth(width));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
     void deleteTakesOutTheCardThatHasTheKeyboard() {
         focus(row("Mesh"), 2);
         push(KeyCode.DELETE, 1);

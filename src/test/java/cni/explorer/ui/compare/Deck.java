@@ -52,7 +52,7 @@ final class Deck {
     }
 
     static CardRoom room(Cards cards, double width) {
-        return new CardRoom(width, cards.providers().size(), SIXES);
+        return new CardRoom(width, cards.providers().size(), 2, SIXES);
     }
 
     /// A thousand pixels wide.

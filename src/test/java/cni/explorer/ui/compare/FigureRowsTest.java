@@ -30,6 +30,16 @@ class FigureRowsTest {
         assertEquals(0, pictures(rows, "Stars", 1), "nor is a single one");
     }
 
+    @Test
+    void aFewMonthsAreNoLineAndNarrowCardsHaveNone() {
+        Cards today = Deck.cards("cni-2026", "calico", "kindnet", "flannel");
+        List<CompareRow> figures = new FigureRows(today, Deck.room(today, 1000)).all();
+        assertEquals(1, pictures(figures, "Commits in 12 months", 1));
+        assertEquals(0, pictures(figures, "Stars", 1));
+        List<CompareRow> narrow = new FigureRows(today, Deck.room(today, 640)).all();
+        assertEquals(0, pictures(narrow, "Commits in 12 months", 1));
+    }
+
     private static long pictures(List<CompareRow> rows, String label, int part) {
         return rows.stream()
                 .filter(row -> Deck.words(row, 0).equals(label))

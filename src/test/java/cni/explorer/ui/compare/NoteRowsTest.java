@@ -34,8 +34,19 @@ class NoteRowsTest {
     void theTextOfAFootnoteWrapsBesideItsMark() {
         CompareRow conditions = rows(post, false).getFirst();
         assertEquals(
-                "1 Calico and Canal include a feature to |   connect directly to Kubernetes, and |   not use Etcd. |",
+                "1 Calico and Canal include a feature |    to connect directly to Kubernetes, |    and not use Etcd. |",
                 Deck.words(conditions, 1).strip());
+    }
+
+    @Test
+    void aLineIsFreeBetweenTwoFootnotes() {
+        List<String> lines =
+                List.of(Deck.words(rows(today, false).getFirst(), 1).strip().split("\\|"));
+        long begun =
+                lines.stream().filter(line -> line.strip().matches("\\d.*")).count();
+        long free = lines.stream().filter(String::isBlank).count();
+        assertTrue(begun > 1);
+        assertTrue(free >= begun - 1, free + " for " + begun);
     }
 
     @Test

@@ -67,6 +67,17 @@ class GeometryTest {
     }
 
     @Test
+    void aListBeginsAndEndsInWholeRowsUntilSomebodyScrolls() {
+        Geometry geometry = geometry(Sample.of(100, 20), 300, 46 + 100);
+
+        assertEquals(2, geometry.endRow(), "28 of the third would be in sight");
+        assertEquals(Optional.of(1), geometry.rowAt(46 + 71));
+        assertEquals(Optional.empty(), geometry.rowAt(46 + 73), "so nobody points at it");
+        assertEquals(3, geometry.scrolled(0, 1).endRow(), "on the way it is cut");
+        assertEquals(1, geometry(Sample.of(100, 20), 300, 46 + 20).endRow(), "the only one is shown as far as it goes");
+    }
+
+    @Test
     void noFurtherThanThereIsCanBeScrolled() {
         Geometry geometry = geometry(Sample.of(10, 5), 300, 146).scrolled(10_000, 10_000);
 
