@@ -9,10 +9,10 @@ import java.util.List;
 /// @param surely        the number beside a tick that the third sentence explains; empty if there is none
 /// @param conditionally the second number there
 public record HintText(String surely, String conditionally) {
-    public static final String TICK = "Tick what your cluster needs, or ";
+    public static final String TICK = "Tick requirements, or ";
     public static final String QUESTION = "start from a question";
-    public static final String TABLE =
-            ". Who meets it stays in the table; who does not moves below it, with the reason.";
+    public static final String TABLE = ". Who does not meet them moves below the others, with the reason.";
+    public static final String SAYS = "A count such as ";
     public static final String PROOF = "Every mark, word and reason opens its source.";
 
     /// With the numbers of the first tick that has both.
@@ -27,13 +27,9 @@ public record HintText(String surely, String conditionally) {
         return new HintText("", "");
     }
 
-    /// " would remain, " between the two numbers.
-    public static String remain() {
-        return " would remain, ";
-    }
-
-    /// What the second number counts.
-    public static String more() {
-        return " more on a condition. ";
+    /// What the two numbers mean.
+    public String meaning() {
+        return English.format(
+                " says: %s would remain, %s more on a condition. ", surely, conditionally.replace("+", ""));
     }
 }

@@ -14,7 +14,7 @@ public final class KeyText {
     public static final String EXPORT = "Export as CSV";
     public static final String COPY_TABLE = "Copy the table";
     public static final String PREFERENCES = "Preferences";
-    public static final String TEXT_SIZE = "Larger, smaller text, as usual";
+    public static final String TEXT_SIZE = "Text larger, smaller, as it was";
     public static final String THESE = "These keys";
     public static final String QUIT = "Quit";
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What a search found, and where.
@@ -46,37 +47,45 @@ public final class SearchText {
     /// comes first, then what no value shows: other values are marked in the table.
     ///
     /// @param columns of the table
-    public static List<String> places(Dataset dataset, IntStream providers, String words, List<FeatureId> columns) {
+    public static List<FoundPlace> places(Dataset dataset, IntStream providers, String words, List<FeatureId> columns) {
         SearchHits hits = new SearchHits(dataset, words, columns);
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        Map<String, List<String>> beside = new LinkedHashMap<>();
+        Map<String, List<FoundPlace.Holder>> values = new LinkedHashMap<>();
+        Map<String, List<FoundPlace.Holder>> beside = new LinkedHashMap<>();
         providers.limit(LOOKED_AT).forEach(provider -> {
             String name = dataset.providers().get(provider).name();
             for (SearchHit hit : hits.of(provider)) {
-                Map<String, List<String>> found = hit instanceof SearchHit.InValue ? values : beside;
-                String who = hit instanceof SearchHit.InNote in
-                        ? name + " (" + in.note().mark() + ")"
-                        : name;
-                found.computeIfAbsent(place(hit), _ -> new ArrayList<>()).add(who);
+                Map<String, List<FoundPlace.Holder>> found = hit instanceof SearchHit.InValue ? values : beside;
+                Optional<FoundPlace.NoteCell> note = hit instanceof SearchHit.InNote in
+                        ? Optional.of(new FoundPlace.NoteCell(
+                                provider,
+                                dataset.indexOf(in.feature().id()).orElseThrow(),
+                                in.note().mark()))
+                        : Optional.empty();
+                found.computeIfAbsent(place(hit), _ -> new ArrayList<>()).add(new FoundPlace.Holder(name, note));
             }
         });
-        List<String> places = new ArrayList<>(lines(values));
+        List<FoundPlace> places = new ArrayList<>(lines(values));
         places.addAll(Math.min(1, places.size()), lines(beside));
         return places;
     }
 
     /// The place with most providers first.
-    private static List<String> lines(Map<String, List<String>> found) {
+    private static List<FoundPlace> lines(Map<String, List<FoundPlace.Holder>> found) {
         return found.entrySet().stream()
                 .sorted((one, other) ->
                         Integer.compare(other.getValue().size(), one.getValue().size()))
-                .map(place -> place.getKey() + ": " + String.join(", ", place.getValue()))
+                .map(place -> new FoundPlace(place.getKey(), place.getValue()))
                 .toList();
     }
 
     /// "Found in Encryption: Calico, Cilium".
     public static String found(String place) {
         return "Found " + place;
+    }
+
+    /// What a link to a footnote is called.
+    public static String footnote(int mark) {
+        return "Footnote " + mark;
     }
 
     /// "and 3 more places".

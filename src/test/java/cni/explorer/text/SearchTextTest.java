@@ -63,7 +63,7 @@ class SearchTextTest {
     private List<String> places(String words) {
         // Numbers of footnotes change with the data.
         return SearchText.places(today, outcome(words).matching(true).stream(), words, List.of()).stream()
-                .map(place -> place.replaceAll("\\(\\d+\\)", "(n)"))
+                .map(place -> place.text().replaceAll("\\(\\d+\\)", "(n)"))
                 .toList();
     }
 

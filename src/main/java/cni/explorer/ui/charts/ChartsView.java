@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChartsView extends BorderPane implements ShowsProviders {
     private static final double ROOMY = 520;
     private static final double TIGHT = 700;
+    private static final double TIGHTER = 650;
     /// With the menu of sorting beside it.
     private static final double TIGHT_WITH_SORTING = 900;
 
@@ -192,7 +193,9 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         controls.show(ChartSet.of(shown.dataset()), set(), getWidth());
         // The answer stays; words of buttons give way to it.
         more.setContentDisplay(
-                set() != ChartSet.ALIVE && getWidth() < TIGHT ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                getWidth() < (set() == ChartSet.ALIVE ? TIGHTER : TIGHT)
+                        ? ContentDisplay.GRAPHIC_ONLY
+                        : ContentDisplay.LEFT);
         double tight = set() == ChartSet.ALIVE ? TIGHT : TIGHT_WITH_SORTING;
         again.setContentDisplay(getWidth() < tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }

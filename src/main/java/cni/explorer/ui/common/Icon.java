@@ -6,6 +6,7 @@ import javafx.scene.shape.SVGPath;
 /// The few pictures of the window, drawn in a box of 16 by 16.
 public enum Icon {
     SEARCH("M7 2a5 5 0 1 0 3.03 8.97l3 3 .94-.94-3-3A5 5 0 0 0 7 2Zm0 1.3a3.7 3.7 0 1 1 0 7.4 3.7 3.7 0 0 1 0-7.4Z"),
+    EXPORT("M8 1.5l3.5 3.5-.85.85L8.6 3.8V10H7.4V3.8L5.35 5.85 4.5 5ZM2.4 8h1.2v4.8h8.8V8h1.2v6H2.4Z"),
     MOON("M6.2 2.1a6 6 0 1 0 7.7 7.7 5.2 5.2 0 0 1-7.7-7.7ZM4.9 3.9a6.5 6.5 0 0 0 7.2 7.2 4.7 4.7 0 1 1-7.2-7.2Z"),
     SUN(
             "M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6Zm0 1.3a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4ZM7.4 1.5h1.2v2H7.4ZM7.4 12.5h1.2v2"

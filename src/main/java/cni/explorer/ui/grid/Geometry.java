@@ -90,6 +90,12 @@ record Geometry(
         return last > 0 && end - top <= BLANK ? top : end;
     }
 
+    /// The end of the last row, or of the last that is shown where another would not be whole.
+    double lastLine() {
+        boolean goesOn = shownUpTo() >= scrollY + bodyHeight() - NEARLY;
+        return header() + (goesOn ? rows.total() : shownUpTo()) - scrollY;
+    }
+
     private double shownBottom() {
         return header() + shownUpTo() - scrollY;
     }

@@ -105,7 +105,7 @@ final class GridPainter {
         head.place(geometry, 0, top, look);
         rows.show(geometry, look, faded, marks::isAt);
         header(geometry, look);
-        double foot = look.snap(geometry.header() + geometry.rows().total() - geometry.scrollY());
+        double foot = look.snap(geometry.lastLine());
         rectangle(end, 0, foot - 1, geometry.width(), 1, look.palette().line());
         end.setVisible(geometry.rows().count() > 0);
         hover(geometry, look, marks.hovered());

@@ -122,7 +122,8 @@ final class ColumnChoice {
                         shown.selection().search(),
                         shown.arrangement().columns())
                 .features();
-        return new SpareRoom(untouched, widths, room - ColumnPlan.sum(strips), found);
+        double beside = room - ColumnPlan.sum(strips);
+        return new SpareRoom(untouched, widths, beside, Math.max(beside, room - ColumnPlan.MORE_NARROW), found);
     }
 
     private List<Placed> strips(List<Feature> features) {

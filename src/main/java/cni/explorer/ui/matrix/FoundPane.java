@@ -1,14 +1,20 @@
 package cni.explorer.ui.matrix;
 
+import cni.explorer.text.FoundPlace;
 import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,14 +25,23 @@ import javafx.scene.layout.VBox;
 final class FoundPane extends VBox {
     private static final double GAP = 16;
     private static final int LINES = 3;
+    /// With more footnotes than that, their numbers are words among others.
+    private static final int LINKS = 6;
 
     private final ExplorerModel state;
     private final Runnable away;
+    private final NoteOpener opener;
+
+    /// Shows the cell of a footnote over the link that was pressed.
+    interface NoteOpener {
+        void open(Node link, int provider, int feature);
+    }
 
     /// @param away takes the keyboard when what was pressed has gone
-    FoundPane(ExplorerModel state, Runnable away) {
+    FoundPane(ExplorerModel state, Runnable away, NoteOpener opener) {
         this.state = state;
         this.away = away;
+        this.opener = opener;
         setVisible(false);
         setManaged(false);
     }
@@ -41,36 +56,72 @@ final class FoundPane extends VBox {
         }
         getStyleClass().setAll(MatrixStyle.FOUND);
         if (shown.outcome().shownCount() == 0) {
-            add(SearchText.nothing(shown.outcome()), true);
+            add(List.of(wide(line(SearchText.nothing(shown.outcome())))), true);
             return;
         }
         // Who is excluded stands below and holds them, too.
         IntStream inSight = IntStream.concat(shown.rows().stream(), shown.outcome().excluded(true).stream());
-        List<String> places = SearchText.places(
+        List<FoundPlace> places = SearchText.places(
                 shown.dataset(), inSight, words, shown.arrangement().columns());
         // One more takes no more room than to say so.
         int told = places.size() == LINES + 1 ? LINES + 1 : Math.min(LINES, places.size());
         for (int i = 0; i < told; i++) {
-            add(SearchText.found(places.get(i)), i == 0);
+            add(parts(places.get(i)), i == 0);
         }
         if (places.size() > told) {
             Label more = line(SearchText.morePlaces(places.size() - told));
-            LazyTooltip.fixed(more, String.join("\n", places.subList(told, places.size())));
+            LazyTooltip.fixed(
+                    more,
+                    places.subList(told, places.size()).stream()
+                            .map(FoundPlace::text)
+                            .collect(Collectors.joining("\n")));
             getChildren().add(more);
         }
     }
 
     /// @param clears whether the way on stands at its end
-    private void add(String words, boolean clears) {
-        Label label = line(words);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(GAP, label);
+    private void add(List<Node> parts, boolean clears) {
+        HBox line = new HBox();
+        line.getChildren().setAll(parts);
         line.setAlignment(Pos.CENTER_LEFT);
         if (clears) {
-            line.getChildren().add(new TextLink(SearchText.CLEAR, this::clear));
+            TextLink clear = new TextLink(SearchText.CLEAR, this::clear);
+            HBox.setMargin(clear, new Insets(0, 0, 0, GAP));
+            line.getChildren().add(clear);
         }
         getChildren().add(line);
+    }
+
+    /// In words; the numbers of a few footnotes are links.
+    private List<Node> parts(FoundPlace place) {
+        List<FoundPlace.Holder> holders = place.holders();
+        if (holders.size() > LINKS
+                || holders.stream().anyMatch(holder -> holder.note().isEmpty())) {
+            return List.of(wide(line(SearchText.found(place.text()))));
+        }
+        List<Node> parts = new ArrayList<>();
+        String before = SearchText.found(place.where()) + ": ";
+        for (FoundPlace.Holder holder : holders) {
+            FoundPlace.NoteCell note = holder.note().orElseThrow();
+            parts.add(line(before + holder.name() + " "));
+            parts.add(number(note));
+            before = ", ";
+        }
+        parts.add(new Spacer());
+        return parts;
+    }
+
+    private TextLink number(FoundPlace.NoteCell note) {
+        TextLink link = new TextLink(Integer.toString(note.mark()), () -> {});
+        link.setOnAction(_ -> opener.open(link, note.provider(), note.feature()));
+        link.setAccessibleText(SearchText.footnote(note.mark()));
+        return link;
+    }
+
+    private static Label wide(Label label) {
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
     }
 
     private void clear() {

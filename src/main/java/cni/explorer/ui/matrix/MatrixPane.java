@@ -137,6 +137,17 @@ final class MatrixPane extends Region {
         }
     }
 
+    /// Whether some who are left would be hidden above notes of that height; a few of the others are in sight anyhow.
+    boolean lacksRoom(double notes) {
+        if (getHeight() <= 0 || !left.isVisible()) {
+            return false;
+        }
+        double above = leftModel.headerHeight() + underBar() + leftModel.rowCount() * leftModel.uniformRowHeight();
+        double below =
+                Math.min(SharedHeight.LOWER_AT_LEAST, excludedModel.rowCount()) * excludedModel.uniformRowHeight();
+        return above + (line.isVisible() ? LINE : 0) + below + notes > getHeight();
+    }
+
     /// The height that a line and one of the excluded need, with the notes.
     double leastBelowWays() {
         double line = foot.isLow() ? LOW_LINE : LINE;

@@ -78,7 +78,8 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
         });
         this.answer = new AnswerBlock(more, reading, compare, transpose, columns);
         this.ways = new RelaxationsPane(state, this::goToTable);
-        this.found = new FoundPane(state, this::goToTable);
+        this.found = new FoundPane(
+                state, this::goToTable, (link, provider, feature) -> actions().showOver(link, provider, feature));
         this.actions = new GridActions(state, desktop, copy, columns::fire, page);
         this.pane = new MatrixPane(shown, palette, rows, actions, notes);
         compare.getStyleClass().add(StyleClass.SMALL);
@@ -92,6 +93,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
                 notes.show(shown);
             }
         });
+        pane.heightProperty().addListener(_ -> foldNotes());
         state.previewProperty().addListener((_, _, preview) -> {
             if (getScene() != null) {
                 pane.show(preview);
@@ -115,6 +117,10 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
         applyCss();
         layout();
         pane.go(provider, feature, (grid, position) -> actions.show(grid, position, provider, feature));
+    }
+
+    private GridActions actions() {
+        return actions;
     }
 
     private void goToTable() {
@@ -145,10 +151,18 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
         }
         columns.show(shown);
         notes.show(shown);
+        foldNotes();
     }
 
     private static boolean isKept(@Nullable ViewState before, ViewState now, Function<ViewState, ?> part) {
         return before != null && now.shares(before, part);
+    }
+
+    /// Those who are left come before what their answers hang on.
+    private void foldNotes() {
+        if (notes.setCrowded(pane.lacksRoom(notes.unfoldedHeight()))) {
+            notes.show(shown);
+        }
     }
 
     private void showAnswer() {

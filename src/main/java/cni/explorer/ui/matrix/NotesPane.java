@@ -28,14 +28,14 @@ import javafx.scene.layout.VBox;
 
 /// What the answer hangs on, under the table: who is left on a condition, and each condition in a line whose number
 /// opens the cell that it stands in. Where nothing hangs on anything there is nothing.
-///
-/// Where the window is low it is one line, which unfolds over what is above it.
+/// Where the window is low, or those who are left would be hidden for it, it is one line that unfolds over them.
 final class NotesPane extends VBox {
     private static final double MOST = 160;
     private static final double FOLDED = 30;
     private static final double COLUMN = 132;
     private static final double INDENT = 18;
     private static final double MARK = 26;
+    private static final double AROUND = 23;
     private static final double LINE = 22;
     private static final double FIRST_LINE = 24;
     private static final int LISTED_AT_MOST = 8;
@@ -45,6 +45,8 @@ final class NotesPane extends VBox {
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new DirectScrollPane(lines);
     private boolean low;
+    private boolean crowded;
+    private double whole;
     private boolean unfolded;
     private final List<NoteRow> rows = new ArrayList<>();
     private final Label hangingWho = new Label();
@@ -98,8 +100,26 @@ final class NotesPane extends VBox {
     boolean setLow(boolean now) {
         boolean news = now != low;
         low = now;
-        pseudoClassStateChanged(MatrixStyle.LOW, low);
+        pseudoClassStateChanged(MatrixStyle.LOW, isFolded());
         return news;
+    }
+
+    /// Whether what is above it needs the room that it would take.
+    ///
+    /// @return whether that is news, so that it has to be shown anew
+    boolean setCrowded(boolean now) {
+        boolean before = isFolded();
+        crowded = now;
+        pseudoClassStateChanged(MatrixStyle.LOW, isFolded());
+        return isFolded() != before;
+    }
+
+    private boolean isFolded() {
+        return low || crowded;
+    }
+
+    double unfoldedHeight() {
+        return isVisible() ? Math.min(MOST, whole) : 0;
     }
 
     boolean isLow() {
@@ -108,12 +128,12 @@ final class NotesPane extends VBox {
 
     /// How much of the height of the view it needs; unfolded in a low window it lies over the rest.
     double reserved(double width) {
-        return !isVisible() ? 0 : low ? FOLDED : wanted(width);
+        return !isVisible() ? 0 : isFolded() ? FOLDED : wanted(width);
     }
 
     /// Its first line with what is around it.
     double leastHeight() {
-        return low ? FOLDED : FOLDED + FIRST_LINE;
+        return isFolded() ? FOLDED : FOLDED + FIRST_LINE;
     }
 
     /// How high it is where rows could take more.
@@ -123,7 +143,9 @@ final class NotesPane extends VBox {
 
     /// How high it is where nothing else takes the room: all of it can be read, unless it is folded.
     double wanted(double width, double blank) {
-        return !isVisible() ? 0 : low ? wanted(width) : Math.max(wanted(width), Math.min(blank, prefHeight(width)));
+        return !isVisible()
+                ? 0
+                : isFolded() ? wanted(width) : Math.max(wanted(width), Math.min(blank, prefHeight(width)));
     }
 
     void show(ViewState shown) {
@@ -140,15 +162,16 @@ final class NotesPane extends VBox {
             lines.getChildren().clear();
             return;
         }
+        whole = AROUND + (hangs || strict ? FIRST_LINE : 0) + LINE * (notes.size() + others.size());
         List<Node> parts = new ArrayList<>();
-        if (low) {
+        if (isFolded()) {
             parts.add(folded(shown, notes.size() + others.size()));
         } else if (hangs) {
             parts.add(hanging(matrix));
         } else if (strict) {
             parts.add(new HangingLine(links, FIRST_LINE, muted(new Label(ConditionText.NONE_COUNTS))));
         }
-        if (!low || unfolded) {
+        if (!isFolded() || unfolded) {
             double indent = hangs ? INDENT : 0;
             List<Supplier<Node>> all = new ArrayList<>();
             for (int i = 0; i < notes.size(); i++) {

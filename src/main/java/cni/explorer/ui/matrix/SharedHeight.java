@@ -7,8 +7,10 @@ package cni.explorer.ui.matrix;
 /// @param upper the height of the upper one with its header, in pixels
 /// @param lower of the lower one
 record SharedHeight(double upper, double lower) {
-    private static final double UPPER_SHARE = 0.6;
-    private static final int LOWER_AT_LEAST = 4;
+    private static final double UPPER_SHARE = 0.7;
+    private static final double LOWER_SHARE = 0.4;
+    /// So many rows of the lower one are in sight wherever there is room for more than a few.
+    static final int LOWER_AT_LEAST = 4;
 
     /// @param room       for both, in pixels
     /// @param header     of the upper one
@@ -20,7 +22,7 @@ record SharedHeight(double upper, double lower) {
         double wantsUpper = upperRows == 0 ? 0 : header + upperRows * upperRow;
         double wantsLower = lowerRows * lowerRow;
         double forRows = room - header;
-        double fewest = Math.clamp(Math.floor(forRows * (1 - UPPER_SHARE) / lowerRow), 1, LOWER_AT_LEAST);
+        double fewest = Math.clamp(Math.floor(forRows * LOWER_SHARE / lowerRow), 1, LOWER_AT_LEAST);
         double leaves = room - Math.min(lowerRows, fewest) * lowerRow;
         // A low list gives its header no part of its rows' share.
         double share = fewest < LOWER_AT_LEAST ? leaves : room * UPPER_SHARE;

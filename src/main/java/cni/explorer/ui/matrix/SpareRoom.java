@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Who gets the room that is left while all groups are folded and nothing is asked for: first features with words that
-/// are searched for; then two that are told in words alone, of which a strip shows nothing; then whole groups; then
+/// are searched for, for which strips go if need be; then two that are told in words alone, of which a strip shows
+/// nothing; then whole groups; then
 /// what else is told in words; each from the left.
 final class SpareRoom {
     private static final int FIRST = 2;
@@ -20,16 +21,18 @@ final class SpareRoom {
 
     /// @param strips those that may unfold
     /// @param room   what is left beside all strips
+    /// @param most   what is left without them
     /// @param found  those with words that are searched for, the most telling first
-    SpareRoom(List<Placed> strips, ColumnWidths widths, double room, List<Feature> found) {
+    SpareRoom(List<Placed> strips, ColumnWidths widths, double room, double most, List<Feature> found) {
         this.widths = widths;
-        this.left = room;
+        this.left = most;
         List<Feature> folded = strips.stream()
                 .flatMap(strip -> strip.column().features().stream())
                 .toList();
         List<Feature> told =
                 folded.stream().filter(one -> !one.kind().isJudged()).toList();
         open(found.stream().filter(folded::contains).toList(), Integer.MAX_VALUE);
+        left -= most - room;
         open(told, alone.size() + FIRST);
         unfold(strips);
         open(told, Integer.MAX_VALUE);

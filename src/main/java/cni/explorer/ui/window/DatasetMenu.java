@@ -26,7 +26,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// Which dataset is shown, the others that can be, and what it says of itself.
-final class DatasetMenu extends LazyMenuButton {
+final class DatasetMenu extends LazyMenuButton implements Tightening {
     /// For "2026 · Aug" and the arrow.
     private static final double LEAST = 108;
 
@@ -63,7 +63,8 @@ final class DatasetMenu extends LazyMenuButton {
     }
 
     /// Whether there is little room for its name, which is then cut where it is long.
-    void setTight(boolean isTight) {
+    @Override
+    public void setTight(boolean isTight) {
         tight.set(isTight);
         setMinWidth(isTight ? LEAST : USE_PREF_SIZE);
     }

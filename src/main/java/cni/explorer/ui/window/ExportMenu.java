@@ -3,7 +3,9 @@ package cni.explorer.ui.window;
 import cni.explorer.export.ExportFormat;
 import cni.explorer.storage.CsvPreference;
 import cni.explorer.text.ExportText;
+import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -18,8 +21,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.WritableImage;
 
 /// What can be taken away. Says first what that will be.
-final class ExportMenu extends LazyMenuButton {
+final class ExportMenu extends LazyMenuButton implements Tightening {
     private static final double HINT_WIDTH = 280;
+    private static final String TITLE = "Export";
 
     private final ExplorerModel state;
     private final Exports exports;
@@ -37,7 +41,7 @@ final class ExportMenu extends LazyMenuButton {
             Supplier<CsvPreference> csv,
             Supplier<WritableImage> picture,
             Supplier<WritableImage> view) {
-        super("Export");
+        super(TITLE);
         this.state = state;
         this.exports = exports;
         this.csv = csv;
@@ -49,6 +53,25 @@ final class ExportMenu extends LazyMenuButton {
                 WindowAction.of(ExportText.COPY_COMMAND, exports::copyCommand));
         showArrow();
         setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// A picture stands for the word.
+    @Override
+    public void setTight(boolean tight) {
+        if (tight == getText().isEmpty()) {
+            return;
+        }
+        if (tight) {
+            getStyleClass().remove(StyleClass.WITH_ARROW);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            Toolbar.iconOnly(this, Icon.EXPORT, TITLE);
+            setText("");
+        } else {
+            getStyleClass().remove(StyleClass.ICON_BUTTON);
+            setAccessibleText(null);
+            setText(TITLE);
+            showArrow();
+        }
     }
 
     /// Writes CSV as it is preferred.

@@ -48,10 +48,10 @@ final class FirstHint extends StackPane {
         if (!hint.surely().isEmpty()) {
             second.getChildren()
                     .addAll(
-                            text(hint.surely()),
-                            muted(HintText.remain()),
+                            muted(HintText.SAYS),
+                            text(hint.surely() + " "),
                             styled(hint.conditionally(), StyleClass.ON_CONDITION),
-                            muted(HintText.more()));
+                            muted(hint.meaning()));
         }
         second.getChildren().add(muted(HintText.PROOF));
         VBox words = new VBox(first, second);
@@ -60,7 +60,7 @@ final class FirstHint extends StackPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(GAP, words, new IconButton(Icon.CLOSE, "Close this hint", this::hide));
         box.getStyleClass().add(WindowStyle.HINT);
-        box.setAlignment(Pos.TOP_LEFT);
+        box.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().setAll(WindowStyle.HINT_ROOM);
         getChildren().setAll(box);
         setVisible(true);

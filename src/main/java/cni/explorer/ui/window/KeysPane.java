@@ -3,6 +3,7 @@ package cni.explorer.ui.window;
 import cni.explorer.text.KeyText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.KeyCap;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.ModalLayer;
@@ -11,15 +12,16 @@ import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
 
 /// All keys, which can be searched and copied.
 final class KeysPane extends ModalPane {
@@ -27,11 +29,16 @@ final class KeysPane extends ModalPane {
     private static final double HEIGHT = 664;
     private static final double TWO_COLUMNS = 700;
     private static final double GAP = 4;
+    private static final double GLASS = 8;
+    private static final double ROW = 28;
+    /// Above the first row: the name of its part.
+    private static final double ABOVE_ROWS = 42;
     /// The first parts stand at the left.
     private static final int AT_LEFT = 2;
 
-    private final TextField field = new TextField();
+    private final CustomTextField field = new CustomTextField();
     private final HBox columns = new HBox();
+    private final PlainScroll scroll = new PlainScroll(columns);
 
     KeysPane(ModalLayer layer, DesktopServices desktop) {
         super(layer, "Keys", WIDTH, HEIGHT);
@@ -40,11 +47,16 @@ final class KeysPane extends ModalPane {
         place.setMinWidth(0);
         LazyTooltip.on(place, () -> place.isTextTruncated() ? KeyText.BY_PLACE : "");
         addBesideTitle(place);
+        HBox glass = new HBox(Icon.SEARCH.node());
+        glass.setAlignment(Pos.CENTER);
+        glass.setPadding(new Insets(0, 0, 0, GLASS));
+        field.setLeft(glass);
         field.setPromptText(KeyText.FIND);
         field.setAccessibleText(KeyText.FIND);
         field.textProperty().addListener((_, _, typed) -> fill(typed));
         addToHead(field);
-        setCenter(new PlainScroll(columns));
+        setMargin(scroll, Insets.EMPTY);
+        setCenter(scroll);
         Button copy = new Button(KeyText.COPY);
         copy.getStyleClass().add(StyleClass.SMALL);
         copy.setOnAction(_ -> desktop.copy(ClipboardData.of(KeyGuide.text())));
@@ -63,6 +75,16 @@ final class KeysPane extends ModalPane {
             fill(field.getText());
         }
         super.layoutChildren();
+        showWholeRows();
+    }
+
+    /// What is not scrolled ends in a whole row.
+    private void showWholeRows() {
+        double room = scroll.getHeight() + Math.max(0, getMargin(scroll).getBottom());
+        double over = columns.prefHeight(columns.getWidth()) > room ? (room - ABOVE_ROWS) % ROW : 0;
+        if (Math.abs(over - getMargin(scroll).getBottom()) > 1) {
+            setMargin(scroll, new Insets(0, 0, Math.floor(over), 0));
+        }
     }
 
     private void fill(String words) {
@@ -70,10 +92,9 @@ final class KeysPane extends ModalPane {
         if (getWidth() > 0 && getWidth() < TWO_COLUMNS) {
             columns.getChildren().setAll(column(parts, words));
         } else {
-            columns.getChildren()
-                    .setAll(
-                            column(parts.subList(0, AT_LEFT), words),
-                            column(parts.subList(AT_LEFT, parts.size()), words));
+            Node beside = column(parts.subList(AT_LEFT, parts.size()), words);
+            beside.getStyleClass().add(WindowStyle.KEY_COLUMN_BESIDE);
+            columns.getChildren().setAll(column(parts.subList(0, AT_LEFT), words), beside);
         }
     }
 

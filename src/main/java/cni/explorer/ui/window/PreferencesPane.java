@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 final class PreferencesPane extends ModalPane {
     private static final double WIDTH = 560;
     private static final double LABEL = 128;
+    private static final double CONTROL = 26;
     private static final double GAP = 4;
     private static final double SIZE_GAP = 12;
     private static final double PERCENT = 44;
@@ -65,8 +66,9 @@ final class PreferencesPane extends ModalPane {
                                 UserPreferences::csv,
                                 UserPreferences::withCsv),
                         caption(PreferencesText.CSV)),
-                row("Motion", new Label(PreferencesText.SYSTEM_MOTION), caption(PreferencesText.MOTION)));
+                row("Motion", motion(), caption(PreferencesText.MOTION)));
         rows.getStyleClass().add(WindowStyle.PREFERENCES);
+        rows.getChildren().getLast().getStyleClass().add(WindowStyle.LAST_PREFERENCE);
         setCenter(new PlainScroll(rows));
         Button shipped = new Button("As shipped");
         shipped.setOnAction(_ -> preferences.set(UserPreferences.DEFAULTS));
@@ -113,6 +115,13 @@ final class PreferencesPane extends ModalPane {
         return size;
     }
 
+    /// There is nothing to choose, so it stands where a control would.
+    private static Label motion() {
+        Label said = new Label(PreferencesText.SYSTEM_MOTION);
+        said.setMinHeight(CONTROL);
+        return said;
+    }
+
     private static Button step(String sign, String spoken, Runnable action) {
         Button step = new Button(sign);
         step.getStyleClass().add(StyleClass.SMALL);
@@ -130,6 +139,7 @@ final class PreferencesPane extends ModalPane {
     private static Node row(String name, Node choice, Label hint) {
         Label label = new Label(name);
         label.setMinWidth(LABEL);
+        label.setMinHeight(CONTROL);
         HBox row = new HBox(label, new VBox(GAP, choice, hint));
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add(WindowStyle.PREFERENCE);

@@ -20,6 +20,7 @@ final class SearchEnd extends HBox {
     private static final double GAP = 8;
 
     private static final double ROOM_FOR_KEY = 150;
+    private static final double ROOM_FOR_COUNT = 200;
 
     private final TextField search;
     private final Label hint = new Label(Keys.SEARCH.getDisplayText().replace("+", " "));
@@ -61,7 +62,7 @@ final class SearchEnd extends HBox {
         Label found = new Label();
         found.getStyleClass().add(StyleClass.CAPTION);
         found.setMinWidth(USE_PREF_SIZE);
-        found.visibleProperty().bind(search.widthProperty().greaterThan(ROOM_FOR_KEY));
+        found.visibleProperty().bind(search.widthProperty().greaterThan(ROOM_FOR_COUNT));
         found.managedProperty().bind(found.visibleProperty());
         Button clear = new IconButton(Icon.CLOSE, SearchText.CLEAR, search::clear);
         clear.setFocusTraversable(false);

@@ -4,10 +4,16 @@ import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.Theme;
 import javafx.scene.control.Button;
 
-/// The button that changes between light and dark.
-final class ThemeButton extends Button {
+/// The button that changes between light and dark. Where there is no room for it, the preferences have it too.
+final class ThemeButton extends Button implements Tightening {
     ThemeButton() {
         Toolbar.iconOnly(this, Icon.MOON, "Dark");
+    }
+
+    @Override
+    public void setTight(boolean tight) {
+        setVisible(!tight);
+        setManaged(!tight);
     }
 
     void show(Theme theme) {

@@ -29,7 +29,7 @@ final class Toolbar extends HBox {
     private static final double GAP = 8;
     private static final double WIDE_GAP = 24;
     private static final double SEARCH_WIDTH = 260;
-    /// Where the name of the data gives way.
+    /// Where names give way to what is typed.
     private static final double TIGHT = 760;
     private static final double SEARCH_LEAST = 96;
 
@@ -51,7 +51,15 @@ final class Toolbar extends HBox {
         getChildren().addAll(datasets, views, new Spacer(), search);
         getChildren().addAll(menus);
         datasets.setTight(false);
-        widthProperty().addListener((_, _, width) -> datasets.setTight(width.doubleValue() < TIGHT));
+        widthProperty().addListener((_, _, width) -> setTight(width.doubleValue() < TIGHT));
+    }
+
+    private void setTight(boolean tight) {
+        getChildren().forEach(part -> {
+            if (part instanceof Tightening one) {
+                one.setTight(tight);
+            }
+        });
     }
 
     /// The field for words to find, so that a key can bring the cursor there.

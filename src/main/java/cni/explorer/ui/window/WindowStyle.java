@@ -25,6 +25,7 @@ final class WindowStyle {
     static final String CHANGE = "change";
     static final String CHANGE_GLYPH = "change-glyph";
 
+    static final String KEY_COLUMN_BESIDE = "key-column-beside";
     static final String KEY_COLUMN = "key-column";
     static final String KEY_SECTION = "key-section";
     static final String KEY_ROW = "key-row";
@@ -32,6 +33,7 @@ final class WindowStyle {
     static final String READING = "reading";
     static final String LINES = "reading-lines";
 
+    static final String LAST_PREFERENCE = "last-preference";
     static final String PREFERENCES = "preferences";
     static final String PREFERENCE = "preference";
 

@@ -71,6 +71,8 @@ class GeometryTest {
         Geometry geometry = geometry(Sample.of(100, 20), 300, 46 + 100);
 
         assertEquals(2, geometry.endRow(), "28 of the third would be in sight");
+        assertEquals(46 + 72, geometry.lastLine(), "with a line below");
+        assertEquals(46 + 3600, geometry(Sample.of(100, 20), 300, 46 + 72).lastLine());
         assertEquals(Optional.of(1), geometry.rowAt(46 + 71));
         assertEquals(Optional.empty(), geometry.rowAt(46 + 73), "so nobody points at it");
         assertEquals(3, geometry.scrolled(0, 1).endRow(), "on the way it is cut");

@@ -17,7 +17,7 @@ class SharedHeightTest {
 
     @Test
     void theUpperOneGetsItsShareWhereBothLackRows() {
-        assertEquals(new SharedHeight(240, 150), of(400, 50, 50));
+        assertEquals(new SharedHeight(280, 120), of(400, 50, 50));
     }
 
     @Test
@@ -27,7 +27,7 @@ class SharedHeightTest {
 
     @Test
     void theUpperOneHasNoMoreThanItsShareWhereTheLowerOneHasFourRows() {
-        assertEquals(new SharedHeight(200, 150), of(350, 50, 50));
+        assertEquals(new SharedHeight(220, 120), of(350, 50, 50));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
+import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.grid.GridRun;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -37,7 +38,11 @@ class SearchJourneyTest extends WindowTest {
     void aHitThatIsNotInSightIsNamedWithItsFootnoteAlsoForWhoIsExcluded() {
         interact(() -> state().require(new FeatureId("encryption"), true));
         clickOn(".search").write("wireguard");
-        assertTrue(says("Found in a footnote on Encryption: Terway ("));
+        assertTrue(says("Found in a footnote on Encryption: Terway "));
+        clickOn(lookup((Node node) ->
+                        node instanceof TextLink link && link.getText().matches("\\d+"))
+                .queryAs(TextLink.class));
+        assertTrue(lookup(".cell-detail").tryQuery().isPresent(), "its number opens the cell");
     }
 
     @Test

@@ -40,6 +40,31 @@ class ShareOfHeightTest extends WindowTest {
         }
     }
 
+    @Test
+    void twelveWhoAreLeftAreAllInSightAndTheirNotesUnfold() {
+        interact(() -> state().require(new FeatureId("encryption"), true));
+        layOut();
+        assertEquals(12, matrix().modelProperty().get().rowCount());
+        assertEquals(0, hidden(matrix()));
+        Region foot = (Region) excluded().getParent().getChildrenUnmodifiable().getLast();
+        assertTrue(foot.getHeight() < 30 + 28, "the notes are one line, and less than a row is left over");
+        clickOn(from(foot).lookup(".unfold").queryButton());
+        layOut();
+        assertTrue(foot.getHeight() > 100, "and many when somebody asks for them");
+        clickOn(from(foot).lookup(".unfold").queryButton());
+        interact(() -> state().require(new FeatureId("windows"), true));
+        layOut();
+        assertTrue(foot.getHeight() > 100, "fewer leave room for them");
+    }
+
+    private void layOut() {
+        interact(() -> {
+            Parent root = composition().scene().getRoot();
+            root.applyCss();
+            root.layout();
+        });
+    }
+
     private void assertNothingBlank(String feature) {
         FrozenGrid left = matrix();
         FrozenGrid others = excluded();

@@ -3,6 +3,7 @@ package cni.explorer.ui.window;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.TextSize;
+import cni.explorer.storage.ThemePreference;
 import cni.explorer.storage.UserPreferences;
 import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.ui.common.OngoingWork;
@@ -82,8 +83,20 @@ final class WindowPictures {
                 new Dimension2D(look.width(), look.height()),
                 new NoDesktop(),
                 new NoTasks());
-        composition.preferencesProperty().set(UserPreferences.DEFAULTS.withSize(new TextSize(look.percent())));
+        composition
+                .preferencesProperty()
+                .set(UserPreferences.DEFAULTS
+                        .withTheme(preference(look.theme()))
+                        .withSize(new TextSize(look.percent())));
         return composition;
+    }
+
+    private static ThemePreference preference(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> ThemePreference.LIGHT;
+            case DARK -> ThemePreference.DARK;
+            case CONTRAST_LIGHT, CONTRAST_DARK -> ThemePreference.HIGH_CONTRAST;
+        };
     }
 
     /// Takes out what is another text every day: how old the data is.
