@@ -20,6 +20,8 @@ import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.workspace.View;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
@@ -48,8 +51,8 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
-/// Measures how long 40 repositories take whose answers take 300 ms, how soon it stops when it is called off, and how
-/// long the JavaFX thread is held up meanwhile.
+/// Measures how long 40 repositories take whose answers take 300 ms, how soon it stops when it is called off, how long
+/// the JavaFX thread is held up meanwhile, and how long of that it is at work itself.
 public final class RefreshTimes {
     private static final int REPOSITORIES = 40;
     private static final int ANSWER = 300;
@@ -57,6 +60,7 @@ public final class RefreshTimes {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicLong block = new AtomicLong();
+    private final AtomicLong work = new AtomicLong();
     /// When other figures were shown.
     private final List<Long> shown = new CopyOnWriteArrayList<>();
 
@@ -83,7 +87,8 @@ public final class RefreshTimes {
                     token -> GitHubSource.over(Map.of(), api, token, AnswerCache.NONE, new Courtesy()),
                     Optional.of(new ReadingFile(folder.resolve("figures.jsonl"), Clock.systemUTC())),
                     TokenStore.NONE)));
-            Thread watch = Thread.ofVirtual().start(this::watch);
+            Path javaFx = javaFxThread();
+            Thread watch = Thread.ofVirtual().start(() -> watch(javaFx));
             Button go = onJavaFx(() ->
                     button(composition.scene().getRoot(), RefreshText.START).orElseThrow());
             onJavaFx(() -> {
@@ -99,6 +104,7 @@ public final class RefreshTimes {
                 // What the time before has brought is shown by then.
                 Thread.sleep(1_000);
                 block.set(0);
+                work.set(0);
                 asked.set(0);
                 shown.clear();
                 long start = System.nanoTime();
@@ -106,14 +112,15 @@ public final class RefreshTimes {
                 waitUntilReady(go);
                 tell(
                         "%s: %d repositories, %d requests, four at once, %d ms each: stars, forks, issues and last push of"
-                                + " all shown after %d ms, everything after %d ms, longest block %d ms",
+                                + " all shown after %d ms, everything after %d ms, longest block %d ms, longest work %d ms",
                         name,
                         REPOSITORIES,
                         asked.get(),
                         ANSWER,
                         shown.isEmpty() ? -1 : (shown.getFirst() - start) / 1_000_000,
                         since(start),
-                        block.get());
+                        block.get(),
+                        work.get());
             }
             block.set(0);
             onJavaFx(() -> fire(go));
@@ -202,18 +209,43 @@ public final class RefreshTimes {
     }
 
     /// Asks the JavaFX thread again and again for nothing, and notes how long that takes.
-    private void watch() {
+    private void watch(Path javaFx) {
         try {
             while (true) {
                 CountDownLatch here = new CountDownLatch(1);
+                long done = worked(javaFx);
                 long asked = System.nanoTime();
                 FxTasks.later(here::countDown);
                 here.await();
                 block.accumulateAndGet(since(asked), Math::max);
+                work.accumulateAndGet(TimeUnit.NANOSECONDS.toMillis(worked(javaFx) - done), Math::max);
                 Thread.sleep(2);
             }
         } catch (InterruptedException _) {
             // It has ended.
+        }
+    }
+
+    /// Where Linux tells of the thread.
+    private static Path javaFxThread() throws IOException {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
+            return threads.filter(thread -> read(thread.resolve("comm")).startsWith("JavaFX Applicat"))
+                    .findFirst()
+                    .orElseThrow()
+                    .resolve("schedstat");
+        }
+    }
+
+    /// How long a thread has had a processor, in nanoseconds.
+    private static long worked(Path thread) {
+        return Long.parseLong(read(thread).split(" ", 2)[0]);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
