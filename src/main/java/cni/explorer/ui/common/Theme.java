@@ -26,7 +26,7 @@ public enum Theme {
             "matrix.css",
             "compare.css",
             "charts.css",
-            "own.css");
+            "files.css");
     private static final List<String> FONTS = List.of("cx-sans-regular.otf", "cx-sans-bold.otf", "cx-glyphs.otf");
     private static final double ANY_SIZE = 13;
 

@@ -22,9 +22,9 @@ public final class DropTarget extends StackPane {
     /// @param dropped is told of a file that was dropped
     public DropTarget(Node content, Consumer<Path> dropped) {
         super(content);
-        words.getStyleClass().add(OwnStyle.DROP_CARD);
+        words.getStyleClass().add(FilesStyle.DROP_CARD);
         words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        hint.getStyleClass().add(OwnStyle.DROP_HINT);
+        hint.getStyleClass().add(FilesStyle.DROP_HINT);
         hint.getChildren().add(words);
         hint.setMouseTransparent(true);
         hint.setVisible(false);

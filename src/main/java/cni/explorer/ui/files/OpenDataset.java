@@ -56,7 +56,7 @@ public final class OpenDataset {
     }
 
     /// What is wrong with the file that is open, or with the one that could not be opened.
-    public ReadOnlyObjectProperty<FileStatus> troubleProperty() {
+    public ReadOnlyObjectProperty<FileStatus> statusProperty() {
         return trouble.getReadOnlyProperty();
     }
 

@@ -28,9 +28,9 @@ final class ProblemCell extends ListCell<Problem> {
         place.setMinWidth(PLACE_WIDTH);
         place.setMaxWidth(PLACE_WIDTH);
         place.setAlignment(Pos.TOP_RIGHT);
-        place.getStyleClass().add(OwnStyle.PLACE);
+        place.getStyleClass().add(FilesStyle.PLACE);
         sentence.setWrapText(true);
-        sentence.getStyleClass().add(OwnStyle.SENTENCE);
+        sentence.getStyleClass().add(FilesStyle.SENTENCE);
         pointer.getStyleClass().add(StyleClass.CAPTION);
         VBox words = new VBox(sentence, pointer);
         words.setFillWidth(true);
@@ -52,7 +52,7 @@ final class ProblemCell extends ListCell<Problem> {
         pointer.setText(problem.pointer());
         pointer.setVisible(!problem.pointer().isEmpty());
         pointer.setManaged(pointer.isVisible());
-        pseudoClassStateChanged(OwnStyle.WARNING, warning);
+        pseudoClassStateChanged(FilesStyle.WARNING, warning);
         setGraphic(content);
         setAccessibleText(problem.text());
     }

@@ -41,12 +41,12 @@ public final class ProblemsPane extends VBox {
     public ProblemsPane(DesktopServices desktop) {
         super();
         this.desktop = desktop;
-        getStyleClass().add(OwnStyle.PROBLEMS);
+        getStyleClass().add(FilesStyle.PROBLEMS);
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
-        title.getStyleClass().add(OwnStyle.TITLE);
+        title.getStyleClass().add(FilesStyle.TITLE);
         title.setMinWidth(0);
-        list.getStyleClass().add(OwnStyle.LIST);
+        list.getStyleClass().add(FilesStyle.LIST);
         list.setCellFactory(_ -> new ProblemCell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText("Problems");
@@ -62,7 +62,7 @@ public final class ProblemsPane extends VBox {
         Button close = new IconButton(Icon.CLOSE, FileText.CLOSE_PROBLEMS, this::close);
         HBox head = new HBox(GAP, title, new Spacer(), copy, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add(OwnStyle.HEAD);
+        head.getStyleClass().add(FilesStyle.HEAD);
         return head;
     }
 

@@ -17,7 +17,7 @@ final class HangingLine extends HBox {
         Hyperlink link = new Hyperlink(DecisiveCellsText.HEADING);
         link.getStyleClass().add(StyleClass.LINK);
         link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(_ -> links.showHinges(link));
+        link.setOnAction(_ -> links.showDecisive(link));
         getChildren().addAll(new Spacer(), link);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(height);

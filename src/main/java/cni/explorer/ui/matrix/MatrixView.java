@@ -206,7 +206,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
 
     private final class LinksOfNotes implements NotesPane.Links {
         @Override
-        public void showHinges(Node link) {
+        public void showDecisive(Node link) {
             decisiveCells.showOver(link, new DecisiveCellsPane(shown.decisiveCells()));
         }
 

@@ -20,7 +20,7 @@ final class NoteRow extends HBox {
     private final Label words = new Label();
     private final Hyperlink number = new Hyperlink();
     private final Label remark = new Label();
-    private Optional<FootNote> shown = Optional.empty();
+    private Optional<NoteMark> shown = Optional.empty();
 
     /// @param column how wide the columns of names are
     /// @param height of the line
@@ -45,7 +45,7 @@ final class NoteRow extends HBox {
     }
 
     /// @param indent how far the line begins to the right
-    void show(FootNote note, double indent) {
+    void show(NoteMark note, double indent) {
         shown = Optional.of(note);
         setPadding(new Insets(0, 0, 0, indent));
         who.setText(note.who());

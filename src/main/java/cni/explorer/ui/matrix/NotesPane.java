@@ -88,7 +88,7 @@ final class NotesPane extends VBox {
     /// Where its links lead.
     interface Links {
         /// Shows, over a link, what the answer hangs on.
-        void showHinges(Node link);
+        void showDecisive(Node link);
 
         /// Shows, over a link, all that is known of a cell.
         void showCell(Node link, int provider, int feature);
@@ -150,7 +150,7 @@ final class NotesPane extends VBox {
 
     void show(ViewState shown) {
         Matrix matrix = shown.matrix();
-        List<FootNote> notes = FootNote.of(matrix);
+        List<NoteMark> notes = NoteMark.of(matrix);
         boolean hangs = matrix.outcome().hanging().size() > 0;
         List<Footnote> others = FootnoteMarks.areSparing(shown.dataset()) ? List.of() : others(shown, notes);
         boolean strict = !hangs && isReadStrictly(shown);
@@ -212,8 +212,8 @@ final class NotesPane extends VBox {
     }
 
     /// In a dataset with few footnotes their marks stand in all cells, and so all of them are told of.
-    private static List<Footnote> others(ViewState shown, List<FootNote> notes) {
-        List<Footnote> told = notes.stream().map(FootNote::note).toList();
+    private static List<Footnote> others(ViewState shown, List<NoteMark> notes) {
+        List<Footnote> told = notes.stream().map(NoteMark::note).toList();
         List<Footnote> others =
                 shown.footnotes().stream().filter(note -> !told.contains(note)).toList();
         return others.size() > LISTED_AT_MOST || shown.matrix().rows().size() == 0 ? List.of() : others;
@@ -252,7 +252,7 @@ final class NotesPane extends VBox {
         requestLayout();
     }
 
-    private Node row(int index, FootNote note, double indent) {
+    private Node row(int index, NoteMark note, double indent) {
         if (index == rows.size()) {
             rows.add(new NoteRow(links, COLUMN, LINE));
         }

@@ -28,7 +28,7 @@ final class FileNotices {
         warnings.setMinWidth(Region.USE_PREF_SIZE);
         warnings.setOnAction(_ -> problems.open(open.warningsProperty().get()));
         open.warningsProperty().addListener(_ -> show());
-        open.troubleProperty().addListener(_ -> show());
+        open.statusProperty().addListener(_ -> show());
         show();
     }
 
@@ -49,7 +49,7 @@ final class FileNotices {
         warnings.setText(English.count(harmless.size(), "warning"));
         warnings.setVisible(!harmless.isEmpty());
         warnings.setManaged(!harmless.isEmpty());
-        FileStatus trouble = open.troubleProperty().get();
+        FileStatus trouble = open.statusProperty().get();
         if (trouble.sentence().isEmpty()) {
             banner.hide();
         } else {

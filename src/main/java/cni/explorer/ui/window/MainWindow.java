@@ -61,7 +61,7 @@ public final class MainWindow extends BorderPane {
     private final Exports exports;
     private final ExportMenu export;
     private final Pages pages;
-    private final PaneRing panes = new PaneRing(this::panes);
+    private final PaneTraversal panes = new PaneTraversal(this::panes);
 
     /// @param origin  where the visible data lies
     /// @param palette     the colours of the theme in force

@@ -37,7 +37,7 @@ final class PreferencesPane extends ModalPane {
     private final Button close = closeButton();
     private final Label sizeHint = caption(PreferencesText.SIZES);
 
-    PreferencesPane(ModalLayer layer, Preferring preferring) {
+    PreferencesPane(ModalLayer layer, PreferenceKeys preferring) {
         super(layer, "Preferences", WIDTH, USE_PREF_SIZE);
         this.preferences = preferring.property();
         VBox rows = new VBox(
@@ -101,7 +101,7 @@ final class PreferencesPane extends ModalPane {
         return segments;
     }
 
-    private Node size(Preferring preferring) {
+    private Node size(PreferenceKeys preferring) {
         Label percent = new Label();
         percent.setMinWidth(PERCENT);
         percent.setAlignment(Pos.CENTER);

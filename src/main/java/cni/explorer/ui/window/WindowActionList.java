@@ -17,10 +17,10 @@ import javafx.scene.input.ScrollEvent;
 record WindowActionList(
         ExplorerModel state,
         MainWindow window,
-        Preferring preferring,
+        PreferenceKeys preferring,
         OwnFilesMenu own,
         MoreMenu more,
-        Supplier<Overlays> overlays) {
+        Supplier<ModalPanes> overlays) {
 
     /// Binds the keys of a scene to what has one.
     ///

@@ -47,10 +47,10 @@ public final class WindowComposition {
     private final MistakeNotice mistakes;
     private final ObjectProperty<Theme> theme;
     private final Tasks tasks;
-    private final Overlays overlays;
-    private final Preferring preferring;
+    private final ModalPanes overlays;
+    private final PreferenceKeys preferring;
     private final Zoomed zoomed;
-    private final LookingAgain figures;
+    private final FigureRefreshAccess figures;
     private Runnable hearNoMore = () -> {};
 
     /// @param memory what is remembered of last time
@@ -81,7 +81,7 @@ public final class WindowComposition {
         this.state = new ExplorerModel(start.indexed(), start.workspace());
         Progress progress = new Progress(tasks);
         this.asked = new Asked(desktop);
-        this.preferring = new Preferring(asked::say);
+        this.preferring = new PreferenceKeys(asked::say);
         this.open = new OpenDataset(state, progress, memory, asked::say, asked::tell);
         OwnFilesMenu own = new OwnFilesMenu(open, memory, desktop, progress, Keys.OPEN, asked::say);
         this.themeButton = new ThemeButton();
@@ -123,11 +123,11 @@ public final class WindowComposition {
                 frame.setOnCloseRequest(closing::asked);
             }
         });
-        this.figures = new LookingAgain(state, progress, access, window, desktop);
+        this.figures = new FigureRefreshAccess(state, progress, access, window, desktop);
         begin(start);
         List<WindowAction> actions =
                 new WindowActionList(state, window, preferring, own, more, this::overlays).boundTo(scene);
-        this.overlays = new Overlays(
+        this.overlays = new ModalPanes(
                 root,
                 desktop,
                 new PaletteEntries(state, open, actions)::now,
@@ -151,7 +151,7 @@ public final class WindowComposition {
         });
     }
 
-    private Overlays overlays() {
+    private ModalPanes overlays() {
         return overlays;
     }
 

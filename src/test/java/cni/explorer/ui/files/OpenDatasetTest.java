@@ -88,9 +88,9 @@ class OpenDatasetTest {
         state.require(new FeatureId("mesh"), true);
         Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": 1, \"nmae\": 7}");
         open.open(file);
-        tasks.until(() -> !open.troubleProperty().get().sentence().isEmpty());
+        tasks.until(() -> !open.statusProperty().get().sentence().isEmpty());
 
-        FileStatus trouble = open.troubleProperty().get();
+        FileStatus trouble = open.statusProperty().get();
         assertEquals("broken.json is not a dataset that can be used; “The post of 2017” is shown.", trouble.sentence());
         assertTrue(trouble.problems().size() > 5, "all of them");
         assertTrue(trouble.waitedFor());
@@ -140,14 +140,14 @@ class OpenDatasetTest {
         IndexedDataset before = state.viewState().indexedDataset();
 
         save(file, good.substring(0, 900));
-        tasks.until(() -> !open.troubleProperty().get().problems().isEmpty());
+        tasks.until(() -> !open.statusProperty().get().problems().isEmpty());
         assertEquals(
                 "mine.json cannot be used as it was saved last; what it held before is shown.",
-                open.troubleProperty().get().sentence());
+                open.statusProperty().get().sentence());
         assertEquals(before, state.viewState().indexedDataset());
 
         save(file, good);
-        tasks.until(() -> open.troubleProperty().get().equals(FileStatus.NONE));
+        tasks.until(() -> open.statusProperty().get().equals(FileStatus.NONE));
         assertNotEquals(before, state.viewState().indexedDataset(), "it was read again");
     }
 
@@ -158,15 +158,15 @@ class OpenDatasetTest {
         String good = Files.readString(file);
 
         Files.delete(file);
-        tasks.until(() -> !open.troubleProperty().get().sentence().isEmpty());
+        tasks.until(() -> !open.statusProperty().get().sentence().isEmpty());
         assertEquals(
                 file + " could not be read: there is no such file. What it held before is shown.",
-                open.troubleProperty().get().sentence());
+                open.statusProperty().get().sentence());
         assertEquals(List.of(file), memory.recent(), "it is open, and may come back");
 
         save(file, good.replace("\"First\"", "\"Back\""));
         tasks.until(() -> firstProvider().equals("Back"));
-        assertEquals(FileStatus.NONE, open.troubleProperty().get());
+        assertEquals(FileStatus.NONE, open.statusProperty().get());
     }
 
     @Test
@@ -177,11 +177,11 @@ class OpenDatasetTest {
 
         Files.delete(file);
         assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
-        tasks.until(() -> open.troubleProperty().get().sentence().contains("it is a pipe or a device"));
+        tasks.until(() -> open.statusProperty().get().sentence().contains("it is a pipe or a device"));
         Files.delete(file);
         save(file, good.replace("\"First\"", "\"Back\""));
         tasks.until(() -> firstProvider().equals("Back"));
-        assertEquals(FileStatus.NONE, open.troubleProperty().get());
+        assertEquals(FileStatus.NONE, open.statusProperty().get());
     }
 
     @Test
@@ -215,7 +215,7 @@ class OpenDatasetTest {
         open(other);
         save(other, Files.readString(other).replace("\"First\"", "\"Other\""));
         tasks.until(() -> firstProvider().equals("Other"));
-        assertEquals(FileStatus.NONE, open.troubleProperty().get(), "nobody looks at the first file any more");
+        assertEquals(FileStatus.NONE, open.statusProperty().get(), "nobody looks at the first file any more");
     }
 
     @Test
@@ -262,7 +262,7 @@ class OpenDatasetTest {
         Path file = write("mine.json");
         open(file);
         open.open(Files.writeString(folder.resolve("broken.json"), "{\"format\": 1}"));
-        tasks.until(() -> !open.troubleProperty().get().sentence().isEmpty());
+        tasks.until(() -> !open.statusProperty().get().sentence().isEmpty());
         assertFalse(open.isBehindItsFile());
 
         save(file, "{\"format\": 1}");
@@ -272,10 +272,10 @@ class OpenDatasetTest {
     @Test
     void theTroubleIsGoneBeforeTheWarningsOfAnotherFileAreHeard() throws Exception {
         open.open(Files.writeString(folder.resolve("broken.json"), "{\"format\": 1}"));
-        tasks.until(() -> !open.troubleProperty().get().sentence().isEmpty());
+        tasks.until(() -> !open.statusProperty().get().sentence().isEmpty());
         List<String> troubles = new ArrayList<>();
         open.warningsProperty()
-                .addListener(_ -> troubles.add(open.troubleProperty().get().sentence()));
+                .addListener(_ -> troubles.add(open.statusProperty().get().sentence()));
         Path warned = write("warned.json");
         save(warned, Files.readString(warned).replaceFirst("\\{ \"value\"", "{ \"readOn\": \"2020-01-01\", \"value\""));
         open(warned);
@@ -300,7 +300,7 @@ class OpenDatasetTest {
 
         assertEquals(
                 folder.resolve("gone.json") + " could not be read: there is no such file. “The post of 2017” is shown.",
-                next.troubleProperty().get().sentence());
+                next.statusProperty().get().sentence());
         assertEquals(Optional.empty(), next.file());
     }
 

@@ -32,7 +32,7 @@ class NotesPaneTest extends ApplicationTest {
     private final List<String> asked = new ArrayList<>();
     private final NotesPane notes = new NotesPane(new NotesPane.Links() {
         @Override
-        public void showHinges(Node link) {
+        public void showDecisive(Node link) {
             asked.add("hinges");
         }
 

@@ -113,7 +113,7 @@ class TextSizeTest extends WindowTest {
         press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertEquals(usual * 1.5, bubble().getWidth(), 1);
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        clickOn("Export");
+        clickOn(lookup((Node node) -> "Export".equals(node.getAccessibleText())).<Node>query());
         ContextMenu menu = (ContextMenu) Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
                 .findFirst()

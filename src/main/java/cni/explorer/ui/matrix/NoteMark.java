@@ -20,26 +20,26 @@ import java.util.stream.Collectors;
 /// @param feature  the index of the feature of that cell
 /// @param who      the names that stand before it; empty where they were said in the line above
 /// @param what     the name of the feature; empty where it does not matter
-record FootNote(int provider, int feature, String who, String what, Footnote note) {
+record NoteMark(int provider, int feature, String who, String what, Footnote note) {
     private static final int MOST = 40;
 
     /// Those of who is left on a condition; where nobody is left, those of who would be in the lenient reading. No more
     /// than a person would read.
-    static List<FootNote> of(Matrix matrix) {
-        List<FootNote> left = ofThoseLeft(matrix.outcome());
+    static List<NoteMark> of(Matrix matrix) {
+        List<NoteMark> left = ofThoseLeft(matrix.outcome());
         return left.isEmpty() && matrix.rows().size() == 0 ? ofExcluded(matrix) : left;
     }
 
-    private static List<FootNote> ofThoseLeft(Outcome outcome) {
+    private static List<NoteMark> ofThoseLeft(Outcome outcome) {
         Dataset dataset = outcome.dataset();
-        List<FootNote> notes = new ArrayList<>();
+        List<NoteMark> notes = new ArrayList<>();
         outcome.hanging().stream().limit(MOST).forEach(provider -> {
             String who = dataset.providers().get(provider).name();
             for (Requirement condition : outcome.conditions(provider)) {
                 int feature = dataset.indexOf(condition.feature().id()).orElseThrow();
                 String what = condition.feature().shortName();
                 for (Footnote note : dataset.cell(provider, feature).footnotes()) {
-                    notes.add(new FootNote(provider, feature, who, what, note));
+                    notes.add(new NoteMark(provider, feature, who, what, note));
                     who = "";
                     what = "";
                 }
@@ -49,9 +49,9 @@ record FootNote(int provider, int feature, String who, String what, Footnote not
     }
 
     /// One line a footnote, with all who have it.
-    private static List<FootNote> ofExcluded(Matrix matrix) {
+    private static List<NoteMark> ofExcluded(Matrix matrix) {
         Dataset dataset = matrix.dataset();
-        Map<Footnote, List<FootNote>> found = new LinkedHashMap<>();
+        Map<Footnote, List<NoteMark>> found = new LinkedHashMap<>();
         matrix.excluded().stream()
                 .limit(MOST)
                 .forEach(provider -> matrix.outcome().reasons(provider).stream()
@@ -63,7 +63,7 @@ record FootNote(int provider, int feature, String who, String what, Footnote not
                             Cell cell = reason.cell();
                             cell.footnotes()
                                     .forEach(note -> found.computeIfAbsent(note, _ -> new ArrayList<>())
-                                            .add(new FootNote(
+                                            .add(new NoteMark(
                                                     provider,
                                                     feature,
                                                     dataset.providers()
@@ -74,23 +74,23 @@ record FootNote(int provider, int feature, String who, String what, Footnote not
                                                             .shortName(),
                                                     note)));
                         }));
-        List<FootNote> notes = new ArrayList<>();
+        List<NoteMark> notes = new ArrayList<>();
         String before = "";
-        for (List<FootNote> same : found.values()) {
-            String who = names(same, FootNote::who);
-            FootNote first = same.getFirst();
-            notes.add(new FootNote(
+        for (List<NoteMark> same : found.values()) {
+            String who = names(same, NoteMark::who);
+            NoteMark first = same.getFirst();
+            notes.add(new NoteMark(
                     first.provider(),
                     first.feature(),
                     who.equals(before) ? "" : who,
-                    names(same, FootNote::what),
+                    names(same, NoteMark::what),
                     first.note()));
             before = who;
         }
         return List.copyOf(notes);
     }
 
-    private static String names(List<FootNote> same, Function<FootNote, String> name) {
+    private static String names(List<NoteMark> same, Function<NoteMark, String> name) {
         return same.stream().map(name).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// What is laid over the window when somebody asks for it, and not made before.
-final class Overlays {
+final class ModalPanes {
     private final StackPane root;
     private final DesktopServices desktop;
     private final Supplier<List<CommandEntry>> entries;
@@ -23,7 +23,7 @@ final class Overlays {
     /// @param root    all of the window
     /// @param entries of the palette, as they are now
     /// @param working which keys work over all of it
-    Overlays(
+    ModalPanes(
             StackPane root,
             DesktopServices desktop,
             Supplier<List<CommandEntry>> entries,
@@ -42,7 +42,7 @@ final class Overlays {
         new KeysPane(layer(), desktop).show();
     }
 
-    void showPreferences(Preferring preferring) {
+    void showPreferences(PreferenceKeys preferring) {
         new PreferencesPane(layer(), preferring).show();
     }
 

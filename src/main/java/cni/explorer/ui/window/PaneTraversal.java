@@ -9,12 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /// The panes of the window in a ring: the keyboard goes from one to the next, and back to where it was in each.
-final class PaneRing {
+final class PaneTraversal {
     private final Supplier<List<Node>> panes;
     private final Map<Node, Node> left = new HashMap<>();
 
     /// @param panes in their order, as they are now
-    PaneRing(Supplier<List<Node>> panes) {
+    PaneTraversal(Supplier<List<Node>> panes) {
         this.panes = panes;
     }
 

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// What is preferred in a window, and the keys and the wheel that change how large it is drawn.
-final class Preferring {
+final class PreferenceKeys {
     /// On some keyboards + is reached with Shift only, on others it is printed above =.
     private static final List<KeyCode> LARGER = List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
     private static final List<KeyCode> SMALLER = List.of(KeyCode.MINUS, KeyCode.SUBTRACT);
@@ -29,7 +29,7 @@ final class Preferring {
     private double turned;
 
     /// @param tell hears how large all is after a change
-    Preferring(Consumer<String> tell) {
+    PreferenceKeys(Consumer<String> tell) {
         this.tell = tell;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Looking again at the figures, as the window offers it. Nothing of it is there before somebody asks for it, or before
 /// what was kept is recalled.
-final class LookingAgain {
+final class FigureRefreshAccess {
     private final ExplorerModel state;
     private final Tasks tasks;
     private final Supplier<FigureAccess> access;
@@ -21,7 +21,7 @@ final class LookingAgain {
     private @Nullable FigureRefresh refresh;
     private @Nullable RefreshPane pane;
 
-    LookingAgain(
+    FigureRefreshAccess(
             ExplorerModel state,
             Tasks tasks,
             Supplier<FigureAccess> access,

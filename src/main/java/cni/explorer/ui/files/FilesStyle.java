@@ -3,7 +3,7 @@ package cni.explorer.ui.files;
 import javafx.css.PseudoClass;
 
 /// The names that this package shares with its style sheet.
-final class OwnStyle {
+final class FilesStyle {
     static final String PROBLEMS = "problems-pane";
     static final String HEAD = "problems-head";
     static final String TITLE = "problems-title";
@@ -15,5 +15,5 @@ final class OwnStyle {
 
     static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
-    private OwnStyle() {}
+    private FilesStyle() {}
 }

@@ -50,7 +50,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /// Looking again at the figures, by the window.
-class LookingAgainTest extends WindowTest {
+class FigureRefreshAccessTest extends WindowTest {
     private static final URI DIFFERENCE = URI.create("https://github.com/flannel-io/flannel/compare/a...b");
     private static final String SECRET = "ghp_0123456789abcdef";
 
@@ -404,7 +404,7 @@ class LookingAgainTest extends WindowTest {
         return lookup((Node node) -> node instanceof Labeled labeled && words.equals(labeled.getText()))
                 .queryAll()
                 .stream()
-                .filter(LookingAgainTest::isShown)
+                .filter(FigureRefreshAccessTest::isShown)
                 .count();
     }
 
