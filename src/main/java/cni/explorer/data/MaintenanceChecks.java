@@ -7,6 +7,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FoldedText;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
+import cni.explorer.model.UnstatedText;
 import cni.explorer.model.Verdict;
 import cni.explorer.text.English;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ final class MaintenanceChecks {
         checks.lookForSimilarNames(
                 named("metrics", dataset.metrics().stream().map(Metric::name).toList()));
         checks.lookForSimilarCategories();
+        checks.lookForUnstatedTexts();
         return checks.findings;
     }
 
@@ -159,6 +161,18 @@ final class MaintenanceChecks {
                 .replaceAll("[\\s\\h]+", "")
                 .equalsIgnoreCase(odd.usual().replaceAll("[\\s\\h]+", ""));
         return isSeen ? "by case or spacing" : "in what cannot be seen";
+    }
+
+    /// One remark: who writes it once writes it often.
+    private void lookForUnstatedTexts() {
+        List<Finding> unstated = cells(
+                dataset,
+                cell -> UnstatedText.verdict(cell).isPresent(),
+                "/value",
+                cell -> English.format(
+                        "“%s” states nothing; its cell should say so by the verdict not-applicable or unknown.",
+                        cell.value()));
+        unstated.stream().limit(1).forEach(findings::add);
     }
 
     private static boolean isKnown(Cell cell) {

@@ -6,6 +6,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
+import cni.explorer.model.UnstatedText;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.RankedOrder.Places;
 import java.util.Arrays;
@@ -152,7 +153,7 @@ public final class Ordering {
                 values,
                 code -> new Ranked(
                         code,
-                        cells.get(code).verdict().orElse(UNJUDGED),
+                        verdict(cells.get(code)),
                         order.key(cells.get(code).value())));
         int[] ranked = rank(values);
         int stated = 0;
@@ -162,6 +163,10 @@ public final class Ordering {
             stated = value.verdict.stated() ? count : stated;
         }
         return new Ranks(ranked, column::code, stated, count);
+    }
+
+    private static Verdict verdict(Cell cell) {
+        return cell.verdict().orElseGet(() -> UnstatedText.verdict(cell).orElse(UNJUDGED));
     }
 
     /// Sorts some values, and gives the place of each by its number; equal ones share it.

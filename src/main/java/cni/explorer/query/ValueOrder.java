@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
-/// The order of printed values: numbers by size and before words ([Quantity]), versions as versions ([Versions]), words
-/// by collation without regard to case, numbers inside words by size ("v2" before "v10").
+/// The order of printed values: numbers by size and before words ([Quantities]), versions as versions ([Versions]),
+/// words by collation without regard to case, numbers inside words by size ("v2" before "v10").
 ///
 /// Keys are worked out once for each value; comparing two keys computes nothing.
 final class ValueOrder {
@@ -18,17 +18,19 @@ final class ValueOrder {
 
     private final CollationKeys keys;
     private final boolean areVersions;
+    private final Quantities quantities;
 
-    private ValueOrder(boolean areVersions) {
+    private ValueOrder(Collection<String> values) {
         Collator collator = Collator.getInstance(Locale.ROOT);
         collator.setStrength(Collator.SECONDARY);
         keys = new CollationKeys(collator);
-        this.areVersions = areVersions;
+        quantities = Quantities.of(values);
+        areVersions = Versions.areIn(values, quantities);
     }
 
     /// The order of some values that stand in one column.
     static ValueOrder of(Collection<String> values) {
-        return new ValueOrder(Versions.areIn(values));
+        return new ValueOrder(values);
     }
 
     /// A comparator for a few values; for many, sort their keys.
@@ -39,10 +41,9 @@ final class ValueOrder {
 
     Key key(String value) {
         if (areVersions) {
-            return Key.of(false, 0, keys.key(padded(Versions.sortable(value))));
+            return new Key(null, keys.key(padded(Versions.sortable(value))));
         }
-        OptionalDouble number = Quantity.of(value);
-        return Key.of(number.isPresent(), number.orElse(0), keys.key(padded(value)));
+        return new Key(quantities.read(value).orElse(null), keys.key(padded(value)));
     }
 
     /// With zeros before each whole number, so that all are equally long; "1,000" is one number.
@@ -92,31 +93,27 @@ final class ValueOrder {
     ///
     /// Most words differ in their first letters, which stand together in one number.
     static final class Key implements Comparable<Key> {
-        private final boolean isNumber;
-        private final double number;
+        private final @Nullable Quantity number;
         private final long start;
         private final byte[] words;
 
-        private Key(boolean isNumber, double number, long start, byte[] words) {
-            this.isNumber = isNumber;
+        private Key(@Nullable Quantity number, byte[] words) {
             this.number = number;
-            this.start = start;
+            this.start = ByteBuffer.wrap(Arrays.copyOf(words, Long.BYTES)).getLong();
             this.words = words;
-        }
-
-        private static Key of(boolean isNumber, double number, byte[] words) {
-            byte[] start = Arrays.copyOf(words, Long.BYTES);
-            return new Key(isNumber, number, ByteBuffer.wrap(start).getLong(), words);
         }
 
         @Override
         public int compareTo(Key other) {
-            if (isNumber != other.isNumber) {
-                return isNumber ? -1 : 1;
+            if (number == null || other.number == null) {
+                int words = Boolean.compare(number == null, other.number == null);
+                return words == 0 ? compareWords(other) : words;
             }
-            if (isNumber) {
-                return Double.compare(number, other.number);
-            }
+            int units = number.unit().compareTo(other.number.unit());
+            return units == 0 ? Double.compare(number.size(), other.number.size()) : units;
+        }
+
+        private int compareWords(Key other) {
             return start == other.start
                     ? Arrays.compareUnsigned(words, other.words)
                     : Long.compareUnsigned(start, other.start);

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Versions {
     // Possessive where it repeats: without, each repetition would take its place on the stack.
     private static final String NUMBERS = "[0-9]++(?:\\.[0-9]++)*+";
+    /// What came before a release, as those write it who part it by no hyphen: `1.9.0rc1`, `1.25.0.beta2`.
+    private static final String EARLY =
+            "(?i:(?:alpha|beta|preview|pre|dev|snapshot|rc|cr)(?:[.-]?[0-9]++)*+|[ab][0-9]++)";
     private static final Pattern VERSION = Pattern.compile("(?:[~≈^<>≤≥]?=?)\\s*(?<v>[vV]?)(?<numbers>" + NUMBERS + ")"
             + "(?<to>\\s*[-–—]\\s*[vV]?[0-9]++(?:\\.[0-9]++)++)?"
-            + "(?:-(?<before>[0-9A-Za-z.-]++))?(?<build>\\+[0-9A-Za-z.-]*+)?");
+            + "(?:-(?<before>[0-9A-Za-z.-]++)|\\.?(?<early>" + EARLY + "))?(?<build>\\+[0-9A-Za-z.-]*+)?");
     private static final Pattern ROUND = Pattern.compile("[0-9]+\\.[0-9]*0");
+    private static final Pattern INTO_NUMBER = Pattern.compile("(?<=[A-Za-z])(?=[0-9])");
     private static final int PARTS = 5;
 
     private Versions() {}
@@ -24,7 +28,7 @@ final class Versions {
     /// Whether the values of a column are versions: if one of them can be nothing else (three parts, or a `v` before
     /// them), or would be an odd decimal, with a zero at its end. Where all have as many decimals, both orders are
     /// the same. No column is, in which other numbers stand.
-    static boolean areIn(Collection<String> values) {
+    static boolean areIn(Collection<String> values, Quantities quantities) {
         boolean isSure = false;
         for (String value : values) {
             Matcher version = VERSION.matcher(value.strip());
@@ -34,7 +38,10 @@ final class Versions {
                 isSure |= dot != numbers.lastIndexOf('.')
                         || (dot > 0 && !version.group("v").isEmpty())
                         || ROUND.matcher(numbers).matches();
-            } else if (Quantity.of(value).isPresent()) {
+            } else if (quantities
+                    .read(value)
+                    .filter(number -> number.unit().isEmpty())
+                    .isPresent()) {
                 return false;
             }
         }
@@ -49,10 +56,10 @@ final class Versions {
         }
         String numbers = version.group("numbers");
         int parts = (int) numbers.chars().filter(c -> c == '.').count() + 1;
-        String before = version.group("before");
+        String before = version.group(version.group("early") == null ? "before" : "early");
         return numbers
                 + ".0".repeat(Math.max(0, PARTS - parts))
-                + (before == null ? ".1" : ".0." + before)
+                + (before == null ? ".1" : ".0." + INTO_NUMBER.matcher(before).replaceAll("."))
                 + Objects.requireNonNullElse(version.group("to"), "")
                 + built(version.group("build"));
     }

@@ -83,6 +83,18 @@ class DatasetCheckTest {
                         AS_OF));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A", "n/a", "–", "—", "-", "?", "Unknown", "TBD", "not stated"})
+    void aTextInPlaceOfAVerdictIsWarnedOfOnce(String text) throws IOException {
+        String json = SmallDataset.with(
+                        "{\"value\": \"Unknown\", \"verdict\": \"unknown\"}", "{\"value\": \"" + text + "\"}")
+                .replace("\"value\": \"MIT\"", "\"value\": \"" + text + "\"");
+        assertEquals(
+                List.of("35:30 “" + text + "” states nothing; its cell should say so by the verdict not-applicable or "
+                        + "unknown. (/providers/0/cells/licence/value)"),
+                warnings(json, AS_OF));
+    }
+
     @Test
     void anOldCellOfAYoungDatasetGetsAWarningAtItsDay() throws IOException {
         assertEquals(

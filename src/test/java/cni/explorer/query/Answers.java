@@ -29,10 +29,20 @@ public final class Answers {
     private final Dataset dataset;
 
     public Answers(String... answers) {
-        List<Cell> cells = List.of(answers).stream().map(Answers::cell).toList();
+        this(List.of(answers).stream().map(Answers::cell).toList());
+    }
+
+    /// Cells that nobody judges.
+    static Answers ofTexts(String... texts) {
+        return new Answers(List.of(texts).stream()
+                .map(text -> new Cell(text, Optional.empty(), List.of(), List.of(), Evidence.OF_DATASET))
+                .toList());
+    }
+
+    private Answers(List<Cell> cells) {
         Feature feature = new Feature(
                 FEATURE, "Has it", List.of("Has it"), "Has it", new Feature.Judged("Has it"), Optional.empty(), "");
-        List<Provider> providers = IntStream.rangeClosed(1, answers.length)
+        List<Provider> providers = IntStream.rangeClosed(1, cells.size())
                 .mapToObj(Answers::provider)
                 .toList();
         dataset = new Dataset(

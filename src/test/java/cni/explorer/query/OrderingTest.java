@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cni.explorer.model.FeatureId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,14 @@ class OrderingTest {
         Answers answers = new Answers("Unknown", "N/A", "No", "Unknown", "Yes", "N/A");
         assertEquals(List.of(4, 2, 1, 5, 0, 3), answers.sorted(false));
         assertEquals(List.of(2, 4, 1, 5, 0, 3), answers.sorted(true));
+    }
+
+    @Test
+    void textThatStatesNothingStandsLastBothWays() {
+        Answers texts = Answers.ofTexts("–", "5 ms", "N/A", "unknown", "3 ms", "?", "-", "—", "n/a", "none");
+        assertEquals(List.of(4, 1, 9), texts.sorted(false).subList(0, 3));
+        assertEquals(List.of(9, 1, 4), texts.sorted(true).subList(0, 3));
+        assertEquals(Set.of(2, 8), Set.copyOf(texts.sorted(true).subList(3, 5)), "before what is unknown");
     }
 
     @Test

@@ -2,7 +2,8 @@ package cni.explorer.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.OptionalDouble;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,10 +35,36 @@ class QuantityTest {
                 "1 day | 86400",
                 "2 months | 5184000",
                 "-$.50 | -0.5",
-                "\u221210 – \u22125 | -10"
+                "\u221210 – \u22125 | -10",
+                "1,5 ms | 0.0015",
+                "1,23 | 1.23",
+                "0,125 | 0.125",
+                "1 000 | 1000",
+                "64 bytes | 64",
+                "10k req/s | 10e3",
+                "250m | 0.25",
+                "1e-3 | 0.001"
             })
     void aNumberHasItsSize(String printed, double size) {
-        assertEquals(size, Quantity.of(printed).orElseThrow(), Math.abs(size) * 1e-12);
+        Quantity read = read(printed).orElseThrow();
+        assertEquals(size, read.size(), Math.abs(size) * 1e-12);
+        assertEquals("", read.unit());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 apples | 3 | apple",
+                "-1.5 dBm | -1.5 | dbm",
+                "5 m | 5 | m",
+                "12 k% | 12 | k%",
+                "4 µ | 4 | µ",
+                "4 i | 4 | i",
+                "4 iB | 4 | ib"
+            })
+    void aUnitThatIsNotKnownIsKeptApart(String printed, double size, String unit) {
+        assertEquals(Optional.of(new Quantity(size, unit)), read(printed));
     }
 
     @ParameterizedTest
@@ -47,22 +74,22 @@ class QuantityTest {
                 "-",
                 "k",
                 "%",
-                "1,5 ms",
-                "1,23",
-                "5 m",
-                "3 apples",
                 "v1",
                 "1.2.3",
-                "12 k%",
-                "4 µ",
-                "4 i",
-                "4 iB",
                 ".",
                 "$",
                 "Layer 3",
-                "2026-11-28"
+                "2026-11-28",
+                "1.9 and newer",
+                "1,5,7",
+                "1.9 (beta)",
+                "3 controllers that talk with etcd"
             })
     void whatIsNoneIsNone(String printed) {
-        assertEquals(OptionalDouble.empty(), Quantity.of(printed));
+        assertEquals(Optional.empty(), read(printed));
+    }
+
+    private static Optional<Quantity> read(String printed) {
+        return Quantities.of(List.of(printed)).read(printed);
     }
 }

@@ -6,9 +6,10 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ class ValueOrderTest {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+");
 
     private final Random random = new Random(3);
+    private final Quantities quantities = Quantities.of(List.of());
     private final ValueOrder order = ValueOrder.of(List.of());
     private final Collator collator = Collator.getInstance(Locale.ROOT);
 
@@ -75,6 +77,13 @@ class ValueOrderTest {
     }
 
     @Test
+    void whatCameBeforeAReleaseStandsBeforeItWithoutAHyphenToo() {
+        assertSorted("1.9.0a1", "1.9.0b2", "1.9.0rc1", "1.9.0rc2", "1.9.0rc10", "1.9.0", "1.9.1");
+        assertSorted("1.24.0", "1.25.0.beta1", "1.25.0.rc1", "1.25.0.rc2", "1.25.0", "1.25.1");
+        assertSorted("1.9", "v1.10.0rc1", "v1.10.0-rc.2", "v1.10.0", "v1.10.0+k3s1");
+    }
+
+    @Test
     void aLetterBeforeAVersionOfTwoPartsTellsIt() {
         assertSorted("v1.8", "1.9", "1.10", "1.11");
     }
@@ -114,6 +123,52 @@ class ValueOrderTest {
     }
 
     @Test
+    void moreUnitsStandByWhatTheyMeasure() {
+        assertSorted("64 bytes", "1500 bytes", "9 kB", "1 MB");
+        assertSorted("10 byte", "64 bytes", "500 B", "2 kB", "1 MB");
+        assertSorted("30 seconds", "1 minute", "90 sec", "5 min", "2 hours");
+        assertSorted("900 msec", "3 secs", "36 hrs", "2 weeks", "3 yrs");
+        assertSorted("950", "9000", "10k", "1.2M req/s");
+        assertSorted("950 req/s", "9000 req/s", "10k req/s", "1.2M req/s");
+        assertSorted("-10 dB", "−2 dB", "-1.5 dB", "1.25 dB", "3 dB");
+        assertSorted("-70 °C", "-5 °C", "3 °C", "20 °C");
+        assertSorted("250m", "500m", "1", "2");
+        assertSorted("30s", "5m", "2h");
+        assertSorted("0,9 ms", "1,5 ms", "12 ms");
+        assertSorted("0,125 ms", "0,9 ms", "1,000 ms", "1.234,5 ms");
+        assertSorted("900", "1\u202F000", "2\u2009500", "1\u00A0000\u00A0000");
+    }
+
+    @Test
+    void aUnitThatIsNotKnownHasSignDecimalsAndSizeToo() {
+        assertSorted("-20 foo", "-3 foo", "1.25 foo", "1.5 foo", "10 foo");
+        assertSorted("0.5 cores", "1 core", "1.25 cores", "2 cores", "10 Cores");
+        assertSorted("1 GbE", "10GbE", "25 GbE", "100GbE");
+        assertSorted("1.5 €", "5 €", "9 €", "10 €", "1,000 €");
+        assertSorted("3 €/month", "20 €/month", "100 €/month");
+        assertSorted("5-10 peers", "7 peers", "20 peers");
+    }
+
+    @Test
+    void valuesOfOneUnknownUnitStandTogether() {
+        assertSorted("10 ms", "5", "2 foo", "30 foo", "1 pod", "10 pods", "words");
+    }
+
+    @Test
+    void aPrefixCountsBeforeAUnitThatStandsInTheColumnWithoutItOrWithAnother() {
+        assertSorted("5k pods", "10000 pods", "1M pods");
+        assertSorted("300 µA", "5 mA", "2 A", "1 kA");
+        assertSorted("900 kpods", "1 Mpods");
+        assertSorted("2 nodes", "10 nodes");
+    }
+
+    @Test
+    void wordsBehindAVersionAreNoUnit() {
+        assertSorted("1.9 and newer", "1.10 and newer", "1.30 and newer");
+        assertSorted("1.9 or later", "1.10 or later");
+    }
+
+    @Test
     void numbersInWordsStandByTheirSizeAlsoWithCommasBetweenTheirThousands() {
         assertSorted("250 nodes", "1,000 nodes", "5,000 nodes", "1,000,000 nodes");
     }
@@ -144,13 +199,15 @@ class ValueOrderTest {
     }
 
     private int compare(String one, String other) {
-        OptionalDouble first = Quantity.of(one);
-        OptionalDouble second = Quantity.of(other);
+        Optional<Quantity> first = quantities.read(one);
+        Optional<Quantity> second = quantities.read(other);
         if (first.isPresent() != second.isPresent()) {
             return first.isPresent() ? -1 : 1;
         }
         return first.isPresent()
-                ? Double.compare(first.getAsDouble(), second.getAsDouble())
+                ? Comparator.comparing(Quantity::unit)
+                        .thenComparingDouble(Quantity::size)
+                        .compare(first.get(), second.orElseThrow())
                 : words(one).compareTo(words(other));
     }
 
