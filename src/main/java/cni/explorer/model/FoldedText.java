@@ -8,13 +8,15 @@ import java.util.Map;
 /// Texts as they are looked for: what a reader takes for the same is the same.
 ///
 /// Letters count in any case, composed or not, with or without accents and strokes, in full width or raised (Unicode
-/// Standard Annex 15, form KD); what cannot be seen does not count; all spaces are one, as are all dashes and all
-/// quotation marks.
+/// Standard Annex 15, form KD); what cannot be seen does not count; all spaces are one, as are all dashes, all
+/// slashes and all quotation marks.
 public final class FoldedText {
     private static final int DELETE = 0x7F;
     private static final String SINGLE_QUOTES = "‘’‚‛‹›ʼʹ′‵´";
     private static final String DOUBLE_QUOTES = "“”„‟«»″‶〝〞〟";
     private static final int MINUS = 0x2212;
+    private static final int FRACTION_SLASH = 0x2044;
+    private static final int DIVISION_SLASH = 0x2215;
     private static final int CAPITAL_SHARP_S = 0x1E9E;
 
     /// What takes room and shows nothing, though it is no space: fillers of Hangul, the empty pattern of Braille.
@@ -105,7 +107,11 @@ public final class FoldedText {
     }
 
     private static int other(int c) {
-        return c == MINUS ? '-' : Character.toLowerCase(quote(c));
+        return switch (c) {
+            case MINUS -> '-';
+            case FRACTION_SLASH, DIVISION_SLASH -> '/';
+            default -> Character.toLowerCase(quote(c));
+        };
     }
 
     private static int quote(int c) {

@@ -20,6 +20,15 @@ final class Search {
     private static final Pattern WORDS =
             Pattern.compile("[\\p{Z}\\p{Cntrl}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}]+");
 
+    /// The marks of footnotes as they are copied and printed: "Etcd [1]".
+    private static final Pattern MARKS = Pattern.compile("\\[[0-9]{1,3}]");
+
+    /// What a copy says last, which no row is found by: the value of a source that is not followed.
+    private static final Pattern CONTRADICTED = Pattern.compile("\\bAnother\\h+source\\h+says\\h(?s:.*)");
+
+    /// What a copy puts before a text that a spreadsheet would run.
+    private static final Pattern GUARD = Pattern.compile("^'(?:$|(?=[\\p{Cf}\\p{M}\"'“”„‘’＂＇]*+[=+@＝＋－＠﹦﹢﹣﹫-]))");
+
     private final Dataset dataset;
 
     Search(Dataset dataset) {
@@ -44,8 +53,19 @@ final class Search {
                 .flatMapToInt(OptionalInt::stream);
     }
 
+    /// The words to look for, without what a copy from the window adds; if it is all that there is, it is meant.
     static Stream<String> words(String words) {
-        return WORDS.splitAsStream(words).filter(word -> !word.isEmpty()).distinct();
+        String copied = CONTRADICTED.matcher(words).replaceFirst("");
+        List<String> told = split(MARKS.matcher(copied).replaceAll(" "))
+                .map(word -> GUARD.matcher(word).replaceFirst(""))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        return told.isEmpty() ? split(words).distinct() : told.stream();
+    }
+
+    private static Stream<String> split(String words) {
+        return WORDS.splitAsStream(words).filter(word -> !word.isEmpty());
     }
 
     private BitSet find(SearchWord word, List<Column> figures) {
@@ -61,9 +81,12 @@ final class Search {
     }
 
     static boolean isNamed(Provider provider, SearchWord word) {
-        return word.isIn(provider.name())
-                || contains(provider.aliases(), word)
-                || provider.status().filter(mark -> word.isIn(mark.word())).isPresent();
+        return word.isIn(provider.name()) || contains(provider.aliases(), word) || word.isIn(mark(provider));
+    }
+
+    /// What stands behind the name wherever it is written.
+    private static String mark(Provider provider) {
+        return provider.status().map(mark -> "(" + mark.word() + ")").orElse(provider.counted() ? "" : "(not counted)");
     }
 
     static boolean contains(Provider provider, SearchWord word) {
@@ -73,8 +96,13 @@ final class Search {
                         .isPresent();
     }
 
+    /// Whether it is in the value, or in what stands behind it where another source contradicts it.
+    static boolean isInValue(Cell cell, SearchWord word) {
+        return word.isIn(cell.value()) || (cell.disputed() && word.isIn("(disputed)"));
+    }
+
     private static boolean contains(Cell cell, SearchWord word) {
-        if (word.isIn(cell.value())) {
+        if (isInValue(cell, word)) {
             return true;
         }
         for (Footnote footnote : cell.footnotes()) {

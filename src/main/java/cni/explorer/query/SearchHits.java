@@ -51,7 +51,7 @@ public final class SearchHits {
         for (int f : words.isEmpty() ? new int[0] : searched) {
             Column column = dataset.column(f);
             if (column.distinct().size() <= MOST_VALUES) {
-                int found = column.where(cell -> words.stream().anyMatch(word -> word.isIn(cell.value())))
+                int found = column.where(cell -> words.stream().anyMatch(word -> Search.isInValue(cell, word)))
                         .cardinality();
                 holders.put(dataset.feature(f), found);
             }
@@ -65,7 +65,7 @@ public final class SearchHits {
 
     private List<SearchHit> hits(int provider, SearchWord word) {
         List<SearchHit> values = Arrays.stream(searched)
-                .filter(f -> word.isIn(dataset.cell(provider, f).value()))
+                .filter(f -> Search.isInValue(dataset.cell(provider, f), word))
                 .mapToObj(f -> (SearchHit) new SearchHit.InValue(dataset.feature(f)))
                 .toList();
         return values.isEmpty() ? beside(provider, word).stream().toList() : values;

@@ -91,6 +91,14 @@ public final class Answers {
                         .toList();
     }
 
+    /// The numbers of the providers that a search finds, from 0.
+    List<Integer> searched(String words) {
+        return new Evaluator(dataset)
+                .outcome(Selection.NOTHING.withSearch(words)).matching(true).stream()
+                        .boxed()
+                        .toList();
+    }
+
     private static Cell cell(String answer) {
         return switch (answer) {
             case "No" -> cell(answer, Verdict.NO);

@@ -98,6 +98,34 @@ class SearchTest {
         assertEquals(0, outcome.excludedCount());
     }
 
+    @Test
+    void whatTheWindowCopiesAndShowPrintsIsFound() {
+        assertEquals(
+                List.of("weave-net"),
+                found("Layer 2 vxlan [4]\n[4] Weave Net can operate in AWS-VPC mode without vxlan, but is"));
+        assertEquals(
+                List.of("kubenet"),
+                post.ids(post.searching("kubenet (baseline)").matching(false)),
+                "a name with its mark");
+        assertEquals(List.of(), found("[77]"), "a mark alone is what is looked for");
+    }
+
+    @Test
+    void whatIsDisputedIsFoundByThat() {
+        Answers answers = new Answers("Yes", "No", "Yes, disputed");
+        assertEquals(List.of(2), answers.searched("Yes, (disputed)\nAnother source says Other"));
+        assertEquals(List.of(0, 2), answers.searched("'\nYes"), "an apostrophe before a line break");
+    }
+
+    @Test
+    void theApostropheThatACopyPutsBeforeAFormulaCountsForNothing() {
+        Answers answers = new Answers("-5 ms", "=1+1", "\"=2", "'t");
+        assertEquals(List.of(0), answers.searched("'-5 ms"));
+        assertEquals(List.of(1), answers.searched("'=1+1"));
+        assertEquals(List.of(2), answers.searched("'\"=2"));
+        assertEquals(List.of(3), answers.searched("'t"));
+    }
+
     private List<String> found(String words) {
         return post.left(post.searching(words));
     }

@@ -34,6 +34,8 @@ class SearchWordTest {
         "it's, it’s",
         "“all”, \"\"\"all\"\"\"",
         "ﬁle, FILE",
+        "1/2, ½",
+        "1\u22152, 1/2",
         "réseau, RESEAU"
     })
     void whatAReaderTakesForTheSameIsTheSame(String word, String text) {

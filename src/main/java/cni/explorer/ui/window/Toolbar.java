@@ -105,8 +105,9 @@ final class Toolbar extends HBox {
         return button;
     }
 
-    /// The field holds no more than is looked for.
+    /// The field holds no more than is looked for, and lines that are pasted are parted by blanks.
     private static TextFormatter.Change within(TextFormatter.Change change) {
+        change.setText(change.getText().replaceAll("[\\t\\n\\r]", " "));
         String text = change.getControlNewText();
         String kept = SearchLimit.within(text);
         if (kept.length() < text.length()) {

@@ -165,6 +165,15 @@ class KeyboardJourneyTest extends WindowTest {
     }
 
     @Test
+    void linesThatArePastedIntoTheSearchStayWordsOfTheirOwn() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        TextField search = assertInstanceOf(TextField.class, focused());
+        interact(() -> search.replaceSelection("multicast [4]\n[4]\tencryption"));
+        assertEquals("multicast [4] [4] encryption", search.getText());
+        assertEquals(List.of("Weave Net"), rows());
+    }
+
+    @Test
     void aPageThatIsPastedIntoTheSearchHoldsNothingUp() {
         push(KeyCode.CONTROL, KeyCode.F);
         TextField search = assertInstanceOf(TextField.class, focused());
