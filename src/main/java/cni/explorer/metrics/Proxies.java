@@ -15,7 +15,7 @@ public final class Proxies {
     private Proxies() {}
 
     /// That of the environment (`HTTPS_PROXY`, `https_proxy`), as other command line tools take it, unless `NO_PROXY`
-    /// names the host; else that of Java's properties. Names and passwords are not given to any.
+    /// names the host; else that of the system, as Java knows it. Names and passwords are not given to any.
     public static ProxySelector of(Map<String, String> environment, String host) {
         Optional<InetSocketAddress> named = value(environment, "HTTPS_PROXY").flatMap(Proxies::address);
         boolean isSpared = value(environment, "NO_PROXY").stream()
