@@ -136,6 +136,7 @@ final class JsonReader {
     private void refuseControls(String text) {
         int turning = -1;
         int unseen = -1;
+        int unknown = -1;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             if (Characters.isForbidden(c)) {
@@ -146,6 +147,7 @@ final class JsonReader {
             }
             turning = turning < 0 && Characters.turns(c) ? c : turning;
             unseen = unseen < 0 && Characters.isUnseen(c) ? c : unseen;
+            unknown = unknown < 0 && Characters.isUnknown(c) ? c : unknown;
         }
         if (turning >= 0) {
             problems.warn(
@@ -160,6 +162,12 @@ final class JsonReader {
                     English.format(
                             "%s holds the character %s, which nobody can see; words that look the same are then not.",
                             subject(), Characters.codePoint(unseen)));
+        } else if (unknown >= 0) {
+            problems.warn(
+                    here(),
+                    English.format(
+                            "%s holds the character %s, which stands for nothing that all machines know.",
+                            subject(), Characters.codePoint(unknown)));
         }
     }
 

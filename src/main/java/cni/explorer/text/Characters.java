@@ -9,6 +9,9 @@ public final class Characters {
     private static final int FIRST_UNSEEN = 0xAD;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    /// Letters and marks by their category, of which nothing is seen (Unicode: Default_Ignorable_Code_Point), and the
+    /// blank of Braille.
+    private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u180E\u2800\u3164\uFFA0";
 
     private Characters() {}
 
@@ -39,14 +42,20 @@ public final class Characters {
                 || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
-    /// Whether it shows nothing and has no use in any script: a soft hyphen, a word joiner, a tag. What joins letters
-    /// or keeps them apart (U+200C, U+200D) has one.
+    /// Whether it shows nothing and has no use in any script: a soft hyphen, a word joiner, a tag, a filler, a blank of
+    /// Braille. What joins letters or keeps them apart (U+200C, U+200D), or chooses one of their shapes, has one.
     public static boolean isUnseen(int c) {
         return c >= FIRST_UNSEEN
-                && Character.getType(c) == Character.FORMAT
                 && !turns(c)
                 && c != ZERO_WIDTH_NON_JOINER
-                && c != ZERO_WIDTH_JOINER;
+                && c != ZERO_WIDTH_JOINER
+                && (Character.getType(c) == Character.FORMAT || FILLERS.indexOf(c) >= 0);
+    }
+
+    /// Whether it stands for no character that all machines know: of a private use, or one that Unicode will never
+    /// assign.
+    public static boolean isUnknown(int c) {
+        return Character.getType(c) == Character.PRIVATE_USE || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     /// Whether it belongs to a script that is written from right to left.

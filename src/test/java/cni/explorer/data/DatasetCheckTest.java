@@ -65,11 +65,35 @@ class DatasetCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\u200B", "\\u00AD", "\\u2060", "\\uFEFF", "\\uDB40\\uDC41"})
+    @ValueSource(
+            strings = {
+                "\\u200B",
+                "\\u00AD",
+                "\\u2060",
+                "\\uFEFF",
+                "\\uDB40\\uDC41",
+                "\\u3164",
+                "\\u115F",
+                "\\u1160",
+                "\\uFFA0",
+                "\\u2800",
+                "\\u034F",
+                "\\u17B4",
+                "\\u180E",
+                "\\u206A"
+            })
     void whatNobodyCanSeeInATextIsWarnedOf(String unseen) throws IOException {
         List<String> warnings = warnings(SmallDataset.with("\"It works.\"", "\"It wo" + unseen + "rks.\""), AS_OF);
         assertEquals(1, warnings.size(), warnings::toString);
         assertTrue(warnings.getFirst().contains("which nobody can see; words that look the same are then not."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\uE000", "\\uFDD0", "\\uFFFE", "\\uDBC0\\uDC00"})
+    void whatNoMachineKnowsIsWarnedOf(String unknown) throws IOException {
+        List<String> warnings = warnings(SmallDataset.with("\"It works.\"", "\"It wo" + unknown + "rks.\""), AS_OF);
+        assertEquals(1, warnings.size(), warnings::toString);
+        assertTrue(warnings.getFirst().contains("which stands for nothing that all machines know."));
     }
 
     @Test

@@ -20,6 +20,7 @@ import cni.explorer.text.ReasonText;
 import cni.explorer.text.RequirementText;
 import cni.explorer.text.SourceMoveText;
 import cni.explorer.text.VerdictText;
+import cni.explorer.ui.grid.DrawnText;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Optional;
@@ -174,7 +175,7 @@ public final class CellDetail extends VBox {
     private static Node value(Cell cell, String meaning) {
         VerdictGlyph glyph = new VerdictGlyph(GLYPH_SIZE);
         glyph.show(cell.verdict());
-        Label value = new Label(cell.value());
+        Label value = new Label(DrawnText.of(cell.value()));
         value.setWrapText(true);
         value.getStyleClass().add(StyleClass.VALUE);
         Label words = new Paragraph(meaning, StyleClass.MUTED);

@@ -2,6 +2,7 @@ package cni.explorer.ui.common;
 
 import cni.explorer.model.Provider;
 import cni.explorer.text.AccessibleText;
+import cni.explorer.ui.grid.DrawnText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ public final class ProviderName extends HBox {
     }
 
     public void show(Provider provider) {
-        name.setText(provider.name());
+        name.setText(DrawnText.onOneLine(provider.name()));
         setAccessibleText(AccessibleText.provider(provider));
         pseudoClassStateChanged(UNCOUNTED, !provider.counted());
         mark = provider.status();

@@ -2,13 +2,9 @@ package cni.explorer.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// One piece of a line in a cell.
 public sealed interface GridRun {
-    /// Controls, line and paragraph separators, and the controls of direction (Unicode Standard Annex 9).
-    Pattern BREAKS = Pattern.compile("\r\n|[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]");
-
     /// What this piece does when it is pressed, as a word of the grid's owner; empty if it is only a part of its cell.
     ///
     /// The grid hands it on with the place of the press ([GridHit]); it means nothing to the grid.
@@ -16,7 +12,7 @@ public sealed interface GridRun {
 
     /// Text.
     ///
-    /// @param text   line breaks, and what would turn the order of the letters, become spaces
+    /// @param text   becomes what can be drawn of it on one line
     /// @param font   in which font
     /// @param tone   in which colour
     /// @param shrinks whether it may be cut with an ellipsis where there is no room; others never are
@@ -24,7 +20,7 @@ public sealed interface GridRun {
     record TextRun(String text, FontRole font, Tone tone, boolean shrinks, Underline underline, Optional<Object> action)
             implements GridRun {
         public TextRun {
-            text = onOneLine(text);
+            text = DrawnText.onOneLine(text);
         }
 
         /// @param underlined whether a quiet line under it says that it opens something
@@ -51,7 +47,7 @@ public sealed interface GridRun {
     /// A word in a rounded frame.
     record Pill(String text, Tone tone, Optional<Object> action) implements GridRun {
         public Pill {
-            text = onOneLine(text);
+            text = DrawnText.onOneLine(text);
         }
     }
 
@@ -103,9 +99,5 @@ public sealed interface GridRun {
         public Optional<Object> action() {
             return Optional.empty();
         }
-    }
-
-    private static String onOneLine(String text) {
-        return BREAKS.matcher(text).find() ? BREAKS.matcher(text).replaceAll(" ") : text;
     }
 }

@@ -4,6 +4,7 @@ import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.grid.DrawnText;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -51,7 +52,7 @@ final class NoteRow extends HBox {
         who.setText(note.who());
         FixedWidth.of(who, column - indent);
         what.setText(note.what());
-        words.setText(note.note().text());
+        words.setText(DrawnText.onOneLine(note.note().text()));
         number.setText(Integer.toString(note.note().mark()));
         number.setAccessibleText(FootnoteText.spoken(note.note()));
         number.setVisited(false);

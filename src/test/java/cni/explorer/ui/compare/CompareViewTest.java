@@ -39,6 +39,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -71,6 +72,12 @@ class CompareViewTest extends ApplicationTest {
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /// The stage is one for all tests, and keeps a size that was given to it.
+    @AfterEach
+    void letTheSceneDecideAgain() {
+        interact(() -> grid().getScene().getWindow().sizeToScene());
     }
 
     @Test
