@@ -34,7 +34,7 @@ final class PackagingTexts {
 
     /// The commands as the program has them; none of them is run.
     private static CommandLine commandLine() {
-        Output nowhere = new Output(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        Output nowhere = new Output(new ByteArrayOutputStream(), new ByteArrayOutputStream(), () -> false);
         DisplayAvailability none = new DisplayAvailability.Missing(List.of(), List.of(), List.of(), false);
         return new Arguments(new CliEnvironment(
                         nowhere,
