@@ -35,11 +35,7 @@ public final class Characters {
     /// Whether HTML and SVG show that something is missing in its place: controls, also those of direction, halves of
     /// characters, and numbers that stand for no character.
     public static boolean isUnfitForMarkup(int c) {
-        return Character.isISOControl(c)
-                || turns(c)
-                || Character.getType(c) == Character.SURROGATE
-                || (c & 0xFFFE) == 0xFFFE
-                || (c >= 0xFDD0 && c <= 0xFDEF);
+        return Character.isISOControl(c) || turns(c) || Character.getType(c) == Character.SURROGATE || isNoCharacter(c);
     }
 
     /// Whether it shows nothing and has no use in any script: a soft hyphen, a word joiner, a tag, a filler, a blank of
@@ -55,7 +51,11 @@ public final class Characters {
     /// Whether it stands for no character that all machines know: of a private use, or one that Unicode will never
     /// assign.
     public static boolean isUnknown(int c) {
-        return Character.getType(c) == Character.PRIVATE_USE || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return Character.getType(c) == Character.PRIVATE_USE || isNoCharacter(c);
+    }
+
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     /// Whether it belongs to a script that is written from right to left.

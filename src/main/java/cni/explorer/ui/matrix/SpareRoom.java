@@ -9,8 +9,7 @@ import java.util.Set;
 
 /// Who gets the room that is left while all groups are folded and nothing is asked for: first features with words that
 /// are searched for, for which strips go if need be; then two that are told in words alone, of which a strip shows
-/// nothing; then whole groups; then
-/// what else is told in words; each from the left.
+/// nothing; then whole groups; then what else is told in words; each from the left.
 final class SpareRoom {
     private static final int FIRST = 2;
 

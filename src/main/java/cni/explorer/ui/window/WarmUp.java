@@ -16,10 +16,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// Ticks and unticks features in a window off screen while nobody does anything, so that the JVM has compiled what the
-/// first tick of a person needs: it is on the screen in less than half the time then (measurements.md).
+/// first tick of a person needs: it is on the screen in less than half the time then (decisions.md).
 ///
-/// In short steps, between which the window on the screen is as quick as ever; who presses, types or scrolls there ends
-/// it. Lets go of all that it made.
+/// In steps, between which the window on the screen is as quick as ever; who presses, types or scrolls there ends it.
+/// Lets go of all that it made.
 final class WarmUp extends AnimationTimer {
     private static final Dimension2D SIZE = new Dimension2D(1_000, 520);
     private static final int TICKS = 24;
