@@ -169,7 +169,12 @@ final class AliveGridModel implements GridModel {
     @Override
     public GridRow row(int row) {
         boolean first = row > 0 && !provider(row).counted() && provider(row - 1).counted();
-        return new GridRow(uniformRowHeight(), GridRow.RowKind.BODY, first, 0, AccessibleText.provider(provider(row)));
+        return new GridRow(uniformRowHeight(), GridRow.RowKind.BODY, first, 0);
+    }
+
+    @Override
+    public String spoken(int row) {
+        return AccessibleText.provider(provider(row));
     }
 
     @Override

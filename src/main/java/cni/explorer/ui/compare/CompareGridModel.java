@@ -62,6 +62,11 @@ final class CompareGridModel implements GridModel {
     }
 
     @Override
+    public String spoken(int row) {
+        return rows.get(row).parts().getFirst().cell().spoken();
+    }
+
+    @Override
     public double uniformRowHeight() {
         return 0;
     }

@@ -47,8 +47,7 @@ record CompareRow(Object key, GridRow look, List<CardPart> parts) {
                 .max(Comparator.comparingDouble(room.advances()::height))
                 .orElse(GridCell.EMPTY);
         double height = Math.max(least, Math.ceil(room.advances().height(highest) + free));
-        GridRow look =
-                new GridRow(height, kind, strong, 0, parts.getFirst().cell().spoken());
+        GridRow look = new GridRow(height, kind, strong, 0);
         return new CompareRow(
                 key, look, parts.stream().map(part -> part.alignedWith(highest)).toList());
     }

@@ -118,7 +118,7 @@ final class AccessibleCells {
             return Optional.empty();
         }
         boolean header = row == GridPosition.HEADER;
-        String spoken = header ? "" : viewport.model().row(row).spoken();
+        String spoken = header ? "" : viewport.model().spoken(row);
         Bounds bounds = new BoundingBox(0, geometry.rowY(row), geometry.width(), geometry.rowHeight(row));
         AccessibleRole role = header ? AccessibleRole.PARENT : AccessibleRole.TABLE_ROW;
         return Optional.of(node(new Row(row), role, new GridPosition(row, 0), spoken, bounds));

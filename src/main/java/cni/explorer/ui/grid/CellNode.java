@@ -12,6 +12,7 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// One cell on the screen: a few texts and shapes among those of its row. It can show any cell, one after the other.
 final class CellNode {
@@ -153,12 +154,7 @@ final class CellNode {
             }
             case GridRun.Check check -> check(at, placed, check);
             case GridRun.Pill pill -> {
-                frame(
-                        at,
-                        placed,
-                        placed.height(),
-                        Color.TRANSPARENT,
-                        look.palette().strongLine());
+                frame(at, placed, placed.height(), null, look.palette().strongLine());
                 PlacedRun word = moved(placed, CellLayout.PILL_PADDING);
                 words(at, word, FontRole.MARK, look.color(pill.tone(), at.faded()));
             }
@@ -234,7 +230,7 @@ final class CellNode {
         GridPalette palette = at.look().palette();
         Color quiet = at.faded() || !check.enabled() ? palette.faded() : palette.box();
         Color full = at.faded() || !check.enabled() ? palette.faded() : palette.focusRing();
-        frame(at, placed, CORNER, check.selected() ? full : Color.TRANSPARENT, check.selected() ? full : quiet);
+        frame(at, placed, CORNER, check.selected() ? full : null, check.selected() ? full : quiet);
         if (check.selected()) {
             Polyline mark = checks.take();
             mark.setStroke(palette.onAccent());
@@ -252,7 +248,7 @@ final class CellNode {
         box.setStroke(null);
     }
 
-    private void frame(Shown at, PlacedRun placed, double corner, Color fill, Color stroke) {
+    private void frame(Shown at, PlacedRun placed, double corner, @Nullable Color fill, Color stroke) {
         Rectangle box = boxes.take();
         bounds(at, box, placed.x(), placed.y(), placed.width(), placed.height());
         box.setArcWidth(corner);

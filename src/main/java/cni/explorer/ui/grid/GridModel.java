@@ -28,6 +28,9 @@ public interface GridModel {
     /// How a row looks as a whole.
     GridRow row(int row);
 
+    /// What a screen reader says of a row, in one sentence; asked for only when one listens.
+    String spoken(int row);
+
     /// The height of each row in pixels, more than 0, if all are alike; a grid of many rows needs that. If not, the
     /// heights of [#row(int)] are asked for once for each row.
     double uniformRowHeight();

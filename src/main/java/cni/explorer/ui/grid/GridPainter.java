@@ -36,7 +36,7 @@ final class GridPainter {
     GridPainter() {
         body.grounds.getChildren().add(hover);
         body.lines.getChildren().add(end);
-        ring.setFill(Color.TRANSPARENT);
+        ring.setFill(null);
         ring.setStrokeType(StrokeType.INSIDE);
         ring.setStrokeWidth(2);
         ring.setArcWidth(RING_ARC);

@@ -1,13 +1,12 @@
 package cni.explorer.ui.grid;
 
-/// How a row looks as a whole, and what is said of it.
+/// How a row looks as a whole.
 ///
 /// @param height   in pixels, more than 0
 /// @param kind     what it is
 /// @param lineAbove whether a stronger line parts it from the row above
 /// @param bar      the thickness of a bar at the left edge, in pixels; 0 for none
-/// @param spoken   one sentence for screen readers
-public record GridRow(double height, RowKind kind, boolean lineAbove, double bar, String spoken) {
+public record GridRow(double height, RowKind kind, boolean lineAbove, double bar) {
 
     /// What a row is.
     public enum RowKind {

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
@@ -103,10 +104,12 @@ final class RowNode {
         double top = look.snap(geometry.rowY(row));
         double bottom = look.snap(geometry.rowY(row) + geometry.rowHeight(row));
         boolean heading = header || geometry.model().row(row).kind() == GridRow.RowKind.HEADING;
-        ground.setVisible(heading);
-        if (heading) {
+        Color color = header ? look.palette().header() : look.palette().hovered();
+        boolean shown = heading && !color.equals(look.palette().ground());
+        ground.setVisible(shown);
+        if (shown) {
             fill(ground, top, geometry.width(), bottom - top);
-            ground.setFill(header ? look.palette().header() : look.palette().hovered());
+            ground.setFill(color);
         }
         line.setVisible(strong(geometry, row) || parted(geometry, row));
         fill(line, (header ? bottom : top) - 1, geometry.width(), 1);

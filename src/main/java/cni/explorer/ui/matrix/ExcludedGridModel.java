@@ -91,8 +91,12 @@ final class ExcludedGridModel implements ProviderGridModel {
     public GridRow row(int row) {
         boolean firstUncounted =
                 row > 0 && !provider(row).counted() && provider(row - 1).counted();
-        String spoken = MatrixText.excluded(AccessibleText.provider(provider(row)), spokenReasons(row));
-        return new GridRow(density.rowHeight(), GridRow.RowKind.BODY, firstUncounted, 0, spoken);
+        return new GridRow(density.rowHeight(), GridRow.RowKind.BODY, firstUncounted, 0);
+    }
+
+    @Override
+    public String spoken(int row) {
+        return MatrixText.excluded(AccessibleText.provider(provider(row)), spokenReasons(row));
     }
 
     @Override

@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 final class FoldedNotes {
     private final Button unfold = new Button();
     private final Node glyph = VerdictGlyph.of(Verdict.CONDITIONAL);
+    private final Node opened = Icon.CHEVRON_DOWN.node();
+    private final Node closed = Icon.CHEVRON_RIGHT.node();
     private final Label who = new Label();
     private final Label many = new Label();
     private final Region line;
@@ -43,7 +45,7 @@ final class FoldedNotes {
         many.setText(English.count(notes, "note"));
         VBox.setVgrow(line, unfolded ? Priority.NEVER : Priority.ALWAYS);
         line.setMaxHeight(unfolded ? height : Double.MAX_VALUE);
-        unfold.setGraphic((unfolded ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT).node());
+        unfold.setGraphic(unfolded ? opened : closed);
         unfold.setAccessibleText(who.getText() + ", " + many.getText() + (unfolded ? ", unfolded" : ", folded"));
         return line;
     }

@@ -69,12 +69,12 @@ final class MatrixGridModel implements ProviderGridModel {
 
     @Override
     public GridRow row(int row) {
-        return new GridRow(
-                density.rowHeight(),
-                GridRow.RowKind.BODY,
-                counted > 0 && row == counted,
-                0,
-                AccessibleText.provider(provider(row)));
+        return new GridRow(density.rowHeight(), GridRow.RowKind.BODY, counted > 0 && row == counted, 0);
+    }
+
+    @Override
+    public String spoken(int row) {
+        return AccessibleText.provider(provider(row));
     }
 
     @Override

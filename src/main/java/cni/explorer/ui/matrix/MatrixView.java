@@ -47,7 +47,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
     private final FoundPane found;
     private final GridActions actions;
     private final MatrixPane pane;
-    private final NotesPane notes = new NotesPane(new LinksOfNotes());
+    private final NotesPane notes = new NotesPane(new LinksOfNotes(), this::lacksRoom);
     private final DetailPopOver decisiveCells = new DetailPopOver();
     private ViewState shown;
     private boolean isNarrow;
@@ -89,11 +89,9 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
         setCenter(pane);
         heightProperty().addListener((_, _, height) -> {
             ways.setLow(height.doubleValue() < LOW);
-            if (notes.setLow(height.doubleValue() < LOW)) {
-                notes.show(shown);
-            }
+            notes.setLow(height.doubleValue() < LOW);
         });
-        pane.heightProperty().addListener(_ -> foldNotes());
+        pane.heightProperty().addListener(_ -> notes.fold());
         state.previewProperty().addListener((_, _, preview) -> {
             if (getScene() != null) {
                 pane.show(preview);
@@ -151,18 +149,14 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
         }
         columns.show(shown);
         notes.show(shown);
-        foldNotes();
     }
 
     private static boolean isKept(@Nullable ViewState before, ViewState now, Function<ViewState, ?> part) {
         return before != null && now.shares(before, part);
     }
 
-    /// Those who are left come before what their answers hang on.
-    private void foldNotes() {
-        if (notes.setCrowded(pane.lacksRoom(notes.unfoldedHeight()))) {
-            notes.show(shown);
-        }
+    private boolean lacksRoom(double notesHeight) {
+        return pane.lacksRoom(notesHeight);
     }
 
     private void showAnswer() {

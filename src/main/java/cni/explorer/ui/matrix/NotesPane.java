@@ -17,6 +17,7 @@ import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ final class NotesPane extends VBox {
     private static final int IN_SIGHT = 7;
 
     private final Links links;
+    private final DoublePredicate lacksRoom;
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new DirectScrollPane(lines);
     private boolean low;
@@ -56,8 +58,10 @@ final class NotesPane extends VBox {
     private Optional<ViewState> last = Optional.empty();
     private Runnable more = () -> {};
 
-    NotesPane(Links links) {
+    /// @param lacksRoom whether notes of a height would hide some who are left
+    NotesPane(Links links, DoublePredicate lacksRoom) {
         this.links = links;
+        this.lacksRoom = lacksRoom;
         getStyleClass().add(MatrixStyle.NOTES_PANE);
         scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         scroll.setFocusTraversable(false);
@@ -95,30 +99,25 @@ final class NotesPane extends VBox {
     }
 
     /// Whether there is room for one line alone.
-    ///
-    /// @return whether that is news, so that it has to be shown anew
-    boolean setLow(boolean now) {
-        boolean news = now != low;
-        low = now;
-        pseudoClassStateChanged(MatrixStyle.LOW, isFolded());
-        return news;
+    void setLow(boolean now) {
+        if (now != low) {
+            low = now;
+            last.ifPresent(this::show);
+        }
     }
 
-    /// Whether what is above it needs the room that it would take.
-    ///
-    /// @return whether that is news, so that it has to be shown anew
-    boolean setCrowded(boolean now) {
-        boolean before = isFolded();
-        crowded = now;
-        pseudoClassStateChanged(MatrixStyle.LOW, isFolded());
-        return isFolded() != before;
+    /// Those who are left come before what their answers hang on.
+    void fold() {
+        if (lacksRoom.test(unfoldedHeight()) != crowded) {
+            last.ifPresent(this::show);
+        }
     }
 
     private boolean isFolded() {
         return low || crowded;
     }
 
-    double unfoldedHeight() {
+    private double unfoldedHeight() {
         return isVisible() ? Math.min(MOST, whole) : 0;
     }
 
@@ -149,6 +148,7 @@ final class NotesPane extends VBox {
     }
 
     void show(ViewState shown) {
+        last = Optional.of(shown);
         Matrix matrix = shown.matrix();
         List<NoteMark> notes = NoteMark.of(matrix);
         boolean hangs = matrix.outcome().hanging().size() > 0;
@@ -158,11 +158,11 @@ final class NotesPane extends VBox {
         setVisible(some);
         setManaged(some);
         if (!some) {
-            getChildren().clear();
-            lines.getChildren().clear();
             return;
         }
         whole = AROUND + (hangs || strict ? FIRST_LINE : 0) + LINE * (notes.size() + others.size());
+        crowded = lacksRoom.test(unfoldedHeight());
+        pseudoClassStateChanged(MatrixStyle.LOW, isFolded());
         List<Node> parts = new ArrayList<>();
         if (isFolded()) {
             parts.add(folded(shown, notes.size() + others.size()));
@@ -242,7 +242,6 @@ final class NotesPane extends VBox {
         if (folded.isEmpty()) {
             folded = Optional.of(new FoldedNotes(links, FOLDED - 1, this::turn));
         }
-        last = Optional.of(shown);
         return folded.get().show(shown.matrix(), notes, unfolded);
     }
 

@@ -171,7 +171,12 @@ final class TransposedGridModel implements DatasetGridModel {
         GridRow.RowKind kind =
                 rows.get(row) instanceof TransposedRow.GroupRow ? GridRow.RowKind.HEADING : GridRow.RowKind.BODY;
         double bar = rows.get(row) instanceof TransposedRow.FeatureRow answers && answers.required() ? REQUIRED : 0;
-        return new GridRow(ROW, kind, false, bar, names.get(row).spoken());
+        return new GridRow(ROW, kind, false, bar);
+    }
+
+    @Override
+    public String spoken(int row) {
+        return names.get(row).spoken();
     }
 
     @Override

@@ -77,7 +77,6 @@ public final class MainWindow extends BorderPane {
             DatasetMenu datasets,
             Node... menus) {
         this.state = state;
-        getStyleClass().add(WindowStyle.WINDOW);
         filter = new FilterPane(state, desktop);
         hint = new FirstHint(state, this::openQuestions);
         status = new StatusLine(state, desktop);

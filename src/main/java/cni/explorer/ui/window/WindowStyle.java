@@ -2,7 +2,6 @@ package cni.explorer.ui.window;
 
 /// The names that the window shares with its style sheet.
 final class WindowStyle {
-    static final String WINDOW = "explorer-window";
     static final String TOOLBAR = "toolbar";
     static final String HINT = "first-hint";
     static final String HINT_ROOM = "first-hint-room";

@@ -70,7 +70,7 @@ class NoteRowsTest {
         List<CompareRow> open = rows(today, true);
         assertEquals(3, open.size());
         assertTrue(Deck.words(open.get(1), 0).startsWith("<UNFOLDED> 23"));
-        assertEquals("Footnotes", open.getLast().look().spoken());
+        assertEquals("Footnotes", open.getLast().parts().getFirst().cell().spoken());
     }
 
     @Test

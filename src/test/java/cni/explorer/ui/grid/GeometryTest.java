@@ -189,7 +189,12 @@ class GeometryTest {
 
         @Override
         public GridRow row(int row) {
-            return new GridRow(10 * (row + 1), GridRow.RowKind.BODY, false, 0, "");
+            return new GridRow(10 * (row + 1), GridRow.RowKind.BODY, false, 0);
+        }
+
+        @Override
+        public String spoken(int row) {
+            return "";
         }
 
         @Override

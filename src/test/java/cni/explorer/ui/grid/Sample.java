@@ -147,7 +147,12 @@ record Sample(
     public GridRow row(int row) {
         boolean heading = headings.contains(rows.get(row));
         GridRow.RowKind other = texts.contains(rows.get(row)) ? GridRow.RowKind.TEXT : GridRow.RowKind.BODY;
-        return new GridRow(height, heading ? GridRow.RowKind.HEADING : other, heading, 0, "row " + rows.get(row));
+        return new GridRow(height, heading ? GridRow.RowKind.HEADING : other, heading, 0);
+    }
+
+    @Override
+    public String spoken(int row) {
+        return "row " + rows.get(row);
     }
 
     @Override

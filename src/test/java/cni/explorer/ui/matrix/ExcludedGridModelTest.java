@@ -179,7 +179,7 @@ class ExcludedGridModelTest {
         assertEquals(
                 "flannel, excluded. Network Policies: No, does not meet it; Ingress/Egress Policies: No, does not meet"
                         + " it",
-                model.row(2).spoken());
+                model.spoken(2));
         assertEquals("kubenet, baseline, excluded", model.spoken(4, 0));
     }
 

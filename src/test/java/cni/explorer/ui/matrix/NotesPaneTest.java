@@ -30,7 +30,7 @@ class NotesPaneTest extends ApplicationTest {
     }
 
     private final List<String> asked = new ArrayList<>();
-    private final NotesPane notes = new NotesPane(new NotesPane.Links() {
+    private final NotesPane.Links links = new NotesPane.Links() {
         @Override
         public void showDecisive(Node link) {
             asked.add("hinges");
@@ -40,7 +40,9 @@ class NotesPaneTest extends ApplicationTest {
         public void showCell(Node link, int provider, int feature) {
             asked.add(provider + " " + feature);
         }
-    });
+    };
+    private double room = 1_000;
+    private final NotesPane notes = new NotesPane(links, height -> height > room);
 
     @Test
     void whoIsLeftOnAConditionStandsFirstWithTheWayToWhatTheAnswerHangsOn() {
@@ -135,6 +137,25 @@ class NotesPaneTest extends ApplicationTest {
         buttons().getFirst().fire();
         assertTrue(Words.in(notes).contains("Windows nodes"));
         assertEquals(reserved, notes.reserved(900), "nothing above it moves");
+    }
+
+    @Test
+    void whereThoseWhoAreLeftWouldBeHiddenItIsOneLineAtOnceAndUnfoldsAsTheRoomComes() {
+        ExplorerModel state = Shows.state("cni-2026", "network-policies", "cluster-policies", "windows");
+        room = 100;
+        assertEquals(3, shown(state).size());
+        room = 1_000;
+        notes.fold();
+        assertTrue(Words.in(notes).contains("Windows nodes"));
+    }
+
+    @Test
+    void whatIsShownAgainIsNotAddedToTheSceneAgain() {
+        ExplorerModel state = Shows.state("cni-2026", "network-policies", "cluster-policies", "windows");
+        shown(state);
+        List<Node> before = List.copyOf(notes.getChildren());
+        assertEquals(List.of(), shown(Shows.state("cni-2026")));
+        assertEquals(before, notes.getChildren(), "kept for the next tick, and unseen");
     }
 
     private List<String> shown(ExplorerModel state) {

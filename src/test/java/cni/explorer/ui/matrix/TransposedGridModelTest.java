@@ -155,7 +155,7 @@ class TransposedGridModelTest {
     void theNameOfAFeatureExplainsIt() {
         TransposedGridModel model = Shows.transposed(shown, ColumnSettings.DEFAULTS, 1000);
         assertTrue(model.tooltip(3, 0).contains("Whether the provider itself lets pods of different Kubernetes"));
-        assertEquals("Joins clusters", model.row(3).spoken());
+        assertEquals("Joins clusters", model.spoken(3));
         assertEquals("Feature", model.spoken(GridPosition.HEADER, 0));
     }
 
