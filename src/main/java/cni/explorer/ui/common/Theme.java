@@ -73,9 +73,10 @@ public enum Theme {
         };
     }
 
-    /// Dresses a scene in it.
+    /// Dresses a scene in it. The scene itself is the ground, so that no node of its size has to be filled for it.
     public void dress(Scene scene) {
         dressControls();
+        scene.setFill(Palette.of(this).ground());
         List<String> sheets = new ArrayList<>(SHEETS);
         sheets.addAll(ownSheets());
         scene.getStylesheets().setAll(sheets.stream().map(Theme::resource).toList());
