@@ -9,6 +9,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A file could not be read or written. The message is one sentence for the user; it names the file and the cause.
@@ -18,6 +19,12 @@ public final class FileAccessException extends IOException {
 
     private FileAccessException(String message, IOException cause) {
         super(message, cause);
+    }
+
+    /// Always there.
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /// What kept a file from being read.

@@ -1,11 +1,9 @@
 package cni.explorer.metrics;
 
-import cni.explorer.text.English;
+import cni.explorer.text.FetchFailureText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
 /// Why a repository could not be read.
 public sealed interface Failure {
@@ -22,7 +20,7 @@ public sealed interface Failure {
     record NotFound() implements Failure {
         @Override
         public String sentence() {
-            return "There is no public repository of that name (404).";
+            return FetchFailureText.notFound();
         }
     }
 
@@ -30,7 +28,7 @@ public sealed interface Failure {
     record TokenRefused() implements Failure {
         @Override
         public String sentence() {
-            return "The token is not accepted (401): it may have expired. Take it away, or set another one.";
+            return FetchFailureText.tokenRefused();
         }
 
         @Override
@@ -43,7 +41,7 @@ public sealed interface Failure {
     record Forbidden() implements Failure {
         @Override
         public String sentence() {
-            return "The answer is refused (403): the token may lack a right, or the list is too long for GitHub.";
+            return FetchFailureText.forbidden();
         }
     }
 
@@ -51,7 +49,7 @@ public sealed interface Failure {
     record Blocked() implements Failure {
         @Override
         public String sentence() {
-            return "The repository is blocked for legal reasons (451).";
+            return FetchFailureText.blocked();
         }
     }
 
@@ -61,12 +59,7 @@ public sealed interface Failure {
     record Limited(Instant until) implements Failure {
         @Override
         public String sentence() {
-            return English.format(
-                    "The limit of requests is reached; it goes on at %s UTC. With a token in GITHUB_TOKEN the limit is higher.",
-                    until.plusSeconds(59)
-                            .truncatedTo(ChronoUnit.MINUTES)
-                            .atZone(ZoneOffset.UTC)
-                            .toLocalTime());
+            return FetchFailureText.limited(until);
         }
 
         @Override
@@ -81,13 +74,7 @@ public sealed interface Failure {
     record HostLimited(String host, Instant until) implements Failure {
         @Override
         public String sentence() {
-            return English.format(
-                    "The limit of requests of %s is reached; it goes on at %s UTC.",
-                    host,
-                    until.plusSeconds(59)
-                            .truncatedTo(ChronoUnit.MINUTES)
-                            .atZone(ZoneOffset.UTC)
-                            .toLocalTime());
+            return FetchFailureText.hostLimited(host, until);
         }
     }
 
@@ -95,7 +82,7 @@ public sealed interface Failure {
     record NotNamed(String host) implements Failure {
         @Override
         public String sentence() {
-            return English.format("%s is not asked, for nobody has named it: see CNI_EXPLORER_HOSTS.", host);
+            return FetchFailureText.notNamed(host);
         }
     }
 
@@ -103,7 +90,7 @@ public sealed interface Failure {
     record NotInBranch() implements Failure {
         @Override
         public String sentence() {
-            return "The file is not listed where it was read, or never was in the default branch.";
+            return FetchFailureText.notInBranch();
         }
     }
 
@@ -111,7 +98,7 @@ public sealed interface Failure {
     record ServerTrouble(int status, int tries) implements Failure {
         @Override
         public String sentence() {
-            return English.format("The server is in trouble (%d), also after %d tries.", status, tries);
+            return FetchFailureText.serverTrouble(status, tries);
         }
     }
 
@@ -121,7 +108,7 @@ public sealed interface Failure {
     record Unreachable(String host) implements Failure {
         @Override
         public String sentence() {
-            return English.format("%s could not be reached: is there a network?", host);
+            return FetchFailureText.unreachable(host);
         }
     }
 
@@ -129,7 +116,7 @@ public sealed interface Failure {
     record NotTrusted(String host) implements Failure {
         @Override
         public String sentence() {
-            return English.format("The connection to %s is not safe: its certificate is not trusted here.", host);
+            return FetchFailureText.notTrusted(host);
         }
     }
 
@@ -137,7 +124,7 @@ public sealed interface Failure {
     record NotSecure(String host) implements Failure {
         @Override
         public String sentence() {
-            return English.format("No safe connection to %s could be made: it does not speak TLS as it should.", host);
+            return FetchFailureText.notSecure(host);
         }
     }
 
@@ -145,7 +132,7 @@ public sealed interface Failure {
     record CutOff() implements Failure {
         @Override
         public String sentence() {
-            return "The connection was cut off before the whole answer had come.";
+            return FetchFailureText.cutOff();
         }
     }
 
@@ -155,8 +142,7 @@ public sealed interface Failure {
     record ProxyRefused(String host) implements Failure {
         @Override
         public String sentence() {
-            return English.format(
-                    "The proxy on the way to %s wants a name and a password (407), and this program gives none.", host);
+            return FetchFailureText.proxyRefused(host);
         }
     }
 
@@ -166,8 +152,7 @@ public sealed interface Failure {
     record Broken(String host) implements Failure {
         @Override
         public String sentence() {
-            return English.format(
-                    "No answer of %s could be had: the connection failed, or a proxy on the way refused it.", host);
+            return FetchFailureText.broken(host);
         }
     }
 
@@ -175,7 +160,7 @@ public sealed interface Failure {
     record NotSafe() implements Failure {
         @Override
         public String sentence() {
-            return "The address of the API must be like https://HOST/api/v3, without a name or password.";
+            return FetchFailureText.notSafe();
         }
 
         @Override
@@ -188,7 +173,7 @@ public sealed interface Failure {
     record TooSlow(Duration after) implements Failure {
         @Override
         public String sentence() {
-            return English.format("No whole answer came within %d seconds.", Math.max(1, after.toSeconds()));
+            return FetchFailureText.tooSlow(after);
         }
     }
 
@@ -196,7 +181,7 @@ public sealed interface Failure {
     record TooLong() implements Failure {
         @Override
         public String sentence() {
-            return "The answer is longer than any should be, and was not read.";
+            return FetchFailureText.tooLong();
         }
     }
 
@@ -204,7 +189,7 @@ public sealed interface Failure {
     record NotUnderstood() implements Failure {
         @Override
         public String sentence() {
-            return "The answer is not what the API promises.";
+            return FetchFailureText.notUnderstood();
         }
     }
 
@@ -212,7 +197,7 @@ public sealed interface Failure {
     record NotAnswered() implements Failure {
         @Override
         public String sentence() {
-            return "It had not been answered when asking ended.";
+            return FetchFailureText.notAnswered();
         }
     }
 
@@ -222,7 +207,7 @@ public sealed interface Failure {
     record NotAgain(LocalDate last) implements Failure {
         @Override
         public String sentence() {
-            return English.format("What is shown was read on %s; it was not answered since.", last);
+            return FetchFailureText.notAgain(last);
         }
     }
 
@@ -230,7 +215,7 @@ public sealed interface Failure {
     record OtherStatus(int status) implements Failure {
         @Override
         public String sentence() {
-            return English.format("The server answered with status %d.", status);
+            return FetchFailureText.otherStatus(status);
         }
     }
 }

@@ -63,7 +63,7 @@ public record Selection(
     }
 
     /// How much a feature is wanted.
-    public Importance wish(FeatureId feature) {
+    public Importance importance(FeatureId feature) {
         if (required.contains(feature)) {
             return Importance.REQUIRED;
         }
@@ -71,15 +71,15 @@ public record Selection(
     }
 
     /// The same with a feature wanted so much.
-    public Selection with(FeatureId feature, Importance wish) {
-        if (wish == wish(feature)) {
+    public Selection with(FeatureId feature, Importance importance) {
+        if (importance == importance(feature)) {
             return this;
         }
         Set<FeatureId> asked = new LinkedHashSet<>(required);
         Set<FeatureId> liked = new LinkedHashSet<>(preferred);
         asked.remove(feature);
         liked.remove(feature);
-        switch (wish) {
+        switch (importance) {
             case REQUIRED -> asked.add(feature);
             case PREFERRED -> liked.add(feature);
             case ANY -> {}

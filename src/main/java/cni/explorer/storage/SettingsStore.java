@@ -3,7 +3,7 @@ package cni.explorer.storage;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.data.KnownCauseException;
 import cni.explorer.data.OpenFile;
-import cni.explorer.text.English;
+import cni.explorer.text.SettingsText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +64,7 @@ public final class SettingsStore {
         } catch (IOException failure) {
             inMemoryOnly = true;
             String why = FileAccessException.reading(file.get(), failure).getMessage();
-            return new LoadedSettings(
-                    Settings.DEFAULTS, Optional.of(why + " Settings start from their defaults and are not kept."));
+            return new LoadedSettings(Settings.DEFAULTS, Optional.of(SettingsText.unreadable(why)));
         }
     }
 
@@ -88,26 +87,24 @@ public final class SettingsStore {
 
     private static String what(Path path, Optional<JsonNode> value, List<String> unread) {
         if (value.isEmpty()) {
-            return path + " is not JSON; settings start from their defaults.";
+            return SettingsText.notJson(path);
         }
         if (version(value.get()) > SettingsJson.VERSION) {
-            return path + " was written by a newer version of the program; what this one does not know is left out.";
+            return SettingsText.newer(path);
         }
         return unread.contains("")
-                ? path + " holds no settings; they start from their defaults."
-                : English.format(
-                        "%s holds what this program does not understand (%s); defaults stand for it.",
-                        path, unread.getFirst());
+                ? SettingsText.noSettings(path)
+                : SettingsText.notUnderstood(path, unread.getFirst());
     }
 
     private String setAside(Path path) {
         Path copy = path.resolveSibling(NAME + ".broken");
         try {
             Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
-            return "The file as it was is kept as " + copy.getFileName() + ".";
+            return SettingsText.setAside(copy.getFileName());
         } catch (IOException _) {
             inMemoryOnly = true;
-            return "It is left as it is, and changes are not kept.";
+            return SettingsText.LEFT_AS_IT_IS;
         }
     }
 
@@ -124,7 +121,7 @@ public final class SettingsStore {
         }
         if (file.isEmpty()) {
             inMemoryOnly = true;
-            return Optional.of("Settings are not kept: the system names no home folder.");
+            return Optional.of(SettingsText.NO_HOME);
         }
         try {
             Files.createDirectories(folder.orElseThrow());
@@ -138,8 +135,8 @@ public final class SettingsStore {
             return Optional.empty();
         } catch (IOException failure) {
             inMemoryOnly = true;
-            return Optional.of("Settings are not kept: "
-                    + FileAccessException.writing(file.get(), failure).getMessage());
+            return Optional.of(SettingsText.notKept(
+                    FileAccessException.writing(file.get(), failure).getMessage()));
         }
     }
 

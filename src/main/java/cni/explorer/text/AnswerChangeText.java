@@ -87,7 +87,9 @@ public final class AnswerChangeText {
         Set<FeatureId> asked = new HashSet<>();
         now.requirements()
                 .forEach(requirement -> asked.add(requirement.feature().id()));
-        now.preferences().all().forEach(wish -> asked.add(wish.feature().id()));
+        now.preferences()
+                .all()
+                .forEach(preferred -> asked.add(preferred.feature().id()));
         Selection selection = now.selection();
         List<FeatureId> wanted = new ArrayList<>(selection.required());
         wanted.addAll(selection.accepted().keySet());

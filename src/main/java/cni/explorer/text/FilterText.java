@@ -12,8 +12,8 @@ public final class FilterText {
     private FilterText() {}
 
     /// How much something is wanted, with what that means.
-    public static String wish(Importance wish) {
-        return switch (wish) {
+    public static String importance(Importance importance) {
+        return switch (importance) {
             case REQUIRED -> "Required: who does not meet it is excluded";
             case PREFERRED -> "Preferred: who meets it comes first (P)";
             case ANY -> "Any";

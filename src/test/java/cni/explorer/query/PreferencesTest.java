@@ -56,9 +56,9 @@ class PreferencesTest {
     void whatIsRequiredIsNotPreferredToo() {
         FeatureId feature = new FeatureId("f0");
         Selection both = Selection.NOTHING.with(feature, Importance.PREFERRED).with(feature, Importance.REQUIRED);
-        assertEquals(Importance.REQUIRED, both.wish(feature));
+        assertEquals(Importance.REQUIRED, both.importance(feature));
         assertEquals(0, both.preferred().size());
-        assertEquals(Importance.ANY, both.withRequired(feature, false).wish(feature));
+        assertEquals(Importance.ANY, both.withRequired(feature, false).importance(feature));
     }
 
     @Test

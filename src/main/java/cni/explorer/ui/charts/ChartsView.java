@@ -45,7 +45,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     private final ChartDetails details;
     private final ChartControls controls;
     private final AlivePane alive;
-    private final ChartBands bands;
+    private final ChartGroups bands;
     private final AnswerBlock answer;
     private final Button more;
     private final Button again;
@@ -84,7 +84,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         this.more = more;
         this.again = again;
         this.alive = new AlivePane(palette, this::sortBy, page, details, menu);
-        this.bands = new ChartBands(this::sortBy, page, details, menu);
+        this.bands = new ChartGroups(this::sortBy, page, details, menu);
         this.answer = new AnswerBlock(Stream.of(Stream.of(more), controls.all().stream(), Stream.of(again))
                 .flatMap(parts -> parts)
                 .toArray(Node[]::new));

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenDataset {
     private final ExplorerModel state;
     private final Tasks tasks;
-    private final RecentDatasets memory;
+    private final RecentDatasets recent;
     private final ReadOnlyObjectWrapper<FileStatus> trouble = new ReadOnlyObjectWrapper<>(FileStatus.NONE);
     private final ReadOnlyObjectWrapper<List<Problem>> warnings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Path>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -45,12 +45,12 @@ public final class OpenDataset {
     public OpenDataset(
             ExplorerModel state,
             Tasks tasks,
-            RecentDatasets memory,
+            RecentDatasets recent,
             Consumer<String> tell,
             Consumer<Reopened> tellReopened) {
         this.state = state;
         this.tasks = tasks;
-        this.memory = memory;
+        this.recent = recent;
         this.tell = tell;
         this.tellReopened = tellReopened;
     }
@@ -100,7 +100,7 @@ public final class OpenDataset {
     /// @param known what is wrong with it, which can be used all the same
     public void begin(List<Problem> known) {
         file().ifPresent(file -> follow(file, known, FileVersion.of(file)));
-        memory.opened(source());
+        recent.opened(source());
     }
 
     /// Says why a file that was asked for at the start is not shown.
@@ -116,7 +116,7 @@ public final class OpenDataset {
 
     /// Notes that a comparison was saved.
     public void saved(Path file) {
-        memory.used(file);
+        recent.used(file);
         comparison.set(Optional.of(file));
     }
 
@@ -127,7 +127,7 @@ public final class OpenDataset {
         letGo();
         settle(List.of());
         DatasetSource source = new DatasetSource.Shipped(shipped.about().id());
-        memory.opened(source);
+        recent.opened(source);
         comparison.set(Optional.empty());
         if (fromFile) {
             showAsLastTime(source, IndexedDataset.of(shipped));
@@ -174,8 +174,8 @@ public final class OpenDataset {
                 settle(List.of());
             }
         }
-        memory.opened(saved.saved().dataset());
-        memory.used(saved.file());
+        recent.opened(saved.saved().dataset());
+        recent.used(saved.file());
         comparison.set(Optional.of(saved.file()));
         state.open(saved.indexed(), saved.workspace(state.viewState().charts()));
         tellReopened.accept(saved);
@@ -186,7 +186,7 @@ public final class OpenDataset {
             case LoadResult.Loaded loaded -> {
                 follow(opened.file(), loaded.warnings(), opened.version());
                 DatasetSource source = new DatasetSource.InFile(opened.file());
-                memory.opened(source);
+                recent.opened(source);
                 comparison.set(Optional.empty());
                 showAsLastTime(source, opened.indexed().orElseThrow());
             }
@@ -198,11 +198,11 @@ public final class OpenDataset {
 
     /// A recent file that is gone is offered no longer.
     private String forgotten(Path gone) {
-        List<Path> others = new ArrayList<>(memory.recent());
+        List<Path> others = new ArrayList<>(recent.recent());
         if (!others.remove(gone)) {
             return "";
         }
-        memory.keepRecent(others);
+        recent.keepRecent(others);
         return FileText.FORGOTTEN;
     }
 
@@ -233,7 +233,7 @@ public final class OpenDataset {
     private void showAsLastTime(DatasetSource source, IndexedDataset indexed) {
         Dataset dataset = indexed.dataset();
         Workspace last =
-                memory.look(source).workspace(source, dataset, state.viewState().charts());
+                recent.look(source).workspace(source, dataset, state.viewState().charts());
         state.open(indexed, last.withView(state.viewState().view()));
     }
 

@@ -24,7 +24,7 @@ public final class OwnFilesMenu {
     private static final String NEW = "my-comparison.json";
 
     private final OpenDataset open;
-    private final RecentDatasets memory;
+    private final RecentDatasets recent;
     private final DesktopServices desktop;
     private final Tasks tasks;
     private final KeyCombination key;
@@ -34,13 +34,13 @@ public final class OwnFilesMenu {
     /// @param tell hears one sentence of what just happened
     public OwnFilesMenu(
             OpenDataset open,
-            RecentDatasets memory,
+            RecentDatasets recent,
             DesktopServices desktop,
             Tasks tasks,
             KeyCombination key,
             Consumer<String> tell) {
         this.open = open;
-        this.memory = memory;
+        this.recent = recent;
         this.desktop = desktop;
         this.tasks = tasks;
         this.key = key;
@@ -50,18 +50,18 @@ public final class OwnFilesMenu {
     /// The items as they are now, the recent files first.
     public List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
-        List<Path> recent = memory.recent();
-        if (!recent.isEmpty()) {
+        List<Path> paths = recent.recent();
+        if (!paths.isEmpty()) {
             items.add(new SeparatorMenuItem());
-            recent.forEach(file -> items.add(recent(file, recent)));
+            paths.forEach(file -> items.add(recent(file, paths)));
         }
         items.add(new SeparatorMenuItem());
         MenuItem choose = PopUpMenu.item(FileText.OPEN, this::choose);
         choose.setAccelerator(key);
         items.add(choose);
         items.add(PopUpMenu.item(FileText.NEW, this::create));
-        if (!recent.isEmpty()) {
-            items.add(PopUpMenu.item(FileText.FORGET, () -> memory.keepRecent(List.of())));
+        if (!paths.isEmpty()) {
+            items.add(PopUpMenu.item(FileText.FORGET, () -> recent.keepRecent(List.of())));
         }
         return items;
     }
@@ -99,7 +99,7 @@ public final class OwnFilesMenu {
 
     private Optional<Path> folder() {
         return open.file()
-                .or(() -> memory.recent().stream().findFirst())
+                .or(() -> recent.recent().stream().findFirst())
                 .flatMap(file -> Optional.ofNullable(file.getParent()));
     }
 }

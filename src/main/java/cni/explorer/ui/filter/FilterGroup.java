@@ -77,7 +77,7 @@ final class FilterGroup extends VBox {
 
     private boolean isSeen(FeatureId feature) {
         return !folded
-                || selection.wish(feature) != Importance.ANY
+                || selection.importance(feature) != Importance.ANY
                 || selection.accepted().containsKey(feature)
                 || selection.bounds().containsKey(feature);
     }

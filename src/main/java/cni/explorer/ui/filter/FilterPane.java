@@ -210,7 +210,7 @@ public final class FilterPane extends VBox {
     private void show(ViewState shown) {
         Selection selection = shown.selection();
         ticks.forEach((index, row) -> row.show(
-                selection.wish(shown.dataset().feature(index).id()),
+                selection.importance(shown.dataset().feature(index).id()),
                 shown.remaining().get(index),
                 shown.answer().headline()));
         categories.forEach(row -> row.show(shown));

@@ -11,8 +11,12 @@ import javafx.scene.control.ContextMenu;
 final class ImportanceMenu extends ContextMenu {
     /// @param now how much it is wanted
     ImportanceMenu(Feature feature, ExplorerModel state, Importance now) {
-        for (Importance wish : new Importance[] {Importance.REQUIRED, Importance.PREFERRED, Importance.ANY}) {
-            getItems().add(PopUpMenu.choice(FilterText.wish(wish), wish == now, () -> state.want(feature.id(), wish)));
+        for (Importance importance : new Importance[] {Importance.REQUIRED, Importance.PREFERRED, Importance.ANY}) {
+            getItems()
+                    .add(PopUpMenu.choice(
+                            FilterText.importance(importance),
+                            importance == now,
+                            () -> state.weigh(feature.id(), importance)));
         }
     }
 }

@@ -22,8 +22,8 @@ final class PreferButton extends Button {
         LazyTooltip.on(this, () -> FilterText.preferHint(preferred));
     }
 
-    void show(Importance wish) {
-        preferred = wish == Importance.PREFERRED;
+    void show(Importance importance) {
+        preferred = importance == Importance.PREFERRED;
         setAccessibleText(FilterText.prefer(feature.shortName(), preferred));
     }
 }

@@ -37,7 +37,7 @@ final class TickRow extends Region {
     private final Text plus = new Text();
     private final LazyTooltip hint;
     private Optional<PreferButton> prefer = Optional.empty();
-    private Importance wish = Importance.ANY;
+    private Importance importance = Importance.ANY;
 
     TickRow(Feature feature, int index, ExplorerModel state) {
         this.feature = feature;
@@ -48,7 +48,7 @@ final class TickRow extends Region {
         getStyleClass().add(FilterStyle.TICK_ROW);
         box.setOnAction(_ -> state.require(feature.id(), box.isSelected()));
         box.setOnContextMenuRequested(event -> {
-            new ImportanceMenu(feature, state, wish).show(box, event.getScreenX(), event.getScreenY());
+            new ImportanceMenu(feature, state, importance).show(box, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         count.getStyleClass().add(FilterStyle.COUNT);
@@ -71,16 +71,16 @@ final class TickRow extends Region {
 
     /// @param answer how many are left, which a screen reader says at each tick, by which the words of the tick change
     void show(Importance changed, Remaining remaining, String answer) {
-        wish = changed;
-        box.setSelected(wish == Importance.REQUIRED);
-        pseudoClassStateChanged(FilterStyle.PREFERRED, wish == Importance.PREFERRED);
-        prefer.ifPresent(button -> button.show(wish));
+        importance = changed;
+        box.setSelected(importance == Importance.REQUIRED);
+        pseudoClassStateChanged(FilterStyle.PREFERRED, importance == Importance.PREFERRED);
+        prefer.ifPresent(button -> button.show(importance));
         count.setText(RemainingText.surely(remaining));
         plus.setText(RemainingText.conditionally(remaining));
         placeNumbers();
         pseudoClassStateChanged(FilterStyle.NOBODY, remaining.nobody());
-        box.setAccessibleText(feature.shortName() + (wish == Importance.PREFERRED ? ", preferred" : "") + ", "
-                + (wish == Importance.REQUIRED ? answer : RemainingText.spoken(remaining)));
+        box.setAccessibleText(feature.shortName() + (importance == Importance.PREFERRED ? ", preferred" : "") + ", "
+                + (importance == Importance.REQUIRED ? answer : RemainingText.spoken(remaining)));
         hint.hide();
     }
 
@@ -89,7 +89,7 @@ final class TickRow extends Region {
     private void offer(boolean inside) {
         if (inside && prefer.isEmpty()) {
             PreferButton made = new PreferButton(feature, this::togglePreferred);
-            made.show(wish);
+            made.show(importance);
             made.setManaged(false);
             getChildren().add(made);
             made.resizeRelocate(
@@ -110,13 +110,13 @@ final class TickRow extends Region {
         } else if (event.getCode() == KeyCode.F10 && event.isShiftDown()) {
             // The menu key alone asks for a menu by itself.
             Bounds place = box.localToScreen(box.getLayoutBounds());
-            new ImportanceMenu(feature, state, wish).show(box, place.getMinX(), place.getMaxY());
+            new ImportanceMenu(feature, state, importance).show(box, place.getMinX(), place.getMaxY());
             event.consume();
         }
     }
 
     private void togglePreferred() {
-        state.want(feature.id(), wish == Importance.PREFERRED ? Importance.ANY : Importance.PREFERRED);
+        state.weigh(feature.id(), importance == Importance.PREFERRED ? Importance.ANY : Importance.PREFERRED);
     }
 
     private void focused(boolean byKeyboard) {

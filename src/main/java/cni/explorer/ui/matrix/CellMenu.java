@@ -119,11 +119,11 @@ final class CellMenu {
         List<MenuItem> items = new ArrayList<>();
         if (feature.kind().isRequirable()) {
             boolean required = asked.required().contains(id);
-            boolean preferred = asked.wish(id) == Importance.PREFERRED;
+            boolean preferred = asked.importance(id) == Importance.PREFERRED;
             items.add(PopUpMenu.item(MenuText.require(feature, required), () -> state.require(id, !required)));
             items.add(PopUpMenu.item(
                     MenuText.prefer(feature, preferred),
-                    () -> state.want(id, preferred ? Importance.ANY : Importance.PREFERRED)));
+                    () -> state.weigh(id, preferred ? Importance.ANY : Importance.PREFERRED)));
         }
         items.add(PopUpMenu.item(
                 MenuText.sortBy(feature.shortName()),

@@ -135,8 +135,8 @@ public final class ExplorerModel {
     }
 
     /// Requires or prefers a feature, or asks nothing of it.
-    public void want(FeatureId feature, Importance wish) {
-        select(selection().with(feature, wish));
+    public void weigh(FeatureId feature, Importance importance) {
+        select(selection().with(feature, importance));
     }
 
     /// Accepts only these values of a category; none accepts all.

@@ -35,18 +35,18 @@ public final class ExplorerApp extends Application {
     private static final double LEAST_HEIGHT = 520;
 
     private final StartupState start;
-    private final SettingsAutosave session;
+    private final SettingsAutosave autosave;
     private final Optional<String> message;
     private final BiConsumer<WindowComposition, Runnable> shown;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private ExplorerApp(
             StartupState start,
-            SettingsAutosave session,
+            SettingsAutosave autosave,
             Optional<String> message,
             BiConsumer<WindowComposition, Runnable> shown) {
         this.start = start;
-        this.session = session;
+        this.autosave = autosave;
         this.message = message;
         this.shown = shown;
     }
@@ -91,15 +91,15 @@ public final class ExplorerApp extends Application {
         ScreenFit screens = screens();
         WindowComposition composition = new WindowComposition(
                 start,
-                session,
-                theme(session.settings()),
+                autosave,
+                theme(autosave.settings()),
                 size(screens),
                 new FxDesktopServices(stage, getHostServices(), tasks),
                 tasks,
                 UserFigures::ofThisUser);
         composition.hearOfMistakes();
         followTheme(composition);
-        session.follow(composition.state(), tasks, composition.window()::say);
+        autosave.follow(composition.state(), tasks, composition.window()::say);
         message.ifPresent(composition.window()::say);
         stage.titleProperty().bind(composition.title());
         stage.setScene(composition.scene());
@@ -108,13 +108,13 @@ public final class ExplorerApp extends Application {
         stage.setMinHeight(least.getHeight());
         place(stage, screens);
         // Before its first closing nobody can have seen how it is used.
-        if (session.settings().window().isEmpty() && start.reopened().isEmpty()) {
+        if (autosave.settings().window().isEmpty() && start.reopened().isEmpty()) {
             composition.window().showHint();
         }
         stage.setOnHiding(_ -> {
             composition.end();
-            session.remember(place(stage, session.settings()));
-            session.save();
+            autosave.remember(place(stage, autosave.settings()));
+            autosave.save();
         });
         // Not before it is gone: who waits for it ends JavaFX, which a window that is still going needs.
         stage.setOnHidden(_ -> closed.countDown());
@@ -129,7 +129,7 @@ public final class ExplorerApp extends Application {
     private void keepUntilTheEnd(Stage stage) {
         InvalidationListener moved = _ -> {
             if (stage.isShowing() && !stage.isIconified()) {
-                session.remember(place(stage, session.settings()));
+                autosave.remember(place(stage, autosave.settings()));
             }
         };
         for (ReadOnlyProperty<?> part : List.of(
@@ -140,7 +140,7 @@ public final class ExplorerApp extends Application {
                 stage.maximizedProperty())) {
             part.addListener(moved);
         }
-        FxTasks.atTheEnd(session::save);
+        FxTasks.atTheEnd(autosave::save);
     }
 
     /// The start has the processors for itself; nobody clicks a header, ticks or looks at figures before.
@@ -149,7 +149,7 @@ public final class ExplorerApp extends Application {
         calm.setOnFinished(_ -> {
             composition.prepareOrders();
             composition.recallFigures();
-            new WarmUp(start, theme(session.settings()), composition.scene()).start();
+            new WarmUp(start, theme(autosave.settings()), composition.scene()).start();
         });
         calm.play();
     }
@@ -165,13 +165,13 @@ public final class ExplorerApp extends Application {
 
     private void followTheme(WindowComposition composition) {
         ObjectProperty<UserPreferences> preferences = composition.preferencesProperty();
-        preferences.set(session.settings().preferences());
+        preferences.set(autosave.settings().preferences());
         preferences.addListener((_, _, preferred) -> {
-            session.remember(preferred);
-            composition.dress(theme(session.settings()));
+            autosave.remember(preferred);
+            composition.dress(theme(autosave.settings()));
         });
         composition.onThemeChosen(chosen -> preferences.set(preferences.get().withTheme(preference(chosen))));
-        Platform.getPreferences().colorSchemeProperty().addListener(_ -> composition.dress(theme(session.settings())));
+        Platform.getPreferences().colorSchemeProperty().addListener(_ -> composition.dress(theme(autosave.settings())));
     }
 
     /// Who goes back to what the system has follows the system again.
@@ -189,7 +189,7 @@ public final class ExplorerApp extends Application {
     /// How large the content was last time. The window goes round it: a window of a given size would lay out its
     /// content once for that size, and once more for what the desktop's frame leaves of it.
     private Dimension2D size(ScreenFit screens) {
-        Optional<WindowBounds> was = session.settings().window();
+        Optional<WindowBounds> was = autosave.settings().window();
         return screens.size(
                 Math.max(LEAST_WIDTH, was.map(WindowBounds::width).orElse(WIDTH)),
                 Math.max(LEAST_HEIGHT, was.map(WindowBounds::height).orElse(HEIGHT)),
@@ -198,7 +198,7 @@ public final class ExplorerApp extends Application {
 
     /// Where it stood last time, if that is still on a screen, and wholly there.
     private void place(Stage stage, ScreenFit screens) {
-        session.settings().window().ifPresent(was -> {
+        autosave.settings().window().ifPresent(was -> {
             stage.setMaximized(was.maximized());
             screens.place(was).ifPresent(place -> {
                 stage.setX(place.getMinX());

@@ -53,22 +53,22 @@ public final class WindowComposition {
     private final FigureRefreshAccess figures;
     private Runnable hearNoMore = () -> {};
 
-    /// @param memory what is remembered of last time
+    /// @param recent what is remembered of last time
     /// @param size   of the content, in pixels
     WindowComposition(
             StartupState start,
-            RecentDatasets memory,
+            RecentDatasets recent,
             Theme theme,
             Dimension2D size,
             DesktopServices desktop,
             Tasks tasks) {
-        this(start, memory, theme, size, desktop, tasks, () -> UserFigures.NONE);
+        this(start, recent, theme, size, desktop, tasks, () -> UserFigures.NONE);
     }
 
     /// @param access whom to ask for figures, looked for when somebody does
     WindowComposition(
             StartupState start,
-            RecentDatasets memory,
+            RecentDatasets recent,
             Theme theme,
             Dimension2D size,
             DesktopServices desktop,
@@ -82,8 +82,8 @@ public final class WindowComposition {
         Progress progress = new Progress(tasks);
         this.asked = new Asked(desktop);
         this.preferring = new PreferenceKeys(asked::say);
-        this.open = new OpenDataset(state, progress, memory, asked::say, asked::tell);
-        OwnFilesMenu own = new OwnFilesMenu(open, memory, desktop, progress, Keys.OPEN, asked::say);
+        this.open = new OpenDataset(state, progress, recent, asked::say, asked::tell);
+        OwnFilesMenu own = new OwnFilesMenu(open, recent, desktop, progress, Keys.OPEN, asked::say);
         this.themeButton = new ThemeButton();
         this.datasets = new DatasetMenu(state, open, own, desktop, asked::showChanges);
         SaveComparisonAction saving = new SaveComparisonAction(state, open, desktop, progress, asked::say);

@@ -48,19 +48,19 @@ class FilterKeyboardTest extends FilterTest {
     void spaceTicksAndPPrefersAndEachTakesTheOtherBack() {
         interact(() -> tick("Network Policies").requestFocus());
         press(KeyCode.SPACE).release(KeyCode.SPACE);
-        assertEquals(Importance.REQUIRED, selection().wish(POLICIES));
+        assertEquals(Importance.REQUIRED, selection().importance(POLICIES));
         press(KeyCode.P).release(KeyCode.P);
-        assertEquals(Importance.PREFERRED, selection().wish(POLICIES));
+        assertEquals(Importance.PREFERRED, selection().importance(POLICIES));
         assertFalse(tick("Network Policies").isSelected());
         press(KeyCode.P).release(KeyCode.P);
-        assertEquals(Importance.ANY, selection().wish(POLICIES));
+        assertEquals(Importance.ANY, selection().importance(POLICIES));
     }
 
     @Test
     void controlPIsNoWish() {
         interact(() -> tick("Network Policies").requestFocus());
         press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
-        assertEquals(Importance.ANY, selection().wish(POLICIES));
+        assertEquals(Importance.ANY, selection().importance(POLICIES));
     }
 
     @Test
@@ -80,7 +80,7 @@ class FilterKeyboardTest extends FilterTest {
 
     @Test
     void aPreferenceIsSaidWithItsRow() {
-        interact(() -> state().want(POLICIES, Importance.PREFERRED));
+        interact(() -> state().weigh(POLICIES, Importance.PREFERRED));
         assertEquals(
                 "Network Policies, preferred, 5 would remain",
                 tick("Network Policies").getAccessibleText());

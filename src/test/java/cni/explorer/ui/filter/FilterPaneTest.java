@@ -94,14 +94,14 @@ class FilterPaneTest extends FilterTest {
     void keyPPrefersAndTheMenuOfTheRowOffersAllThree() {
         interact(() -> tick("Mesh").requestFocus());
         press(KeyCode.P).release(KeyCode.P);
-        assertEquals(Importance.PREFERRED, selection().wish(MESH));
+        assertEquals(Importance.PREFERRED, selection().importance(MESH));
         assertTrue(row("Mesh").getPseudoClassStates().contains(PseudoClass.getPseudoClass("preferred")));
 
         ImportanceMenu menu = onFx(() -> new ImportanceMenu(feature(MESH), state(), Importance.PREFERRED));
         interact(() -> menu.getItems().getFirst().fire());
-        assertEquals(Importance.REQUIRED, selection().wish(MESH));
+        assertEquals(Importance.REQUIRED, selection().importance(MESH));
         interact(() -> menu.getItems().getLast().fire());
-        assertEquals(Importance.ANY, selection().wish(MESH));
+        assertEquals(Importance.ANY, selection().importance(MESH));
     }
 
     @Test
@@ -110,7 +110,7 @@ class FilterPaneTest extends FilterTest {
         Button prefer = lookup(".prefer").match(Node::isVisible).queryAs(Button.class);
         assertEquals("Prefer Mesh", prefer.getAccessibleText());
         clickOn(prefer);
-        assertEquals(Importance.PREFERRED, selection().wish(MESH));
+        assertEquals(Importance.PREFERRED, selection().importance(MESH));
         assertEquals("No longer prefer Mesh", prefer.getAccessibleText());
         moveTo(tick("Encryption"));
         assertFalse(prefer.isVisible());

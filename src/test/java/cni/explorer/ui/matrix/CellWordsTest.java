@@ -61,8 +61,8 @@ class CellWordsTest {
     @Test
     void theTooltipOfANameTellsThePreferencesThatAreMet() {
         ExplorerModel state = Shows.state("cni-2017");
-        state.want(new FeatureId("encryption"), Importance.PREFERRED);
-        state.want(new FeatureId("mesh"), Importance.PREFERRED);
+        state.weigh(new FeatureId("encryption"), Importance.PREFERRED);
+        state.weigh(new FeatureId("mesh"), Importance.PREFERRED);
         Preferences both = state.viewState().outcome().preferences();
         assertEquals(
                 "Of what is preferred it meets Mesh and Encryption", CellWords.name(provider(post, "calico"), both, 0));
@@ -76,7 +76,7 @@ class CellWordsTest {
         Provider romana = provider(today, "romana");
         int index = today.indexOf(new ProviderId("romana")).orElseThrow();
         assertEquals(ProviderName.explained(romana), CellWords.name(romana, none, index));
-        state.want(new FeatureId("mesh"), Importance.PREFERRED);
+        state.weigh(new FeatureId("mesh"), Importance.PREFERRED);
         Preferences mesh = state.viewState().outcome().preferences();
         assertEquals(
                 ProviderName.explained(romana) + "\n\nOf what is preferred it meets nothing",

@@ -30,7 +30,7 @@ class ColumnPlanTest {
     @Test
     void whatIsRequiredComesFirstInTheOrderInWhichItWasTickedThenWhatIsPreferred() {
         ExplorerModel state = Shows.state("cni-2026", "windows", "encryption");
-        state.want(new FeatureId("mesh"), Importance.PREFERRED);
+        state.weigh(new FeatureId("mesh"), Importance.PREFERRED);
         state.require(new FeatureId("ipv6"), true);
         assertEquals(
                 List.of("windows", "encryption", "ipv6", "mesh"),

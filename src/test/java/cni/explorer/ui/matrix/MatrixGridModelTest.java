@@ -42,7 +42,7 @@ class MatrixGridModelTest {
         DatasetGridModel before = models.left(state.viewState(), 1000);
         assertSame(before.cell(0, 3), before.cell(1, 3), "both say Yes");
         assertNotSame(before.cell(0, 0), before.cell(1, 0));
-        state.want(new FeatureId("network-policies"), Importance.REQUIRED);
+        state.weigh(new FeatureId("network-policies"), Importance.REQUIRED);
         DatasetGridModel after = models.left(state.viewState(), 1000);
         for (int column = 0; column < after.columnCount(); column++) {
             Object key = after.column(column).key();
@@ -59,7 +59,7 @@ class MatrixGridModelTest {
     @Test
     void aRowIsFoundByItsKeyWhereverTheOrderPutsIt() {
         ExplorerModel state = Shows.state("cni-2017");
-        state.want(new FeatureId("network-policies"), Importance.REQUIRED);
+        state.weigh(new FeatureId("network-policies"), Importance.REQUIRED);
         state.sort(List.of(new SortKey(new SortKey.Name(), true)));
         MatrixGridModel model = Shows.matrix(state.viewState(), 1000);
         for (int row = 0; row < model.rowCount(); row++) {
@@ -73,7 +73,7 @@ class MatrixGridModelTest {
     @Test
     void aNameHasItsBoxItsPillAndWhatItMeetsOfThePreferences() {
         ExplorerModel state = Shows.state("cni-2017");
-        state.want(new FeatureId("encryption"), Importance.PREFERRED);
+        state.weigh(new FeatureId("encryption"), Importance.PREFERRED);
         state.compare(List.of(new ProviderId("kubenet")));
         MatrixGridModel model = Shows.matrix(state.viewState(), 1000);
         assertEquals("[ ] Calico  1 of 1", Shows.words(model.cell(0, 0)));

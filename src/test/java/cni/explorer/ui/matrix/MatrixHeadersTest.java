@@ -125,7 +125,7 @@ class MatrixHeadersTest {
     @Test
     void whatIsPreferredIsAColumnTooWithAThinnerBar() {
         ExplorerModel state = Shows.state("cni-2026", "encryption");
-        state.want(MESH, Importance.PREFERRED);
+        state.weigh(MESH, Importance.PREFERRED);
         List<GridColumn> columns = of(state.viewState(), 800);
         GridColumn mesh = columns.stream()
                 .filter(column -> column.key().equals(new ColumnKey.OfFeature(MESH)))

@@ -58,8 +58,8 @@ class NameLookTest {
     @Test
     void whatIsMetIsSaidOnlyWhereSomethingIsPreferredAndNeverOfTheExcluded() {
         assertEquals("", NameLook.left(state.viewState(), 0).met());
-        state.want(new FeatureId("encryption"), Importance.PREFERRED);
-        state.want(new FeatureId("mesh"), Importance.PREFERRED);
+        state.weigh(new FeatureId("encryption"), Importance.PREFERRED);
+        state.weigh(new FeatureId("mesh"), Importance.PREFERRED);
         assertEquals("1 of 2", NameLook.left(state.viewState(), 0).met());
         assertEquals("2 of 2", NameLook.left(state.viewState(), 2).met());
         assertEquals("", NameLook.excluded(state.viewState(), 0, false).met());

@@ -124,7 +124,7 @@ class ExplorerModelTest {
             case 1 -> state.read(random.nextBoolean() ? Reading.LENIENT : Reading.STRICT);
             case 3 -> state.countDisputedAsUnmet(random.nextBoolean());
             case 4 ->
-                state.want(
+                state.weigh(
                         features.get(1 + random.nextInt(features.size() - 1)),
                         random.nextBoolean() ? Importance.PREFERRED : Importance.ANY);
             case 2 -> state.accept(MODEL, random.nextBoolean() ? Set.of("VXLAN") : Set.of());

@@ -25,22 +25,22 @@ class ImportanceTest extends WindowTest {
     void keyPPrefersWhatHasTheKeyboardAndOrdersWhoIsLeft() {
         interact(() -> tick("Encryption").requestFocus());
         type(KeyCode.P);
-        assertEquals(Importance.PREFERRED, shown().selection().wish(ENCRYPTION));
+        assertEquals(Importance.PREFERRED, shown().selection().importance(ENCRYPTION));
         assertEquals(List.of("Calico", "kopeio-networking", "Weave Net"), rows().subList(0, 3));
         assertEquals(7, shown().outcome().matchingCount());
         assertTrue(tick("Encryption").getAccessibleText().contains("preferred"));
 
         type(KeyCode.P);
-        assertEquals(Importance.ANY, shown().selection().wish(ENCRYPTION));
+        assertEquals(Importance.ANY, shown().selection().importance(ENCRYPTION));
     }
 
     @Test
     void rowsThatStayWhereTheyAreKeepUpWithWhatIsAsked() {
         List<String> before = rows();
-        interact(() -> state().want(POLICIES, Importance.PREFERRED));
-        interact(() -> state().want(POLICIES, Importance.ANY));
+        interact(() -> state().weigh(POLICIES, Importance.PREFERRED));
+        interact(() -> state().weigh(POLICIES, Importance.ANY));
         assertEquals(before, rows());
-        interact(() -> state().want(ENCRYPTION, Importance.PREFERRED));
+        interact(() -> state().weigh(ENCRYPTION, Importance.PREFERRED));
         WaitForAsyncUtils.waitForFxEvents();
         for (int row = 0; row < rows().size(); row++) {
             assertTrue(
@@ -50,7 +50,7 @@ class ImportanceTest extends WindowTest {
                     rows().get(row) + " says how much it meets");
         }
 
-        interact(() -> state().want(ENCRYPTION, Importance.ANY));
+        interact(() -> state().weigh(ENCRYPTION, Importance.ANY));
         interact(() ->
                 state().compare(List.of(shown().dataset().providers().get(2).id())));
         WaitForAsyncUtils.waitForFxEvents();
@@ -65,9 +65,9 @@ class ImportanceTest extends WindowTest {
 
     @Test
     void aClickOnAPreferenceRequiresIt() {
-        interact(() -> state().want(ENCRYPTION, Importance.PREFERRED));
+        interact(() -> state().weigh(ENCRYPTION, Importance.PREFERRED));
         clickOn(tick("Encryption"));
-        assertEquals(Importance.REQUIRED, shown().selection().wish(ENCRYPTION));
+        assertEquals(Importance.REQUIRED, shown().selection().importance(ENCRYPTION));
     }
 
     @Test

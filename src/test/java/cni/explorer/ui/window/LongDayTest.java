@@ -84,7 +84,7 @@ class LongDayTest extends WindowTest {
             }
             case 2 -> {
                 if (feature.kind().isRequirable()) {
-                    state().want(feature.id(), any(Importance.values()));
+                    state().weigh(feature.id(), any(Importance.values()));
                 }
             }
             case 3, 4 -> {

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Charts in bands, as many side by side as there is room for, the bands under each other.
-final class ChartBands {
+final class ChartGroups {
     private final Consumer<String> sort;
     private final Consumer<ProviderId> page;
     private final ChartDetails details;
@@ -25,7 +25,7 @@ final class ChartBands {
 
     /// @param sort called with the id of the metric to sort by
     /// @param page opens the page of a provider
-    ChartBands(Consumer<String> sort, Consumer<ProviderId> page, ChartDetails details, ChartMenu menu) {
+    ChartGroups(Consumer<String> sort, Consumer<ProviderId> page, ChartDetails details, ChartMenu menu) {
         this.menu = menu;
         this.sort = sort;
         this.page = page;
@@ -67,10 +67,10 @@ final class ChartBands {
         }
         int from = 0;
         boolean alone = groups().size() == 1;
-        for (ChartGroup band : groups()) {
-            band.bars().setGrowing(alone);
-            int to = from + band.bars().count();
-            band.show(charts.subList(from, to), sortedBy, providers);
+        for (ChartGroup group : groups()) {
+            group.bars().setGrowing(alone);
+            int to = from + group.bars().count();
+            group.show(charts.subList(from, to), sortedBy, providers);
             from = to;
         }
     }
@@ -81,17 +81,17 @@ final class ChartBands {
         List<ChartGroup> groups = new ArrayList<>();
         for (int from = 0; from < metrics.size(); from += count) {
             List<Metric> some = metrics.subList(from, Math.min(from + count, metrics.size()));
-            ChartGroup band = new ChartGroup(
+            ChartGroup group = new ChartGroup(
                     wanted.dataset(),
                     some,
                     count,
                     sort,
                     (name, metric) -> menu.ofChart(name, name.getLayoutBounds(), metric));
-            band.bars().onReached(top -> reveal(band, top));
-            band.bars().onOpenPage(page);
-            band.bars().onOpen(details);
-            band.bars().onMenu(menu);
-            groups.add(band);
+            group.bars().onReached(top -> reveal(group, top));
+            group.bars().onOpenPage(page);
+            group.bars().onOpen(details);
+            group.bars().onMenu(menu);
+            groups.add(group);
         }
         return groups;
     }
@@ -102,8 +102,8 @@ final class ChartBands {
 
     private void pinTitles() {
         double top = scrolled();
-        groups().forEach(band ->
-                band.inSight(top - band.getLayoutY(), scroll.getViewportBounds().getHeight()));
+        groups().forEach(group -> group.inSight(
+                top - group.getLayoutY(), scroll.getViewportBounds().getHeight()));
     }
 
     private double scrolled() {
@@ -115,14 +115,14 @@ final class ChartBands {
         return Math.max(0, bands.getHeight() - scroll.getViewportBounds().getHeight());
     }
 
-    /// Scrolls as little as brings a row of a band into sight.
-    private void reveal(ChartGroup band, double rowTop) {
-        double top = band.getLayoutY() + band.bars().getLayoutY() + rowTop;
-        double bottom = top + band.bars().getFixedCellSize();
-        double above = top - band.covered() - scrolled();
+    /// Scrolls as little as brings a row of a group into sight.
+    private void reveal(ChartGroup group, double rowTop) {
+        double top = group.getLayoutY() + group.bars().getLayoutY() + rowTop;
+        double bottom = top + group.bars().getFixedCellSize();
+        double above = top - group.covered() - scrolled();
         double below = bottom - scrolled() - scroll.getViewportBounds().getHeight();
         double by = above < 0 ? above : Math.max(0, below);
-        boolean whole = band.bars().getHeight() >= rowTop + band.bars().getFixedCellSize();
+        boolean whole = group.bars().getHeight() >= rowTop + group.bars().getFixedCellSize();
         if (whole && hidden() > 0) {
             scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden(), 0, 1));
         }

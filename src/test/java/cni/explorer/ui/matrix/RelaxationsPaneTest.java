@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// Where nobody is left: what can be given up, one press each.
-class WaysOutTest extends ApplicationTest {
+class RelaxationsPaneTest extends ApplicationTest {
     private final ExplorerModel state =
             Shows.state("cni-2017", "network-policies", "external-datastore", "ingress-egress-policies");
     private final RelaxationsPane ways = new RelaxationsPane(state, () -> {});
@@ -115,7 +115,7 @@ class WaysOutTest extends ApplicationTest {
     private static Stream<Button> buttons(Node node) {
         return switch (node) {
             case Button button -> Stream.of(button);
-            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(WaysOutTest::buttons);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(RelaxationsPaneTest::buttons);
             default -> Stream.of();
         };
     }
