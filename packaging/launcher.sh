@@ -10,6 +10,11 @@ esac
 # Options that were meant for other Java programs would be announced on the terminal and could spoil the AOT cache.
 unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
 
+# Without a language Java would know no letters but ASCII, in names of files too.
+case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+"" | C | POSIX) export LC_ALL=C.UTF-8 ;;
+esac
+
 # Where no device draws, GTK would load a library of 50 MB that draws with OpenGL on the processor, and JavaFX, which
 # draws by itself then, would never use it.
 [ -e /dev/dri ] || [ -e /dev/nvidiactl ] || [ -e /dev/dxg ] || export GDK_GL="${GDK_GL-disable}"

@@ -10,6 +10,14 @@ import java.nio.file.Path;
 /// File names as they stand on the command line.
 final class FileName {
     private static final String ADDRESS = "file:/";
+    private static final String STANDARD_INPUT =
+            "“-” is no name of a file: say /dev/stdin for what comes through a pipe, ./- for a file of that name.";
+    private static final String FOLDER_LOST =
+            "“%s” cannot be found from the working folder, whose name has bytes in it "
+                    + "that are no UTF-8; give the folder another name.";
+    private static final String FOLDER_UNKNOWN =
+            "“%s” cannot be found from the working folder, whose name has letters in "
+                    + "it that this locale does not know; say LC_ALL=C.UTF-8.";
 
     private FileName() {}
 
@@ -17,9 +25,13 @@ final class FileName {
         if (given.isEmpty()) {
             throw new UsageException("The name of a file is empty.");
         }
+        if (given.equals("-")) {
+            throw new UsageException(STANDARD_INPUT);
+        }
         demandText(given, given);
         try {
             Path file = isAddress(given) ? address(given) : Path.of(given);
+            demandFolder(file, given);
             if (given.endsWith("/") && !Files.isDirectory(file)) {
                 throw new UsageException(English.format("“%s” is the name of a folder, and there is none.", given));
             }
@@ -40,6 +52,15 @@ final class FileName {
             throw new UsageException(
                     English.format("“%s” has bytes in it that are no UTF-8; give the file another name.", given));
         }
+    }
+
+    /// The JVM keeps the name of the working folder as text too; where that leads nowhere, no relative name does.
+    private static void demandFolder(Path file, String given) throws UsageException {
+        if (file.isAbsolute() || Files.exists(Path.of("").toAbsolutePath())) {
+            return;
+        }
+        boolean isUtf8 = "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
+        throw new UsageException(English.format(isUtf8 ? FOLDER_LOST : FOLDER_UNKNOWN, given));
     }
 
     static boolean isAddress(String given) {

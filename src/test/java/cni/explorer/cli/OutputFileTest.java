@@ -91,6 +91,16 @@ class OutputFileTest {
         assertTrue(Files.notExists(folder.resolve("new")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check -", "show --data -", "show --saved -", "diff - cni-2017", "new -"})
+    void aDashSaysHowStandardInputIsNamed(String line) {
+        assertEquals(ExitStatus.USAGE, run.run(line.split(" ")));
+        assertEquals(
+                "cni-explorer: “-” is no name of a file: say /dev/stdin for what comes through a pipe, ./- for a file of"
+                        + " that name.",
+                run.err().strip());
+    }
+
     @Test
     void aPictureThatFailsIsNotBegun() throws IOException {
         Path picture = folder.resolve("p.png");
