@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /// Reads what the command line asks of metrics.
 final class BoundReader {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,19}");
+    private static final Pattern NUMBER = Pattern.compile("0*[0-9]{1,19}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Dataset dataset;
 
@@ -42,6 +43,11 @@ final class BoundReader {
         int equals = option.indexOf('=');
         String number = option.substring(equals + 1).strip();
         OptionalLong bound = number(number);
+        if (equals >= 0 && bound.isEmpty() && DIGITS.matcher(number).matches()) {
+            throw new UsageException(English.format(
+                    "“%s %s” asks for more than any figure can be, which is at most %,d.",
+                    name, option, Long.MAX_VALUE));
+        }
         if (equals < 0 || bound.isEmpty()) {
             throw new UsageException(English.format(
                     "“%s %s” names no number: say %s %s.",

@@ -28,7 +28,18 @@ class BoundOptionsTest {
         assertEquals(ExitStatus.DONE, run.run("show", "--at-least", "stars=9223372036854775807"));
         assertTrue(run.out().contains("Stars at least 9,223,372,036,854,775,807"), run.out());
         assertEquals(ExitStatus.USAGE, run.run("show", "--at-least", "stars=9223372036854775808"));
-        assertTrue(run.err().contains("names no number"), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "“--at-least stars=9223372036854775808” asks for more than any figure can be, which is "
+                                        + "at most 9,223,372,036,854,775,807."),
+                run.err());
+    }
+
+    @Test
+    void noughtsBeforeANumberChangeNothing() {
+        assertEquals(ExitStatus.DONE, run.run("show", "--at-least", "stars=0000000000000000000001000"));
+        assertTrue(run.out().contains("Stars at least 1,000 "), run.out());
     }
 
     @Test

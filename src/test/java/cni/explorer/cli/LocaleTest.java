@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,8 @@ class LocaleTest {
             "render --size 1x1 -o x.png",
             "diff cni-2017");
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
     private final Locale before = Locale.getDefault();
 
     @TempDir
@@ -66,14 +69,27 @@ class LocaleTest {
         }
     }
 
+    /// A letter has the day of its writer, wherever that is; all else is the same wherever it is written.
+    @Test
+    void onlyTheDayOfADecisionRecordIsThatOfItsWriter() {
+        List<String> here = texts(LocalDate.of(2026, 11, 29));
+        List<String> furtherEast = texts(LocalDate.of(2026, 11, 30));
+        int records = 0;
+        for (int i = 0; i < here.size(); i++) {
+            records += here.get(i).contains("\ndate: 2026-11-29\n") ? 1 : 0;
+            assertEquals(here.get(i).replace("\ndate: 2026-11-29\n", "\ndate: 2026-11-30\n"), furtherEast.get(i));
+        }
+        assertEquals(QUESTIONS.size(), records);
+    }
+
     @Test
     void mistakesAreCountedInTheProgramsDigits() throws Exception {
         Path file = folder.resolve("mistakes.json");
         Files.writeString(file, "{\"format\":1," + "\"x\":0,".repeat(1200) + "\"y\":0}");
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        String found = said("check", file.toString());
+        String found = said(TODAY, "check", file.toString());
         Locale.setDefault(Locale.US);
-        assertEquals(said("check", file.toString()), found);
+        assertEquals(said(TODAY, "check", file.toString()), found);
     }
 
     @Test
@@ -81,26 +97,30 @@ class LocaleTest {
         Path file = folder.resolve("deep.json");
         Files.writeString(file, "[".repeat(70));
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        String found = said("check", file.toString());
+        String found = said(TODAY, "check", file.toString());
         Locale.setDefault(Locale.US);
-        assertEquals(said("check", file.toString()), found);
+        assertEquals(said(TODAY, "check", file.toString()), found);
     }
 
     private static List<String> texts() {
+        return texts(TODAY);
+    }
+
+    private static List<String> texts(LocalDate today) {
         List<String> texts = new ArrayList<>();
         for (String question : QUESTIONS) {
-            texts.add(said(("show " + question).split(" ")));
+            texts.add(said(today, ("show " + question).split(" ")));
             for (String format : List.of("csv", "tsv", "md", "html", "json", "adr")) {
-                texts.add(said(("export " + question + " --format " + format).split(" ")));
+                texts.add(said(today, ("export " + question + " --format " + format).split(" ")));
             }
         }
-        OTHERS.forEach(other -> texts.add(said(other.split(" "))));
+        OTHERS.forEach(other -> texts.add(said(today, other.split(" "))));
         return texts;
     }
 
     /// All that a command line writes, and how it ends.
-    private static String said(String... arguments) {
-        Run run = new Run();
+    private static String said(LocalDate today, String... arguments) {
+        Run run = new Run().on(today);
         ExitStatus status = run.run(arguments);
         return Stream.of(String.join(" ", arguments), status.toString(), run.out(), run.err())
                 .reduce("", (text, part) -> text + part + "\n");

@@ -28,6 +28,9 @@ import java.util.Optional;
 ///
 /// The outcome is never filled in: the program shows, the person decides. Every claim on a provider carries its
 /// footnotes and sources.
+///
+/// Its `date` is the day in the time zone of who writes it, as on any letter: who decides on a Monday has decided on
+/// that Monday, wherever it is Sunday still. It is the one line of all results that depends on where they are written.
 public final class AdrExport implements Exporter {
     private final ExportContext origin;
 
