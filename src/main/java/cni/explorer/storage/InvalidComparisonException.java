@@ -26,6 +26,12 @@ public final class InvalidComparisonException extends Exception {
                 English.format("%s names a dataset on another machine, which is not opened.", file));
     }
 
+    /// It names its dataset by an address.
+    static InvalidComparisonException ofAddress(Path file) {
+        return new InvalidComparisonException(
+                English.format("%s names its dataset by an address instead of a path, which is not opened.", file));
+    }
+
     private InvalidComparisonException(String sentence) {
         super(sentence);
     }

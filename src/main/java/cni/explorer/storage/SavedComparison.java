@@ -68,6 +68,9 @@ public record SavedComparison(
         if (SavedComparisonJson.isOnAnotherMachine(json)) {
             throw InvalidComparisonException.ofNetwork(file);
         }
+        if (SavedComparisonJson.isAddress(json)) {
+            throw InvalidComparisonException.ofAddress(file);
+        }
         List<String> unread = new ArrayList<>();
         Optional<SavedComparison> read = SavedComparisonJson.read(
                 json, AtomicFile.folder(file.toAbsolutePath().normalize()), unread);

@@ -26,6 +26,9 @@ final class SavedComparisonJson {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern NETWORK = Pattern.compile("\\s*([/\\\\]{2}|[A-Za-z][A-Za-z0-9+.-]+:/)");
 
+    /// An address of a file on this machine.
+    private static final Pattern LOCAL = Pattern.compile("(?i)\\s*file:/(?!/)|\\s*file://(?:localhost)?/");
+
     private SavedComparisonJson() {}
 
     static void write(JsonGenerator json, SavedComparison saved, Path folder) {
@@ -55,7 +58,16 @@ final class SavedComparisonJson {
 
     /// Whether the dataset's file is named by an address or a path of a network, in the way of any system.
     static boolean isOnAnotherMachine(JsonNode json) {
-        return NETWORK.matcher(json.path("dataset").path("file").asString("")).lookingAt();
+        return NETWORK.matcher(named(json)).lookingAt() && !isAddress(json);
+    }
+
+    /// Whether it is named by the address of a file on this machine.
+    static boolean isAddress(JsonNode json) {
+        return LOCAL.matcher(named(json)).lookingAt();
+    }
+
+    private static String named(JsonNode json) {
+        return json.path("dataset").path("file").asString("");
     }
 
     /// Empty if it is of another version, or if what it needs is missing.

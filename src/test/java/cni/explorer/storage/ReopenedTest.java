@@ -155,6 +155,21 @@ class ReopenedTest {
     }
 
     @Test
+    void aDatasetIsNamedByItsPathAndNotByAnAddress() throws Exception {
+        String good = Files.readString(write(saved(new DatasetSource.Shipped("cni-2017"), post())));
+        for (String named : List.of("file:///etc/hostname", "file:/etc/hostname", "FILE://localhost/etc/hostname")) {
+            Path file = Files.writeString(
+                    folder.resolve("address.cnix"),
+                    good.replace("\"shipped\" : \"cni-2017\"", "\"file\" : \"" + named + "\""));
+            assertEquals(
+                    file + " names its dataset by an address instead of a path, which is not opened.",
+                    assertThrows(InvalidComparisonException.class, () -> Reopened.read(file))
+                            .getMessage(),
+                    named);
+        }
+    }
+
+    @Test
     void aDatasetOnAnotherMachineIsNeverOpened() throws Exception {
         String good = Files.readString(write(saved(new DatasetSource.Shipped("cni-2017"), post())));
         for (String named : List.of(
@@ -162,7 +177,7 @@ class ReopenedTest {
                 "//host/share/d.json",
                 "\\\\/host",
                 "https://host/d.json",
-                "file:///etc/hostname")) {
+                "file://host/d.json")) {
             Path file = Files.writeString(
                     folder.resolve("net.cnix"),
                     good.replace("\"shipped\" : \"cni-2017\"", "\"file\" : \"" + named + "\""));
