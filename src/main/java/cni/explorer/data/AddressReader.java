@@ -59,6 +59,11 @@ final class AddressReader {
         if (!isClear) {
             json.error(English.format("\"%s\" holds characters that nobody can see.", address.toASCIIString()));
         }
+        if (isClear && HostName.looksLikeAnother(address.getHost())) {
+            json.warn(English.format(
+                    "\"%s\" leads to “%s”, whose letters are not all the Latin ones that they look like.",
+                    address, HostName.letters(address.getHost())));
+        }
         return isClear;
     }
 

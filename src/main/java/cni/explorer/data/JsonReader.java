@@ -68,6 +68,10 @@ final class JsonReader {
         problems.error(here(), sentence);
     }
 
+    void warn(String sentence) {
+        problems.warn(here(), sentence);
+    }
+
     /// The members of the object that starts here.
     ObjectReader object(ObjectSchema shape) {
         return new ObjectReader(this, problems, shape).open();

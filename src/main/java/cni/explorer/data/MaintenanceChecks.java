@@ -127,7 +127,7 @@ final class MaintenanceChecks {
     private void lookForSimilarNames(List<GivenName> names) {
         Map<String, GivenName> seen = new HashMap<>();
         for (GivenName named : names) {
-            String look = FoldedText.lookOf(named.name());
+            String look = FoldedText.roughLookOf(named.name());
             if (look.isEmpty()) {
                 findings.add(new Finding(named.pointer(), "Nothing can be seen of this name."));
                 continue;
@@ -137,10 +137,18 @@ final class MaintenanceChecks {
                 findings.add(new Finding(
                         named.pointer(),
                         English.format(
-                                "“%s” cannot be told from “%s” (%s) by eye.",
-                                named.name(), first.name(), first.owner())));
+                                isOneLook(named.name(), first.name())
+                                        ? "“%s” cannot be told from “%s” (%s) by eye."
+                                        : "“%s” is easily taken for “%s” (%s).",
+                                named.name(),
+                                first.name(),
+                                first.owner())));
             }
         }
+    }
+
+    private static boolean isOneLook(String one, String other) {
+        return FoldedText.lookOf(one).equals(FoldedText.lookOf(other));
     }
 
     private void lookForSimilarCategories() {
@@ -149,9 +157,13 @@ final class MaintenanceChecks {
             for (Spellings.Odd odd : Spellings.odd(dataset.column(f))) {
                 findings.add(new Finding(
                         pointer(odd.firstProvider(), feature) + "/categories",
-                        English.format(
-                                "“%s” differs from “%s” only %s; are they one category?",
-                                odd.spelling(), odd.usual(), inWhat(odd))));
+                        isOneLook(odd.spelling(), odd.usual())
+                                ? English.format(
+                                        "“%s” differs from “%s” only %s; are they one category?",
+                                        odd.spelling(), odd.usual(), inWhat(odd))
+                                : English.format(
+                                        "“%s” is easily taken for “%s”; are they one category?",
+                                        odd.spelling(), odd.usual())));
             }
         }
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 final class Spellings {
     private Spellings() {}
 
-    /// A spelling that differs from a more frequent one in nothing that an eye would tell: case, spacing,
-    /// invisible characters, letters of another alphabet.
+    /// A spelling that differs from a more frequent one in nothing that an eye would tell: case, spacing, invisible
+    /// characters, letters of another alphabet; or in letters and digits that are easily taken for each other.
     ///
     /// @param usual         the more frequent spelling; where two are equally frequent, the earlier one
     /// @param firstProvider the index of the first provider that has the odd one
@@ -23,7 +23,8 @@ final class Spellings {
     static List<Odd> odd(Column column) {
         Map<String, List<SpellingUse>> alike = new LinkedHashMap<>();
         uses(column)
-                .forEach((spelling, use) -> alike.computeIfAbsent(FoldedText.lookOf(spelling), _ -> new ArrayList<>())
+                .forEach((spelling, use) -> alike.computeIfAbsent(
+                                FoldedText.roughLookOf(spelling), _ -> new ArrayList<>())
                         .add(use));
         List<Odd> odd = new ArrayList<>();
         for (List<SpellingUse> uses : alike.values()) {

@@ -26,7 +26,7 @@ public final class FoldedText {
     /// Cherokee and Lisu; a part of what Unicode Technical Standard 39 lists. A capital I is a small L.
     private static final String LOOK_ALIKES = "аaвbеeкkмmнhоoрpсcтtуyхxѕsіlјjԁdһhԛqԝwӏl"
             + "αaβbεeιlκkνvοoρpτtυuχxγyηnωwϲcϳj"
-            + "օoսuհhոnցgզq"
+            + "օoսuհhոnցgզqտs"
             + "il|lɑaɡgʏy"
             + "ꭰdꭲtꭺaꭻjꭼeꮃwꮇmꮋhꮓzꮩvꮪsꮮlꮯcꮲpꮶkᏼb"
             + "ꓐbꓑpꓒdꓓdꓔtꓖgꓗkꓙjꓚcꓜzꓝfꓟmꓠnꓡlꓢsꓣrꓦvꓧhꓪwꓫxꓬyꓮaꓰeꓲlꓳoꓴu";
@@ -56,6 +56,16 @@ public final class FoldedText {
                 .map(c -> LATIN.getOrDefault(c, c))
                 .forEach(look::appendCodePoint);
         return look.toString();
+    }
+
+    /// The same where letters and digits count as one too that are taken for each other in many fonts: 0 and o, 1 and
+    /// l, rn and m, vv and w.
+    public static String roughLookOf(String text) {
+        return lookOf(text)
+                .replace('0', 'o')
+                .replace('1', 'l')
+                .replace("rn", "m")
+                .replace("vv", "w");
     }
 
     /// Whether a text is its own fold but for capital letters.

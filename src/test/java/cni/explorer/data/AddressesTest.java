@@ -3,6 +3,7 @@ package cni.explorer.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,41 @@ class AddressesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "https://xn--80ak6aa92e.com/, аррӏе.com",
+        "https://docs.xn--80ak6aa92e.com/a, docs.аррӏе.com",
+        "https://XN--pypal-4ve.com/, pаypal.com",
+        "https://xn--ggle-55da.com/, gооgle.com"
+    })
+    void aHostInLettersThatLookLikeLatinIsWarnedOf(String address, String letters) {
+        assertEquals(0, problems("https://example.org/a", address), address);
+        assertEquals(
+                List.of("\"" + address + "\" leads to “" + letters
+                        + "”, whose letters are not all the Latin ones that they look like."),
+                with("https://example.org/a", address).problems(Problem.Severity.WARNING).stream()
+                        .map(Problem::sentence)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://xn--mnchen-3ya.de/",
+                "https://xn--d1abbgf6aiiy.xn--p1ai/",
+                "https://xn--fiqs8s/",
+                "https://xn--/",
+                "https://xn--zzzzzzzzzzzzzzz/",
+                "https://example.org/xn--80ak6aa92e.com"
+            })
+    void otherHostsInOtherLettersAreNot(String address) {
+        assertEquals(
+                List.of(),
+                with("https://example.org/a", address).problems(Problem.Severity.WARNING).stream()
+                        .map(Problem::sentence)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "a b.md, ../../other/repo",
         "a b.md, docs/../../x",
         "a b.md, ..",
@@ -64,10 +100,12 @@ class AddressesTest {
     }
 
     private static int problems(String before, String after) {
+        return with(before, after).problems(Problem.Severity.ERROR).size();
+    }
+
+    private static LoadResult with(String before, String after) {
         assertTrue(SmallDataset.GOOD.contains(before), before);
         return SmallDataset.check(SmallDataset.GOOD.replaceFirst(
-                        "\"" + before.replace(".", "\\.") + "\"", "\"" + after.replace("\\", "\\\\") + "\""))
-                .problems(Problem.Severity.ERROR)
-                .size();
+                "\"" + before.replace(".", "\\.") + "\"", "\"" + after.replace("\\", "\\\\") + "\""));
     }
 }

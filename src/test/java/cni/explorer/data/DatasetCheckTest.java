@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What those who keep a dataset are warned of, beside its mistakes.
@@ -152,6 +153,33 @@ class DatasetCheckTest {
                 .replaceFirst("(\"providers\"[\\s\\S]*?\"name\": \")[^\"]*", "$1S\u0430me")
                 .replaceFirst("(\"providers\"[\\s\\S]*?\"name\"[\\s\\S]*?\"name\": \")[^\"]*", "$1same ");
         assertTrue(warnings(names, AS_OF).toString().contains("cannot be told from"), warnings(names, AS_OF)::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Net 10, Net lO", "modern, modem", "vvire, wire", "C1, Cl", "Տtar, Star"})
+    void whatIsEasilyTakenForAnotherIsTold(String one, String other) throws IOException {
+        String categories =
+                SmallDataset.with("[\"Layer 2\", \"Layer 3\"]", "[\"Layer 2\", \"" + one + "\", \"" + other + "\"]");
+        String names = SmallDataset.GOOD
+                .replaceFirst("(\"providers\"[\\s\\S]*?\"name\": \")[^\"]*", "$1" + one)
+                .replaceFirst("(\"providers\"[\\s\\S]*?\"name\"[\\s\\S]*?\"name\": \")[^\"]*", "$1" + other);
+        assertTrue(
+                warnings(categories, AS_OF).toString().contains("are they one category?"),
+                warnings(categories, AS_OF)::toString);
+        String said = warnings(names, AS_OF).toString();
+        assertTrue(
+                said.contains("“" + other + "” is easily taken for “" + one + "” (/providers/0).")
+                        || said.contains("“" + other + "” cannot be told from “" + one + "” (/providers/0) by eye."),
+                said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Net 10, Net 11", "Layer 2, Layer 3", "warn, wam 2", "IPv4, IPv6"})
+    void whatDiffersInALetterOrDigitIsNot(String one, String other) throws IOException {
+        String names = SmallDataset.GOOD
+                .replaceFirst("(\"providers\"[\\s\\S]*?\"name\": \")[^\"]*", "$1" + one)
+                .replaceFirst("(\"providers\"[\\s\\S]*?\"name\"[\\s\\S]*?\"name\": \")[^\"]*", "$1" + other);
+        assertEquals(List.of(), warnings(names, AS_OF));
     }
 
     @Test
