@@ -1,5 +1,6 @@
 package cni.explorer.export;
 
+import cni.explorer.text.Characters;
 import java.util.regex.Pattern;
 
 /// Keeps text from being run as a formula by the spreadsheet that opens it.
@@ -37,7 +38,7 @@ public final class FormulaEscaper {
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> true;
-            default -> QUOTES.indexOf(c) >= 0;
+            default -> QUOTES.indexOf(c) >= 0 || Characters.isUnseen(c);
         };
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class SpoiltDatasetsTest {
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final int EVERY = 20;
+    private static final int LEAST = Hard.times(100, 1_000_000);
 
     private long inputs;
     private long accepted;
@@ -39,19 +40,30 @@ class SpoiltDatasetsTest {
                 1);
         Mutations real = new Mutations(List.of(Files.readAllBytes(Path.of("data/cni-2017.json"))), 7);
         long end = System.nanoTime() + Hard.seconds(2, 240).toNanos();
-        while (System.nanoTime() < end) {
+        while (System.nanoTime() < end || inputs < LEAST) {
             read(inputs % EVERY == 0 ? real.next() : small.next());
         }
         Hard.tell(English.format(
-                "datasets: %,d inputs, %,d accepted, %,d written; the slowest took %,d ms",
-                inputs, accepted, written, slowest / 1_000_000));
-        assertTrue(inputs > 100 && accepted > 0, () -> inputs + " inputs, accepted " + accepted);
+                "datasets: %,d inputs, %,d accepted, %,d written; the slowest took %,d ms, with %,d MB at most",
+                inputs,
+                accepted,
+                written,
+                slowest / 1_000_000,
+                Runtime.getRuntime().maxMemory() >> 20));
+        assertTrue(inputs >= LEAST && accepted > 0, () -> inputs + " inputs, accepted " + accepted);
+        assertTrue(Hard.isWithin(512));
         assertTrue(slowest < LONGEST.toNanos(), () -> slowest + " ns");
     }
 
+    /// The machine may do other things meanwhile; what was slow is asked again.
     private void read(byte[] file) throws IOException {
-        long start = System.nanoTime();
         inputs++;
+        long took = took(file);
+        slowest = Math.max(slowest, took < LONGEST.toNanos() ? took : Math.min(took, took(file)));
+    }
+
+    private long took(byte[] file) throws IOException {
+        long start = System.nanoTime();
         LoadResult result = DatasetReader.check(new ByteArrayInputStream(file), "spoilt.json");
         if (result instanceof LoadResult.Loaded loaded) {
             accepted++;
@@ -59,7 +71,7 @@ class SpoiltDatasetsTest {
                 write(loaded.dataset());
             }
         }
-        slowest = Math.max(slowest, System.nanoTime() - start);
+        return System.nanoTime() - start;
     }
 
     private void write(Dataset dataset) throws IOException {

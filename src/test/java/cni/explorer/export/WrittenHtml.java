@@ -23,10 +23,19 @@ public final class WrittenHtml {
     }
 
     public static WrittenHtml of(Matrix matrix) throws IOException {
+        return read(Written.as(ExportFormat.HTML, matrix));
+    }
+
+    /// A piece of a page, as the clipboard has it.
+    public static WrittenHtml ofPiece(String piece) throws IOException {
+        return read("<body>" + piece + "</body>");
+    }
+
+    private static WrittenHtml read(String page) throws IOException {
         try {
             return new WrittenHtml(DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(Written.as(ExportFormat.HTML, matrix)))));
+                    .parse(new InputSource(new StringReader(page))));
         } catch (ParserConfigurationException | SAXException notWellFormed) {
             throw new AssertionError(notWellFormed);
         }

@@ -1,5 +1,6 @@
 package cni.explorer.export.csv;
 
+import cni.explorer.export.TruthWords;
 import java.util.regex.Pattern;
 
 /// Texts that a spreadsheet takes for a number, a day, a time or a truth value, and shows otherwise than they were
@@ -15,10 +16,6 @@ final class RewrittenText {
             Pattern.compile("[-+(]?[\\p{Sc}]?[0-9.,][0-9.,:/%eE+\\-\\s\\p{Z})\\p{Sc}]*(?:[AaPp][Mm]?)?");
     private static final Pattern MONTH =
             Pattern.compile("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zä]*\\b.*");
-    /// In the languages in which LibreOffice and Excel are used most.
-    private static final Pattern TRUTH = Pattern.compile(
-            "(?iu)true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|prawda|fałsz|sant|falskt"
-                    + "|истина|ложь|doğru|yanlış");
     private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
     private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
     private static final int LONGEST_DAY = 20;
@@ -32,7 +29,7 @@ final class RewrittenText {
 
     private static boolean isRewritten(String text) {
         if (!DIGIT.matcher(text).matches()) {
-            return TRUTH.matcher(text).matches();
+            return TruthWords.isOne(text);
         }
         return NUMBER_OR_DAY.matcher(text).matches()
                 || (text.length() <= LONGEST_DAY && MONTH.matcher(text).matches());

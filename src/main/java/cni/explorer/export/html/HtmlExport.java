@@ -40,7 +40,7 @@ public final class HtmlExport implements Exporter {
 
     @Override
     public void write(Matrix matrix, Writer out) throws IOException {
-        HtmlWriter page = new HtmlWriter(out);
+        HtmlWriter page = HtmlWriter.ofPage(out);
         page.own("<!DOCTYPE html>\n");
         page.open("html", "lang", "en");
         page.line();
@@ -178,7 +178,7 @@ public final class HtmlExport implements Exporter {
             Provider provider = matrix.dataset().providers().get(index);
             page.line();
             page.open("tr");
-            page.open("th", "scope", "row");
+            page.open("th", HtmlTable.and(AsText.attributes(provider.name()), "scope", "row"));
             HtmlTable.name(page, provider);
             page.close();
             page.open("td");

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The table of a page, in a region that scrolls for itself.
 final class HtmlTable {
@@ -87,7 +88,10 @@ final class HtmlTable {
                 if (group.isEmpty()) {
                     page.leaf("td", "", "colspan", span);
                 } else {
-                    page.leaf("th", group, "scope", "colgroup", "colspan", span, "class", "first");
+                    page.leaf(
+                            "th",
+                            group,
+                            and(AsText.attributes(group), "scope", "colgroup", "colspan", span, "class", "first"));
                 }
                 first += size;
             }
@@ -121,7 +125,7 @@ final class HtmlTable {
         if (beginsGroup(feature)) {
             classes.add("first");
         }
-        open("th", classes, "scope", "col");
+        open("th", classes, and(AsText.attributes(feature.shortName()), "scope", "col"));
         page.leaf("span", feature.shortName(), "class", "name");
         if (asked.contains(feature)) {
             page.leaf("span", " (required)", "class", "said");
@@ -176,7 +180,7 @@ final class HtmlTable {
             }
             page.line();
             page.open("tr");
-            page.open("th", "scope", "row");
+            page.open("th", and(AsText.attributes(provider.name()), "scope", "row"));
             name(page, provider);
             met(matrix.rows().get(row));
             page.close();
@@ -197,7 +201,7 @@ final class HtmlTable {
         if (beginsGroup(feature)) {
             classes.add("first");
         }
-        open("td", classes);
+        open("td", classes, attributes(cell));
         glyph(page, cell.verdict());
         value(cell);
         cell.verdict().ifPresent(verdict -> page.leaf("span", ", " + VerdictText.words(verdict), "class", "said"));
@@ -242,6 +246,15 @@ final class HtmlTable {
         } else {
             page.leaf("span", value, "class", "value");
         }
+    }
+
+    /// Figures stay numbers.
+    private static String[] attributes(Cell cell) {
+        return cell.figure().isPresent() ? new String[0] : AsText.attributes(cell.value());
+    }
+
+    static String[] and(String[] some, String... others) {
+        return Stream.concat(Stream.of(some), Stream.of(others)).toArray(String[]::new);
     }
 
     private void open(String element, List<String> classes, String... attributes) {

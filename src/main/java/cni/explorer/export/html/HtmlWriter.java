@@ -1,10 +1,12 @@
 package cni.explorer.export.html;
 
+import cni.explorer.export.FormulaEscaper;
 import cni.explorer.text.Characters;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /// Puts an HTML page together that is well-formed XML too, and gives it to a writer in large pieces.
 ///
@@ -13,12 +15,33 @@ final class HtmlWriter {
     private static final int PIECE = 1 << 15;
     private static final int REPLACEMENT = 0xFFFD;
 
+    /// Where a spreadsheet that opens the page begins another cell, beside those of tables, which say what they are.
+    private static final Set<String> BLOCKS = Set.of("caption", "li", "p", "dt", "dd", "h1", "h2", "div", "section");
+
+    private static final Set<String> CELLS = Set.of("td", "th");
+
+    /// Nothing is seen of it, and no formula begins with it.
+    private static final String JOINER = "\u2060";
+
     private final Writer out;
+    private final boolean isGuarded;
     private final StringBuilder text = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
+    private boolean beginsBlock;
+
     HtmlWriter(Writer out) {
+        this(out, false);
+    }
+
+    private HtmlWriter(Writer out, boolean isGuarded) {
         this.out = out;
+        this.isGuarded = isGuarded;
+    }
+
+    /// For a page as a whole, in which no spreadsheet that opens it finds a formula.
+    static HtmlWriter ofPage(Writer out) {
+        return new HtmlWriter(out, true);
     }
 
     /// Begins an element.
@@ -28,6 +51,7 @@ final class HtmlWriter {
         tag(element, attributes);
         text.append('>');
         open.push(element);
+        beginsBlock = isGuarded && (BLOCKS.contains(element) || (beginsBlock && !CELLS.contains(element)));
     }
 
     /// Ends the element that was begun last.
@@ -55,6 +79,10 @@ final class HtmlWriter {
 
     /// What is written from right to left turns nothing of what stands beside it.
     void text(String words) {
+        if (beginsBlock && !words.isBlank()) {
+            beginsBlock = false;
+            text.append(FormulaEscaper.text(words).equals(words) ? "" : JOINER);
+        }
         int[] letters = words.replace("\r\n", "\n").codePoints().toArray();
         for (int i = 0; i < letters.length; ) {
             int end = turned(letters, i);

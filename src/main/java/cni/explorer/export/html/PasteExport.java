@@ -29,7 +29,8 @@ public final class PasteExport implements Exporter {
         page.open("tr");
         page.leaf("th", "Provider", "scope", "col", "align", "left");
         for (Feature feature : matrix.features()) {
-            page.leaf("th", FormulaEscaper.text(feature.shortName()), "scope", "col", "align", "left");
+            String name = FormulaEscaper.text(feature.shortName());
+            page.leaf("th", name, HtmlTable.and(AsText.pasted(name), "scope", "col", "align", "left"));
         }
         page.close();
         page.close();
@@ -56,14 +57,18 @@ public final class PasteExport implements Exporter {
     private static void row(Matrix matrix, int row, HtmlWriter page) {
         Provider provider = matrix.provider(row);
         page.open("tr");
-        page.leaf("th", FormulaEscaper.text(ProviderStatusText.name(provider)), "scope", "row", "align", "left");
+        String name = FormulaEscaper.text(ProviderStatusText.name(provider));
+        page.leaf("th", name, HtmlTable.and(AsText.pasted(name), "scope", "row", "align", "left"));
         for (int column = 0; column < matrix.columns().size(); column++) {
             Cell cell = matrix.cell(row, column);
-            page.open("td");
-            page.text(cell.verdict()
+            String words = cell.verdict()
                     .map(verdict -> VerdictText.glyph(verdict) + " " + cell.value())
                     .orElseGet(() -> FormulaEscaper.text(
-                            FigureText.dated(cell, matrix.dataset().about().asOf()))));
+                            FigureText.dated(cell, matrix.dataset().about().asOf())));
+            page.open(
+                    "td",
+                    cell.figure().isPresent() || cell.verdict().isPresent() ? new String[0] : AsText.pasted(words));
+            page.text(words);
             for (Footnote footnote : cell.footnotes()) {
                 page.leaf("sup", " " + footnote.mark());
             }

@@ -1,195 +1,155 @@
 package cni.explorer.export.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cni.explorer.Hard;
+import cni.explorer.export.Exporter;
+import cni.explorer.export.HostileTexts;
 import cni.explorer.export.Matrices;
+import cni.explorer.export.Spreadsheet;
+import cni.explorer.export.html.HtmlExport;
+import cni.explorer.export.html.PasteExport;
 import cni.explorer.query.Matrix;
 import cni.explorer.text.English;
-import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Tables of hostile texts in a real spreadsheet, with what it does if nobody says otherwise: nothing runs, and every
-/// cell of text says what it said. Under `-Phard`, where LibreOffice is installed.
+/// Hostile texts in a real spreadsheet, by every way on which they can come there: nothing runs, and every cell says
+/// what the text says. Under `-Phard`, where LibreOffice is installed.
+///
+/// What is made harmless has an apostrophe before it, or where that would be seen a character that is not; what is kept
+/// for Excel as it was printed, a space of no width.
 @Tag(Hard.TAG)
 class InSpreadsheetTest {
-    private static final List<String> PIECES = List.of(
-            "a",
-            "Z",
-            "7",
-            "1.10",
-            "=1+1",
-            "+1",
-            "-1+2",
-            "@SUM(A1)",
-            "\t",
-            "\n",
-            "\r\n",
-            " ",
-            "\u00A0",
-            "\u200B",
-            "\u202E",
-            "\u2003",
-            "\uFEFF",
-            "\"",
-            "'",
-            "`",
-            ";",
-            ",",
-            "|",
-            "=",
-            "+",
-            "-",
-            "@",
-            "＝",
-            "﹦",
-            "(",
-            ")",
-            "HYPERLINK(\"http://evil.example\",\"x\")",
-            "cmd|'/c calc'!A0",
-            "DDE",
-            "1/2",
-            "00012",
-            "é",
-            "日",
-            "😀",
-            "<",
-            ">",
-            "&",
-            "#",
-            "%",
-            "1e5",
-            "10:30",
-            "$5",
-            "\u2212",
-            "\u066B",
-            "\\",
-            "/");
     private static final int TEXTS = 50_000;
-    private static final Pattern CELL =
-            Pattern.compile("<table:table-cell([^>]*?)(?:/>|>(.*?)</table:table-cell>)", Pattern.DOTALL);
-    private static final Pattern ROW = Pattern.compile("<table:table-row[^>]*>(.*?)</table:table-row>", Pattern.DOTALL);
-    private static final Pattern REPEATED = Pattern.compile("number-columns-repeated=\"(\\d+)\"");
+    private static final int SHOWN_AT_MOST = 10;
+
+    /// Commas or tabs, quotation marks, UTF-8, from the first line, all columns as they come, in English; with numbers
+    /// told from words as LibreOffice does it where nobody says otherwise, or also days and the like.
+    private static final String COMMAS = "Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false";
+
+    private static final String COMMAS_DETECTED = "Text - txt - csv (StarCalc):44,34,76,1,,1033,false,true";
+    private static final String TABS = "Text - txt - csv (StarCalc):9,34,76,1,,1033,false,false";
+    private static final String PAGE = "HTML (StarCalc)";
+    private static final Pattern PLAIN_NUMBER =
+            Pattern.compile("[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?(?: ?%)?");
+
+    private final List<String> texts = HostileTexts.some(TEXTS, 5);
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void nothingRunsAndNoTextDiffers() throws Exception {
-        assumeTrue(Boolean.getBoolean("hard") && Files.isExecutable(Path.of("/usr/bin/soffice")));
-        Random random = new Random(5);
-        String[] texts = Stream.generate(() -> random.ints(1 + random.nextInt(5), 0, PIECES.size())
-                        .mapToObj(PIECES::get)
-                        .collect(Collectors.joining()))
-                .filter(text -> !text.isBlank())
-                .limit(TEXTS)
-                .toArray(String[]::new);
-        Matrix matrix = Matrices.ofTexts(texts);
-        check(matrix, CsvForm.PLAIN, "csv", ',', "CSV:44,34,76,1");
-        check(matrix, new CsvForm(',', true, CsvForm.Breaks.KEPT), "excel.csv", ',', "CSV:44,34,76,1");
-        check(matrix, CsvForm.TABS, "tsv", '\t', "Text - txt - csv (StarCalc):9,34,76,1");
+        assumeTrue(Boolean.getBoolean("hard") && Spreadsheet.isInstalled());
+        Matrix matrix = Matrices.ofTexts(texts.toArray(String[]::new));
+        CsvForm forExcel = new CsvForm(',', true, CsvForm.Breaks.KEPT);
+        check("plain.csv", COMMAS, csv(CsvForm.PLAIN), matrix, InSpreadsheetTest::breaks, this::isThatNumber);
+        check("excel.csv", COMMAS, csv(forExcel), matrix, InSpreadsheetTest::breaks, this::isThatInteger);
+        check(
+                "excel-detected.csv",
+                COMMAS_DETECTED,
+                csv(forExcel),
+                matrix,
+                InSpreadsheetTest::breaks,
+                this::isThatInteger);
+        // What is copied as text is the same table.
+        check("copied.tsv", TABS, csv(CsvForm.TABS), matrix, InSpreadsheetTest::onOneLine, this::isThatNumber);
+        check("copied.html", PAGE, new PasteExport(), matrix, InSpreadsheetTest::inMarkup, (_, _) -> false);
+        check("page.html", PAGE, new HtmlExport(), matrix, InSpreadsheetTest::inMarkup, (_, _) -> false);
     }
 
-    private void check(Matrix matrix, CsvForm form, String ending, char separator, String filter) throws Exception {
-        Path table = folder.resolve("table." + ending);
-        try (Writer out = Files.newBufferedWriter(table)) {
-            new CsvExport(form, CsvContent.VALUES).write(matrix, out);
-        }
-        open(table, filter);
-        String sheet =
-                Files.readString(folder.resolve(table.getFileName().toString().replaceFirst("\\.[^.]*$", ".fods")));
-        assertEquals(0, sheet.split("table:formula=", -1).length - 1, "formulas in " + ending);
-        assertTrue(!sheet.contains("xlink:href=\"http"), "links in " + ending);
+    private static Exporter csv(CsvForm form) {
+        return new CsvExport(form, CsvContent.VALUES);
+    }
 
-        List<List<String>> shown = cells(sheet);
-        int differ = 0;
-        int compared = 0;
-        for (CSVRecord record : records(table, separator)) {
-            List<String> row = shown.get((int) record.getRecordNumber() - 1);
-            for (int i = 0; i < 2; i++) {
-                compared++;
-                boolean isNumber = row.get(i).isEmpty();
-                differ += isNumber || row.get(i).equals(plain(record.get(i))) ? 0 : 1;
+    /// @param form     how a text stands in such a file
+    /// @param isNumber whether a text may be a number of that worth
+    private void check(
+            String name,
+            String filter,
+            Exporter writer,
+            Matrix matrix,
+            UnaryOperator<String> form,
+            BiPredicate<String, String> isNumber)
+            throws Exception {
+        Path table = folder.resolve(name);
+        try (Writer out = Files.newBufferedWriter(table)) {
+            writer.write(matrix, out);
+        }
+        List<List<Spreadsheet.Shown>> rows = Spreadsheet.open(table, filter);
+        int first = 1;
+        while (!rows.get(first - 1).getFirst().text().equals("Provider")) {
+            first++;
+        }
+        List<String> differ = new ArrayList<>();
+        int numbers = 0;
+        int runs = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            for (Spreadsheet.Shown shown : rows.get(first + i).subList(0, 2)) {
+                runs += shown.runs() ? 1 : 0;
+                numbers += shown.number().isPresent() ? 1 : 0;
+                if (!isThat(form.apply(texts.get(i)), shown, isNumber)) {
+                    differ.add(texts.get(i) + " -> " + shown);
+                }
             }
         }
-        Hard.tell(English.format("%s in LibreOffice: %,d cells, no formula, %d differ", ending, compared, differ));
-        assertEquals(0, differ);
+        Hard.tell(English.format(
+                "%s in LibreOffice: %,d cells, %d run, %,d are numbers, %,d differ",
+                name, texts.size() * 2, runs, numbers, differ.size()));
+        assertEquals(List.of(), differ.stream().limit(SHOWN_AT_MOST).toList(), name);
+        assertEquals(0, runs, name);
     }
 
-    private void open(Path table, String filter) throws Exception {
-        Process office = new ProcessBuilder(
-                        "/usr/bin/soffice",
-                        "--headless",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--convert-to",
-                        "fods",
-                        "--infilter=" + filter,
-                        "--outdir",
-                        folder.toString(),
-                        table.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        assertTrue(office.waitFor(5, TimeUnit.MINUTES));
+    private static boolean isThat(String text, Spreadsheet.Shown shown, BiPredicate<String, String> isNumber) {
+        return shown.number().isPresent()
+                ? isNumber.test(text, shown.number().get())
+                : shown.text().equals(text)
+                        || shown.text().equals("'" + text)
+                        || shown.text().equals("\u200B" + text)
+                        || shown.text().equals("\u2060" + text);
     }
 
-    private static List<CSVRecord> records(Path table, char separator) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
-        String text = Files.readString(table);
-        try (CSVParser parser = CSVParser.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, format)) {
-            return parser.getRecords();
+    /// A text that is nothing but a number is one to a spreadsheet, which may show it otherwise: 1.10 as 1.1.
+    private boolean isThatNumber(String text, String number) {
+        String plain = text.strip();
+        if (!PLAIN_NUMBER.matcher(plain).matches()) {
+            return false;
         }
+        boolean isShare = plain.endsWith("%");
+        BigDecimal worth = new BigDecimal(isShare ? plain.replaceFirst(" ?%", "") : plain);
+        return (isShare ? worth.movePointLeft(2) : worth).doubleValue() == Double.parseDouble(number);
     }
 
-    /// What the first two cells of each row say; nothing for what is shown as a number.
-    private static List<List<String>> cells(String sheet) {
-        return ROW.matcher(sheet)
-                .results()
-                .map(row -> {
-                    List<String> cells = new ArrayList<>();
-                    CELL.matcher(row.group(1)).results().limit(2).forEach(cell -> {
-                        boolean isText = cell.group(1).contains("value-type=\"string\"");
-                        var repeated = REPEATED.matcher(cell.group(1));
-                        int times = repeated.find() ? Math.min(2, Integer.parseInt(repeated.group(1))) : 1;
-                        for (int i = 0; i < times; i++) {
-                            cells.add(isText ? text(cell.group(2)) : "");
-                        }
-                    });
-                    return cells;
-                })
-                .toList();
+    /// A whole number is shown as it was printed.
+    private boolean isThatInteger(String text, String number) {
+        return text.equals(number) && text.equals(Long.toString(Long.parseLong(text)));
     }
 
-    private static String text(String xml) {
-        return plain(xml.replaceAll("<text:s/>", " ")
-                .replaceAll("</text:p>\\s*<text:p>", "\n")
-                .replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&apos;", "'")
-                .replace("&amp;", "&"));
+    private static String breaks(String text) {
+        return text.replace("\r\n", "\n");
     }
 
-    /// Spreadsheets keep no tabs in a cell, and XML joins blanks.
-    private static String plain(String text) {
-        return text.replaceAll("[ \t\r\n]+", "");
+    private static String onOneLine(String text) {
+        return breaks(text).replaceAll("[\t\n\u202E]", " ");
+    }
+
+    /// HTML joins blanks.
+    private static String inMarkup(String text) {
+        return breaks(text)
+                .replace('\u202E', '\uFFFD')
+                .replaceAll("[ \t\n]+", " ")
+                .strip();
     }
 }

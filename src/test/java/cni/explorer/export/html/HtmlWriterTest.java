@@ -4,12 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What becomes of texts on a page.
 class HtmlWriterTest {
+    @Test
+    void aSpreadsheetThatOpensAPageFindsNoFormulaWhereItBeginsACell() throws IOException {
+        StringWriter written = new StringWriter();
+        HtmlWriter page = HtmlWriter.ofPage(written);
+        List<String> elements = List.of("caption", "li", "p", "h1");
+        for (String element : elements) {
+            page.open(element);
+            page.leaf("span", "=1+1");
+            page.text("=2");
+            page.close();
+        }
+        page.leaf("p", "-5");
+        page.leaf("td", "=1+1");
+        page.flush();
+        assertEquals(
+                elements.stream()
+                                .map(e -> "<" + e + "><span>\u2060=1+1</span>=2</" + e + ">")
+                                .collect(Collectors.joining())
+                        + "<p>-5</p><td>=1+1</td>",
+                written.toString());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -121,8 +121,8 @@ class WholePagesTest {
     void nothingThatIsPastedRunsInASpreadsheet() throws IOException {
         String pasted = pasted(Matrices.ofTexts("=1+1", "@SUM(1)"));
 
-        assertTrue(pasted.contains("<th scope=\"row\" align=\"left\">'=1+1</th><td>'=1+1</td>"), pasted);
-        assertTrue(pasted.contains("<th scope=\"row\" align=\"left\">'@SUM(1)</th><td>'@SUM(1)</td>"), pasted);
+        assertTrue(pasted.contains(">'=1+1</th>") && pasted.contains(">'=1+1</td>"), pasted);
+        assertTrue(pasted.contains(">'@SUM(1)</th>") && pasted.contains(">'@SUM(1)</td>"), pasted);
     }
 
     private static String style(int columns) throws IOException {
