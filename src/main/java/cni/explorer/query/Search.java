@@ -3,9 +3,13 @@ package cni.explorer.query;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
+import java.time.Month;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -29,6 +33,8 @@ final class Search {
     /// What a copy puts before a text that a spreadsheet would run.
     private static final Pattern GUARD = Pattern.compile("^'(?:$|(?=[\\p{Cf}\\p{M}\"'“”„‘’＂＇]*+[=+@＝＋－＠﹦﹢﹣﹫-]))");
 
+    private static final int SHORT_MONTH = 3;
+
     private final Dataset dataset;
 
     Search(Dataset dataset) {
@@ -41,7 +47,7 @@ final class Search {
     BitSet find(String words, List<Column> figures) {
         BitSet found = new BitSet();
         found.set(0, dataset.providers().size());
-        words(words).forEach(word -> found.and(find(new SearchWord(word), figures)));
+        words(words, dataset.features()).forEach(word -> found.and(find(new SearchWord(word), figures)));
         return found;
     }
 
@@ -55,7 +61,17 @@ final class Search {
 
     /// The words to look for, without what a copy from the window adds; if it is all that there is, it is meant.
     static Stream<String> words(String words) {
+        return words(words, List.of());
+    }
+
+    /// The same.
+    ///
+    /// @param features whose names a copy of several cells puts before their values, "Network model: Layer 3"
+    static Stream<String> words(String words, List<Feature> features) {
         String copied = CONTRADICTED.matcher(words).replaceFirst("");
+        for (Feature feature : features) {
+            copied = withoutName(copied, feature.shortName() + ":");
+        }
         List<String> told = split(MARKS.matcher(copied).replaceAll(" "))
                 .map(word -> GUARD.matcher(word).replaceFirst(""))
                 .filter(word -> !word.isEmpty())
@@ -76,8 +92,44 @@ final class Search {
         for (int f = 0; f < dataset.features().size(); f++) {
             found.or(dataset.column(f).where(cell -> contains(cell, word)));
         }
-        figures.forEach(column -> found.or(column.where(cell -> word.isIn(cell.value()))));
+        figures.forEach(column -> found.or(column.where(cell -> isInFigure(cell, word, dataset))));
         return found;
+    }
+
+    /// Whether it is in a figure, or in the day that stands beside an old one: "77 (2018-04-01)", "Apr 2018".
+    static boolean isInFigure(Cell cell, SearchWord word, Dataset dataset) {
+        return word.isIn(cell.value())
+                || (word.mayBeDay()
+                        && cell.figure()
+                                .map(Figure::when)
+                                .filter(when ->
+                                        Figures.old(when, dataset.about().asOf()))
+                                .filter(when -> word.isIn(day(when)))
+                                .isPresent());
+    }
+
+    private static String day(FigureDate when) {
+        return switch (when) {
+            case FigureDate.Day day -> day(day.day().toString(), day.day().getMonth());
+            case FigureDate.Month month ->
+                day(month.month().toString(), month.month().getMonth());
+            case FigureDate.Undated _ -> "(undated)";
+        };
+    }
+
+    private static String day(String iso, Month month) {
+        return "(" + iso + ") " + month.name().substring(0, SHORT_MONTH);
+    }
+
+    /// Nothing is left of the name wherever a word begins with it.
+    private static String withoutName(String words, String name) {
+        StringBuilder left = new StringBuilder(words);
+        for (int at = left.indexOf(name); at >= 0; at = left.indexOf(name, at + 1)) {
+            if (at == 0 || Character.isWhitespace(left.charAt(at - 1))) {
+                left.replace(at, at + name.length(), " ");
+            }
+        }
+        return left.toString();
     }
 
     static boolean isNamed(Provider provider, SearchWord word) {

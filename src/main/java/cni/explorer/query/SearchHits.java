@@ -31,7 +31,8 @@ public final class SearchHits {
         this.searched = IntStream.concat(
                         IntStream.range(0, dataset.features().size()), Search.figures(dataset, columns))
                 .toArray();
-        this.words = Search.words(words).map(SearchWord::new).toList();
+        this.words =
+                Search.words(words, dataset.features()).map(SearchWord::new).toList();
     }
 
     /// The most telling places of each word: all values that hold it; else its name, else a footnote, else the summary.
@@ -51,7 +52,7 @@ public final class SearchHits {
         for (int f : words.isEmpty() ? new int[0] : searched) {
             Column column = dataset.column(f);
             if (column.distinct().size() <= MOST_VALUES) {
-                int found = column.where(cell -> words.stream().anyMatch(word -> Search.isInValue(cell, word)))
+                int found = column.where(cell -> words.stream().anyMatch(word -> isInValue(cell, word)))
                         .cardinality();
                 holders.put(dataset.feature(f), found);
             }
@@ -63,9 +64,13 @@ public final class SearchHits {
                 .toList();
     }
 
+    private boolean isInValue(Cell cell, SearchWord word) {
+        return Search.isInValue(cell, word) || Search.isInFigure(cell, word, dataset);
+    }
+
     private List<SearchHit> hits(int provider, SearchWord word) {
         List<SearchHit> values = Arrays.stream(searched)
-                .filter(f -> Search.isInValue(dataset.cell(provider, f), word))
+                .filter(f -> isInValue(dataset.cell(provider, f), word))
                 .mapToObj(f -> (SearchHit) new SearchHit.InValue(dataset.feature(f)))
                 .toList();
         return values.isEmpty() ? beside(provider, word).stream().toList() : values;

@@ -2,9 +2,14 @@ package cni.explorer.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.Figure;
+import cni.explorer.model.Metric;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -108,6 +113,40 @@ class SearchTest {
                 post.ids(post.searching("kubenet (baseline)").matching(false)),
                 "a name with its mark");
         assertEquals(List.of(), found("[77]"), "a mark alone is what is looked for");
+    }
+
+    @Test
+    void aCopyOfSeveralCellsIsFoundWhateverTheirFeaturesAreCalled() {
+        assertEquals(
+                List.of("canal", "kopeio-networking", "weave-net"),
+                found("Network Model: Layer 2 vxlan [4]\nEncryption: Yes"));
+        assertEquals(List.of(), found("Network Model: Encryption: nosuchword"));
+    }
+
+    @Test
+    void theDayBesideAnOldFigureIsFoundWhereItIsSeen() {
+        Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
+        Metric stars = today.metrics().stream()
+                .filter(metric -> metric.id().equals("stars"))
+                .findFirst()
+                .orElseThrow();
+        int old = IntStream.range(0, today.providers().size())
+                .filter(p -> stars.newest(p).map(Figure::value).equals(Optional.of(786L)))
+                .findFirst()
+                .orElseThrow();
+        List<FeatureId> columns = List.of(FeatureId.ofMetric("stars"));
+        for (String copied : List.of("786 (2020-11-24)", "786 Nov 2020")) {
+            assertEquals(List.of(old), found(today, copied, columns), copied);
+            assertEquals(List.of(), found(today, copied, List.of()), "the column is not shown");
+        }
+        assertEquals(List.of(), found(today, "786 Dec 2020", columns));
+    }
+
+    private static List<Integer> found(Dataset dataset, String words, List<FeatureId> columns) {
+        return new Evaluator(dataset)
+                .outcome(Selection.NOTHING.withSearch(words), columns).matching(true).stream()
+                        .boxed()
+                        .toList();
     }
 
     @Test
