@@ -99,7 +99,18 @@ public final class CellRuns {
 
     /// The same, where a press on the name does something.
     public CellRuns name(Provider provider, FontRole font, Tone tone, Optional<Object> action) {
-        runs.add(new GridRun.TextRun(provider.name(), font, tone, true, false, action));
+        return name(provider, "", font, tone, action);
+    }
+
+    /// The same, of which the end does not give way.
+    ///
+    /// @param end of the name; may be empty
+    public CellRuns name(Provider provider, String end, FontRole font, Tone tone, Optional<Object> action) {
+        String rest = provider.name().substring(0, provider.name().length() - end.length());
+        runs.add(new GridRun.TextRun(rest, font, tone, true, false, action));
+        if (!end.isEmpty()) {
+            runs.add(new GridRun.TextRun(end, font, tone, false, false, action));
+        }
         provider.status()
                 .ifPresent(mark -> gap(PILL_GAP).add(new GridRun.Pill(mark.word(), Tone.MUTED, Optional.empty())));
         return this;

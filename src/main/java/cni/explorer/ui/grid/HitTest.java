@@ -125,17 +125,12 @@ final class HitTest {
         Geometry geometry = viewport.geometry();
         CellSpan span = geometry.span(at.row(), at.column());
         boolean header = at.row() == GridPosition.HEADER;
-        String cut =
-                CellLayout.place(
-                                span.cell(),
-                                span.width(),
-                                geometry.rowHeight(at.row()),
-                                header,
-                                look.get().measure())
-                        .stream()
-                        .filter(PlacedRun::isCut)
-                        .map(run -> ((GridRun.TextRun) run.run()).text())
-                        .collect(Collectors.joining(" "));
+        String cut = PlacedRun.cut(CellLayout.place(
+                span.cell(),
+                span.width(),
+                geometry.rowHeight(at.row()),
+                header,
+                look.get().measure()));
         return Stream.of(cut, geometry.model().tooltip(at.row(), span.column()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n\n"));

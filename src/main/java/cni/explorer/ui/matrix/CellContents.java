@@ -39,6 +39,7 @@ final class CellContents {
 
     private final Dataset dataset;
     private final MovedSources moved;
+    private final AlikeNames alike;
     private final @Nullable GridCell[][] answers;
     private final RecentCells<List<Optional<Verdict>>> strips = new RecentCells<>(CellContents::strip);
     private final RecentCells<NameLook> names = new RecentCells<>(this::newName);
@@ -46,6 +47,7 @@ final class CellContents {
     CellContents(Dataset dataset, MovedSources moved) {
         this.dataset = dataset;
         this.moved = moved;
+        this.alike = new AlikeNames(dataset);
         this.answers =
                 new GridCell[dataset.features().size() + dataset.allMetrics().size()][];
     }
@@ -146,6 +148,7 @@ final class CellContents {
                 .gap(GAP);
         runs.name(
                 provider,
+                alike.end(provider.name()),
                 look.returning() ? FontRole.STRONG : FontRole.BODY,
                 quiet ? Tone.MUTED : Tone.TEXT,
                 Optional.of(new CellAction.ShowPage()));
