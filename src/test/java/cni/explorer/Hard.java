@@ -21,6 +21,13 @@ public final class Hard {
         return LONG ? hard : usually;
     }
 
+    /// Whether the memory is bounded as `-Phard` has it; nobody asks in every build.
+    ///
+    /// @param megabytes the most there may be
+    public static boolean isWithin(int megabytes) {
+        return !LONG || Runtime.getRuntime().maxMemory() <= (long) megabytes << 20;
+    }
+
     /// Tells what came of it, where somebody waits for figures.
     public static void tell(String figures) {
         if (LONG) {
