@@ -14,6 +14,8 @@ enum ExitStatus {
     NETWORK(4),
     /// Something has changed that was looked at.
     CHANGED(5),
+    /// The display is gone on which the window was, by the custom of `sysexits.h`.
+    DISPLAY(69),
     /// A mistake of the program, by the custom of `sysexits.h`.
     MISTAKE(70);
 

@@ -4,11 +4,13 @@ import cni.explorer.data.FileAccessException;
 import cni.explorer.platform.DisplayAvailability;
 import cni.explorer.platform.LinuxDesktop;
 import cni.explorer.platform.LocalSystemProbe;
+import cni.explorer.platform.LostDisplay;
 import cni.explorer.platform.RawArguments;
 import cni.explorer.probe.Probes;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
 import cni.explorer.storage.UserFolders;
+import cni.explorer.text.ProgramText;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.window.ExplorerApp;
 import cni.explorer.ui.window.StartupState;
@@ -25,9 +27,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// Starts the program. The one class that knows both the command line and the window.
 public final class Main {
+    /// How long the start has the processors for itself.
+    private static final int CALM_SECONDS = 2;
+
     private Main() {}
 
     /// Runs the program and ends the process.
@@ -44,7 +51,7 @@ public final class Main {
                 Terminal::width,
                 Main::screen,
                 Main::drawing,
-                Main::open,
+                asked -> open(asked, output),
                 Main::paint,
                 LocalDate::now,
                 MetricsEnvironment::ofThisUser);
@@ -57,11 +64,12 @@ public final class Main {
                 : args;
     }
 
+    private static boolean isOnX11() {
+        return isLinux() && System.getProperty("glass.platform", "gtk").equalsIgnoreCase("gtk");
+    }
+
     private static DisplayAvailability screen() {
-        String platform = System.getProperty("glass.platform", "gtk");
-        return isLinux() && platform.equalsIgnoreCase("gtk")
-                ? new LinuxDesktop(new LocalSystemProbe()).forWindow()
-                : drawing();
+        return isOnX11() ? new LinuxDesktop(new LocalSystemProbe()).forWindow() : drawing();
     }
 
     private static DisplayAvailability drawing() {
@@ -74,7 +82,7 @@ public final class Main {
         return System.getProperty("os.name", "").startsWith("Linux");
     }
 
-    private static void open(Optional<Query> asked) {
+    private static void open(Optional<Query> asked, Output output) {
         ExplorerApp.open(
                 SettingsStore.ofThisUser(),
                 settings -> asked.map(one -> new StartupState(
@@ -83,7 +91,18 @@ public final class Main {
                 (window, close) -> {
                     asked.flatMap(Query::unusable).ifPresent(window::open);
                     probe(window, close);
+                    CompletableFuture.delayedExecutor(CALM_SECONDS, TimeUnit.SECONDS)
+                            .execute(() -> endWithTheDisplay(output));
                 });
+    }
+
+    /// Who looks at the status is told that neither the data nor the program was the cause. What was done is kept
+    /// already.
+    private static void endWithTheDisplay(Output output) {
+        if (isOnX11()) {
+            LostDisplay.endWith(
+                    () -> output.say(ErrorReporter.NAME + ProgramText.DISPLAY_LOST), ExitStatus.DISPLAY.code());
+        }
     }
 
     private static void probe(WindowComposition window, Runnable close) {

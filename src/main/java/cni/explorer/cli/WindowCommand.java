@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "1:the data is not valid",
             "2:the command line is not valid",
             "3:a file could not be read or written",
+            "69:the display is gone on which the window was",
             "70:the program made a mistake"
         },
         footerHeading = "%nExamples:%n",

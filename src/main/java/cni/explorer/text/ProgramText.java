@@ -20,6 +20,9 @@ public final class ProgramText {
 
     public static final String MISTAKE_IN_WINDOW = MISTAKE + ". You can go on working.";
 
+    public static final String DISPLAY_LOST =
+            "The display is gone, and the window with it; what was done is kept for the next start.";
+
     private ProgramText() {}
 
     /// "Something went wrong that should not have: java.lang.…; the details are in ….log."
