@@ -11,8 +11,10 @@ public final class ChartText {
     public static final String COUNTED = "Counted from the repositories, each on its own day";
     public static final String COUNTED_BRIEFLY = "Each counted on its day";
     public static final String A_FIGURE = "a figure";
+    public static final String ROUNDED = "rounded";
     public static final String YEARS = "calendar years";
-    public static final String MONTHS = "•  last 12 months, not joined to them";
+    public static final String MONTHS = "last 12 months, not joined to them";
+    public static final String MONTHS_BRIEFLY = "last 12 months";
     public static final String TREND =
             "Commits of the main branch, merges counted. Each line has its own height: read its shape, not its size.";
     public static final String NO_WHOLE_YEAR = "no whole year";
@@ -38,6 +40,13 @@ public final class ChartText {
     /// "≈ rounded or read off".
     public static String near(String kinds) {
         return "≈ " + kinds;
+    }
+
+    /// Where figures stand that have no room: "Stars and forks: under Attention".
+    ///
+    /// @param set what the figures are called that they are among
+    public static String onlookers(String set) {
+        return "Stars and forks: under " + set;
     }
 
     /// "and 2 more notes, reported with their rows".

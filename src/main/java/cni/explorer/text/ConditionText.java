@@ -69,6 +69,21 @@ public final class ConditionText {
                 : English.and(names) + " on a condition";
     }
 
+    /// "All five on a condition", "Two of five on a condition", where there is less room still.
+    public static String briefly(Matrix matrix) {
+        Outcome outcome = matrix.outcome();
+        int hanging = outcome.hanging().size();
+        int left = outcome.shownCount();
+        String who = hanging < left
+                ? English.format("%s of %s", English.spelled(hanging), English.spelled(left))
+                : switch (left) {
+                    case 1 -> "the only one";
+                    case 2 -> "both";
+                    default -> "all " + English.spelled(left);
+                };
+        return English.capitalized(who) + " on a condition";
+    }
+
     private static String strictly(int left) {
         return left == 0
                 ? "Read strictly, nobody is left."

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /// Of when figures are and how exact.
 public final class FigureKindText {
+    public static final String OLD = "older than a year";
+
     private FigureKindText() {}
 
     /// Of when all these figures are; empty if they differ.
@@ -75,14 +77,14 @@ public final class FigureKindText {
         return month(when).map(YearMonth::toString).orElse("undated");
     }
 
-    /// What is drawn pale, in words; empty if all is drawn solid.
+    /// What is drawn pale, in words, the sign of what was read off among them; empty if all is drawn solid.
     public static String pale(Set<FigureKind> kinds, LocalDate asOf) {
         List<String> sorts = new ArrayList<>();
         if (kinds.stream().anyMatch(FigureKind::isReadOff)) {
-            sorts.add("read off a drawing without numbers");
+            sorts.add("≈ read off a drawing without numbers");
         }
         if (kinds.stream().anyMatch(kind -> !kind.isUndated() && Figures.old(kind.when(), asOf))) {
-            sorts.add("older than a year");
+            sorts.add(OLD);
         }
         if (kinds.stream().anyMatch(FigureKind::isUndated)) {
             sorts.add("undated");

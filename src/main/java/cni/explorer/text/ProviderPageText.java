@@ -17,6 +17,11 @@ public final class ProviderPageText {
     private static final int SHORT_COMMIT = 7;
     private static final String ON = " on ";
 
+    /// Before the one source of all answers that name none of their own.
+    public static final String ALL_FROM = "All answers are from";
+
+    public static final String OTHERS_FROM = "All answers without a source of their own are from";
+
     private ProviderPageText() {}
 
     /// "meets all 4", "meets all 4, Encryption on a condition", "excluded by Windows nodes: No [48]".
@@ -34,6 +39,25 @@ public final class ProviderPageText {
                 .map(Feature::shortName)
                 .toList();
         return conditions.isEmpty() ? met : English.format("%s, %s on a condition", met, English.and(conditions));
+    }
+
+    /// The same in fewer words: "meets all 4, two on a condition", "excluded by Windows nodes", "excluded by 2
+    /// of 4".
+    public static String standingBriefly(Outcome outcome, int provider) {
+        int asked = outcome.requirements().size();
+        int conditions = outcome.conditions(provider).size();
+        if (asked == 0 || (outcome.matches(provider) && conditions == 0)) {
+            return standing(outcome, provider);
+        }
+        if (!outcome.matches(provider)) {
+            return outcome.onlyReason(provider)
+                    .map(one -> "excluded by " + one.feature().shortName())
+                    .orElseGet(() -> English.format(
+                            "excluded by %d of %d", outcome.reasons(provider).size(), asked));
+        }
+        return asked == 1
+                ? "meets it on a condition"
+                : English.format("meets all %d, %s on a condition", asked, English.spelled(conditions));
     }
 
     /// "3 of 4 met".

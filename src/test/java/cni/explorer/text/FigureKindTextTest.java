@@ -61,7 +61,7 @@ class FigureKindTextTest {
         assertEquals("", FigureKindText.pale(kinds(NEW, new Exact(), new Rounded()), AS_OF));
         assertEquals("older than a year", FigureKindText.pale(kinds(POST, new Exact()), AS_OF));
         assertEquals(
-                "read off a drawing without numbers, older than a year or undated",
+                "≈ read off a drawing without numbers, older than a year or undated",
                 FigureKindText.pale(
                         Set.of(new FigureKind(POST, new ReadOff(2)), new FigureKind(UNDATED, new Exact())), AS_OF));
         assertEquals("", FigureKindText.near(kinds(NEW, new Exact())));

@@ -29,6 +29,9 @@ class ProviderPageTextTest {
                 ProviderPageText.standing(two, post.provider("calico")));
         assertEquals("meets all 2", ProviderPageText.standing(two, post.provider("weave-net")));
         assertEquals("excluded by Network Policies: No", ProviderPageText.standing(two, post.provider("flannel")));
+        assertEquals("meets all 2, one on a condition", ProviderPageText.standingBriefly(two, post.provider("calico")));
+        assertEquals("meets all 2", ProviderPageText.standingBriefly(two, post.provider("weave-net")));
+        assertEquals("excluded by Network Policies", ProviderPageText.standingBriefly(two, post.provider("flannel")));
         assertEquals("1 of 2 met", ProviderPageText.met(two, post.provider("flannel")));
     }
 

@@ -47,6 +47,8 @@ final class AliveCells {
     private static final double DECADES_APART = 12;
     private static final double LOG_DOT = 8;
     private static final double LEAST = 2;
+    /// Two outlines and what is between them.
+    private static final double LEAST_PALE = 4;
     private static final double PADDING = 16;
 
     private final Dataset dataset;
@@ -93,6 +95,7 @@ final class AliveCells {
         return new CellRuns()
                 .add(new GridRun.Picture(trendWidth, trendHeight, shapes(trend, span, isLog)))
                 .gap(GAP)
+                .stretch()
                 .text(peak, FontRole.SMALL, Tone.MUTED)
                 .cell(ChartText.commits(name(provider), words), words);
     }
@@ -170,9 +173,9 @@ final class AliveCells {
             return new GridRun.Box(
                     place * (room - LOG_DOT), (rowHeight - LOG_DOT) / 2, size, size, LOG_DOT / 2, pale, Tone.ACCENT);
         }
-        double length = figure.value() == 0 ? 1 : Math.max(LEAST, place * room);
+        double length = figure.value() == 0 ? 1 : Math.max(pale ? LEAST_PALE : LEAST, place * room);
         return new GridRun.Box(
-                0, (rowHeight - barHeight) / 2, length, barHeight, 1, pale && length > LEAST, Tone.ACCENT);
+                0, (rowHeight - barHeight) / 2, length, barHeight, 1, pale && length >= LEAST_PALE, Tone.ACCENT);
     }
 
     /// A value as it was known in some year, which is all that such figures are worth; one that is newer than the data

@@ -107,7 +107,8 @@ final class AliveGridModel implements GridModel {
         return rows == 0 ? least : Math.clamp(Math.floor((height - HEADER) / rows), least, MOST);
     }
 
-    private static Optional<Subject> kind(Metric metric) {
+    /// What a metric is here; empty if it is not shown.
+    static Optional<Subject> kind(Metric metric) {
         return switch (metric.id()) {
             case ChartSet.COMMITS_IN_12_MONTHS -> Optional.of(Subject.COMMITS);
             case ChartSet.AUTHORS -> Optional.of(Subject.AUTHORS);

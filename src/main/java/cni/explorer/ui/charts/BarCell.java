@@ -24,6 +24,8 @@ final class BarCell extends Region {
     private static final double BESIDE = 24;
     private static final double DOT = 10;
     private static final double LEAST = 2;
+    /// Two outlines and what is between them.
+    private static final double LEAST_PALE = 4;
 
     private static final double BESIDE_TREND = 10;
     private static final double LEAST_TREND = 18;
@@ -96,13 +98,15 @@ final class BarCell extends Region {
             double x = plot.place(tick) + 0.5;
             grid.getElements().addAll(new MoveTo(x, 0), new LineTo(x, height));
         }
-        figure.ifPresent(one -> layoutBar(plot, one.value(), height));
+        figure.ifPresent(one -> layoutBar(
+                plot, one.value(), FigureKind.of(one).isPale(plot.chart().asOf()), height));
     }
 
-    private void layoutBar(Plot plot, long amount, double height) {
+    private void layoutBar(Plot plot, long amount, boolean pale, double height) {
         switch (plot.chart().axis().scale()) {
             case LINEAR -> {
-                double length = amount == 0 ? 1 : Math.max(LEAST, plot.place(amount) - plot.left());
+                double least = pale ? LEAST_PALE : LEAST;
+                double length = amount == 0 ? 1 : Math.max(least, plot.place(amount) - plot.left());
                 double thick = Math.clamp(height - BESIDE, BAR, MOST);
                 bar.resizeRelocate(plot.left(), Math.rint((height - thick) / 2), length, thick);
             }

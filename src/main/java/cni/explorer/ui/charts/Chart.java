@@ -1,6 +1,7 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.model.Figure;
+import cni.explorer.query.FigureKind;
 import cni.explorer.text.English;
 import cni.explorer.text.FigureKindText;
 import cni.explorer.workspace.ChartOptions;
@@ -18,7 +19,7 @@ record Chart(FigureTable table, FigureColumn column, FigureStats drawn, Axis axi
 
     static Chart of(FigureTable table, FigureColumn column, int[] providers, ChartOptions.Scale scale) {
         FigureStats drawn = column.drawn(providers);
-        String sign = FigureKindText.near(drawn.someKinds()).isEmpty() ? "" : "≈ ";
+        String sign = drawn.someKinds().stream().allMatch(FigureKind::isExact) ? "" : "≈ ";
         Text longest = new Text(sign + English.number(drawn.most()));
         longest.setFont(VALUE_FONT);
         double width = Math.ceil(longest.getLayoutBounds().getWidth());

@@ -3,6 +3,7 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.ProviderId;
+import cni.explorer.ui.common.PlainScroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class ChartGroups {
     private final ChartDetails details;
     private final ChartMenu menu;
     private final VBox bands = new VBox();
-    private final ScrollPane scroll = new ScrollPane(bands);
+    private final ScrollPane scroll = new PlainScroll(bands);
     private @Nullable Made made;
 
     /// @param sort called with the id of the metric to sort by
@@ -30,7 +31,6 @@ final class ChartGroups {
         this.sort = sort;
         this.page = page;
         this.details = details;
-        scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add(ChartsStyle.BANDS);
         // The bounds of the viewport are not told of every scrolling, so the value is asked as well.

@@ -39,7 +39,6 @@ public final class ChartPicture {
                 dataset.about().asOf(),
                 figures.marks(),
                 scale,
-                false,
                 column.span().isPresent());
         Label from = new Label(ChartText.from(dataset.about()));
         from.getStyleClass().addAll(StyleClass.CAPTION, ChartsStyle.FROM);

@@ -2,12 +2,13 @@ package cni.explorer.ui.charts;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// A line of parts in the columns of the charts: something about the names first, then something for each chart.
 ///
 /// It is as high as its highest part.
-class ChartRowLayout extends Region {
+class ChartRowLayout extends Pane {
     private final int columns;
     private final Region first;
     private final List<? extends Region> parts;

@@ -15,8 +15,10 @@ import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.ChartOptions.Scale;
 import cni.explorer.workspace.ChartSet;
 import cni.explorer.workspace.ViewState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,6 +57,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     private FigureTable figures;
     private ChartOrder order;
     private int columns;
+    private int look;
 
     /// @param copy    takes answers to the clipboard
     /// @param palette the colours of the theme
@@ -98,7 +101,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         setMinWidth(0);
         setTop(answer);
         setBottom(legend);
-        widthProperty().addListener((_, _, width) -> columns(ColumnGrid.count(width.doubleValue())));
+        widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         widthProperty().addListener(_ -> showControls());
         heightProperty().addListener((_, _, height) -> legend.setRoomy(height.doubleValue() >= ROOMY));
         InFront.follow(this, state, this::draw);
@@ -143,15 +146,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                 FigureStats.together(charts.stream().map(Chart::drawn).toList());
         showControls();
         showAnswer(options, drawn);
-        legend.show(
-                drawn,
-                dataset.about().asOf(),
-                figures.marks(),
-                options.scale(),
-                set() == ChartSet.ALIVE,
-                set() != ChartSet.ALIVE
-                        && charts.stream()
-                                .anyMatch(chart -> chart.column().span().isPresent()));
+        showLegend(charts, drawn, providers);
         if (providers.length == 0 || charts.isEmpty()) {
             nothing.setText(dataset.metrics().isEmpty() ? ChartText.NO_FIGURES : ChartText.NOBODY);
             setCenter(nothing);
@@ -162,6 +157,17 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             bands.show(dataset, metrics, charts, columns, providers, options.sortedBy());
             setCenter(bands.node());
         }
+    }
+
+    private void showLegend(List<Chart> charts, FigureStats drawn, int[] providers) {
+        LocalDate asOf = shown.dataset().about().asOf();
+        Scale scale = shown.charts().scale();
+        if (set() == ChartSet.ALIVE) {
+            new AliveMarks(charts, providers, getWidth()).show(legend, asOf, scale);
+            return;
+        }
+        boolean years = charts.stream().anyMatch(chart -> chart.column().span().isPresent());
+        legend.show(drawn, asOf, figures.marks(), scale, years);
     }
 
     private void showAnswer(ChartOptions options, FigureStats drawn) {
@@ -219,9 +225,12 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         state.show(state.viewState().charts().withSortedBy(metric));
     }
 
-    private void columns(int count) {
-        if (count != columns) {
+    private void fit(double width) {
+        int count = ColumnGrid.count(width);
+        int marks = AliveMarks.look(width);
+        if (count != columns || marks != look) {
             columns = count;
+            look = marks;
             show();
         }
     }

@@ -6,6 +6,7 @@ import cni.explorer.text.FigureKindText;
 import cni.explorer.text.FigureText;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.workspace.ChartOptions.Scale;
+import cni.explorer.workspace.ChartSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,12 +21,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import javafx.util.Subscription;
 
-/// What solid and pale stand for, and the doubts about single figures.
+/// What the marks in sight stand for, and the doubts about single figures.
 final class Legend extends VBox {
-    private static final double GAP = 24;
-    private static final double SWATCH_GAP = 8;
+    private static final double GAP = 20;
+    private static final double SIGN_GAP = 8;
+    private static final double DOT = 2.5;
     private static final double MARK_WIDTH = 20;
     private static final int LISTED_AT_MOST = 5;
     /// Where each line of it takes a row from the charts.
@@ -44,19 +47,14 @@ final class Legend extends VBox {
         roomy.set(isRoomy);
     }
 
-    /// @param trend whether lines of calendar years are drawn, whose doubts stand with their figures
-    /// @param years whether there are lines beside bars
-    void show(FigureStats drawn, LocalDate asOf, NoteMarks marks, Scale scale, boolean trend, boolean years) {
-        pseudoClassStateChanged(ChartsStyle.DOT, scale == Scale.LOG);
-        setVisible(!drawn.isEmpty());
-        setManaged(!drawn.isEmpty());
-        FlowPane kinds = new FlowPane(GAP, 0);
-        kinds.getChildren().addAll(kinds(drawn.someKinds(), asOf));
-        getChildren().setAll(kinds);
-        if (trend) {
-            kinds.getChildren().addAll(line(), new Label(ChartText.MONTHS));
-            getChildren().add(how(ChartText.TREND));
-            return;
+    /// Of bars, with the doubts about them.
+    ///
+    /// @param years whether there are lines beside them
+    void show(FigureStats drawn, LocalDate asOf, NoteMarks marks, Scale scale, boolean years) {
+        FlowPane kinds = begin(drawn, scale);
+        addBars(kinds, drawn.someKinds(), asOf, false);
+        if (drawn.someKinds().stream().anyMatch(FigureKind::isRounded)) {
+            kinds.getChildren().add(new Label(ChartText.near(ChartText.ROUNDED)));
         }
         if (years) {
             getChildren().add(how(FigureText.TRENDS));
@@ -64,8 +62,45 @@ final class Legend extends VBox {
         VBox notes = new VBox();
         notes.spacingProperty().bind(spacingProperty());
         getChildren().add(notes);
-        listing.unsubscribe();
         listing = roomy.subscribe(isRoomy -> list(notes, drawn.notes(), marks, isRoomy));
+    }
+
+    /// What stands in "Is it alive?" beside bars.
+    ///
+    /// @param written    the kinds of all figures, of those without a bar too
+    /// @param ringed     whether a ring stands for twelve months that ended more than a year ago
+    /// @param onlookers  whether stars and forks have room
+    /// @param brief      whether there is little of it
+    record Beside(Set<FigureKind> written, boolean ringed, boolean onlookers, boolean brief) {}
+
+    /// Of bars beside lines of calendar years, the doubts about which stand with their figures.
+    void show(FigureStats bars, LocalDate asOf, Scale scale, Beside beside) {
+        FlowPane kinds = begin(bars, scale);
+        addBars(kinds, bars.someKinds(), asOf, beside.ringed());
+        kinds.getChildren()
+                .addAll(
+                        entry(ChartText.YEARS, line()),
+                        entry(beside.brief() ? ChartText.MONTHS_BRIEFLY : ChartText.MONTHS, dot(false)));
+        String near = FigureKindText.near(beside.written());
+        if (!near.isEmpty()) {
+            kinds.getChildren().add(new Label(ChartText.near(near)));
+        }
+        if (!beside.onlookers()) {
+            Label where = new Label(ChartText.onlookers(ChartSet.ATTENTION.title()));
+            where.getStyleClass().add(StyleClass.MUTED);
+            kinds.getChildren().add(where);
+        }
+        getChildren().add(how(ChartText.TREND));
+    }
+
+    private FlowPane begin(FigureStats drawn, Scale scale) {
+        listing.unsubscribe();
+        pseudoClassStateChanged(ChartsStyle.DOT, scale == Scale.LOG);
+        setVisible(!drawn.isEmpty());
+        setManaged(!drawn.isEmpty());
+        FlowPane kinds = new FlowPane(GAP, 0);
+        getChildren().setAll(kinds);
+        return kinds;
     }
 
     private static void list(VBox notes, BitSet doubts, NoteMarks marks, boolean isRoomy) {
@@ -89,39 +124,49 @@ final class Legend extends VBox {
         return how;
     }
 
-    private static List<Node> kinds(Set<FigureKind> some, LocalDate asOf) {
-        List<Node> kinds = new ArrayList<>();
+    private static void addBars(FlowPane kinds, Set<FigureKind> some, LocalDate asOf, boolean ringed) {
         String pale = FigureKindText.pale(some, asOf);
-        String near = FigureKindText.near(some);
         if (some.stream().anyMatch(kind -> !kind.isPale(asOf))) {
-            kinds.add(swatch(false, ChartText.A_FIGURE));
+            kinds.getChildren().add(entry(ChartText.A_FIGURE, swatch(false)));
         }
-        if (!pale.isEmpty()) {
-            kinds.add(swatch(true, pale));
+        if (!pale.isEmpty() || ringed) {
+            List<Node> signs = new ArrayList<>();
+            if (!pale.isEmpty()) {
+                signs.add(swatch(true));
+            }
+            if (ringed) {
+                signs.add(dot(true));
+            }
+            kinds.getChildren().add(entry(pale.isEmpty() ? FigureKindText.OLD : pale, signs.toArray(Node[]::new)));
         }
-        if (!near.isEmpty()) {
-            Label sign = new Label(ChartText.near(near));
-            sign.getStyleClass().add(StyleClass.MUTED);
-            kinds.add(sign);
-        }
-        return kinds;
     }
 
     private static Node line() {
         Region line = new Region();
         line.getStyleClass().add(ChartsStyle.YEARS);
-        HBox box = new HBox(SWATCH_GAP, line, new Label(ChartText.YEARS));
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+        return line;
     }
 
-    private static Node swatch(boolean pale, String words) {
+    private static Node swatch(boolean pale) {
         Region swatch = new Region();
         swatch.getStyleClass().addAll(ChartsStyle.BAR, ChartsStyle.SWATCH);
         swatch.pseudoClassStateChanged(ChartsStyle.PALE, pale);
-        HBox box = new HBox(SWATCH_GAP, swatch, new Label(words));
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+        return swatch;
+    }
+
+    private static Node dot(boolean hollow) {
+        Circle dot = new Circle(DOT);
+        dot.getStyleClass().add(StyleClass.TREND_DOT);
+        dot.pseudoClassStateChanged(ChartsStyle.NEWEST, true);
+        dot.pseudoClassStateChanged(ChartsStyle.HOLLOW, hollow);
+        return dot;
+    }
+
+    private static Node entry(String words, Node... signs) {
+        HBox entry = new HBox(SIGN_GAP, signs);
+        entry.getChildren().add(new Label(words));
+        entry.setAlignment(Pos.CENTER_LEFT);
+        return entry;
     }
 
     private static Node note(String mark, String words) {

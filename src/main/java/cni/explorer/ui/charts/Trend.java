@@ -49,6 +49,10 @@ record Trend(FigureTrend years, List<Point> dots) {
         return new Trend(FigureTrend.of(metric.with(Map.of(provider, years)), provider, asOf), dots);
     }
 
+    boolean hasOldDots() {
+        return dots.stream().anyMatch(Point::old);
+    }
+
     boolean isEmpty() {
         return ends().isEmpty();
     }

@@ -3,36 +3,26 @@ package cni.explorer.ui.common;
 import cni.explorer.text.AnswerSentence;
 import cni.explorer.text.Phrase;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
-/// The answer, first and large, with one sentence under it and a few buttons beside it. Always of one height, so that
-/// no answer moves what is below it.
-public final class AnswerBlock extends HBox {
-    private static final double GAP = 8;
-    private static final double HIGH = 74;
-    private static final double LOW = 64;
-    private static final double NARROW_WINDOW = 900;
-    private static final double LOW_WINDOW = 600;
+/// The answer, first and large, with one sentence under it and a few buttons beside it.
+public final class AnswerBlock extends HeadBlock {
+    private static final double LENT = 4;
 
     private final Label headline = new Label();
     private final SentenceLine sentence = new SentenceLine();
     private String whole = "";
     private String brief = "";
-    private double height = HIGH;
-    private Subscription size = Subscription.EMPTY;
 
     public AnswerBlock(Node... actions) {
-        super(GAP);
-        getStyleClass().add(StyleClass.ANSWER_BLOCK);
+        super();
         headline.getStyleClass().add(StyleClass.HEADLINE);
         LazyTooltip.on(
                 headline,
@@ -41,48 +31,11 @@ public final class AnswerBlock extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        // A word more is worth half of the gap to the first button.
+        HBox.setMargin(words, new Insets(0, -LENT, 0, 0));
         words.widthProperty().subscribe(room -> showHeadline(room.doubleValue()));
         getChildren().add(words);
         getChildren().addAll(actions);
-        setAlignment(Pos.CENTER_LEFT);
-        sceneProperty().subscribe(this::follow);
-    }
-
-    /// The window decides: where it is small, more of it is for the table.
-    private void follow(@Nullable Scene scene) {
-        size.unsubscribe();
-        if (scene != null) {
-            size = Subscription.combine(
-                    scene.widthProperty().subscribe(() -> fit(scene)),
-                    scene.heightProperty().subscribe(() -> fit(scene)),
-                    widthProperty().subscribe(() -> fit(scene)));
-            fit(scene);
-        }
-    }
-
-    private void fit(Scene scene) {
-        double zoom = Zoomed.at(this);
-        boolean small = scene.getWidth() / zoom < NARROW_WINDOW || scene.getHeight() / zoom < LOW_WINDOW;
-        double fitting = small ? LOW : HIGH;
-        if (fitting != height) {
-            height = fitting;
-            requestLayout();
-        }
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return height;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return height;
-    }
-
-    @Override
-    protected double computeMaxHeight(double width) {
-        return height;
     }
 
     public void show(String head, List<Phrase> phrases) {

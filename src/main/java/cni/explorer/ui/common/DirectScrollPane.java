@@ -9,11 +9,14 @@ import javafx.scene.control.skin.ScrollPaneSkin;
 ///
 /// The skin of JavaFX keeps a picture of what is in sight, which is made anew as a whole whenever any of it changes: a
 /// gain while scrolling, and a loss where content changes more often than it scrolls, as numbers beside ticks do.
-public class DirectScrollPane extends ScrollPane {
+public class DirectScrollPane extends PlainScroll {
     public DirectScrollPane(Node content) {
         super(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    /// @param margin how much of what is right of it is free for the bar
+    public DirectScrollPane(Node content, double margin) {
+        super(content, margin);
     }
 
     @Override

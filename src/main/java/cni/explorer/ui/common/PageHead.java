@@ -10,15 +10,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The head of a page that stands instead of a view: the way back, what it is of, and a few buttons.
-public final class PageHead extends HBox {
-    private static final double GAP = 8;
-
+public final class PageHead extends HeadBlock {
     private final Label headline = new Label();
     private final VBox words = new VBox(headline);
 
     /// @param backTo what the way back leads to
     public PageHead(String backTo, Runnable back, Node... actions) {
-        super(GAP);
+        super();
         Button way = new Button(backTo, Icon.CHEVRON_LEFT.node());
         way.getStyleClass().add(StyleClass.SMALL);
         way.setMinWidth(USE_PREF_SIZE);
@@ -26,12 +24,11 @@ public final class PageHead extends HBox {
         LazyTooltip.fixed(way, PageText.BACK);
         way.setOnAction(_ -> back.run());
         headline.getStyleClass().add(StyleClass.HEADLINE);
+        LazyTooltip.on(headline, () -> headline.isTextTruncated() ? headline.getText() : "");
         words.setMinWidth(0);
-        // What is below it scrolls; this stays whole.
-        setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getStyleClass().addAll(StyleClass.ANSWER_BLOCK, StyleClass.PAGE_HEAD);
-        setAlignment(Pos.CENTER_LEFT);
+        words.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add(StyleClass.PAGE_HEAD);
         getChildren().addAll(way, words);
         getChildren().addAll(actions);
     }

@@ -1,19 +1,94 @@
 package cni.explorer.ui.common;
 
+import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 
 /// A scroll pane without a frame, whose content is as wide as it is.
-public final class PlainScroll extends ScrollPane {
+///
+/// Its bar lies over the content at the edge, as those of the tables do: lines and grounds go through under it, and
+/// nothing stands elsewhere when it comes or goes.
+public class PlainScroll extends ScrollPane {
+    private final double margin;
+    private final Rectangle shown = new Rectangle();
+
     public PlainScroll() {
-        super();
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add(StyleClass.PLAIN_SCROLL);
+        this(0);
     }
 
     public PlainScroll(Node content) {
         this();
         setContent(content);
+    }
+
+    /// @param margin how much of what is right of it is free for the bar
+    public PlainScroll(Node content, double margin) {
+        this(margin);
+        setContent(content);
+    }
+
+    private PlainScroll(double margin) {
+        super();
+        this.margin = margin;
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        // The skin would take the room for it from the content.
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add(StyleClass.PLAIN_SCROLL);
+        vvalueProperty().addListener(_ -> place());
+        // The skin gives the content its size after this has been laid out.
+        contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(_ -> place());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        place();
+    }
+
+    private void place() {
+        bar().ifPresent(bar -> {
+            double breadth = snapSizeX(bar.prefWidth(-1));
+            bar.resizeRelocate(getWidth() + margin - breadth, 0, breadth, getHeight());
+            bar.setVisible(hides());
+        });
+        endInWholeRow();
+    }
+
+    /// As long as nobody has scrolled, the last row in sight is a whole one; on the way it is cut where it is.
+    private void endInWholeRow() {
+        if (!(getContent() instanceof Pane rows)) {
+            return;
+        }
+        double room = getViewportBounds().getHeight();
+        if (getVvalue() > 0 || !hides()) {
+            rows.setClip(null);
+            return;
+        }
+        // It is laid out after this otherwise, and rows would stand where they stood before.
+        rows.layout();
+        double end = WholeRows.upTo(rows, room);
+        shown.setWidth(rows.getWidth());
+        shown.setHeight(end);
+        rows.setClip(end < room ? shown : null);
+    }
+
+    private boolean hides() {
+        Node content = getContent();
+        double room = getViewportBounds().getHeight();
+        return content != null
+                && room > 0
+                && snapSizeY(content.getLayoutBounds().getHeight()) > snapSizeY(room);
+    }
+
+    private Optional<ScrollBar> bar() {
+        return getChildrenUnmodifiable().stream()
+                .filter(part -> part instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                .map(ScrollBar.class::cast)
+                .findFirst();
     }
 }

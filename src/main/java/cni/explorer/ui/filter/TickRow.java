@@ -24,8 +24,8 @@ import javafx.scene.text.Text;
 /// Under the mouse or with the keyboard it tells beforehand who would leave and why. The numbers are bare texts that
 /// are put in their place by hand, so that new ones cost neither a style nor a layout pass.
 final class TickRow extends Region {
-    private static final double COUNT_WIDTH = 28;
-    private static final double PLUS_WIDTH = 33;
+    private static final double COUNT_WIDTH = 22;
+    private static final double PLUS_WIDTH = 38;
     private static final double PREFER_WIDTH = 26;
     private static final double PREFER_PADDING = 5;
 

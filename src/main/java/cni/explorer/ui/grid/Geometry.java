@@ -87,7 +87,12 @@ record Geometry(
         }
         int last = rows.at(end);
         double top = rows.top(last);
-        return last > 0 && end - top <= BLANK ? top : end;
+        if (last == 0 || end - top > BLANK) {
+            return end;
+        }
+        // Nor in a heading, whose rows would all be hidden.
+        boolean headed = last > 1 && model.row(last - 1).kind() == GridRow.RowKind.HEADING;
+        return headed ? rows.top(last - 1) : top;
     }
 
     /// The end of the last row, or of the last that is shown where another would not be whole.

@@ -15,6 +15,10 @@ record ColumnPlan(double provider, List<Placed> columns) {
     static final double PROVIDER_MOST = 280;
     static final double MORE = 50;
     static final double MORE_NARROW = 44;
+    /// A sign and the beginning of a word.
+    static final double READABLE = 72;
+    /// What is out of sight begins beside the edge, in the room that is free for the bar.
+    static final double BEYOND = 4;
 
     ColumnPlan {
         columns = List.copyOf(columns);
@@ -48,6 +52,9 @@ record ColumnPlan(double provider, List<Placed> columns) {
         boolean scrolls = used + (strips.isEmpty() ? 0 : MORE_NARROW) > width;
         List<Placed> rest = scrolls ? strips : withMore(strips, width - used);
         columns.addAll(rest);
+        if (scrolls) {
+            return withoutSliver(provider, columns, width - provider, choice);
+        }
         return spread(provider, columns, width - used - sum(rest), choice);
     }
 
@@ -73,6 +80,23 @@ record ColumnPlan(double provider, List<Placed> columns) {
         var features =
                 left.stream().flatMap(one -> one.column().features().stream()).toList();
         return new Placed(new MatrixColumn.More(features, narrow), narrow ? MORE_NARROW : MORE);
+    }
+
+    /// Of a column that the edge cuts off enough is in sight to read what it begins with, or nothing.
+    private static ColumnPlan withoutSliver(double provider, List<Placed> columns, double room, ColumnChoice choice) {
+        double sliver = room;
+        int whole = 0;
+        while (whole < columns.size() && columns.get(whole).width() <= sliver) {
+            sliver -= columns.get(whole).width();
+            whole++;
+        }
+        if (whole > 0 && whole < columns.size() && sliver < READABLE) {
+            Placed last = columns.get(whole - 1);
+            if (!choice.isDrawn(last.column())) {
+                columns.set(whole - 1, new Placed(last.column(), last.width() + sliver + BEYOND));
+            }
+        }
+        return new ColumnPlan(provider, columns);
     }
 
     /// What is left over goes to the last open column, or to the names.

@@ -29,6 +29,7 @@ final class DecisiveCellsPane extends VBox {
     private static final double HIGHEST = 380;
     private static final double GAP = 8;
     private static final double GLYPH = 20;
+    private static final double EDGE = 16;
 
     DecisiveCellsPane(List<DecisiveCell> decisiveCells) {
         super(GAP);
@@ -44,7 +45,7 @@ final class DecisiveCellsPane extends VBox {
                 rows.getChildren()
                         .add(new Paragraph(DecisiveCellsText.first(ViewState.MOST_DECISIVE_CELLS), StyleClass.CAPTION));
             }
-            ScrollPane scroll = new PlainScroll(rows);
+            ScrollPane scroll = new PlainScroll(rows, EDGE);
             scroll.setMaxHeight(HIGHEST);
             getChildren().add(scroll);
         }

@@ -4,8 +4,8 @@ import cni.explorer.model.Verdict;
 import cni.explorer.query.Matrix;
 import cni.explorer.text.ConditionText;
 import cni.explorer.text.English;
+import cni.explorer.ui.common.FittingLabel;
 import cni.explorer.ui.common.Icon;
-import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import javafx.scene.Node;
@@ -21,9 +21,9 @@ final class FoldedNotes {
     private final Node glyph = VerdictGlyph.of(Verdict.CONDITIONAL);
     private final Node opened = Icon.CHEVRON_DOWN.node();
     private final Node closed = Icon.CHEVRON_RIGHT.node();
-    private final Label who = new Label();
+    private final FittingLabel who = new FittingLabel();
     private final Label many = new Label();
-    private final Region line;
+    private final HangingLine line;
     private final double height;
 
     /// @param turn unfolds the notes or folds them
@@ -33,7 +33,6 @@ final class FoldedNotes {
         unfold.setOnAction(_ -> turn.run());
         many.getStyleClass().add(StyleClass.MUTED);
         many.setMinWidth(Region.USE_PREF_SIZE);
-        LazyTooltip.on(who, () -> who.isTextTruncated() ? who.getText() : "");
         line = new HangingLine(links, height, unfold, glyph, who, many);
     }
 
@@ -41,12 +40,14 @@ final class FoldedNotes {
         boolean hangs = matrix.outcome().hanging().size() > 0;
         put(glyph, hangs);
         put(who, hangs);
-        who.setText(ConditionText.names(matrix));
+        String names = ConditionText.names(matrix);
+        who.show(names, ConditionText.briefly(matrix));
+        line.lead(matrix.outcome().matchingCount() > 0);
         many.setText(English.count(notes, "note"));
         VBox.setVgrow(line, unfolded ? Priority.NEVER : Priority.ALWAYS);
         line.setMaxHeight(unfolded ? height : Double.MAX_VALUE);
         unfold.setGraphic(unfolded ? opened : closed);
-        unfold.setAccessibleText(who.getText() + ", " + many.getText() + (unfolded ? ", unfolded" : ", folded"));
+        unfold.setAccessibleText(names + ", " + many.getText() + (unfolded ? ", unfolded" : ", folded"));
         return line;
     }
 

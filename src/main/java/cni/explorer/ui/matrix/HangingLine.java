@@ -12,9 +12,10 @@ import javafx.scene.layout.HBox;
 final class HangingLine extends HBox {
     private static final double GAP = 6;
 
+    private final Hyperlink link = new Hyperlink(DecisiveCellsText.HEADING);
+
     HangingLine(NotesPane.Links links, double height, Node... parts) {
         super(GAP, parts);
-        Hyperlink link = new Hyperlink(DecisiveCellsText.HEADING);
         link.getStyleClass().add(StyleClass.LINK);
         link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(_ -> links.showDecisive(link));
@@ -23,5 +24,11 @@ final class HangingLine extends HBox {
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
+    }
+
+    /// Whether there is an answer that hangs on anything.
+    void lead(boolean leads) {
+        link.setVisible(leads);
+        link.setManaged(leads);
     }
 }

@@ -51,9 +51,14 @@ final class MatrixHeaders {
         headers.add(new GridColumn(
                 new ColumnKey.Names(), plan.provider(), ColumnWidths.LEAST, names, names(), 0, false, true, false));
         boolean wasAsked = false;
+        Optional<String> open = Optional.empty();
         for (ColumnPlan.Placed placed : plan.columns()) {
             MatrixColumn column = placed.column();
             boolean asked = bar(column) > 0;
+            // The name of an open group stands over all its columns, up to a line.
+            boolean isOther = open.filter(group -> !isIn(column, group)).isPresent();
+            Optional<String> before = isOther ? Optional.empty() : open;
+            open = column.heading().map(MatrixColumn.Heading::group).or(() -> before);
             headers.add(new GridColumn(
                     ColumnKey.of(column),
                     placed.width(),
@@ -61,12 +66,19 @@ final class MatrixHeaders {
                     fit(placed),
                     header(column, placed.width()),
                     bar(column),
-                    column.heading().isPresent() || column instanceof MatrixColumn.More || (wasAsked && !asked),
+                    column.heading().isPresent()
+                            || column instanceof MatrixColumn.More
+                            || isOther
+                            || (wasAsked && !asked),
                     column instanceof MatrixColumn.Single,
                     !asked && !(column instanceof MatrixColumn.More)));
             wasAsked = asked;
         }
         return headers;
+    }
+
+    private static boolean isIn(MatrixColumn column, String group) {
+        return column.features().stream().allMatch(feature -> feature.group().equals(group));
     }
 
     private double fit(ColumnPlan.Placed placed) {

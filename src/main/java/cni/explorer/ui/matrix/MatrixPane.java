@@ -29,7 +29,9 @@ import javafx.scene.layout.Region;
 final class MatrixPane extends Region {
     private static final double BAR = 12;
     /// Free at the right, for the bar of the rows.
-    private static final double EDGE = 8;
+    private static final double EDGE = 12;
+    private static final double NARROW_EDGE = 8;
+    private static final double NARROW = 900;
 
     private static final double LINE = 30;
     private static final double LOW_LINE = 27;
@@ -211,7 +213,7 @@ final class MatrixPane extends Region {
     }
 
     private void showModels() {
-        leftModel = models.left(shown, Math.max(0, getWidth() - EDGE));
+        leftModel = models.left(shown, Math.max(0, getWidth() - edge()));
         left.setAccessibleText(shown.columns().transposed() ? MatrixText.LEFT_AS_COLUMNS : MatrixText.LEFT);
         left.modelProperty().set(leftModel);
         left.fadedProperty().set(NOBODY);
@@ -272,5 +274,9 @@ final class MatrixPane extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return 0;
+    }
+
+    private double edge() {
+        return getWidth() < NARROW ? NARROW_EDGE : EDGE;
     }
 }

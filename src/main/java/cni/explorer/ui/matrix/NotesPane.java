@@ -7,10 +7,8 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import cni.explorer.text.ConditionText;
-import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.DirectScrollPane;
 import cni.explorer.ui.common.FootnoteMark;
-import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.workspace.ViewState;
@@ -24,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -36,6 +35,7 @@ final class NotesPane extends VBox {
     private static final double COLUMN = 132;
     private static final double INDENT = 18;
     private static final double MARK = 26;
+    private static final double EDGE = 16;
     private static final double AROUND = 23;
     private static final double LINE = 22;
     private static final double FIRST_LINE = 24;
@@ -45,7 +45,7 @@ final class NotesPane extends VBox {
     private final Links links;
     private final DoublePredicate lacksRoom;
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new DirectScrollPane(lines);
+    private final ScrollPane scroll = new DirectScrollPane(lines, EDGE);
     private boolean low;
     private boolean crowded;
     private double whole;
@@ -63,7 +63,6 @@ final class NotesPane extends VBox {
         this.links = links;
         this.lacksRoom = lacksRoom;
         getStyleClass().add(MatrixStyle.NOTES_PANE);
-        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         scroll.setFocusTraversable(false);
         scroll.vvalueProperty().addListener((_, _, down) -> {
             if (down.doubleValue() > 0) {
@@ -262,26 +261,9 @@ final class NotesPane extends VBox {
     private static Node line(Footnote note) {
         FootnoteMark mark = new FootnoteMark(List.of(note));
         mark.setMinWidth(MARK);
-        HBox line = new HBox(mark, words(note));
-        remark(note, line);
-        return high(line, LINE);
-    }
-
-    private static Label words(Footnote note) {
-        Label words = new Label(note.text());
-        words.setMinWidth(0);
-        LazyTooltip.on(words, note::text);
-        return words;
-    }
-
-    /// An editor's reading stands behind the quotation and apart from it.
-    private static void remark(Footnote note, HBox line) {
-        note.note().ifPresent(reading -> {
-            Label remark = muted(new Label("   " + FootnoteText.editorsNote(reading)));
-            remark.setMinWidth(0);
-            LazyTooltip.on(remark, () -> FootnoteText.editorsNote(reading));
-            line.getChildren().add(remark);
-        });
+        RemarkedNote words = new RemarkedNote(note);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return high(new HBox(mark, words), LINE);
     }
 
     private static Label muted(Label label) {

@@ -9,6 +9,7 @@ import cni.explorer.ui.common.TextWidth;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.Tone;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,13 @@ final class TransposedWidths {
         return shared(needed, PROVIDER_MOST, room);
     }
 
-    /// Each what it needs up to a limit; what is left of the room then goes to those that need more, in their order.
+    /// All alike where the longest value of all has room in each; else each what it needs up to a limit, and what is
+    /// left of the room goes to those that need more, in their order.
     static List<Double> shared(List<Double> needed, double most, double room) {
+        double longest = needed.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        if (longest * needed.size() <= room) {
+            return Collections.nCopies(needed.size(), longest);
+        }
         List<Double> widths = new ArrayList<>();
         needed.forEach(need -> widths.add(Math.min(need, most)));
         double remaining = room - widths.stream().mapToDouble(width -> width).sum();
@@ -90,6 +96,25 @@ final class TransposedWidths {
             widths.set(i, widths.get(i) + Math.floor(more));
             remaining -= more;
         }
+        return withoutSliver(widths, room);
+    }
+
+    /// Of a column that the edge cuts off enough is in sight to read what it begins with, or nothing.
+    private static List<Double> withoutSliver(List<Double> widths, double room) {
+        int whole = 0;
+        double sliver = room;
+        while (whole < widths.size() && widths.get(whole) <= sliver) {
+            sliver -= widths.get(whole);
+            whole++;
+        }
+        if (whole == 0 || whole == widths.size() || sliver >= ColumnPlan.READABLE) {
+            return widths;
+        }
+        double more = Math.floor(sliver / whole);
+        for (int i = 0; i < whole; i++) {
+            widths.set(i, widths.get(i) + more);
+        }
+        widths.set(whole - 1, widths.get(whole - 1) + sliver - more * whole + ColumnPlan.BEYOND);
         return widths;
     }
 

@@ -1,7 +1,6 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.ui.common.DirectScrollPane;
-import cni.explorer.ui.common.StyleClass;
 import java.util.function.DoubleSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -22,7 +21,6 @@ final class WaysRoom extends DirectScrollPane {
         this.ways = ways;
         this.room = room;
         this.least = least;
-        getStyleClass().add(StyleClass.PLAIN_SCROLL);
         setFocusTraversable(false);
         visibleProperty().bind(ways.visibleProperty());
         managedProperty().bind(ways.managedProperty());

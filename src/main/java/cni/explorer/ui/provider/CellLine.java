@@ -1,7 +1,6 @@
 package cni.explorer.ui.provider;
 
 import cni.explorer.model.Cell;
-import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
@@ -31,6 +30,8 @@ final class CellLine extends HBox {
     private static final double GAP = 8;
     private static final double LABEL = 136;
     private static final double VALUE = 180;
+    /// Some 110 letters: longer lines are hard to read on from.
+    private static final double READABLE = 680;
 
     /// @param move what has changed since the cell was read
     CellLine(
@@ -38,7 +39,6 @@ final class CellLine extends HBox {
             Feature feature,
             Cell cell,
             boolean asked,
-            DatasetInfo about,
             Optional<SourceMove> move,
             DesktopServices desktop) {
         super(GAP);
@@ -51,7 +51,7 @@ final class CellLine extends HBox {
                 .addAll(
                         FixedWidth.of(label, LABEL),
                         FixedWidth.of(value(cell, asked, move.isPresent()), VALUE),
-                        proof(provider, cell, about, move, desktop));
+                        proof(provider, cell, move, desktop));
     }
 
     private static MarkedValue value(Cell cell, boolean asked, boolean isMoved) {
@@ -62,10 +62,10 @@ final class CellLine extends HBox {
     }
 
     /// The notes, or else the words that prove it; where that was read, and what has changed there.
-    private static VBox proof(
-            Provider provider, Cell cell, DatasetInfo about, Optional<SourceMove> move, DesktopServices desktop) {
+    private static VBox proof(Provider provider, Cell cell, Optional<SourceMove> move, DesktopServices desktop) {
         VBox proof = new VBox();
         HBox.setHgrow(proof, Priority.ALWAYS);
+        proof.setMaxWidth(READABLE);
         for (Footnote note : cell.footnotes()) {
             proof.getChildren().add(new Paragraph(text(note), StyleClass.STRESSED));
         }
@@ -79,7 +79,8 @@ final class CellLine extends HBox {
                 .dispute()
                 .ifPresent(dispute ->
                         proof.getChildren().add(new Paragraph(DisputeText.sentence(dispute), StyleClass.ON_CONDITION)));
-        about.sourcesOr(cell.evidence().sources())
+        cell.evidence()
+                .sources()
                 .forEach(source -> proof.getChildren()
                         .add(SourceLink.inOneLine(ProviderPageText.source(source, provider), source, desktop)));
         move.ifPresent(one -> proof.getChildren()

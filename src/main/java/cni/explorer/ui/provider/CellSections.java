@@ -4,19 +4,24 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
+import cni.explorer.model.Source;
 import cni.explorer.query.Requirement;
 import cni.explorer.text.English;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// All cells of a provider, first those that something is required of, then group by group.
 final class CellSections {
@@ -53,7 +58,31 @@ final class CellSections {
             nodes.add(section(group, English.count(features.size(), "feature")));
             features.forEach(feature -> nodes.add(line(feature, false)));
         });
+        shown.dataset().about().source().ifPresent(source -> common(source).ifPresent(nodes::add));
         return nodes;
+    }
+
+    /// Where all is read that names no source of its own: said once, not with each answer.
+    private Optional<Node> common(Source source) {
+        Dataset dataset = shown.dataset();
+        long without = IntStream.range(0, dataset.features().size())
+                .filter(feature ->
+                        dataset.cell(provider, feature).evidence().sources().isEmpty())
+                .count();
+        if (without == 0) {
+            return Optional.empty();
+        }
+        boolean all = without == dataset.features().size();
+        Label from = new Label(all ? ProviderPageText.ALL_FROM : ProviderPageText.OTHERS_FROM);
+        from.getStyleClass().add(StyleClass.MUTED);
+        from.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(
+                GAP,
+                from,
+                SourceLink.inOneLine(
+                        ProviderPageText.source(source, dataset.providers().get(provider)), source, desktop));
+        line.getStyleClass().add(ProviderStyle.LINE);
+        return Optional.of(line);
     }
 
     private Node line(Feature feature, boolean asked) {
@@ -62,13 +91,7 @@ final class CellSections {
         Provider named = dataset.providers().get(provider);
         Cell cell = dataset.cell(provider, index);
         return new CellLine(
-                named,
-                feature,
-                cell,
-                asked,
-                dataset.about(),
-                shown.indexedDataset().moved().under(cell),
-                desktop);
+                named, feature, cell, asked, shown.indexedDataset().moved().under(cell), desktop);
     }
 
     private static Node section(String name, String count) {

@@ -25,11 +25,13 @@ final class FigureLine extends HBox {
     private static final double HEIGHT = 32;
     private static final double WIDTH = 272;
     private static final double NAME = 132;
-    private static final double TREND = 72;
+    private static final double TREND = 60;
+    private static final double GAP = 8;
     private static final double TREND_HEIGHT = 22;
 
     private FigureLine(Metric metric, Optional<Figure> newest, FigureTrend trend, TrendPicture picture) {
         getStyleClass().add(ProviderStyle.FIGURE);
+        setSpacing(GAP);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
         setPrefWidth(WIDTH);
@@ -50,7 +52,10 @@ final class FigureLine extends HBox {
                     Label month = new Label(Dates.shortMonth(figure.when()));
                     month.getStyleClass().add(StyleClass.CAPTION);
                     known.getChildren().add(month);
-                    LazyTooltip.on(this, () -> FigureText.spoken(figure) + "\n" + FigureText.origin(figure));
+                    LazyTooltip.on(
+                            this,
+                            () -> (name.isTextTruncated() ? metric.name() + "\n" : "") + FigureText.spoken(figure)
+                                    + "\n" + FigureText.origin(figure));
                 },
                 () -> value.getStyleClass().add(StyleClass.MUTED));
         getChildren().add(known);

@@ -5,6 +5,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.query.Requirement;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.text.RelaxationText;
+import cni.explorer.ui.common.FittingLabel;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.PageHead;
@@ -99,10 +100,11 @@ final class ProviderHead {
             pill.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(pill);
         });
-        Label words = new Label(ProviderPageText.standing(shown.outcome(), index));
+        FittingLabel words = new FittingLabel();
+        words.show(
+                ProviderPageText.standing(shown.outcome(), index),
+                ProviderPageText.standingBriefly(shown.outcome(), index));
         words.getStyleClass().add(StyleClass.MUTED);
-        words.setMinWidth(0);
-        LazyTooltip.on(words, () -> words.isTextTruncated() ? words.getText() : "");
         line.getChildren().add(words);
         shown.outcome().onlyReason(index).ifPresent(requirement -> {
             Label returning = new Label(RelaxationText.returning(shown.outcome().keptOutBy(requirement)));

@@ -79,7 +79,6 @@ public final class RefreshPane extends VBox {
         ScrollPane scroll = new DirectScrollPane(body);
         scroll.setMaxHeight(MOST);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add(StyleClass.PLAIN_SCROLL);
         getChildren().addAll(head(), scroll);
         scope.addListener(_ -> show());
         refresh.stateProperty().addListener(_ -> show());

@@ -6,14 +6,14 @@ import cni.explorer.text.DatasetText;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// What a dataset says of itself: where it comes from, how it is to be read, and the further text of its source.
-final class AboutPane extends ScrollPane {
+final class AboutPane extends PlainScroll {
     private static final double WIDTH = 520;
     private static final double HEIGHT = 480;
     private static final double GAP = 8;
@@ -23,9 +23,7 @@ final class AboutPane extends ScrollPane {
     AboutPane(DatasetInfo about, DesktopServices desktop) {
         super();
         setContent(content);
-        setFitToWidth(true);
         setPrefSize(WIDTH, HEIGHT);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add(WindowStyle.ABOUT);
         content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
         add(about.title(), WindowStyle.ABOUT_TITLE);

@@ -4,6 +4,7 @@ import cni.explorer.diff.Changes.CellChange;
 import cni.explorer.diff.Changes.FigureChange;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Figure;
+import cni.explorer.model.Provider;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.Dates;
 import cni.explorer.text.FigureText;
@@ -43,7 +44,7 @@ final class ChangeRow extends HBox {
         Cell now = change.cell().now();
         return new ChangeRow(
                 spoken(change, marked),
-                FixedWidth.of(new ProviderName(change.provider()), PROVIDER),
+                FixedWidth.of(name(change.provider()), PROVIDER),
                 FixedWidth.of(new Paragraph(feature(change, marked)), FEATURE),
                 FixedWidth.of(answer(change, before), BEFORE),
                 FixedWidth.of(arrow(), ARROW),
@@ -62,7 +63,7 @@ final class ChangeRow extends HBox {
     static ChangeRow of(FigureChange change) {
         return new ChangeRow(
                 spoken(change),
-                FixedWidth.of(new ProviderName(change.provider()), PROVIDER),
+                FixedWidth.of(name(change.provider()), PROVIDER),
                 FixedWidth.of(figure(change.before()), FEATURE + GAP + BEFORE),
                 FixedWidth.of(arrow(), ARROW),
                 FixedWidth.of(figure(change.now()), NOW));
@@ -71,6 +72,13 @@ final class ChangeRow extends HBox {
     /// What is said of it as a whole.
     static String spoken(FigureChange change) {
         return ChangeText.beforeAndNow(change.provider().name(), spoken(change.before()), spoken(change.now()));
+    }
+
+    /// On the line of the words beside it.
+    private static ProviderName name(Provider provider) {
+        ProviderName name = new ProviderName(provider);
+        name.setAlignment(Pos.TOP_LEFT);
+        return name;
     }
 
     private static HBox answer(CellChange change, Cell cell) {
@@ -88,8 +96,14 @@ final class ChangeRow extends HBox {
         }
         return new HBox(
                 GLYPH_GAP,
-                new Paragraph(FigureText.value(figure.get())),
-                new Paragraph(Dates.month(figure.get().when()), StyleClass.MUTED));
+                new Label(FigureText.value(figure.get())),
+                muted(Dates.month(figure.get().when())));
+    }
+
+    private static Label muted(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add(StyleClass.MUTED);
+        return label;
     }
 
     private static Label arrow() {

@@ -12,6 +12,7 @@ import cni.explorer.text.ChangeSummary;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.VerdictChangeText;
 import cni.explorer.ui.common.Paragraph;
+import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.StyleClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What changed between two datasets: the story first, then each change, verdicts that have turned before the others.
-final class ChangesPane extends ScrollPane {
+final class ChangesPane extends PlainScroll {
     private static final double GAP = 8;
     private static final double SIGN_WIDTH = 12;
     private static final int SHOWN_AT_MOST = 200;
@@ -40,8 +40,6 @@ final class ChangesPane extends ScrollPane {
         super();
         this.changes = changes;
         setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         // So that the arrow keys scroll: there is nothing in it to stop at.
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::page);

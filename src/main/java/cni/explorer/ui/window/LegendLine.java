@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Verdict;
 import cni.explorer.text.DisputeText;
@@ -9,7 +10,12 @@ import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.MovedMark;
 import cni.explorer.ui.common.VerdictGlyph;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +29,7 @@ final class LegendLine extends HBox {
     private static final double TIGHT_GAP = 10;
     private static final double GLYPH_GAP = 6;
 
+    private final Map<Verdict, Label> verdicts = new EnumMap<>(Verdict.class);
     private final Label disputed = entry(new DisputedMark(), DisputeText.LEGEND, DisputeText.EXPLAINED);
 
     private final Label moved = entry(new MovedMark(), SourceMoveText.LEGEND, SourceMoveText.LEGEND);
@@ -32,19 +39,32 @@ final class LegendLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
         for (Verdict verdict : Verdict.values()) {
-            getChildren().add(entry(VerdictGlyph.of(verdict), VerdictText.words(verdict), VerdictText.words(verdict)));
+            verdicts.put(
+                    verdict, entry(VerdictGlyph.of(verdict), VerdictText.words(verdict), VerdictText.words(verdict)));
         }
+        getChildren().addAll(verdicts.values());
         getChildren().addAll(disputed, moved);
     }
 
     /// @param isMoved whether a source has changed since it was read
     void show(Dataset dataset, boolean isMoved) {
-        moved.setVisible(isMoved);
-        moved.setManaged(isMoved);
-        boolean some = IntStream.range(0, dataset.features().size())
-                .anyMatch(feature -> dataset.column(feature).distinct().stream().anyMatch(cell -> cell.disputed()));
-        disputed.setVisible(some);
-        disputed.setManaged(some);
+        put(moved, isMoved);
+        put(disputed, cells(dataset).anyMatch(Cell::disputed));
+        // What is required of a value is met or is not, also where the dataset itself judges nothing.
+        Set<Verdict> some = EnumSet.of(Verdict.YES, Verdict.NO);
+        cells(dataset).flatMap(cell -> cell.verdict().stream()).forEach(some::add);
+        verdicts.forEach((verdict, entry) -> put(entry, some.contains(verdict)));
+    }
+
+    private static Stream<Cell> cells(Dataset dataset) {
+        return IntStream.range(0, dataset.features().size())
+                .mapToObj(dataset::column)
+                .flatMap(column -> column.distinct().stream());
+    }
+
+    private static void put(Label entry, boolean shown) {
+        entry.setVisible(shown);
+        entry.setManaged(shown);
     }
 
     /// @param isTight whether there is room for the signs alone

@@ -118,6 +118,8 @@ public final class MainWindow extends BorderPane {
             }
         });
         setCenter(view(state.viewState().view()));
+        // Charts explain their marks themselves; signs of answers are not among them.
+        centerProperty().subscribe(center -> status.showSigns(!center.equals(views.get(View.CHARTS))));
         // Tab goes through the parts in the order in which they were put in: the foot comes after the view.
         setBottom(foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::openFocused);

@@ -13,6 +13,7 @@ final class MovedPane extends VBox {
     private static final double WIDTH = 440;
     private static final double HIGHEST = 380;
     private static final double GAP = 8;
+    private static final double EDGE = 16;
 
     MovedPane(Reopened reopened) {
         super(GAP);
@@ -22,7 +23,7 @@ final class MovedPane extends VBox {
         head.getStyleClass().add(StyleClass.VALUE);
         VBox lines = new VBox(GAP);
         reopened.moved().stream().map(Paragraph::new).forEach(lines.getChildren()::add);
-        ScrollPane scroll = new PlainScroll(lines);
+        ScrollPane scroll = new PlainScroll(lines, EDGE);
         scroll.setMaxHeight(HIGHEST);
         getChildren().addAll(head, scroll);
     }

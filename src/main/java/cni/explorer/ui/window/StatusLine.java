@@ -71,6 +71,11 @@ final class StatusLine extends HBox {
         said.say(sentence);
     }
 
+    /// Whether signs of answers are in sight, so that they have to be explained.
+    void showSigns(boolean areInSight) {
+        show(legend, areInSight);
+    }
+
     /// Something else is done; what was said of the thing before goes.
     void forget() {
         said.hide();

@@ -28,11 +28,29 @@ class AliveColumnsTest {
     }
 
     @Test
+    void noBarIsSoLongThatTheValuesOfShortOnesAreFarAway() {
+        assertEquals(582 + 132, AliveColumns.of(ALL, 2_296).widths().get(2), 40);
+    }
+
+    @Test
     void forksGiveWayFirstAndThenStars() {
         assertFalse(AliveColumns.of(ALL, 1015).kinds().contains(Subject.FORKS));
         assertEquals(Subject.STARS, AliveColumns.of(ALL, 1015).kinds().getLast());
         assertEquals(Subject.AUTHORS, AliveColumns.of(ALL, 800).kinds().getLast());
         assertEquals(186.0, AliveColumns.of(ALL, 800).widths().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {420, 500, 640, 700, 780})
+    void whereSomeAreScrolledToTheFirstOnesEndAtTheEdge(double width) {
+        List<Double> widths = AliveColumns.of(ALL, width).widths();
+        double end = 0;
+        int whole = 0;
+        while (whole < widths.size() && end + widths.get(whole) <= width) {
+            end += widths.get(whole);
+            whole++;
+        }
+        assertEquals(width - 8, end, "no column is cut, and the bar of the rows lies beside them");
     }
 
     @ParameterizedTest

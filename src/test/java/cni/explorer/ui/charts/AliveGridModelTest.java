@@ -57,10 +57,10 @@ class AliveGridModelTest {
     void aFigureSaysItsMonthAndAnOldOneIsHollow() {
         assertEquals("{1} 8 2024-03", words("kopeio-networking", COMMITS));
         assertEquals("{1} 3,044 2026-08", words("calico", COMMITS));
-        assertTrue(
-                bar(model(options.withScale(Scale.LOG)), "kopeio-networking", COMMITS)
-                        .hollow(),
-                "a bar of so few is too short for it");
+        assertTrue(bar(model(options.withScale(Scale.LOG)), "kopeio-networking", COMMITS)
+                .hollow());
+        GridRun.Box few = bar("kopeio-networking", COMMITS);
+        assertTrue(few.hollow() && few.width() == 4, "so short a bar has two outlines and what is between them");
         assertFalse(bar("calico", COMMITS).hollow());
     }
 

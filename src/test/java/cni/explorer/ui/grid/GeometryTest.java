@@ -80,6 +80,17 @@ class GeometryTest {
     }
 
     @Test
+    void noListEndsInAHeadingWhoseRowsAreHidden() {
+        Geometry geometry = geometry(Sample.of(100, 20).withHeadings(2), 300, 46 + 108 + 10);
+
+        assertEquals(2, geometry.endRow(), "the third would be in sight, but it heads those below");
+        assertEquals(46 + 72, geometry.lastLine());
+        assertEquals(4, geometry.scrolled(0, 1).endRow());
+        assertEquals(
+                3, geometry(Sample.of(3, 20).withHeadings(2), 300, 46 + 108).endRow(), "unless it is the last");
+    }
+
+    @Test
     void noFurtherThanThereIsCanBeScrolled() {
         Geometry geometry = geometry(Sample.of(10, 5), 300, 146).scrolled(10_000, 10_000);
 

@@ -141,6 +141,21 @@ class ColumnPlanTest {
     }
 
     @Test
+    void ofAColumnThatTheEdgeCutsSomethingCanBeReadOrNothingIsInSight() {
+        for (double width = 500; width < 900; width += 7) {
+            ColumnPlan plan = plan(Shows.shown("cni-2017", "network-policies"), width);
+            double left = width - plan.provider();
+            int next = 0;
+            while (next < plan.columns().size() && plan.columns().get(next).width() <= left) {
+                left -= plan.columns().get(next).width();
+                next++;
+            }
+            boolean whole = next == plan.columns().size();
+            assertTrue(whole || left < 1 || left >= ColumnPlan.READABLE, left + " of one at " + width);
+        }
+    }
+
+    @Test
     void stripsComeInTheOrderOfTheGroupsAndWholeOrNotAtAll() {
         ColumnPlan plan = plan(Shows.shown("cni-2026", "windows", "encryption"), 1_500);
         int told = plan.columns().stream()

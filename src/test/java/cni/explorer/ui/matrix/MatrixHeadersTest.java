@@ -78,6 +78,18 @@ class MatrixHeadersTest {
     }
 
     @Test
+    void aLineEndsAnOpenGroupWhereAColumnOfAnotherFollows() {
+        ExplorerModel state = Shows.state("cni-2026");
+        state.search("wireguard");
+        List<GridColumn> columns = of(state.viewState(), 2_200);
+        int security = words(columns).indexOf("<UNFOLDED> Security | Encryption");
+        int other = words(columns).indexOf("Observability");
+        assertTrue(security >= 0 && other > security, words(columns).toString());
+        assertTrue(columns.get(other).lineBefore(), "it is not of that group");
+        assertFalse(columns.get(security + 1).lineBefore(), "one that is of it");
+    }
+
+    @Test
     void aPressOnTheNameOfAGroupFoldsOrUnfoldsIt() {
         GridCell open = of(open(Shows.shown("cni-2026")), 1_000).get(1).header();
         assertEquals(List.of(new CellAction.FoldGroup("Networking", true)), actions(open));

@@ -16,14 +16,26 @@ class TransposedWidthsTest {
     @Test
     void roomThatIsLeftGoesToThoseThatNeedMoreInTheirOrder() {
         assertEquals(List.of(120.0, 260.0, 220.0), shared(600, 120, 260, 340));
-        assertEquals(List.of(120.0, 260.0, 340.0), shared(2000, 120, 260, 340));
+        assertEquals(List.of(120.0, 260.0, 340.0), shared(1000, 120, 260, 340));
+    }
+
+    @Test
+    void whereTheLongestValueHasRoomInEachColumnAllAreAlike() {
+        assertEquals(List.of(340.0, 340.0, 340.0), shared(1020, 120, 260, 340));
+    }
+
+    @Test
+    void ofAColumnThatIsCutSomethingCanBeReadOrNothingIsInSight() {
+        assertEquals(List.of(135.0, 219.0, 200.0), shared(350, 120, 260, 340), "30 of it would have been");
+        assertEquals(List.of(120.0, 200.0, 200.0), shared(392, 120, 260, 340), "72 are a sign and letters");
     }
 
     @Test
     void aColumnIsAsWideAsTheLongestValueOfItsProvider() {
         TransposedWidths widths = new TransposedWidths(Shows.dataset("cni-2017"), MovedSources.NONE, Shows::width);
         double longest = "Layer 2 vxlan".length() * 6 + 2 + 6 + 16;
-        assertEquals(List.of(longest, 96.0), widths.fit(List.of(6, 5), 2_000), "Weave Net, and romana the least");
+        assertEquals(
+                List.of(longest, 96.0), widths.fit(List.of(6, 5), longest + 96), "Weave Net, and romana the least");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.query.Reading;
@@ -51,6 +52,25 @@ class ChartControlsTest extends WindowTest {
         assertEquals(Scope.ALL, shown().charts().scope());
         assertTrue(isGrid());
         assertTrue(button("All").isVisible(), "and the way back");
+    }
+
+    @Test
+    void signsOfAnswersAreExplainedWhereTheyAreInSight() {
+        assertTrue(isExplained());
+        interact(() -> state().show(View.CHARTS));
+        assertFalse(isExplained(), "charts have other marks, which their own legend explains");
+        interact(() -> composition()
+                .window()
+                .open(shown().dataset().providers().getFirst().id()));
+        assertTrue(isExplained(), "on a page that lies over them");
+        interact(() -> composition().window().show(View.COMPARE));
+        assertTrue(isExplained());
+    }
+
+    private boolean isExplained() {
+        return lookup((Node node) -> node instanceof LegendLine && node.isVisible())
+                .tryQuery()
+                .isPresent();
     }
 
     private boolean isGrid() {

@@ -1,23 +1,31 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.diff.Changes;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
+import cni.explorer.text.LinkText;
+import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.common.NoDesktop;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ChartSet;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.View;
 import cni.explorer.workspace.Workspace;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 
 /// A state of the window to be looked at.
@@ -62,7 +70,12 @@ record PictureState(
                 over("keys", Keys.GUIDE),
                 over("palette", Keys.PALETTE),
                 of("hint", TODAY, View.MATRIX, asked -> asked)
-                        .then(composition -> composition.window().showHint()));
+                        .then(composition -> composition.window().showHint()),
+                of("about", TODAY, View.MATRIX, PictureState::four).then(PictureState::about),
+                of("changes", TODAY, View.MATRIX, PictureState::four).then(PictureState::changes),
+                of("said", TODAY, View.MATRIX, PictureState::four)
+                        .then(composition -> composition.window().say("Wrote choices.csv, 5 rows and 9 columns")),
+                of("link-not-opened", TODAY, View.MATRIX, PictureState::four).then(PictureState::notOpened));
     }
 
     StartupState start() {
@@ -93,6 +106,36 @@ record PictureState(
                 .then(composition -> Objects.requireNonNull(
                                 composition.scene().getAccelerators().get(key))
                         .run());
+    }
+
+    private static void about(WindowComposition composition) {
+        LazyMenuButton more =
+                found(composition.scene().getRoot(), MoreMenu.class).orElseThrow();
+        more.items().stream()
+                .filter(item -> "About CNI Explorer".equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private static void changes(WindowComposition composition) {
+        Changes changes = Changes.between(
+                ShippedDatasets.find(POST).orElseThrow(),
+                ShippedDatasets.find(TODAY).orElseThrow());
+        composition.window().open((backTo, back) -> new ChangesPage(changes, new NoDesktop(), backTo, back));
+    }
+
+    private static void notOpened(WindowComposition composition) {
+        URI address = URI.create("https://docs.tigera.io/calico/latest/network-policy/encrypt-cluster-pod-traffic");
+        composition.window().say(LinkText.notOpened(address), "Copy", () -> {});
+    }
+
+    private static <T extends Node> Optional<T> found(Parent in, Class<T> kind) {
+        return in.getChildrenUnmodifiable().stream()
+                .flatMap(node -> kind.isInstance(node)
+                        ? Stream.of(kind.cast(node))
+                        : node instanceof Parent parent ? found(parent, kind).stream() : Stream.empty())
+                .findFirst();
     }
 
     private static Selection policies(Selection none) {

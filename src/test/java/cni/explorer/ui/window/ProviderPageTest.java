@@ -18,6 +18,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -147,7 +148,9 @@ class ProviderPageTest extends WindowTest {
         interact(() -> state().require(new FeatureId("network-policies"), true));
         interact(() -> state().require(new FeatureId("windows"), true));
         open("cilium");
-        assertTrue(isSaid("excluded by Windows nodes: No"));
+        assertTrue(
+                isSaid("excluded by Windows nodes"),
+                "without the value, for which there is no room beside the way out");
         assertTrue(isSaid("1 of 2 met"));
         clickOn("Leave out Windows nodes");
         assertEquals(1, shown().outcome().requirements().size());
@@ -214,6 +217,29 @@ class ProviderPageTest extends WindowTest {
                         startOf("cni-2017").workspace()));
         assertEquals(Optional.empty(), page());
         assertFalse(isSaid("Antrea uses Open vSwitch"));
+    }
+
+    @Test
+    void whereAllAnswersAreOfOneSourceItIsNamedOnce() {
+        interact(() -> state().open(
+                        IndexedDataset.of(ShippedDatasets.find("cni-2017").orElseThrow()),
+                        startOf("cni-2017").workspace()));
+        open("calico");
+        assertTrue(isSaid("All answers are from"));
+        assertEquals(
+                1,
+                lookup((Node node) -> node instanceof Hyperlink link
+                                && link.getText().startsWith("chrislovecnm/chrislovecnm.com"))
+                        .queryAll()
+                        .size());
+    }
+
+    @Test
+    void theHeadIsAsHighAsThatOfTheViewSoThatNothingBelowItMoves() {
+        double below = matrix().localToScene(matrix().getLayoutBounds()).getMinY();
+        open("cilium");
+        Region head = lookup(".page-head").query();
+        assertEquals(below, head.localToScene(head.getLayoutBounds()).getMaxY());
     }
 
     private void open(String provider) {

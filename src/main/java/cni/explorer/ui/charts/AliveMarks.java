@@ -1,0 +1,73 @@
+package cni.explorer.ui.charts;
+
+import cni.explorer.query.FigureKind;
+import cni.explorer.ui.charts.AliveColumns.Subject;
+import cni.explorer.workspace.ChartOptions.Scale;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The marks that are in sight in "Is it alive?".
+final class AliveMarks {
+    /// Rings of more providers than anybody scrolls through are explained if one of the first has some.
+    private static final int LOOKED_AT = 1_000;
+    private static final double BRIEF = 900;
+    private static final Set<Subject> OTHERS = Set.of(Subject.PROVIDER, Subject.TREND, Subject.RELEASE);
+    private static final Set<Subject> BARS = Set.of(Subject.COMMITS, Subject.AUTHORS);
+
+    private final List<Chart> charts;
+    private final int[] providers;
+    private final double width;
+
+    /// @param charts    one for each metric
+    /// @param providers those in sight, as indices
+    /// @param width     of the view
+    AliveMarks(List<Chart> charts, int[] providers, double width) {
+        this.charts = charts;
+        this.providers = providers.clone();
+        this.width = width;
+    }
+
+    /// What of the width decides about the marks; it is the same as long as they are.
+    static int look(double width) {
+        return AliveColumns.of(List.of(Subject.values()), width).kinds().size() * 2 + (width < BRIEF ? 0 : 1);
+    }
+
+    void show(Legend legend, LocalDate asOf, Scale scale) {
+        List<Subject> known = Stream.of(Subject.values())
+                .filter(kind -> OTHERS.contains(kind) || charts.stream().anyMatch(chart -> isOf(chart, Set.of(kind))))
+                .toList();
+        List<Subject> columns = AliveColumns.of(known, width).kinds();
+        Set<FigureKind> written = new HashSet<>();
+        FigureStats bars = FigureStats.together(charts.stream()
+                .filter(chart -> isOf(chart, BARS))
+                .map(Chart::drawn)
+                .toList());
+        charts.stream()
+                .filter(chart -> isOf(chart, columns))
+                .forEach(chart -> written.addAll(chart.drawn().someKinds()));
+        Set<Subject> hidden = EnumSet.complementOf(EnumSet.copyOf(columns));
+        boolean onlookers = charts.stream().noneMatch(chart -> isOf(chart, hidden));
+        legend.show(bars, asOf, scale, new Legend.Beside(written, isRinged(asOf), onlookers, width < BRIEF));
+    }
+
+    private static boolean isOf(Chart chart, Collection<Subject> kinds) {
+        return AliveGridModel.kind(chart.column().metric())
+                .filter(kinds::contains)
+                .isPresent();
+    }
+
+    private boolean isRinged(LocalDate asOf) {
+        return charts.stream()
+                .filter(chart -> isOf(chart, Set.of(Subject.COMMITS)))
+                .anyMatch(chart -> IntStream.of(providers)
+                        .limit(LOOKED_AT)
+                        .anyMatch(provider -> Trend.of(chart.column().metric(), provider, asOf)
+                                .hasOldDots()));
+    }
+}

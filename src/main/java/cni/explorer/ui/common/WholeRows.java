@@ -1,0 +1,56 @@
+package cni.explorer.ui.common;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+
+/// Where rows end that stand in panes under each other.
+final class WholeRows {
+    /// No more than that stays blank so that the last row is whole; nothing as high as that is divided.
+    private static final double BLANK = 40;
+
+    private WholeRows() {}
+
+    /// Up to where a pane shows whole rows; the edge itself where the last one is too high to be left out.
+    ///
+    /// @param edge where it is cut off, from its top
+    static double upTo(Pane pane, double edge) {
+        double end = within(pane, edge);
+        return edge - end <= BLANK ? end : edge;
+    }
+
+    private static double within(Pane pane, double edge) {
+        List<Node> cut = pane.getChildrenUnmodifiable().stream()
+                .filter(part -> part.isVisible() && part.isManaged() && top(part) < edge && bottom(part) > edge)
+                .toList();
+        OptionalDouble inside = cut.stream()
+                .filter(part -> part instanceof Pane && bottom(part) - top(part) > BLANK)
+                .mapToDouble(part -> top(part) + within((Pane) part, edge - top(part)))
+                .min();
+        return inside.isPresent()
+                ? inside.getAsDouble()
+                : cut.stream().mapToDouble(part -> wholeLines(part, edge)).min().orElse(edge);
+    }
+
+    /// Of a text whole lines are shown; all else is shown or not.
+    private static double wholeLines(Node part, double edge) {
+        if (!(part instanceof Labeled words) || !words.isWrapText()) {
+            return top(part);
+        }
+        Text one = new Text("x");
+        one.setFont(words.getFont());
+        double line = one.getLayoutBounds().getHeight();
+        return top(part) + Math.floor((edge - top(part)) / line) * line;
+    }
+
+    private static double top(Node part) {
+        return part.getBoundsInParent().getMinY();
+    }
+
+    private static double bottom(Node part) {
+        return part.getBoundsInParent().getMaxY();
+    }
+}

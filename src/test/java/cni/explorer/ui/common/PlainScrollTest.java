@@ -1,0 +1,133 @@
+package cni.explorer.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// Rows are 30 high, and 100 are in sight.
+final class PlainScrollTest extends ApplicationTest {
+    private static final double ROW = 30;
+
+    private final VBox rows = new VBox();
+
+    @Test
+    void theBarLiesOverTheContentSoThatNothingStandsElsewhereForIt() {
+        PlainScroll few = shown(new PlainScroll(rows), 3);
+        assertFalse(bar(few).isVisible());
+        double width = rows.getWidth();
+        PlainScroll many = shown(new PlainScroll(rows), 20);
+        assertTrue(bar(many).isVisible());
+        assertEquals(width, rows.getWidth());
+        assertEquals(200, bar(many).getBoundsInParent().getMaxX());
+        assertEquals(100.0 / 600, bar(many).getVisibleAmount(), 0.001);
+    }
+
+    @Test
+    void whereTheMarginIsFreeItLiesThere() {
+        assertEquals(
+                216,
+                bar(shown(new PlainScroll(rows, 16), 20)).getBoundsInParent().getMaxX());
+    }
+
+    @Test
+    void itScrollsByItsBar() {
+        PlainScroll many = shown(new PlainScroll(rows), 20);
+        interact(() -> bar(many).setValue(1));
+        assertEquals(1, many.getVvalue());
+    }
+
+    @Test
+    void theLastRowInSightIsWholeUntilSomebodyScrolls() {
+        PlainScroll many = shown(new PlainScroll(rows), 20);
+        assertEquals(3 * ROW, shownUpTo());
+        interact(() -> many.setVvalue(0.01));
+        assertEquals(20 * ROW, shownUpTo(), "on the way it is cut where it is");
+        interact(() -> many.setVvalue(0));
+        assertEquals(3 * ROW, shownUpTo());
+    }
+
+    @Test
+    void rowsInGroupsAreWholeToo() {
+        interact(() -> rows.getChildren().setAll(new VBox(row(), row()), new VBox(row(), row(), row())));
+        laidOut(new PlainScroll(rows));
+        assertEquals(3 * ROW, shownUpTo());
+    }
+
+    @Test
+    void ofATextThatIsCutWholeLinesAreInSight() {
+        Label words = new Label("Only with a second manifest for Windows nodes. ".repeat(20));
+        words.setWrapText(true);
+        interact(() -> rows.getChildren().setAll(row(), words));
+        laidOut(new PlainScroll(rows));
+        Text line = new Text("x");
+        line.setFont(words.getFont());
+        assertEquals(0, (shownUpTo() - ROW) % line.getLayoutBounds().getHeight());
+        assertTrue(shownUpTo() > 100 - line.getLayoutBounds().getHeight() && shownUpTo() <= 100);
+    }
+
+    @Test
+    void aRowThatIsTooHighToBeLeftOutIsCut() {
+        interact(() -> rows.getChildren().setAll(row(), high(), row()));
+        laidOut(new PlainScroll(rows));
+        assertEquals(ROW + 200 + ROW, shownUpTo());
+    }
+
+    private double shownUpTo() {
+        Bounds shown =
+                rows.getClip() == null ? rows.getLayoutBounds() : rows.getClip().getBoundsInParent();
+        return shown.getMaxY();
+    }
+
+    private PlainScroll shown(PlainScroll scroll, int count) {
+        interact(() -> {
+            rows.getChildren().clear();
+            for (int i = 0; i < count; i++) {
+                rows.getChildren().add(row());
+            }
+        });
+        return laidOut(scroll);
+    }
+
+    private PlainScroll laidOut(PlainScroll scroll) {
+        interact(() -> {
+            Scene scene = new Scene(scroll, 200, 100);
+            Theme.LIGHT.dress(scene);
+            scene.snapshot(null);
+        });
+        return scroll;
+    }
+
+    private static Region row() {
+        Region row = new HBox();
+        row.setMinHeight(ROW);
+        return row;
+    }
+
+    private static Region high() {
+        Region row = new Region();
+        row.setMinHeight(200);
+        return row;
+    }
+
+    private static ScrollBar bar(PlainScroll scroll) {
+        for (Node part : scroll.getChildrenUnmodifiable()) {
+            if (part instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+                return bar;
+            }
+        }
+        throw new AssertionError("no bar");
+    }
+}
