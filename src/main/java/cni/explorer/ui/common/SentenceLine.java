@@ -5,16 +5,22 @@ import cni.explorer.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// A sentence in one line. What has no room is counted at its end and stands in the tooltip; it never wraps, so that
 /// nothing below it moves.
+///
+/// Its texts stay in the scene and are used again: one that is added while the window is laid out would have it
+/// styled and painted as a whole once more.
 final class SentenceLine extends Region {
     private static final double HEIGHT = 19;
 
     private final LazyTooltip whole;
+    private final List<Text> texts = new ArrayList<>();
+    private final Label end = new Label();
     private AnswerSentence sentence = AnswerSentence.plain(List.of());
     private double laidOutFor = -1;
     private boolean cut;
@@ -23,6 +29,8 @@ final class SentenceLine extends Region {
         getStyleClass().add(StyleClass.SENTENCE);
         setMinWidth(0);
         whole = LazyTooltip.on(this, () -> cut ? sentence.text() : "");
+        end.setVisible(false);
+        getChildren().add(end);
     }
 
     void show(AnswerSentence changed) {
@@ -40,75 +48,83 @@ final class SentenceLine extends Region {
             fill();
         }
         double x = 0;
-        for (var node : getChildren()) {
-            switch (node) {
-                case Text text -> {
-                    text.setX(x);
-                    text.setY(snapPositionY(HEIGHT / 2));
-                    x += text.getLayoutBounds().getWidth();
-                }
-                case Region link -> {
-                    double width = Math.min(link.prefWidth(-1), Math.max(0, getWidth() - x));
-                    link.resizeRelocate(x, 0, width, HEIGHT);
-                    x += width;
-                }
-                default -> throw new IllegalStateException(node.toString());
+        for (Text text : texts) {
+            if (text.isVisible()) {
+                text.setX(x);
+                text.setY(snapPositionY(HEIGHT / 2));
+                x += text.getLayoutBounds().getWidth();
             }
         }
+        end.resizeRelocate(x, 0, Math.min(end.prefWidth(-1), Math.max(0, getWidth() - x)), HEIGHT);
     }
 
     private void fill() {
         int all = sentence.asked().size();
-        getChildren().setAll(texts(sentence.whole()));
+        put(sentence.whole());
         cut = !fits();
         if (cut && all > 0) {
-            getChildren().setAll(texts(sentence.withoutFeaturesAsRows()));
+            put(sentence.withoutFeaturesAsRows());
             if (!fits()) {
-                getChildren().setAll(texts(sentence.named(all)));
+                put(sentence.named(all));
             }
             for (int named = all - 1; !fits() && named > 0; named--) {
-                getChildren().setAll(texts(sentence.named(named)));
-                getChildren().add(more(named));
+                put(sentence.named(named));
+                end(sentence.more(named), StyleClass.LINK);
             }
         }
         for (String brief : sentence.briefer()) {
             if (!fits()) {
-                getChildren().setAll(texts(List.of(new Phrase(brief, false))));
+                put(List.of(new Phrase(brief, false)));
             }
         }
         if (!fits()) {
-            Label ellipsis = new Label(sentence.text());
-            ellipsis.getStyleClass().add(StyleClass.MUTED);
-            getChildren().setAll(ellipsis);
+            put(List.of());
+            end(sentence.text(), StyleClass.MUTED);
         }
     }
 
-    private Label more(int named) {
-        Label more = new Label(sentence.more(named));
-        more.getStyleClass().add(StyleClass.LINK);
-        return more;
+    private void put(List<Phrase> phrases) {
+        end.setVisible(false);
+        for (int i = 0; i < phrases.size(); i++) {
+            if (i == texts.size()) {
+                texts.add(text());
+                getChildren().add(texts.get(i));
+            }
+            Text text = texts.get(i);
+            text.setText(phrases.get(i).text());
+            style(text, phrases.get(i).stressed() ? StyleClass.STRESSED : StyleClass.MUTED);
+            text.setVisible(true);
+        }
+        texts.subList(phrases.size(), texts.size()).forEach(text -> text.setVisible(false));
+    }
+
+    private static Text text() {
+        Text text = new Text();
+        text.setTextOrigin(VPos.CENTER);
+        text.setManaged(false);
+        return text;
+    }
+
+    private void end(String words, String look) {
+        end.setText(words);
+        style(end, look);
+        end.setVisible(true);
+    }
+
+    private static void style(Node node, String look) {
+        if (!node.getStyleClass().contains(look)) {
+            node.getStyleClass().removeAll(StyleClass.LINK, StyleClass.MUTED, StyleClass.STRESSED);
+            node.getStyleClass().add(look);
+        }
     }
 
     private boolean fits() {
         applyCss();
-        double taken = getChildren().stream()
-                .mapToDouble(node -> node instanceof Region link
-                        ? link.prefWidth(-1)
-                        : node.getLayoutBounds().getWidth())
-                .sum();
-        return taken <= getWidth();
-    }
-
-    private static List<Text> texts(List<Phrase> phrases) {
-        List<Text> texts = new ArrayList<>();
-        for (Phrase phrase : phrases) {
-            Text text = new Text(phrase.text());
-            text.setTextOrigin(VPos.CENTER);
-            text.setManaged(false);
-            text.getStyleClass().add(phrase.stressed() ? StyleClass.STRESSED : StyleClass.MUTED);
-            texts.add(text);
+        double taken = end.isVisible() ? end.prefWidth(-1) : 0;
+        for (Text text : texts) {
+            taken += text.isVisible() ? text.getLayoutBounds().getWidth() : 0;
         }
-        return texts;
+        return taken <= getWidth();
     }
 
     @Override

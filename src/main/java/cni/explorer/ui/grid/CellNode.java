@@ -12,7 +12,6 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /// One cell on the screen: a few texts and shapes among those of its row. It can show any cell, one after the other.
 final class CellNode {
@@ -20,7 +19,6 @@ final class CellNode {
     static final double UNDERLINE = 3;
 
     private static final double FOUND = 2;
-    private static final double CORNER = 8;
     private static final double STROKE = 1.5;
     private static final double MARKED_STROKE = 2;
     private static final List<Double> DASHES = List.of(2.0, 2.0);
@@ -28,7 +26,7 @@ final class CellNode {
     private static final double HOLLOW = 0.15;
 
     private final NodePool<Rectangle> boxes;
-    private final NodePool<Polyline> checks;
+    private final NodePool<CheckShape> checks;
     private final NodePool<Text> texts;
     private final NodePool<Polyline> lines;
     private Optional<Shown> shown = Optional.empty();
@@ -38,7 +36,7 @@ final class CellNode {
 
     CellNode(ObservableList<Node> into) {
         boxes = new NodePool<>(into, CellNode::box);
-        checks = new NodePool<>(into, CellNode::check);
+        checks = new NodePool<>(into, CheckShape::new);
         texts = new NodePool<>(into, CellNode::text);
         lines = new NodePool<>(into, CellNode::line);
     }
@@ -154,7 +152,7 @@ final class CellNode {
             }
             case GridRun.Check check -> check(at, placed, check);
             case GridRun.Pill pill -> {
-                frame(at, placed, placed.height(), null, look.palette().strongLine());
+                outline(at, placed, placed.height(), look.palette().strongLine());
                 PlacedRun word = moved(placed, CellLayout.PILL_PADDING);
                 words(at, word, FontRole.MARK, look.color(pill.tone(), at.faded()));
             }
@@ -230,13 +228,10 @@ final class CellNode {
         GridPalette palette = at.look().palette();
         Color quiet = at.faded() || !check.enabled() ? palette.faded() : palette.box();
         Color full = at.faded() || !check.enabled() ? palette.faded() : palette.focusRing();
-        frame(at, placed, CORNER, check.selected() ? full : null, check.selected() ? full : quiet);
-        if (check.selected()) {
-            Polyline mark = checks.take();
-            mark.setStroke(palette.onAccent());
-            mark.setLayoutX(at.look().snap(at.x() + placed.x()));
-            mark.setLayoutY(at.look().snap(placed.y()));
-        }
+        CheckShape box = checks.take();
+        box.resizeRelocate(
+                at.look().snap(at.x() + placed.x()), at.look().snap(placed.y()), placed.width(), placed.height());
+        box.show(check.selected() ? full : quiet, palette.ground(), check.selected(), palette.onAccent());
     }
 
     private void fill(Shown at, double x, double y, double width, double height, Color color) {
@@ -248,12 +243,12 @@ final class CellNode {
         box.setStroke(null);
     }
 
-    private void frame(Shown at, PlacedRun placed, double corner, @Nullable Color fill, Color stroke) {
+    private void outline(Shown at, PlacedRun placed, double corner, Color stroke) {
         Rectangle box = boxes.take();
         bounds(at, box, placed.x(), placed.y(), placed.width(), placed.height());
         box.setArcWidth(corner);
         box.setArcHeight(corner);
-        box.setFill(fill);
+        box.setFill(null);
         box.setStroke(stroke);
     }
 
@@ -271,12 +266,6 @@ final class CellNode {
         Rectangle box = new Rectangle();
         box.setStrokeType(StrokeType.INSIDE);
         return box;
-    }
-
-    private static Polyline check() {
-        Polyline mark = new Polyline(3.5, 8.5, 6.5, 11.5, 12.5, 5);
-        mark.setStrokeWidth(1.75);
-        return mark;
     }
 
     private static Polyline line() {
