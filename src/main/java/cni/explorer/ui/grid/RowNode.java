@@ -1,13 +1,13 @@
 package cni.explorer.ui.grid;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -166,7 +166,8 @@ final class RowNode {
     private static final class Host {
         private final Group group = Band.group();
         private final Map<Object, CellNode> cells = new HashMap<>();
-        private final Deque<CellNode> spare = new ArrayDeque<>();
+        /// By the column that they showed last: whatever is shown there next is likely to be made of as many pieces.
+        private final SequencedMap<Object, CellNode> spare = new LinkedHashMap<>();
         /// How many cells are to be shown that have no nodes yet.
         private int wanted;
 
@@ -184,20 +185,26 @@ final class RowNode {
         }
 
         CellNode take(Object column) {
-            return cells.computeIfAbsent(column, _ -> {
-                CellNode free = spare.poll();
-                return free == null ? new CellNode(group.getChildren()) : free;
-            });
+            return cells.computeIfAbsent(column, this::free);
+        }
+
+        private CellNode free(Object column) {
+            CellNode same = spare.remove(column);
+            if (same != null) {
+                return same;
+            }
+            Map.Entry<Object, CellNode> any = spare.pollFirstEntry();
+            return any == null ? new CellNode(group.getChildren()) : any.getValue();
         }
 
         /// Takes away what is not kept, so that others can be shown with its nodes, and moves the rest to its place.
         void sweep(long pass, double y) {
-            for (Iterator<CellNode> each = cells.values().iterator(); each.hasNext(); ) {
-                CellNode cell = each.next();
-                if (!cell.isKept(pass)) {
+            for (Iterator<Map.Entry<Object, CellNode>> each = cells.entrySet().iterator(); each.hasNext(); ) {
+                Map.Entry<Object, CellNode> cell = each.next();
+                if (!cell.getValue().isKept(pass)) {
                     each.remove();
-                    cell.hide();
-                    spare.add(cell);
+                    cell.getValue().hide();
+                    spare.put(cell.getKey(), cell.getValue());
                 }
             }
             group.setTranslateY(y);
