@@ -114,7 +114,7 @@ public final class DatasetReader {
         Problems problems = new Problems(name);
         Optional<Dataset> dataset = Optional.empty();
         FirstBytes noted = new FirstBytes(in);
-        try (JsonParser parser = JsonReader.FACTORY.createParser(ObjectReadContext.empty(), noted)) {
+        try (JsonParser parser = parser(noted, problems)) {
             dataset = read(parser, problems, RepeatedCells.NONE);
         } catch (Problems.Stop _) {
             dataset = Optional.empty();
@@ -139,11 +139,19 @@ public final class DatasetReader {
             return problems.sorted().isEmpty()
                     ? dataset.map(usable -> new LoadResult.Loaded(usable, List.of(), Optional.empty()))
                     : Optional.empty();
-        } catch (Problems.Stop | FoldedCells.Unfoldable _) {
+        } catch (Problems.Stop | FoldedCells.Unfoldable | JacksonIOException _) {
             return Optional.empty();
+        }
+    }
+
+    /// @throws Problems.Stop if the first bytes are in an order that no text has
+    private static JsonParser parser(FirstBytes in, Problems problems) throws IOException {
+        try {
+            return JsonReader.FACTORY.createParser(ObjectReadContext.empty(), in);
         } catch (JacksonIOException e) {
-            if (e.getCause() instanceof FoldedCells.Unfoldable) {
-                return Optional.empty();
+            // The file was read, but not understood.
+            if (in.hasBegun()) {
+                throw problems.stop(new SourceLocation(0, ""), "This is not text in UTF-8.");
             }
             throw e.getCause();
         }

@@ -36,6 +36,11 @@ final class FirstBytes extends FilterInputStream {
         return read;
     }
 
+    /// Whether anything could be read.
+    boolean hasBegun() {
+        return first.length > 0;
+    }
+
     /// By what it was packed, if it was.
     Optional<String> packed() {
         String begun = HexFormat.of().formatHex(first);

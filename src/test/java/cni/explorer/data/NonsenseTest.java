@@ -9,6 +9,7 @@ import cni.explorer.text.English;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,6 +44,15 @@ class NonsenseTest {
         assertEquals(
                 List.of("small.json:1:2: This is not JSON: invalid UTF-8 start byte 0x89."),
                 texts(SmallDataset.check(png)));
+    }
+
+    /// As UTF-32 would be in two orders of its bytes that no machine has.
+    @ParameterizedTest
+    @ValueSource(strings = {"00290000ff", "007b0000", "00007b00", "0000fffe", "feff00007b"})
+    void bytesInAnOrderThatNoTextHasAreNoText(String hex) {
+        assertEquals(
+                List.of("small.json: This is not text in UTF-8."),
+                texts(SmallDataset.check(HexFormat.of().parseHex(hex))));
     }
 
     @Test
