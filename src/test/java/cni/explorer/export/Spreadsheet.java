@@ -21,6 +21,10 @@ public final class Spreadsheet {
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
     private static final int FEW_COLUMNS = 100;
 
+    /// That the JDK has for texts of strangers, and that a large sheet is beyond.
+    private static final List<String> LIMITS =
+            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
     private Spreadsheet() {}
 
     /// A cell as it is shown.
@@ -61,7 +65,11 @@ public final class Spreadsheet {
         List<List<Shown>> rows = new ArrayList<>();
         List<Shown> row = new ArrayList<>();
         try (var in = Files.newInputStream(sheet)) {
-            XMLStreamReader xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(in);
+            XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
+            for (String limit : LIMITS) {
+                readers.setProperty(limit, 0);
+            }
+            XMLStreamReader xml = readers.createXMLStreamReader(in);
             int times = 1;
             while (xml.hasNext()) {
                 int event = xml.next();
