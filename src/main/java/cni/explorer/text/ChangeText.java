@@ -9,6 +9,9 @@ import cni.explorer.model.Provider;
 
 /// What is listed of a change between two datasets: the headings of its parts, and a line for each thing in them.
 public final class ChangeText {
+    /// Where [#between] has no room.
+    public static final String CHANGED = "What changed";
+
     public static final String ANSWERS = "Other answers where nothing is judged";
     public static final String WORDING = "The same verdict in other words";
     public static final String FOOTNOTES = "Footnotes lost (−) and come (+)";

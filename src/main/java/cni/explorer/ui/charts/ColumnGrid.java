@@ -10,7 +10,7 @@ record ColumnGrid(double width, int count) {
     private static final double THREE_FROM = 960;
     private static final double TWO_FROM = 720;
     private static final double ROOMY_FROM = 1200;
-    private static final double NAMES = 188;
+    private static final double NAMES = 204;
     private static final double ROOMY_NAMES = 232;
 
     /// How many charts stand side by side in a view of that width.

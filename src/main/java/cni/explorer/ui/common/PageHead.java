@@ -4,14 +4,13 @@ import cni.explorer.text.PageText;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The head of a page that stands instead of a view: the way back, what it is of, and a few buttons.
 public final class PageHead extends HeadBlock {
-    private final Label headline = new Label();
+    private final FittingLabel headline = new FittingLabel();
     private final VBox words = new VBox(headline);
 
     /// @param backTo what the way back leads to
@@ -24,7 +23,6 @@ public final class PageHead extends HeadBlock {
         LazyTooltip.fixed(way, PageText.BACK);
         way.setOnAction(_ -> back.run());
         headline.getStyleClass().add(StyleClass.HEADLINE);
-        LazyTooltip.on(headline, () -> headline.isTextTruncated() ? headline.getText() : "");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -35,7 +33,12 @@ public final class PageHead extends HeadBlock {
 
     /// Shows a title, and a line under it.
     public void show(String title, Node line) {
-        headline.setText(title);
+        show(title, title, line);
+    }
+
+    /// The same with a title in fewer words for where it has no room.
+    public void show(String title, String briefly, Node line) {
+        headline.show(title, briefly);
         words.getChildren().setAll(headline, line);
     }
 }

@@ -5,6 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
@@ -12,6 +14,10 @@ import javafx.scene.shape.Rectangle;
 ///
 /// Its bar lies over the content at the edge, as those of the tables do: lines and grounds go through under it, and
 /// nothing stands elsewhere when it comes or goes.
+///
+/// It draws what has changed of its content and nothing else. The skin of JavaFX keeps a picture of what is in sight,
+/// which is made anew as a whole whenever any of it changes: a gain while scrolling, and a loss where content changes
+/// more often than it scrolls, as numbers beside ticks do.
 public class PlainScroll extends ScrollPane {
     private final double margin;
     private final Rectangle shown = new Rectangle();
@@ -42,6 +48,18 @@ public class PlainScroll extends ScrollPane {
         vvalueProperty().addListener(_ -> place());
         // The skin gives the content its size after this has been laid out.
         contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(_ -> place());
+    }
+
+    @Override
+    protected final Skin<?> createDefaultSkin() {
+        return new DirectSkin(this);
+    }
+
+    private static final class DirectSkin extends ScrollPaneSkin {
+        DirectSkin(ScrollPane pane) {
+            super(pane);
+            getChildren().forEach(part -> part.setCache(false));
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
@@ -35,15 +36,20 @@ final class WholeRows {
                 : cut.stream().mapToDouble(part -> wholeLines(part, edge)).min().orElse(edge);
     }
 
-    /// Of a text whole lines are shown; all else is shown or not.
+    /// Of a text whole lines are shown, and of a list of equal rows whole ones; all else is shown or not.
     private static double wholeLines(Node part, double edge) {
-        if (!(part instanceof Labeled words) || !words.isWrapText()) {
-            return top(part);
-        }
+        double step = switch (part) {
+            case Labeled words when words.isWrapText() -> line(words);
+            case ListView<?> list when list.getFixedCellSize() > 0 -> list.getFixedCellSize();
+            default -> 0;
+        };
+        return step == 0 ? top(part) : top(part) + Math.floor((edge - top(part)) / step) * step;
+    }
+
+    private static double line(Labeled words) {
         Text one = new Text("x");
         one.setFont(words.getFont());
-        double line = one.getLayoutBounds().getHeight();
-        return top(part) + Math.floor((edge - top(part)) / line) * line;
+        return one.getLayoutBounds().getHeight();
     }
 
     private static double top(Node part) {

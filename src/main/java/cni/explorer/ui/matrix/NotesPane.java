@@ -7,8 +7,8 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import cni.explorer.text.ConditionText;
-import cni.explorer.ui.common.DirectScrollPane;
 import cni.explorer.ui.common.FootnoteMark;
+import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.workspace.ViewState;
@@ -45,7 +45,7 @@ final class NotesPane extends VBox {
     private final Links links;
     private final DoublePredicate lacksRoom;
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new DirectScrollPane(lines, EDGE);
+    private final ScrollPane scroll = new PlainScroll(lines, EDGE);
     private boolean low;
     private boolean crowded;
     private double whole;

@@ -1,13 +1,13 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.ui.common.DirectScrollPane;
+import cni.explorer.ui.common.PlainScroll;
 import java.util.function.DoubleSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /// The ways out, whole as long as somebody who is excluded is in sight below them; else as many as their share of the
 /// room holds, and the others by scrolling.
-final class WaysRoom extends DirectScrollPane {
+final class WaysRoom extends PlainScroll {
     private static final double SHARE = 0.6;
 
     private final Pane ways;

@@ -8,7 +8,6 @@ import cni.explorer.model.Provider;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.Dates;
 import cni.explorer.text.FigureText;
-import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.StyleClass;
@@ -19,6 +18,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// One line of what changed: who, in what, from what, to what; said as a whole to those who hear it.
 final class ChangeRow extends HBox {
@@ -29,6 +29,7 @@ final class ChangeRow extends HBox {
     private static final double BEFORE = 130;
     private static final double ARROW = 12;
     private static final double NOW = 170;
+    private static final double NARROWEST = 0.6;
 
     private ChangeRow(String said, Node... parts) {
         super(GAP, parts);
@@ -44,11 +45,11 @@ final class ChangeRow extends HBox {
         Cell now = change.cell().now();
         return new ChangeRow(
                 spoken(change, marked),
-                FixedWidth.of(name(change.provider()), PROVIDER),
-                FixedWidth.of(new Paragraph(feature(change, marked)), FEATURE),
-                FixedWidth.of(answer(change, before), BEFORE),
-                FixedWidth.of(arrow(), ARROW),
-                FixedWidth.of(answer(change, now), NOW));
+                column(name(change.provider()), PROVIDER),
+                column(new Paragraph(feature(change, marked)), FEATURE),
+                column(answer(change, before), BEFORE),
+                column(arrow(), ARROW),
+                column(answer(change, now), NOW));
     }
 
     /// What is said of it as a whole.
@@ -63,15 +64,23 @@ final class ChangeRow extends HBox {
     static ChangeRow of(FigureChange change) {
         return new ChangeRow(
                 spoken(change),
-                FixedWidth.of(name(change.provider()), PROVIDER),
-                FixedWidth.of(figure(change.before()), FEATURE + GAP + BEFORE),
-                FixedWidth.of(arrow(), ARROW),
-                FixedWidth.of(figure(change.now()), NOW));
+                column(name(change.provider()), PROVIDER),
+                column(figure(change.before()), FEATURE + GAP + BEFORE),
+                column(arrow(), ARROW),
+                column(figure(change.now()), NOW));
     }
 
     /// What is said of it as a whole.
     static String spoken(FigureChange change) {
         return ChangeText.beforeAndNow(change.provider().name(), spoken(change.before()), spoken(change.now()));
+    }
+
+    /// As wide as drawn, and in a narrow window narrower, in every row alike.
+    private static <R extends Region> R column(R part, double width) {
+        part.setMinWidth(width * NARROWEST);
+        part.setPrefWidth(width);
+        part.setMaxWidth(width);
+        return part;
     }
 
     /// On the line of the words beside it.

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 /// What changed between two datasets, to be read, searched and copied.
 final class ChangesPage extends BorderPane {
     private static final double FIELD = 200;
+    private static final double FIELD_LEAST = 140;
     private static final int COLUMNS = 100;
 
     private final Changes changes;
@@ -34,6 +35,7 @@ final class ChangesPage extends BorderPane {
         search.setPromptText(SearchText.ON_PAGE);
         search.setAccessibleText(SearchText.ON_PAGE);
         search.setPrefWidth(FIELD);
+        search.setMinWidth(FIELD_LEAST);
         search.getStyleClass().add(StyleClass.SMALL);
         search.textProperty().addListener((_, _, words) -> find(words));
         Button copy = new Button("Copy");
@@ -46,7 +48,7 @@ final class ChangesPage extends BorderPane {
         PageHead head = new PageHead(backTo, back, found, search, copy);
         Label days = new Label(ChangeText.days(changes));
         days.getStyleClass().add(StyleClass.MUTED);
-        head.show(title, days);
+        head.show(title, ChangeText.CHANGED, days);
         setTop(head);
         setCenter(pane);
     }

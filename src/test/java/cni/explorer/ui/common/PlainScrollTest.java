@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -79,10 +80,34 @@ final class PlainScrollTest extends ApplicationTest {
     }
 
     @Test
+    void ofAListThatIsCutWholeRowsAreInSight() {
+        interact(() -> {
+            ListView<Integer> list = new ListView<>();
+            list.setFixedCellSize(28);
+            list.setMinHeight(10 * 28);
+            rows.getChildren().setAll(row(), list);
+        });
+        laidOut(new PlainScroll(rows));
+        assertEquals(ROW + 2 * 28, shownUpTo());
+    }
+
+    @Test
     void aRowThatIsTooHighToBeLeftOutIsCut() {
         interact(() -> rows.getChildren().setAll(row(), high(), row()));
         laidOut(new PlainScroll(rows));
         assertEquals(ROW + 200 + ROW, shownUpTo());
+    }
+
+    @Test
+    void noPictureIsKeptOfWhatIsInSight() {
+        interact(() -> {
+            Label content = new Label("Network policies");
+            Scene scene = new Scene(new PlainScroll(content), 200, 100);
+            scene.getRoot().applyCss();
+            for (Node node = content; node != null; node = node.getParent()) {
+                assertFalse(node.isCache(), node::toString);
+            }
+        });
     }
 
     private double shownUpTo() {

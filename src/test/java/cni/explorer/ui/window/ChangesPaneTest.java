@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.diff.Changes;
 import cni.explorer.diff.TwoYears;
 import cni.explorer.model.Dataset;
@@ -11,6 +12,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.English;
+import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.IndexedDataset;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -78,6 +81,20 @@ class ChangesPaneTest extends WindowTest {
         assertTrue(said(pane).contains(ChangeText.more(99)), said(pane)::toString);
         assertEquals(0, onFx(() -> pane.find("nobody")));
         assertEquals(List.of(), said(pane));
+    }
+
+    @Test
+    void inANarrowWindowNoLineRunsOutOfIt() {
+        ChangesPane pane = onFx(() -> {
+            ChangesPane made = new ChangesPane(Changes.between(
+                    ShippedDatasets.find("cni-2017").orElseThrow(),
+                    ShippedDatasets.find("cni-2026").orElseThrow()));
+            Scene scene = new Scene(made, 620, 400);
+            Theme.LIGHT.dress(scene);
+            scene.snapshot(null);
+            return made;
+        });
+        assertEquals(620, pane.getContent().getLayoutBounds().getWidth());
     }
 
     private static Dataset providers(int many) {
