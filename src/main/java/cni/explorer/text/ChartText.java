@@ -12,6 +12,8 @@ public final class ChartText {
     public static final String COUNTED_BRIEFLY = "Each counted on its day";
     public static final String A_FIGURE = "a figure";
     public static final String ROUNDED = "rounded";
+    public static final String IN_SIGHT = "Draws those who are left";
+    public static final String OF_ALL = "Draws all providers, whatever is required";
     public static final String YEARS = "calendar years";
     public static final String MONTHS = "last 12 months, not joined to them";
     public static final String MONTHS_BRIEFLY = "last 12 months";

@@ -1,5 +1,7 @@
 package cni.explorer.ui.charts;
 
+import cni.explorer.text.ChartText;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -29,11 +31,14 @@ final class ChartControls {
         this.sort = new SortMenu(state);
         this.setMenu = new SetMenu(set -> state.show(charts().withSet(set)));
         this.sets = segments(List.of(ChartSet.values()), ChartSet::title, ChartOptions::set, ChartOptions::withSet);
-        this.scopes = segments(
+        Segments<Scope> both = segments(
                 List.of(Scope.IN_SIGHT, Scope.ALL),
                 scope -> scope == Scope.ALL ? "All" : "Visible",
                 ChartOptions::scope,
                 ChartOptions::withScope);
+        LazyTooltip.fixed(both.getButtons().getFirst(), ChartText.IN_SIGHT);
+        LazyTooltip.fixed(both.getButtons().getLast(), ChartText.OF_ALL);
+        this.scopes = both;
         this.scales = segments(
                 List.of(Scale.LINEAR, Scale.LOG),
                 scale -> scale == Scale.LOG ? "Log" : "Linear",
@@ -62,7 +67,7 @@ final class ChartControls {
         return state.viewState().charts();
     }
 
-    private <T> Region segments(
+    private <T> Segments<T> segments(
             List<T> choices,
             Function<T, String> label,
             Function<ChartOptions, T> chosen,
