@@ -8,6 +8,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.Dates;
 import cni.explorer.text.FigureText;
+import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.StyleClass;
@@ -48,7 +49,7 @@ final class ChangeRow extends HBox {
                 column(name(change.provider()), PROVIDER),
                 column(new Paragraph(feature(change, marked)), FEATURE),
                 column(answer(change, before), BEFORE),
-                column(arrow(), ARROW),
+                FixedWidth.of(arrow(), ARROW),
                 column(answer(change, now), NOW));
     }
 
@@ -66,8 +67,8 @@ final class ChangeRow extends HBox {
                 spoken(change),
                 column(name(change.provider()), PROVIDER),
                 column(figure(change.before()), FEATURE + GAP + BEFORE),
-                column(arrow(), ARROW),
-                column(figure(change.now()), NOW));
+                FixedWidth.of(arrow(), ARROW),
+                FixedWidth.of(figure(change.now()), NOW));
     }
 
     /// What is said of it as a whole.

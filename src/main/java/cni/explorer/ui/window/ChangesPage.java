@@ -7,6 +7,7 @@ import cni.explorer.text.English;
 import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.FittingLabel;
 import cni.explorer.ui.common.PageHead;
 import cni.explorer.ui.common.StyleClass;
 import java.io.IOException;
@@ -46,7 +47,8 @@ final class ChangesPage extends BorderPane {
         found.setMinWidth(USE_PREF_SIZE);
         String title = ChangeText.between(changes.before().name(), changes.now().name());
         PageHead head = new PageHead(backTo, back, found, search, copy);
-        Label days = new Label(ChangeText.days(changes));
+        FittingLabel days = new FittingLabel();
+        days.show(ChangeText.days(changes), ChangeText.days(changes));
         days.getStyleClass().add(StyleClass.MUTED);
         head.show(title, ChangeText.CHANGED, days);
         setTop(head);
