@@ -52,6 +52,7 @@ class ArchitectureTest {
             ui.provider  | model query text workspace ui.state ui.common javafx..
             ui.filter    | model query text workspace ui.state ui.common javafx..
             ui.command   | model query text workspace ui.state ui.common javafx..
+            ui.reading   | model diff text data storage export.text ui.common javafx..
             ui.refresh   | model query text workspace metrics ui.state ui.common javafx..
             ui.files     | model query text workspace data storage ui.state ui.common javafx..
             ui.window    | model query diff text workspace data metrics storage export export.* ui.* javax.imageio.. javafx.. org.controlsfx..

@@ -13,6 +13,7 @@ import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.files.OwnFilesMenu;
+import cni.explorer.ui.reading.AboutPane;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package cni.explorer.ui.window;
 import cni.explorer.text.ProgramText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.reading.ProgramDetails;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashSet;

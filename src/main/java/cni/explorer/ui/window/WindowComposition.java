@@ -19,6 +19,7 @@ import cni.explorer.ui.files.DropTarget;
 import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.files.OwnFilesMenu;
 import cni.explorer.ui.files.RecentDatasets;
+import cni.explorer.ui.reading.ChangesPage;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
 import java.nio.file.Path;

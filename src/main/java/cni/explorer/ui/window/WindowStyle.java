@@ -14,23 +14,10 @@ final class WindowStyle {
     static final String EXPORT_HEAD = "export-head";
     static final String EXPORT_HINT = "export-hint";
 
-    static final String ABOUT = "about";
-    static final String ABOUT_TEXT = "about-text";
-    static final String ABOUT_TITLE = "about-title";
-    static final String ABOUT_HEADING = "about-heading";
-    static final String ABOUT_VALUE = "about-value";
-    static final String STORY = "story";
-    static final String CHANGES = "changes";
-    static final String CHANGE = "change";
-    static final String CHANGE_GLYPH = "change-glyph";
-
     static final String KEY_COLUMN_BESIDE = "key-column-beside";
     static final String KEY_COLUMN = "key-column";
     static final String KEY_SECTION = "key-section";
     static final String KEY_ROW = "key-row";
-
-    static final String READING = "reading";
-    static final String LINES = "reading-lines";
 
     static final String LAST_PREFERENCE = "last-preference";
     static final String PREFERENCES = "preferences";

@@ -9,6 +9,7 @@ import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridModel;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.reading.ChangesPage;
 import cni.explorer.workspace.View;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,6 +11,7 @@ import cni.explorer.query.Selection;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.NoDesktop;
+import cni.explorer.ui.reading.ChangesPage;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ChartSet;
 import cni.explorer.workspace.DatasetSource;

@@ -1,4 +1,4 @@
-package cni.explorer.ui.window;
+package cni.explorer.ui.reading;
 
 import cni.explorer.diff.Changes;
 import cni.explorer.export.text.ChangesText;
@@ -19,7 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 
 /// What changed between two datasets, to be read, searched and copied.
-final class ChangesPage extends BorderPane {
+public final class ChangesPage extends BorderPane {
     private static final double FIELD = 200;
     private static final double FIELD_LEAST = 140;
     private static final int COLUMNS = 100;
@@ -29,7 +29,7 @@ final class ChangesPage extends BorderPane {
     private final Label found = new Label();
 
     /// @param backTo what the way back leads to
-    ChangesPage(Changes changes, DesktopServices desktop, String backTo, Runnable back) {
+    public ChangesPage(Changes changes, DesktopServices desktop, String backTo, Runnable back) {
         this.changes = changes;
         this.pane = new ChangesPane(changes);
         TextField search = new TextField();

@@ -1,4 +1,4 @@
-package cni.explorer.ui.window;
+package cni.explorer.ui.reading;
 
 import cni.explorer.storage.LicenceFile;
 import cni.explorer.text.English;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Which program this is and on what it runs, for somebody who tells of a mistake.
-final class ProgramDetails {
+public final class ProgramDetails {
     private ProgramDetails() {}
 
     static String java() {
@@ -28,12 +28,12 @@ final class ProgramDetails {
     }
 
     /// What came with which version.
-    static String news() {
+    public static String news() {
         return resource(ProgramDetails.class, "news.txt");
     }
 
     /// Of the typeface, which is in the program, and of all that lies beside it.
-    static List<Chapter> licences() {
+    public static List<Chapter> licences() {
         Path runtime = Path.of(System.getProperty("java.home"));
         return Stream.concat(
                         Stream.of(Chapter.of("Typeface (Inter)", resource(Theme.class, "cx-sans-LICENSE.txt"))),
@@ -50,7 +50,7 @@ final class ProgramDetails {
     }
 
     /// All of it, one a line.
-    static String text() {
+    public static String text() {
         return English.format("CNI Explorer %s%nJava %s%n%s%n", ProgramText.version(), java(), system());
     }
 }

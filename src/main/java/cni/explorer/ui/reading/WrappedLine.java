@@ -1,4 +1,4 @@
-package cni.explorer.ui.window;
+package cni.explorer.ui.reading;
 
 import java.util.function.Function;
 import javafx.scene.control.ListCell;

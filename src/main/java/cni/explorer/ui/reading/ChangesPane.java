@@ -1,4 +1,4 @@
-package cni.explorer.ui.window;
+package cni.explorer.ui.reading;
 
 import cni.explorer.diff.Changes;
 import cni.explorer.diff.Changes.CellChange;
@@ -26,7 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What changed between two datasets: the story first, then each change, verdicts that have turned before the others.
-final class ChangesPane extends PlainScroll {
+public final class ChangesPane extends PlainScroll {
     private static final double GAP = 8;
     private static final double SIGN_WIDTH = 12;
     private static final int SHOWN_AT_MOST = 200;
@@ -43,8 +43,8 @@ final class ChangesPane extends PlainScroll {
         // So that the arrow keys scroll: there is nothing in it to stop at.
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::page);
-        getStyleClass().add(WindowStyle.ABOUT);
-        content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
+        getStyleClass().add(ReadingStyle.ABOUT);
+        content.getStyleClass().add(ReadingStyle.ABOUT_TEXT);
         story = ChangeSummary.of(changes);
         addVerdicts();
         addCells(ChangeText.ANSWERS, changes.cells(ChangeKind.ANSWER));
@@ -76,19 +76,19 @@ final class ChangesPane extends PlainScroll {
     /// Shows the lines alone in which some words stand, with their headings; all of them for no words.
     ///
     /// @return how many lines there are, also of those that are too many to be shown
-    int find(String words) {
+    public int find(String words) {
         List<Node> parts = new ArrayList<>();
         String sought = FoldedText.of(words);
         story.stream()
                 .filter(sentence -> FoldedText.of(sentence).contains(sought))
-                .forEach(sentence -> parts.add(new Paragraph(sentence, WindowStyle.STORY)));
+                .forEach(sentence -> parts.add(new Paragraph(sentence, ReadingStyle.STORY)));
         int lines = 0;
         for (ChangeSection<?> section : sections) {
             List<Integer> found = section.find(words);
             lines += found.size();
             if (!found.isEmpty()) {
                 parts.add(
-                        new Paragraph(ChangeText.counted(section.heading(), found.size()), WindowStyle.ABOUT_HEADING));
+                        new Paragraph(ChangeText.counted(section.heading(), found.size()), ReadingStyle.ABOUT_HEADING));
                 parts.add(lines(section, found));
             }
         }
@@ -99,10 +99,10 @@ final class ChangesPane extends PlainScroll {
 
     private static Node lines(ChangeSection<?> section, List<Integer> found) {
         VBox lines = new VBox();
-        lines.getStyleClass().add(WindowStyle.CHANGES);
+        lines.getStyleClass().add(ReadingStyle.CHANGES);
         found.stream().limit(SHOWN_AT_MOST).forEach(place -> lines.getChildren().add(section.line(place)));
         if (found.size() > SHOWN_AT_MOST) {
-            lines.getChildren().add(new Paragraph(ChangeText.more(found.size() - SHOWN_AT_MOST), WindowStyle.STORY));
+            lines.getChildren().add(new Paragraph(ChangeText.more(found.size() - SHOWN_AT_MOST), ReadingStyle.STORY));
         }
         return lines;
     }
@@ -147,7 +147,7 @@ final class ChangesPane extends PlainScroll {
     }
 
     private <T> void addSentences(String heading, List<T> things, Function<T, String> sentence) {
-        add(heading, things, sentence, thing -> new Paragraph(sentence.apply(thing), WindowStyle.STORY));
+        add(heading, things, sentence, thing -> new Paragraph(sentence.apply(thing), ReadingStyle.STORY));
     }
 
     private void addCells(String heading, List<CellChange> cells) {
@@ -177,10 +177,10 @@ final class ChangesPane extends PlainScroll {
 
     private static Node footnotes(CellChange change) {
         VBox notes = new VBox(
-                new Paragraph(change.provider().name() + ", " + change.feature().shortName(), WindowStyle.STORY));
+                new Paragraph(change.provider().name() + ", " + change.feature().shortName(), ReadingStyle.STORY));
         change.lost().forEach(footnote -> notes.getChildren().add(footnote("−", footnote)));
         change.come().forEach(footnote -> notes.getChildren().add(footnote("+", footnote)));
-        notes.getStyleClass().add(WindowStyle.CHANGE);
+        notes.getStyleClass().add(ReadingStyle.CHANGE);
         return notes;
     }
 

@@ -1,4 +1,4 @@
-package cni.explorer.ui.window;
+package cni.explorer.ui.reading;
 
 import cni.explorer.model.FoldedText;
 import java.util.HashMap;

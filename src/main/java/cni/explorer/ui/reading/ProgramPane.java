@@ -1,4 +1,4 @@
-package cni.explorer.ui.window;
+package cni.explorer.ui.reading;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
@@ -26,7 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// About the program: its version, on what it runs, which data came with it, and whose work is in it.
-final class ProgramPane extends ModalPane {
+public final class ProgramPane extends ModalPane {
     private static final double WIDTH = 480;
     private static final double HEIGHT = 564;
     private static final double GAP = 8;
@@ -38,9 +38,9 @@ final class ProgramPane extends ModalPane {
 
     /// @param news     shows what is new
     /// @param licences shows the licences
-    ProgramPane(ModalLayer layer, DesktopServices desktop, Runnable news, Runnable licences) {
+    public ProgramPane(ModalLayer layer, DesktopServices desktop, Runnable news, Runnable licences) {
         super(layer, "About", WIDTH, HEIGHT);
-        content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
+        content.getStyleClass().add(ReadingStyle.ABOUT_TEXT);
         List<DatasetInfo> data =
                 ShippedDatasets.all().stream().map(Dataset::about).toList();
         add(new Paragraph("CNI Explorer", StyleClass.HEADLINE));
@@ -64,7 +64,7 @@ final class ProgramPane extends ModalPane {
         showFoot(new TextLink(ProgramText.NEWS, news), new TextLink("Licences", licences), new Spacer(), copy, close);
     }
 
-    void show() {
+    public void show() {
         show(close);
     }
 
@@ -89,7 +89,7 @@ final class ProgramPane extends ModalPane {
         Label label = new Paragraph(name, StyleClass.MUTED);
         label.setMinWidth(LABEL);
         label.setPrefWidth(LABEL);
-        Label said = new Paragraph(value, WindowStyle.ABOUT_VALUE);
+        Label said = new Paragraph(value, ReadingStyle.ABOUT_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         add(new HBox(label, said));
     }

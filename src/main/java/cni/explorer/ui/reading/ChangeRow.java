@@ -1,4 +1,4 @@
-package cni.explorer.ui.window;
+package cni.explorer.ui.reading;
 
 import cni.explorer.diff.Changes.CellChange;
 import cni.explorer.diff.Changes.FigureChange;
@@ -37,7 +37,7 @@ final class ChangeRow extends HBox {
         setAlignment(Pos.TOP_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(said);
-        getStyleClass().add(WindowStyle.CHANGE);
+        getStyleClass().add(ReadingStyle.CHANGE);
     }
 
     /// @param marked whether the feature asks for something else now
@@ -95,7 +95,7 @@ final class ChangeRow extends HBox {
         VerdictGlyph glyph = new VerdictGlyph();
         glyph.show(change.feature().kind().isJudged() ? cell.verdict() : Optional.empty());
         HBox glyphInLine = new HBox(glyph);
-        glyphInLine.getStyleClass().add(WindowStyle.CHANGE_GLYPH);
+        glyphInLine.getStyleClass().add(ReadingStyle.CHANGE_GLYPH);
         glyphInLine.setManaged(glyph.isManaged());
         return new HBox(GLYPH_GAP, glyphInLine, new Paragraph(cell.value()));
     }

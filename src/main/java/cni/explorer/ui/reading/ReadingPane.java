@@ -1,8 +1,9 @@
-package cni.explorer.ui.window;
+package cni.explorer.ui.reading;
 
 import cni.explorer.text.English;
 import cni.explorer.text.MenuText;
 import cni.explorer.text.SearchText;
+import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.ModalLayer;
@@ -19,10 +20,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Long texts that can be read, searched and copied line by line: their names at the left where there are several.
-final class ReadingPane extends ModalPane {
+public final class ReadingPane extends ModalPane {
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final double WIDTH = 800;
     private static final double HEIGHT = 596;
     private static final double NAMES = 216;
@@ -34,7 +38,7 @@ final class ReadingPane extends ModalPane {
     private final TextField field = new TextField();
     private final Label found = new Label();
 
-    ReadingPane(ModalLayer layer, DesktopServices desktop, String title, List<Chapter> chapters) {
+    public ReadingPane(ModalLayer layer, DesktopServices desktop, String title, List<Chapter> chapters) {
         super(layer, title, WIDTH, HEIGHT);
         this.desktop = desktop;
         this.chapters = List.copyOf(chapters);
@@ -55,7 +59,7 @@ final class ReadingPane extends ModalPane {
         names.getSelectionModel().selectedItemProperty().addListener((_, _, chapter) -> open(chapter));
         names.getSelectionModel().selectFirst();
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        lines.getStyleClass().add(WindowStyle.LINES);
+        lines.getStyleClass().add(ReadingStyle.LINES);
         setCenter(lines);
         if (this.chapters.size() > 1) {
             setLeft(names);
@@ -67,15 +71,15 @@ final class ReadingPane extends ModalPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    void show() {
+    public void show() {
         show(chapters.size() > 1 ? names : lines);
     }
 
     private void press(KeyEvent event) {
-        if (Keys.SEARCH.match(event)) {
+        if (SEARCH.match(event)) {
             field.requestFocus();
             event.consume();
-        } else if (Keys.shortcut(KeyCode.C).match(event)) {
+        } else if (CellCopy.KEY.match(event)) {
             List<String> chosen = lines.getSelectionModel().getSelectedItems();
             copy(chosen.isEmpty() ? lines.getItems() : chosen);
             event.consume();
@@ -127,6 +131,6 @@ final class ReadingPane extends ModalPane {
 
     private static <T> void dress(ListView<T> list, Function<T, String> words) {
         list.setCellFactory(_ -> new WrappedLine<>(words));
-        list.getStyleClass().add(WindowStyle.READING);
+        list.getStyleClass().add(ReadingStyle.READING);
     }
 }

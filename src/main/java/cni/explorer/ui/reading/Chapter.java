@@ -1,4 +1,4 @@
-package cni.explorer.ui.window;
+package cni.explorer.ui.reading;
 
 import cni.explorer.model.FoldedText;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// A long text under its name.
-record Chapter(String name, List<String> lines) {
-    Chapter {
+public record Chapter(String name, List<String> lines) {
+    public Chapter {
         lines = List.copyOf(lines);
     }
 
-    static Chapter of(String name, String text) {
+    public static Chapter of(String name, String text) {
         return new Chapter(name, text.lines().toList());
     }
 

@@ -1,4 +1,4 @@
-package cni.explorer.ui.window;
+package cni.explorer.ui.reading;
 
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.TextBlock;
@@ -13,20 +13,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What a dataset says of itself: where it comes from, how it is to be read, and the further text of its source.
-final class AboutPane extends PlainScroll {
+public final class AboutPane extends PlainScroll {
     private static final double WIDTH = 520;
     private static final double HEIGHT = 480;
     private static final double GAP = 8;
 
     private final VBox content = new VBox(GAP);
 
-    AboutPane(DatasetInfo about, DesktopServices desktop) {
+    public AboutPane(DatasetInfo about, DesktopServices desktop) {
         super();
         setContent(content);
         setPrefSize(WIDTH, HEIGHT);
-        getStyleClass().add(WindowStyle.ABOUT);
-        content.getStyleClass().add(WindowStyle.ABOUT_TEXT);
-        add(about.title(), WindowStyle.ABOUT_TITLE);
+        getStyleClass().add(ReadingStyle.ABOUT);
+        content.getStyleClass().add(ReadingStyle.ABOUT_TEXT);
+        add(about.title(), ReadingStyle.ABOUT_TITLE);
         add(DatasetText.authored(about), StyleClass.CAPTION);
         about.source()
                 .ifPresent(source -> content.getChildren().add(new SourceLink(LinkText.of(source), source, desktop)));
@@ -35,7 +35,7 @@ final class AboutPane extends PlainScroll {
     }
 
     private void add(TextBlock passage) {
-        add(passage.heading(), WindowStyle.ABOUT_HEADING);
+        add(passage.heading(), ReadingStyle.ABOUT_HEADING);
         passage.paragraphs().forEach(words -> add(words, StyleClass.SENTENCE));
         if (!passage.credit().isEmpty()) {
             add(passage.credit(), StyleClass.CAPTION);
