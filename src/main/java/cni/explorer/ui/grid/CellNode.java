@@ -206,14 +206,24 @@ final class CellNode {
     }
 
     private void words(Shown at, PlacedRun placed, FontRole font, Color color) {
-        Text text = texts.take();
-        text.setFont(at.look().fonts().font(font));
-        text.setText(placed.text());
-        text.setFill(color);
-        text.setLayoutX(at.look().snap(at.x() + placed.x()));
-        text.setLayoutY(at.look().snap(placed.baseline()));
-        double room = at.width() - placed.x();
-        if (placed.width() > room) {
+        List<String> pieces = VisualOrder.pieces(placed.text());
+        double x = placed.x();
+        for (String piece : pieces) {
+            double width =
+                    pieces.size() == 1 ? placed.width() : at.look().measure().width(piece, font);
+            Text text = texts.take();
+            text.setFont(at.look().fonts().font(font));
+            text.setText(piece);
+            text.setFill(color);
+            text.setLayoutX(at.look().snap(at.x() + x));
+            text.setLayoutY(at.look().snap(placed.baseline()));
+            clip(text, at, width, at.width() - x);
+            x += width;
+        }
+    }
+
+    private static void clip(Text text, Shown at, double width, double room) {
+        if (width > room) {
             Rectangle clip = text.getClip() instanceof Rectangle already ? already : new Rectangle();
             clip.setY(-at.height());
             clip.setWidth(Math.max(0, room));

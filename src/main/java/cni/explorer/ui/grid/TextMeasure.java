@@ -61,8 +61,11 @@ public final class TextMeasure implements Advances {
             if (widths.size() >= MOST_REMEMBERED) {
                 widths.clear();
             }
-            text.setText(words);
-            double width = text.getLayoutBounds().getWidth();
+            double width = 0;
+            for (String piece : VisualOrder.pieces(words)) {
+                text.setText(piece);
+                width += text.getLayoutBounds().getWidth();
+            }
             widths.put(words, width);
             return width;
         }

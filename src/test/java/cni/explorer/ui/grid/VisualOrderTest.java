@@ -1,0 +1,45 @@
+package cni.explorer.ui.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What stands left of what, where words are read from the right.
+class VisualOrderTest {
+    private static final String ALEF = "\u05D0";
+    private static final String SHALOM = "\u05E9\u05DC\u05D5\u05DD";
+
+    @Test
+    void textThatIsReadFromTheLeftIsOnePiece() {
+        assertEquals(List.of("eBPF (XDP), [a] < 2.0"), VisualOrder.pieces("eBPF (XDP), [a] < 2.0"));
+        assertEquals(List.of("Größe – Ω…"), VisualOrder.pieces("Größe – Ω…"));
+        assertEquals(List.of(""), VisualOrder.pieces(""));
+    }
+
+    @Test
+    void bracketsBesideWordsThatAreReadFromTheRightAreAroundThem() {
+        assertEquals(List.of("(", ALEF, ")"), VisualOrder.pieces("(" + ALEF + ")"));
+        assertEquals(List.of("\u00AB", ALEF, "\u00BB"), VisualOrder.pieces("\u00AB" + ALEF + "\u00BB"));
+    }
+
+    @Test
+    void whatComesAfterAWordStandsToItsLeft() {
+        assertEquals(List.of(SHALOM, " ", ",", ALEF), VisualOrder.pieces(ALEF + ", " + SHALOM));
+        assertEquals(List.of("\u2026", ALEF), VisualOrder.pieces(ALEF + "\u2026"));
+        assertEquals(List.of("\u062A", " ", "\u060C", "\u0628"), VisualOrder.pieces("\u0628\u060C \u062A"));
+    }
+
+    @Test
+    void numbersAndOtherWordsAreReadFromTheLeftAmongThem() {
+        assertEquals(List.of("12%", " ", ALEF), VisualOrder.pieces(ALEF + " 12%"));
+        assertEquals(List.of("Mesh (", ALEF, ") ", "2.0"), VisualOrder.pieces("Mesh (" + ALEF + ") 2.0"));
+        assertEquals(List.of("eBPF (x)", " ", ALEF), VisualOrder.pieces(ALEF + " eBPF (x)"));
+    }
+
+    @Test
+    void marksStayWithTheirLetter() {
+        assertEquals(List.of("\u0628\u064E\u062A"), VisualOrder.pieces("\u0628\u064E\u062A"));
+        assertEquals(List.of("\u2764\uFE0F", ALEF), VisualOrder.pieces(ALEF + "\u2764\uFE0F"));
+    }
+}
