@@ -28,6 +28,11 @@ public sealed interface GridRun {
                 String text, FontRole font, Tone tone, boolean shrinks, boolean underlined, Optional<Object> action) {
             this(text, font, tone, shrinks, underlined ? Underline.OPENS : Underline.NONE, action);
         }
+
+        /// Whether its parts could stand side by side in their order: no word in it is read from the right.
+        public boolean isReadFromLeft() {
+            return VisualOrder.isReadFromLeft(text);
+        }
     }
 
     /// The line under a text.

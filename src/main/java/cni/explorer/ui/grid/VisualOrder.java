@@ -29,7 +29,7 @@ final class VisualOrder {
     }
 
     /// Every text that is drawn is asked this.
-    private static boolean isReadFromLeft(String text) {
+    static boolean isReadFromLeft(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= HEBREW) {
                 return !Bidi.requiresBidi(text.toCharArray(), i, text.length());

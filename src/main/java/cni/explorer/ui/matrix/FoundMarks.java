@@ -7,7 +7,8 @@ import cni.explorer.ui.grid.GridRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Marks the words that are searched for in cells. Fonts and widths stay, so that no letter moves.
+/// Marks the words that are searched for in cells. Fonts and widths stay, so that no letter moves. A text with words
+/// that are read from the right is marked whole, since its parts do not stand in their order.
 final class FoundMarks {
     private final SearchRanges words;
     private final RecentCells<GridCell> marked = new RecentCells<>(this::newCell);
@@ -39,6 +40,10 @@ final class FoundMarks {
         }
         List<SearchRanges.TextRange> ranges = words.in(text.text());
         List<GridRun> pieces = new ArrayList<>();
+        if (!ranges.isEmpty() && !text.isReadFromLeft()) {
+            add(pieces, text, 0, text.text().length(), GridRun.Underline.FOUND);
+            return pieces;
+        }
         int end = 0;
         for (SearchRanges.TextRange range : ranges) {
             add(pieces, text, end, range.from(), text.underline());

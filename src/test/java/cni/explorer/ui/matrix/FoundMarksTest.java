@@ -3,8 +3,10 @@ package cni.explorer.ui.matrix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
 import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.grid.Tone;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,16 @@ class FoundMarksTest {
         state.search("calico");
         GridCell found = Shows.matrix(state.viewState(), WIDTH).cell(0, 0);
         assertEquals(Shows.words(plain), Shows.words(found));
+    }
+
+    @Test
+    void wordsThatAreReadFromTheRightStayWholeSoThatTheirOrderDoes() {
+        String words = "\u05D0\u05D1, \u05D2\u05D3, \u05D4\u05D5";
+        GridRun run = new GridRun.TextRun(words, FontRole.BODY, Tone.TEXT, true, false, Optional.empty());
+        GridCell cell = new GridCell(List.of(new GridCell.Line(List.of(run))), false, 1, "", "");
+        assertEquals(
+                List.of(words), marked(new FoundMarks("\u05D2\u05D3").in(cell)).toList());
+        assertSame(cell, new FoundMarks("\u05D6").in(cell));
     }
 
     @Test
