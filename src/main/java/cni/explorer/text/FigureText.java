@@ -18,6 +18,9 @@ public final class FigureText {
     public static final String TRENDS = "Line: exact figures; dashes: rounded ones; ring: a figure that stands alone;"
             + " a gap: none known. Each line has its own height.";
 
+    public static final String LINE = "exact figures";
+    public static final String RING = "one that stands alone";
+
     private FigureText() {}
 
     /// "52", "≈ 4,844".

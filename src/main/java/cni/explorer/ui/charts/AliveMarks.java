@@ -56,6 +56,11 @@ final class AliveMarks {
         legend.show(bars, asOf, scale, new Legend.Beside(written, isRinged(asOf), onlookers, width < BRIEF));
     }
 
+    /// Whether a chart has dots of twelve months that are no calendar year.
+    static boolean isOfMonths(Chart chart) {
+        return isOf(chart, Set.of(Subject.COMMITS));
+    }
+
     private static boolean isOf(Chart chart, Collection<Subject> kinds) {
         return AliveGridModel.kind(chart.column().metric())
                 .filter(kinds::contains)

@@ -34,12 +34,7 @@ public final class ChartPicture {
         group.bars().setRoom(Double.MAX_VALUE);
         group.show(List.of(chart), metric.id(), providers);
         Legend legend = new Legend();
-        legend.show(
-                chart.drawn(),
-                dataset.about().asOf(),
-                figures.marks(),
-                scale,
-                column.span().isPresent());
+        legend.show(chart.drawn(), dataset.about().asOf(), figures.marks(), scale, Legend.Trends.of(List.of(chart)));
         Label from = new Label(ChartText.from(dataset.about()));
         from.getStyleClass().addAll(StyleClass.CAPTION, ChartsStyle.FROM);
         VBox all = new VBox(from, group, legend);

@@ -166,8 +166,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             new AliveMarks(charts, providers, getWidth()).show(legend, asOf, scale);
             return;
         }
-        boolean years = charts.stream().anyMatch(chart -> chart.column().span().isPresent());
-        legend.show(drawn, asOf, figures.marks(), scale, years);
+        legend.show(drawn, asOf, figures.marks(), scale, Legend.Trends.of(charts));
     }
 
     private void showAnswer(ChartOptions options, FigureStats drawn) {

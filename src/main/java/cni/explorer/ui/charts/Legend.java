@@ -49,20 +49,43 @@ final class Legend extends VBox {
 
     /// Of bars, with the doubts about them.
     ///
-    /// @param years whether there are lines beside them
-    void show(FigureStats drawn, LocalDate asOf, NoteMarks marks, Scale scale, boolean years) {
+    /// @param trends what is drawn beside them
+    void show(FigureStats drawn, LocalDate asOf, NoteMarks marks, Scale scale, Trends trends) {
         FlowPane kinds = begin(drawn, scale);
         addBars(kinds, drawn.someKinds(), asOf, false);
         if (drawn.someKinds().stream().anyMatch(FigureKind::isRounded)) {
             kinds.getChildren().add(new Label(ChartText.near(ChartText.ROUNDED)));
         }
-        if (years) {
+        if (trends.years()) {
+            kinds.getChildren()
+                    .addAll(inLittleRoom(entry(FigureText.LINE, line())), inLittleRoom(entry(FigureText.RING, ring())));
+        }
+        if (trends.months()) {
+            kinds.getChildren().add(entry(ChartText.MONTHS_BRIEFLY, dot(false)));
+        }
+        if (trends.years()) {
             getChildren().add(how(FigureText.TRENDS));
         }
         VBox notes = new VBox();
         notes.spacingProperty().bind(spacingProperty());
         getChildren().add(notes);
         listing = roomy.subscribe(isRoomy -> list(notes, drawn.notes(), marks, isRoomy));
+    }
+
+    /// What is drawn beside bars.
+    ///
+    /// @param years  lines of what is known of the years
+    /// @param months dots of other twelve months
+    record Trends(boolean years, boolean months) {
+        static Trends of(List<Chart> charts) {
+            return new Trends(
+                    charts.stream().anyMatch(Trends::hasYears),
+                    charts.stream().anyMatch(chart -> hasYears(chart) && AliveMarks.isOfMonths(chart)));
+        }
+
+        private static boolean hasYears(Chart chart) {
+            return chart.column().span().isPresent();
+        }
     }
 
     /// What stands in "Is it alive?" beside bars.
@@ -139,6 +162,20 @@ final class Legend extends VBox {
             }
             kinds.getChildren().add(entry(pale.isEmpty() ? FigureKindText.OLD : pale, signs.toArray(Node[]::new)));
         }
+    }
+
+    /// Where there is more the sentence tells it.
+    private Node inLittleRoom(Node entry) {
+        entry.visibleProperty().bind(roomy.not());
+        entry.managedProperty().bind(roomy.not());
+        return entry;
+    }
+
+    private static Node ring() {
+        Circle ring = new Circle(DOT);
+        ring.getStyleClass().add(StyleClass.TREND_DOT);
+        ring.pseudoClassStateChanged(ChartsStyle.HOLLOW, true);
+        return ring;
     }
 
     private static Node line() {

@@ -51,6 +51,7 @@ final class KeysPane extends ModalPane {
         glass.setAlignment(Pos.CENTER);
         glass.setPadding(new Insets(0, 0, 0, GLASS));
         field.setLeft(glass);
+        field.getStyleClass().add(WindowStyle.SEARCH);
         field.setPromptText(KeyText.FIND);
         field.setAccessibleText(KeyText.FIND);
         field.textProperty().addListener((_, _, typed) -> fill(typed));

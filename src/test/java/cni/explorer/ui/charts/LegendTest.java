@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
+import cni.explorer.text.FigureText;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +54,34 @@ final class LegendTest extends ApplicationTest {
         assertFalse(alive(1_016, new ArrayList<>()).contains("Stars and forks: under Attention"));
     }
 
+    @Test
+    void linesAndDotsBesideBarsAreNamedWhereThereIsLittleRoomToo() {
+        List<String> little = bars("cni-2026", false);
+        assertTrue(
+                little.containsAll(List.of("exact figures", "one that stands alone", "last 12 months")),
+                little::toString);
+        List<String> roomy = bars("cni-2026", true);
+        assertTrue(roomy.contains(FigureText.TRENDS) && roomy.contains("last 12 months"), roomy::toString);
+        assertFalse(roomy.contains("one that stands alone"), "told by the sentence");
+    }
+
     private List<String> bars(String id) {
+        return bars(id, true);
+    }
+
+    private List<String> bars(String id, boolean roomy) {
         Legend legend = onFx();
         interact(() -> {
             Dataset dataset = dataset(id);
             FigureTable figures = new FigureTable(dataset);
             List<FigureStats> drawn = charts(figures).stream().map(Chart::drawn).toList();
-            legend.show(FigureStats.together(drawn), dataset.about().asOf(), figures.marks(), Scale.LINEAR, false);
+            legend.setRoomy(roomy);
+            legend.show(
+                    FigureStats.together(drawn),
+                    dataset.about().asOf(),
+                    figures.marks(),
+                    Scale.LINEAR,
+                    Legend.Trends.of(charts(figures)));
         });
         return words(legend, new ArrayList<>());
     }
@@ -100,6 +122,7 @@ final class LegendTest extends ApplicationTest {
         List<String> words = new ArrayList<>();
         for (Node child : part.getChildrenUnmodifiable()) {
             switch (child) {
+                case Node hidden when !hidden.isVisible() -> {}
                 case Labeled label -> words.add(label.getText());
                 case Circle dot -> dots.add(dot);
                 case Parent parent -> words.addAll(words(parent, dots));
