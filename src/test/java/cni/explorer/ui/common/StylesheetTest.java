@@ -140,7 +140,7 @@ class StylesheetTest {
         assertTrue(Integer.parseInt(shadow.group(1)) < 10);
     }
 
-    /// JavaFX blends a ground that nobody sees into every pixel below it: three of them took a tenth of a tick.
+    /// JavaFX blends a ground that nobody sees into every pixel below it.
     @Test
     void nothingIsFilledWithTransparency() throws IOException {
         for (Path sheet : sheets()) {
