@@ -43,6 +43,13 @@ public final class ChangeText {
                 Dates.day(changes.before().asOf()), Dates.day(changes.now().asOf()));
     }
 
+    /// The same where there is less room: "November 2017 to August 2026".
+    public static String months(Changes changes) {
+        return English.format(
+                "%s to %s",
+                Dates.month(changes.before().asOf()), Dates.month(changes.now().asOf()));
+    }
+
     /// Behind the first changes of a kind.
     public static String more(int more) {
         return English.format("and %,d more, which “cni-explorer diff” lists", more);

@@ -19,6 +19,9 @@ import javafx.scene.shape.Rectangle;
 /// which is made anew as a whole whenever any of it changes: a gain while scrolling, and a loss where content changes
 /// more often than it scrolls, as numbers beside ticks do.
 public class PlainScroll extends ScrollPane {
+    /// How short the thumb becomes at most: shorter ones are dots that nobody takes for a bar, or could seize.
+    private static final double SHORTEST = 24;
+
     private final double margin;
     private final Rectangle shown = new Rectangle();
 
@@ -73,6 +76,11 @@ public class PlainScroll extends ScrollPane {
             double breadth = snapSizeX(bar.prefWidth(-1));
             bar.resizeRelocate(getWidth() + margin - breadth, 0, breadth, getHeight());
             bar.setVisible(hides());
+            double way = getHeight() - bar.getInsets().getTop() - bar.getInsets().getBottom();
+            double least = (bar.getMax() - bar.getMin()) * Math.min(1, SHORTEST / way);
+            if (way > 0 && bar.getVisibleAmount() < least) {
+                bar.setVisibleAmount(least);
+            }
         });
         endInWholeRow();
     }

@@ -45,10 +45,12 @@ public final class ChangesPage extends BorderPane {
         copy.setOnAction(_ -> desktop.copy(ClipboardData.of(text())));
         found.getStyleClass().add(StyleClass.CAPTION);
         found.setMinWidth(USE_PREF_SIZE);
+        // With nothing to say it would still keep what is beside it apart.
+        found.managedProperty().bind(found.textProperty().isNotEmpty());
         String title = ChangeText.between(changes.before().name(), changes.now().name());
         PageHead head = new PageHead(backTo, back, found, search, copy);
         FittingLabel days = new FittingLabel();
-        days.show(ChangeText.days(changes), ChangeText.days(changes));
+        days.show(ChangeText.days(changes), ChangeText.months(changes));
         days.getStyleClass().add(StyleClass.MUTED);
         head.show(title, ChangeText.CHANGED, days);
         setTop(head);

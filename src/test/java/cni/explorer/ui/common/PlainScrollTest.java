@@ -33,7 +33,19 @@ final class PlainScrollTest extends ApplicationTest {
         assertTrue(bar(many).isVisible());
         assertEquals(width, rows.getWidth());
         assertEquals(200, bar(many).getBoundsInParent().getMaxX());
-        assertEquals(100.0 / 600, bar(many).getVisibleAmount(), 0.001);
+        assertEquals(
+                100.0 / 300,
+                bar(shown(new PlainScroll(rows), 10)).getVisibleAmount(),
+                0.001);
+    }
+
+    @Test
+    void theThumbOfALongContentIsNoDot() {
+        PlainScroll many = shown(new PlainScroll(rows), 1000);
+        assertEquals(24, thumb(many).getLayoutBounds().getHeight(), 1);
+        interact(() -> bar(many).setValue(1));
+        assertEquals(100, thumb(many).getBoundsInParent().getMaxY(), 4, "it reaches the end");
+        assertEquals(1, many.getVvalue());
     }
 
     @Test
@@ -154,5 +166,12 @@ final class PlainScrollTest extends ApplicationTest {
             }
         }
         throw new AssertionError("no bar");
+    }
+
+    private static Node thumb(PlainScroll scroll) {
+        return bar(scroll).getChildrenUnmodifiable().stream()
+                .filter(part -> part.getStyleClass().contains("thumb"))
+                .findFirst()
+                .orElseThrow();
     }
 }
