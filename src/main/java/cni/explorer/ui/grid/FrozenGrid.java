@@ -15,6 +15,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// A grid of rows and columns, of any number, with columns that stay visible and a header.
@@ -221,10 +222,10 @@ public final class FrozenGrid extends Region {
     protected void layoutChildren() {
         viewport.resize(getWidth(), getHeight());
         // On the screen a pixel of this grid is as many as the screen has for one, and as it is drawn larger.
-        if (getScene() != null && getScene().getWindow() != null) {
-            double scale = getScene().getWindow().getRenderScaleY()
-                    * getLocalToSceneTransform().getMyy();
-            look = look.at(scale);
+        if (getScene() != null) {
+            Window window = getScene().getWindow();
+            double scale = window == null ? 1 : window.getRenderScaleY();
+            look = look.at(scale * getLocalToSceneTransform().getMyy());
         }
         Optional<GridPosition> ring = keys.marked() ? focus.get() : Optional.empty();
         Optional<GridHit> focusedPart = ring.flatMap(at -> hits.focusedPart(at, false));
