@@ -76,7 +76,8 @@ public class PlainScroll extends ScrollPane {
             double breadth = snapSizeX(bar.prefWidth(-1));
             bar.resizeRelocate(getWidth() + margin - breadth, 0, breadth, getHeight());
             bar.setVisible(hides());
-            double way = getHeight() - bar.getInsets().getTop() - bar.getInsets().getBottom();
+            double way =
+                    getHeight() - bar.getInsets().getTop() - bar.getInsets().getBottom();
             double least = (bar.getMax() - bar.getMin()) * Math.min(1, SHORTEST / way);
             if (way > 0 && bar.getVisibleAmount() < least) {
                 bar.setVisibleAmount(least);

@@ -33,10 +33,7 @@ final class PlainScrollTest extends ApplicationTest {
         assertTrue(bar(many).isVisible());
         assertEquals(width, rows.getWidth());
         assertEquals(200, bar(many).getBoundsInParent().getMaxX());
-        assertEquals(
-                100.0 / 300,
-                bar(shown(new PlainScroll(rows), 10)).getVisibleAmount(),
-                0.001);
+        assertEquals(100.0 / 300, bar(shown(new PlainScroll(rows), 10)).getVisibleAmount(), 0.001);
     }
 
     @Test
