@@ -7,6 +7,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// Where rows end that stand in panes under each other.
 final class WholeRows {
@@ -49,6 +50,8 @@ final class WholeRows {
     private static double line(Labeled words) {
         Text one = new Text("x");
         one.setFont(words.getFont());
+        // As labels ask for it: their lines are farther apart than those of a text that stands alone.
+        one.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         return one.getLayoutBounds().getHeight();
     }
 

@@ -215,7 +215,7 @@ final class CellNode {
             text.setFont(at.look().fonts().font(font));
             text.setText(piece);
             text.setFill(color);
-            text.setLayoutX(at.look().snap(at.x() + x));
+            text.setLayoutX(at.look().begin(at.x() + x, width));
             text.setLayoutY(at.look().snap(placed.baseline()));
             clip(text, at, width, at.width() - x);
             x += width;

@@ -1,7 +1,6 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Dataset;
-import cni.explorer.query.Outcome;
 import cni.explorer.query.Preview;
 import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
@@ -27,11 +26,9 @@ import java.util.stream.Collectors;
 
 /// The providers that do not meet what is asked for, near misses first, each with its reasons side by side, as many as
 /// there is room for; none is ever cut in half, and all are told in one form. Who fails one requirement only has the
-/// way to do without it at the end.
+/// way to do without it beside it, below those of others.
 final class ExcludedGridModel implements ProviderGridModel {
     private static final double GAP = 20;
-    private static final double BEFORE_LINK = 24;
-    private static final double BEHIND_LINK = 6;
     /// Between the reasons and the edge, so that the scroll bar is not over them.
     private static final double EDGE = 16;
 
@@ -46,6 +43,7 @@ final class ExcludedGridModel implements ProviderGridModel {
     private final double room;
     private final List<GridColumn> columns;
     private final boolean brief;
+    private final LeaveOutLinks links;
     private final RecentCells<Integer> reasons = new RecentCells<>(this::newReasons);
 
     /// @param names how wide the names are, as in the grid above
@@ -69,7 +67,15 @@ final class ExcludedGridModel implements ProviderGridModel {
         this.columns = List.of(
                 GridColumn.fixed(new ColumnKey.Names(), names, GridCell.EMPTY, false),
                 GridColumn.fixed(new ColumnKey.Reasons(), rest, GridCell.EMPTY, false));
-        this.brief = rows().stream().limit(LOOKED_AT).anyMatch(provider -> !fits(whole(provider), provider));
+        LeaveOutLinks unaligned = new LeaveOutLinks(shown.outcome(), 0);
+        this.brief =
+                rows().stream().limit(LOOKED_AT).anyMatch(provider -> !fits(whole(provider), unaligned.of(provider)));
+        this.links = LeaveOutLinks.behind(
+                rows().stream()
+                        .limit(LOOKED_AT)
+                        .filter(provider -> shown.outcome().onlyReason(provider).isPresent())
+                        .mapToDouble(provider -> told(provider).getFirst().width(measure)),
+                shown.outcome());
     }
 
     @Override
@@ -155,14 +161,17 @@ final class ExcludedGridModel implements ProviderGridModel {
                                 .toList());
     }
 
-    private GridCell newReasons(int provider) {
-        Outcome outcome = shown.outcome();
-        CellRuns link = link(provider);
-        List<CellRuns> all = brief
-                ? outcome.reasons(provider).stream()
+    private List<CellRuns> told(int provider) {
+        return brief
+                ? shown.outcome().reasons(provider).stream()
                         .map(reason -> CellContents.briefReason(reason, feature(reason), contents.moved()))
                         .toList()
                 : whole(provider);
+    }
+
+    private GridCell newReasons(int provider) {
+        CellRuns link = links.of(provider);
+        List<CellRuns> all = told(provider);
         int fit = fitting(all, link.width(measure));
         CellRuns line = new CellRuns();
         for (int i = 0; i < fit; i++) {
@@ -176,7 +185,8 @@ final class ExcludedGridModel implements ProviderGridModel {
                             Tone.ACCENT,
                             Optional.of(new CellAction.ShowAllReasons()));
         }
-        return line.addAll(link).cell("", "");
+        double free = links.free(line.width(measure), link, room, measure);
+        return (free > 0 ? line.gap(free) : line).addAll(link).cell("", "");
     }
 
     private List<CellRuns> whole(int provider) {
@@ -185,8 +195,8 @@ final class ExcludedGridModel implements ProviderGridModel {
                 .toList();
     }
 
-    private boolean fits(List<CellRuns> all, int provider) {
-        return fitting(all, link(provider).width(measure)) == all.size();
+    private boolean fits(List<CellRuns> all, CellRuns link) {
+        return fitting(all, link.width(measure)) == all.size();
     }
 
     /// How many stand side by side in full, with room for the rest to be told of; one always does.
@@ -205,25 +215,6 @@ final class ExcludedGridModel implements ProviderGridModel {
 
     private static String more(int all, int fit) {
         return English.andMore(all - fit);
-    }
-
-    /// The way to do without what alone keeps a provider out, and how many return then.
-    private CellRuns link(int provider) {
-        return shown.outcome()
-                .onlyReason(provider)
-                .map(requirement -> new CellRuns()
-                        .gap(BEFORE_LINK)
-                        .text(
-                                RelaxationText.LEAVE_OUT,
-                                FontRole.BODY,
-                                Tone.ACCENT,
-                                Optional.of(new CellAction.LeaveOut(requirement)))
-                        .gap(BEHIND_LINK)
-                        .text(
-                                RelaxationText.returning(shown.outcome().keptOutBy(requirement)),
-                                FontRole.BODY,
-                                Tone.MUTED))
-                .orElseGet(CellRuns::new);
     }
 
     private String spokenReasons(int row) {

@@ -34,7 +34,6 @@ final class TransposedGridModel implements DatasetGridModel {
     private static final double HEADER = 30;
     private static final double ROW = 28;
     private static final double FIRST_PADDING = 8;
-    private static final double HEADING_PADDING = 2;
     private static final double GAP = 8;
     private static final double SIGN_GAP = 4;
 
@@ -141,7 +140,7 @@ final class TransposedGridModel implements DatasetGridModel {
         Optional<Object> action = Optional.of(new CellAction.FoldGroup(heading.group(), !heading.folded()));
         Sign sign = heading.folded() ? Sign.FOLDED : Sign.UNFOLDED;
         CellRuns runs = new CellRuns()
-                .gap(HEADING_PADDING)
+                .gap(FIRST_PADDING)
                 .text(sign.text(), FontRole.GLYPH, sign.tone(), action)
                 .gap(SIGN_GAP)
                 .text(heading.group(), FontRole.BODY, Tone.MUTED, action);

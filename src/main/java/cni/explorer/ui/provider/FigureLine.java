@@ -38,14 +38,17 @@ final class FigureLine extends HBox {
         Label name = new Label(metric.name());
         name.getStyleClass().add(StyleClass.MUTED);
         name.setMinWidth(NAME);
-        name.setPrefWidth(NAME);
+        name.setWrapText(true);
         getChildren().add(name);
         if (trend.isDrawn()) {
+            // Lines begin below each other; where there is none, the name has its room.
+            name.setPrefWidth(NAME);
             getChildren().add(new TrendLine(picture, trend));
         }
         Label value = new Label(newest.map(FigureText::value).orElse(FigureText.NO_DATA));
         VBox known = new VBox(value);
         known.setAlignment(Pos.CENTER_RIGHT);
+        known.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(known, Priority.ALWAYS);
         newest.ifPresentOrElse(
                 figure -> {

@@ -43,7 +43,6 @@ import javafx.scene.layout.VBox;
 public final class MainWindow extends BorderPane {
     private static final double NARROW = 1000;
     private static final KeyCombination PAGE = Keys.shortcut(KeyCode.ENTER);
-    private static final double IN_FRONT = -1;
 
     private final ExplorerModel state;
     private final WindowView.Parts parts;
@@ -53,7 +52,6 @@ public final class MainWindow extends BorderPane {
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final DetailPopOver requiredPane = new DetailPopOver();
     private final List<Button> required = new ArrayList<>();
-    private final Banner message = Banner.ofMessage();
     private final StatusLine status;
     private final Toolbar toolbar;
     private final VBox top;
@@ -102,8 +100,6 @@ public final class MainWindow extends BorderPane {
         setTop(top);
         setLeft(filter);
         foot = new VBox(status);
-        getChildren().add(message);
-        message.setViewOrder(IN_FRONT);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> status.forget());
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> status.forget());
         // Before any view is built: one that leaves the front does not draw the change by which it leaves.
@@ -138,7 +134,6 @@ public final class MainWindow extends BorderPane {
 
     /// Says what just happened; it goes by itself.
     void say(String sentence) {
-        message.hide();
         status.say(sentence);
     }
 
@@ -149,16 +144,8 @@ public final class MainWindow extends BorderPane {
         if (link.isEmpty()) {
             say(sentence);
         } else {
-            status.forget();
-            message.say(sentence, link, action);
+            status.say(sentence, link, action);
         }
-    }
-
-    /// The message lies over the content, so that nothing moves under the mouse.
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        message.resizeRelocate(0, toolbar.getHeight(), getWidth(), message.prefHeight(getWidth()));
     }
 
     /// Makes room for what there is to say of the user's own files.

@@ -68,7 +68,7 @@ final class PreferencesPane extends ModalPane {
                         caption(PreferencesText.CSV)),
                 row("Motion", motion(), caption(PreferencesText.MOTION)));
         rows.getStyleClass().add(WindowStyle.PREFERENCES);
-        rows.getChildren().getLast().getStyleClass().add(WindowStyle.LAST_PREFERENCE);
+        rows.getChildren().getFirst().getStyleClass().add(WindowStyle.FIRST_PREFERENCE);
         setCenter(new PlainScroll(rows));
         Button shipped = new Button("As shipped");
         shipped.setOnAction(_ -> preferences.set(UserPreferences.DEFAULTS));

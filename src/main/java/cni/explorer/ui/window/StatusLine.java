@@ -14,6 +14,7 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.IndexedDataset;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -28,6 +29,7 @@ final class StatusLine extends HBox {
     private static final double WITH_SOURCE = 900;
     private static final double WITH_NEWS = 1500;
     private static final double WITH_WORDS_BESIDE_MESSAGES = 1080;
+    private static final double WITH_WORDS_BESIDE_DECISIONS = 1500;
     private static final double WITH_DAY = 900;
     private static final double WITH_WORDS = 700;
 
@@ -36,6 +38,7 @@ final class StatusLine extends HBox {
     private final Label day = new Label();
     private final LegendLine legend = new LegendLine();
     private final PassingMessage said = new PassingMessage(PassingMessage.WHILE);
+    private final Banner decision = Banner.ofMessage();
     // In place of each other, so that nothing moves.
     private final HBox about = new HBox(GAP, source, size);
     private IndexedDataset shown;
@@ -50,12 +53,13 @@ final class StatusLine extends HBox {
         source.setMinWidth(0);
         LazyTooltip.on(size, () -> size.isTextTruncated() ? size.getText() : "");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(said, about, new Spacer(), legend, day);
+        getChildren().addAll(said, decision, about, new Spacer(), legend, day);
         about.setAlignment(Pos.CENTER_LEFT);
         about.setMinWidth(0);
         about.managedProperty().bind(about.visibleProperty());
         widthProperty().addListener(_ -> fit());
-        said.visibleProperty().addListener(_ -> fit());
+        decision.setMinWidth(0);
+        Stream.of(said, decision).forEach(one -> one.visibleProperty().addListener(_ -> fit()));
         source.setOnAction(
                 _ -> state.viewState().dataset().about().source().ifPresent(from -> desktop.open(from.address())));
         state.viewStateProperty().addListener((_, before, shown) -> {
@@ -68,7 +72,16 @@ final class StatusLine extends HBox {
 
     /// Says what just happened, for a while.
     void say(String sentence) {
+        decision.hide();
         said.say(sentence);
+    }
+
+    /// Says what somebody has to decide on, until it is closed or something else is said.
+    ///
+    /// @param link leads further
+    void say(String sentence, String link, Runnable action) {
+        said.hide();
+        decision.say(sentence, link, action);
     }
 
     /// Whether signs of answers are in sight, so that they have to be explained.
@@ -103,11 +116,14 @@ final class StatusLine extends HBox {
     /// day becomes a month, and at last, or while something is said, words give way to tooltips.
     private void fit() {
         double width = getWidth() == 0 ? Double.MAX_VALUE : getWidth();
-        boolean saying = said.isVisible();
+        boolean saying = said.isVisible() || decision.isVisible();
         boolean isNews = news != null && news.isVisible();
         boolean isCrowded = isNews && width < WITH_NEWS;
         about.setVisible(!saying && !isCrowded && width >= WITH_SOURCE);
-        legend.setTight(width < (saying || isNews ? WITH_WORDS_BESIDE_MESSAGES : WITH_WORDS));
+        legend.setTight(width
+                < (decision.isVisible()
+                        ? WITH_WORDS_BESIDE_DECISIONS
+                        : saying || isNews ? WITH_WORDS_BESIDE_MESSAGES : WITH_WORDS));
         day.setText(
                 width < WITH_DAY
                         ? Dates.shortMonth(shown.dataset().about().asOf())

@@ -19,7 +19,7 @@ final class WindowStyle {
     static final String KEY_SECTION = "key-section";
     static final String KEY_ROW = "key-row";
 
-    static final String LAST_PREFERENCE = "last-preference";
+    static final String FIRST_PREFERENCE = "first-preference";
     static final String PREFERENCES = "preferences";
     static final String PREFERENCE = "preference";
 

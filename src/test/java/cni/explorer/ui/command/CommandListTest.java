@@ -1,16 +1,26 @@
 package cni.explorer.ui.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import cni.explorer.ui.command.CommandSearch.CommandHit;
+import cni.explorer.ui.common.Theme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationTest;
 
 class CommandListTest extends ApplicationTest {
@@ -32,6 +42,27 @@ class CommandListTest extends ApplicationTest {
             more(list).fire();
 
             assertEquals(meant, list.chosen().orElseThrow().entry());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRAST_LIGHT", "CONTRAST_DARK"})
+    void anEmptyBoxIsEmptyOnTheInvertedLineToo(Theme theme) {
+        interact(() -> {
+            CommandLine line = new CommandLine(new CommandHit(
+                    new CommandEntry(CommandGroup.REQUIRE, "Mesh", "", "", Optional.of(false), "require", () -> {}),
+                    0,
+                    0));
+            Scene scene = new Scene(new StackPane(line));
+            theme.dress(scene);
+            line.getStylesheets().add(Theme.class.getResource("modal.css").toExternalForm());
+            line.choose(true);
+            scene.getRoot().applyCss();
+            List<BackgroundFill> box =
+                    ((Region) line.lookup(".box")).getBackground().getFills();
+            Paint ground = line.getBackground().getFills().getFirst().getFill();
+            assertEquals(ground, box.getLast().getFill());
+            assertNotEquals(ground, box.getFirst().getFill(), "its frame is seen");
         });
     }
 

@@ -8,7 +8,9 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Reading;
+import cni.explorer.ui.common.Theme;
 import cni.explorer.workspace.IndexedDataset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,7 +22,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What can be asked for, in a dataset without groups: the post of 2017.
@@ -201,5 +206,37 @@ class FilterPaneTest extends FilterTest {
         return onFx(() -> lookup(".tick-row").queryAllAs(TickRow.class).stream()
                 .map(row -> row.localToScene(row.getBoundsInLocal()))
                 .toList());
+    }
+
+    @Test
+    void theFootIsAsHighWhetherOrNotThereIsRoomForAllRows() {
+        Region foot = lookup(".filter-foot").queryAs(Region.class);
+        double roomy = foot.getHeight();
+        interact(() -> {
+            ((Region) foot.getParent()).resize(264, 300);
+            ((Region) foot.getParent()).layout();
+        });
+        assertEquals(roomy, foot.getHeight());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRAST_LIGHT", "CONTRAST_DARK"})
+    void inHighContrastTheBoxesOfButtonsStandInLineAndApart(Theme theme) {
+        interact(() -> {
+            theme.dress(tick("Mesh").getScene());
+            tick("Mesh").getScene().getRoot().applyCss();
+            tick("Mesh").getScene().getRoot().layout();
+        });
+        List<Bounds> boxes = lookup(".filter-foot > .button").queryAll().stream()
+                .map(button -> button.localToScene(button.getLayoutBounds()))
+                .sorted(Comparator.comparingDouble(Bounds::getMinX))
+                .toList();
+        Node field = lookup(".questions").query();
+        Bounds above = field.localToScene(field.getLayoutBounds());
+        assertEquals(above.getMinX(), boxes.getFirst().getMinX());
+        assertEquals(above.getMaxX(), boxes.getLast().getMaxX());
+        for (int i = 1; i < boxes.size(); i++) {
+            assertTrue(boxes.get(i).getMinX() >= boxes.get(i - 1).getMaxX() + 4, boxes::toString);
+        }
     }
 }

@@ -22,6 +22,18 @@ class LookTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1, 10.4, 22.4, 10",
+        "1, 32.78, 48.22, 32.78",
+        "1, 10, 22.9, 10",
+        "2, 10.3, 20.2, 10.3",
+        "2, 10.3, 5, 10.5"
+    })
+    void whatIsPlacedByItsEndEndsThere(double scale, double start, double width, double expected) {
+        assertEquals(expected, new Look(Sample.FONTS, Sample.LIGHT, MEASURE, scale).begin(start, width), 1e-9);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void whatIsSetBackHasOneColourWhateverItSays(Tone tone) {
         Look look = new Look(Sample.FONTS, Sample.DARK, MEASURE, 1);

@@ -15,6 +15,7 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,34 @@ class ExcludedGridModelTest {
             assertTrue(now >= before, "at " + width);
             before = now;
         }
+    }
+
+    @Test
+    void waysToDoWithoutAReasonBeginBelowEachOther() {
+        ViewState asked = Shows.shown("cni-2026", "network-policies", "encryption", "external-datastore", "windows");
+        MatrixModels models = Shows.models(asked);
+        ExcludedGridModel model = models.excluded(asked, Optional.empty(), models.left(asked, 1_000), 1_000);
+        List<Double> begin = IntStream.range(0, model.rowCount())
+                .filter(row -> Shows.words(model.cell(row, 1)).contains("Leave out"))
+                .mapToObj(row -> widthBeforeLink(model.cell(row, 1)))
+                .toList();
+        assertTrue(begin.size() > 5, "near misses: " + begin);
+        assertEquals(1, begin.stream().map(Math::round).distinct().count(), begin::toString);
+    }
+
+    @Test
+    void aLinkStandsBesideItsReasonWhereOthersAreMuchLonger() {
+        LeaveOutLinks links = LeaveOutLinks.behind(DoubleStream.of(400, 130, 120, 230), shown.outcome());
+        assertEquals(230 + 24, links.begin(), "not behind the one of 400");
+    }
+
+    private static double widthBeforeLink(GridCell cell) {
+        List<GridRun> runs = cell.lines().getFirst().runs();
+        int link = IntStream.range(0, runs.size())
+                .filter(run -> runs.get(run).action().orElse(null) instanceof CellAction.LeaveOut)
+                .findFirst()
+                .orElseThrow();
+        return width(new GridCell(List.of(new GridCell.Line(runs.subList(0, link))), false, 1, "", ""));
     }
 
     @Test

@@ -12,6 +12,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.text.AnswerSentence;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRow;
+import cni.explorer.ui.grid.GridRun;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.IndexedDataset;
@@ -32,9 +33,15 @@ class TransposedGridModelTest {
         assertEquals(GridRow.RowKind.HEADING, model.row(0).kind());
         assertEquals("<UNFOLDED> Networking", Shows.words(model.cell(0, 0)));
         assertEquals("Network model", Shows.words(model.cell(1, 0)));
+        assertEquals(gap(model, 1), gap(model, 0), "a sign begins where names do");
         assertEquals("Calico", Shows.words(model.column(1).header()));
         assertEquals(shown.matrix().rows().size() + 1, model.columnCount());
         assertTrue(model.spoken(1, 1).startsWith("Calico, Network model: "));
+    }
+
+    /// In front of what stands in a row.
+    private static GridRun gap(TransposedGridModel model, int row) {
+        return model.cell(row, 0).lines().getFirst().runs().getFirst();
     }
 
     @Test

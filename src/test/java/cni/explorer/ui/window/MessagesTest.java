@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -24,11 +26,16 @@ class MessagesTest extends WindowTest {
     }
 
     @Test
-    void whatNeedsADecisionLiesOverTheContentAndMovesNothing() {
+    void whatNeedsADecisionCoversNothingThatIsReadAndMovesNothing() {
         double before = top();
         interact(() -> composition().window().say("It has changed", "What has moved", () -> {}));
         assertTrue(isSaid("It has changed"));
         assertEquals(before, top());
+        Bounds said = inScene(lookup("It has changed").query());
+        assertTrue(said.getMinY() >= inScene(matrix()).getMaxY(), "below the view");
+        for (String read : List.of(".headline", "Required", "Reset")) {
+            assertFalse(said.intersects(inScene(lookup(read).query())), read);
+        }
         clickOn("Network Policies");
         assertTrue(isSaid("It has changed"), "until it is closed");
     }
@@ -59,6 +66,10 @@ class MessagesTest extends WindowTest {
 
     /// Where the table begins.
     private double top() {
-        return matrix().localToScene(matrix().getLayoutBounds()).getMinY();
+        return inScene(matrix()).getMinY();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 }

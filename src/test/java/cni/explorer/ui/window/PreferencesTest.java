@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.storage.ThemePreference;
+import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
 /// What is preferred holds at once.
@@ -38,5 +41,17 @@ class PreferencesTest extends WindowTest {
         assertTrue(details.startsWith("CNI Explorer "), details);
         assertTrue(details.contains("Java " + Runtime.version()), details);
         assertTrue(details.contains("cni-2026 of 2026-"), details);
+    }
+
+    @Test
+    void noLineStandsAtTheEndOfARowWhereThatOfTheFootMayBe() {
+        press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
+        List<Region> rows =
+                lookup(".preference").queryAllAs(Region.class).stream().toList();
+        assertTrue(rows.size() > 3);
+        for (Region row : rows) {
+            assertEquals(
+                    Color.TRANSPARENT, row.getBorder().getStrokes().getFirst().getBottomStroke());
+        }
     }
 }

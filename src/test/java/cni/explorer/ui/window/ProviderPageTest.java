@@ -52,6 +52,15 @@ class ProviderPageTest extends WindowTest {
     }
 
     @Test
+    void namesOfFiguresAreWhole() {
+        focus(matrix(), 2, 3);
+        push();
+        assertFalse(lookup("Commits in 12 months").queryLabeled().isTextTruncated());
+        assertFalse(
+                lookup("Commits in 12 months, without merges").queryLabeled().isTextTruncated());
+    }
+
+    @Test
     void theKeyOfTheViewUnderItLeadsBackToo() {
         focus(matrix(), 2, 3);
         push();
