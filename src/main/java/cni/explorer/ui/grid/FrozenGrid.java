@@ -99,7 +99,6 @@ public final class FrozenGrid extends Region {
         faded.addListener(_ -> redraw());
         focusedProperty().addListener(_ -> tooltip.leave());
         focusedProperty().addListener(_ -> redraw());
-        focusVisibleProperty().addListener(_ -> redraw());
         focus.property().addListener(_ -> changed());
         focus.property().addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
         focus.partProperty().addListener(_ -> changed());

@@ -1,6 +1,9 @@
 package cni.explorer.ui.grid;
 
 import java.util.List;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -11,7 +14,11 @@ import javafx.scene.input.MouseEvent;
 /// The keyboard on a grid: hands keys on, shows the tooltip of the cell they lead to, and knows whether that cell is to
 /// be marked; menus by either hand.
 final class GridKeys {
+    private static final PseudoClass RING = PseudoClass.getPseudoClass("focus-visible");
+
     private final Node grid;
+    /// A view of the grid's own, kept because its listeners go when it goes.
+    private final ObservableSet<PseudoClass> states;
     private final Viewport viewport;
     private final FocusCell focus;
     private final GridKeyboard keyboard;
@@ -32,6 +39,7 @@ final class GridKeys {
             PlaceTooltip tooltip,
             Runnable redraw) {
         this.grid = grid;
+        this.states = grid.getPseudoClassStates();
         this.viewport = viewport;
         this.focus = focus;
         this.keyboard = keyboard;
@@ -43,14 +51,21 @@ final class GridKeys {
 
     void listen() {
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keyed = false);
+        states.addListener(this::ringed);
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
 
-    /// Whether the cell with the keyboard is marked: JavaFX says so only of a node that was reached by keyboard, a grid
+    /// Whether the cell with the keyboard is marked: the grid has a ring if it was reached by keyboard, and is marked
     /// also when keys go about in it after a press.
     boolean marked() {
-        return grid.isFocused() && (grid.isFocusVisible() || keyed);
+        return grid.isFocused() && (states.contains(RING) || keyed);
+    }
+
+    private void ringed(SetChangeListener.Change<? extends PseudoClass> change) {
+        if (RING.equals(change.getElementAdded()) || RING.equals(change.getElementRemoved())) {
+            redraw.run();
+        }
     }
 
     private void press(KeyEvent event) {

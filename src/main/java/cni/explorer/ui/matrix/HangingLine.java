@@ -26,6 +26,12 @@ final class HangingLine extends HBox {
         setMaxHeight(height);
     }
 
+    /// Where the keyboard was in what went away, it is here.
+    @Override
+    public void requestFocus() {
+        link.requestFocus();
+    }
+
     /// Whether there is an answer that hangs on anything.
     void lead(boolean leads) {
         link.setVisible(leads);

@@ -182,7 +182,11 @@ final class NotesPane extends VBox {
             parts.add(scroll);
         }
         if (!getChildren().equals(parts)) {
+            boolean hadKeyboard = isFocusWithin();
             getChildren().setAll(parts);
+            if (hadKeyboard && !isFocusWithin()) {
+                parts.getFirst().requestFocus();
+            }
         }
     }
 

@@ -15,6 +15,7 @@ final class WindowKeys {
         this.scene = scene;
         this.guide = guide;
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        KeyFocus.follow(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, LayoutKeys::translate);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::redoInField);
     }

@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 record ForeignKeyboard(Map<Character, String> characters, Map<Character, KeyCode> codes) {
     /// Digits with Shift alone; A and Q, Z and W change places.
     static final ForeignKeyboard AZERTY = new ForeignKeyboard(
-            Map.of('1', "&", '2', "é", '3', "\"", 'q', "a", 'a', "q", 'w', "z", 'z', "w"),
+            Map.of('1', "&", '2', "é", '3', "\"", '0', "à", 'q', "a", 'a', "q", 'w', "z", 'z', "w"),
             Map.of(
                     '1', KeyCode.AMPERSAND,
                     '3', KeyCode.QUOTEDBL,

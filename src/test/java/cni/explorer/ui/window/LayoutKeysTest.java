@@ -35,6 +35,27 @@ class LayoutKeysTest extends WindowTest {
     }
 
     @Test
+    void withShiftTheyAreDigitsWhateverTheyAreWithout() {
+        pressShifted("2", KeyCode.UNDEFINED);
+        assertEquals(View.COMPARE, shown().view());
+        pressShifted("3", KeyCode.QUOTEDBL);
+        assertEquals(View.CHARTS, shown().view());
+        pressShifted("1", KeyCode.AMPERSAND);
+        assertEquals(View.MATRIX, shown().view());
+    }
+
+    @Test
+    void textIsAsItWasByTheNoughtOfAFrenchKeyboard() {
+        press("=", KeyCode.EQUALS);
+        assertEquals(110, percent());
+        press("à", KeyCode.UNDEFINED);
+        assertEquals(100, percent());
+        press("=", KeyCode.EQUALS);
+        pressShifted("0", KeyCode.UNDEFINED);
+        assertEquals(100, percent(), "with Shift too");
+    }
+
+    @Test
     void theSearchIsReachedOnARussianKeyboard() {
         press("а", KeyCode.UNDEFINED);
         assertInstanceOf(TextField.class, composition().scene().getFocusOwner());
@@ -45,6 +66,20 @@ class LayoutKeysTest extends WindowTest {
         interact(() -> state().require(shown().dataset().features().get(2).id(), true));
         press("ζ", KeyCode.UNDEFINED);
         assertTrue(shown().selection().required().isEmpty());
+    }
+
+    @Test
+    void withShiftAHebrewKeyboardHasLatinLettersWithoutCodes() {
+        interact(() -> state().require(shown().dataset().features().get(2).id(), true));
+        press("ז", KeyCode.UNDEFINED);
+        pressShifted("Z", KeyCode.UNDEFINED);
+        assertEquals(1, shown().selection().required().size(), "done again");
+    }
+
+    @Test
+    void theSearchIsReachedOnAnArabicKeyboard() {
+        press("ب", KeyCode.UNDEFINED);
+        assertInstanceOf(TextField.class, composition().scene().getFocusOwner());
     }
 
     @Test
@@ -71,6 +106,10 @@ class LayoutKeysTest extends WindowTest {
                 LayoutKeys.latin(event(composition().window(), "w", KeyCode.W, true)),
                 "not Z, on a French one");
         assertEquals(Optional.empty(), LayoutKeys.latin(event(composition().window(), "1", KeyCode.DIGIT1, true)));
+    }
+
+    private int percent() {
+        return composition().preferencesProperty().get().size().percent();
     }
 
     private void pressShifted(String text, KeyCode code) {
