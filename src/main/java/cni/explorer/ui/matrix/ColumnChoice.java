@@ -5,6 +5,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.query.Requirement;
 import cni.explorer.query.SearchHits;
 import cni.explorer.query.Selection;
+import cni.explorer.ui.common.TextWidth;
 import cni.explorer.ui.matrix.ColumnPlan.Placed;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
@@ -20,36 +21,32 @@ import java.util.stream.Stream;
 
 /// Which columns are to share the room, and how much each needs.
 ///
-/// What nobody folded or unfolded by hand is open as far as there is [room][SpareRoom] while nothing is asked for: so
-/// what is open does not depend on ticks, and a tick folds it only for want of room.
+/// What nobody folded or unfolded by hand is open as far as there is [room][SpareRoom] for it beside all strips.
 final class ColumnChoice {
+    /// Of a table in a window of the size that it opens with.
+    private static final double USUAL_WIDTH = 1_016;
+
     private final ViewState shown;
     private final ColumnWidths widths;
     private final ColumnSettings look;
+    private final double provider;
     private final List<Placed> asked;
     private final List<Placed> open;
-    private final List<Placed> openIfRoom;
     private final List<Feature> folded;
 
     ColumnChoice(ViewState shown, ColumnWidths widths, ColumnSettings look, double width) {
         this.shown = shown;
         this.widths = widths;
         this.look = look;
+        this.provider = look.providerWidth().orElseGet(() -> names(width));
         List<Feature> all = shown.matrix().features();
         this.asked = asked(all);
         Set<Feature> firm =
                 asked.stream().flatMap(one -> one.column().features().stream()).collect(Collectors.toSet());
-        // A metric is a column because something is asked of it, and would take no room if it were not.
-        List<Feature> unasked = all.stream()
-                .filter(one -> !firm.contains(one) || one.kind().unit().isEmpty())
-                .toList();
-        SpareRoom spare = spareRoom(unasked, width);
         List<Feature> rest = all.stream().filter(one -> !firm.contains(one)).toList();
-        this.open = open(rest.stream().filter(this::isAlwaysOpen).toList(), spare);
-        this.openIfRoom = open(rest.stream().filter(spare::opens).toList(), spare);
-        this.folded = rest.stream()
-                .filter(one -> !isAlwaysOpen(one) && !spare.opens(one))
-                .toList();
+        Set<Feature> opened = opened(rest, all, width);
+        this.open = open(rest, opened);
+        this.folded = rest.stream().filter(one -> !opened.contains(one)).toList();
     }
 
     /// What is required and then what is preferred.
@@ -82,11 +79,15 @@ final class ColumnChoice {
     }
 
     /// The name of a group stands over its first column, but where a strip has it.
-    private List<Placed> open(List<Feature> features, SpareRoom spare) {
+    private List<Placed> open(List<Feature> features, Set<Feature> opened) {
+        Set<String> folded = features.stream()
+                .filter(one -> !opened.contains(one))
+                .map(Feature::group)
+                .collect(Collectors.toSet());
         List<Placed> placed = new ArrayList<>();
         String group = "";
-        for (Feature feature : features) {
-            String heading = spare.opensAlone(feature) ? "" : feature.group();
+        for (Feature feature : features.stream().filter(opened::contains).toList()) {
+            String heading = folded.contains(feature.group()) ? "" : feature.group();
             boolean begins = !heading.isEmpty() && !heading.equals(group);
             group = heading;
             placed.add(placed(
@@ -106,39 +107,67 @@ final class ColumnChoice {
         return feature.group().isEmpty() || !look.folds().getOrDefault(feature.group(), true);
     }
 
-    private SpareRoom spareRoom(List<Feature> all, double width) {
-        double room = width - provider();
-        for (Feature feature : all) {
-            room -= isAlwaysOpen(feature) ? widths.need(feature) : 0;
-        }
-        List<Placed> strips =
-                strips(all.stream().filter(one -> !isAlwaysOpen(one)).toList());
-        List<Placed> untouched = strips.stream()
-                .filter(strip -> !look.folds()
-                        .containsKey(strip.column().features().getFirst().group()))
-                .toList();
+    /// @param rest what is not asked for
+    /// @param all  that too
+    private Set<Feature> opened(List<Feature> rest, List<Feature> all, double width) {
+        Set<Feature> opened = rest.stream().filter(this::isAlwaysOpen).collect(Collectors.toSet());
+        List<Feature> closed =
+                rest.stream().filter(one -> !opened.contains(one)).toList();
+        double beside =
+                width - provider - opened.stream().mapToDouble(this::width).sum();
+        double touched = ColumnPlan.sum(
+                strips(closed.stream().filter(this::isFoldedByHand).toList()));
+        SpareRoom spare = new SpareRoom(
+                closed.stream().filter(one -> !isFoldedByHand(one)).toList(), this::width, this::strip);
         List<Feature> found = new SearchHits(
                         shown.dataset(),
                         shown.selection().search(),
                         shown.arrangement().columns())
                 .features();
-        double beside = room - ColumnPlan.sum(strips);
-        return new SpareRoom(untouched, widths, beside, Math.max(beside, room - ColumnPlan.MORE_NARROW), found);
+        spare.find(found, beside - ColumnPlan.sum(asked));
+        double widest = all.stream()
+                .filter(one -> one.kind().isJudged())
+                .mapToDouble(widths::need)
+                .max()
+                .orElse(0);
+        spare.unfold(beside - touched, asked, widest);
+        closed.stream().filter(spare::opens).forEach(opened::add);
+        return opened;
+    }
+
+    private double strip(List<Feature> ofGroup) {
+        return ofGroup.isEmpty() ? 0 : widths.need(strip(ofGroup.getFirst().group(), ofGroup));
+    }
+
+    private static MatrixColumn.Strip strip(String group, List<Feature> features) {
+        return new MatrixColumn.Strip(group, features, Optional.of(new MatrixColumn.Heading(group, true)));
+    }
+
+    private boolean isFoldedByHand(Feature feature) {
+        return look.folds().containsKey(feature.group());
+    }
+
+    private double width(Feature feature) {
+        return look.widths().getOrDefault(feature.id(), widths.need(feature));
     }
 
     private List<Placed> strips(List<Feature> features) {
         Map<String, List<Feature>> groups = features.stream()
                 .collect(Collectors.groupingBy(Feature::group, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
-                .map(group -> new MatrixColumn.Strip(
-                        group.getKey(), group.getValue(), Optional.of(new MatrixColumn.Heading(group.getKey(), true))))
+                .map(group -> strip(group.getKey(), group.getValue()))
                 .map(strip -> new Placed(strip, widths.need(strip)))
                 .toList();
     }
 
+    /// In wide tables names have more room, which does not depend on what is asked for, so that no tick moves columns.
+    private double names(double width) {
+        double need = widths.provider(!shown.outcome().preferences().isEmpty());
+        return Math.clamp(need + width - USUAL_WIDTH, need, Math.max(need, ColumnPlan.PROVIDER_MOST));
+    }
+
     double provider() {
-        return look.providerWidth()
-                .orElseGet(() -> widths.provider(!shown.outcome().preferences().isEmpty()));
+        return provider;
     }
 
     boolean isProviderDrawn() {
@@ -156,27 +185,23 @@ final class ColumnChoice {
         return asked;
     }
 
-    /// What is open whether there is room or not: what has no group, and what was unfolded by hand.
+    /// What is open besides.
     List<Placed> open() {
         return open;
     }
 
-    /// What is open too while there is room.
-    List<Placed> openIfRoom() {
-        return openIfRoom;
+    /// The strips of everything else.
+    List<Placed> strips() {
+        return strips(folded);
     }
 
-    /// The strips of everything else.
-    ///
-    /// @param opened how many of those are columns that are open if there is room
-    List<Placed> strips(int opened) {
-        Set<Feature> closed = openIfRoom.stream()
-                .skip(opened)
-                .flatMap(one -> one.column().features().stream())
-                .collect(Collectors.toSet());
-        return strips(shown.matrix().features().stream()
-                .filter(one -> closed.contains(one) || folded.contains(one))
-                .toList());
+    TextWidth measure() {
+        return widths.measure();
+    }
+
+    /// How wide a column must be for its head to stand in one line.
+    double needOfHead(MatrixColumn column) {
+        return column instanceof MatrixColumn.Single single ? widths.needOfHead(single.feature()) : 0;
     }
 
     /// How wide a column of what is asked for must be for those who are left, however wide others are.

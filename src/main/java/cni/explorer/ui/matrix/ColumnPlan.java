@@ -1,5 +1,7 @@
 package cni.explorer.ui.matrix;
 
+import cni.explorer.ui.common.TextWidth;
+import cni.explorer.ui.grid.FontRole;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +9,7 @@ import java.util.List;
 /// ticked, what is preferred, open columns, folded groups, and how many features there is no room for.
 ///
 /// What is required comes whole; where even that does not fit, [NarrowColumns] says who gives way. Then open columns
-/// come, then strips, each whole or not at all.
+/// come, then strips from the left, each whole or not at all.
 ///
 /// @param provider how wide the column of names is
 /// @param columns  the others with their widths, from left to right
@@ -31,55 +33,49 @@ record ColumnPlan(double provider, List<Placed> columns) {
     static ColumnPlan of(ColumnChoice choice, double width) {
         double provider = choice.provider();
         double firm = sum(choice.asked());
-        double more = choice.strips(0).isEmpty() ? 0 : MORE_NARROW;
+        List<Placed> strips = choice.strips();
+        double more = strips.isEmpty() ? 0 : MORE_NARROW;
         if (!choice.asked().isEmpty() && provider + firm + more > width) {
             return NarrowColumns.of(choice, width);
         }
         List<Placed> columns = new ArrayList<>(choice.asked());
         columns.addAll(choice.open());
         double used = provider + firm + sum(choice.open());
-        List<Placed> opened = new ArrayList<>();
-        for (Placed next : choice.openIfRoom()) {
-            double beside = choice.strips(opened.size() + 1).isEmpty() ? 0 : MORE_NARROW;
-            if (used + next.width() + beside > width) {
-                break;
-            }
-            opened.add(next);
-            used += next.width();
-        }
-        columns.addAll(opened);
-        List<Placed> strips = choice.strips(opened.size());
-        boolean scrolls = used + (strips.isEmpty() ? 0 : MORE_NARROW) > width;
-        List<Placed> rest = scrolls ? strips : withMore(strips, width - used);
-        columns.addAll(rest);
+        boolean scrolls = used + more > width;
+        columns.addAll(scrolls ? strips : withMore(strips, width - used, choice));
         if (scrolls) {
             return withoutSliver(provider, columns, width - provider, choice);
         }
-        return spread(provider, columns, width - used - sum(rest), choice);
+        return spread(provider, columns, width - provider - sum(columns), choice);
     }
 
     /// The strips that fit, from the left, and what is left out as a number.
-    private static List<Placed> withMore(List<Placed> strips, double room) {
+    private static List<Placed> withMore(List<Placed> strips, double room, ColumnChoice choice) {
         if (sum(strips) <= room) {
             return strips;
         }
         List<Placed> some = new ArrayList<>();
-        List<Placed> others = new ArrayList<>();
         double left = room;
         for (Placed strip : strips) {
-            boolean fits = strip.width() + MORE <= left;
-            (fits ? some : others).add(strip);
-            left -= fits ? strip.width() : 0;
+            left -= strip.width();
+            if (left < MORE_NARROW) {
+                break;
+            }
+            some.add(strip);
         }
-        some.add(more(others, left < MORE));
+        List<Placed> others = strips.subList(some.size(), strips.size());
+        Placed word = more(others, false, choice.measure());
+        some.add(sum(some) + word.width() <= room ? word : more(others, true, choice.measure()));
         return some;
     }
 
     /// How many features stand in none of the columns.
-    static Placed more(List<Placed> left, boolean narrow) {
+    static Placed more(List<Placed> left, boolean narrow, TextWidth measure) {
         var features =
                 left.stream().flatMap(one -> one.column().features().stream()).toList();
-        return new Placed(new MatrixColumn.More(features, narrow), narrow ? MORE_NARROW : MORE);
+        MatrixColumn.More more = new MatrixColumn.More(features, narrow);
+        double words = Math.ceil(measure.width(more.words(), FontRole.SMALL)) + 2 * DatasetGridModel.PADDING;
+        return new Placed(more, narrow ? MORE_NARROW : Math.max(MORE, words));
     }
 
     /// Of a column that the edge cuts off enough is in sight to read what it begins with, or nothing.
@@ -99,24 +95,24 @@ record ColumnPlan(double provider, List<Placed> columns) {
         return new ColumnPlan(provider, columns);
     }
 
-    /// What is left over goes to the last open column, or to the names.
-    private static ColumnPlan spread(double provider, List<Placed> columns, double left, ColumnChoice choice) {
-        if (left <= 0) {
-            return new ColumnPlan(provider, columns);
+    /// What is left over goes to columns whose heads stand in two lines, then to the last column, or to the names if
+    /// nothing is open besides what is asked for; else it stays free.
+    private static ColumnPlan spread(double provider, List<Placed> columns, double room, ColumnChoice choice) {
+        double left = room;
+        for (int i = 0; i < columns.size(); i++) {
+            MatrixColumn column = columns.get(i).column();
+            boolean isLast = i == columns.size() - 1 && i >= choice.asked().size();
+            double wanted =
+                    isLast ? left : choice.needOfHead(column) - columns.get(i).width();
+            if (column instanceof MatrixColumn.Single && !choice.isDrawn(column) && wanted > 0) {
+                double more = Math.clamp(wanted, 0, Math.max(0, left));
+                columns.set(i, new Placed(column, columns.get(i).width() + more));
+                left -= more;
+            }
         }
-        int asked = choice.asked().size();
-        int last = asked - 1;
-        while (last + 1 < columns.size() && columns.get(last + 1).column() instanceof MatrixColumn.Single) {
-            last++;
-        }
-        if (last >= asked && !choice.isDrawn(columns.get(last).column())) {
-            Placed wide = columns.get(last);
-            columns.set(last, new Placed(wide.column(), wide.width() + left));
-            return new ColumnPlan(provider, columns);
-        }
-        double names =
-                choice.isProviderDrawn() ? provider : Math.max(provider, Math.min(PROVIDER_MOST, provider + left));
-        return new ColumnPlan(names, columns);
+        boolean isNames = choice.open().isEmpty() && !choice.isProviderDrawn();
+        double most = Math.max(provider, PROVIDER_MOST);
+        return new ColumnPlan(isNames ? Math.clamp(provider + left, provider, most) : provider, columns);
     }
 
     static double sum(List<Placed> columns) {

@@ -36,6 +36,7 @@ final class ColumnWidths {
     private final TextWidth measure;
     private final Map<Feature, Double> needed = new HashMap<>();
     private final Map<Requirement, Double> kept = new HashMap<>();
+    private final Map<StripSize, Double> strips = new HashMap<>();
     private final double names;
     private final double met;
 
@@ -107,6 +108,11 @@ final class ColumnWidths {
         return verdict == Verdict.YES || verdict == Verdict.CONDITIONAL;
     }
 
+    /// For the whole name in one line.
+    double needOfHead(Feature feature) {
+        return Math.ceil(measure.width(feature.shortName(), FontRole.STRONG) + SIDES);
+    }
+
     /// For the values of these providers alone, with the name in two lines where that helps.
     double need(Feature feature, Rows rows) {
         Column column = dataset.column(index(feature));
@@ -124,11 +130,20 @@ final class ColumnWidths {
 
     /// For the signs of a folded group, and for its name.
     double need(MatrixColumn.Strip strip) {
-        double glyphs = strip.judged().size() * CellContents.STRIP_STEP + DatasetGridModel.PADDING;
+        int judged = strip.judged().size();
+        return strips.computeIfAbsent(
+                new StripSize(strip.group(), judged, strip.features().size()), _ -> need(strip, judged));
+    }
+
+    private double need(MatrixColumn.Strip strip, int judged) {
+        double glyphs = judged * CellContents.STRIP_STEP + DatasetGridModel.PADDING;
         double name = measure.width(strip.group(), FontRole.SMALL) + GROUP_ROOM;
         double words = measure.width(strip.words(), FontRole.HEADER) + GROUP_ROOM;
         return Math.ceil(Math.max(Math.max(glyphs, name), words));
     }
+
+    /// All that the width of a strip depends on.
+    private record StripSize(String group, int judged, int all) {}
 
     private int index(Feature feature) {
         return dataset.indexOf(feature.id()).orElseThrow();

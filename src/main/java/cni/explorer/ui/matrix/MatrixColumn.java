@@ -59,10 +59,9 @@ sealed interface MatrixColumn {
             return Optional.empty();
         }
 
-        /// What stands in its header: "9 more", or "18 ›".
+        /// What stands in its header: "18 more", or "18 ›".
         String words() {
-            // There is no room for two digits and the word.
-            return English.format(narrow || features.size() > 9 ? "%d ›" : "%d more", features.size());
+            return English.format(narrow ? "%d ›" : "%d more", features.size());
         }
     }
 }

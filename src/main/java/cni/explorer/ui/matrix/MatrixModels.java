@@ -54,7 +54,7 @@ final class MatrixModels {
         double names = above.column(0).width();
         boolean wider = above instanceof TransposedGridModel;
         boolean nobody = shown.matrix().rows().size() == 0;
-        double least = nobody ? RelaxationsPane.SECOND_COLUMN : wider ? widths.provider(false) : 0;
+        double least = nobody ? RelaxationsPane.secondColumn(width) : wider ? widths.provider(false) : 0;
         double firstColumn = Math.max(names, least);
         return new ExcludedGridModel(shown, preview, firstColumn, width, contents, measure, density);
     }

@@ -19,7 +19,7 @@ final class NarrowColumns {
     static ColumnPlan of(ColumnChoice choice, double width) {
         List<Placed> asked = choice.asked();
         double least = choice.isProviderDrawn() ? choice.provider() : Math.min(choice.provider(), PROVIDER_LEAST);
-        List<Placed> rest = choice.strips(0);
+        List<Placed> rest = choice.strips();
         double more = rest.isEmpty() || (width - least - ColumnPlan.MORE_NARROW) / asked.size() < COLUMN_LEAST
                 ? 0
                 : ColumnPlan.MORE_NARROW;
@@ -30,7 +30,7 @@ final class NarrowColumns {
         if (!choice.open().isEmpty()) {
             columns.addAll(rest);
         } else if (more > 0) {
-            columns.add(ColumnPlan.more(rest, true));
+            columns.add(ColumnPlan.more(rest, true, choice.measure()));
         }
         return new ColumnPlan(provider, columns);
     }

@@ -35,15 +35,18 @@ final class RelaxationsPane extends VBox {
     private static final int LISTED_AT_MOST = 5;
     private static final int NAMED_AT_MOST = 7;
     private static final int SPOKEN_AT_MOST = 40;
-    /// Where the second column begins, less the room beside its words.
-    static final double SECOND_COLUMN = 292;
-
     private static final double FIRST_COLUMN = 284;
+    private static final double FIRST_COLUMN_MOST = 484;
+    private static final double USUAL_WIDTH = 1_016;
+    private static final double SHARE_OF_MORE = 0.2;
+    /// A button stays near the words that it belongs to.
+    private static final double NAMES_WIDEST = 640;
     private static final double BUTTON = 104;
     private static final double GAP = 6;
     private static final double BEFORE_BUTTON = 16;
     private static final double NAMES_MOST = 36;
 
+    private final List<Region> firstColumn = new ArrayList<>();
     private final ExplorerModel state;
     private final Runnable away;
 
@@ -52,6 +55,24 @@ final class RelaxationsPane extends VBox {
         this.state = state;
         this.away = away;
         getStyleClass().add(MatrixStyle.WAYS_OUT);
+        widthProperty().addListener(_ -> firstColumn.forEach(this::place));
+    }
+
+    /// Where the second column begins, less the room beside its words.
+    ///
+    /// @param width of the whole, in pixels
+    static double secondColumn(double width) {
+        double more = Math.floor((width - USUAL_WIDTH) * SHARE_OF_MORE);
+        return Math.clamp(FIRST_COLUMN + more, FIRST_COLUMN, FIRST_COLUMN_MOST) + DatasetGridModel.PADDING;
+    }
+
+    private Region place(Region first) {
+        return FixedWidth.of(first, secondColumn(getWidth()) - DatasetGridModel.PADDING);
+    }
+
+    private Region first(Region words) {
+        firstColumn.add(words);
+        return place(words);
     }
 
     /// In a low window its rows are lower.
@@ -64,6 +85,7 @@ final class RelaxationsPane extends VBox {
         setVisible(!ways.isEmpty());
         setManaged(!ways.isEmpty());
         getChildren().clear();
+        firstColumn.clear();
         if (ways.isEmpty()) {
             return;
         }
@@ -77,9 +99,8 @@ final class RelaxationsPane extends VBox {
         }
     }
 
-    private static Node head() {
-        HBox head =
-                new HBox(FixedWidth.of(caption(RelaxationText.WAYS), FIRST_COLUMN), caption(RelaxationText.RETURNING));
+    private Node head() {
+        HBox head = new HBox(first(caption(RelaxationText.WAYS)), caption(RelaxationText.RETURNING));
         head.getStyleClass().add(MatrixStyle.WAYS_HEAD);
         return head;
     }
@@ -96,10 +117,8 @@ final class RelaxationsPane extends VBox {
     /// Those who return, in two lines where one is too short; whole in the tooltip where there is no room.
     private static Label names(String returning) {
         Label names = new Label(returning);
-        names.setMaxWidth(Double.MAX_VALUE);
         names.setWrapText(true);
         names.setMaxHeight(NAMES_MOST);
-        HBox.setMargin(names, new Insets(0, BEFORE_BUTTON, 0, 0));
         LazyTooltip.on(names, () -> names.isTextTruncated() ? names.getText() : "");
         return names;
     }
@@ -120,7 +139,7 @@ final class RelaxationsPane extends VBox {
                         provider -> outcome.dataset().providers().get(provider).name())
                 .limit(SPOKEN_AT_MOST)
                 .toList();
-        Node who = new NamesInRoom(first, outcome.hanging().size(), String.join(", ", names));
+        Region who = new NamesInRoom(first, outcome.hanging().size(), String.join(", ", names));
         return row(
                 RelaxationText.leniently(),
                 who,
@@ -142,7 +161,7 @@ final class RelaxationsPane extends VBox {
         return who;
     }
 
-    private Node row(List<Phrase> what, Node who, String word, String spoken, Runnable action) {
+    private Node row(List<Phrase> what, Region who, String word, String spoken, Runnable action) {
         TextFlow words = new TextFlow();
         for (Phrase phrase : what) {
             Text text = new Text(phrase.text());
@@ -151,6 +170,8 @@ final class RelaxationsPane extends VBox {
         }
         words.getStyleClass().add(StyleClass.SENTENCE);
         HBox.setHgrow(who, Priority.ALWAYS);
+        HBox.setMargin(who, new Insets(0, BEFORE_BUTTON, 0, 0));
+        who.setMaxWidth(NAMES_WIDEST);
         Button button = new Button(word);
         button.getStyleClass().add(StyleClass.SMALL);
         FixedWidth.of(button, BUTTON);
@@ -161,7 +182,7 @@ final class RelaxationsPane extends VBox {
         });
         VBox middle = new VBox(words);
         middle.setAlignment(Pos.CENTER_LEFT);
-        HBox row = new HBox(FixedWidth.of(middle, FIRST_COLUMN), who, button);
+        HBox row = new HBox(first(middle), who, button);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add(MatrixStyle.WAY_OUT);
         return row;

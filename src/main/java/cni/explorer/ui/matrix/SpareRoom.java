@@ -2,74 +2,95 @@ package cni.explorer.ui.matrix;
 
 import cni.explorer.model.Feature;
 import cni.explorer.ui.matrix.ColumnPlan.Placed;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
-/// Who gets the room that is left while all groups are folded and nothing is asked for: first features with words that
-/// are searched for, for which strips go if need be; then two that are told in words alone, of which a strip shows
-/// nothing; then whole groups; then what else is told in words; each from the left.
+/// Which features are open that nobody has unfolded by hand: first those with words that are searched for, for which
+/// strips go if need be; then, of what all strips leave, those that are told in words alone, of which a strip shows
+/// nothing; then the others. Each from the left up to the first that does not fit, so that a wider table never shows
+/// less than a narrower one.
+///
+/// A tick is to fold nothing that was open. So room for one column is kept free until something is asked for; but of
+/// the first two that are told in words, even where there is no such room, strips pay for the first tick.
 final class SpareRoom {
     private static final int FIRST = 2;
 
-    private final ColumnWidths widths;
-    private final Set<String> groups = new HashSet<>();
-    private final Set<Feature> alone = new LinkedHashSet<>();
-    private double left;
+    private final List<Feature> folded;
+    private final ToDoubleFunction<Feature> need;
+    private final ToDoubleFunction<List<Feature>> strip;
+    private final Map<String, List<Feature>> groups;
+    private final Set<Feature> opened = new HashSet<>();
+    /// By what is open and by all strips.
+    private double taken;
 
-    /// @param strips those that may unfold
-    /// @param room   what is left beside all strips
-    /// @param most   what is left without them
-    /// @param found  those with words that are searched for, the most telling first
-    SpareRoom(List<Placed> strips, ColumnWidths widths, double room, double most, List<Feature> found) {
-        this.widths = widths;
-        this.left = most;
-        List<Feature> folded = strips.stream()
-                .flatMap(strip -> strip.column().features().stream())
-                .toList();
-        List<Feature> told =
-                folded.stream().filter(one -> !one.kind().isJudged()).toList();
-        open(found.stream().filter(folded::contains).toList(), Integer.MAX_VALUE);
-        left -= most - room;
-        open(told, alone.size() + FIRST);
-        unfold(strips);
-        open(told, Integer.MAX_VALUE);
+    /// @param folded what may unfold, in its order
+    /// @param need   how wide a column is
+    /// @param strip  how wide a strip of features of one group is
+    SpareRoom(List<Feature> folded, ToDoubleFunction<Feature> need, ToDoubleFunction<List<Feature>> strip) {
+        this.folded = folded;
+        this.need = need;
+        this.strip = strip;
+        this.groups =
+                folded.stream().collect(Collectors.groupingBy(Feature::group, Collectors.toCollection(ArrayList::new)));
+        this.taken = groups.values().stream().mapToDouble(strip).sum();
     }
 
-    private void open(List<Feature> features, int most) {
-        for (Feature feature : features) {
-            double need = widths.need(feature);
-            if (!opens(feature) && alone.size() < most && need <= left) {
-                alone.add(feature);
-                left -= need;
+    /// What is searched for.
+    ///
+    /// @param found the most telling first
+    /// @param room  for all that is not asked for
+    void find(List<Feature> found, double room) {
+        double left = room - ColumnPlan.MORE_NARROW;
+        for (Feature feature : found.stream().filter(folded::contains).toList()) {
+            left -= need.applyAsDouble(feature);
+            if (left < 0 || !open(feature, Double.MAX_VALUE)) {
+                return;
             }
         }
     }
 
-    private void unfold(List<Placed> strips) {
-        for (Placed strip : strips) {
-            List<Feature> features = strip.column().features();
-            double more = features.stream()
-                            .filter(one -> !alone.contains(one))
-                            .mapToDouble(widths::need)
-                            .sum()
-                    - strip.width();
-            if (more <= left) {
-                groups.add(features.getFirst().group());
-                features.forEach(alone::remove);
-                left -= more;
-            }
+    /// What there is room for beside all strips.
+    ///
+    /// @param beside for all that is not asked for
+    /// @param asked  how wide the columns are that are asked for
+    /// @param widest how wide one may be that a tick brings
+    void unfold(double beside, List<Placed> asked, double widest) {
+        double first = ColumnPlan.sum(asked);
+        double others = beside - Math.max(first, widest);
+        Predicate<Feature> isTold = feature -> !feature.kind().isJudged();
+        List<Feature> told = folded.stream().filter(isTold).toList();
+        List<Feature> two = told.subList(0, Math.min(FIRST, told.size()));
+        if (openAll(two, asked.size() > 1 ? beside - first : beside) && openAll(told, others)) {
+            openAll(folded, others);
         }
     }
 
-    /// Whether it is open as long as there is room.
+    /// @return whether there was room for all of them
+    private boolean openAll(List<Feature> features, double room) {
+        return features.stream().allMatch(feature -> opened.contains(feature) || open(feature, room));
+    }
+
+    /// @return whether there was room for it
+    private boolean open(Feature feature, double room) {
+        List<Feature> group = groups.getOrDefault(feature.group(), List.of());
+        List<Feature> rest =
+                group.stream().filter(one -> !one.id().equals(feature.id())).toList();
+        double after = taken + need.applyAsDouble(feature) - strip.applyAsDouble(group) + strip.applyAsDouble(rest);
+        if (after > room) {
+            return false;
+        }
+        taken = after;
+        groups.put(feature.group(), rest);
+        return opened.add(feature);
+    }
+
     boolean opens(Feature feature) {
-        return groups.contains(feature.group()) || alone.contains(feature);
-    }
-
-    /// Whether it is, beside the strip of its group.
-    boolean opensAlone(Feature feature) {
-        return alone.contains(feature);
+        return opened.contains(feature);
     }
 }

@@ -8,12 +8,15 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.MovedSources;
+import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ColumnPlanTest {
     private static final double WIDE = 1_016;
     private static final double NARROW = 800;
+    private static final double STEP = 7;
 
     /// Two columns of words fit beside all strips, and hardly more.
     private static final double TIGHT = 1_050;
@@ -172,20 +176,108 @@ class ColumnPlanTest {
     }
 
     @Test
-    void aNarrowerStripTakesTheRoomOfOneThatDoesNotFit() {
-        ViewState shown = Shows.shown("cni-2026", "windows", "encryption");
-        List<String> groups = strips(plan(shown, 1_500));
-        assertTrue(
-                IntStream.range(600, 1_100)
-                        .mapToObj(width -> strips(plan(shown, width)))
-                        .anyMatch(some -> !some.isEmpty() && !some.equals(groups.subList(0, some.size()))),
-                "at some width there is room for one, but not for the first");
+    void whatIsShownAtAWidthIsShownAtEveryGreaterOne() {
+        String[] two = {"windows", "encryption"};
+        String[] six = {
+            "windows", "encryption", "network-policies", "external-datastore", "ingress-egress-policies", "ipv6"
+        };
+        for (String[] asked : List.of(new String[0], two, FOUR, six)) {
+            staysInSight(Shows.shown("cni-2026", asked), ColumnPlanTest::inSight);
+        }
+        ExplorerModel searched = Shows.state("cni-2026");
+        searched.search("wireguard");
+        staysInSight(searched.viewState(), (plan, _) -> Set.copyOf(singles(plan)));
+        ColumnSettings byHand =
+                ColumnSettings.DEFAULTS.withFold("Security", false).withFold("Networking", true);
+        staysInSight(Shows.looking(Shows.shown("cni-2026", two), byHand), ColumnPlanTest::inSight);
+    }
+
+    /// What one tick takes, strips may have to pay for, so that it folds nothing that was open.
+    @Test
+    void whatIsOpenWhileOneThingIsRequiredIsOpenAtEveryGreaterWidth() {
+        for (Feature feature : Shows.dataset("cni-2026").features()) {
+            if (feature.kind().isRequirable()) {
+                staysInSight(Shows.shown("cni-2026", feature.id().value()), (plan, _) -> Set.copyOf(singles(plan)));
+            }
+        }
+    }
+
+    /// @param told what is told of at a width
+    private static void staysInSight(ViewState shown, BiFunction<ColumnPlan, Double, Set<String>> told) {
+        Set<String> before = Set.of();
+        MatrixHeaders headers = headers(shown);
+        for (double width = 376; width <= 2_600; width += STEP) {
+            Set<String> now = told.apply(headers.plan(shown.columns(), width), width);
+            assertTrue(now.containsAll(before), width + ": " + now + " after " + before);
+            before = now;
+        }
+    }
+
+    /// Each feature that a sign or a column tells of within the edge, and again where a column does.
+    private static Set<String> inSight(ColumnPlan plan, double width) {
+        Set<String> told = new HashSet<>();
+        double right = plan.provider();
+        for (ColumnPlan.Placed placed : plan.columns()) {
+            right += placed.width();
+            if (right <= width + ColumnPlan.BEYOND) {
+                for (Feature feature : placed.column().features()) {
+                    switch (placed.column()) {
+                        case MatrixColumn.Single _ -> told.addAll(List.of(feature.name(), feature.name() + " open"));
+                        case MatrixColumn.Strip _ -> told.add(feature.name());
+                        case MatrixColumn.More _ -> {}
+                    }
+                }
+            }
+        }
+        return told;
     }
 
     @Test
-    void aGroupUnfoldsWhereThereIsRoomForAllOfIt() {
-        assertFalse(strips(plan(Shows.shown("cni-2026"), 1_600)).contains("Security"));
-        assertTrue(strips(plan(Shows.shown("cni-2026"), 1_400)).contains("Security"));
+    void allStripsAreInSightBeforeAnythingUnfolds() {
+        for (double width = 1_016; width <= 2_600; width += 7) {
+            ColumnPlan plan = plan(Shows.shown("cni-2026", FOUR), width);
+            List<String> groups = Shows.dataset("cni-2026").features().stream()
+                    .map(Feature::group)
+                    .distinct()
+                    .filter(group -> !strips(plan).contains(group))
+                    .toList();
+            boolean isComplete = plan.columns().stream().noneMatch(one -> one.column() instanceof MatrixColumn.More);
+            assertTrue(isComplete || singles(plan).size() == FOUR.length, width + ": " + groups);
+        }
+    }
+
+    @Test
+    void stripsThatHaveNoRoomAreTheLastOnes() {
+        ViewState shown = Shows.shown("cni-2026", "windows", "encryption");
+        List<String> groups = strips(plan(shown, 1_500));
+        for (double width = 600; width < 1_500; width += 3) {
+            List<String> some = strips(plan(shown, width));
+            assertEquals(groups.subList(0, some.size()), some, "at " + width);
+        }
+    }
+
+    @Test
+    void whatHasOneColumnMoreRoomThanItNeedsIsToldWithTheWord() {
+        ViewState shown = Shows.shown("cni-2026", FOUR);
+        assertEquals("28 more", others(plan(shown, 1_000)));
+        assertEquals("28 ›", others(plan(shown, NARROW)));
+    }
+
+    private static String others(ColumnPlan plan) {
+        return ((MatrixColumn.More) plan.columns().getLast().column()).words();
+    }
+
+    @Test
+    void wordsOfWhichAStripSaysNothingAreOpenFirstAndThenGroupsUnfoldFromTheLeft() {
+        List<String> told =
+                List.of("network-model", "dataplane", "observability", "kops", "offered-by", "license", "cncf-status");
+        ColumnPlan wide = plan(Shows.shown("cni-2026"), 2_440);
+        assertTrue(singles(wide).containsAll(told), singles(wide).toString());
+        assertEquals(
+                List.of("network-model", "route-distribution", "dataplane"),
+                singles(plan(Shows.shown("cni-2026"), 2_700)).subList(0, 3));
+        assertTrue(singles(plan(Shows.shown("cni-2026"), 9_000))
+                .containsAll(List.of("network-policies", "commercial-support")));
     }
 
     @Test
@@ -198,12 +290,25 @@ class ColumnPlanTest {
     }
 
     @Test
-    void whatIsLeftOverGoesToTheLastOpenColumnOrElseToTheNames() {
+    void inAWideTableThereIsRoomForNamesThenForHeadsInOneLineThenForTheLastColumn() {
         ColumnPlan post = plan(Shows.shown("cni-2017"), 2_000);
         assertEquals(2_000, post.provider() + ColumnPlan.sum(post.columns()), 0.5);
+        assertEquals(ColumnPlan.PROVIDER_MOST, post.provider());
+        for (ColumnPlan.Placed placed : post.columns()) {
+            Feature feature = placed.column().features().getFirst();
+            double head = Shows.width(feature.shortName(), FontRole.STRONG) + 2 * DatasetGridModel.PADDING;
+            assertTrue(placed.width() >= head, feature.shortName() + " has " + placed.width() + " of " + head);
+        }
         ExplorerModel one = Shows.state("cni-2026", "windows");
         one.showColumns(List.of(new FeatureId("windows")));
         assertEquals(ColumnPlan.PROVIDER_MOST, plan(one.viewState(), 2_000).provider());
+    }
+
+    @Test
+    void noTickMovesTheColumnsOfAWideTable() {
+        double before = plan(Shows.shown("cni-2026"), 1_336).provider();
+        assertEquals(before, plan(Shows.shown("cni-2026", "windows"), 1_336).provider());
+        assertEquals(before, plan(Shows.shown("cni-2026", FOUR), 1_336).provider());
     }
 
     @Test
@@ -231,7 +336,10 @@ class ColumnPlanTest {
     }
 
     private static ColumnPlan plan(ViewState shown, double width) {
-        ColumnWidths widths = new ColumnWidths(shown.dataset(), MovedSources.NONE, Shows::width);
-        return new MatrixHeaders(shown, widths).plan(shown.columns(), width);
+        return headers(shown).plan(shown.columns(), width);
+    }
+
+    private static MatrixHeaders headers(ViewState shown) {
+        return new MatrixHeaders(shown, new ColumnWidths(shown.dataset(), MovedSources.NONE, Shows::width));
     }
 }

@@ -106,7 +106,7 @@ class MatrixGridModelTest {
                 .withSort(List.of(
                         new SortKey(new SortKey.Name(), true),
                         new SortKey(new SortKey.Answers(new FeatureId("mesh")), false))));
-        MatrixGridModel model = Shows.matrix(state.viewState(), 1000);
+        MatrixGridModel model = Shows.matrix(state.viewState(), 800);
         assertEquals("Provider <DESCENDING>", Shows.words(model.column(0).header()));
         assertEquals("Network | Policies", Shows.words(model.column(1).header()));
         assertEquals("Network Policies, required", model.spoken(GridPosition.HEADER, 1));

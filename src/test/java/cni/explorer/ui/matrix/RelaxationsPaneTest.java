@@ -104,6 +104,26 @@ class RelaxationsPaneTest extends ApplicationTest {
         assertEquals("and two more", Words.in(pane).getLast());
     }
 
+    @Test
+    void inAWideWindowWhatToLeaveOutHasMoreRoomAndItsButtonStaysNearTheNames() {
+        assertEquals(292, RelaxationsPane.secondColumn(800));
+        assertEquals(292, RelaxationsPane.secondColumn(1_016), "as drawn");
+        assertEquals(492, RelaxationsPane.secondColumn(2_296));
+        state.read(Reading.STRICT);
+        interact(this::show);
+        for (double width : new double[] {800, 2_296}) {
+            interact(() -> {
+                ways.resize(width, 400);
+                ways.layout();
+                ways.getChildren().forEach(row -> ((Parent) row).layout());
+            });
+            double names = RelaxationsPane.secondColumn(width);
+            double left = buttons().getFirst().getLayoutX();
+            assertTrue(left > names && left < names + 700, left + " of " + width);
+            assertTrue(left + buttons().getFirst().getWidth() <= width);
+        }
+    }
+
     private void show() {
         ways.show(state.viewState());
     }
