@@ -17,6 +17,7 @@ import cni.explorer.storage.Reopened;
 import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.View;
 import cni.explorer.workspace.ViewState;
 import cni.explorer.workspace.Workspace;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ record Query(
     }
 
     /// What is asked, or what was asked last time if nothing is; looked at as last time, but with the columns that were
-    /// named or that it needs; as it was saved, if it was.
+    /// named or that it needs, and side by side if several were named for that; as it was saved, if it was.
     ///
     /// @param last what the window was closed with
     Workspace lookedAtAs(Workspace last) {
@@ -132,7 +133,9 @@ record Query(
                 ? withBounds(last.arrangement())
                 : last.arrangement().withColumns(workspace.arrangement().columns());
         boolean transposed = workspace.columns().transposed() || last.columns().transposed();
-        return last.withSelection(selection().equals(Selection.NOTHING) ? last.selection() : selection())
+        View view = selection().compared().size() > 1 ? View.COMPARE : last.view();
+        return last.withView(view)
+                .withSelection(selection().equals(Selection.NOTHING) ? last.selection() : selection())
                 .withArrangement(arrangement)
                 .withColumns(last.columns().withTransposed(transposed));
     }

@@ -97,6 +97,11 @@ public final class FileText {
         return English.format("%s has changed, and gone with it: %s.", file, English.and(lost));
     }
 
+    /// "2017 · November has no place for the tick on Windows nodes and the card of Cilium."
+    public static String notThere(String dataset, List<String> asked) {
+        return English.format("%s has no place for %s.", dataset, English.and(asked));
+    }
+
     public static String wrote(Object file) {
         return English.format("Wrote %s: open it in an editor, and this window follows each save.", file);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What of all that was set could not be carried over to a newer state of a dataset, in words.
@@ -19,10 +20,23 @@ final class LostSettings {
 
     /// In the order of the features, then of the cards.
     static List<String> of(ViewState before, Selection kept, Dataset fresh) {
+        return named(
+                before,
+                kept,
+                feature -> asked(feature, before, kept).or(() -> column(feature, before, fresh)));
+    }
+
+    /// The same without columns, which nobody misses in a dataset that has others.
+    static List<String> ofQuestion(ViewState before, Selection kept) {
+        return named(before, kept, feature -> asked(feature, before, kept));
+    }
+
+    private static List<String> named(
+            ViewState before, Selection kept, Function<Feature, Optional<String>> nameOfLost) {
         Dataset old = before.dataset();
         List<String> lost = new ArrayList<>();
         Stream.concat(old.features().stream(), old.measured().stream())
-                .forEach(feature -> lost(feature, before, kept, fresh).ifPresent(lost::add));
+                .forEach(feature -> nameOfLost.apply(feature).ifPresent(lost::add));
         for (ProviderId id : before.selection().compared()) {
             if (!kept.compared().contains(id)) {
                 old.indexOf(id)
@@ -33,7 +47,7 @@ final class LostSettings {
         return lost;
     }
 
-    private static Optional<String> lost(Feature feature, ViewState before, Selection kept, Dataset fresh) {
+    private static Optional<String> asked(Feature feature, ViewState before, Selection kept) {
         FeatureId id = feature.id();
         if (feature.kind().isRequirable()
                 && before.selection().required().contains(id)
@@ -51,9 +65,11 @@ final class LostSettings {
         Set<String> values = new TreeSet<>(before.selection().accepted().getOrDefault(id, Set.of()));
         values.retainAll(SelectionMigration.values(before.dataset(), id));
         values.removeAll(kept.accepted().getOrDefault(id, Set.of()));
-        if (!values.isEmpty()) {
-            return Optional.of(LostText.accepted(values, feature));
-        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(LostText.accepted(values, feature));
+    }
+
+    private static Optional<String> column(Feature feature, ViewState before, Dataset fresh) {
+        FeatureId id = feature.id();
         return fresh.indexOf(id).isEmpty() && before.arrangement().columns().contains(id)
                 ? Optional.of(LostText.column(feature))
                 : Optional.empty();

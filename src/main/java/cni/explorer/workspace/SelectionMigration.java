@@ -36,6 +36,11 @@ public record SelectionMigration(Workspace workspace, List<String> lost) {
                 LostSettings.of(before, kept, fresh));
     }
 
+    /// What is asked of a dataset and cannot be asked of another one, for people.
+    public static List<String> withoutPlaceIn(ViewState before, Dataset other) {
+        return LostSettings.ofQuestion(before, over(before.selection(), other));
+    }
+
     /// Charts stay sorted by a metric that is still there, and by name where somebody could have chosen otherwise.
     private static boolean keepsChartOrder(ViewState before, Dataset fresh) {
         String sortedBy = before.charts().sortedBy();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cni.explorer.model.FeatureId;
 import cni.explorer.platform.DisplayAvailability;
 import cni.explorer.query.Selection;
+import cni.explorer.workspace.View;
 import cni.explorer.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,17 @@ class OpenedAsLastTimeTest {
                 .lookedAtAs(last())
                 .selection();
         assertEquals(Selection.NOTHING.withRequired(new FeatureId("network-policies"), true), asked);
+    }
+
+    @Test
+    void whoeverIsNamedForAComparisonStandsSideBySideAtOnce() {
+        assertEquals(
+                View.COMPARE,
+                opened("--data", "cni-2017", "--compare", "calico,flannel")
+                        .lookedAtAs(last())
+                        .view());
+        assertEquals(
+                View.MATRIX, opened("--data", "cni-2017").lookedAtAs(last()).view());
     }
 
     private static Selection ticked() {

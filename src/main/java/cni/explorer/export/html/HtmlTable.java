@@ -5,6 +5,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
+import cni.explorer.model.TextFragment;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Requirement;
@@ -236,7 +237,8 @@ final class HtmlTable {
                     "class",
                     "value",
                     "href",
-                    source.get().address().toString(),
+                    TextFragment.address(source.get(), cell.evidence().quotation())
+                            .toString(),
                     "rel",
                     "noreferrer",
                     "title",

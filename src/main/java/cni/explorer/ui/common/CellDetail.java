@@ -153,7 +153,8 @@ public final class CellDetail extends VBox {
     private Node where(DatasetInfo about, Cell cell) {
         VBox where = new VBox(2);
         about.sourcesOr(cell.evidence().sources())
-                .forEach(source -> where.getChildren().add(new SourceLink(source, desktop)));
+                .forEach(source -> where.getChildren()
+                        .add(SourceLink.toWords(source, cell.evidence().quotation(), desktop)));
         where.getChildren().add(new Paragraph(English.capitalized(FigureText.when(cell, about)), StyleClass.MUTED));
         return where;
     }
@@ -167,7 +168,9 @@ public final class CellDetail extends VBox {
         dispute.quotation().ifPresent(words -> rows.add("It says", new Paragraph(FootnoteText.quoted(words))));
         dispute.note().ifPresent(note -> rows.add(FootnoteText.EDITORS_NOTE, new Paragraph(note)));
         VBox where = new VBox(2);
-        dispute.sources().forEach(source -> where.getChildren().add(new SourceLink(source, desktop)));
+        dispute.sources()
+                .forEach(source ->
+                        where.getChildren().add(SourceLink.toWords(source, dispute.quotation(), desktop)));
         rows.add("Where", where);
         return rows;
     }

@@ -7,12 +7,14 @@ import cni.explorer.query.Arrangement;
 import cni.explorer.storage.DatasetOrigin;
 import cni.explorer.storage.FileType;
 import cni.explorer.storage.Reopened;
+import cni.explorer.text.DatasetText;
 import cni.explorer.text.FailureText;
 import cni.explorer.text.FileText;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.SelectionMigration;
 import cni.explorer.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,6 +134,7 @@ public final class OpenDataset {
         if (fromFile) {
             showAsLastTime(source, IndexedDataset.of(shipped));
         } else {
+            List<String> notThere = SelectionMigration.withoutPlaceIn(state.viewState(), shipped);
             state.open(
                     IndexedDataset.of(shipped),
                     state.viewState()
@@ -139,6 +142,9 @@ public final class OpenDataset {
                             .withSource(source)
                             .withArrangement(Arrangement.of(shipped))
                             .withChartsSortedAsIn(shipped));
+            if (!notThere.isEmpty()) {
+                tell.accept(FileText.notThere(DatasetText.label(shipped.about()), notThere));
+            }
         }
     }
 

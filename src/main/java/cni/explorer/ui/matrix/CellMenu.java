@@ -6,7 +6,7 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
-import cni.explorer.model.Source;
+import cni.explorer.model.TextFragment;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
@@ -20,6 +20,7 @@ import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.common.ProviderMenu;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +68,9 @@ final class CellMenu {
         items.add(PopUpMenu.head(MenuText.cell(provider, feature)));
         items.add(PopUpMenu.item(MenuText.SHOW_DETAIL, look));
         items.add(providers.openPage(provider));
-        Optional<Source> source = source(dataset().cell(providerIndex, featureIndex));
-        source.ifPresent(from -> items.add(PopUpMenu.item(
-                LinkText.withHost(MenuText.OPEN_SOURCE, from.address()), () -> desktop.open(from.address()))));
+        Optional<URI> source = source(dataset().cell(providerIndex, featureIndex));
+        source.ifPresent(from -> items.add(
+                PopUpMenu.item(LinkText.withHost(MenuText.OPEN_SOURCE, from), () -> desktop.open(from))));
         items.add(new SeparatorMenuItem());
         MenuItem value = PopUpMenu.item(MenuText.COPY_VALUE, () -> copy.copy(providerIndex, List.of(featureIndex)));
         value.setAccelerator(CellCopy.KEY);
@@ -77,7 +78,7 @@ final class CellMenu {
         items.add(CopyMenu.of(copy, desktop, List.of(providerIndex), List.of(featureIndex), picture));
         source.ifPresent(from -> items.add(PopUpMenu.item(
                 MenuText.COPY_SOURCE,
-                () -> desktop.copy(ClipboardData.of(from.address().toString())))));
+                () -> desktop.copy(ClipboardData.of(from.toString())))));
         items.add(new SeparatorMenuItem());
         items.addAll(wishes(feature));
         items.add(new SeparatorMenuItem());
@@ -134,8 +135,10 @@ final class CellMenu {
         return items;
     }
 
-    private Optional<Source> source(Cell cell) {
-        return dataset().about().sourcesOr(cell.evidence().sources()).stream().findFirst();
+    private Optional<URI> source(Cell cell) {
+        return dataset().about().sourcesOr(cell.evidence().sources()).stream()
+                .findFirst()
+                .map(source -> TextFragment.address(source, cell.evidence().quotation()));
     }
 
     private Dataset dataset() {

@@ -82,7 +82,11 @@ final class CellLine extends HBox {
         cell.evidence()
                 .sources()
                 .forEach(source -> proof.getChildren()
-                        .add(SourceLink.inOneLine(ProviderPageText.source(source, provider), source, desktop)));
+                        .add(SourceLink.inOneLine(
+                                ProviderPageText.source(source, provider),
+                                source,
+                                cell.evidence().quotation(),
+                                desktop)));
         move.ifPresent(one -> proof.getChildren()
                 .addAll(
                         new Paragraph(SourceMoveText.whole(one), StyleClass.MUTED),

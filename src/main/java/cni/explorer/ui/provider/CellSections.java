@@ -80,7 +80,10 @@ final class CellSections {
                 GAP,
                 from,
                 SourceLink.inOneLine(
-                        ProviderPageText.source(source, dataset.providers().get(provider)), source, desktop));
+                        ProviderPageText.source(source, dataset.providers().get(provider)),
+                        source,
+                        Optional.empty(),
+                        desktop));
         line.getStyleClass().add(ProviderStyle.LINE);
         return Optional.of(line);
     }

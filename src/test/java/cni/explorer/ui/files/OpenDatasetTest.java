@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Selection;
 import cni.explorer.storage.Settings;
@@ -255,6 +256,20 @@ class OpenDatasetTest {
 
         open.open(post.dataset());
         assertEquals(Selection.NOTHING, state.viewState().selection(), "the tick of another field means nothing here");
+    }
+
+    @Test
+    void whatCannotBeAskedOfAnotherDatasetIsSaidAndStaysAsked() {
+        Dataset today = ShippedDatasets.find("cni-2026").orElseThrow();
+        FeatureId windows = new FeatureId("windows");
+        open.open(today);
+        state.require(windows, true);
+        state.require(new FeatureId("network-policies"), true);
+        open.open(post.dataset());
+        assertEquals(List.of("The post of 2017 · November has no place for the tick on Windows nodes."), said);
+        open.open(today);
+        assertTrue(state.viewState().selection().required().contains(windows));
+        assertEquals(1, said.size(), "on the way back nothing is lost");
     }
 
     @Test
