@@ -14,6 +14,7 @@ public final class CommandText {
     public static final String DO_IT = "do it";
     public static final String ACTIONS_ONLY = "actions only";
     public static final String ASK = "ask this";
+    public static final String OPEN_PAGE = "open the page";
 
     private CommandText() {}
 

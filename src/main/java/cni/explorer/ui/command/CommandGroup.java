@@ -4,6 +4,7 @@ package cni.explorer.ui.command;
 public enum CommandGroup {
     REQUIRE("Require"),
     PROVIDERS("Providers"),
+    PAGES("Pages of providers"),
     QUESTIONS("Questions"),
     COLUMNS("Columns"),
     DATASETS("Datasets"),

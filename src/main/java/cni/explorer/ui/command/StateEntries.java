@@ -3,6 +3,7 @@ package cni.explorer.ui.command;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
 import cni.explorer.query.Arrangement;
 import cni.explorer.text.CommandText;
 import cni.explorer.ui.state.ExplorerModel;
@@ -10,13 +11,17 @@ import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the dataset that is shown has for the palette: its features, providers and questions.
 public final class StateEntries {
     private final ExplorerModel state;
+    private final Consumer<ProviderId> page;
 
-    public StateEntries(ExplorerModel state) {
+    /// @param page opens the page of a provider
+    public StateEntries(ExplorerModel state, Consumer<ProviderId> page) {
         this.state = state;
+        this.page = page;
     }
 
     /// As things stand now.
@@ -35,6 +40,7 @@ public final class StateEntries {
                 entries.add(provider(shown, p));
             }
         }
+        dataset.providers().forEach(provider -> entries.add(page(provider)));
         dataset.questions()
                 .forEach(question -> entries.add(new CommandEntry(
                         CommandGroup.QUESTIONS,
@@ -44,22 +50,37 @@ public final class StateEntries {
                         Optional.empty(),
                         CommandText.ASK,
                         () -> state.ask(question))));
+        dataset.features().stream()
+                .filter(feature -> !feature.kind().isRequirable())
+                .forEach(feature -> entries.add(column(shown, feature)));
         dataset.measured().forEach(metric -> entries.add(column(shown, metric)));
         return entries;
     }
 
-    private CommandEntry column(ViewState shown, Feature metric) {
+    private CommandEntry page(Provider provider) {
+        return new CommandEntry(
+                CommandGroup.PAGES,
+                provider.name(),
+                "",
+                "",
+                Optional.empty(),
+                CommandText.OPEN_PAGE,
+                () -> page.accept(provider.id()));
+    }
+
+    /// Of what cannot be ticked.
+    private CommandEntry column(ViewState shown, Feature feature) {
         Arrangement arrangement = shown.arrangement();
-        boolean visible = arrangement.columns().contains(metric.id());
+        boolean visible = arrangement.columns().contains(feature.id());
         return new CommandEntry(
                 CommandGroup.COLUMNS,
-                metric.shortName(),
+                feature.shortName(),
                 "",
                 "",
                 Optional.of(visible),
                 CommandText.column(visible),
                 () -> state.arrange(
-                        visible ? arrangement.withHidden(metric.id()) : arrangement.withShown(metric.id())));
+                        visible ? arrangement.withHidden(feature.id()) : arrangement.withShown(feature.id())));
     }
 
     private CommandEntry requirement(ViewState shown, Feature feature, int index) {

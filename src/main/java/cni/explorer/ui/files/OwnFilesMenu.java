@@ -72,7 +72,7 @@ public final class OwnFilesMenu {
     }
 
     /// The name of a file, with its folder where another one has the same name.
-    static String name(Path file, List<Path> all) {
+    public static String name(Path file, List<Path> all) {
         Path name = Optional.ofNullable(file.getFileName()).orElse(file);
         long same = all.stream().filter(other -> other.endsWith(name)).count();
         Path folder = file.getParent();

@@ -2,33 +2,52 @@ package cni.explorer.ui.window;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.ProviderId;
 import cni.explorer.text.DatasetText;
 import cni.explorer.ui.command.CommandEntry;
 import cni.explorer.ui.command.StateEntries;
 import cni.explorer.ui.files.OpenDataset;
+import cni.explorer.ui.files.OwnFilesMenu;
+import cni.explorer.ui.files.RecentDatasets;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCombination;
 
-/// All that the palette offers: what the dataset has, the other datasets, and the actions that are possible now.
+/// All that the palette offers: what the dataset has, the other datasets, files that were open lately, and the actions
+/// that are possible now.
 final class PaletteEntries {
-    private final ExplorerModel state;
+    private final StateEntries entriesOfState;
     private final OpenDataset open;
+    private final RecentDatasets recent;
     private final List<WindowAction> actions;
 
-    PaletteEntries(ExplorerModel state, OpenDataset open, List<WindowAction> actions) {
-        this.state = state;
+    /// @param page opens the page of a provider
+    PaletteEntries(
+            ExplorerModel state,
+            OpenDataset open,
+            RecentDatasets recent,
+            Consumer<ProviderId> page,
+            List<WindowAction> actions) {
+        this.entriesOfState = new StateEntries(state, page);
         this.open = open;
+        this.recent = recent;
         this.actions = List.copyOf(actions);
     }
 
     List<CommandEntry> now() {
-        List<CommandEntry> entries = new ArrayList<>(new StateEntries(state).now());
+        List<CommandEntry> entries = new ArrayList<>(entriesOfState.now());
         ShippedDatasets.all().stream()
                 .filter(this::isOther)
                 .forEach(dataset -> entries.add(CommandEntry.dataset(
                         dataset.about().name(), DatasetText.when(dataset.about()), () -> open.open(dataset))));
+        recent.recent().stream()
+                .filter(file -> !open.file().equals(Optional.of(file)))
+                .forEach(file -> entries.add(
+                        CommandEntry.dataset(
+                        OwnFilesMenu.name(file, recent.recent()), "", () -> open.open(file))));
         actions.stream()
                 .filter(action -> action.possible().getAsBoolean())
                 .forEach(action -> entries.add(CommandEntry.action(

@@ -131,7 +131,7 @@ public final class WindowComposition {
         this.overlays = new ModalPanes(
                 root,
                 desktop,
-                new PaletteEntries(state, open, actions)::now,
+                new PaletteEntries(state, open, recent, window::open, actions)::now,
                 event -> Keys.workOverPanes(event) || preferring.isKey(event));
         preferring.property().addListener((_, _, now) -> zoomed.zoom(now.size().factor()));
         // Not while the window is being laid out: other sheets make all styles be worked out anew.

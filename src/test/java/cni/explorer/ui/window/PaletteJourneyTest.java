@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
+import cni.explorer.ui.provider.ProviderPage;
 import cni.explorer.workspace.View;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -40,6 +42,26 @@ class PaletteJourneyTest extends WindowTest {
         push(KeyCode.UP);
         push(KeyCode.ENTER);
         assertEquals(1, shown().selection().required().size(), "the second of those that can be required");
+    }
+
+    @Test
+    void thePageOfWhoIsNeverCountedIsOpened() {
+        find("kubenet");
+        push(KeyCode.ENTER);
+        assertEquals(
+                Optional.of(new ProviderId("kubenet")),
+                lookup(node -> node instanceof ProviderPage)
+                        .tryQueryAs(ProviderPage.class)
+                        .map(ProviderPage::provider));
+    }
+
+    @Test
+    void aColumnOfWhatCannotBeTickedIsHidden() {
+        FeatureId model = new FeatureId("network-model");
+        assertTrue(shown().arrangement().columns().contains(model));
+        find("network model");
+        push(KeyCode.ENTER);
+        assertFalse(shown().arrangement().columns().contains(model));
     }
 
     @Test
