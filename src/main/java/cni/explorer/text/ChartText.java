@@ -12,6 +12,7 @@ public final class ChartText {
     public static final String COUNTED_BRIEFLY = "Each counted on its day";
     public static final String A_FIGURE = "a figure";
     public static final String ROUNDED = "rounded";
+    public static final String NOUGHT = "0, which has no place on such an axis";
     public static final String IN_SIGHT = "Draws those who are left";
     public static final String OF_ALL = "Draws all providers, whatever is required";
     public static final String YEARS = "calendar years";

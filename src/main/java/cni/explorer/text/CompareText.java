@@ -4,6 +4,7 @@ import java.util.List;
 
 /// What stands around providers that are compared side by side.
 public final class CompareText {
+    public static final String LINES = "Lines";
     public static final String TABLE = "Cards: features as rows, providers as columns";
     public static final String LABELS = "Labels of the rows";
     public static final String ONLY_DIFFERENCES = "Only differences";

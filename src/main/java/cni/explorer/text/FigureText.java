@@ -14,12 +14,8 @@ public final class FigureText {
     /// Instead of a figure that nobody has: never 0.
     public static final String NO_DATA = "no data";
 
-    /// What the small lines beside figures mean.
-    public static final String TRENDS = "Line: exact figures; dashes: rounded ones; ring: a figure that stands alone;"
-            + " a gap: none known. Each line has its own height.";
-
-    public static final String LINE = "exact figures";
-    public static final String RING = "one that stands alone";
+    /// How small lines beside figures are to be read.
+    public static final String GAPS = "a gap: none known. Each line has its own height.";
 
     private FigureText() {}
 

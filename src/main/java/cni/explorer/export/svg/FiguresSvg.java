@@ -10,11 +10,14 @@ import cni.explorer.text.Characters;
 import cni.explorer.text.Dates;
 import cni.explorer.text.English;
 import cni.explorer.text.FigureText;
+import cni.explorer.text.TrendMark;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A chart for each metric: the trend, the bar and the value of each provider. What is read off or older than a year is
 /// pale, what is missing says so, and each row tells the rest under the mouse.
@@ -55,8 +58,31 @@ public final class FiguresSvg {
         for (int i = 0; i < figures.metrics().size(); i++) {
             write(out, figures.metrics().get(i), i * chart);
         }
-        text(out, LEFT, height - BETWEEN, "m", FigureText.TRENDS);
+        Set<TrendMark> marks = marks();
+        if (!marks.isEmpty()) {
+            text(out, LEFT, height - BETWEEN, "m", TrendMark.sentence(marks));
+        }
         out.write("</svg>\n");
+    }
+
+    /// Those of all small lines, in which rings of today and of other days look the same.
+    private Set<TrendMark> marks() {
+        Set<TrendMark> marks = EnumSet.noneOf(TrendMark.class);
+        for (Metric metric : figures.metrics()) {
+            for (int provider : figures.providers()) {
+                FigureTrend trend = FigureTrend.of(metric, provider, asOf);
+                if (trend.isDrawn()) {
+                    FigureTrend drawn = figures.isLog() ? trend.overPowersOfTen() : trend;
+                    drawn.lines().forEach(line -> marks.add(line.exact() ? TrendMark.LINE : TrendMark.DASHES));
+                    drawn.alone().forEach(one -> marks.add(isDot(one) ? TrendMark.NEWEST : TrendMark.RING));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static boolean isDot(FigureTrend.Alone one) {
+        return one.newest() && !one.old();
     }
 
     private void write(Writer out, Metric metric, int top) throws IOException {
@@ -98,12 +124,10 @@ public final class FiguresSvg {
         boolean isPale = figure.precision() instanceof Figure.ReadOff || Figures.old(figure.when(), asOf);
         String style = isPale ? "p" : "b";
         double share = share(figure.value(), most);
-        if (figures.isLog()) {
-            if (figure.value() > 0) {
-                out.write(English.format(
-                        "<circle class=\"%s\" cx=\"%.1f\" cy=\"%d\" r=\"4\"/>\n",
-                        style, BAR_AT + share * BAR, top + ROW / 2));
-            }
+        if (figures.isLog() && figure.value() > 0) {
+            out.write(English.format(
+                    "<circle class=\"%s\" cx=\"%.1f\" cy=\"%d\" r=\"4\"/>\n",
+                    style, BAR_AT + share * BAR, top + ROW / 2));
         } else {
             out.write(English.format(
                     "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"12\"/>\n",
@@ -154,7 +178,7 @@ public final class FiguresSvg {
         for (FigureTrend.Alone one : drawn.alone()) {
             out.write(English.format(
                     "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\"/>\n",
-                    one.newest() && !one.old() ? "b" : "p",
+                    isDot(one) ? "b" : "p",
                     span.place(one.point().day()),
                     top + height(one.point().value(), most)));
         }

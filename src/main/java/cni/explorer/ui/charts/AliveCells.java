@@ -6,7 +6,6 @@ import cni.explorer.model.FigureDate;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.FigureKind;
-import cni.explorer.query.FigureTrend;
 import cni.explorer.query.Figures;
 import cni.explorer.query.Release;
 import cni.explorer.text.AccessibleText;
@@ -17,6 +16,7 @@ import cni.explorer.text.FigureText;
 import cni.explorer.text.ReleaseText;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.ProviderName;
+import cni.explorer.ui.common.TrendPicture;
 import cni.explorer.ui.grid.Advances;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
@@ -39,8 +39,6 @@ final class AliveCells {
     private static final double LEAST_TREND = 22;
     private static final double MOST_TREND = 48;
     private static final double BESIDE_TREND = 12;
-    private static final double TREND_FOOT = 3;
-    private static final double DOT = 5;
     private static final double LEAST_BAR = 12;
     private static final double MOST_BAR = 28;
     private static final double BESIDE_BAR = 24;
@@ -69,6 +67,11 @@ final class AliveCells {
         this.advances = advances;
     }
 
+    /// How trends of a width are drawn.
+    static TrendPicture picture(YearSpan span, double width, double height, boolean isLog) {
+        return new TrendPicture(span.first(), span.last(), width, height, isLog);
+    }
+
     /// A press on a name.
     record PageOf(ProviderId provider) {}
 
@@ -93,45 +96,18 @@ final class AliveCells {
         String peak = trend.hasYears() ? English.number(trend.peak()) : "";
         String words = trend.hasYears() ? trend.words() : ChartText.NO_WHOLE_YEAR;
         return new CellRuns()
-                .add(new GridRun.Picture(trendWidth, trendHeight, shapes(trend, span, isLog)))
+                .add(new GridRun.Picture(
+                        trendWidth,
+                        trendHeight,
+                        picture(span, trendWidth, trendHeight, isLog).shapes(trend.drawn())))
                 .gap(GAP)
                 .stretch()
                 .text(peak, FontRole.SMALL, Tone.MUTED)
                 .cell(ChartText.commits(name(provider), words), words);
     }
 
-    private List<GridRun.Shape> shapes(Trend trend, YearSpan span, boolean isLog) {
-        List<GridRun.Shape> shapes = new ArrayList<>();
-        long most = Math.max(1, trend.most());
-        FigureTrend years = isLog ? trend.years().overPowersOfTen() : trend.years();
-        for (FigureTrend.Joined run : years.lines()) {
-            List<Double> line = new ArrayList<>();
-            run.points().forEach(year -> line.addAll(List.of(x(year.day(), span), y(year.value(), most, isLog))));
-            shapes.add(new GridRun.Stroke(line, Tone.SUBTLE, !run.exact()));
-        }
-        for (FigureTrend.Alone year : years.alone()) {
-            FigureTrend.DatedValue point = year.point();
-            shapes.add(dot(x(point.day(), span), y(point.value(), most, isLog), Tone.SUBTLE, false));
-        }
-        for (Trend.Point one : trend.dots()) {
-            shapes.add(dot(x(one.end(), span), y(one.value(), most, isLog), Tone.ACCENT, one.old()));
-        }
-        return shapes;
-    }
-
-    private double x(LocalDate day, YearSpan span) {
-        return span.place(day) * (trendWidth - DOT);
-    }
-
-    private double y(long value, long most, boolean isLog) {
-        return TREND_FOOT + (trendHeight - 2 * TREND_FOOT) * (1 - FigureTrend.height(value, most, isLog));
-    }
-
-    private static GridRun.Box dot(double x, double y, Tone tone, boolean hollow) {
-        return new GridRun.Box(x - DOT / 2, y - DOT / 2, DOT, DOT, DOT / 2, hollow, tone);
-    }
-
-    /// A bar, or a dot on a log axis, with the value and the month beside it.
+    /// A bar, or a dot on a log axis, with the value and the month beside it. A 0, which has no place there, is a thin
+    /// bar where it begins.
     ///
     /// @param width of the column
     /// @param beside room for the month; 0 for none
@@ -167,15 +143,27 @@ final class AliveCells {
 
     private GridRun.Box shape(Chart chart, Figure figure, double room) {
         boolean pale = FigureKind.of(figure).isPale(chart.asOf());
+        boolean isLog = chart.axis().scale() == Scale.LOG;
         double place = chart.axis().place(figure.value());
-        if (chart.axis().scale() == Scale.LOG) {
-            double size = figure.value() == 0 ? 0 : LOG_DOT;
+        if (isLog && figure.value() > 0) {
             return new GridRun.Box(
-                    place * (room - LOG_DOT), (rowHeight - LOG_DOT) / 2, size, size, LOG_DOT / 2, pale, Tone.ACCENT);
+                    place * (room - LOG_DOT),
+                    (rowHeight - LOG_DOT) / 2,
+                    LOG_DOT,
+                    LOG_DOT,
+                    LOG_DOT / 2,
+                    pale,
+                    Tone.ACCENT);
         }
         double length = figure.value() == 0 ? 1 : Math.max(pale ? LEAST_PALE : LEAST, place * room);
         return new GridRun.Box(
-                0, (rowHeight - barHeight) / 2, length, barHeight, 1, pale && length >= LEAST_PALE, Tone.ACCENT);
+                isLog ? LOG_DOT / 2 : 0,
+                (rowHeight - barHeight) / 2,
+                length,
+                barHeight,
+                1,
+                pale && length >= LEAST_PALE,
+                Tone.ACCENT);
     }
 
     /// A value as it was known in some year, which is all that such figures are worth; one that is newer than the data

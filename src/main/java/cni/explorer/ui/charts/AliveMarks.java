@@ -1,7 +1,9 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.query.FigureKind;
+import cni.explorer.text.TrendMark;
 import cni.explorer.ui.charts.AliveColumns.Subject;
+import cni.explorer.ui.common.TrendPicture;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,8 +16,9 @@ import java.util.stream.Stream;
 
 /// The marks that are in sight in "Is it alive?".
 final class AliveMarks {
-    /// Rings of more providers than anybody scrolls through are explained if one of the first has some.
-    private static final int LOOKED_AT = 1_000;
+    /// Trends of more providers than anybody looks at are explained by those of the first ones.
+    private static final int LOOKED_AT = 60;
+    private static final double HEIGHT = 22;
     private static final double BRIEF = 900;
     private static final Set<Subject> OTHERS = Set.of(Subject.PROVIDER, Subject.TREND, Subject.RELEASE);
     private static final Set<Subject> BARS = Set.of(Subject.COMMITS, Subject.AUTHORS);
@@ -42,7 +45,8 @@ final class AliveMarks {
         List<Subject> known = Stream.of(Subject.values())
                 .filter(kind -> OTHERS.contains(kind) || charts.stream().anyMatch(chart -> isOf(chart, Set.of(kind))))
                 .toList();
-        List<Subject> columns = AliveColumns.of(known, width).kinds();
+        AliveColumns drawn = AliveColumns.of(known, width);
+        List<Subject> columns = drawn.kinds();
         Set<FigureKind> written = new HashSet<>();
         FigureStats bars = FigureStats.together(charts.stream()
                 .filter(chart -> isOf(chart, BARS))
@@ -53,7 +57,11 @@ final class AliveMarks {
                 .forEach(chart -> written.addAll(chart.drawn().someKinds()));
         Set<Subject> hidden = EnumSet.complementOf(EnumSet.copyOf(columns));
         boolean onlookers = charts.stream().noneMatch(chart -> isOf(chart, hidden));
-        legend.show(bars, asOf, scale, new Legend.Beside(written, isRinged(asOf), onlookers, width < BRIEF));
+        legend.show(
+                bars,
+                asOf,
+                scale,
+                new Legend.Beside(written, years(asOf, drawn.trend(), scale), onlookers, width < BRIEF));
     }
 
     /// Whether a chart has dots of twelve months that are no calendar year.
@@ -67,12 +75,21 @@ final class AliveMarks {
                 .isPresent();
     }
 
-    private boolean isRinged(LocalDate asOf) {
-        return charts.stream()
-                .filter(chart -> isOf(chart, Set.of(Subject.COMMITS)))
-                .anyMatch(chart -> IntStream.of(providers)
+    private Set<TrendMark> years(LocalDate asOf, double trendWidth, Scale scale) {
+        Set<TrendMark> marks = EnumSet.noneOf(TrendMark.class);
+        for (Chart chart : charts) {
+            if (isOfMonths(chart) && trendWidth > 0) {
+                List<Trend> trends = IntStream.of(providers)
                         .limit(LOOKED_AT)
-                        .anyMatch(provider -> Trend.of(chart.column().metric(), provider, asOf)
-                                .hasOldDots()));
+                        .mapToObj(provider -> Trend.of(chart.column().metric(), provider, asOf))
+                        .filter(trend -> !trend.isEmpty())
+                        .toList();
+                YearSpan span = YearSpan.of(
+                        trends.stream().flatMap(trend -> trend.ends().stream()).toList(), asOf);
+                TrendPicture picture = AliveCells.picture(span, trendWidth, HEIGHT, scale == Scale.LOG);
+                trends.forEach(trend -> marks.addAll(picture.marks(trend.drawn())));
+            }
+        }
+        return marks;
     }
 }

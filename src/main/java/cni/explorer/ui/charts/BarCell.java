@@ -17,7 +17,8 @@ import javafx.scene.shape.Path;
 
 /// One figure of one provider: its bar, and its value as text.
 ///
-/// On a log axis a length would mean nothing, since it has no 0 to start from: there the figure is a dot at its place.
+/// On a log axis a length would mean nothing, since it has no 0 to start from: there the figure is a dot at its place,
+/// and a 0, which has none, is the thin bar that it is elsewhere.
 final class BarCell extends Region {
     private static final double BAR = 12;
     private static final double MOST = 28;
@@ -28,7 +29,7 @@ final class BarCell extends Region {
     private static final double LEAST_PALE = 4;
 
     private static final double BESIDE_TREND = 10;
-    private static final double LEAST_TREND = 18;
+    static final double LEAST_TREND = 18;
     private static final double MOST_TREND = 48;
 
     private final TrendStrip trend = new TrendStrip();
@@ -69,10 +70,8 @@ final class BarCell extends Region {
         trend.show(chart.trend(provider), chart.column().span(), log);
         noData.setVisible(figure.isEmpty());
         List.of(grid, bar, value, mark, month).forEach(node -> node.setVisible(figure.isPresent()));
-        bar.pseudoClassStateChanged(ChartsStyle.DOT, log);
         figure.ifPresent(one -> {
-            // 0 has no place on a log axis.
-            bar.setVisible(!log || one.value() > 0);
+            bar.pseudoClassStateChanged(ChartsStyle.DOT, log && one.value() > 0);
             value.setText(FigureText.value(one));
             mark.setText(chart.mark(one));
             month.setText(chart.dated() ? FigureKindText.shortMonth(one.when()) : "");
@@ -103,15 +102,14 @@ final class BarCell extends Region {
     }
 
     private void layoutBar(Plot plot, long amount, boolean pale, double height) {
-        switch (plot.chart().axis().scale()) {
-            case LINEAR -> {
-                double least = pale ? LEAST_PALE : LEAST;
-                double length = amount == 0 ? 1 : Math.max(least, plot.place(amount) - plot.left());
-                double thick = Math.clamp(height - BESIDE, BAR, MOST);
-                bar.resizeRelocate(plot.left(), Math.rint((height - thick) / 2), length, thick);
-            }
-            case LOG -> bar.resizeRelocate(plot.place(amount) - DOT / 2, Math.rint((height - DOT) / 2), DOT, DOT);
+        if (plot.chart().axis().scale() == Scale.LOG && amount > 0) {
+            bar.resizeRelocate(plot.place(amount) - DOT / 2, Math.rint((height - DOT) / 2), DOT, DOT);
+            return;
         }
+        double least = pale ? LEAST_PALE : LEAST;
+        double length = amount == 0 ? 1 : Math.max(least, plot.place(amount) - plot.left());
+        double thick = Math.clamp(height - BESIDE, BAR, MOST);
+        bar.resizeRelocate(plot.left(), Math.rint((height - thick) / 2), length, thick);
     }
 
     @Override

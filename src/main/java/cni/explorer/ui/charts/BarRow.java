@@ -204,6 +204,7 @@ final class BarRow extends ListCell<Integer> {
     private static String spoken(Chart chart, int provider) {
         String figure = chart.figure(provider).map(FigureText::spoken).orElse(FigureText.NO_DATA);
         return chart.trend(provider)
+                .filter(trend -> trend.trend().isDrawn())
                 .map(trend -> figure + ", " + TrendText.spoken(trend.trend()))
                 .orElse(figure);
     }

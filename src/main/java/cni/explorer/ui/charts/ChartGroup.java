@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 /// Charts that stand side by side over the same rows: titles, bars, axes, definitions. The titles stay visible while
 /// the rows scroll under them.
 final class ChartGroup extends VBox {
+    private final List<Metric> metrics;
     private final List<ChartTitle> titles;
     private final List<AxisLine> axes;
     private final ChartRowLayout head;
@@ -32,6 +33,7 @@ final class ChartGroup extends VBox {
     /// @param menu    opens the menu of a chart, on a node
     ChartGroup(
             Dataset dataset, List<Metric> metrics, int columns, Consumer<String> sort, BiConsumer<Node, Metric> menu) {
+        this.metrics = List.copyOf(metrics);
         this.titles = metrics.stream()
                 .map(metric -> new ChartTitle(metric, sort, menu))
                 .toList();
@@ -42,6 +44,20 @@ final class ChartGroup extends VBox {
         head.getStyleClass().add(ChartsStyle.TITLES);
         head.setViewOrder(-1);
         getChildren().addAll(head, bars, foot, definitions(metrics, columns));
+    }
+
+    /// Those that are drawn here.
+    List<Metric> metrics() {
+        return metrics;
+    }
+
+    /// Whether some of the rows can be seen.
+    ///
+    /// @param top    how far the band reaches over the upper edge of what is visible
+    /// @param height the height of what is visible
+    boolean isInSight(double top, double height) {
+        double begin = bars.getLayoutY() - top;
+        return begin + bars.getFixedCellSize() <= height && begin + bars.getHeight() > covered();
     }
 
     BarList bars() {

@@ -23,6 +23,8 @@ final class ChartGroups {
     private final VBox bands = new VBox();
     private final ScrollPane scroll = new PlainScroll(bands);
     private @Nullable Made made;
+    private List<Metric> inSight = List.of();
+    private Runnable sighted = () -> {};
 
     /// @param sort called with the id of the metric to sort by
     /// @param page opens the page of a provider
@@ -47,6 +49,16 @@ final class ChartGroups {
         return scroll;
     }
 
+    /// What happens when other charts come into sight.
+    void onSighted(Runnable action) {
+        sighted = action;
+    }
+
+    /// The metrics whose rows can be seen, those of a band together; none before it is known.
+    List<Metric> inSight() {
+        return inSight;
+    }
+
     /// In whose row the keyboard is.
     Optional<ProviderId> focusedProvider() {
         return groups().stream()
@@ -63,6 +75,7 @@ final class ChartGroups {
         Made wanted = new Made(dataset, metrics, columns);
         if (!wanted.equals(made)) {
             made = wanted;
+            inSight = List.of();
             bands.getChildren().setAll(make(wanted));
         }
         int from = 0;
@@ -102,8 +115,16 @@ final class ChartGroups {
 
     private void pinTitles() {
         double top = scrolled();
-        groups().forEach(group -> group.inSight(
-                top - group.getLayoutY(), scroll.getViewportBounds().getHeight()));
+        double height = scroll.getViewportBounds().getHeight();
+        groups().forEach(group -> group.inSight(top - group.getLayoutY(), height));
+        List<Metric> now = groups().stream()
+                .filter(group -> group.isInSight(top - group.getLayoutY(), height))
+                .flatMap(group -> group.metrics().stream())
+                .toList();
+        if (!now.equals(inSight)) {
+            inSight = now;
+            sighted.run();
+        }
     }
 
     private double scrolled() {

@@ -34,7 +34,9 @@ public final class ChartPicture {
         group.bars().setRoom(Double.MAX_VALUE);
         group.show(List.of(chart), metric.id(), providers);
         Legend legend = new Legend();
-        legend.show(chart.drawn(), dataset.about().asOf(), figures.marks(), scale, Legend.Trends.of(List.of(chart)));
+        BarMarks marks = BarMarks.of(
+                List.of(chart), providers, drawn -> new Plot(drawn, new ColumnGrid(WIDTH, 1).width(0)).trend());
+        legend.show(marks, marks, dataset.about().asOf(), figures.marks(), scale);
         Label from = new Label(ChartText.from(dataset.about()));
         from.getStyleClass().addAll(StyleClass.CAPTION, ChartsStyle.FROM);
         VBox all = new VBox(from, group, legend);

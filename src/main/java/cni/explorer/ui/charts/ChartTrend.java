@@ -17,21 +17,15 @@ record ChartTrend(FigureTrend trend, List<Figure> figures) {
         figures = List.copyOf(figures);
     }
 
-    /// Empty where no two figures are alike: a lone one is said by its bar.
+    /// Empty where no figure has a day.
     static Optional<ChartTrend> of(Metric metric, int provider, LocalDate asOf) {
-        if (metric.of(provider).size() < 2) {
-            return Optional.empty();
-        }
-        FigureTrend trend = FigureTrend.of(metric, provider, asOf);
-        if (!trend.isDrawn()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ChartTrend(
-                trend,
-                metric.of(provider).stream()
-                        .filter(figure -> !(figure.when() instanceof FigureDate.Undated))
-                        .sorted(Comparator.comparing(figure -> figure.when().lastDay()))
-                        .toList()));
+        List<Figure> dated = metric.of(provider).stream()
+                .filter(figure -> !(figure.when() instanceof FigureDate.Undated))
+                .sorted(Comparator.comparing(figure -> figure.when().lastDay()))
+                .toList();
+        return dated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ChartTrend(FigureTrend.of(metric, provider, asOf), dated));
     }
 
     FigureTrend.DatedValue value(int figure) {

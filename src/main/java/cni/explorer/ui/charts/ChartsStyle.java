@@ -21,7 +21,9 @@ final class ChartsStyle {
     static final String DEFINITIONS = "definitions";
     static final String LEGEND = "legend";
     static final String SWATCH = "swatch";
+    static final String NOUGHT = "nought";
     static final String YEARS = "years";
+    static final String DASHES = "dashes";
     static final String PICTURE = "chart-picture";
     static final String FROM = "chart-from";
     static final String NOTHING = "nothing-to-draw";

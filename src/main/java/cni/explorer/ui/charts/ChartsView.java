@@ -56,6 +56,8 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     private ViewState shown;
     private FigureTable figures;
     private ChartOrder order;
+    private List<Chart> charts = List.of();
+    private int[] rows = {};
     private int columns;
     private int look;
 
@@ -94,6 +96,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         this.shown = state.viewState();
         this.figures = new FigureTable(state.viewState().dataset());
         this.order = new ChartOrder(state.viewState().indexedDataset(), figures);
+        bands.onSighted(() -> showLegend(charts, rows));
         nothing.getStyleClass().add(ChartsStyle.NOTHING);
         nothing.setWrapText(true);
         setAlignment(nothing, Pos.TOP_LEFT);
@@ -137,8 +140,9 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             order = new ChartOrder(shown.indexedDataset(), figures);
         }
         int[] providers = order.of(shown, options);
+        rows = providers;
         List<Metric> metrics = set().metrics(dataset);
-        List<Chart> charts = figures.columns().stream()
+        charts = figures.columns().stream()
                 .filter(column -> metrics.contains(column.metric()))
                 .map(column -> Chart.of(figures, column, providers, options.scale()))
                 .toList();
@@ -146,7 +150,6 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                 FigureStats.together(charts.stream().map(Chart::drawn).toList());
         showControls();
         showAnswer(options, drawn);
-        showLegend(charts, drawn, providers);
         if (providers.length == 0 || charts.isEmpty()) {
             nothing.setText(dataset.metrics().isEmpty() ? ChartText.NO_FIGURES : ChartText.NOBODY);
             setCenter(nothing);
@@ -157,16 +160,29 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             bands.show(dataset, metrics, charts, columns, providers, options.sortedBy());
             setCenter(bands.node());
         }
+        showLegend(charts, providers);
     }
 
-    private void showLegend(List<Chart> charts, FigureStats drawn, int[] providers) {
+    /// By bands and not by rows: a legend that changed with each row that is scrolled to would be restless.
+    private void showLegend(List<Chart> drawn, int[] providers) {
         LocalDate asOf = shown.dataset().about().asOf();
         Scale scale = shown.charts().scale();
         if (set() == ChartSet.ALIVE) {
-            new AliveMarks(charts, providers, getWidth()).show(legend, asOf, scale);
+            new AliveMarks(drawn, providers, getWidth()).show(legend, asOf, scale);
             return;
         }
-        legend.show(drawn, asOf, figures.marks(), scale, Legend.Trends.of(charts));
+        BarMarks all = marks(drawn, providers);
+        List<Metric> sighted = bands.inSight();
+        List<Chart> some = drawn.stream()
+                .filter(chart -> sighted.contains(chart.column().metric()))
+                .toList();
+        BarMarks inSight = some.isEmpty() || some.size() == drawn.size() ? all : marks(some, providers);
+        legend.show(inSight, all, asOf, figures.marks(), scale);
+    }
+
+    private BarMarks marks(List<Chart> some, int[] providers) {
+        double width = new ColumnGrid(getWidth(), Math.clamp(columns, 1, Math.max(1, charts.size()))).width(0);
+        return BarMarks.of(some, providers, chart -> new Plot(chart, width).trend());
     }
 
     private void showAnswer(ChartOptions options, FigureStats drawn) {

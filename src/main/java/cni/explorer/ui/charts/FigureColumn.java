@@ -66,8 +66,8 @@ final class FigureColumn {
         return Figures.newest(metric, provider);
     }
 
-    /// The time that the trends of this metric share; empty if there is none. It is that of all providers, so that it
-    /// stays the same whoever is left.
+    /// The time that the trends of this metric share; empty if no two figures of anybody are a line, for a lone one is
+    /// said by its bar. It is that of all providers, so that it stays the same whoever is left.
     Optional<YearSpan> span() {
         if (!isSpanKnown) {
             // Not before it is needed: another set of figures has no use for it.
@@ -78,13 +78,20 @@ final class FigureColumn {
     }
 
     private static Optional<YearSpan> span(Metric metric, int providers, LocalDate asOf) {
-        List<LocalDate> days = IntStream.range(0, Math.min(providers, LOOKED_AT))
+        List<FigureTrend> trends = IntStream.range(0, Math.min(providers, LOOKED_AT))
                 .boxed()
                 .flatMap(provider -> ChartTrend.of(metric, provider, asOf).stream())
-                .flatMap(trend -> trend.trend().points())
-                .map(FigureTrend.DatedValue::day)
+                .map(ChartTrend::trend)
                 .toList();
-        return days.isEmpty() ? Optional.empty() : Optional.of(YearSpan.of(days, asOf));
+        if (trends.stream().noneMatch(FigureTrend::isDrawn)) {
+            return Optional.empty();
+        }
+        return Optional.of(YearSpan.of(
+                trends.stream()
+                        .flatMap(FigureTrend::points)
+                        .map(FigureTrend.DatedValue::day)
+                        .toList(),
+                asOf));
     }
 
     /// What is known of the figures of these providers.
@@ -92,8 +99,10 @@ final class FigureColumn {
         long most = 0;
         int[] counts = new int[known.size()];
         BitSet doubts = new BitSet();
+        boolean noughts = false;
         for (int provider : providers) {
             if (values[provider] != NONE) {
+                noughts |= values[provider] == 0;
                 most = Math.max(most, values[provider]);
                 counts[kinds[provider]]++;
                 if (notes[provider] != NONE) {
@@ -107,7 +116,7 @@ final class FigureColumn {
                 some.put(known.get(kind), counts[kind]);
             }
         }
-        return new FigureStats(most, some, doubts);
+        return new FigureStats(most, noughts, some, doubts);
     }
 
     /// These providers, the largest figure first and no data last; equal ones stay in their order.

@@ -10,9 +10,10 @@ import java.util.Set;
 /// What is known of some figures without looking at each of them.
 ///
 /// @param most  the largest; 0 if there is none
+/// @param noughts whether some are 0
 /// @param kinds how many there are of each kind
 /// @param notes the numbers of the doubts about them
-record FigureStats(long most, Map<FigureKind, Integer> kinds, BitSet notes) {
+record FigureStats(long most, boolean noughts, Map<FigureKind, Integer> kinds, BitSet notes) {
     FigureStats {
         kinds = Map.copyOf(kinds);
     }
@@ -27,13 +28,15 @@ record FigureStats(long most, Map<FigureKind, Integer> kinds, BitSet notes) {
 
     static FigureStats together(List<FigureStats> parts) {
         long most = 0;
+        boolean noughts = false;
         Map<FigureKind, Integer> kinds = new HashMap<>();
         BitSet notes = new BitSet();
         for (FigureStats part : parts) {
             most = Math.max(most, part.most());
+            noughts |= part.noughts();
             part.kinds().forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
             notes.or(part.notes());
         }
-        return new FigureStats(most, kinds, notes);
+        return new FigureStats(most, noughts, kinds, notes);
     }
 }

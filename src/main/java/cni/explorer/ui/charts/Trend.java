@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Twelve months each, over the years. A figure of the last day of a year counts that calendar year; one of any other
@@ -49,8 +48,16 @@ record Trend(FigureTrend years, List<Point> dots) {
         return new Trend(FigureTrend.of(metric.with(Map.of(provider, years)), provider, asOf), dots);
     }
 
-    boolean hasOldDots() {
-        return dots.stream().anyMatch(Point::old);
+    /// All of it as it is drawn: what is no calendar year stands alone, and stands for today.
+    FigureTrend drawn() {
+        return new FigureTrend(
+                years.lines(),
+                Stream.concat(
+                                years.alone().stream().map(year -> new FigureTrend.Alone(year.point(), false, false)),
+                                dots.stream()
+                                        .map(dot -> new FigureTrend.Alone(
+                                                new DatedValue(dot.end(), dot.value()), true, dot.old())))
+                        .toList());
     }
 
     boolean isEmpty() {
@@ -70,13 +77,6 @@ record Trend(FigureTrend years, List<Point> dots) {
     /// The most in a calendar year; 0 where none is known.
     long peak() {
         return years.points().mapToLong(DatedValue::value).max().orElse(0);
-    }
-
-    /// The most of all, which the drawing is as high as.
-    long most() {
-        return LongStream.concat(LongStream.of(peak()), dots.stream().mapToLong(Point::value))
-                .max()
-                .orElse(0);
     }
 
     /// "2015: 21, 2016: 1,316".

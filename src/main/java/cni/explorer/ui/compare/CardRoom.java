@@ -58,15 +58,20 @@ record CardRoom(double width, int cards, int summary, Advances advances) {
 
     /// What a line of a card may take.
     double room() {
-        return Math.floor(all() / Math.max(1, cards)) - 2 * (PADDING + INSET);
+        return Math.floor(together() / Math.max(1, cards)) - 2 * (PADDING + INSET);
     }
 
     private double left(int card) {
-        return Math.round(all() * card / cards);
+        return Math.round(together() * card / cards);
+    }
+
+    /// What a line over all cards may take.
+    double all() {
+        return Math.floor(together()) - 2 * (PADDING + INSET);
     }
 
     /// The width of all cards.
-    private double all() {
+    private double together() {
         double beside = width - label();
         int whole = (int) Math.floor(beside / LEAST);
         return whole >= cards ? beside : cards * Math.max(LEAST, Math.floor(beside / Math.max(1, whole)));

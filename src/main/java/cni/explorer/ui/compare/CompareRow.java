@@ -17,6 +17,7 @@ record CompareRow(Object key, GridRow look, List<CardPart> parts) {
 
     /// What a row is for that shows neither a feature nor a metric.
     enum Passage {
+        LINES,
         CONDITIONS,
         REMARKS
     }

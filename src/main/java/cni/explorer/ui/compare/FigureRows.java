@@ -4,17 +4,23 @@ import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
 import cni.explorer.query.FigureTrend;
 import cni.explorer.query.Figures;
+import cni.explorer.text.CompareText;
 import cni.explorer.text.Dates;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.FigureText;
+import cni.explorer.text.TrendMark;
 import cni.explorer.ui.common.CellRuns;
 import cni.explorer.ui.common.TrendPicture;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridRun;
 import cni.explorer.ui.grid.Tone;
+import cni.explorer.ui.grid.WrappedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The rows of the metrics: the newest figure of each, with its month and how it went over the years.
 final class FigureRows {
@@ -42,9 +48,33 @@ final class FigureRows {
                 cards.dataset().about().asOf(),
                 TREND,
                 TREND_HEIGHT);
-        return metrics.stream()
-                .map(metric -> row(metric, metric.equals(metrics.getFirst()), picture))
-                .toList();
+        Stream<CompareRow> rows =
+                metrics.stream().map(metric -> row(metric, metric.equals(metrics.getFirst()), picture));
+        return Stream.concat(rows, legend(metrics, picture).stream()).toList();
+    }
+
+    /// What the lines stand for, if there are some.
+    private Optional<CompareRow> legend(List<Metric> metrics, TrendPicture picture) {
+        Set<TrendMark> marks = metrics.stream()
+                .flatMap(metric -> cards.providers().stream().map(provider -> trend(metric, provider)))
+                .filter(this::isDrawn)
+                .flatMap(trend -> picture.marks(trend).stream())
+                .collect(Collectors.toSet());
+        if (marks.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = TrendMark.sentence(marks);
+        List<CellRuns> lines = CardRoom.lines(
+                WrappedText.lines(words, room.all(), FontRole.SMALL, room.advances()),
+                CardRoom.INSET,
+                FontRole.SMALL,
+                Tone.MUTED);
+        return Optional.of(CompareRow.body(
+                CompareRow.Passage.LINES,
+                false,
+                CardPart.of(room.label(CompareText.LINES, FontRole.BODY, Tone.MUTED, 0), CompareText.LINES, ""),
+                Stream.of(CardPart.of(lines, words, "").across(room.cards())),
+                room));
     }
 
     /// Lines of a few months are specks, and where cards are narrow the figures have the room.
@@ -97,7 +127,7 @@ final class FigureRows {
                     .gap(GAP)
                     .add(new GridRun.Picture(TREND, TREND_HEIGHT, picture.shapes(trend)));
         }
-        String explained = drawn ? "\n\n" + FigureText.TRENDS : "";
+        String explained = drawn ? "\n\n" + TrendMark.sentence(picture.marks(trend)) : "";
         return CardPart.of(List.of(runs), name + FigureText.spoken(figure), FigureText.origin(figure) + explained);
     }
 }

@@ -7,6 +7,7 @@ import cni.explorer.query.FigureTrend;
 import cni.explorer.query.Figures;
 import cni.explorer.text.Dates;
 import cni.explorer.text.FigureText;
+import cni.explorer.text.TrendMark;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TrendLine;
@@ -14,6 +15,8 @@ import cni.explorer.ui.common.TrendPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -77,9 +80,14 @@ final class FigureLine extends HBox {
         return lines;
     }
 
-    /// Whether there is a line that has to be explained.
-    static boolean areSomeDrawn(Dataset dataset, int provider) {
-        return trends(dataset, provider).stream().anyMatch(FigureTrend::isDrawn);
+    /// The marks of the lines, which have to be explained.
+    static Set<TrendMark> marks(Dataset dataset, int provider) {
+        List<FigureTrend> trends = trends(dataset, provider);
+        TrendPicture picture = TrendPicture.of(trends, dataset.about().asOf(), TREND, TREND_HEIGHT);
+        return trends.stream()
+                .filter(FigureTrend::isDrawn)
+                .flatMap(trend -> picture.marks(trend).stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<FigureTrend> trends(Dataset dataset, int provider) {

@@ -5,14 +5,15 @@ import cni.explorer.model.Link;
 import cni.explorer.model.Provider;
 import cni.explorer.model.TextBlock;
 import cni.explorer.text.DefinitionText;
-import cni.explorer.text.FigureText;
 import cni.explorer.text.LinkText;
 import cni.explorer.text.ProviderPageText;
+import cni.explorer.text.TrendMark;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
@@ -77,8 +78,9 @@ final class SidePart extends VBox {
         FlowPane lines = new FlowPane(APART, 0);
         lines.getChildren().setAll(FigureLine.all(dataset, index));
         part.getChildren().add(lines);
-        if (FigureLine.areSomeDrawn(dataset, index)) {
-            part.getChildren().add(new Paragraph(FigureText.TRENDS, StyleClass.CAPTION));
+        Set<TrendMark> marks = FigureLine.marks(dataset, index);
+        if (!marks.isEmpty()) {
+            part.getChildren().add(new Paragraph(TrendMark.sentence(marks), StyleClass.CAPTION));
         }
         return part;
     }

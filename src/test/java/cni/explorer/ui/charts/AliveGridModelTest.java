@@ -72,12 +72,13 @@ class AliveGridModelTest {
     }
 
     @Test
-    void onALogAxisAFigureIsADotAndZeroHasNoPlace() {
+    void onALogAxisAFigureIsADotAndZeroAThinBarWhereTheAxisBegins() {
         AliveGridModel log = model(options.withScale(Scale.LOG));
         GridRun.Box calico = bar(log, "calico", COMMITS);
         assertEquals(8, calico.width());
         assertEquals(4, calico.corner());
-        assertEquals(0, bar(log, "weave-net", COMMITS).width());
+        GridRun.Box nought = bar(log, "weave-net", COMMITS);
+        assertEquals(List.of(4.0, 1.0, 12.0), List.of(nought.x(), nought.width(), nought.height()));
         assertTrue(CellSketch.words(log.column(COMMITS).header()).contains("log"));
     }
 

@@ -68,7 +68,7 @@ class ChartOrderTest {
         assertEquals(4844, all.most());
         assertEquals(7, all.kinds().values().stream().mapToInt(count -> count).sum());
         assertEquals(2, all.notes().cardinality());
-        assertEquals(new FigureStats(0, Map.of(), new BitSet()), stars.drawn(new int[] {7}));
+        assertEquals(new FigureStats(0, false, Map.of(), new BitSet()), stars.drawn(new int[] {7}));
     }
 
     @Test

@@ -6,20 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
-import cni.explorer.text.FigureText;
+import cni.explorer.model.Metric;
+import cni.explorer.text.ChartText;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// It explains each mark that is in sight, and no other.
 final class LegendTest extends ApplicationTest {
+    private static final double ROOM = 98;
+
     @Test
     void whatIsReadOffIsSaidOnceWithItsSign() {
         assertEquals(
@@ -54,36 +60,79 @@ final class LegendTest extends ApplicationTest {
         assertFalse(alive(1_016, new ArrayList<>()).contains("Stars and forks: under Attention"));
     }
 
-    @Test
-    void linesAndDotsBesideBarsAreNamedWhereThereIsLittleRoomToo() {
-        List<String> little = bars("cni-2026", false);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void linesAndDotsBesideBarsAreNamedInAllRooms(boolean roomy) {
+        List<String> said = said("cni-2026", roomy, Scale.LINEAR, _ -> true, ROOM);
         assertTrue(
-                little.containsAll(List.of("exact figures", "one that stands alone", "last 12 months")),
-                little::toString);
-        List<String> roomy = bars("cni-2026", true);
-        assertTrue(roomy.contains(FigureText.TRENDS) && roomy.contains("last 12 months"), roomy::toString);
-        assertFalse(roomy.contains("one that stands alone"), "told by the sentence");
+                said.containsAll(List.of(
+                        "exact figures",
+                        "rounded ones",
+                        "one joined to no other",
+                        "last 12 months",
+                        "the newest, older than a year")),
+                said::toString);
+        assertEquals(roomy, said.contains("A gap: none known. Each line has its own height."));
+    }
+
+    @Test
+    void whatIsOutOfSightIsNotNamed() {
+        List<String> commits =
+                said("cni-2026", true, Scale.LINEAR, metric -> metric.id().equals("commits-12-months"), ROOM);
+        assertTrue(commits.containsAll(List.of("exact figures", "last 12 months", "older than a year")));
+        assertFalse(commits.contains("rounded ones"), commits::toString);
+        assertTrue(commits.stream().noneMatch(words -> words.contains("≈")), commits::toString);
+        List<String> without = said("cni-2026", true, Scale.LINEAR, _ -> true, 0);
+        assertFalse(without.contains("exact figures"), "no room for lines: " + without);
+    }
+
+    @Test
+    void itStaysAsHighWhateverIsInSight() {
+        assertEquals(height(_ -> true), height(metric -> metric.id().equals("commits-12-months")));
+    }
+
+    private double height(Predicate<Metric> inSight) {
+        Legend legend = onFx();
+        interact(() -> show(legend, "cni-2026", Scale.LINEAR, inSight, ROOM));
+        return legend.prefHeight(1_000);
+    }
+
+    @Test
+    void aNoughtIsNamedWhereItHasNoPlace() {
+        assertTrue(said("cni-2026", true, Scale.LOG, _ -> true, ROOM).contains(ChartText.NOUGHT));
+        assertFalse(said("cni-2026", true, Scale.LINEAR, _ -> true, ROOM).contains(ChartText.NOUGHT));
     }
 
     private List<String> bars(String id) {
-        return bars(id, true);
+        return said(id, true, Scale.LINEAR, _ -> true, ROOM);
     }
 
-    private List<String> bars(String id, boolean roomy) {
+    /// @param inSight  the metrics whose charts are in sight
+    /// @param width    of small lines
+    private List<String> said(String id, boolean roomy, Scale scale, Predicate<Metric> inSight, double width) {
         Legend legend = onFx();
         interact(() -> {
-            Dataset dataset = dataset(id);
-            FigureTable figures = new FigureTable(dataset);
-            List<FigureStats> drawn = charts(figures).stream().map(Chart::drawn).toList();
             legend.setRoomy(roomy);
-            legend.show(
-                    FigureStats.together(drawn),
-                    dataset.about().asOf(),
-                    figures.marks(),
-                    Scale.LINEAR,
-                    Legend.Trends.of(charts(figures)));
+            show(legend, id, scale, inSight, width);
         });
         return words(legend, new ArrayList<>());
+    }
+
+    private static void show(Legend legend, String id, Scale scale, Predicate<Metric> inSight, double width) {
+        Dataset dataset = dataset(id);
+        FigureTable figures = new FigureTable(dataset);
+        List<Chart> charts = charts(figures, scale);
+        legend.show(
+                BarMarks.of(
+                        charts.stream()
+                                .filter(chart -> inSight.test(chart.column().metric()))
+                                .toList(),
+                        all(dataset),
+                        _ -> width),
+                BarMarks.of(charts, all(dataset), _ -> width),
+                dataset.about().asOf(),
+                figures.marks(),
+                scale);
     }
 
     private List<String> alive(double width, List<Circle> dots) {
@@ -91,7 +140,7 @@ final class LegendTest extends ApplicationTest {
         interact(() -> {
             Dataset dataset = dataset("cni-2026");
             FigureTable figures = new FigureTable(dataset);
-            new AliveMarks(charts(figures), all(dataset), width)
+            new AliveMarks(charts(figures, Scale.LINEAR), all(dataset), width)
                     .show(legend, dataset.about().asOf(), Scale.LINEAR);
         });
         return words(legend, dots);
@@ -103,10 +152,10 @@ final class LegendTest extends ApplicationTest {
         return made.getFirst();
     }
 
-    private static List<Chart> charts(FigureTable figures) {
+    private static List<Chart> charts(FigureTable figures, Scale scale) {
         int[] providers = all(figures.dataset());
         return figures.columns().stream()
-                .map(column -> Chart.of(figures, column, providers, Scale.LINEAR))
+                .map(column -> Chart.of(figures, column, providers, scale))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ class TrendTest {
     @Test
     void itsPeakIsThatOfACalendarYear() {
         assertEquals(997, of("kube-ovn").peak());
-        assertEquals(1_073, of("kube-ovn").most(), "that of twelve months is no year of the calendar");
+        assertEquals(1_073, of("kube-ovn").drawn().most(), "that of twelve months is no year of the calendar");
         assertTrue(of("cilium").words().startsWith("2015: 21, 2016: 1,316, "));
     }
 

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.query.FigureTrend;
+import cni.explorer.text.TrendMark;
 import cni.explorer.ui.grid.GridRun;
 import cni.explorer.ui.grid.Tone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// How a trend is drawn.
@@ -83,8 +85,35 @@ class TrendPictureTest {
     }
 
     @Test
-    void withoutALineNothingIsDrawn() {
-        assertTrue(picture.shapes(new FigureTrend(List.of(), trend.alone())).isEmpty());
+    void figuresThatWouldLieOnEachOtherAreOneRing() {
+        FigureTrend near = new FigureTrend(
+                List.of(),
+                List.of(
+                        alone(LocalDate.of(2020, 3, 1), 50, false),
+                        alone(LocalDate.of(2020, 4, 1), 50, false),
+                        alone(LocalDate.of(2022, 4, 1), 50, false),
+                        alone(LocalDate.of(2022, 5, 1), 51, true)));
+        List<GridRun.Shape> shapes = picture.shapes(near);
+        assertEquals(2, shapes.size(), "one in 2020, and the one for today");
+        assertEquals(Set.of(TrendMark.RING, TrendMark.NEWEST), picture.marks(near));
+        assertEquals(Tone.ACCENT, ((GridRun.Box) shapes.getLast()).tone(), "on top");
+    }
+
+    @Test
+    void aLineOfSomeWeeksIsARingForItWouldBeASpeck() {
+        FigureTrend speck = new FigureTrend(
+                List.of(new FigureTrend.Joined(
+                        List.of(
+                                new FigureTrend.DatedValue(LocalDate.of(2020, 10, 1), 7),
+                                new FigureTrend.DatedValue(LocalDate.of(2020, 11, 1), 8)),
+                        true)),
+                List.of());
+        assertEquals(Set.of(TrendMark.RING), picture.marks(speck));
+        assertEquals(4, ((GridRun.Box) picture.shapes(speck).getFirst()).width());
+    }
+
+    private static FigureTrend.Alone alone(LocalDate day, long value, boolean isNewest) {
+        return new FigureTrend.Alone(new FigureTrend.DatedValue(day, value), isNewest, false);
     }
 
     @Test
@@ -93,7 +122,7 @@ class TrendPictureTest {
                 List.of(new FigureTrend.Joined(
                         List.of(
                                 new FigureTrend.DatedValue(TODAY.plusMonths(2), 90),
-                                new FigureTrend.DatedValue(TODAY.plusMonths(3), 95)),
+                                new FigureTrend.DatedValue(TODAY.plusMonths(12), 95)),
                         true)),
                 List.of());
         TrendPicture both = TrendPicture.of(List.of(trend, learned), TODAY, 106, 26);
