@@ -50,8 +50,8 @@ class PaletteJourneyTest extends WindowTest {
         push(KeyCode.ENTER);
         assertEquals(
                 Optional.of(new ProviderId("kubenet")),
-                lookup(node -> node instanceof ProviderPage)
-                        .tryQueryAs(ProviderPage.class)
+                lookup((Node node) -> node instanceof ProviderPage)
+                        .<ProviderPage>tryQuery()
                         .map(ProviderPage::provider));
     }
 
