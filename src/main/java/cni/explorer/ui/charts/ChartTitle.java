@@ -24,7 +24,7 @@ final class ChartTitle extends VBox {
     /// @param menu opens the menu of the chart, on a node
     ChartTitle(Metric metric, Consumer<String> sort, BiConsumer<Node, Metric> menu) {
         this.metric = metric;
-        this.name = new Button(metric.name(), chevron);
+        this.name = new Button(metric.name());
         name.setMnemonicParsing(false);
         name.setContentDisplay(ContentDisplay.RIGHT);
         name.setMinWidth(0);
@@ -41,7 +41,8 @@ final class ChartTitle extends VBox {
 
     void show(Chart chart, String sortedBy) {
         boolean sorted = metric.id().equals(sortedBy);
-        chevron.setVisible(sorted);
+        // Where it is not shown the name has its room.
+        name.setGraphic(sorted ? chevron : null);
         name.pseudoClassStateChanged(ChartsStyle.SORTED, sorted);
         name.setAccessibleText(ChartText.head(metric.name(), sorted));
         caption.setText(FigureKindText.caption(chart.drawn().someKinds()));

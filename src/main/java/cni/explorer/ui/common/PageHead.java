@@ -39,6 +39,10 @@ public final class PageHead extends HeadBlock {
     /// The same with a title in fewer words for where it has no room.
     public void show(String title, String briefly, Node line) {
         headline.show(title, briefly);
-        words.getChildren().setAll(headline, line);
+        // As high as the sentence of a view, so that both stand where they stand there.
+        VBox second = new VBox(line);
+        second.setAlignment(Pos.CENTER_LEFT);
+        second.setMinHeight(SentenceLine.HEIGHT);
+        words.getChildren().setAll(headline, second);
     }
 }

@@ -53,6 +53,14 @@ public class PlainScroll extends ScrollPane {
         contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(_ -> place());
     }
 
+    /// Marks what stands over rows, which is not the last that is in sight.
+    ///
+    /// @return the same
+    public static <N extends Node> N heading(N node) {
+        WholeRows.markHeading(node);
+        return node;
+    }
+
     @Override
     protected final Skin<?> createDefaultSkin() {
         return new DirectSkin(this);

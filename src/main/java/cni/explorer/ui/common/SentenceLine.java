@@ -16,7 +16,7 @@ import javafx.scene.text.Text;
 /// Its texts stay in the scene and are used again: one that is added while the window is laid out would have it
 /// styled and painted as a whole once more.
 final class SentenceLine extends Region {
-    private static final double HEIGHT = 19;
+    static final double HEIGHT = 19;
 
     private final LazyTooltip whole;
     private final List<Text> texts = new ArrayList<>();

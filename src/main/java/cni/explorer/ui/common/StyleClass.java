@@ -25,6 +25,7 @@ public final class StyleClass {
     public static final String DISPUTED = "disputed";
     public static final String MOVED_MARK = "moved-mark";
     public static final String PLAIN_SCROLL = "plain-scroll";
+    public static final String SEARCH = "search";
     public static final String SMALL_CROSS = "small-cross";
     public static final String CELL_DETAIL = "cell-detail";
     public static final String VALUE = "value";

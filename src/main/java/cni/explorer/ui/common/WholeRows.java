@@ -20,8 +20,32 @@ final class WholeRows {
     ///
     /// @param edge where it is cut off, from its top
     static double upTo(Pane pane, double edge) {
-        double end = within(pane, edge);
+        double end = withoutHeading(pane, within(pane, edge));
         return edge - end <= BLANK ? end : edge;
+    }
+
+    /// Nor is the last one a heading, whose rows would all be hidden.
+    private static double withoutHeading(Pane pane, double end) {
+        return pane.getChildrenUnmodifiable().stream()
+                .filter(part -> part.isVisible() && part.isManaged() && top(part) > 0)
+                .filter(part -> isHeading(part) && top(part) < end)
+                .filter(part -> end - bottom(part) < line(part))
+                .mapToDouble(WholeRows::top)
+                .min()
+                .orElse(end);
+    }
+
+    /// Marks what stands over rows: it is not the last in sight.
+    static void markHeading(Node heading) {
+        heading.getProperties().put(WholeRows.class, true);
+    }
+
+    private static boolean isHeading(Node part) {
+        return part.hasProperties() && part.getProperties().containsKey(WholeRows.class);
+    }
+
+    private static double line(Node heading) {
+        return heading.getLayoutBounds().getHeight();
     }
 
     private static double within(Pane pane, double edge) {
@@ -44,7 +68,10 @@ final class WholeRows {
             case ListView<?> list when list.getFixedCellSize() > 0 -> list.getFixedCellSize();
             default -> 0;
         };
-        return step == 0 ? top(part) : top(part) + Math.floor((edge - top(part)) / step) * step;
+        double lines = step == 0 ? 0 : Math.floor((edge - top(part)) / step);
+        // The first line of several says little, as long as leaving it out leaves no hole.
+        boolean isOne = part instanceof Labeled && lines == 1 && edge - top(part) <= BLANK;
+        return isOne ? top(part) : top(part) + lines * step;
     }
 
     private static double line(Labeled words) {

@@ -88,7 +88,7 @@ final class CardHead {
         CellRuns line = line().text(MenuText.OPEN_PAGE, FontRole.BODY, Tone.ACCENT, page(provider));
         if (!provider.links().isEmpty()) {
             Link link = provider.links().getLast();
-            double left = room.room() - line.width(room.advances()::width) - APART;
+            double left = room.room() + CardRoom.INSET - line.width(room.advances()::width) - APART;
             String name = ProviderPageText.shortLink(link);
             line.gap(APART)
                     .add(new GridRun.TextRun(

@@ -22,11 +22,17 @@ record CardRoom(double width, int cards, int summary, Advances advances) {
 
     private static final double LABEL = 182;
     private static final double NARROW_LABEL = 150;
+    /// Each name of a metric in one line.
+    private static final double WIDE_LABEL = 248;
+    private static final double WIDE = 1_200;
     private static final double PADDING = 8;
     private static final double COMFORTABLE = 240;
     private static final double LEAST = 160;
 
     double label() {
+        if (width >= Math.max(WIDE, WIDE_LABEL + cards * COMFORTABLE)) {
+            return WIDE_LABEL;
+        }
         return width < LABEL + cards * COMFORTABLE ? NARROW_LABEL : LABEL;
     }
 

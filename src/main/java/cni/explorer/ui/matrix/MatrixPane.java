@@ -9,6 +9,7 @@ import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridFonts;
 import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.GridPosition;
+import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.grid.TextMeasure;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.RowHeight;
@@ -245,6 +246,10 @@ final class MatrixPane extends Region {
                 leftModel.uniformRowHeight(),
                 excludedModel.rowCount(),
                 excludedModel.uniformRowHeight());
+        if (endsInHeading(shared.upper(), rows, bar)) {
+            shared = shared.withoutLastUpper(
+                    room, leftModel.uniformRowHeight(), excludedModel.rowCount(), excludedModel.uniformRowHeight());
+        }
         double upper = shared.upper();
         left.resizeRelocate(0, 0, width, upper);
         line.resizeRelocate(0, upper, width, lineHeight);
@@ -254,6 +259,12 @@ final class MatrixPane extends Region {
         double footHeight =
                 Math.max(foot.wanted(width, blank), isHiding(shared, rows, bar) && reserved > 0 ? blank : 0);
         foot.resizeRelocate(0, getHeight() - footHeight, width, footHeight);
+    }
+
+    /// Whether the last row that has room is the name of a group whose rows have none; the grid leaves it out.
+    private boolean endsInHeading(double upper, int rows, double bar) {
+        int whole = (int) Math.round((upper - leftModel.headerHeight() - bar) / leftModel.uniformRowHeight());
+        return whole > 1 && whole < rows && leftModel.row(whole - 1).kind() == GridRow.RowKind.HEADING;
     }
 
     /// Whether a row is out of sight; what is then left of the height is less than a row, and goes to the foot.

@@ -12,6 +12,13 @@ record SharedHeight(double upper, double lower) {
     /// So many rows of the lower one are in sight wherever there is room for more than a few.
     static final int LOWER_AT_LEAST = 4;
 
+    /// The same with one row less of the upper one, for the lower one if that lacks some.
+    SharedHeight withoutLastUpper(double room, double upperRow, int lowerRows, double lowerRow) {
+        double less = upper - upperRow;
+        return new SharedHeight(
+                less, Math.min(lowerRows * lowerRow, Math.floor(Math.max(0, room - less) / lowerRow) * lowerRow));
+    }
+
     /// @param room       for both, in pixels
     /// @param header     of the upper one
     /// @param upperRows  all that it has

@@ -9,6 +9,7 @@ import cni.explorer.query.Requirement;
 import cni.explorer.text.English;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.workspace.ViewState;
@@ -102,6 +103,6 @@ final class CellSections {
         much.getStyleClass().add(StyleClass.MUTED);
         HBox section = new HBox(GAP, new Label(name), much);
         section.getStyleClass().add(ProviderStyle.SECTION);
-        return section;
+        return PlainScroll.heading(section);
     }
 }

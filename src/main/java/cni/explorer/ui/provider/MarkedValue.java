@@ -17,6 +17,8 @@ import javafx.scene.text.TextFlow;
 /// The value of a cell behind its sign; the numbers of its notes follow its last word, however it wraps.
 final class MarkedValue extends HBox {
     private static final double GLYPH_GAP = 6;
+    /// On the line of the words.
+    private static final double GLYPH_DOWN = 2;
 
     MarkedValue(VerdictGlyph glyph, Cell cell, boolean isMoved) {
         super(GLYPH_GAP);
@@ -31,6 +33,7 @@ final class MarkedValue extends HBox {
         setAlignment(Pos.TOP_LEFT);
         setMinWidth(0);
         getStyleClass().add(ProviderStyle.VALUE);
+        HBox.setMargin(glyph, new Insets(GLYPH_DOWN, 0, 0, 0));
         getChildren().addAll(glyph, words);
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// All that is known of one provider. It stands instead of a view; the requirements at its left go on working.
 public final class ProviderPage extends BorderPane {
     private static final double NARROW = 1000;
+    /// Of the answers with notes as wide as can be read; what a provider is begins beside them.
+    private static final double ANSWERS = 1_064;
 
     private final ExplorerModel state;
     private final DesktopServices desktop;
@@ -50,6 +52,7 @@ public final class ProviderPage extends BorderPane {
             if (before.doubleValue() == 0 || before.doubleValue() < NARROW != now.doubleValue() < NARROW) {
                 arrange();
             }
+            beside.setPrefWidth(Math.max(SidePart.WIDTH + 1, now.doubleValue() - ANSWERS));
         });
         InFront.follow(this, state, this::draw);
     }

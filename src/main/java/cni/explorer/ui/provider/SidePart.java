@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /// What a provider is: summary, links, the state of the project, figures.
 final class SidePart extends VBox {
-    private static final double WIDTH = 304;
+    static final double WIDTH = 304;
     private static final double GAP = 8;
     private static final double APART = 40;
 
@@ -32,7 +32,7 @@ final class SidePart extends VBox {
         provider.summary().ifPresent(summary -> addSummary(about, summary, dataset));
         VBox links = new VBox();
         for (Link link : provider.links()) {
-            Hyperlink way = new Hyperlink(LinkText.withHost(ProviderPageText.shortLink(link), link.address()));
+            Hyperlink way = new Hyperlink(bound(LinkText.withHost(ProviderPageText.shortLink(link), link.address())));
             way.setWrapText(true);
             way.getStyleClass().add(StyleClass.LINK);
             way.setOnAction(_ -> desktop.open(link.address()));
@@ -83,6 +83,11 @@ final class SidePart extends VBox {
             part.getChildren().add(new Paragraph(TrendMark.sentence(marks), StyleClass.CAPTION));
         }
         return part;
+    }
+
+    /// The dot before the host stands at no end of a line.
+    private static String bound(String link) {
+        return link.replace(" · ", "\u00a0·\u00a0");
     }
 
     private static VBox part() {

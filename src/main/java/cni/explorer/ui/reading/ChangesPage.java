@@ -7,6 +7,7 @@ import cni.explorer.text.English;
 import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.FindField;
 import cni.explorer.ui.common.FittingLabel;
 import cni.explorer.ui.common.PageHead;
 import cni.explorer.ui.common.StyleClass;
@@ -32,9 +33,7 @@ public final class ChangesPage extends BorderPane {
     public ChangesPage(Changes changes, DesktopServices desktop, String backTo, Runnable back) {
         this.changes = changes;
         this.pane = new ChangesPane(changes);
-        TextField search = new TextField();
-        search.setPromptText(SearchText.ON_PAGE);
-        search.setAccessibleText(SearchText.ON_PAGE);
+        TextField search = new FindField(SearchText.ON_PAGE);
         search.setPrefWidth(FIELD);
         search.setMinWidth(FIELD_LEAST);
         search.getStyleClass().add(StyleClass.SMALL);

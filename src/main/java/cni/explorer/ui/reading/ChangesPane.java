@@ -17,6 +17,7 @@ import cni.explorer.ui.common.StyleClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -30,6 +31,8 @@ public final class ChangesPane extends PlainScroll {
     private static final double GAP = 8;
     private static final double SIGN_WIDTH = 12;
     private static final int SHOWN_AT_MOST = 200;
+    private static final char NO_BREAK = '\u00a0';
+    private static final Pattern NUMBER = Pattern.compile("\\S+ → \\S+|[\\d,]+ (?:is|are) in both");
 
     private final Changes changes;
     private final List<String> story;
@@ -81,20 +84,25 @@ public final class ChangesPane extends PlainScroll {
         String sought = FoldedText.of(words);
         story.stream()
                 .filter(sentence -> FoldedText.of(sentence).contains(sought))
-                .forEach(sentence -> parts.add(new Paragraph(sentence, ReadingStyle.STORY)));
+                .forEach(sentence -> parts.add(new Paragraph(bound(sentence), ReadingStyle.STORY)));
         int lines = 0;
         for (ChangeSection<?> section : sections) {
             List<Integer> found = section.find(words);
             lines += found.size();
             if (!found.isEmpty()) {
-                parts.add(
-                        new Paragraph(ChangeText.counted(section.heading(), found.size()), ReadingStyle.ABOUT_HEADING));
+                parts.add(PlainScroll.heading(new Paragraph(
+                        ChangeText.counted(section.heading(), found.size()), ReadingStyle.ABOUT_HEADING)));
                 parts.add(lines(section, found));
             }
         }
         content.getChildren().setAll(parts);
         setVvalue(0);
         return lines;
+    }
+
+    /// No line ends between a number and what it counts, or before an arrow.
+    private static String bound(String sentence) {
+        return NUMBER.matcher(sentence).replaceAll(found -> found.group().replace(' ', NO_BREAK));
     }
 
     private static Node lines(ChangeSection<?> section, List<Integer> found) {

@@ -50,10 +50,10 @@ public final class ProgramPane extends ModalPane {
         addLine("Java", ProgramDetails.java());
         addLine("System", ProgramDetails.system());
         add(new Separator());
-        add(new Paragraph("Data", StyleClass.CAPTION));
+        add(PlainScroll.heading(new Paragraph("Data", StyleClass.CAPTION)));
         ShippedDatasets.all().forEach(this::addData);
         add(new Separator());
-        add(new Paragraph("Licences", StyleClass.CAPTION));
+        add(PlainScroll.heading(new Paragraph("Licences", StyleClass.CAPTION)));
         add(new Paragraph(ProgramText.LICENCES));
         add(new Paragraph(ProgramText.PRIVACY, StyleClass.MUTED));
         setCenter(new PlainScroll(content));

@@ -6,6 +6,7 @@ import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.FindField;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
 import cni.explorer.ui.common.Spacer;
@@ -35,14 +36,13 @@ public final class ReadingPane extends ModalPane {
     private final List<Chapter> chapters;
     private final ListView<Chapter> names = new ListView<>();
     private final ListView<String> lines = new ListView<>();
-    private final TextField field = new TextField();
+    private final TextField field = new FindField("Find");
     private final Label found = new Label();
 
     public ReadingPane(ModalLayer layer, DesktopServices desktop, String title, List<Chapter> chapters) {
         super(layer, title, WIDTH, HEIGHT);
         this.desktop = desktop;
         this.chapters = List.copyOf(chapters);
-        field.setPromptText("Find");
         field.setAccessibleText(SearchText.IN_TEXT);
         field.textProperty().addListener(_ -> find(0));
         field.setOnAction(_ -> find(1));

@@ -3,7 +3,7 @@ package cni.explorer.ui.window;
 import cni.explorer.text.KeyText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
-import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.FindField;
 import cni.explorer.ui.common.KeyCap;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.ModalLayer;
@@ -21,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 
 /// All keys, which can be searched and copied.
 final class KeysPane extends ModalPane {
@@ -29,14 +28,13 @@ final class KeysPane extends ModalPane {
     private static final double HEIGHT = 664;
     private static final double TWO_COLUMNS = 700;
     private static final double GAP = 4;
-    private static final double GLASS = 8;
     private static final double ROW = 28;
     /// Above the first row: the name of its part.
     private static final double ABOVE_ROWS = 42;
     /// The first parts stand at the left.
     private static final int AT_LEFT = 2;
 
-    private final CustomTextField field = new CustomTextField();
+    private final FindField field = new FindField(KeyText.FIND);
     private final HBox columns = new HBox();
     private final PlainScroll scroll = new PlainScroll(columns);
 
@@ -47,13 +45,6 @@ final class KeysPane extends ModalPane {
         place.setMinWidth(0);
         LazyTooltip.on(place, () -> place.isTextTruncated() ? KeyText.BY_PLACE : "");
         addBesideTitle(place);
-        HBox glass = new HBox(Icon.SEARCH.node());
-        glass.setAlignment(Pos.CENTER);
-        glass.setPadding(new Insets(0, 0, 0, GLASS));
-        field.setLeft(glass);
-        field.getStyleClass().add(WindowStyle.SEARCH);
-        field.setPromptText(KeyText.FIND);
-        field.setAccessibleText(KeyText.FIND);
         field.textProperty().addListener((_, _, typed) -> fill(typed));
         addToHead(field);
         setMargin(scroll, Insets.EMPTY);

@@ -70,7 +70,7 @@ final class Toolbar extends HBox {
     private void buildSearch(ExplorerModel state) {
         search.setPromptText("Search");
         search.setAccessibleText(SearchText.EVERYWHERE);
-        search.getStyleClass().add(WindowStyle.SEARCH);
+        search.getStyleClass().add(StyleClass.SEARCH);
         Node glass = Icon.SEARCH.node();
         HBox left = new HBox(glass);
         left.setAlignment(Pos.CENTER);

@@ -5,7 +5,6 @@ final class WindowStyle {
     static final String TOOLBAR = "toolbar";
     static final String HINT = "first-hint";
     static final String HINT_ROOM = "first-hint-room";
-    static final String SEARCH = "search";
     static final String KEY_HINT = "key-hint";
     static final String BANNER = "banner";
     static final String MESSAGE = "message";

@@ -72,6 +72,13 @@ final class PlainScrollTest extends ApplicationTest {
     }
 
     @Test
+    void aHeadingWhoseRowsAreHiddenIsNotTheLastInSight() {
+        interact(() -> rows.getChildren().setAll(row(), row(), PlainScroll.heading(row()), row(), row()));
+        laidOut(new PlainScroll(rows));
+        assertEquals(2 * ROW, shownUpTo());
+    }
+
+    @Test
     void rowsInGroupsAreWholeToo() {
         interact(() -> rows.getChildren().setAll(new VBox(row(), row()), new VBox(row(), row(), row())));
         laidOut(new PlainScroll(rows));

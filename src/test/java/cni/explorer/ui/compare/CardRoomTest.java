@@ -25,6 +25,9 @@ class CardRoomTest {
     void labelsGiveWayBeforeCardsBecomeNarrow() {
         assertEquals(182, room(902, 3).label());
         assertEquals(150, room(901, 3).label());
+        assertEquals(182, room(1_199, 2).label());
+        assertEquals(248, room(1_336, 3).label(), "where there is room, the longest name has one line");
+        assertEquals(150, room(1_336, 5).label());
     }
 
     @ParameterizedTest

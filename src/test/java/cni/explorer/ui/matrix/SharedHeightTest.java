@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 /// A header is 40 high, an upper row 20, a lower row 30.
 class SharedHeightTest {
     @Test
+    void theLastRowOfTheUpperOneCanGoToTheLower() {
+        SharedHeight shared = SharedHeight.of(600, 40, 30, 28, 20, 28);
+        SharedHeight without = shared.withoutLastUpper(600, 28, 20, 28);
+        assertEquals(shared.upper() - 28, without.upper());
+        assertEquals(shared.lower() + 28, without.lower());
+        assertEquals(
+                28, new SharedHeight(500, 28).withoutLastUpper(600, 28, 1, 28).lower(), "no more than it has");
+    }
+
+    @Test
     void whereThereIsRoomForAllBothGetWhatTheyNeed() {
         assertEquals(new SharedHeight(100, 60), of(400, 3, 2));
     }

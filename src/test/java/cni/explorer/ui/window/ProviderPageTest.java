@@ -140,7 +140,7 @@ class ProviderPageTest extends WindowTest {
         assertTrue(isSaid("“which supports specification of policies at Layers 3-7"), "a quotation");
         assertTrue(isSaid("Cilium forwards, balances and filters pod traffic"), "the summary");
         assertTrue(isSaid("5,201"), "the figures");
-        clickOn("Home page · cilium.io");
+        clickOn("Home page\u00a0·\u00a0cilium.io");
         assertEquals(1, opened.size());
     }
 
