@@ -19,7 +19,8 @@ public final class TextFragment {
     /// What is left out of a quotation, and the markup of Markdown and HTML, none of which a page shows as letters.
     private static final Pattern BETWEEN =
             Pattern.compile("…|\\.\\.\\.|\\[…]|<[^>]*>|\\]\\([^)]*\\)|[\\[\\]|`*\\n]|(?m)^[#>-]+ ");
-    private static final Pattern AT_THE_ENDS = Pattern.compile("^\\P{Alnum}+|\\P{Alnum}+$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern AT_THE_ENDS =
+            Pattern.compile("^\\P{Alnum}+|\\P{Alnum}+$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private TextFragment() {}
 

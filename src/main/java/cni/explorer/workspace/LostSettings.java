@@ -20,10 +20,7 @@ final class LostSettings {
 
     /// In the order of the features, then of the cards.
     static List<String> of(ViewState before, Selection kept, Dataset fresh) {
-        return named(
-                before,
-                kept,
-                feature -> asked(feature, before, kept).or(() -> column(feature, before, fresh)));
+        return named(before, kept, feature -> asked(feature, before, kept).or(() -> column(feature, before, fresh)));
     }
 
     /// The same without columns, which nobody misses in a dataset that has others.

@@ -169,8 +169,7 @@ public final class CellDetail extends VBox {
         dispute.note().ifPresent(note -> rows.add(FootnoteText.EDITORS_NOTE, new Paragraph(note)));
         VBox where = new VBox(2);
         dispute.sources()
-                .forEach(source ->
-                        where.getChildren().add(SourceLink.toWords(source, dispute.quotation(), desktop)));
+                .forEach(source -> where.getChildren().add(SourceLink.toWords(source, dispute.quotation(), desktop)));
         rows.add("Where", where);
         return rows;
     }

@@ -69,16 +69,15 @@ final class CellMenu {
         items.add(PopUpMenu.item(MenuText.SHOW_DETAIL, look));
         items.add(providers.openPage(provider));
         Optional<URI> source = source(dataset().cell(providerIndex, featureIndex));
-        source.ifPresent(from -> items.add(
-                PopUpMenu.item(LinkText.withHost(MenuText.OPEN_SOURCE, from), () -> desktop.open(from))));
+        source.ifPresent(from ->
+                items.add(PopUpMenu.item(LinkText.withHost(MenuText.OPEN_SOURCE, from), () -> desktop.open(from))));
         items.add(new SeparatorMenuItem());
         MenuItem value = PopUpMenu.item(MenuText.COPY_VALUE, () -> copy.copy(providerIndex, List.of(featureIndex)));
         value.setAccelerator(CellCopy.KEY);
         items.add(value);
         items.add(CopyMenu.of(copy, desktop, List.of(providerIndex), List.of(featureIndex), picture));
-        source.ifPresent(from -> items.add(PopUpMenu.item(
-                MenuText.COPY_SOURCE,
-                () -> desktop.copy(ClipboardData.of(from.toString())))));
+        source.ifPresent(from ->
+                items.add(PopUpMenu.item(MenuText.COPY_SOURCE, () -> desktop.copy(ClipboardData.of(from.toString())))));
         items.add(new SeparatorMenuItem());
         items.addAll(wishes(feature));
         items.add(new SeparatorMenuItem());

@@ -46,8 +46,7 @@ final class PaletteEntries {
         recent.recent().stream()
                 .filter(file -> !open.file().equals(Optional.of(file)))
                 .forEach(file -> entries.add(
-                        CommandEntry.dataset(
-                        OwnFilesMenu.name(file, recent.recent()), "", () -> open.open(file))));
+                        CommandEntry.dataset(OwnFilesMenu.name(file, recent.recent()), "", () -> open.open(file))));
         actions.stream()
                 .filter(action -> action.possible().getAsBoolean())
                 .forEach(action -> entries.add(CommandEntry.action(

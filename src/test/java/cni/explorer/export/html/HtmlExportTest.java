@@ -214,7 +214,8 @@ final class HtmlExportTest {
                 .findFirst()
                 .orElseThrow();
 
-        String page = matrix.cell(0, 0).evidence().sources().getFirst().address().toString();
+        String page =
+                matrix.cell(0, 0).evidence().sources().getFirst().address().toString();
         assertTrue(
                 model.getAttribute("href").startsWith(page + "#:~:text=can%20provide%20both%20VXLAN"),
                 model.getAttribute("href"));
