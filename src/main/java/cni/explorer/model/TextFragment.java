@@ -18,9 +18,10 @@ public final class TextFragment {
     private static final int LEAST = 2;
     /// What is left out of a quotation, and the markup of Markdown and HTML, none of which a page shows as letters.
     private static final Pattern BETWEEN =
-            Pattern.compile("…|\\.\\.\\.|\\[…]|<[^>]*>|\\]\\([^)]*\\)|[\\[\\]|`*\\n]|(?m)^[#>-]+ ");
+            Pattern.compile("…|\\.\\.\\.|\\[…]|<[^<>]*>|\\]\\([^()]*\\)|[\\[\\]|`*\\n]|(?m)^[#>-]+ ");
+    /// A run of signs is begun where it begins, or each of its signs would be looked at once more.
     private static final Pattern AT_THE_ENDS =
-            Pattern.compile("^\\P{Alnum}+|\\P{Alnum}+$", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("^\\P{Alnum}+|(?<!\\P{Alnum})\\P{Alnum}++$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private TextFragment() {}
 

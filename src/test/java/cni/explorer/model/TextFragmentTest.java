@@ -1,8 +1,10 @@
 package cni.explorer.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,13 @@ class TextFragmentTest {
         Source code = new Source.RepositoryFile("o/r", "pkg/bgp.go", commit);
         assertEquals(text.address() + "#:~:text=over%20BGP", address(text, "over BGP"));
         assertEquals(code.address().toString(), address(code, "over BGP"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "<", "](", "] ", "`", "a.", "<a"})
+    void longRunsOfSignsAreReadOnce(String signs) {
+        String quotation = "a " + signs.repeat(200_000) + " of it";
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> address(PAGE, quotation));
     }
 
     @Test

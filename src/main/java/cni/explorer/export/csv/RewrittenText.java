@@ -16,7 +16,9 @@ final class RewrittenText {
             Pattern.compile("[-+(]?[\\p{Sc}]?[0-9.,][0-9.,:/%eE+\\-\\s\\p{Z})\\p{Sc}]*(?:[AaPp][Mm]?)?");
     private static final Pattern MONTH =
             Pattern.compile("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zä]*\\b.*");
-    private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
+    private static final String BLANK = "[\\s\\p{Z}\\p{C}]";
+    /// A run of blanks is begun where it begins, or each of them would be looked at once more.
+    private static final Pattern BLANKS = Pattern.compile("^" + BLANK + "+|(?<!" + BLANK + ")" + BLANK + "++$");
     private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
     private static final int LONGEST_DAY = 20;
 

@@ -3,6 +3,7 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.text.ChartText;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class ChartPicture {
         BarMarks marks = BarMarks.of(
                 List.of(chart), providers, drawn -> new Plot(drawn, new ColumnGrid(WIDTH, 1).width(0)).trend());
         legend.show(marks, marks, dataset.about().asOf(), figures.marks(), scale);
-        Label from = new Label(ChartText.from(dataset.about()));
+        Label from = new Label(LabelText.of(ChartText.from(dataset.about())));
         from.getStyleClass().addAll(StyleClass.CAPTION, ChartsStyle.FROM);
         VBox all = new VBox(from, group, legend);
         all.getStyleClass().add(ChartsStyle.PICTURE);

@@ -4,6 +4,7 @@ import cni.explorer.model.Metric;
 import cni.explorer.text.ChartText;
 import cni.explorer.text.FigureKindText;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import java.util.function.BiConsumer;
@@ -24,7 +25,7 @@ final class ChartTitle extends VBox {
     /// @param menu opens the menu of the chart, on a node
     ChartTitle(Metric metric, Consumer<String> sort, BiConsumer<Node, Metric> menu) {
         this.metric = metric;
-        this.name = new Button(metric.name());
+        this.name = new Button(LabelText.of(metric.name()));
         name.setMnemonicParsing(false);
         name.setContentDisplay(ContentDisplay.RIGHT);
         name.setMinWidth(0);

@@ -1,6 +1,7 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.text.ChartText;
+import cni.explorer.ui.common.LabelText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class LegendNotes extends VBox {
 
         void show(String mark, String words) {
             letter.setText(mark);
-            text.setText(words);
+            text.setText(LabelText.of(words));
             setVisible(true);
         }
 

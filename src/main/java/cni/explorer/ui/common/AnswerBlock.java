@@ -2,6 +2,7 @@ package cni.explorer.ui.common;
 
 import cni.explorer.text.AnswerSentence;
 import cni.explorer.text.Phrase;
+import cni.explorer.ui.grid.DrawnText;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -50,9 +51,9 @@ public final class AnswerBlock extends HeadBlock {
     ///
     /// @param briefly what stands for the headline where that has no room
     public void show(String head, String briefly, AnswerSentence said) {
-        whole = head;
-        brief = briefly;
-        headline.setAccessibleText(whole.equals(brief) ? null : whole);
+        whole = DrawnText.sentence(head);
+        brief = DrawnText.sentence(briefly);
+        headline.setAccessibleText(head.equals(brief) ? null : head);
         showHeadline(headline.getParent().getLayoutBounds().getWidth());
         sentence.show(said);
     }

@@ -1,5 +1,6 @@
 package cni.explorer.ui.common;
 
+import cni.explorer.ui.grid.DrawnText;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
@@ -21,8 +22,8 @@ public final class FittingLabel extends Label {
     /// @param words   all of it
     /// @param briefly the same in fewer
     public void show(String words, String briefly) {
-        whole = words;
-        brief = briefly;
+        whole = DrawnText.sentence(words);
+        brief = DrawnText.sentence(briefly);
         setAccessibleText(words);
         fit();
         requestLayout();

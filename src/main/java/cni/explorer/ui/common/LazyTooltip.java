@@ -1,5 +1,6 @@
 package cni.explorer.ui.common;
 
+import cni.explorer.ui.grid.DrawnText;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -89,7 +90,7 @@ public final class LazyTooltip {
             return;
         }
         Tooltip one = tooltip.orElseGet(this::make);
-        one.setText(now);
+        one.setText(DrawnText.of(now));
         install(one, !now.isEmpty());
     }
 

@@ -1,5 +1,6 @@
 package cni.explorer.ui.common;
 
+import cni.explorer.ui.grid.DrawnText;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ public final class PopUpMenu {
 
     /// A line that says what a menu is about, and cannot be chosen.
     public static MenuItem head(String words) {
-        Label label = new Label(words);
+        Label label = new Label(DrawnText.onOneLine(words));
         label.getStyleClass().add(StyleClass.CAPTION);
         CustomMenuItem head = new CustomMenuItem(label, false);
         head.setDisable(true);
@@ -43,7 +44,7 @@ public final class PopUpMenu {
 
     /// Something to do.
     public static MenuItem item(String name, Runnable action) {
-        MenuItem item = new MenuItem(name);
+        MenuItem item = new MenuItem(DrawnText.onOneLine(name));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> action.run());
         return item;
@@ -53,7 +54,7 @@ public final class PopUpMenu {
     ///
     /// @param holds whether it is this one
     public static MenuItem choice(String name, boolean holds, Runnable choose) {
-        RadioMenuItem item = new RadioMenuItem(name);
+        RadioMenuItem item = new RadioMenuItem(DrawnText.onOneLine(name));
         item.setMnemonicParsing(false);
         item.setSelected(holds);
         item.setOnAction(_ -> {

@@ -2,6 +2,7 @@ package cni.explorer.ui.common;
 
 import cni.explorer.text.AnswerSentence;
 import cni.explorer.text.Phrase;
+import cni.explorer.ui.grid.DrawnText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -91,7 +92,7 @@ final class SentenceLine extends Region {
                 getChildren().add(texts.get(i));
             }
             Text text = texts.get(i);
-            text.setText(phrases.get(i).text());
+            text.setText(DrawnText.sentence(phrases.get(i).text()));
             style(text, phrases.get(i).stressed() ? StyleClass.STRESSED : StyleClass.MUTED);
             text.setVisible(true);
         }
@@ -106,7 +107,7 @@ final class SentenceLine extends Region {
     }
 
     private void end(String words, String look) {
-        end.setText(words);
+        end.setText(DrawnText.sentence(words));
         style(end, look);
         end.setVisible(true);
     }

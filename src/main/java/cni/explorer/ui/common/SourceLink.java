@@ -3,6 +3,7 @@ package cni.explorer.ui.common;
 import cni.explorer.model.Source;
 import cni.explorer.model.TextFragment;
 import cni.explorer.text.LinkText;
+import cni.explorer.ui.grid.DrawnText;
 import java.net.URI;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
@@ -22,7 +23,7 @@ public final class SourceLink extends Hyperlink {
     }
 
     private SourceLink(String words, URI address, DesktopServices desktop) {
-        super(words);
+        super(DrawnText.onOneLine(words));
         getStyleClass().add(StyleClass.LINK);
         setWrapText(true);
         setOnAction(_ -> desktop.open(address));

@@ -5,6 +5,7 @@ import cni.explorer.query.Selection;
 import cni.explorer.text.CompareText;
 import cni.explorer.text.DifferenceText;
 import cni.explorer.text.English;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.state.ExplorerModel;
@@ -45,7 +46,8 @@ final class NoProvidersSelected extends VBox {
         these.setText(CompareText.these(remaining, offer.all()));
         names.setText(
                 few
-                        ? English.and(offer.few().stream().map(Provider::name).toList())
+                        ? LabelText.of(English.and(
+                                offer.few().stream().map(Provider::name).toList()))
                         : DifferenceText.tooMany(remaining));
         names.setVisible(remaining > 0);
         names.setManaged(remaining > 0);

@@ -6,6 +6,7 @@ import cni.explorer.query.Remaining;
 import cni.explorer.query.Requirement;
 import cni.explorer.text.BoundText;
 import cni.explorer.text.RemainingText;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -45,7 +46,7 @@ final class BoundRow extends Region {
         this.feature = feature;
         this.unit = unit;
         this.state = state;
-        name = new Label(feature.shortName());
+        name = new Label(LabelText.of(feature.shortName()));
         name.setLabelFor(field);
         name.setWrapText(true);
         // With its skin from the beginning: what comes to a window later gets one too late for the colours of its text.

@@ -2,6 +2,7 @@ package cni.explorer.ui.filter;
 
 import cni.explorer.model.Feature;
 import cni.explorer.text.English;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
@@ -20,7 +21,7 @@ final class CategoryRow extends Region {
 
     CategoryRow(Feature feature, int index, ExplorerModel state) {
         this.feature = feature;
-        name = new Text(feature.shortName());
+        name = new Text(LabelText.of(feature.shortName()));
         name.setTextOrigin(VPos.CENTER);
         name.setManaged(false);
         name.getStyleClass().add(FilterStyle.CATEGORY);
@@ -32,8 +33,9 @@ final class CategoryRow extends Region {
     void show(ViewState shown) {
         List<String> values =
                 AcceptedMenu.accepted(shown, feature.id()).stream().sorted().toList();
-        accepted.setText(values.isEmpty() ? "any" : English.or(values));
-        accepted.setAccessibleText(feature.shortName() + ", accepted: " + accepted.getText());
+        String words = values.isEmpty() ? "any" : English.or(values);
+        accepted.setText(LabelText.of(words));
+        accepted.setAccessibleText(feature.shortName() + ", accepted: " + words);
     }
 
     @Override

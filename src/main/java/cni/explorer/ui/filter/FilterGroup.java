@@ -4,6 +4,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.Spacer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class FilterGroup extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add(FilterStyle.GROUP);
         head.setMnemonicParsing(false);
-        head.setText(name);
+        head.setText(LabelText.of(name));
         head.getStyleClass().add(FilterStyle.GROUP_HEAD);
         head.setOnAction(_ -> {
             folded = !folded;

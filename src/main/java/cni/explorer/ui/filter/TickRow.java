@@ -6,6 +6,7 @@ import cni.explorer.query.Remaining;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.PreviewText;
 import cni.explorer.text.RemainingText;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TickRow extends Region {
         this.feature = feature;
         this.index = index;
         this.state = state;
-        this.box = new CheckBox(feature.shortName());
+        this.box = new CheckBox(LabelText.of(feature.shortName()));
         box.setMnemonicParsing(false);
         getStyleClass().add(FilterStyle.TICK_ROW);
         box.setOnAction(_ -> state.require(feature.id(), box.isSelected()));

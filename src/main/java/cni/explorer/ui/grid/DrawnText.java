@@ -1,5 +1,6 @@
 package cni.explorer.ui.grid;
 
+import java.text.Bidi;
 import java.util.regex.Pattern;
 
 /// What can be drawn of a text. The text itself stays as it is: what is searched, copied or spoken is not this.
@@ -15,14 +16,29 @@ public final class DrawnText {
 
     private DrawnText() {}
 
-    /// On one line: line breaks, and what would turn the order of the letters, become spaces.
-    public static String onOneLine(String text) {
-        return of(BREAKS.matcher(text).find() ? BREAKS.matcher(text).replaceAll(" ") : text);
+    /// On one line of a grid, which keeps the order of words that are read from the right by itself: line breaks, and
+    /// what would turn the order of the letters, become spaces.
+    static String inCell(String text) {
+        return seen(BREAKS.matcher(text).find() ? BREAKS.matcher(text).replaceAll(" ") : text);
     }
 
-    /// On as many lines as it has. A very thin space keeps Arabic letters apart, since what is meant for it cannot be
-    /// drawn.
+    /// A name or a value on one line of a label, in the direction in which it begins.
+    public static String onOneLine(String text) {
+        return VisualOrder.marked(inCell(text), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    }
+
+    /// A sentence on one line of a label, from left to right whatever name it begins with.
+    public static String sentence(String text) {
+        return VisualOrder.marked(inCell(text), Bidi.DIRECTION_LEFT_TO_RIGHT);
+    }
+
+    /// Sentences on as many lines as there are.
     public static String of(String text) {
+        return VisualOrder.marked(seen(text), Bidi.DIRECTION_LEFT_TO_RIGHT);
+    }
+
+    /// A very thin space keeps Arabic letters apart, since what is meant for it cannot be drawn.
+    private static String seen(String text) {
         if (text.chars().allMatch(c -> c < FIRST_BOXED)) {
             return text;
         }

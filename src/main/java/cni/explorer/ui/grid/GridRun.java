@@ -20,7 +20,7 @@ public sealed interface GridRun {
     record TextRun(String text, FontRole font, Tone tone, boolean shrinks, Underline underline, Optional<Object> action)
             implements GridRun {
         public TextRun {
-            text = DrawnText.onOneLine(text);
+            text = DrawnText.inCell(text);
         }
 
         /// @param underlined whether a quiet line under it says that it opens something
@@ -52,7 +52,7 @@ public sealed interface GridRun {
     /// A word in a rounded frame.
     record Pill(String text, Tone tone, Optional<Object> action) implements GridRun {
         public Pill {
-            text = DrawnText.onOneLine(text);
+            text = DrawnText.inCell(text);
         }
     }
 

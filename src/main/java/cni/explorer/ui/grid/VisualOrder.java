@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Text in pieces from left to right, each to be drawn by itself, where words are read from the right.
+/// Text where words are read from the right: in pieces from left to right, each to be drawn by itself, or with marks
+/// among them, where one node draws all of it.
 ///
 /// On Linux, JavaFX puts what is read from the right into a wrong order where its letters come from several fonts:
 /// words from one of the system, brackets and commas around them from that of the program.
@@ -18,6 +20,13 @@ final class VisualOrder {
     private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}]+|\\X");
     /// Signs that are turned where they are read from the right, in pairs.
     private static final String TURNED = "()[]{}<>\u00AB\u00BB\u2039\u203A\u2264\u2265";
+
+    /// Left-to-right mark, of which nothing is drawn.
+    private static final String MARK = "\u200E";
+    /// Right-to-left embedding, and its end. Between marks, since JavaFX draws a box for one beside a letter that is
+    /// read from the right.
+    private static final String BEGIN = MARK + "\u202B" + MARK;
+    private static final String END = MARK + "\u202C" + MARK;
 
     private VisualOrder() {}
 
@@ -38,7 +47,70 @@ final class VisualOrder {
         return true;
     }
 
+    /// The text with marks, so that one node draws in the right order what [#pieces] are: words stay in theirs, also
+    /// where lines are broken, and what stands between two of them is read from the left for itself. Nothing is
+    /// changed if all of it is read from the left.
+    ///
+    /// @param direction one of [Bidi], of each line
+    static String marked(String text, int direction) {
+        return isReadFromLeft(text)
+                ? text
+                : text.lines().map(line -> markedLine(line, direction)).collect(Collectors.joining("\n"));
+    }
+
+    private static String markedLine(String line, int direction) {
+        List<Leveled> pieces = leveled(new Bidi(line, direction), line);
+        if (pieces.stream().allMatch(piece -> piece.isReadFromLeft() || piece.isWord() || piece.isBlank())) {
+            return line;
+        }
+        StringBuilder marked = new StringBuilder();
+        List<Leveled> between = new ArrayList<>();
+        boolean isWithin = false;
+        for (Leveled piece : pieces) {
+            if (piece.isReadFromLeft() && isWithin) {
+                appendBetween(marked, between);
+            }
+            if (isWithin == piece.isReadFromLeft()) {
+                marked.append(isWithin ? END : BEGIN);
+                isWithin = !isWithin;
+            }
+            if (piece.isReadFromLeft()) {
+                marked.append(piece.text());
+            } else if (piece.isWord()) {
+                appendBetween(marked, between);
+                marked.append(piece.text());
+            } else {
+                between.add(piece);
+            }
+        }
+        appendBetween(marked, between);
+        return isWithin ? marked.append(END).toString() : marked.toString();
+    }
+
+    /// Signs, numbers and other words between two that are read from the right; spaces beside those stay outside.
+    private static void appendBetween(StringBuilder marked, List<Leveled> between) {
+        int first = 0;
+        int end = between.size();
+        while (first < end && between.get(first).isBlank()) {
+            marked.append(between.get(first++).text());
+        }
+        while (end > first && between.get(end - 1).isBlank()) {
+            end--;
+        }
+        if (first < end) {
+            marked.append(MARK)
+                    .append(String.join("", ordered(between.subList(first, end))))
+                    .append(MARK);
+        }
+        between.subList(end, between.size()).forEach(space -> marked.append(space.text()));
+        between.clear();
+    }
+
     private static List<String> pieces(Bidi bidi, String text) {
+        return ordered(leveled(bidi, text));
+    }
+
+    private static List<Leveled> leveled(Bidi bidi, String text) {
         List<Leveled> pieces = new ArrayList<>();
         for (int run = 0; run < bidi.getRunCount(); run++) {
             int level = bidi.getRunLevel(run);
@@ -52,6 +124,10 @@ final class VisualOrder {
                         .forEach(piece -> pieces.add(new Leveled(turned(piece), level)));
             }
         }
+        return pieces;
+    }
+
+    private static List<String> ordered(List<Leveled> pieces) {
         byte[] levels = new byte[pieces.size()];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) pieces.get(i).level();
@@ -67,5 +143,17 @@ final class VisualOrder {
     }
 
     /// @param level how deep it is nested among words read from the other side; odd if it is read from the right
-    private record Leveled(String text, int level) {}
+    private record Leveled(String text, int level) {
+        boolean isReadFromLeft() {
+            return level == 0;
+        }
+
+        boolean isBlank() {
+            return text.isBlank();
+        }
+
+        boolean isWord() {
+            return level % 2 == 1 && Character.isLetter(text.codePointAt(0));
+        }
+    }
 }

@@ -5,6 +5,7 @@ import cni.explorer.text.ReasonText;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
+import cni.explorer.ui.grid.DrawnText;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -28,10 +29,11 @@ final class AllReasons extends VBox {
         VerdictGlyph glyph = new VerdictGlyph();
         glyph.asReason(true);
         glyph.show(Optional.of(reason.verdict()));
-        Label feature = new Label(reason.requirement().feature().shortName() + ":");
+        Label feature =
+                new Label(DrawnText.onOneLine(reason.requirement().feature().shortName() + ":"));
         feature.getStyleClass().add(StyleClass.CAPTION);
-        Label value = new Label(" " + reason.cell().value());
-        Label remark = new Label(ReasonText.remark(reason));
+        Label value = new Label(DrawnText.onOneLine(" " + reason.cell().value()));
+        Label remark = new Label(DrawnText.onOneLine(ReasonText.remark(reason)));
         remark.getStyleClass().add(StyleClass.MUTED);
         HBox words = new HBox(feature, value, new FootnoteMark(reason.cell().footnotes()), remark);
         words.setAlignment(Pos.CENTER_LEFT);

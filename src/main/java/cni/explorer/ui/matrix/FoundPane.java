@@ -6,6 +6,7 @@ import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TextLink;
+import cni.explorer.ui.grid.DrawnText;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
@@ -130,7 +131,7 @@ final class FoundPane extends VBox {
     }
 
     private static Label line(String words) {
-        Label label = new Label(words);
+        Label label = new Label(DrawnText.sentence(words));
         label.getStyleClass().add(StyleClass.CAPTION);
         label.setMinWidth(0);
         LazyTooltip.on(label, () -> label.isTextTruncated() ? label.getText() : "");

@@ -52,7 +52,7 @@ final class NoteRow extends HBox {
         who.setText(note.who());
         FixedWidth.of(who, column - indent);
         what.setText(note.what());
-        words.setText(DrawnText.onOneLine(note.note().text()));
+        words.setText(DrawnText.sentence(note.note().text()));
         number.setText(Integer.toString(note.note().mark()));
         number.setAccessibleText(FootnoteText.spoken(note.note()));
         number.setVisited(false);

@@ -13,6 +13,7 @@ import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
+import cni.explorer.ui.grid.DrawnText;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
@@ -154,7 +155,8 @@ final class RelaxationsPane extends VBox {
             int feature = outcome.dataset().indexOf(condition.feature().id()).orElseThrow();
             notes.addAll(outcome.dataset().cell(provider, feature).footnotes());
         }
-        Label name = new Label(outcome.dataset().providers().get(provider).name());
+        Label name = new Label(
+                DrawnText.onOneLine(outcome.dataset().providers().get(provider).name()));
         HBox who = new HBox(VerdictGlyph.of(Verdict.CONDITIONAL), name, new FootnoteMark(notes));
         who.setAlignment(Pos.CENTER_LEFT);
         HBox.setMargin(name, new Insets(0, 2, 0, GAP));
@@ -164,7 +166,7 @@ final class RelaxationsPane extends VBox {
     private Node row(List<Phrase> what, Region who, String word, String spoken, Runnable action) {
         TextFlow words = new TextFlow();
         for (Phrase phrase : what) {
-            Text text = new Text(phrase.text());
+            Text text = new Text(DrawnText.sentence(phrase.text()));
             text.getStyleClass().add(phrase.stressed() ? StyleClass.STRESSED : StyleClass.MUTED);
             words.getChildren().add(text);
         }

@@ -4,6 +4,7 @@ import cni.explorer.model.Footnote;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.grid.DrawnText;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -20,8 +21,8 @@ final class RemarkedNote extends Region {
 
     RemarkedNote(Footnote note) {
         String reading = note.note().map(FootnoteText::editorsNote).orElse("");
-        words.setText(note.text());
-        remark.setText(reading);
+        words.setText(DrawnText.sentence(note.text()));
+        remark.setText(DrawnText.sentence(reading));
         remark.getStyleClass().add(StyleClass.MUTED);
         setMinWidth(0);
         LazyTooltip.on(

@@ -9,6 +9,7 @@ import cni.explorer.query.Requirement;
 import cni.explorer.text.English;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
@@ -101,7 +102,7 @@ final class CellSections {
     private static Node section(String name, String count) {
         Label much = new Label(count);
         much.getStyleClass().add(StyleClass.MUTED);
-        HBox section = new HBox(GAP, new Label(name), much);
+        HBox section = new HBox(GAP, new Label(LabelText.of(name)), much);
         section.getStyleClass().add(ProviderStyle.SECTION);
         return PlainScroll.heading(section);
     }

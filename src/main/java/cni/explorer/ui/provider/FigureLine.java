@@ -8,6 +8,7 @@ import cni.explorer.query.Figures;
 import cni.explorer.text.Dates;
 import cni.explorer.text.FigureText;
 import cni.explorer.text.TrendMark;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TrendLine;
@@ -38,7 +39,7 @@ final class FigureLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
         setPrefWidth(WIDTH);
-        Label name = new Label(metric.name());
+        Label name = new Label(LabelText.of(metric.name()));
         name.getStyleClass().add(StyleClass.MUTED);
         name.setMinWidth(NAME);
         name.setWrapText(true);

@@ -3,6 +3,7 @@ package cni.explorer.ui.provider;
 import cni.explorer.model.Cell;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.FootnoteMark;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.MovedMark;
 import cni.explorer.ui.common.VerdictGlyph;
 import javafx.geometry.Insets;
@@ -22,7 +23,7 @@ final class MarkedValue extends HBox {
 
     MarkedValue(VerdictGlyph glyph, Cell cell, boolean isMoved) {
         super(GLYPH_GAP);
-        TextFlow words = new TextFlow(new Text(cell.value()), new FootnoteMark(cell.footnotes()));
+        TextFlow words = new TextFlow(new Text(LabelText.of(cell.value())), new FootnoteMark(cell.footnotes()));
         if (cell.disputed()) {
             words.getChildren().add(apart(new DisputedMark()));
         }

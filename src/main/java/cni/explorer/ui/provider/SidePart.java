@@ -9,6 +9,7 @@ import cni.explorer.text.LinkText;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.text.TrendMark;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.SourceLink;
@@ -32,7 +33,8 @@ final class SidePart extends VBox {
         provider.summary().ifPresent(summary -> addSummary(about, summary, dataset));
         VBox links = new VBox();
         for (Link link : provider.links()) {
-            Hyperlink way = new Hyperlink(bound(LinkText.withHost(ProviderPageText.shortLink(link), link.address())));
+            Hyperlink way = new Hyperlink(
+                    LabelText.of(bound(LinkText.withHost(ProviderPageText.shortLink(link), link.address()))));
             way.setWrapText(true);
             way.getStyleClass().add(StyleClass.LINK);
             way.setOnAction(_ -> desktop.open(link.address()));

@@ -5,6 +5,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.text.FootnoteText;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
@@ -22,7 +23,7 @@ final class StateLine extends HBox {
 
     private StateLine(Feature feature, Cell cell) {
         setAlignment(Pos.TOP_LEFT);
-        Label name = new Label(feature.shortName());
+        Label name = new Label(LabelText.of(feature.shortName()));
         name.getStyleClass().add(StyleClass.MUTED);
         name.setMinWidth(NAME);
         VerdictGlyph glyph = new VerdictGlyph();

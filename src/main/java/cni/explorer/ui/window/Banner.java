@@ -2,6 +2,7 @@ package cni.explorer.ui.window;
 
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.IconButton;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
@@ -61,7 +62,7 @@ final class Banner extends HBox {
         link.setOnAction(_ -> action.run());
         link.setVisible(!name.isEmpty());
         link.setManaged(!name.isEmpty());
-        words.setText(sentence);
+        words.setText(LabelText.sentence(sentence));
         if (getChildren().isEmpty()) {
             getChildren().setAll(parts);
         }

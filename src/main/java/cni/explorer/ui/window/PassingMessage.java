@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.ui.common.LabelText;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
@@ -23,7 +24,7 @@ final class PassingMessage extends Label {
     }
 
     void say(String sentence) {
-        setText(sentence);
+        setText(LabelText.sentence(sentence));
         setVisible(true);
         leaving.playFromStart();
     }

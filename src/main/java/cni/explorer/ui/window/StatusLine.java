@@ -7,6 +7,7 @@ import cni.explorer.text.DatasetText;
 import cni.explorer.text.Dates;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
@@ -140,10 +141,10 @@ final class StatusLine extends HBox {
     private void show(IndexedDataset dataset) {
         DatasetInfo about = dataset.dataset().about();
         String title = about.author() + ", " + about.title();
-        source.setText(about.source()
+        source.setText(LabelText.of(about.source()
                 .filter(from -> from instanceof Source.Page)
                 .map(from -> LinkText.withHost(title, from.address()))
-                .orElse(title));
+                .orElse(title)));
         show(source, about.source().isPresent());
         show(size, about.source().isEmpty());
         size.setText(DatasetText.size(dataset.dataset(), dataset.unknownCells()));

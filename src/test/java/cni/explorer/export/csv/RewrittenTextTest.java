@@ -1,7 +1,9 @@
 package cni.explorer.export.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,5 +45,12 @@ class RewrittenTextTest {
             })
     void allElseStaysAsItIs(String text) {
         assertEquals(text, csv.cell(text).replace("\"", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "1 ", "jan "})
+    void longRunsAreReadOnce(String part) {
+        String text = "1 " + part.repeat(200_000) + "x";
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> csv.cell(text));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -51,6 +52,26 @@ class DrawnOrderTest extends ApplicationTest {
     }
 
     @Test
+    void oneNodeDrawsThemInTheSameOrder() {
+        int bracket = (int) LOOK.measure().width("(", FontRole.BODY);
+        assertEquals(drawnAtOnce("(", bracket), drawnAtOnce("(" + ALEF + ")", bracket));
+        int comma = (int) LOOK.measure().width(",", FontRole.BODY);
+        assertEquals(drawnAtOnce(",", comma), drawnAtOnce(ALEF + ",", comma));
+        int number = (int) LOOK.measure().width("2.0", FontRole.BODY);
+        assertEquals(drawnAtOnce("2.0", number), drawnAtOnce(ALEF + ", 2.0", number));
+        int others = (int) LOOK.measure().width("Mesh, 2.0", FontRole.BODY);
+        assertEquals(drawnAtOnce("Mesh, 2.0", others), drawnAtOnce("Mesh, 2.0 " + ALEF + ", ", others));
+    }
+
+    @Test
+    void nothingIsDrawnOfMarksAmongThem() {
+        String words = "Mesh (" + ALEF + ") \u05E9\u05DC\u05D5\u05DD, 2.0";
+        double wide = WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> atOnce(words).getLayoutBounds().getWidth());
+        assertEquals(LOOK.measure().width(words, FontRole.BODY), wide, 1);
+    }
+
+    @Test
     void theirPiecesTakeTheRoomThatIsMeasured() {
         String words = "Mesh (" + ALEF + ") \u05E9\u05DC\u05D5\u05DD, 2.0";
         List<Text> pieces = shown(words).texts();
@@ -76,9 +97,25 @@ class DrawnOrderTest extends ApplicationTest {
         });
     }
 
+    private static Text atOnce(String words) {
+        Text text = new Text(DrawnText.onOneLine(words));
+        text.setFont(LOOK.fonts().font(FontRole.BODY));
+        text.setTextOrigin(VPos.TOP);
+        return text;
+    }
+
+    private List<Integer> drawnAtOnce(String words, int width) {
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> group.getChildren().setAll(atOnce(words)));
+        return points(width);
+    }
+
     /// The points at the left of a cell.
     private List<Integer> drawn(String words, int width) {
         shown(words);
+        return points(width);
+    }
+
+    private List<Integer> points(int width) {
         return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
             SnapshotParameters part = new SnapshotParameters();
             part.setViewport(new Rectangle2D(0, 0, width, HEIGHT));

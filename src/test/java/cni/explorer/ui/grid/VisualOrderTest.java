@@ -2,6 +2,7 @@ package cni.explorer.ui.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.text.Bidi;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +39,36 @@ class VisualOrderTest {
     }
 
     @Test
+    void whereOneNodeDrawsAllWordsStayInTheirOrderAndOnlySignsHaveMarks() {
+        String begin = "\u200E\u202B\u200E";
+        String end = "\u200E\u202C\u200E";
+        assertEquals("eBPF (XDP), 2.0", marked("eBPF (XDP), 2.0"));
+        assertEquals("a " + ALEF + " " + SHALOM + " b", marked("a " + ALEF + " " + SHALOM + " b"));
+        assertEquals(
+                "a " + begin + ALEF + "\u200E,\u200E " + SHALOM + end + " b",
+                marked("a " + ALEF + ", " + SHALOM + " b"));
+        assertEquals(begin + ALEF + "\u200E2.0 ,\u200E" + end + "\na", marked(ALEF + ", 2.0\na"), "line by line");
+    }
+
+    @Test
+    void aSentenceBeginsAtTheLeftAlsoWithAWordThatIsReadFromTheRight() {
+        assertEquals(ALEF + " (x) remains.", sentence(ALEF + " (x) remains."));
+        assertEquals(
+                "\u200E\u202B\u200E" + ALEF + "\u200E,\u200E " + SHALOM + "\u200E\u202C\u200E (x) remain.",
+                sentence(ALEF + ", " + SHALOM + " (x) remain."));
+    }
+
+    @Test
     void marksStayWithTheirLetter() {
         assertEquals(List.of("\u0628\u064E\u062A"), VisualOrder.pieces("\u0628\u064E\u062A"));
         assertEquals(List.of("\u2764\uFE0F", ALEF), VisualOrder.pieces(ALEF + "\u2764\uFE0F"));
+    }
+
+    private static String marked(String text) {
+        return VisualOrder.marked(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    }
+
+    private static String sentence(String text) {
+        return VisualOrder.marked(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
     }
 }
