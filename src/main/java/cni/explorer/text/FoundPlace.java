@@ -21,7 +21,8 @@ public record FoundPlace(String where, List<Holder> holders) {
     ///
     /// @param provider its index in the dataset
     /// @param feature  likewise
-    public record NoteCell(int provider, int feature, int mark) {}
+    /// @param words    those that were found in it
+    public record NoteCell(int provider, int feature, int mark, Optional<NoteExcerpt> words) {}
 
     /// "in a footnote on Encryption: Terway (178)".
     public String text() {

@@ -59,7 +59,8 @@ public final class SearchText {
                         ? Optional.of(new FoundPlace.NoteCell(
                                 provider,
                                 dataset.indexOf(in.feature().id()).orElseThrow(),
-                                in.note().mark()))
+                                in.note().mark(),
+                                NoteExcerpt.of(in.note(), words)))
                         : Optional.empty();
                 found.computeIfAbsent(place(hit), _ -> new ArrayList<>()).add(new FoundPlace.Holder(name, note));
             }

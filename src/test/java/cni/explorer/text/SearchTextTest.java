@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
+import cni.explorer.model.Footnote;
 import cni.explorer.query.Evaluator;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Selection;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SearchTextTest {
@@ -23,6 +25,30 @@ class SearchTextTest {
                 "in Encryption: Calico, Canal, Cilium, flannel, Antrea, Azure CNI, GKE Dataplane V2, Kilo",
                 places.getFirst());
         assertEquals("in a footnote on Encryption: Terway (n)", places.get(1));
+    }
+
+    @Test
+    void aFootnoteIsToldOfWithTheWordsAroundTheHit() {
+        FoundPlace place = SearchText.places(
+                        today, outcome("wireguard").matching(true).stream(), "wireguard", List.of())
+                .get(1);
+        NoteExcerpt words = place.holders()
+                .getFirst()
+                .note()
+                .flatMap(FoundPlace.NoteCell::words)
+                .orElseThrow();
+        assertEquals("WireGuard", words.found());
+        assertTrue(words.before().endsWith(" "), words.text());
+        assertTrue(words.after().startsWith(" or IPsec"), words.text());
+    }
+
+    @Test
+    void whatIsFarBeforeAHitIsLeftOutInWholeWords() {
+        Footnote note = new Footnote("a", 1, "one two ".repeat(20) + "Wire and more", Optional.of("No"), List.of());
+        NoteExcerpt words = NoteExcerpt.of(note, "wire").orElseThrow();
+        assertTrue(words.text().matches("… (?:one |two ){1,12}Wire and more"), words.text());
+        assertEquals("No", NoteExcerpt.of(note, "no").orElseThrow().text());
+        assertEquals(Optional.empty(), NoteExcerpt.of(note, "xyz"));
     }
 
     @Test

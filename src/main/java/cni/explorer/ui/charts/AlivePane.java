@@ -109,6 +109,7 @@ final class AlivePane extends Region {
     private FrozenGrid made(AliveGridModel model) {
         FrozenGrid made = new FrozenGrid(model, fonts, palette.getValue().grid());
         made.setAccessibleText(ChartText.ALIVE);
+        made.setClosedBelow(true);
         made.setOnOpen(hit -> open(made, hit));
         made.setOnMenu(hit -> menu(made, hit));
         return made;

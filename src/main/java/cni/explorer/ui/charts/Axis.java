@@ -53,11 +53,26 @@ record Axis(Scale scale, long most) {
 
     private List<Long> linear(double length, double apart) {
         OptionalLong step = step(length, apart);
+        if (step.isEmpty() || step.getAsLong() > most) {
+            return ends(length, apart);
+        }
         // Counted in steps, since one more step could be beyond what a number can be.
-        return LongStream.rangeClosed(0, step.isPresent() ? most / step.getAsLong() : 0)
-                .map(steps -> steps * step.orElse(0))
+        return LongStream.rangeClosed(0, most / step.getAsLong())
+                .map(steps -> steps * step.getAsLong())
                 .boxed()
                 .toList();
+    }
+
+    /// The start and the last round figure: a lone 0 measures nothing. Two figures may be nearer to each other than
+    /// many.
+    private List<Long> ends(double length, double apart) {
+        long step = powersUpTo(most).stream()
+                .flatMapToLong(power ->
+                        LongStream.of(STEPS).filter(one -> one <= most / power).map(one -> one * power))
+                .max()
+                .orElse(0);
+        long last = step == 0 ? 0 : most / step * step;
+        return last > 0 && length * last >= apart / 2 * most ? List.of(0L, last) : List.of(0L);
     }
 
     /// The smallest of 1, 2, 5, 10, 20, 50 … that is long enough; none if there is no room but for the start.

@@ -6,9 +6,9 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// The figures on an axis, each under its gridline, and the years under the trends.
+/// The figures on an axis, each over its gridline, and the years over the trends.
 final class AxisLine extends Region {
-    private static final double HEIGHT = 24;
+    private static final double HEIGHT = 18;
 
     private final List<Label> labels = new ArrayList<>();
     private final Label years = label();

@@ -9,6 +9,7 @@ import cni.explorer.ui.common.StyleClass;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,14 +18,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Charts that stand side by side over the same rows: titles, bars, axes, definitions. The titles stay visible while
-/// the rows scroll under them.
+/// Charts that stand side by side over the same rows: titles, axes, bars, definitions. Titles and the figures of the
+/// axes stay visible while the rows scroll under them: a line of a grid says nothing without its figure.
 final class ChartGroup extends VBox {
     private final List<Metric> metrics;
     private final List<ChartTitle> titles;
     private final List<AxisLine> axes;
     private final ChartRowLayout head;
-    private final ChartRowLayout foot;
     private final BarList bars;
 
     /// @param metrics those of the dataset that are drawn here
@@ -38,12 +38,16 @@ final class ChartGroup extends VBox {
                 .map(metric -> new ChartTitle(metric, sort, menu))
                 .toList();
         this.axes = Stream.generate(AxisLine::new).limit(metrics.size()).toList();
-        this.head = new ChartRowLayout(columns, new Pane(), titles);
-        this.foot = new ChartRowLayout(columns, new Pane(), axes);
+        this.head = new ChartRowLayout(
+                columns,
+                new Pane(),
+                IntStream.range(0, metrics.size())
+                        .mapToObj(chart -> new VBox(titles.get(chart), axes.get(chart)))
+                        .toList());
         this.bars = new BarList(dataset, metrics, columns);
         head.getStyleClass().add(ChartsStyle.TITLES);
         head.setViewOrder(-1);
-        getChildren().addAll(head, bars, foot, definitions(metrics, columns));
+        getChildren().addAll(head, bars, definitions(metrics, columns));
     }
 
     /// Those that are drawn here.
@@ -79,7 +83,7 @@ final class ChartGroup extends VBox {
     /// @param top    how far the band reaches over the upper edge of what is visible
     /// @param height the height of what is visible
     void inSight(double top, double height) {
-        double shift = Math.clamp(top, 0, Math.max(0, foot.getLayoutY() - head.getHeight()));
+        double shift = Math.clamp(top, 0, Math.max(0, bars.getHeight()));
         head.setTranslateY(shift);
         bars.setRoom(height - (getHeight() - bars.getHeight()));
     }

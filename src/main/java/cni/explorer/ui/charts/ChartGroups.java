@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class ChartGroups {
     private final ChartDetails details;
     private final ChartMenu menu;
     private final VBox bands = new VBox();
-    private final ScrollPane scroll = new PlainScroll(bands);
+    private final PlainScroll scroll = new PlainScroll(bands);
     private @Nullable Made made;
     private List<Metric> inSight = List.of();
     private Runnable sighted = () -> {};
@@ -34,6 +33,7 @@ final class ChartGroups {
         this.page = page;
         this.details = details;
         scroll.setFocusTraversable(false);
+        scroll.setClosedBelow();
         scroll.getStyleClass().add(ChartsStyle.BANDS);
         // The bounds of the viewport are not told of every scrolling, so the value is asked as well.
         for (Observable one :

@@ -22,8 +22,12 @@ public class PlainScroll extends ScrollPane {
     /// How short the thumb becomes at most: shorter ones are dots that nobody takes for a bar, or could seize.
     private static final double SHORTEST = 24;
 
+    /// Two lines that are less apart than that look like one that went wrong.
+    private static final double CLEAR = 12;
+
     private final double margin;
     private final Rectangle shown = new Rectangle();
+    private boolean closed;
 
     public PlainScroll() {
         this(0);
@@ -51,6 +55,11 @@ public class PlainScroll extends ScrollPane {
         vvalueProperty().addListener(_ -> place());
         // The skin gives the content its size after this has been laid out.
         contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(_ -> place());
+    }
+
+    /// Says that a line stands right at its foot: rows that end a little above it end in none of their own.
+    public final void setClosedBelow() {
+        closed = true;
     }
 
     /// Marks what stands over rows, which is not the last that is in sight.
@@ -108,8 +117,8 @@ public class PlainScroll extends ScrollPane {
         rows.layout();
         double end = WholeRows.upTo(rows, room);
         shown.setWidth(rows.getWidth());
-        shown.setHeight(end);
-        rows.setClip(end < room ? shown : null);
+        shown.setHeight(closed && room - end < CLEAR ? end - 1 : end);
+        rows.setClip(shown.getHeight() < room ? shown : null);
     }
 
     private boolean hides() {

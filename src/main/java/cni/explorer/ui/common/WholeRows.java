@@ -13,6 +13,8 @@ import javafx.scene.text.TextBoundsType;
 final class WholeRows {
     /// No more than that stays blank so that the last row is whole; nothing as high as that is divided.
     private static final double BLANK = 40;
+    /// Sums of heights are not exact.
+    private static final double NEARLY = 0.001;
 
     private WholeRows() {}
 
@@ -20,8 +22,19 @@ final class WholeRows {
     ///
     /// @param edge where it is cut off, from its top
     static double upTo(Pane pane, double edge) {
-        double end = withoutHeading(pane, within(pane, edge));
+        double end = withoutHeading(pane, besideEachOther(pane, edge));
         return edge - end <= BLANK ? end : edge;
+    }
+
+    /// Where rows stand in several columns, the end of one row may be in the middle of another.
+    private static double besideEachOther(Pane pane, double edge) {
+        double end = within(pane, edge);
+        double next = within(pane, end);
+        while (next < end && edge - next <= BLANK) {
+            end = next;
+            next = within(pane, end);
+        }
+        return end;
     }
 
     /// Nor is the last one a heading, whose rows would all be hidden.
@@ -68,7 +81,7 @@ final class WholeRows {
             case ListView<?> list when list.getFixedCellSize() > 0 -> list.getFixedCellSize();
             default -> 0;
         };
-        double lines = step == 0 ? 0 : Math.floor((edge - top(part)) / step);
+        double lines = step == 0 ? 0 : Math.floor((edge - top(part)) / step + NEARLY);
         // The first line of several says little, as long as leaving it out leaves no hole.
         boolean isOne = part instanceof Labeled && lines == 1 && edge - top(part) <= BLANK;
         return isOne ? top(part) : top(part) + lines * step;

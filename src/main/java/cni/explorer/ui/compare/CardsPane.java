@@ -45,6 +45,7 @@ final class CardsPane extends Region {
                 cards, required, unfolding, new CardRoom(0, cards.providers().size(), SUMMARY, measure));
         grid = new FrozenGrid(model, fonts, palette.getValue().grid());
         grid.setAccessibleText(CompareText.TABLE);
+        grid.setClosedBelow(true);
         grid.setOnOpen(hit -> open(hit).ifPresent(action -> act(action, actions, hit.place())));
         grid.setOnMenu(hit -> actions.menu(grid, model, hit));
         grid.setOnCopy(hit -> actions.copy(model, hit.position()));

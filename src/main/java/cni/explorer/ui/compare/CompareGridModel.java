@@ -87,11 +87,6 @@ final class CompareGridModel implements GridModel {
     }
 
     @Override
-    public boolean isBarBelowRows() {
-        return true;
-    }
-
-    @Override
     public double headerHeight() {
         return headerHeight;
     }

@@ -47,8 +47,14 @@ record CompareRow(Object key, GridRow look, List<CardPart> parts) {
                 .map(CardPart::cell)
                 .max(Comparator.comparingDouble(room.advances()::height))
                 .orElse(GridCell.EMPTY);
-        double height = Math.max(least, Math.ceil(room.advances().height(highest) + free));
-        GridRow look = new GridRow(height, kind, strong, 0);
+        double lines = room.advances().height(highest);
+        double height = Math.max(least, Math.ceil(lines + free));
+        GridRow look = new GridRow(
+                height,
+                kind,
+                strong,
+                0,
+                height > least ? lines / highest.lines().size() : 0);
         return new CompareRow(
                 key, look, parts.stream().map(part -> part.alignedWith(highest)).toList());
     }

@@ -43,7 +43,9 @@ final class CellNode {
 
     /// What decides how it looks.
     ///
+    /// @param shown up to where its texts are
     /// @param line whether a vertical line stands at its left
+    /// @param tail how far that line goes on below it
     /// @param bar  the thickness of the bar at its foot
     /// @param header whether it stands in the header
     /// @param marked whether its lines stand out, since its row is the one that somebody is at
@@ -52,6 +54,8 @@ final class CellNode {
             double x,
             double width,
             double height,
+            double shown,
+            double tail,
             boolean header,
             boolean line,
             double bar,
@@ -69,6 +73,8 @@ final class CellNode {
 
         boolean same(Shown other) {
             return x == other.x
+                    && shown == other.shown
+                    && tail == other.tail
                     && line == other.line
                     && bar == other.bar
                     && faded == other.faded
@@ -123,13 +129,13 @@ final class CellNode {
     private void draw(Shown at) {
         rewind();
         if (at.line()) {
-            fill(at, 0, 0, 1, at.height(), at.look().palette().line());
+            fill(at, 0, 0, 1, at.height() + at.tail(), at.look().palette().line());
         }
         if (at.bar() > 0) {
             fill(at, 0, at.height() - at.bar(), at.width(), at.bar(), at.look().accent(false));
         }
         for (PlacedRun run : runs) {
-            if (run.x() < at.width()) {
+            if (run.x() < at.width() && run.y() + run.height() <= at.shown()) {
                 draw(at, run);
             }
         }
@@ -280,7 +286,6 @@ final class CellNode {
 
     private static Polyline line() {
         Polyline line = new Polyline();
-        line.setStrokeWidth(STROKE);
         line.setFill(null);
         return line;
     }

@@ -8,8 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Polyline;
 
-/// A check box as it looks. The frame is a background and not the outline of a rectangle, for JavaFX keeps the picture
-/// of a background and would draw each outline anew.
+/// A check box as it looks: a frame with its ground, as those of controls are drawn.
 final class CheckShape extends Region {
     private static final CornerRadii OUTER = new CornerRadii(4);
     private static final CornerRadii INNER = new CornerRadii(3);

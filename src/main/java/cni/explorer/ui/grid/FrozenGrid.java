@@ -87,6 +87,7 @@ public final class FrozenGrid extends Region {
                 List.of(painter.vertical(), painter.horizontal()),
                 this::redraw);
         getChildren().addAll(painter.nodes());
+        setMinSize(0, 0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         listen();
@@ -134,6 +135,13 @@ public final class FrozenGrid extends Region {
     /// while the grid is being drawn.
     public ReadOnlyObjectProperty<Optional<GridHit>> pointedProperty() {
         return pointed.getReadOnlyProperty();
+    }
+
+    /// Says that a line that is not the grid's stands right at its foot: there the grid ends in no line of its own, and
+    /// none is drawn a few pixels above it.
+    public void setClosedBelow(boolean now) {
+        painter.setClosed(now);
+        redraw();
     }
 
     /// Moves the keyboard to a place and scrolls it into sight.
@@ -250,16 +258,6 @@ public final class FrozenGrid extends Region {
     @Override
     protected double computePrefWidth(double height) {
         return viewport.geometry().columns().total();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     GridPainter painter() {

@@ -18,17 +18,14 @@ record Geometry(
         double scrollY) {
     /// What is left at least for the columns that scroll; with less, no column is frozen.
     private static final double ROOM_BESIDE_FROZEN = 48;
-    /// Below the rows, for the bar that scrolls sideways.
-    private static final double BAR = 12;
     /// No more than that stays blank so that the last row is whole.
     private static final double BLANK = 40;
-    /// Sums of widths are not exact.
-    private static final double NEARLY = 0.5;
+    /// Two lines that are less apart than that look like one that went wrong.
+    private static final double CLEAR = 12;
 
     Geometry {
         scrollX = between(scrollX, columns.total() - width);
-        scrollY = between(
-                scrollY, rows.total() - Math.max(0, height - model.headerHeight() - bar(model, columns, width)));
+        scrollY = between(scrollY, rows.total() - Math.max(0, height - model.headerHeight()));
     }
 
     Geometry scrolled(double x, double y) {
@@ -44,16 +41,12 @@ record Geometry(
     }
 
     double bodyHeight() {
-        return Math.max(0, height - header() - bar(model, columns, width));
+        return Math.max(0, height - header());
     }
 
-    /// Where the rows end: at the foot, or above the bar that scrolls sideways.
+    /// Where the room of the rows ends, at the foot.
     double bodyBottom() {
         return header() + bodyHeight();
-    }
-
-    private static double bar(GridModel model, ColumnLayout columns, double width) {
-        return model.isBarBelowRows() && columns.total() > width + NEARLY ? BAR : 0;
     }
 
     int frozen() {
@@ -88,17 +81,50 @@ record Geometry(
         int last = rows.at(end);
         double top = rows.top(last);
         if (last == 0 || end - top > BLANK) {
-            return end;
+            GridRow row = model.row(last);
+            return row.line() == 0 ? end : top + row.wholeLines(end - top);
         }
         // Nor in a heading, whose rows would all be hidden.
         boolean headed = last > 1 && model.row(last - 1).kind() == GridRow.RowKind.HEADING;
         return headed ? rows.top(last - 1) : top;
     }
 
-    /// The end of the last row, or of the last that is shown where another would not be whole.
-    double lastLine() {
-        boolean goesOn = shownUpTo() >= scrollY + bodyHeight() - NEARLY;
-        return header() + (goesOn ? rows.total() : shownUpTo()) - scrollY;
+    /// Where the line below the last row that is shown ends. There is none where another line stands at the foot of the
+    /// grid, or a little below the row.
+    ///
+    /// @param closed whether a line that is not the grid's stands at its foot
+    Optional<Double> lastLine(boolean closed) {
+        double end = endOfRows();
+        boolean near = closed && (height - end < CLEAR || isCut());
+        return rows.count() == 0 || near ? Optional.empty() : Optional.of(end);
+    }
+
+    /// Whether the last row that is shown ends in one of its lines and goes on out of sight.
+    private boolean isCut() {
+        double end = shownUpTo();
+        if (scrollY > 0 || end >= rows.total()) {
+            return false;
+        }
+        int last = rows.at(end);
+        return rows.top(last) < end && model.row(last).line() > 0;
+    }
+
+    /// Up to where the texts of a row are shown, from its top: of one that goes on out of sight whole lines are.
+    double shownOf(int row) {
+        return row == GridPosition.HEADER || row < endRow() - 1 || !isCut()
+                ? Double.POSITIVE_INFINITY
+                : shownUpTo() - rows.top(row);
+    }
+
+    /// How far the lines between columns go on below the last row that is shown, to the line that is near it.
+    ///
+    /// @param closed whether a line that is not the grid's stands at its foot
+    double tail(boolean closed) {
+        return lastLine(closed).isPresent() ? 0 : Math.max(0, height - endOfRows());
+    }
+
+    private double endOfRows() {
+        return Math.min(shownBottom(), header() + rows.total() - scrollY);
     }
 
     private double shownBottom() {

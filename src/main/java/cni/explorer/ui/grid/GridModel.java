@@ -66,11 +66,6 @@ public interface GridModel {
     /// How many columns, from the first, stay visible when the grid scrolls sideways; at most [#columnCount()].
     int frozenColumns();
 
-    /// Whether the bar that scrolls sideways has room of its own below the rows, so that it lies over none.
-    default boolean isBarBelowRows() {
-        return false;
-    }
-
     /// The height of the header in pixels; 0 for none.
     double headerHeight();
 

@@ -32,6 +32,7 @@ final class GridPainter {
     private final RowNode header = new RowNode(head);
     private final GridScrollBar vertical = new GridScrollBar(Orientation.VERTICAL);
     private final GridScrollBar horizontal = new GridScrollBar(Orientation.HORIZONTAL);
+    private boolean closed;
 
     GridPainter() {
         body.grounds.getChildren().add(hover);
@@ -92,6 +93,11 @@ final class GridPainter {
         }
     }
 
+    /// @param now whether a line that is not the grid's stands at its foot
+    void setClosed(boolean now) {
+        closed = now;
+    }
+
     void paint(Geometry geometry, Look look, Predicate<Object> faded, Marks marks) {
         double top = look.snap(geometry.header());
         rectangle(
@@ -103,11 +109,12 @@ final class GridPainter {
                 look.palette().ground());
         body.place(geometry, top, look.snap(geometry.bodyBottom()), look);
         head.place(geometry, 0, top, look);
-        rows.show(geometry, look, faded, marks::isAt);
+        rows.show(geometry, look, closed, faded, marks::isAt);
         header(geometry, look);
-        double foot = look.snap(geometry.lastLine());
-        rectangle(end, 0, foot - 1, geometry.width(), 1, look.palette().line());
-        end.setVisible(geometry.rows().count() > 0);
+        Optional<Double> last = geometry.lastLine(closed);
+        end.setVisible(last.isPresent());
+        last.ifPresent(foot -> rectangle(
+                end, 0, look.snap(foot) - 1, geometry.width(), 1, look.palette().line()));
         hover(geometry, look, marks.hovered());
         ring(geometry, look, marks.focus());
         marks.part().ifPresent(part -> ring(geometry, look, part));
@@ -119,7 +126,7 @@ final class GridPainter {
 
     private void header(Geometry geometry, Look look) {
         if (geometry.header() > 0 && geometry.columns().count() > 0) {
-            header.show(geometry, GridPosition.HEADER, look, false, false);
+            header.show(geometry, GridPosition.HEADER, look, 0, false, false);
         } else {
             header.hide();
         }

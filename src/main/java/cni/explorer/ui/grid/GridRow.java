@@ -6,7 +6,22 @@ package cni.explorer.ui.grid;
 /// @param kind     what it is
 /// @param lineAbove whether a stronger line parts it from the row above
 /// @param bar      the thickness of a bar at the left edge, in pixels; 0 for none
-public record GridRow(double height, RowKind kind, boolean lineAbove, double bar) {
+/// @param line     the height of each of its lines, in pixels, if all cells have theirs at the same places; else 0
+public record GridRow(double height, RowKind kind, boolean lineAbove, double bar, double line) {
+
+    /// A row that is shown as a whole or not at all.
+    public GridRow(double height, RowKind kind, boolean lineAbove, double bar) {
+        this(height, kind, lineAbove, bar, 0);
+    }
+
+    /// Up to where its lines are whole.
+    ///
+    /// @param edge where it is cut, from its top
+    double wholeLines(double edge) {
+        double above = (height - Math.floor(height / line) * line) / 2;
+        double lines = Math.floor((edge - above) / line);
+        return lines < 1 ? 0 : above + lines * line;
+    }
 
     /// What a row is.
     public enum RowKind {

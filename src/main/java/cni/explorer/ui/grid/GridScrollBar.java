@@ -12,6 +12,10 @@ final class GridScrollBar {
     private static final double THIN = 6;
     private static final double WIDE = 8;
     private static final double FROM_EDGE = 3;
+    /// A bar across lies below the text of the last row and does not hide it.
+    private static final double LOW = 5;
+
+    private static final double FROM_FOOT = 1;
 
     private final Orientation orientation;
     private final Rectangle node = NodePool.rectangle();
@@ -44,8 +48,8 @@ final class GridScrollBar {
         if (!thumb.needed()) {
             return;
         }
-        double thick = near ? WIDE : THIN;
-        double across = look.snap(edge - FROM_EDGE - thick);
+        double thick = near ? WIDE : upright ? THIN : LOW;
+        double across = look.snap(edge - (upright ? FROM_EDGE : FROM_FOOT) - thick);
         double start = look.snap(from + thumb.start());
         node.setX(upright ? across : start);
         node.setY(upright ? start : across);

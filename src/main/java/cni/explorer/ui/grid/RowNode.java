@@ -32,12 +32,13 @@ final class RowNode {
 
     /// Shows a row where it is now.
     ///
+    /// @param tail   how far its lines between columns go on below it
     /// @param marked whether somebody is at it
-    void show(Geometry geometry, int row, Look look, boolean faded, boolean marked) {
+    void show(Geometry geometry, int row, Look look, double tail, boolean faded, boolean marked) {
         pass++;
         backdrop(geometry, row, look);
         List<CellSpan> spans = spans(geometry, row);
-        edge(geometry, row, look, spans.stream().noneMatch(span -> span.part() == CellSpan.Part.ACROSS));
+        edge(geometry, row, look, tail, spans.stream().noneMatch(span -> span.part() == CellSpan.Part.ACROSS));
         double y = look.snap(geometry.rowY(row));
         bar(geometry, row, look, y);
         hosts.values().forEach(host -> host.sweep(pass, y));
@@ -49,6 +50,8 @@ final class RowNode {
                     span.left(),
                     span.width(),
                     geometry.rowHeight(row),
+                    geometry.shownOf(row),
+                    tail,
                     header,
                     column.lineBefore() && span.part() != CellSpan.Part.ACROSS,
                     header ? column.bar() : 0,
@@ -145,12 +148,12 @@ final class RowNode {
     }
 
     /// While columns are hidden at the left, a line shows what they are hidden behind.
-    private void edge(Geometry geometry, int row, Look look, boolean scrolls) {
+    private void edge(Geometry geometry, int row, Look look, double tail, boolean scrolls) {
         boolean hides = scrolls && geometry.scrollX() > 0 && geometry.frozen() > 0;
         frozenEdge.setVisible(hides);
         if (hides) {
             double top = look.snap(geometry.rowY(row));
-            fill(frozenEdge, top, 1, look.snap(geometry.rowY(row) + geometry.rowHeight(row)) - top);
+            fill(frozenEdge, top, 1, look.snap(geometry.rowY(row) + geometry.rowHeight(row) + tail) - top);
             frozenEdge.setX(look.snap(geometry.frozenWidth()) - 1);
             frozenEdge.setFill(look.palette().strongLine());
         }

@@ -19,8 +19,9 @@ final class RowNodes {
         this.band = band;
     }
 
+    /// @param closed whether a line that is not the grid's stands at its foot
     /// @param marked the rows that somebody is at
-    void show(Geometry geometry, Look look, Predicate<Object> faded, IntPredicate marked) {
+    void show(Geometry geometry, Look look, boolean closed, Predicate<Object> faded, IntPredicate marked) {
         int first = geometry.firstRow();
         int end = geometry.endRow();
         Map<Object, RowNode> next = HashMap.newHashMap(end - first);
@@ -34,7 +35,8 @@ final class RowNodes {
         spare.addAll(shown.values());
         for (int row = first; row < end; row++) {
             Object key = geometry.model().rowKey(row);
-            next.computeIfAbsent(key, _ -> take()).show(geometry, row, look, faded.test(key), marked.test(row));
+            double tail = row == end - 1 ? geometry.tail(closed) : 0;
+            next.computeIfAbsent(key, _ -> take()).show(geometry, row, look, tail, faded.test(key), marked.test(row));
         }
         spare.forEach(RowNode::hide);
         shown = next;

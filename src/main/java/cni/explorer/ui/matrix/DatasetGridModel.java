@@ -8,11 +8,6 @@ sealed interface DatasetGridModel extends GridModel permits ProviderGridModel, T
     /// Room at the left and the right of a cell, which the grid keeps free.
     double PADDING = 8;
 
-    @Override
-    default boolean isBarBelowRows() {
-        return true;
-    }
-
     /// What stands in a place; nothing for a place that the grid does not have.
     CellPlace place(GridPosition position);
 }

@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.text.FoundPlace;
+import cni.explorer.text.NoteExcerpt;
 import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Spacer;
@@ -28,6 +29,8 @@ final class FoundPane extends VBox {
     private static final int LINES = 3;
     /// With more footnotes than that, their numbers are words among others.
     private static final int LINKS = 6;
+    /// With more than that there is no room for what they say.
+    private static final int QUOTED = 2;
 
     private final ExplorerModel state;
     private final Runnable away;
@@ -107,15 +110,29 @@ final class FoundPane extends VBox {
             parts.add(line(before + holder.name() + " "));
             parts.add(number(note));
             before = ", ";
+            if (holders.size() <= QUOTED) {
+                note.words().ifPresent(words -> parts.addAll(quoted(words)));
+                before = "  ";
+            }
         }
         parts.add(new Spacer());
         return parts;
+    }
+
+    /// What the footnote says there, with the words marked as they are in the table.
+    private static List<Label> quoted(NoteExcerpt words) {
+        Label before = line(": " + words.before());
+        Label found = line(words.found());
+        found.getStyleClass().add(MatrixStyle.FOUND_WORDS);
+        List.of(before, found).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+        return List.of(before, found, line(words.after()));
     }
 
     private TextLink number(FoundPlace.NoteCell note) {
         TextLink link = new TextLink(Integer.toString(note.mark()), () -> {});
         link.setOnAction(_ -> opener.open(link, note.provider(), note.feature()));
         link.setAccessibleText(SearchText.footnote(note.mark()));
+        note.words().ifPresent(words -> LazyTooltip.fixed(link, words.text()));
         return link;
     }
 

@@ -21,14 +21,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 /// Who is left, a line, and who is not, one below the other. It makes models for its grids and shares its height among
 /// them; what presses do, its owner says.
 final class MatrixPane extends Region {
-    private static final double BAR = 12;
     /// Free at the right, for the bar of the rows.
     private static final double EDGE = 12;
     private static final double NARROW_EDGE = 8;
@@ -78,6 +76,7 @@ final class MatrixPane extends Region {
         excluded.setOnCopy(hit -> actions.copy(excludedModel, hit));
         excluded.setOnMenu(hit -> actions.menu(excluded, excludedModel, hit));
         excluded.setAccessibleText(MatrixText.EXCLUDED);
+        excluded.setClosedBelow(true);
         palette.addListener((_, _, colors) -> {
             left.paletteProperty().set(colors.grid());
             excluded.paletteProperty().set(colors.grid());
@@ -145,7 +144,7 @@ final class MatrixPane extends Region {
         if (getHeight() <= 0 || !left.isVisible()) {
             return false;
         }
-        double above = leftModel.headerHeight() + underBar() + leftModel.rowCount() * leftModel.uniformRowHeight();
+        double above = leftModel.headerHeight() + leftModel.rowCount() * leftModel.uniformRowHeight();
         double below =
                 Math.min(SharedHeight.LOWER_AT_LEAST, excludedModel.rowCount()) * excludedModel.uniformRowHeight();
         return above + (line.isVisible() ? LINE : 0) + below + notes > getHeight();
@@ -237,49 +236,42 @@ final class MatrixPane extends Region {
         double lineHeight = line.isVisible() ? (foot.isLow() ? LOW_LINE : LINE) : 0;
         double reserved = foot.reserved(width);
         double room = Math.max(0, getHeight() - lineHeight - reserved);
-        double bar = underBar();
         int rows = left.isVisible() ? leftModel.rowCount() : 0;
         SharedHeight shared = SharedHeight.of(
                 room,
-                leftModel.headerHeight() + bar,
+                leftModel.headerHeight(),
                 rows,
                 leftModel.uniformRowHeight(),
                 excludedModel.rowCount(),
                 excludedModel.uniformRowHeight());
-        if (endsInHeading(shared.upper(), rows, bar)) {
+        if (endsInHeading(shared.upper(), rows)) {
             shared = shared.withoutLastUpper(
                     room, leftModel.uniformRowHeight(), excludedModel.rowCount(), excludedModel.uniformRowHeight());
         }
         double upper = shared.upper();
-        left.resizeRelocate(0, 0, width, upper);
-        line.resizeRelocate(0, upper, width, lineHeight);
-        excluded.resizeRelocate(0, upper + lineHeight, width, shared.lower());
         double end = upper + lineHeight + shared.lower();
         double blank = Math.max(0, getHeight() - end);
-        double footHeight =
-                Math.max(foot.wanted(width, blank), isHiding(shared, rows, bar) && reserved > 0 ? blank : 0);
-        foot.resizeRelocate(0, getHeight() - footHeight, width, footHeight);
+        double footHeight = Math.max(foot.wanted(width, blank), isHiding(shared, rows) && reserved > 0 ? blank : 0);
+        double last = getHeight() - footHeight;
+        boolean parted = line.isVisible();
+        left.setClosedBelow(!parted);
+        left.resizeRelocate(0, 0, width, parted ? upper : Math.max(upper, last));
+        line.resizeRelocate(0, upper, width, lineHeight);
+        excluded.resizeRelocate(0, upper + lineHeight, width, Math.max(shared.lower(), last - upper - lineHeight));
+        foot.resizeRelocate(0, last, width, footHeight);
     }
 
     /// Whether the last row that has room is the name of a group whose rows have none; the grid leaves it out.
-    private boolean endsInHeading(double upper, int rows, double bar) {
-        int whole = (int) Math.round((upper - leftModel.headerHeight() - bar) / leftModel.uniformRowHeight());
+    private boolean endsInHeading(double upper, int rows) {
+        int whole = (int) Math.round((upper - leftModel.headerHeight()) / leftModel.uniformRowHeight());
         return whole > 1 && whole < rows && leftModel.row(whole - 1).kind() == GridRow.RowKind.HEADING;
     }
 
     /// Whether a row is out of sight; what is then left of the height is less than a row, and goes to the foot.
-    private boolean isHiding(SharedHeight shared, int rows, double bar) {
-        double all = leftModel.headerHeight() + bar + rows * leftModel.uniformRowHeight();
+    private boolean isHiding(SharedHeight shared, int rows) {
+        double all = leftModel.headerHeight() + rows * leftModel.uniformRowHeight();
         return (rows > 0 && shared.upper() < all)
                 || shared.lower() < excludedModel.rowCount() * excludedModel.uniformRowHeight();
-    }
-
-    /// Where columns are hidden sideways, the bar need not lie over a row.
-    private double underBar() {
-        double columns = IntStream.range(0, leftModel.columnCount())
-                .mapToDouble(column -> leftModel.column(column).width())
-                .sum();
-        return left.isVisible() && columns > getWidth() + 0.5 ? BAR : 0;
     }
 
     @Override

@@ -10,6 +10,7 @@ final class MatrixStyle {
     static final String UNFOLD = "unfold";
     static final String WAYS_OUT = "ways-out";
     static final String FOUND = "found";
+    static final String FOUND_WORDS = "found-words";
     static final String WAYS_HEAD = "ways-head";
     static final String WAY_OUT = "way-out";
     static final String SECTION_LINE = "section-line";

@@ -5,6 +5,7 @@ import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.grid.DrawnText;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,7 +16,13 @@ import javafx.scene.layout.HBox;
 /// One condition under the table: whose it is, of what, the note, and its number, which opens the cell. It is made once
 /// and shows one note after the other, since each tick brings others.
 final class NoteRow extends HBox {
+    /// Some 110 letters: longer lines are hard to read on from.
+    static final double READABLE = 680;
+
+    private static final double AROUND = 3;
+
     private final double column;
+    private final double height;
     private final Label who = new Label();
     private final Label what = new Label();
     private final Label words = new Label();
@@ -27,10 +34,7 @@ final class NoteRow extends HBox {
     /// @param height of the line
     NoteRow(NotesPane.Links links, double column, double height) {
         this.column = column;
-        setAlignment(Pos.CENTER_LEFT);
-        setMinHeight(height);
-        setPrefHeight(height);
-        setMaxHeight(height);
+        this.height = height;
         who.getStyleClass().add(StyleClass.STRESSED);
         what.getStyleClass().add(StyleClass.MUTED);
         FixedWidth.of(what, column);
@@ -46,9 +50,18 @@ final class NoteRow extends HBox {
     }
 
     /// @param indent how far the line begins to the right
-    void show(NoteMark note, double indent) {
+    /// @param wraps  whether the note goes on in further lines, of a length that can be read; else it is in one
+    void show(NoteMark note, double indent, boolean wraps) {
         shown = Optional.of(note);
-        setPadding(new Insets(0, 0, 0, indent));
+        setAlignment(wraps ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        setMinHeight(wraps ? USE_PREF_SIZE : height);
+        setPrefHeight(wraps ? USE_COMPUTED_SIZE : height);
+        setMaxHeight(wraps ? USE_PREF_SIZE : height);
+        setPadding(new Insets(wraps ? AROUND : 0, 0, wraps ? AROUND : 0, indent));
+        for (Label text : List.of(words, remark)) {
+            text.setWrapText(wraps);
+            text.setMaxWidth(wraps ? READABLE : USE_COMPUTED_SIZE);
+        }
         who.setText(note.who());
         FixedWidth.of(who, column - indent);
         what.setText(note.what());
@@ -61,6 +74,11 @@ final class NoteRow extends HBox {
         Optional<String> reading = note.note().note().map(FootnoteText::editorsNote);
         reading.ifPresent(text -> remark.setText("   " + text));
         put(isNamed, reading.isPresent());
+    }
+
+    /// Whether it says whose it is; it is not said again in those that follow.
+    boolean isNamed() {
+        return !who.getText().isEmpty();
     }
 
     private void put(boolean named, boolean remarked) {

@@ -44,9 +44,10 @@ final class NotesPane extends VBox {
 
     private final Links links;
     private final DoublePredicate lacksRoom;
-    private final VBox lines = new VBox();
+    private final NoteLines lines = new NoteLines(2 * COLUMN + NoteRow.READABLE + MARK);
     private final ScrollPane scroll = new PlainScroll(lines, EDGE);
     private boolean low;
+    private boolean wide;
     private boolean crowded;
     private double whole;
     private boolean unfolded;
@@ -71,19 +72,36 @@ final class NotesPane extends VBox {
         });
         scroll.focusWithinProperty().addListener(_ -> more.run());
         heightProperty().addListener(_ -> makeWhatIsInSight());
+        widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
     }
 
     /// As many lines as are whole in sight; the next one does not peep out.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (scroll.getParent() == this && scroll.getHeight() < lines.prefHeight(-1)) {
+        if (!wide && scroll.getParent() == this && scroll.getHeight() < lines.prefHeight(-1)) {
             scroll.resize(scroll.getWidth(), Math.max(1, Math.floor(scroll.getHeight() / LINE)) * LINE);
         }
     }
 
+    /// Where there is so much room that notes would be twice as long as can be read, they wrap.
+    private void fit(double width) {
+        boolean now = width - 2 * EDGE - 2 * COLUMN - MARK >= 2 * NoteRow.READABLE;
+        if (now != wide) {
+            wide = now;
+            last.ifPresent(this::show);
+        }
+    }
+
+    /// A scroll pane does not ask how high what wraps is.
+    @Override
+    protected double computePrefHeight(double width) {
+        double wraps = wide && scroll.getParent() == this ? lines.prefHeight(width - 2 * EDGE) : 0;
+        return super.computePrefHeight(width) + (wraps == 0 ? 0 : wraps - scroll.prefHeight(-1));
+    }
+
     private void makeWhatIsInSight() {
-        if (getHeight() > MOST) {
+        if (wide || getHeight() > MOST) {
             more.run();
         }
     }
@@ -258,7 +276,7 @@ final class NotesPane extends VBox {
         if (index == rows.size()) {
             rows.add(new NoteRow(links, COLUMN, LINE));
         }
-        rows.get(index).show(note, indent);
+        rows.get(index).show(note, indent, wide);
         return rows.get(index);
     }
 
@@ -267,19 +285,15 @@ final class NotesPane extends VBox {
         mark.setMinWidth(MARK);
         RemarkedNote words = new RemarkedNote(note);
         HBox.setHgrow(words, Priority.ALWAYS);
-        return high(new HBox(mark, words), LINE);
+        HBox line = new HBox(mark, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(LINE);
+        line.setMaxHeight(LINE);
+        return line;
     }
 
     private static Label muted(Label label) {
         label.getStyleClass().add(StyleClass.MUTED);
         return label;
-    }
-
-    private static HBox high(HBox line, double height) {
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinHeight(height);
-        line.setPrefHeight(height);
-        line.setMaxHeight(height);
-        return line;
     }
 }

@@ -8,7 +8,6 @@ package cni.explorer.ui.matrix;
 /// @param lower of the lower one
 record SharedHeight(double upper, double lower) {
     private static final double UPPER_SHARE = 0.7;
-    private static final double LOWER_SHARE = 0.4;
     /// So many rows of the lower one are in sight wherever there is room for more than a few.
     static final int LOWER_AT_LEAST = 4;
 
@@ -29,7 +28,7 @@ record SharedHeight(double upper, double lower) {
         double wantsUpper = upperRows == 0 ? 0 : header + upperRows * upperRow;
         double wantsLower = lowerRows * lowerRow;
         double forRows = room - header;
-        double fewest = Math.clamp(Math.floor(forRows * LOWER_SHARE / lowerRow), 1, LOWER_AT_LEAST);
+        double fewest = fewest(Math.floor(forRows / lowerRow), upperRows);
         double leaves = room - Math.min(lowerRows, fewest) * lowerRow;
         // A low list gives its header no part of its rows' share.
         double share = fewest < LOWER_AT_LEAST ? leaves : room * UPPER_SHARE;
@@ -40,5 +39,12 @@ record SharedHeight(double upper, double lower) {
         }
         double lower = Math.min(wantsLower, Math.floor(Math.max(0, room - upper) / lowerRow) * lowerRow);
         return new SharedHeight(upper, lower);
+    }
+
+    /// The larger part of the rows is the upper one's, and one more where that is its last.
+    private static double fewest(double rows, int upperRows) {
+        double half = Math.clamp(Math.floor((rows - 1) / 2), 1, LOWER_AT_LEAST);
+        boolean isLast = rows - half + 1 == upperRows && half > 1 && half < LOWER_AT_LEAST;
+        return isLast ? half - 1 : half;
     }
 }

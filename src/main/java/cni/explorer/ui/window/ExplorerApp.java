@@ -65,6 +65,7 @@ public final class ExplorerApp extends Application {
         CompletableFuture<Settings> settings = new CompletableFuture<>();
         PulseRate pulse = new PulseRate();
         pulse.raise();
+        CrispRegions.ask();
         CompletableFuture<Void> toolkit = CompletableFuture.runAsync(() -> Platform.startup(() -> {
             pulse.settle();
             theme(settings.join()).dressControls();

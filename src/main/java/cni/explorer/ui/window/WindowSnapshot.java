@@ -57,6 +57,7 @@ public final class WindowSnapshot {
     private static BufferedImage of(Supplier<Scene> scene) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        CrispRegions.ask();
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
         try {
             // JavaFX would only print what is thrown in there, and the picture would never come.

@@ -65,6 +65,15 @@ class AxisTest {
         assertEquals(List.of(0L), new Axis(Scale.LINEAR, 7).ticks(10, APART));
     }
 
+    @Test
+    void noughtIsNotTheOnlyTickWhereAnotherHasRoomBesideIt() {
+        assertEquals(List.of(0L, 2_000L), new Axis(Scale.LINEAR, 3_600).ticks(APART, APART));
+        assertEquals(List.of(0L, 1_000L), new Axis(Scale.LINEAR, 1_022).ticks(APART / 2 + 2, APART));
+        assertEquals(List.of(0L, 4_000L), new Axis(Scale.LINEAR, 4_844).ticks(APART, APART));
+        assertEquals(List.of(0L), new Axis(Scale.LINEAR, 3_600).ticks(APART / 2, APART));
+        assertEquals(List.of(0L), new Axis(Scale.LINEAR, 0).ticks(APART, APART));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1,100",

@@ -79,6 +79,24 @@ final class PlainScrollTest extends ApplicationTest {
     }
 
     @Test
+    void rowsThatStandBesideEachOtherAreAllWhole() {
+        Region lower = row();
+        lower.setMinHeight(25);
+        interact(() -> rows.getChildren()
+                .setAll(new HBox(new VBox(row(), row(), row(), row()), new VBox(row(), row(), lower, row()))));
+        laidOut(new PlainScroll(rows));
+        assertEquals(2 * ROW, shownUpTo(), "85 would be in the middle of a row at the left");
+    }
+
+    @Test
+    void whereALineStandsAtItsFootRowsEndInNoneALittleAboveIt() {
+        PlainScroll closed = new PlainScroll(rows);
+        closed.setClosedBelow();
+        shown(closed, 20);
+        assertEquals(3 * ROW - 1, shownUpTo());
+    }
+
+    @Test
     void rowsInGroupsAreWholeToo() {
         interact(() -> rows.getChildren().setAll(new VBox(row(), row()), new VBox(row(), row(), row())));
         laidOut(new PlainScroll(rows));

@@ -92,7 +92,7 @@ class DrawnOrderTest extends ApplicationTest {
             CellNode node = new CellNode(group.getChildren());
             GridRun run = new GridRun.TextRun(words, FontRole.BODY, Tone.TEXT, true, false, Optional.empty());
             GridCell cell = new GridCell(List.of(Sample.line(run)), false, 1, "", "");
-            node.show(new CellNode.Shown(cell, 0, WIDTH, HEIGHT, false, false, 0, false, false, LOOK));
+            node.show(new CellNode.Shown(cell, 0, WIDTH, HEIGHT, HEIGHT, 0, false, false, 0, false, false, LOOK));
             return node;
         });
     }

@@ -28,7 +28,7 @@ class GeometryTest {
 
     @Test
     void rowsOfAnyHeightAreSummedUp() {
-        RowLayout rows = RowLayout.of(new Uneven());
+        RowLayout rows = RowLayout.of(new Uneven(3, 0));
 
         assertEquals(10 + 20 + 30, rows.total());
         assertEquals(10, rows.top(1));
@@ -71,8 +71,7 @@ class GeometryTest {
         Geometry geometry = geometry(Sample.of(100, 20), 300, 46 + 100);
 
         assertEquals(2, geometry.endRow(), "28 of the third would be in sight");
-        assertEquals(46 + 72, geometry.lastLine(), "with a line below");
-        assertEquals(46 + 3600, geometry(Sample.of(100, 20), 300, 46 + 72).lastLine());
+        assertEquals(Optional.of(46.0 + 72), geometry.lastLine(true), "with a line below");
         assertEquals(Optional.of(1), geometry.rowAt(46 + 71));
         assertEquals(Optional.empty(), geometry.rowAt(46 + 73), "so nobody points at it");
         assertEquals(3, geometry.scrolled(0, 1).endRow(), "on the way it is cut");
@@ -80,14 +79,45 @@ class GeometryTest {
     }
 
     @Test
+    void aHighRowEndsInAWholeLineUntilSomebodyScrolls() {
+        Geometry geometry = geometry(new Uneven(6, 20), 300, 10 + 20 + 30 + 47);
+
+        assertEquals(4, geometry.endRow());
+        assertEquals(6 + 2 * 20, geometry.shownOf(3), "of the third line 1 would be in sight");
+        assertEquals(Double.POSITIVE_INFINITY, geometry.shownOf(2));
+        assertEquals(Optional.empty(), geometry.lastLine(true), "the row has not ended");
+        assertEquals(1, geometry.tail(true));
+        assertEquals(Double.POSITIVE_INFINITY, geometry.scrolled(0, 1).shownOf(3), "on the way it is cut");
+    }
+
+    @Test
     void noListEndsInAHeadingWhoseRowsAreHidden() {
         Geometry geometry = geometry(Sample.of(100, 20).withHeadings(2), 300, 46 + 108 + 10);
 
         assertEquals(2, geometry.endRow(), "the third would be in sight, but it heads those below");
-        assertEquals(46 + 72, geometry.lastLine());
+        assertEquals(Optional.of(46.0 + 72), geometry.lastLine(false));
         assertEquals(4, geometry.scrolled(0, 1).endRow());
         assertEquals(
                 3, geometry(Sample.of(3, 20).withHeadings(2), 300, 46 + 108).endRow(), "unless it is the last");
+    }
+
+    @Test
+    void theLastRowEndsInALineOfItsOwnOnlyWhereNoOtherIsNear() {
+        Geometry whole = geometry(Sample.of(100, 20), 300, 46 + 72);
+        Geometry near = geometry(Sample.of(100, 20), 300, 46 + 72 + 11);
+        Geometry clear = geometry(Sample.of(100, 20), 300, 46 + 72 + 12);
+
+        assertEquals(Optional.empty(), whole.lastLine(true));
+        assertEquals(Optional.of(46.0 + 72), whole.lastLine(false), "what is below begins without one");
+        assertEquals(Optional.empty(), near.lastLine(true));
+        assertEquals(11, near.tail(true), "the lines between columns end at the other one");
+        assertEquals(0, near.tail(false));
+        assertEquals(Optional.of(46.0 + 72), clear.lastLine(true));
+        assertEquals(0, clear.tail(true));
+        assertEquals(
+                Optional.of(46.0 + 72), geometry(Sample.of(2, 20), 300, 400).lastLine(true));
+        assertEquals(Optional.empty(), geometry(Sample.of(0, 20), 300, 400).lastLine(false));
+        assertEquals(Optional.empty(), near.scrolled(0, 50).lastLine(true), "a row that goes on has no end");
     }
 
     @Test
@@ -180,12 +210,23 @@ class GeometryTest {
     }
 
     /// Three rows of 10, 20 and 30 pixels.
+    /// Rows are 10, 20, 30 … high; the fourth has 12 more than ten lines.
     private static final class Uneven implements GridModel {
+        private static final int LINES = 10;
+        private static final int AROUND = 12;
+
         private final Sample sample = Sample.of(3, 1);
+        private final int rows;
+        private final int line;
+
+        Uneven(int rows, int line) {
+            this.rows = rows;
+            this.line = line;
+        }
 
         @Override
         public int rowCount() {
-            return 3;
+            return rows;
         }
 
         @Override
@@ -200,7 +241,9 @@ class GeometryTest {
 
         @Override
         public GridRow row(int row) {
-            return new GridRow(10 * (row + 1), GridRow.RowKind.BODY, false, 0);
+            return row == 3
+                    ? new GridRow(LINES * line + AROUND, GridRow.RowKind.BODY, false, 0, line)
+                    : new GridRow(10 * (row + 1), GridRow.RowKind.BODY, false, 0);
         }
 
         @Override

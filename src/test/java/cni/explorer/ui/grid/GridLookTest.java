@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -26,6 +27,14 @@ class GridLookTest extends GridTest {
         assertEquals(before, nodes());
         assertTrue(texts(1).stream().anyMatch(text -> text.getFill().equals(Sample.DARK.text())));
         assertTrue(texts(1).stream().anyMatch(text -> text.getFont().getSize() == 16));
+    }
+
+    @Test
+    void theBarAcrossLiesOverTheFootOfTheRowsBelowTheirText() {
+        Bounds bar = grid().painter().horizontal().node().getBoundsInParent();
+
+        assertEquals(HEIGHT - 1, bar.getMaxY());
+        assertEquals(5, bar.getHeight());
     }
 
     @Test

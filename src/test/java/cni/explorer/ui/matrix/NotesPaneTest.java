@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Reading;
+import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -147,6 +151,33 @@ class NotesPaneTest extends ApplicationTest {
         room = 1_000;
         notes.fold();
         assertTrue(Words.in(notes).contains("Windows nodes"));
+    }
+
+    @Test
+    void whereThereIsMuchRoomNotesAreAsLongAsCanBeReadAndStandInTwoColumns() {
+        ExplorerModel state = Shows.state("cni-2026", "network-policies", "cluster-policies", "windows");
+        notes.show(state.viewState());
+        interact(() -> {
+            Scene scene = new Scene(new StackPane(notes), 2_264, 900);
+            Theme.LIGHT.dress(scene);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+
+        List<NoteRow> rows = all(notes)
+                .filter(NoteRow.class::isInstance)
+                .map(NoteRow.class::cast)
+                .toList();
+        assertEquals(11, rows.size());
+        for (NoteRow row : rows) {
+            Label words = (Label) row.getChildren().get(2);
+            assertTrue(words.getWidth() <= NoteRow.READABLE, words::getText);
+            assertFalse(words.isTextTruncated(), words::getText);
+        }
+        List<NoteRow> second = rows.stream().filter(row -> row.getLayoutX() > 0).toList();
+        assertTrue(second.size() > 2 && second.size() < 9, () -> second.size() + " in the second column");
+        assertTrue(second.getFirst().isNamed());
+        assertEquals(0, second.getFirst().getLayoutY());
     }
 
     @Test

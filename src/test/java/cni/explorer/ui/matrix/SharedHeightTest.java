@@ -56,6 +56,16 @@ class SharedHeightTest {
     }
 
     @Test
+    void theLastOfThoseAboveIsInSightBeforeAThirdOfThoseBelow() {
+        assertEquals(new SharedHeight(42 + 5 * 36, 2 * 36), SharedHeight.of(323, 42, 5, 36, 3, 36));
+    }
+
+    @Test
+    void ofNineRowsFiveAreAboveAndFourBelow() {
+        assertEquals(new SharedHeight(30 + 5 * 28, 4 * 28), SharedHeight.of(294, 30, 38, 28, 13, 28));
+    }
+
+    @Test
     void whereNobodyIsLeftThereIsNoHeader() {
         assertEquals(new SharedHeight(0, 390), of(400, 0, 50));
     }
