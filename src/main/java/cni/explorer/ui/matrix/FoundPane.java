@@ -18,6 +18,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -107,10 +108,12 @@ final class FoundPane extends VBox {
         String before = SearchText.found(place.where()) + ": ";
         for (FoundPlace.Holder holder : holders) {
             FoundPlace.NoteCell note = holder.note().orElseThrow();
-            parts.add(line(before + holder.name() + " "));
+            Label name = line(before + holder.name() + " ");
+            parts.add(name);
             parts.add(number(note));
             before = ", ";
             if (holders.size() <= QUOTED) {
+                name.setMinWidth(USE_PREF_SIZE);
                 note.words().ifPresent(words -> parts.addAll(quoted(words)));
                 before = "  ";
             }
@@ -121,11 +124,13 @@ final class FoundPane extends VBox {
 
     /// What the footnote says there, with the words marked as they are in the table.
     private static List<Label> quoted(NoteExcerpt words) {
-        Label before = line(": " + words.before());
+        Label colon = line(": ");
+        Label before = line(words.before());
+        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         Label found = line(words.found());
         found.getStyleClass().add(MatrixStyle.FOUND_WORDS);
-        List.of(before, found).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
-        return List.of(before, found, line(words.after()));
+        List.of(colon, found).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+        return List.of(colon, before, found, line(words.after()));
     }
 
     private TextLink number(FoundPlace.NoteCell note) {
