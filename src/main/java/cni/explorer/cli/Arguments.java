@@ -5,6 +5,7 @@ import cni.explorer.data.FileAccessException;
 import cni.explorer.text.English;
 import cni.explorer.text.ProgramText;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,12 @@ final class Arguments {
         return commandLine;
     }
 
+    private static String version(CommandLine chosen) {
+        StringWriter version = new StringWriter();
+        chosen.printVersionHelp(new PrintWriter(version));
+        return version.toString();
+    }
+
     void run(String... arguments) throws UsageException, DatasetException, FileAccessException, CommandFailedException {
         ParseResult parsed = parse(arguments);
         ParseResult last = parsed;
@@ -61,9 +68,10 @@ final class Arguments {
         }
         CommandLine chosen = last.commandSpec().commandLine();
         if (last.isUsageHelpRequested()) {
-            output.write(out -> chosen.usage(new PrintWriter(out)));
+            // A writer of its own would swallow what went wrong.
+            output.write(out -> out.write(chosen.getUsageMessage()));
         } else if (last.isVersionHelpRequested()) {
-            output.write(out -> chosen.printVersionHelp(new PrintWriter(out)));
+            output.write(out -> out.write(version(chosen)));
         } else if (chosen.getCommand() instanceof Command command) {
             command.run();
         }

@@ -62,6 +62,11 @@ final class BoundReader {
                     metric.shortName(),
                     option.substring(0, equals).strip()));
         }
+        if (unit == Metric.Unit.DAY && bound.getAsLong() > Requirement.Within.MOST_MONTHS) {
+            throw new UsageException(English.format(
+                    "“%s %s” asks for more months than count: at most %,d.",
+                    name, option, Requirement.Within.MOST_MONTHS));
+        }
         return Requirement.ofMetric(
                 metric, unit, bound.getAsLong(), dataset.about().asOf());
     }

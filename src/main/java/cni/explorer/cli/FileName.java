@@ -6,10 +6,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /// File names as they stand on the command line.
 final class FileName {
     private static final String ADDRESS = "file:/";
+    private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
     private static final String STANDARD_INPUT =
             "“-” is no name of a file: say /dev/stdin for what comes through a pipe, ./- for a file of that name.";
     private static final String FOLDER_LOST =
@@ -27,6 +29,10 @@ final class FileName {
         }
         if (given.equals("-")) {
             throw new UsageException(STANDARD_INPUT);
+        }
+        if (WEB.matcher(given).lookingAt()) {
+            throw new UsageException(English.format(
+                    "“%s” is an address, not a file on this machine: save it first, and name the file.", given));
         }
         demandText(given, given);
         try {

@@ -1,6 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.FileAccessException;
+import cni.explorer.export.CommandLineText;
 import cni.explorer.storage.Template;
 import cni.explorer.text.English;
 import java.nio.file.FileAlreadyExistsException;
@@ -43,6 +44,6 @@ final class NewCommand implements Command {
         output.say(English.format("Wrote %s%s.", target, beside));
         output.say(English.format(
                 "Fill it in with “cni-explorer --data %s” open beside your editor: the window follows each save.",
-                target));
+                CommandLineText.word(target.toString())));
     }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
         description = "Draw a view as a PNG picture, or one chart alone; needs no display.")
 final class RenderCommand implements Command {
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})[xX×]([0-9]{1,5})");
+    private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}");
     private static final String USUAL_SIZE = "1280x800";
     private static final int SMALLEST = 200;
     private static final int LARGEST = 8192;
@@ -77,7 +78,7 @@ final class RenderCommand implements Command {
             names = "--text-size",
             paramLabel = "PERCENT",
             description = "How large everything is drawn, from 80 to 200; 100 if nothing is said.")
-    private int textSize = TextSize.USUAL.percent();
+    private String textSize = Integer.toString(TextSize.USUAL.percent());
 
     @Option(names = "--transposed", description = "Draw the matrix with features as rows.")
     private boolean transposed;
@@ -116,6 +117,7 @@ final class RenderCommand implements Command {
         Query asked = question.ask();
         Optional<FigureSelection> alone = chart == null ? Optional.empty() : Optional.of(chart(asked, chart));
         Optional<Path> target = OutputFile.of(file);
+        PictureName.mustFit(file, alone.isPresent());
         OutputFile.mustNotBe(target, asked);
         if (alone.isPresent() && isText(alone.get(), target)) {
             return;
@@ -210,11 +212,12 @@ final class RenderCommand implements Command {
     }
 
     private TextSize textSize() throws UsageException {
-        if (textSize < TextSize.LEAST || textSize > TextSize.MOST) {
+        int percent = PERCENT.matcher(textSize).matches() ? Integer.parseInt(textSize) : 0;
+        if (percent < TextSize.LEAST || percent > TextSize.MOST) {
             throw new UsageException(English.format(
-                    "“%d” is no text size: say a number from %d to %d.", textSize, TextSize.LEAST, TextSize.MOST));
+                    "“%s” is no text size: say a number from %d to %d.", textSize, TextSize.LEAST, TextSize.MOST));
         }
-        return new TextSize(textSize);
+        return new TextSize(percent);
     }
 
     private UsageException wrongSize() {

@@ -14,6 +14,8 @@ final class AddressReader {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+    private static final int LAST_PORT = 65_535;
+
     private AddressReader() {}
 
     /// An `https` address.
@@ -52,6 +54,11 @@ final class AddressReader {
         if (address.getRawUserInfo() != null) {
             json.error(English.format(
                     "\"%s\" leads to %s, whatever stands before the @; leave that out.", address, address.getHost()));
+            return false;
+        }
+        if (address.getPort() == 0 || address.getPort() > LAST_PORT) {
+            json.error(
+                    English.format("\"%s\" leads nowhere: ports are 1 to %s.", address, Integer.toString(LAST_PORT)));
             return false;
         }
         boolean isClear = address.toString().codePoints().noneMatch(AddressReader::isUnseen)

@@ -88,7 +88,7 @@ public final class FileAccessException extends IOException {
             return PlaceTrouble.LOOP;
         }
         if (cause instanceof NoSuchFileException) {
-            return Files.exists(folder) ? "there is no such file" : "there is no folder " + folder;
+            return Files.exists(folder) ? "the folder to which it leads is not there" : "there is no folder " + folder;
         }
         if (cause instanceof AccessDeniedException) {
             return Files.exists(file) && !Files.isWritable(file)

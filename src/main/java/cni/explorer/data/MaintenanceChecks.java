@@ -4,6 +4,8 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
+import cni.explorer.model.Figure;
+import cni.explorer.model.FigureDate;
 import cni.explorer.model.FoldedText;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
@@ -11,11 +13,14 @@ import cni.explorer.model.UnstatedText;
 import cni.explorer.model.Verdict;
 import cni.explorer.text.English;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -42,6 +47,7 @@ final class MaintenanceChecks {
     static List<Finding> of(Dataset dataset, LocalDate today) {
         MaintenanceChecks checks = new MaintenanceChecks(dataset, today);
         checks.lookForOldCells();
+        checks.lookForWhatIsYetToCome();
         if (!hasSource(dataset.about())) {
             checks.findings.addAll(unsourced(dataset));
         }
@@ -50,6 +56,7 @@ final class MaintenanceChecks {
                 named("features", dataset.features().stream().map(Feature::name).toList()));
         checks.lookForSimilarNames(
                 named("metrics", dataset.metrics().stream().map(Metric::name).toList()));
+        checks.lookForSimilarNames(groups(dataset));
         checks.lookForSimilarCategories();
         checks.lookForUnstatedTexts();
         return checks.findings;
@@ -74,9 +81,6 @@ final class MaintenanceChecks {
 
     private void lookForOldCells() {
         LocalDate asOf = dataset.about().asOf();
-        if (asOf.isAfter(today.plusDays(1))) {
-            findings.add(new Finding("/asOf", English.format("The dataset describes %s, which is yet to come.", asOf)));
-        }
         if (asOf.isBefore(yearAgo)) {
             findings.add(new Finding("/asOf", English.format("The dataset describes %s, more than a year ago.", asOf)));
         } else {
@@ -94,6 +98,49 @@ final class MaintenanceChecks {
         }
     }
 
+    private void lookForWhatIsYetToCome() {
+        LocalDate asOf = dataset.about().asOf();
+        if (isYetToCome(asOf)) {
+            findings.add(new Finding("/asOf", English.format("The dataset describes %s, which is yet to come.", asOf)));
+        }
+        findings.addAll(cells(
+                dataset,
+                cell -> cell.evidence().readOn().filter(this::isYetToCome).isPresent(),
+                "/readOn",
+                cell -> English.format(
+                        "Read on %s, which is yet to come.",
+                        cell.evidence().readOn().orElseThrow())));
+        for (int m = 0; m < dataset.metrics().size(); m++) {
+            Metric metric = dataset.metrics().get(m);
+            for (int p = 0; p < dataset.providers().size(); p++) {
+                String provider = dataset.providers().get(p).name();
+                for (Figure figure : metric.of(p)) {
+                    String pointer = English.format("/metrics/%d/figures", m);
+                    yetToCome(figure)
+                            .map(when ->
+                                    English.format("A figure of %s is of %s, which is yet to come.", provider, when))
+                            .ifPresent(sentence -> findings.add(new Finding(pointer, sentence)));
+                }
+            }
+        }
+    }
+
+    /// When it was true, if that is later than today.
+    private Optional<String> yetToCome(Figure figure) {
+        return switch (figure.when()) {
+            case FigureDate.Day(LocalDate day) ->
+                Optional.of(day).filter(this::isYetToCome).map(LocalDate::toString);
+            case FigureDate.Month(YearMonth month) ->
+                Optional.of(month).filter(one -> isYetToCome(one.atDay(1))).map(YearMonth::toString);
+            case FigureDate.Undated _ -> Optional.empty();
+        };
+    }
+
+    /// It may be tomorrow elsewhere.
+    private boolean isYetToCome(LocalDate day) {
+        return day.isAfter(today.plusDays(1));
+    }
+
     /// A name that something goes by.
     ///
     /// @param owner   the JSON Pointer of what it names
@@ -107,6 +154,19 @@ final class MaintenanceChecks {
                     return new GivenName(owner, owner + "/name", names.get(i));
                 })
                 .toList();
+    }
+
+    /// The groups in which features stand, each by the first of them.
+    private static List<GivenName> groups(Dataset dataset) {
+        Map<String, GivenName> groups = new LinkedHashMap<>();
+        for (int f = 0; f < dataset.features().size(); f++) {
+            String name = dataset.features().get(f).group();
+            if (!name.isEmpty()) {
+                String pointer = English.format("/features/%d/group", f);
+                groups.putIfAbsent(name, new GivenName(pointer, pointer, name));
+            }
+        }
+        return List.copyOf(groups.values());
     }
 
     /// Names, and under which others they are known.

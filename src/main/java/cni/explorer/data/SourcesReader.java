@@ -19,7 +19,7 @@ final class SourcesReader {
     private static final Pattern REPOSITORY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*/(?!\\.{1,2}$)[A-Za-z0-9._-]+");
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
     private static final Pattern PATH =
-            Pattern.compile("(?!(.*/)?\\.{1,2}(/|$))[^/\\s][^\\\\\\p{Cc}\\p{Cf}\\u2028\\u2029]*");
+            Pattern.compile("(?!(.*/)?\\.{1,2}(/|$))(?!.*//)(?![/\\s])[^\\\\\\p{Cc}\\p{Cf}\\u2028\\u2029]++");
 
     private final JsonReader json;
     private final Problems problems;

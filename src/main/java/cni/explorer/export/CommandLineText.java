@@ -5,6 +5,7 @@ import cni.explorer.query.Requirement;
 import cni.explorer.query.Selection;
 import cni.explorer.text.Characters;
 import cni.explorer.text.English;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ public final class CommandLineText {
         if (!selection.search().isBlank()) {
             words.addAll(option("--search", selection.search().strip()));
         }
-        return String.join(" ", words.stream().map(CommandLineText::quoted).toList());
+        return String.join(" ", words.stream().map(CommandLineText::word).toList());
     }
 
     /// What begins with a dash would be taken for another option.
@@ -79,9 +80,9 @@ public final class CommandLineText {
         return bound.feature().id().metric().orElseThrow();
     }
 
-    /// As a shell reads it. What would break the line or turn it round is written in the form of bash and zsh that
-    /// names characters.
-    private static String quoted(String word) {
+    /// One word as a shell reads it. What would break the line or turn it round is written in the form of
+    /// bash and zsh that names characters.
+    public static String word(String word) {
         if (PLAIN.matcher(word).matches()) {
             return word;
         }
@@ -94,6 +95,14 @@ public final class CommandLineText {
         if (c == '\'' || c == '\\') {
             return "\\" + Character.toString(c);
         }
-        return Characters.steers(c) ? English.format("\\u%04X", c) : Character.toString(c);
+        if (!Characters.steers(c)) {
+            return Character.toString(c);
+        }
+        // By bytes, which mean the same in every locale.
+        StringBuilder bytes = new StringBuilder();
+        for (byte one : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+            bytes.append(English.format("\\x%02X", one & 0xFF));
+        }
+        return bytes.toString();
     }
 }

@@ -12,11 +12,12 @@ import java.util.Map;
 /// slashes and all quotation marks.
 public final class FoldedText {
     private static final int DELETE = 0x7F;
-    private static final String SINGLE_QUOTES = "‘’‚‛‹›ʼʹ′‵´";
+    private static final String SINGLE_QUOTES = "‘’‚‛‹›ʻʼʽʾʿʹˈ′‵´ꞌ";
     private static final String DOUBLE_QUOTES = "“”„‟«»″‶〝〞〟";
     private static final int MINUS = 0x2212;
     private static final int FRACTION_SLASH = 0x2044;
     private static final int DIVISION_SLASH = 0x2215;
+    private static final int RATIO = 0x2236;
     private static final int CAPITAL_SHARP_S = 0x1E9E;
 
     /// What takes room and shows nothing, though it is no space: fillers of Hangul, the empty pattern of Braille.
@@ -31,7 +32,14 @@ public final class FoldedText {
             + "ꭰdꭲtꭺaꭻjꭼeꮃwꮇmꮋhꮓzꮩvꮪsꮮlꮯcꮲpꮶkᏼb"
             + "ꓐbꓑpꓒdꓓdꓔtꓖgꓗkꓙjꓚcꓜzꓝfꓟmꓠnꓡlꓢsꓣrꓦvꓧhꓪwꓫxꓬyꓮaꓰeꓲlꓳoꓴu";
 
-    /// Latin letters that no form takes apart, and how who has no such key writes them.
+    /// Capitals whose small letters look like others, or like none: Greek, Cyrillic, Cherokee, Coptic.
+    private static final String CAPITALS =
+            "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX" + "ВBЗ3МMНHТTУYХX" + "ᎡRᏀGᎥI" + "ⲤCⲞOⲢPⲬXⲔKⲎHⲘMⲚNⲦTⲂBⲈE";
+
+    /// Small letters that are small capitals.
+    private static final String SMALL_CAPITALS = "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪlᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzүyꞵb";
+
+    /// Latin letters that no form takes apart, and a sign, and how who has no such key writes them.
     private static final Map<Integer, String> WRITTEN = Map.of(
             (int) 'ł', "l",
             (int) 'ø', "o",
@@ -41,17 +49,22 @@ public final class FoldedText {
             (int) 'ð', "d",
             (int) 'þ', "th",
             (int) 'œ', "oe",
-            (int) 'æ', "ae");
+            (int) 'æ', "ae",
+            (int) '×', "x");
 
-    private static final Map<Integer, Integer> LATIN = pairs();
+    private static final Map<Integer, Integer> LATIN = pairs(LOOK_ALIKES + SMALL_CAPITALS);
+    private static final Map<Integer, Integer> LATIN_CAPITALS = pairs(CAPITALS);
 
     private FoldedText() {}
 
     /// The same for texts that no eye tells apart: without spaces, and with letters of other alphabets as the Latin
     /// ones that they look like. Only to compare with.
     public static String lookOf(String text) {
+        StringBuilder capitals = new StringBuilder(text.length());
+        text.codePoints().map(c -> LATIN_CAPITALS.getOrDefault(c, c)).forEach(capitals::appendCodePoint);
         StringBuilder look = new StringBuilder();
-        of(text).codePoints()
+        of(capitals.toString())
+                .codePoints()
                 .filter(c -> c != ' ')
                 .map(c -> LATIN.getOrDefault(c, c))
                 .forEach(look::appendCodePoint);
@@ -120,6 +133,7 @@ public final class FoldedText {
         return switch (c) {
             case MINUS -> '-';
             case FRACTION_SLASH, DIVISION_SLASH -> '/';
+            case RATIO -> ':';
             default -> Character.toLowerCase(quote(c));
         };
     }
@@ -134,8 +148,8 @@ public final class FoldedText {
         return DOUBLE_QUOTES.indexOf(c) >= 0 ? '"' : c;
     }
 
-    private static Map<Integer, Integer> pairs() {
-        int[] letters = LOOK_ALIKES.codePoints().toArray();
+    private static Map<Integer, Integer> pairs(String pairs) {
+        int[] letters = pairs.codePoints().toArray();
         Map<Integer, Integer> latin = new HashMap<>();
         for (int i = 0; i < letters.length; i += 2) {
             latin.put(letters[i], letters[i + 1]);

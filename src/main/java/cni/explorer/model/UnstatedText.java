@@ -10,6 +10,8 @@ public final class UnstatedText {
             Map.entry("n/a", Verdict.NOT_APPLICABLE),
             Map.entry("n.a.", Verdict.NOT_APPLICABLE),
             Map.entry("not applicable", Verdict.NOT_APPLICABLE),
+            Map.entry("n. a.", Verdict.NOT_APPLICABLE),
+            Map.entry("n / a", Verdict.NOT_APPLICABLE),
             Map.entry("", Verdict.UNKNOWN),
             Map.entry("-", Verdict.UNKNOWN),
             Map.entry("--", Verdict.UNKNOWN),
@@ -20,6 +22,11 @@ public final class UnstatedText {
             Map.entry("unknown", Verdict.UNKNOWN),
             Map.entry("not known", Verdict.UNKNOWN),
             Map.entry("not stated", Verdict.UNKNOWN),
+            Map.entry("not documented", Verdict.UNKNOWN),
+            Map.entry("not specified", Verdict.UNKNOWN),
+            Map.entry("undocumented", Verdict.UNKNOWN),
+            Map.entry("unspecified", Verdict.UNKNOWN),
+            Map.entry("to be determined", Verdict.UNKNOWN),
             Map.entry("no data", Verdict.UNKNOWN));
     private static final int LONGEST = 20;
 

@@ -121,7 +121,11 @@ public final class Ordering {
             return byFigures(metric.get(), dataset.providers().size());
         }
         OptionalInt feature = dataset.indexOf(id);
-        return feature.isPresent() ? byCells(dataset.column(feature.getAsInt())) : Ranks.ALL_EQUAL;
+        return feature.isPresent()
+                ? byCells(
+                        dataset.column(feature.getAsInt()),
+                        dataset.feature(feature.getAsInt()).name())
+                : Ranks.ALL_EQUAL;
     }
 
     private Ranks byName() {
@@ -145,9 +149,9 @@ public final class Ordering {
         return new Ranks(ranked, provider -> provider, values.length, values.length + 1);
     }
 
-    private static Ranks byCells(Column column) {
+    private static Ranks byCells(Column column, String name) {
         List<Cell> cells = column.distinct();
-        ValueOrder order = ValueOrder.of(cells.stream().map(Cell::value).toList());
+        ValueOrder order = ValueOrder.of(cells.stream().map(Cell::value).toList(), name);
         Ranked[] values = new Ranked[cells.size()];
         Arrays.setAll(
                 values,

@@ -18,7 +18,7 @@ record PrintedNumber(double number, boolean isGlued, String unit) {
             + "|[1-9][0-9]{0,2}(?:[ \\u00A0\\u2009\\u202F'’][0-9]{3})++(?![0-9])(?:[.,][0-9]++)?+";
     private static final String PLAIN = "[0-9]++(?:[.,][0-9]++)?+|\\.[0-9]++";
     private static final String BEHIND_SIGN = "[-+−]?[$€£¥]?\\.?[0-9][0-9,.]*+";
-    private static final Pattern NUMBER = Pattern.compile("[≈~<>≤≥]?\\s*+(?<sign>[-+−]?)[$€£¥]?(?<number>(?:"
+    private static final Pattern NUMBER = Pattern.compile("[≈~<>≤≥]?\\s*+(?<sign>[-+−–]?)[$€£¥]?(?<number>(?:"
             + THOUSANDS + "|" + PLAIN + ")(?:[eE][-+]?[0-9]{1,3}(?![0-9]))?+)(?:\\s*+[-–—]\\s*+" + BEHIND_SIGN + ")?+");
 
     /// Few words, of which the first one is none that goes on from a number, as in "1.9 and newer".
@@ -51,7 +51,7 @@ record PrintedNumber(double number, boolean isGlued, String unit) {
     }
 
     private static boolean isNumberOrSign(char first) {
-        return isDigit(first) || "≈~<>≤≥-+−.$€£¥".indexOf(first) >= 0;
+        return isDigit(first) || "≈~<>≤≥-+−–.$€£¥".indexOf(first) >= 0;
     }
 
     private static boolean isDigit(char letter) {

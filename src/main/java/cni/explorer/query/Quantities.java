@@ -24,7 +24,10 @@ final class Quantities {
     /// Those of a column of values.
     static Quantities of(Collection<String> values) {
         Quantities quantities = new Quantities();
-        values.forEach(value -> PrintedNumber.of(value).map(PrintedNumber::unit).ifPresent(quantities::learn));
+        values.forEach(value -> {
+            quantities.hasTimes |= CompoundTime.seconds(value).isPresent();
+            PrintedNumber.of(value).map(PrintedNumber::unit).ifPresent(quantities::learn);
+        });
         return quantities;
     }
 
@@ -41,7 +44,10 @@ final class Quantities {
 
     /// The number that is printed; empty if there is none.
     Optional<Quantity> read(String printed) {
-        return PrintedNumber.of(printed).map(this::quantity);
+        OptionalDouble seconds = CompoundTime.seconds(printed);
+        return seconds.isPresent()
+                ? Optional.of(new Quantity(seconds.getAsDouble(), ""))
+                : PrintedNumber.of(printed).map(this::quantity);
     }
 
     private Quantity quantity(PrintedNumber printed) {

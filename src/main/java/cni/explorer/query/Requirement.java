@@ -73,7 +73,8 @@ public sealed interface Requirement {
     ///
     /// @param months how many; at most [#MOST_MONTHS] count
     record Within(Feature feature, long months, LocalDate asOf) implements Bound {
-        private static final long MOST_MONTHS = 1200;
+        /// A hundred years, which is longer than anything of this kind is old.
+        public static final long MOST_MONTHS = 1200;
 
         public Within {
             months = Math.min(months, MOST_MONTHS);

@@ -15,6 +15,8 @@ final class Units {
     private static final double DAY = 24 * HOUR;
     private static final int SI = 1_000;
     private static final int IEC = 1_024;
+    /// Bytes and bits may stand in one column.
+    private static final double BITS = Byte.SIZE;
     private static final String POWERS = "KMGTPE";
     private static final Map<Character, Double> PREFIXES = prefixes();
 
@@ -125,14 +127,16 @@ final class Units {
     private static Map<String, Double> all() {
         Map<String, Double> all = new HashMap<>(TIMES);
         several(all, 1, "%", "dB", "°C");
+        several(all, 0.1, "‰");
         for (String count : COUNTS) {
-            all.put(count, 1.0);
-            all.put("k" + count, prefix('k'));
-            all.put("ki" + count, (double) IEC);
+            double size = count.startsWith("B") || count.startsWith("byte") ? BITS : 1;
+            all.put(count, size);
+            all.put("k" + count, prefix('k') * size);
+            all.put("ki" + count, IEC * size);
             for (int i = 0; i < POWERS.length(); i++) {
                 char power = POWERS.charAt(i);
-                all.put(power + count, prefix(power));
-                all.put(power + "i" + count, Math.pow(IEC, i + 1.0));
+                all.put(power + count, prefix(power) * size);
+                all.put(power + "i" + count, Math.pow(IEC, i + 1.0) * size);
             }
         }
         return Map.copyOf(all);

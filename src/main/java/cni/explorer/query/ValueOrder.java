@@ -20,17 +20,22 @@ final class ValueOrder {
     private final boolean areVersions;
     private final Quantities quantities;
 
-    private ValueOrder(Collection<String> values) {
+    private ValueOrder(Collection<String> values, String column) {
         Collator collator = Collator.getInstance(Locale.ROOT);
         collator.setStrength(Collator.SECONDARY);
         keys = new CollationKeys(collator);
         quantities = Quantities.of(values);
-        areVersions = Versions.areIn(values, quantities);
+        areVersions = Versions.areIn(values, column, quantities);
     }
 
     /// The order of some values that stand in one column.
     static ValueOrder of(Collection<String> values) {
-        return new ValueOrder(values);
+        return of(values, "");
+    }
+
+    /// @param column how it is called, which may tell what they are
+    static ValueOrder of(Collection<String> values, String column) {
+        return new ValueOrder(values, column);
     }
 
     /// A comparator for a few values; for many, sort their keys.

@@ -142,6 +142,13 @@ public final class AtomicFile {
                 return false;
             }
         }
+        if (!old.owner().equals(now.readAttributes().owner())) {
+            try {
+                now.setOwner(old.owner());
+            } catch (FileSystemException _) {
+                // Only who may everything may give a file away; whoever may not has one of their own then.
+            }
+        }
         now.setPermissions(old.permissions());
         return true;
     }

@@ -29,11 +29,16 @@ public record DatasetOrigin(DatasetSource source, String sha256) {
                 });
     }
 
-    /// Whether a dataset can be read again by its name, unlike what came through a pipe.
+    /// Whether a dataset can be read again by its name, unlike what came through a pipe or is standard input.
     public static boolean isLasting(DatasetSource source) {
         return source.inFile()
-                .map(file -> Files.isRegularFile(file) || Files.notExists(file))
+                .map(file -> !isOfThisProcess(file) && (Files.isRegularFile(file) || Files.notExists(file)))
                 .orElse(true);
+    }
+
+    private static boolean isOfThisProcess(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith("/dev") || whole.startsWith("/proc");
     }
 
     /// What whoever relies on the fingerprint should know of the file as it is now, in a sentence. Reads the file.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,28 @@ final class ArgumentsTest {
                         "render -o x.png",
                         "Say what to draw: --view matrix, compare or charts, or --chart METRIC.")
                 .forEach(ArgumentsTest::saysInOneLine);
+    }
+
+    @Test
+    void anAddressIsNoFile() {
+        String sentence =
+                "“https://example.org/d.json” is an address, not a file on this machine: save it first, and name the file.";
+        saysInOneLine("check https://example.org/d.json", sentence);
+        saysInOneLine("show --data https://example.org/d.json", sentence);
+        saysInOneLine("diff cni-2017 https://example.org/d.json", sentence);
+    }
+
+    @Test
+    void helpThatCannotBePrintedIsToldByTheStatus() {
+        for (String asked : List.of("--help", "--version", "show --help")) {
+            Run run = new Run().withStdout(new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                    throw new IOException("full");
+                }
+            });
+            assertEquals(ExitStatus.FILE, run.run(asked.split(" ")), asked);
+        }
     }
 
     @Test

@@ -115,6 +115,7 @@ class BoundOptionsTest {
         says("--at-least stars", "“--at-least stars” names no number: say --at-least METRIC=NUMBER.");
         says("--at-least stars=many", "“--at-least stars=many” names no number: say --at-least METRIC=NUMBER.");
         says("--at-least last-push=5", "Last push tells a day: say --within last-push=MONTHS.");
+        says("--within last-push=1201", "“--within last-push=1201” asks for more months than count: at most 1,200.");
         says("--within stars=5", "Stars tells no day: say --at-least stars=NUMBER.");
     }
 

@@ -31,6 +31,14 @@ final class NewCommandTest {
     }
 
     @Test
+    void theCommandThatIsNamedCanBeTypedWhateverTheFileIsCalled() {
+        Path file = folder.resolve("my data.json");
+
+        assertEquals(ExitStatus.DONE, run.run("new", file.toString()));
+        assertTrue(run.err().contains("“cni-explorer --data '" + file + "'”"), run.err());
+    }
+
+    @Test
     void aFileThatIsThereIsKeptUnlessForceIsUsed() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.json"), "my work");
 

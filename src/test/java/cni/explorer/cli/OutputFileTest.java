@@ -78,6 +78,18 @@ class OutputFileTest {
     }
 
     @Test
+    void aLinkIntoAFolderThatIsNotThereSaysSo() throws IOException {
+        Path link = Files.createSymbolicLink(
+                folder.resolve("link.csv"), folder.resolve("none").resolve("a.csv"));
+        Run run = new Run();
+
+        assertEquals(ExitStatus.FILE, run.run("export", "-o", link.toString()));
+        assertEquals(
+                "cni-explorer: " + link + " could not be written: the folder to which it leads is not there.\n",
+                run.err());
+    }
+
+    @Test
     void namesThatAreNoneAreRefused() {
         assertEquals(ExitStatus.USAGE, run.run("export", "-o", ""));
         assertTrue(run.err().contains("The name of a file is empty."), run.err());

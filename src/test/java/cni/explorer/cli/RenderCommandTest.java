@@ -52,6 +52,36 @@ final class RenderCommandTest {
         assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(file));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a.jpg", "a.JPEG", "a.svg", "a.csv", "a.pdf", "a.webp", "a.json"})
+    void aPictureOfAViewHasNoOtherFormatThanItsNameSays(String name) {
+        Path file = folder.resolve(name);
+
+        assertEquals(ExitStatus.USAGE, run.run("render", "--view", "matrix", "-o", file.toString()));
+        assertEquals(
+                "cni-explorer: “" + file + "” would be no such file: a picture is written as PNG; name it .png.\n",
+                run.err());
+        assertFalse(Files.exists(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a.b", ".png", "v1.2"})
+    void aNameThatSaysNoOtherFormatIsTaken(String name) {
+        Path file = folder.resolve(name);
+
+        assertEquals(ExitStatus.DONE, run.run("render", "--view", "matrix", "-o", file.toString()), run.err());
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void theSizeOfTextIsWrittenInDigitsOfEveryKeyboard() {
+        String file = folder.resolve("a.png").toString();
+        assertEquals(
+                ExitStatus.USAGE,
+                run.run("render", "--view", "matrix", "--text-size", "\u0661\u0660\u0660", "-o", file));
+        assertTrue(run.err().contains("is no text size: say a number from 80 to 200."), run.err());
+    }
+
     @Test
     void isLightAndAsLargeAsAWindowIfNothingIsSaid() {
         run.run("render", "--view", "matrix", "-o", folder.resolve("a.png").toString());

@@ -23,6 +23,8 @@ class AddressesTest {
                 "https://evil.example/\u200Ba",
                 "https://evil.example/?q=%E2%80%AE",
                 "https://kubernetes.io\u2066.evil.example/",
+                "https://example.org:99999/",
+                "https://example.org:0/",
                 "file:///etc/passwd",
                 "https:evil"
             })
@@ -49,7 +51,10 @@ class AddressesTest {
         "https://xn--80ak6aa92e.com/, аррӏе.com",
         "https://docs.xn--80ak6aa92e.com/a, docs.аррӏе.com",
         "https://XN--pypal-4ve.com/, pаypal.com",
-        "https://xn--ggle-55da.com/, gооgle.com"
+        "https://xn--ggle-55da.com/, gооgle.com",
+        "https://xn--ithub-qmc.com/, ɡithub.com",
+        "https://xn--githb-9d2b.com/, githụb.com",
+        "https://xn--gthub-n4a.com/, gıthub.com"
     })
     void aHostInLettersThatLookLikeLatinIsWarnedOf(String address, String letters) {
         assertEquals(0, problems("https://example.org/a", address), address);
@@ -85,6 +90,9 @@ class AddressesTest {
         "a b.md, docs/../../x",
         "a b.md, ..",
         "a b.md, ./a",
+        "a b.md, docs//a",
+        "a b.md, \u202Edocs/a",
+        "a b.md, /docs/a",
         "a b.md, docs/..",
         "some/where, some/..",
         "some/where, some/."

@@ -2,6 +2,7 @@ package cni.explorer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.MaintenanceChecks.Finding;
@@ -45,6 +46,33 @@ class DatasetCheckTest {
                 List.of("8:11 The dataset describes 2020-02-29, which is yet to come. (/asOf)"),
                 warnings(SmallDataset.GOOD, AS_OF.minusDays(2)));
         assertEquals(List.of(), warnings(SmallDataset.GOOD, AS_OF.minusDays(1)), "it may be tomorrow elsewhere");
+    }
+
+    @Test
+    void groupsThatAreEasilyTakenForEachOtherAreWarnedOf() throws IOException {
+        String two = SmallDataset.GOOD.replace("Project\"", "Роlicy\"");
+        assertNotEquals(SmallDataset.GOOD, two);
+        assertEquals(List.of("“Роlicy” cannot be told from “Policy” (/features/1/group) by eye."), sentences(two));
+    }
+
+    @Test
+    void soDoesACellThatWasReadThenAndAFigureOfThen() throws IOException {
+        assertEquals(
+                List.of("Read on 2031-01-31, which is yet to come."),
+                sentences(SmallDataset.with("\"readOn\": \"2020-01-31\"", "\"readOn\": \"2031-01-31\"")));
+        assertEquals(
+                List.of("A figure of Alpha is of 2031-01-31, which is yet to come."),
+                sentences(SmallDataset.with("\"on\": \"2020-01-31\"", "\"on\": \"2031-01-31\"")));
+        assertEquals(
+                List.of("A figure of Alpha is of 9999-12, which is yet to come."),
+                sentences(SmallDataset.with("\"on\": \"2019-12\"", "\"on\": \"9999-12\"")));
+        assertEquals(List.of(), sentences(SmallDataset.with("\"on\": \"2019-12\"", "\"on\": \"2020-02\"")));
+    }
+
+    private List<String> sentences(String text) throws IOException {
+        return warnings(text, AS_OF).stream()
+                .map(warning -> warning.replaceAll("^\\S+ | \\(/[^()]*\\)$", ""))
+                .toList();
     }
 
     @Test
@@ -109,7 +137,22 @@ class DatasetCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N/A", "n/a", "–", "—", "-", "?", "Unknown", "TBD", "not stated"})
+    @ValueSource(
+            strings = {
+                "N/A",
+                "n/a",
+                "–",
+                "—",
+                "-",
+                "?",
+                "Unknown",
+                "TBD",
+                "not stated",
+                "N / A",
+                "n. a.",
+                "Not documented",
+                "unspecified"
+            })
     void aTextInPlaceOfAVerdictIsWarnedOfOnce(String text) throws IOException {
         String json = SmallDataset.with(
                         "{\"value\": \"Unknown\", \"verdict\": \"unknown\"}", "{\"value\": \"" + text + "\"}")

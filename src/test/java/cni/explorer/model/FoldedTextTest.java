@@ -23,6 +23,16 @@ class FoldedTextTest {
         "օvn, ovn",
         "ᎪntreᎪ, AntreA",
         "ꓚalico, Calico",
+        "OVΝ, OVN",
+        "IPAΜ, IPAM",
+        "ΗTTP, HTTP",
+        "Ζed, Zed",
+        "ΥAML, YAML",
+        "ΒGP, BGP",
+        "ᎡBAC, RBAC",
+        "Ⲥilium, Cilium",
+        "ᴄalico, calico",
+        "ꜱtrict, strict",
         "Kube Router, kuberouter",
         "Cilium\u3164, Cilium",
         "Cilium\u2800, Cilium",
@@ -39,6 +49,12 @@ class FoldedTextTest {
     }
 
     @Test
+    void aCapitalIsNotTakenForWhatItsSmallLetterLooksLike() {
+        assertNotEquals(FoldedText.lookOf("VIP"), FoldedText.lookOf("ΝIP"));
+        assertEquals(FoldedText.lookOf("vip"), FoldedText.lookOf("νip"));
+    }
+
+    @Test
     void aSharpSIsTwoLettersAlsoAsACapital() {
         assertEquals("strasse", FoldedText.of("STRAẞE"));
         assertEquals("strasse", FoldedText.of("Straße"));
@@ -51,7 +67,7 @@ class FoldedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"‘", "’", "‚", "‛", "‹", "›", "ʼ", "ʹ", "′", "‵", "`", "´"})
+    @ValueSource(strings = {"‘", "’", "‚", "‛", "‹", "›", "ʻ", "ʼ", "ʽ", "ʾ", "ʿ", "ʹ", "ꞌ", "′", "‵", "`", "´"})
     void everySingleQuoteIsTheOneOnTheKeyboard(String quote) {
         assertEquals("'", FoldedText.of(quote));
     }
@@ -67,6 +83,7 @@ class FoldedTextTest {
         assertEquals("lodz", FoldedText.of("Łódź"));
         assertEquals("oeuvre aether", FoldedText.of("Œuvre æther"));
         assertEquals("dordogne o h t d th", FoldedText.of("Đordogne ø ħ ŧ ð Þ"));
+        assertEquals("4x10g 2:1", FoldedText.of("4×10G 2∶1"));
     }
 
     @Test

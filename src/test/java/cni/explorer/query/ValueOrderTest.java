@@ -55,6 +55,7 @@ class ValueOrderTest {
                 "latest");
         assertSorted("1.9", "1.10", "1.21", "1.30");
         assertSorted("0.9.10-beta", "0.9.10", "0.10.0");
+        assertSorted("2.0.0.M1", "2.0.0.M2", "2.0.0", "2.0.1");
     }
 
     @Test
@@ -107,7 +108,7 @@ class ValueOrderTest {
     @Test
     void numbersWithUnitsStandByWhatTheyMeasure() {
         assertSorted("940 Mbit/s", "9.85 Gbit/s", "9.9 Gbit/s", "10 Gbit/s");
-        assertSorted("-5 %", "3 %", "12 %");
+        assertSorted("-5 %", "7 ‰", "3 %", "12 %");
         assertSorted("\u22125", "-4.5", "-4–10", "0", "3");
         assertSorted("900 µs", "1.5 ms", "2 s");
         assertSorted("512 MiB", "1 GiB", "1.5 GiB");
@@ -137,6 +138,39 @@ class ValueOrderTest {
         assertSorted("0,9 ms", "1,5 ms", "12 ms");
         assertSorted("0,125 ms", "0,9 ms", "1,000 ms", "1.234,5 ms");
         assertSorted("900", "1\u202F000", "2\u2009500", "1\u00A0000\u00A0000");
+    }
+
+    @Test
+    void bytesAreEightBits() {
+        assertSorted("100 Mbit/s", "50 MB/s", "1 Gbit/s", "1 GB/s");
+        assertSorted("1 MB", "9 Mbit", "1 GB");
+    }
+
+    @Test
+    void timesOfSeveralUnitsStandByHowLongTheyAre() {
+        assertSorted("45 min", "1h", "1h15m", "1 h 30 min", "2 h", "1d2h", "30 h");
+        assertSorted("90 s", "2m30s", "3m", "1 hour, 5 minutes");
+        assertSorted("30m", "1 h 30 min");
+    }
+
+    @Test
+    void aDashOfAnyLengthBeforeANumberIsItsSign() {
+        assertSorted("\u20137", "\u22125", "-3", "2");
+    }
+
+    @Test
+    void theNameOfAColumnMayTellThatItsValuesAreVersions() {
+        List<String> sorted = List.of("4.9", "4.19", "5.4", "5.15");
+        assertEquals(sorted, sorted("Linux kernel", sorted));
+        assertEquals(sorted, sorted("Least version", sorted));
+        assertEquals(List.of("4.19", "4.9", "5.15", "5.4"), sorted("Seconds", sorted));
+        assertEquals(List.of("4.25 s", "4.5 s"), sorted("Release of a lock", List.of("4.5 s", "4.25 s")));
+    }
+
+    @Test
+    void yearsWithMonthsAreVersions() {
+        assertSorted("2023.12", "2024.2", "2024.11");
+        assertSorted("2024.05", "2024.11", "2024.5", "2048.25");
     }
 
     @Test
@@ -188,6 +222,11 @@ class ValueOrderTest {
                 assertEquals(0, ValueOrder.comparator(values).compare(one, other), one + " and " + other);
             }
         }
+    }
+
+    private static List<String> sorted(String column, List<String> values) {
+        ValueOrder order = ValueOrder.of(values, column);
+        return values.stream().sorted(Comparator.comparing(order::key)).toList();
     }
 
     private static void assertSorted(String... sorted) {

@@ -1,6 +1,7 @@
 package cni.explorer.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.DatasetReader;
@@ -46,6 +47,15 @@ class DatasetOriginTest {
         Files.delete(file);
         assertEquals(before, origin.sha256());
         assertEquals(Optional.of(OriginText.GONE), origin.caveat());
+    }
+
+    /// It may well lead to a file, but to another one next time.
+    @Test
+    void whatHasANameOfTheSystemIsNotReadAgainByIt() {
+        assertTrue(DatasetOrigin.isLasting(new DatasetSource.InFile(file)));
+        assertFalse(DatasetOrigin.isLasting(new DatasetSource.InFile(Path.of("/proc/self/status"))));
+        assertFalse(DatasetOrigin.isLasting(new DatasetSource.InFile(Path.of("/dev/stdin"))));
+        assertFalse(DatasetOrigin.isLasting(new DatasetSource.InFile(Path.of("/dev/fd/77"))));
     }
 
     /// Big files are read in another way.

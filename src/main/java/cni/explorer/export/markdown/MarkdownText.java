@@ -1,6 +1,7 @@
 package cni.explorer.export.markdown;
 
 import cni.explorer.export.PlainText;
+import cni.explorer.text.Characters;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -38,6 +39,10 @@ public final class MarkdownText {
     /// after all else is done, and where something unseen stands between, there are none.
     private static final Pattern REFERENCE = Pattern.compile("@(?=\\w)|#(?=\\d)|\\b(?i:gh)-(?=\\d)");
 
+    /// What GitHub would take for the name of a picture, as ":a:" in an address of IPv6; not hours and minutes.
+    private static final Pattern PICTURE =
+            Pattern.compile(":(?=(?=[0-9_+-]*[a-z]|100:|1234:|[+-]1:)[a-z0-9_+-]{1,60}:)");
+
     private static final String UNSEEN = "<!-- -->";
 
     private static final Pattern BLANKS_AROUND = Pattern.compile("(?s)([\\s\\h\\p{Z}]*+)(.*[^\\s\\h\\p{Z}])(.*)");
@@ -52,14 +57,23 @@ public final class MarkdownText {
                 .collect(Collectors.joining());
         String unlinked = BARE_ADDRESS.matcher(inline).replaceAll(MarkdownText::unlinked);
         String words = REFERENCE.matcher(unlinked).replaceAll("$0" + UNSEEN);
-        String open = END_OF_HEADING.matcher(words).replaceFirst("$1\\\\$2");
+        String plain = PICTURE.matcher(words).replaceAll("$0" + UNSEEN);
+        String open = END_OF_HEADING.matcher(plain).replaceFirst("$1\\\\$2");
         return BLOCK.matcher(open).replaceFirst("$1\\\\$2");
     }
 
     /// In bold. Blanks at an end, of whatever kind, stay outside, where they do not keep the rest from being so.
     public static String bold(String text) {
-        Matcher words = BLANKS_AROUND.matcher(text);
+        Matcher words = BLANKS_AROUND.matcher(withoutSteering(text));
         return words.matches() ? of(words.group(1)) + "**" + of(words.group(2)) + "**" + of(words.group(3)) : of(text);
+    }
+
+    /// As it will be drawn, since what steers is a blank there.
+    private static String withoutSteering(String text) {
+        return text.codePoints()
+                .map(c -> Characters.turns(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String unlinked(MatchResult address) {

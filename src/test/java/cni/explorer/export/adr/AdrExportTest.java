@@ -251,7 +251,7 @@ class AdrExportTest {
         String command = CommandLineText.show(hostile, List.of(), List.of(), "d.json", "abc");
         assertEquals(
                 "cni-explorer show --data d.json --sha256 abc --search"
-                        + " $'a\\u000A\\u000A# Injected\\u2028<img src=x>\\u202E\\'\\\\\\u001B[31m'",
+                        + " $'a\\x0A\\x0A# Injected\\xE2\\x80\\xA8<img src=x>\\xE2\\x80\\xAE\\'\\\\\\x1B[31m'",
                 command);
         assertTrue(record(hostile).lines().noneMatch(line -> line.startsWith("# Injected")));
         assertTrue(record(hostile).codePoints().noneMatch(c -> c != '\n' && Characters.steers(c)));

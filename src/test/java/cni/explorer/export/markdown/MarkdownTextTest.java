@@ -44,6 +44,7 @@ class MarkdownTextTest {
     void blanksBeforeATextMakeNoCodeOfIt() {
         assertEquals(" name", MarkdownText.of("    name"));
         assertEquals(" **name**", MarkdownText.bold("\t name"));
+        assertEquals(" **evil**", MarkdownText.bold("\u202Eevil"));
     }
 
     @ParameterizedTest
@@ -70,8 +71,33 @@ class MarkdownTextTest {
         assertEquals(expected, MarkdownText.of(text));
     }
 
+    /// GitHub would draw it.
     @ParameterizedTest
-    @ValueSource(strings = {"Layer 2 vxlan", "Łódź 日本語 😀", "-5", "1.20 (2026)", "10.0.0.0/8", "C# 1", "a @ b", "it's"})
+    @CsvSource({
+        ":tada: new, :<!-- -->tada: new",
+        ":+1:, :<!-- -->+1:",
+        "fe80::a:b:c, fe80::<!-- -->a:<!-- -->b:c",
+        ":100:, :<!-- -->100:"
+    })
+    void noWordBecomesAPicture(String text, String expected) {
+        assertEquals(expected, MarkdownText.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Layer 2 vxlan",
+                "10:30:15",
+                "a: b: c",
+                ":-)",
+                "Łódź 日本語 😀",
+                "-5",
+                "1.20 (2026)",
+                "10.0.0.0/8",
+                "C# 1",
+                "a @ b",
+                "it's"
+            })
     void otherTextIsAsItWas(String text) {
         assertEquals(text, MarkdownText.of(text));
     }
