@@ -9,6 +9,8 @@ import javafx.scene.layout.StackPane;
 /// What a pop-over shows, with a way to close it. What is higher than there is room for scrolls inside.
 public final class DetailBubble extends StackPane {
     private static final double SHARE_OF_WINDOW = 0.6;
+    /// Between what it shows and the frame around it, where the bar stands.
+    private static final double EDGE = 10;
 
     private final Node content;
     private final ScrollPane scroll;
@@ -21,7 +23,7 @@ public final class DetailBubble extends StackPane {
         this.most = owner.getScene() == null
                 ? Double.MAX_VALUE
                 : owner.getScene().getHeight() / Zoomed.at(owner) * SHARE_OF_WINDOW;
-        scroll = new PlainScroll(content);
+        scroll = new PlainScroll(content, EDGE);
         scroll.setFocusTraversable(false);
         scroll.setMaxHeight(most);
         Button cross = new IconButton(Icon.CLOSE, "Close", close);

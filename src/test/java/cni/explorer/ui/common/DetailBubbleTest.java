@@ -3,18 +3,24 @@ package cni.explorer.ui.common;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// How high a bubble is.
 class DetailBubbleTest extends ApplicationTest {
     private final VBox content = new VBox();
+    private @Nullable DetailBubble bubble;
 
     @Override
     public void start(Stage stage) {
@@ -24,7 +30,9 @@ class DetailBubbleTest extends ApplicationTest {
         content.setMaxWidth(200);
         Group room = new Group();
         Scene scene = new Scene(room, 600, 800);
-        room.getChildren().add(new DetailBubble(content, room, () -> {}));
+        content.getStyleClass().add(StyleClass.CELL_DETAIL);
+        bubble = new DetailBubble(content, room, () -> {});
+        room.getChildren().add(bubble);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -36,5 +44,19 @@ class DetailBubbleTest extends ApplicationTest {
         double seen = scroll.getViewportBounds().getHeight();
         assertTrue(seen >= content.getHeight(), "in sight " + seen + " of " + content.getHeight());
         assertTrue(content.getHeight() > 60, "the texts have wrapped");
+    }
+
+    @Test
+    void theBarThatScrollsItLiesOverNoText() {
+        interact(() -> Objects.requireNonNull(bubble).fit(60));
+        ScrollBar bar = lookup((Node node) -> node instanceof ScrollBar one
+                        && one.getOrientation() == Orientation.VERTICAL
+                        && one.isVisible())
+                .query();
+        Bounds words = content.getChildren()
+                .getFirst()
+                .localToScene(content.getChildren().getFirst().getLayoutBounds());
+        double left = bar.localToScene(bar.getLayoutBounds()).getMinX();
+        assertTrue(left >= words.getMaxX(), "it begins at " + left + ", and they end at " + words.getMaxX());
     }
 }
