@@ -40,7 +40,7 @@ class ArchitectureTest {
             data         | model text workspace tools.jackson.core..
             metrics      | model query text data javax.net.ssl.. tools.jackson..
             storage      | model query text workspace data metrics tools.jackson..
-            export       | model query text metrics export.*
+            export       | model query diff text metrics export.*
             export.*     | model query diff text metrics export tools.jackson.core..
             platform     |
             ui.state     | model query workspace javafx.beans..
@@ -52,7 +52,7 @@ class ArchitectureTest {
             ui.provider  | model query text workspace ui.state ui.common javafx..
             ui.filter    | model query text workspace ui.state ui.common javafx..
             ui.command   | model query text workspace ui.state ui.common javafx..
-            ui.reading   | model diff text data storage export.text ui.common javafx..
+            ui.reading   | model diff text data storage ui.common javafx..
             ui.refresh   | model query text workspace metrics ui.state ui.common javafx..
             ui.files     | model query text workspace data storage ui.state ui.common javafx..
             ui.window    | model query diff text workspace data metrics storage export export.* ui.* javax.imageio.. javafx.. org.controlsfx..
@@ -139,12 +139,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void formatsAreKnownToTheirListAlone() {
+    void formatsAreKnownToTheirListsAlone() {
         check(noClasses()
                 .that()
                 .resideInAPackage(ROOT + "export")
                 .and()
                 .doNotHaveSimpleName("ExportFormat")
+                .and()
+                .doNotHaveSimpleName("ReportFormat")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + "export.*"));

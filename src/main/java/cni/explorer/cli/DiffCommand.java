@@ -3,8 +3,7 @@ package cni.explorer.cli;
 import cni.explorer.data.DatasetException;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.diff.Changes;
-import cni.explorer.export.json.ChangesJson;
-import cni.explorer.export.text.ChangesText;
+import cni.explorer.export.ReportFormat;
 import java.util.List;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
@@ -24,7 +23,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  cni-explorer diff cni-2017 my-comparison.json",
-            "  cni-explorer diff old.json new.json --format json"
+            "  cni-explorer diff old.json new.json --format json",
+            "  cni-explorer diff old.json new.json --format md > CHANGES.md"
         })
 final class DiffCommand implements Command {
     private final Output output;
@@ -43,7 +43,7 @@ final class DiffCommand implements Command {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, which is also what is written if nothing is said, or json.")
+            description = "text, which is also what is written if nothing is said, md, or json.")
     private String format = "text";
 
     /// @param width how wide the terminal is
@@ -52,23 +52,13 @@ final class DiffCommand implements Command {
         this.width = width;
     }
 
-    /// The forms in which it can be told.
-    private enum DiffFormat {
-        TEXT,
-        JSON
-    }
-
     @Override
     public void run() throws UsageException, DatasetException, FileAccessException {
-        DiffFormat chosen = NameLookup.constant("format", format, List.of(DiffFormat.values()));
+        ReportFormat chosen = NameLookup.constant("format", format, List.of(ReportFormat.values()));
         DatasetArgument from = DatasetArgument.of(before);
         DatasetArgument to = DatasetArgument.of(now);
         Changes changes = Changes.between(
                 from.load().orThrow().dataset(), to.load().orThrow().dataset());
-        output.write(
-                switch (chosen) {
-                    case TEXT -> out -> new ChangesText(changes, width.getAsInt()).write(out);
-                    case JSON -> out -> new ChangesJson(changes).write(out);
-                });
+        output.write(chosen.changes(changes, width.getAsInt())::write);
     }
 }

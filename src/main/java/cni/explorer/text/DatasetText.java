@@ -9,6 +9,9 @@ public final class DatasetText {
     /// What stands for the source of a dataset that was compiled from many.
     public static final String OWN_SOURCES = "Each cell names its own source.";
 
+    /// The page of what it says of itself.
+    public static final String ABOUT = "About this comparison";
+
     private DatasetText() {}
 
     /// For a button: "2026 · August", "The post of 2017 · November", "Ours · March 2026".

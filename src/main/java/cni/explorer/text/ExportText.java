@@ -17,6 +17,9 @@ public final class ExportText {
     public static final String COPIED_PICTURE = "Copied the picture";
     public static final String COPIED_COMMAND = "Copied the command line";
 
+    /// Takes a page of text away.
+    public static final String SAVE_PAGE = "Save as";
+
     public static final String NO_PNG = "this Java writes no PNG";
 
     private ExportText() {}
@@ -29,6 +32,11 @@ public final class ExportText {
     /// "Copied as Markdown".
     public static String copiedAs(String form) {
         return "Copied as " + form;
+    }
+
+    /// "Page as Markdown…".
+    public static String pageAs(String form) {
+        return English.format("Page as %s…", form);
     }
 
     /// "7 rows".

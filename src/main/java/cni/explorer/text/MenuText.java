@@ -12,6 +12,9 @@ public final class MenuText {
     public static final String COPY_FIGURE = "Copy figure with its source";
     public static final String COPY_NAME = "Copy name";
     public static final String COPY_ALL = "Copy all of it";
+    public static final String COPY_CHOSEN = "Copy";
+    public static final String COPY_IN_SIGHT = "Copy what is in sight";
+    public static final String CHOOSE_ALL = "Select all";
     public static final String COPY_AS = "Copy as";
     public static final String PICTURE = "Picture";
     public static final String OPEN_PAGE = "Open page";

@@ -34,6 +34,14 @@ final class DiffCommandTest {
     }
 
     @Test
+    void itIsToldInMarkdownToo() throws IOException {
+        assertEquals(ExitStatus.DONE, run.run("diff", "cni-2017", changed().toString(), "--format", "md"));
+
+        assertTrue(run.out().startsWith("# What changed from The post of 2017 (cni-2017, 2017-11-11) to "), run.out());
+        assertTrue(run.out().contains("\n| Provider | Feature | Before | Now |\n| --- | --- | --- | --- |\n"), run.out());
+    }
+
+    @Test
     void aFileWithMistakesIsNoDataset() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{}");
 
@@ -59,7 +67,7 @@ final class DiffCommandTest {
         assertEquals("""
                 cni-explorer: Missing required parameter: 'NOW'. See cni-explorer diff --help.
                 cni-explorer: cni-explorer diff takes no “cni-2017”. See cni-explorer diff --help.
-                cni-explorer: There is no format “xml”; there is text and json.
+                cni-explorer: There is no format “xml”; there is text, md and json.
                 """, run.err());
     }
 

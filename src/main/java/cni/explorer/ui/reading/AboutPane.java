@@ -1,52 +1,76 @@
 package cni.explorer.ui.reading;
 
 import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.FoldedText;
 import cni.explorer.model.TextBlock;
-import cni.explorer.text.DatasetText;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 
 /// What a dataset says of itself: where it comes from, how it is to be read, and the further text of its source.
-public final class AboutPane extends PlainScroll {
-    private static final double WIDTH = 520;
-    private static final double HEIGHT = 480;
-    private static final double GAP = 8;
+final class AboutPane extends ReadingScroll {
+    private final List<Passage> passages = new ArrayList<>();
 
-    private final VBox content = new VBox(GAP);
-
-    public AboutPane(DatasetInfo about, DesktopServices desktop) {
+    AboutPane(DatasetInfo about, DesktopServices desktop) {
         super();
-        setContent(content);
-        setPrefSize(WIDTH, HEIGHT);
-        getStyleClass().add(ReadingStyle.ABOUT);
-        content.getStyleClass().add(ReadingStyle.ABOUT_TEXT);
-        add(about.title(), ReadingStyle.ABOUT_TITLE);
-        add(DatasetText.authored(about), StyleClass.CAPTION);
+        Passage first = begin("");
         about.source()
-                .ifPresent(source -> content.getChildren().add(new SourceLink(LinkText.of(source), source, desktop)));
-        add(about.description(), StyleClass.SENTENCE);
+                .ifPresent(source -> first.lines.add(
+                        new Line(LinkText.of(source), new SourceLink(LinkText.of(source), source, desktop))));
+        about.notice().ifPresent(notice -> first.add(notice, ReadingStyle.STORY));
+        first.add(about.description(), ReadingStyle.STORY);
         about.passages().forEach(this::add);
+        find("");
     }
 
-    private void add(TextBlock passage) {
-        add(passage.heading(), ReadingStyle.ABOUT_HEADING);
-        passage.paragraphs().forEach(words -> add(words, StyleClass.SENTENCE));
-        if (!passage.credit().isEmpty()) {
-            add(passage.credit(), StyleClass.CAPTION);
+    /// Some lines under a heading.
+    private record Passage(String heading, List<Line> lines) {
+        void add(String words, String style) {
+            lines.add(new Line(words, new Paragraph(words, style)));
         }
-        passage.note().ifPresent(note -> add(FootnoteText.editorsNote(note), StyleClass.CAPTION));
     }
 
-    private void add(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        content.getChildren().add(label);
+    private record Line(String words, Node node) {}
+
+    private Passage begin(String heading) {
+        Passage passage = new Passage(heading, new ArrayList<>());
+        passages.add(passage);
+        return passage;
+    }
+
+    private void add(TextBlock block) {
+        Passage passage = begin(block.heading());
+        block.paragraphs().forEach(words -> passage.add(words, ReadingStyle.STORY));
+        if (!block.credit().isEmpty()) {
+            passage.add(block.credit(), StyleClass.CAPTION);
+        }
+        block.note().ifPresent(note -> passage.add(FootnoteText.editorsNote(note), StyleClass.CAPTION));
+    }
+
+    @Override
+    int find(String words) {
+        String sought = FoldedText.of(words);
+        List<Node> parts = new ArrayList<>();
+        int lines = 0;
+        for (Passage passage : passages) {
+            List<Node> found = passage.lines.stream()
+                    .filter(line -> FoldedText.of(line.words).contains(sought))
+                    .map(Line::node)
+                    .toList();
+            lines += found.size();
+            if (!found.isEmpty() && !passage.heading.isEmpty()) {
+                parts.add(PlainScroll.heading(new Paragraph(passage.heading, ReadingStyle.ABOUT_HEADING)));
+            }
+            parts.addAll(found);
+        }
+        show(parts);
+        return lines;
     }
 }

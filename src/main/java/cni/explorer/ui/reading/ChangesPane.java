@@ -22,13 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What changed between two datasets: the story first, then each change, verdicts that have turned before the others.
-public final class ChangesPane extends PlainScroll {
-    private static final double GAP = 8;
+final class ChangesPane extends ReadingScroll {
     private static final double SIGN_WIDTH = 12;
     private static final int SHOWN_AT_MOST = 200;
     private static final char NO_BREAK = '\u00a0';
@@ -37,17 +35,10 @@ public final class ChangesPane extends PlainScroll {
     private final Changes changes;
     private final List<String> story;
     private final List<ChangeSection<?>> sections = new ArrayList<>();
-    private final VBox content = new VBox(GAP);
 
     ChangesPane(Changes changes) {
         super();
         this.changes = changes;
-        setContent(content);
-        // So that the arrow keys scroll: there is nothing in it to stop at.
-        setFocusTraversable(true);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::page);
-        getStyleClass().add(ReadingStyle.ABOUT);
-        content.getStyleClass().add(ReadingStyle.ABOUT_TEXT);
         story = ChangeSummary.of(changes);
         addVerdicts();
         addCells(ChangeText.ANSWERS, changes.cells(ChangeKind.ANSWER));
@@ -61,25 +52,8 @@ public final class ChangesPane extends PlainScroll {
         find("");
     }
 
-    /// A page is what is visible; a scroll pane by itself goes a tenth of all there is.
-    private void page(KeyEvent key) {
-        int pages = switch (key.getCode()) {
-            case PAGE_DOWN, SPACE -> 1;
-            case PAGE_UP -> -1;
-            default -> 0;
-        };
-        double hidden = content.getHeight() - getViewportBounds().getHeight();
-        if (pages != 0 && hidden > 0) {
-            double moved = getVvalue() + pages * getViewportBounds().getHeight() / hidden;
-            setVvalue(Math.clamp(moved, 0, 1));
-            key.consume();
-        }
-    }
-
-    /// Shows the lines alone in which some words stand, with their headings; all of them for no words.
-    ///
-    /// @return how many lines there are, also of those that are too many to be shown
-    public int find(String words) {
+    @Override
+    int find(String words) {
         List<Node> parts = new ArrayList<>();
         String sought = FoldedText.of(words);
         story.stream()
@@ -95,8 +69,7 @@ public final class ChangesPane extends PlainScroll {
                 parts.add(lines(section, found));
             }
         }
-        content.getChildren().setAll(parts);
-        setVvalue(0);
+        show(parts);
         return lines;
     }
 

@@ -4,7 +4,7 @@ package cni.explorer.ui.reading;
 final class ReadingStyle {
     static final String ABOUT = "about";
     static final String ABOUT_TEXT = "about-text";
-    static final String ABOUT_TITLE = "about-title";
+    static final String CHOSEN = "chosen-text";
     static final String ABOUT_HEADING = "about-heading";
     static final String ABOUT_VALUE = "about-value";
     static final String STORY = "story";

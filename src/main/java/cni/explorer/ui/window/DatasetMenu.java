@@ -3,21 +3,18 @@ package cni.explorer.ui.window;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.diff.Changes;
 import cni.explorer.model.Dataset;
-import cni.explorer.model.DatasetInfo;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.DatasetText;
-import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.files.OwnFilesMenu;
-import cni.explorer.ui.reading.AboutPane;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -34,26 +31,18 @@ final class DatasetMenu extends LazyMenuButton implements Tightening {
     private final ExplorerModel state;
     private final OpenDataset open;
     private final OwnFilesMenu own;
-    private final DesktopServices desktop;
-    private final Consumer<Changes> showChanges;
+    private final WindowActions window;
     private final BooleanProperty tight = new SimpleBooleanProperty();
     private final ObservableValue<String> name;
     // The menu stands at the left edge of the window.
-    private final DetailPopOver about = new DetailPopOver(ArrowLocation.TOP_LEFT);
+    private final DetailPopOver bubble = new DetailPopOver(ArrowLocation.TOP_LEFT);
 
-    /// @param showChanges shows what changed between two datasets
-    DatasetMenu(
-            ExplorerModel state,
-            OpenDataset open,
-            OwnFilesMenu own,
-            DesktopServices desktop,
-            Consumer<Changes> showChanges) {
+    DatasetMenu(ExplorerModel state, OpenDataset open, OwnFilesMenu own, WindowActions window) {
         super("");
         this.state = state;
         this.open = open;
         this.own = own;
-        this.desktop = desktop;
-        this.showChanges = showChanges;
+        this.window = window;
         name = tight.flatMap(isTight -> state.viewStateProperty()
                 .map(shown -> shown.dataset().about())
                 .map(isTight ? DatasetText::shortLabel : DatasetText::label));
@@ -77,37 +66,38 @@ final class DatasetMenu extends LazyMenuButton implements Tightening {
         List<Dataset> shipped = ShippedDatasets.all();
         shipped.forEach(dataset -> items.add(item(dataset)));
         items.addAll(own.items());
-        items.addAll(List.of(new SeparatorMenuItem(), aboutItem()));
-        shipped.stream().filter(dataset -> !open.isOpen(dataset)).forEach(dataset -> items.add(changesItem(dataset)));
+        items.add(new SeparatorMenuItem());
+        pages().forEach(page -> items.add(page.item()));
         return items;
+    }
+
+    /// What can be read of the dataset in sight: what it says of itself, and what changed since or until each other one.
+    List<WindowAction> pages() {
+        return Stream.concat(
+                        Stream.of(WindowAction.of(DatasetText.ABOUT, window::showAbout)),
+                        ShippedDatasets.all().stream()
+                                .filter(dataset -> !open.isOpen(dataset))
+                                .map(this::changes))
+                .toList();
     }
 
     private MenuItem item(Dataset dataset) {
         return PopUpMenu.choice(DatasetText.label(dataset.about()), open.isOpen(dataset), () -> open.open(dataset));
     }
 
-    private MenuItem aboutItem() {
-        return PopUpMenu.item(
-                "About this comparison", () -> about.showInRoomUnder(this, new AboutPane(shown(), desktop)));
-    }
-
     /// What changed between the dataset that is shown and another one, from the older to the newer.
-    private MenuItem changesItem(Dataset other) {
+    private WindowAction changes(Dataset other) {
         Dataset current = state.viewState().dataset();
         boolean isOlder = other.about().asOf().isBefore(current.about().asOf());
         Dataset before = isOlder ? other : current;
         Dataset now = isOlder ? current : other;
-        return PopUpMenu.item(
+        return WindowAction.of(
                 ChangeText.between(before.about().name(), now.about().name()),
-                () -> showChanges.accept(Changes.between(before, now)));
+                () -> window.showChanges(Changes.between(before, now)));
     }
 
     /// Shows something about the dataset.
     void showUnder(Node content) {
-        about.showUnder(this, content);
-    }
-
-    private DatasetInfo shown() {
-        return state.viewState().dataset().about();
+        bubble.showUnder(this, content);
     }
 }

@@ -6,6 +6,7 @@ import cni.explorer.export.ExportContext;
 import cni.explorer.export.ExportFormat;
 import cni.explorer.export.Exporter;
 import cni.explorer.export.FigureSelection;
+import cni.explorer.export.TextContent;
 import cni.explorer.export.csv.CsvContent;
 import cni.explorer.export.csv.CsvExport;
 import cni.explorer.export.csv.CsvForm;
@@ -144,9 +145,11 @@ final class Exports implements CellCopy {
                 shown.charts().scale() == ChartOptions.Scale.LOG);
     }
 
-    /// Writes text.
-    private interface TextContent {
-        void write(Writer out) throws IOException;
+    /// Writes a page of text.
+    ///
+    /// @param kind what it is, "Markdown"
+    void writePage(String name, String kind, TextContent content) {
+        write(name, kind, content, "");
     }
 
     private static String name(FigureSelection figures, String ending) {
@@ -154,6 +157,10 @@ final class Exports implements CellCopy {
     }
 
     private void write(FigureSelection figures, String name, String kind, TextContent content) {
+        write(name, kind, content, English.count(figures.metrics().size(), "metric"));
+    }
+
+    private void write(String name, String kind, TextContent content, String amount) {
         desktop.whereToSave(name, kind)
                 .ifPresent(file -> write(
                         file,
@@ -162,7 +169,7 @@ final class Exports implements CellCopy {
                             content.write(text);
                             text.flush();
                         },
-                        English.count(figures.metrics().size(), "metric"),
+                        amount,
                         Optional::empty));
     }
 

@@ -59,6 +59,7 @@ public final class MainWindow extends BorderPane {
     private final Exports exports;
     private final ExportMenu export;
     private final Pages pages;
+    private final ReadingPages reading;
     private final PaneTraversal panes = new PaneTraversal(this::panes);
 
     /// @param origin  where the visible data lies
@@ -79,6 +80,7 @@ public final class MainWindow extends BorderPane {
         hint = new FirstHint(state, this::openQuestions);
         status = new StatusLine(state, desktop);
         exports = new Exports(state, origin, desktop, tasks, this::say);
+        reading = new ReadingPages(desktop, exports, this::open);
         parts = new WindowView.Parts(
                 state,
                 desktop,
@@ -178,6 +180,11 @@ public final class MainWindow extends BorderPane {
     /// @param page made with what the way back leads to, and with that way
     void open(BiFunction<String, Runnable, Node> page) {
         pages.open(page.apply(WindowView.of(state.viewState().view()).title(), pages::back));
+    }
+
+    /// What opens pages of text.
+    ReadingPages reading() {
+        return reading;
     }
 
     /// Shows a view, also instead of a page that lies over it.

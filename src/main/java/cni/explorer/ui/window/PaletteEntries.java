@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
 /// All that the palette offers: what the dataset has, the other datasets, files that were open lately, and the actions
@@ -22,18 +24,22 @@ final class PaletteEntries {
     private final StateEntries entriesOfState;
     private final OpenDataset open;
     private final RecentDatasets recent;
+    private final Supplier<List<WindowAction>> pages;
     private final List<WindowAction> actions;
 
-    /// @param page opens the page of a provider
+    /// @param page  opens the page of a provider
+    /// @param pages what can be read of the dataset in sight
     PaletteEntries(
             ExplorerModel state,
             OpenDataset open,
             RecentDatasets recent,
             Consumer<ProviderId> page,
+            Supplier<List<WindowAction>> pages,
             List<WindowAction> actions) {
         this.entriesOfState = new StateEntries(state, page);
         this.open = open;
         this.recent = recent;
+        this.pages = pages;
         this.actions = List.copyOf(actions);
     }
 
@@ -47,7 +53,7 @@ final class PaletteEntries {
                 .filter(file -> !open.file().equals(Optional.of(file)))
                 .forEach(file -> entries.add(
                         CommandEntry.dataset(OwnFilesMenu.name(file, recent.recent()), "", () -> open.open(file))));
-        actions.stream()
+        Stream.concat(actions.stream(), pages.get().stream())
                 .filter(action -> action.possible().getAsBoolean())
                 .forEach(action -> entries.add(CommandEntry.action(
                         action.name(), action.key().map(PaletteEntries::words).orElse(""), action::run)));

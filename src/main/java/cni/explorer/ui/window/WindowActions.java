@@ -18,6 +18,9 @@ interface WindowActions {
 
     void showChanges(Changes changes);
 
+    /// Shows what the visible dataset says of itself.
+    void showAbout();
+
     /// Says in three sentences how the window is used.
     void showHint();
 

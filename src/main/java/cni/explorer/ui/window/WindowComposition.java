@@ -19,7 +19,6 @@ import cni.explorer.ui.files.DropTarget;
 import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.files.OwnFilesMenu;
 import cni.explorer.ui.files.RecentDatasets;
-import cni.explorer.ui.reading.ChangesPage;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
 import java.nio.file.Path;
@@ -81,12 +80,12 @@ public final class WindowComposition {
         this.theme = new SimpleObjectProperty<>(theme);
         this.state = new ExplorerModel(start.indexed(), start.workspace());
         Progress progress = new Progress(tasks);
-        this.asked = new Asked(desktop);
+        this.asked = new Asked();
         this.preferring = new PreferenceKeys(asked::say);
         this.open = new OpenDataset(state, progress, recent, asked::say, asked::tell);
         OwnFilesMenu own = new OwnFilesMenu(open, recent, desktop, progress, Keys.OPEN, asked::say);
         this.themeButton = new ThemeButton();
-        this.datasets = new DatasetMenu(state, open, own, desktop, asked::showChanges);
+        this.datasets = new DatasetMenu(state, open, own, asked);
         SaveComparisonAction saving = new SaveComparisonAction(state, open, desktop, progress, asked::say);
         List<WindowAction> help = List.of(
                 WindowAction.of("Find anything…", Keys.PALETTE, () -> overlays().showPalette()),
@@ -131,7 +130,7 @@ public final class WindowComposition {
         this.overlays = new ModalPanes(
                 root,
                 desktop,
-                new PaletteEntries(state, open, recent, window::open, actions)::now,
+                new PaletteEntries(state, open, recent, window::open, datasets::pages, actions)::now,
                 event -> Keys.workOverPanes(event) || preferring.isKey(event));
         preferring.property().addListener((_, _, now) -> zoomed.zoom(now.size().factor()));
         // Not while the window is being laid out: other sheets make all styles be worked out anew.
@@ -243,12 +242,6 @@ public final class WindowComposition {
 
     /// Finds the window when it is asked, which is after everything has been put together.
     private final class Asked implements WindowActions {
-        private final DesktopServices desktop;
-
-        Asked(DesktopServices desktop) {
-            this.desktop = desktop;
-        }
-
         @Override
         public void say(String sentence) {
             window.say(sentence);
@@ -269,7 +262,12 @@ public final class WindowComposition {
 
         @Override
         public void showChanges(Changes changes) {
-            window.open((backTo, back) -> new ChangesPage(changes, desktop, backTo, back));
+            window.reading().show(changes);
+        }
+
+        @Override
+        public void showAbout() {
+            window.reading().show(state.viewState().dataset().about());
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.diff.Changes;
 import cni.explorer.diff.TwoYears;
 import cni.explorer.export.PlainText;
+import cni.explorer.export.ReportFormat;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class ChangesTextTest {
 
     private static String text(Changes changes, int width) throws IOException {
         StringWriter out = new StringWriter();
-        new ChangesText(changes, width).write(out);
+        ReportFormat.TEXT.changes(changes, width).write(out);
         return out.toString();
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.model.FeatureId;
 import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Tasks;
-import cni.explorer.ui.reading.ChangesPage;
+import cni.explorer.ui.reading.ReadingPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +84,7 @@ class FileJobsTest extends ByHandTest {
                         node instanceof Label label && label.getText().startsWith("What changed"))
                 .query();
         click(item);
-        assertTrue(lookup((Node node) -> node instanceof ChangesPage).tryQuery().isPresent());
+        assertTrue(lookup((Node node) -> node instanceof ReadingPage).tryQuery().isPresent());
         assertEquals(2, clicks);
     }
 

@@ -10,8 +10,6 @@ import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.LazyMenuButton;
-import cni.explorer.ui.common.NoDesktop;
-import cni.explorer.ui.reading.ChangesPage;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ChartSet;
 import cni.explorer.workspace.DatasetSource;
@@ -74,6 +72,8 @@ record PictureState(
                         .then(composition -> composition.window().showHint()),
                 of("about", TODAY, View.MATRIX, PictureState::four).then(PictureState::about),
                 of("changes", TODAY, View.MATRIX, PictureState::four).then(PictureState::changes),
+                of("about-data", TODAY, View.MATRIX, PictureState::four).then(PictureState::aboutData),
+                of("post-about-data", POST, View.MATRIX, PictureState::policies).then(PictureState::aboutData),
                 of("said", TODAY, View.MATRIX, PictureState::four)
                         .then(composition -> composition.window().say("Wrote choices.csv, 5 rows and 9 columns")),
                 of("link-not-opened", TODAY, View.MATRIX, PictureState::four).then(PictureState::notOpened));
@@ -123,7 +123,14 @@ record PictureState(
         Changes changes = Changes.between(
                 ShippedDatasets.find(POST).orElseThrow(),
                 ShippedDatasets.find(TODAY).orElseThrow());
-        composition.window().open((backTo, back) -> new ChangesPage(changes, new NoDesktop(), backTo, back));
+        composition.window().reading().show(changes);
+    }
+
+    private static void aboutData(WindowComposition composition) {
+        composition
+                .window()
+                .reading()
+                .show(composition.state().viewState().dataset().about());
     }
 
     private static void notOpened(WindowComposition composition) {
