@@ -98,6 +98,19 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
         return new AnswerSentence(lead, asked, said, fewer);
     }
 
+    /// The same with the reading in which it holds, for where nothing beside it says that. Words that are left out go
+    /// before the reading does.
+    public AnswerSentence inReading(Outcome outcome) {
+        Phrase said = new Phrase(" · " + AnswerText.reading(outcome), false);
+        List<Phrase> last = new ArrayList<>(rest);
+        last.add(said);
+        String inAWord = " · " + outcome.selection().reading().word();
+        List<String> fewer = new ArrayList<>();
+        briefer.forEach(one -> fewer.addAll(List.of(one + said.text(), one + inAWord)));
+        fewer.addAll(briefer);
+        return new AnswerSentence(lead, asked, last, fewer);
+    }
+
     /// All but that features are rows, which the table shows; all of it where that is not what it ends in.
     public List<Phrase> withoutFeaturesAsRows() {
         List<Phrase> phrases = whole();

@@ -37,6 +37,18 @@ public final class DatasetText {
         return "Data of " + Dates.day(about.asOf()) + (old.isEmpty() ? "" : ", " + old + " old");
     }
 
+    /// The same where there is less room: "Aug 2026, 3 months old".
+    public static String dayBriefly(DatasetInfo about, DataAge age) {
+        String old = DataAgeText.digits(age);
+        return Dates.shortMonth(about.asOf()) + (old.isEmpty() ? "" : ", " + old + " old");
+    }
+
+    /// The same where there is least: "3 months old".
+    public static String dayBriefest(DatasetInfo about, DataAge age) {
+        String old = DataAgeText.digits(age);
+        return old.isEmpty() ? Dates.shortMonth(about.asOf()) : old + " old";
+    }
+
     /// "Choosing a CNI Network Provider for Kubernetes, data of 11 November 2017".
     public static String caption(DatasetInfo about) {
         return English.format("%s, data of %s", about.title(), Dates.day(about.asOf()));

@@ -13,6 +13,7 @@ public final class SourceMoveText {
     public static final String WHAT_CHANGED = "What changed";
     public static final String STILL = "The value may still hold.";
     public static final String LEGEND = "source changed";
+    public static final String LEGEND_BRIEFLY = "changed";
 
     private static final int SHORT_COMMIT = 7;
 

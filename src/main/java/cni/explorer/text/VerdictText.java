@@ -42,6 +42,17 @@ public final class VerdictText {
         };
     }
 
+    /// The same in a word, for where the legend has little room.
+    public static String word(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> "meets";
+            case CONDITIONAL -> "condition";
+            case NO -> "fails";
+            case NOT_APPLICABLE -> "n/a";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
     /// The same where nothing is seen before it: "does not meet it" instead of "does not".
     public static String spoken(Verdict verdict) {
         return switch (verdict) {

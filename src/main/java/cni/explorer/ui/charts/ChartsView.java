@@ -12,6 +12,7 @@ import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.ReadingSwitch;
 import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ChartOptions;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +34,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// The third view: how alive the projects are, first what is counted from the repositories, with a trend; all else as
@@ -43,6 +46,10 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     /// With the menu of sorting beside it.
     private static final double TIGHT_WITH_SORTING = 900;
 
+    private static final double READING_FROM = 1000;
+    private static final double READING_FROM_WITH_SORTING = 1180;
+    private static final double APART = 16;
+
     private final ExplorerModel state;
     private final ChartDetails details;
     private final ChartControls controls;
@@ -51,6 +58,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     private final AnswerBlock answer;
     private final Button more;
     private final Button again;
+    private final ReadingSwitch reading;
     private final Label nothing = new Label();
     private final Legend legend = new Legend();
     private ViewState shown;
@@ -90,7 +98,9 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         this.again = again;
         this.alive = new AlivePane(palette, this::sortBy, page, details, menu);
         this.bands = new ChartGroups(this::sortBy, page, details, menu);
-        this.answer = new AnswerBlock(Stream.of(Stream.of(more), controls.all().stream(), Stream.of(again))
+        this.reading = new ReadingSwitch(state);
+        HBox.setMargin(reading, new Insets(0, APART, 0, 0));
+        this.answer = new AnswerBlock(Stream.of(Stream.of(more, reading), controls.all().stream(), Stream.of(again))
                 .flatMap(parts -> parts)
                 .toArray(Node[]::new));
         this.shown = state.viewState();
@@ -105,7 +115,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         setTop(answer);
         setBottom(legend);
         widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
-        widthProperty().addListener(_ -> showControls());
+        widthProperty().addListener(_ -> fitControls());
         heightProperty().addListener((_, _, height) -> legend.setRoomy(height.doubleValue() >= ROOMY));
         InFront.follow(this, state, this::draw);
     }
@@ -190,17 +200,14 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             case IN_SIGHT -> shown.answer().headline();
             case ALL -> English.count(shown.dataset().counted(), "provider");
         };
-        if (drawn.isEmpty()) {
-            answer.show(headline, shown.answer().phrases());
-        } else {
-            answer.show(
-                    headline,
-                    set() == ChartSet.ALIVE
-                            ? AnswerSentence.plain(ChartText.COUNTED, ChartText.COUNTED_BRIEFLY)
-                            : AnswerSentence.plain(
-                                    FigureKindText.sentence(drawn.kinds()),
-                                    FigureKindText.briefly(drawn.kinds().keySet())));
-        }
+        AnswerSentence said = drawn.isEmpty()
+                ? AnswerSentence.of(shown.outcome())
+                : set() == ChartSet.ALIVE
+                        ? AnswerSentence.plain(ChartText.COUNTED, ChartText.COUNTED_BRIEFLY)
+                        : AnswerSentence.plain(
+                                FigureKindText.sentence(drawn.kinds()),
+                                FigureKindText.briefly(drawn.kinds().keySet()));
+        answer.show(headline, reading.isVisible() ? said : said.inReading(shown.outcome()));
     }
 
     /// The set that was chosen, or else the first one that the dataset has figures for.
@@ -217,8 +224,18 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                 getWidth() < (set() == ChartSet.ALIVE ? TIGHTER : TIGHT)
                         ? ContentDisplay.GRAPHIC_ONLY
                         : ContentDisplay.LEFT);
-        double tight = set() == ChartSet.ALIVE ? TIGHT : TIGHT_WITH_SORTING;
-        again.setContentDisplay(getWidth() < tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        again.setContentDisplay(getWidth() < TIGHT_WITH_SORTING ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        double readingFrom = set() == ChartSet.ALIVE ? READING_FROM : READING_FROM_WITH_SORTING;
+        reading.put(getWidth() >= readingFrom);
+    }
+
+    /// The reading stands beside the answer as in the table; where that has no room, the sentence says it.
+    private void fitControls() {
+        boolean was = reading.isVisible();
+        showControls();
+        if (reading.isVisible() != was) {
+            show();
+        }
     }
 
     private List<Integer> drawn() {

@@ -14,6 +14,7 @@ import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.ReadingSwitch;
 import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -37,8 +38,15 @@ public final class CompareView extends BorderPane implements ShowsProviders {
     private static final int NAMED_AT_MOST = 3;
     private static final double APART = 16;
 
+    /// Beside the answer, where no button for the requirements is.
+    private static final double READING_FROM = 790;
+
+    private static final double REQUIRED = 108;
+
     private final AddMenu add;
     private final Button clear = new Button("Clear");
+    private final ReadingSwitch reading;
+    private final Node more;
     private final AnswerBlock answer;
     private final CardActions actions;
     private final CardsPane pane;
@@ -59,14 +67,28 @@ public final class CompareView extends BorderPane implements ShowsProviders {
         this.nobody = new NoProvidersSelected(state, this::goToCards);
         this.actions = new CardActions(state, desktop, copy, page);
         this.pane = new CardsPane(Cards.of(state.viewState()), palette, actions);
-        this.answer = new AnswerBlock(more, pane.onlyDifferences(), add, clear);
+        this.more = more;
+        this.reading = new ReadingSwitch(state);
+        this.answer = new AnswerBlock(more, reading, pane.onlyDifferences(), add, clear);
         HBox.setMargin(pane.onlyDifferences(), new Insets(0, APART, 0, 0));
+        HBox.setMargin(reading, new Insets(0, APART, 0, 0));
         getStyleClass().add(CompareStyle.COMPARE_VIEW);
         clear.getStyleClass().add(StyleClass.SMALL);
         clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setOnAction(_ -> state.compare(List.of()));
         setTop(answer);
+        widthProperty().addListener(_ -> fit(state.viewState()));
+        more.visibleProperty().addListener(_ -> fit(state.viewState()));
         InFront.follow(this, state, this::draw);
+    }
+
+    /// The reading stands beside the answer as in the table; where that has no room, the sentence says it.
+    private void fit(ViewState shown) {
+        boolean isRoomy = getWidth() - (more.isVisible() ? REQUIRED : 0) >= READING_FROM;
+        if (reading.isVisible() != isRoomy) {
+            reading.put(isRoomy);
+            showAnswer(Cards.of(shown), shown);
+        }
     }
 
     @Override
@@ -91,7 +113,7 @@ public final class CompareView extends BorderPane implements ShowsProviders {
         clear.setManaged(clear.isVisible());
         pane.onlyDifferences().setVisible(cards.providers().size() > 1);
         nobody.show(shown);
-        showAnswer(cards);
+        showAnswer(cards, shown);
     }
 
     private static Set<FeatureId> required(ViewState shown) {
@@ -100,7 +122,7 @@ public final class CompareView extends BorderPane implements ShowsProviders {
                 .collect(Collectors.toSet());
     }
 
-    private void showAnswer(Cards cards) {
+    private void showAnswer(Cards cards, ViewState shown) {
         List<String> names = cards.all().stream().map(Provider::name).toList();
         switch (names.size()) {
             case 0 -> answer.show(CompareText.NOBODY, phrases(CompareText.select(Selection.MOST_COMPARED)));
@@ -109,11 +131,17 @@ public final class CompareView extends BorderPane implements ShowsProviders {
                 answer.show(
                         names.size() > NAMED_AT_MOST ? English.count(names.size(), "provider") : English.and(names),
                         English.count(names.size(), "provider"),
-                        AnswerSentence.plain(
-                                DifferenceText.predicate(cards.differences()),
-                                DifferenceText.brief(cards.differences()),
-                                DifferenceText.briefest(cards.differences())));
+                        inReading(
+                                AnswerSentence.plain(
+                                        DifferenceText.predicate(cards.differences()),
+                                        DifferenceText.brief(cards.differences()),
+                                        DifferenceText.briefest(cards.differences())),
+                                shown));
         }
+    }
+
+    private AnswerSentence inReading(AnswerSentence said, ViewState shown) {
+        return reading.isVisible() ? said : said.inReading(shown.outcome());
     }
 
     private static List<Phrase> phrases(String words) {

@@ -10,6 +10,7 @@ import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.ReadingSwitch;
 import cni.explorer.ui.common.ShowsCells;
 import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.StyleClass;

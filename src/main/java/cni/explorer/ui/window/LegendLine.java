@@ -4,56 +4,117 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Verdict;
 import cni.explorer.text.DisputeText;
+import cni.explorer.text.LegendText;
 import cni.explorer.text.SourceMoveText;
 import cni.explorer.text.VerdictText;
+import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.MovedMark;
+import cni.explorer.ui.common.Paragraph;
+import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
-/// What the signs stand for, every one that the dataset shows. Where there is no room for words, they stand in
-/// tooltips.
-final class LegendLine extends HBox {
+/// What the signs stand for, every one that the dataset shows, each with its name: in full, in a word where there is
+/// less room, and at last behind a word that opens them. A press opens them everywhere, with what there is to say
+/// besides.
+final class LegendLine extends Button {
     private static final double GAP = 16;
     private static final double TIGHT_GAP = 10;
     private static final double GLYPH_GAP = 6;
+    private static final double TIGHT_GLYPH_GAP = 4;
+    private static final double NAMES = 260;
+    private static final double NAMES_GAP = 8;
 
-    private final Map<Verdict, Label> verdicts = new EnumMap<>(Verdict.class);
-    private final Label disputed = entry(new DisputedMark(), DisputeText.LEGEND, DisputeText.EXPLAINED);
+    private final List<Entry> entries = new ArrayList<>();
+    private final Entry disputed = new Entry(
+            DisputedMark::new, DisputeText.LEGEND, DisputeText.LEGEND, DisputeText.EXPLAINED);
+    private final Entry moved = new Entry(
+            MovedMark::new, SourceMoveText.LEGEND, SourceMoveText.LEGEND_BRIEFLY, SourceMoveText.LEGEND);
+    private final HBox line = new HBox();
+    private final Label word = new Label(LegendText.LEGEND);
+    private final DetailPopOver names = new DetailPopOver();
+    private final Supplier<String> day;
+    private List<Entry> shown = List.of();
+    private Form form = Form.WORDS;
 
-    private final Label moved = entry(new MovedMark(), SourceMoveText.LEGEND, SourceMoveText.LEGEND);
+    /// How the signs are named.
+    enum Form {
+        WORDS,
+        A_WORD_EACH,
+        BEHIND_A_WORD
+    }
 
-    LegendLine() {
-        super(GAP);
-        setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(USE_PREF_SIZE);
-        for (Verdict verdict : Verdict.values()) {
-            verdicts.put(
-                    verdict, entry(VerdictGlyph.of(verdict), VerdictText.words(verdict), VerdictText.words(verdict)));
+    /// A sign with its name.
+    ///
+    /// @param sign  makes it
+    /// @param words its name, and in a word
+    /// @param said  what there is to say of it
+    private record Entry(Supplier<Node> sign, String words, String word, String said, Label label) {
+        Entry(Supplier<Node> sign, String words, String word, String said) {
+            this(sign, words, word, said, new Label(words, sign.get()));
         }
-        getChildren().addAll(verdicts.values());
-        getChildren().addAll(disputed, moved);
+
+        String words(Form form) {
+            return form == Form.WORDS ? words : word;
+        }
+    }
+
+    /// @param day what is said of the day of the data
+    LegendLine(Supplier<String> day) {
+        super();
+        this.day = day;
+        getStyleClass().setAll(WindowStyle.LEGEND_BUTTON);
+        setMinWidth(USE_PREF_SIZE);
+        setGraphic(line);
+        line.setAlignment(Pos.CENTER_LEFT);
+        for (Verdict verdict : Verdict.values()) {
+            String words = VerdictText.words(verdict);
+            entries.add(new Entry(() -> VerdictGlyph.of(verdict), words, VerdictText.word(verdict), words));
+        }
+        entries.addAll(List.of(disputed, moved));
+        entries.forEach(entry -> {
+            entry.label.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(entry.label);
+        });
+        word.getStyleClass().add(StyleClass.LINK);
+        line.getChildren().add(word);
+        LazyTooltip.on(this, () -> isSaidInFull() ? "" : explained());
+        setOnAction(_ -> names.showOver(this, named()));
+        show(Form.WORDS);
     }
 
     /// @param isMoved whether a source has changed since it was read
     void show(Dataset dataset, boolean isMoved) {
-        put(moved, isMoved);
-        put(disputed, cells(dataset).anyMatch(Cell::disputed));
         // What is required of a value is met or is not, also where the dataset itself judges nothing.
         Set<Verdict> some = EnumSet.of(Verdict.YES, Verdict.NO);
         cells(dataset).flatMap(cell -> cell.verdict().stream()).forEach(some::add);
-        verdicts.forEach((verdict, entry) -> put(entry, some.contains(verdict)));
+        shown = new ArrayList<>();
+        some.forEach(verdict -> shown.add(entries.get(verdict.ordinal())));
+        if (cells(dataset).anyMatch(Cell::disputed)) {
+            shown.add(disputed);
+        }
+        if (isMoved) {
+            shown.add(moved);
+        }
+        setAccessibleText(LegendText.spoken(shown.stream().map(Entry::words).toList()));
+        names.hide();
+        show(form);
     }
 
     private static Stream<Cell> cells(Dataset dataset) {
@@ -67,24 +128,63 @@ final class LegendLine extends HBox {
         entry.setManaged(shown);
     }
 
-    /// @param isTight whether there is room for the signs alone
-    void setTight(boolean isTight) {
-        setSpacing(isTight ? TIGHT_GAP : GAP);
-        for (Node entry : getChildren()) {
-            ((Label) entry).setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    /// How wide it is in a form.
+    double width(Form wanted) {
+        double edges = snappedLeftInset() + snappedRightInset();
+        if (wanted == Form.BEHIND_A_WORD) {
+            return edges + width(LegendText.LEGEND);
+        }
+        return edges
+                + (shown.size() - 1) * gap(wanted)
+                + shown.stream()
+                        .mapToDouble(entry -> VerdictGlyph.SIZE + glyphGap(wanted) + width(entry.words(wanted)))
+                        .sum();
+    }
+
+    private double width(String words) {
+        Text text = new Text(words);
+        text.setFont(disputed.label.getFont());
+        return snapSizeX(text.getLayoutBounds().getWidth());
+    }
+
+    private static double gap(Form form) {
+        return form == Form.WORDS ? GAP : TIGHT_GAP;
+    }
+
+    private static double glyphGap(Form form) {
+        return form == Form.WORDS ? GLYPH_GAP : TIGHT_GLYPH_GAP;
+    }
+
+    void show(Form wanted) {
+        form = wanted;
+        line.setSpacing(gap(wanted));
+        boolean isFolded = wanted == Form.BEHIND_A_WORD;
+        put(word, isFolded);
+        for (Entry entry : entries) {
+            entry.label.setText(entry.words(wanted));
+            entry.label.setGraphicTextGap(glyphGap(wanted));
+            put(entry.label, shown.contains(entry) && !isFolded);
         }
     }
 
-    private static Label entry(Node sign, String words, String explained) {
-        Label entry = new Label(words, sign);
-        entry.setGraphicTextGap(GLYPH_GAP);
-        entry.setMinWidth(USE_PREF_SIZE);
-        entry.setAccessibleText(words);
-        LazyTooltip.on(
-                entry,
-                () -> entry.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY || !words.equals(explained)
-                        ? explained
-                        : "");
-        return entry;
+    private boolean isSaidInFull() {
+        return form == Form.WORDS && shown.stream().allMatch(entry -> entry.words.equals(entry.said));
+    }
+
+    private String explained() {
+        return shown.stream().map(entry -> LegendText.line(entry.word, entry.said)).collect(Collectors.joining("\n"));
+    }
+
+    private Node named() {
+        VBox all = new VBox(NAMES_GAP);
+        all.setPrefWidth(NAMES);
+        all.getStyleClass().addAll(StyleClass.CELL_DETAIL, WindowStyle.LEGEND_NAMES);
+        shown.stream().map(entry -> new Label(entry.said, entry.sign.get())).forEach(name -> {
+            name.setGraphicTextGap(GLYPH_GAP);
+            name.setWrapText(true);
+            all.getChildren().add(name);
+        });
+        all.getChildren().add(new Paragraph(day.get(), StyleClass.CAPTION));
+        return all;
     }
 }

@@ -4,7 +4,6 @@ import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Source;
 import cni.explorer.query.DataAge;
 import cni.explorer.text.DatasetText;
-import cni.explorer.text.Dates;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.LabelText;
@@ -12,9 +11,12 @@ import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
+import cni.explorer.ui.window.LegendLine.Form;
 import cni.explorer.workspace.IndexedDataset;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The foot of the window: where the data comes from, what the shapes mean, which day the data describes.
@@ -29,15 +32,20 @@ final class StatusLine extends HBox {
     private static final double GAP = 16;
     private static final double WITH_SOURCE = 900;
     private static final double WITH_NEWS = 1500;
-    private static final double WITH_WORDS_BESIDE_MESSAGES = 1080;
-    private static final double WITH_WORDS_BESIDE_DECISIONS = 1500;
-    private static final double WITH_DAY = 900;
-    private static final double WITH_WORDS = 700;
+
+    /// From the one that says most to the one that takes least; the first that has room is taken.
+    private static final List<Look> LOOKS = List.of(
+            new Look(Form.WORDS, DatasetText::day),
+            new Look(Form.WORDS, DatasetText::dayBriefly),
+            new Look(Form.A_WORD_EACH, DatasetText::dayBriefly),
+            new Look(Form.A_WORD_EACH, DatasetText::dayBriefest),
+            new Look(Form.BEHIND_A_WORD, DatasetText::dayBriefly),
+            new Look(Form.BEHIND_A_WORD, DatasetText::dayBriefest));
 
     private final Hyperlink source = new Hyperlink();
     private final Label size = new Label();
     private final Label day = new Label();
-    private final LegendLine legend = new LegendLine();
+    private final LegendLine legend = new LegendLine(() -> words(DatasetText::day));
     private final PassingMessage said = new PassingMessage(PassingMessage.WHILE);
     private final Banner decision = Banner.ofMessage();
     // In place of each other, so that nothing moves.
@@ -45,20 +53,30 @@ final class StatusLine extends HBox {
     private IndexedDataset shown;
     private @Nullable Node news;
 
+    /// How the signs are named, and how the day of the data is said.
+    private record Look(Form legend, BiFunction<DatasetInfo, DataAge, String> day) {}
+
     StatusLine(ExplorerModel state, DesktopServices desktop) {
         super(GAP);
         shown = state.viewState().indexedDataset();
         setAlignment(Pos.CENTER_LEFT);
+        // Else the window would never be narrower than what the line says in full.
+        setMinWidth(0);
         getStyleClass().add(WindowStyle.STATUS);
         source.getStyleClass().add(StyleClass.LINK);
         source.setMinWidth(0);
         LazyTooltip.on(size, () -> size.isTextTruncated() ? size.getText() : "");
         day.setMinWidth(Region.USE_PREF_SIZE);
+        LazyTooltip.on(day, () -> {
+            String all = words(DatasetText::day);
+            return all.equals(day.getText()) ? "" : all;
+        });
         getChildren().addAll(said, decision, about, new Spacer(), legend, day);
         about.setAlignment(Pos.CENTER_LEFT);
         about.setMinWidth(0);
         about.managedProperty().bind(about.visibleProperty());
         widthProperty().addListener(_ -> fit());
+        day.fontProperty().addListener(_ -> fit());
         decision.setMinWidth(0);
         Stream.of(said, decision).forEach(one -> one.visibleProperty().addListener(_ -> fit()));
         source.setOnAction(
@@ -75,6 +93,7 @@ final class StatusLine extends HBox {
     void say(String sentence) {
         decision.hide();
         said.say(sentence);
+        fit();
     }
 
     /// Says what somebody has to decide on, until it is closed or something else is said.
@@ -83,11 +102,13 @@ final class StatusLine extends HBox {
     void say(String sentence, String link, Runnable action) {
         said.hide();
         decision.say(sentence, link, action);
+        fit();
     }
 
     /// Whether signs of answers are in sight, so that they have to be explained.
     void showSigns(boolean areInSight) {
         show(legend, areInSight);
+        fit();
     }
 
     /// Something else is done; what was said of the thing before goes.
@@ -113,24 +134,52 @@ final class StatusLine extends HBox {
         getChildren().addFirst(node);
     }
 
-    /// What the signs mean stays in every window: where there is less room, first the source of the data goes, then the
-    /// day becomes a month, and at last, or while something is said, words give way to tooltips.
+    /// The names of the signs and how old the data is stay in every window: where there is less room, first the source
+    /// of the data goes, then both are said in fewer words, and beside a long message a word opens the names.
     private void fit() {
-        double width = getWidth() == 0 ? Double.MAX_VALUE : getWidth();
         boolean saying = said.isVisible() || decision.isVisible();
         boolean isNews = news != null && news.isVisible();
-        boolean isCrowded = isNews && width < WITH_NEWS;
-        about.setVisible(!saying && !isCrowded && width >= WITH_SOURCE);
-        legend.setTight(width
-                < (decision.isVisible()
-                        ? WITH_WORDS_BESIDE_DECISIONS
-                        : saying || isNews ? WITH_WORDS_BESIDE_MESSAGES : WITH_WORDS));
-        day.setText(
-                width < WITH_DAY
-                        ? Dates.shortMonth(shown.dataset().about().asOf())
-                        : DatasetText.day(
-                                shown.dataset().about(),
-                                DataAge.of(shown.dataset().about().asOf(), LocalDate.now(ZoneId.systemDefault()))));
+        double width = getWidth();
+        about.setVisible(
+                width == 0 || (!saying && width >= WITH_SOURCE && !(isNews && width < WITH_NEWS)));
+        double room = width == 0 ? Double.MAX_VALUE : width - taken();
+        Look look = LOOKS.stream()
+                .filter(one -> legendWidth(one.legend) + width(words(one.day)) <= room)
+                .findFirst()
+                .orElse(LOOKS.getLast());
+        legend.show(look.legend);
+        day.setText(words(look.day));
+        day.setAccessibleText(words(DatasetText::day));
+    }
+
+    /// By all that is neither the legend nor the day, and by the gaps; what gives way takes nothing.
+    private double taken() {
+        double taken = snappedLeftInset() + snappedRightInset();
+        for (Node node : getChildren()) {
+            if (node.isManaged() && node.isVisible()) {
+                boolean isNeeded = !node.equals(about) && !node.equals(legend) && !node.equals(day);
+                if (isNeeded) {
+                    node.applyCss();
+                }
+                taken += GAP + (isNeeded ? node.prefWidth(-1) : 0);
+            }
+        }
+        return taken - GAP;
+    }
+
+    private double legendWidth(Form form) {
+        return legend.isVisible() ? legend.width(form) : 0;
+    }
+
+    private double width(String words) {
+        Text text = new Text(words);
+        text.setFont(day.getFont());
+        return snapSizeX(text.getLayoutBounds().getWidth());
+    }
+
+    private String words(BiFunction<DatasetInfo, DataAge, String> form) {
+        DatasetInfo of = shown.dataset().about();
+        return form.apply(of, DataAge.of(of.asOf(), LocalDate.now(ZoneId.systemDefault())));
     }
 
     private static void show(Node node, boolean shown) {

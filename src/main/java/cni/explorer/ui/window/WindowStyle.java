@@ -9,6 +9,8 @@ final class WindowStyle {
     static final String BANNER = "banner";
     static final String MESSAGE = "message";
     static final String PASSING = "passing";
+    static final String LEGEND_BUTTON = "legend-button";
+    static final String LEGEND_NAMES = "legend-names";
     static final String STATUS = "status-line";
     static final String EXPORT_HEAD = "export-head";
     static final String EXPORT_HINT = "export-hint";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.query.Reading;
+import cni.explorer.ui.common.ReadingSwitch;
 import cni.explorer.ui.state.ExplorerModel;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;

@@ -72,6 +72,10 @@ record PictureState(
                         .then(composition -> composition.window().showHint()),
                 of("about", TODAY, View.MATRIX, PictureState::four).then(PictureState::about),
                 of("changes", TODAY, View.MATRIX, PictureState::four).then(PictureState::changes),
+                of("said-long", TODAY, View.MATRIX, PictureState::four)
+                        .then(composition -> composition
+                                .window()
+                                .say("Saved /home/me/documents/kubernetes/networking/choices.csv, 5 rows")),
                 of("about-data", TODAY, View.MATRIX, PictureState::four).then(PictureState::aboutData),
                 of("post-about-data", POST, View.MATRIX, PictureState::policies).then(PictureState::aboutData),
                 of("said", TODAY, View.MATRIX, PictureState::four)

@@ -60,8 +60,9 @@ final class WindowPictures {
                     WritableImage drawn = composition.scene().snapshot(null);
                     if (frames == 0) {
                         state.then().accept(composition);
-                        forgetToday(composition.scene().getRoot());
                     }
+                    // Each time: it is said anew where there is other room for it.
+                    forgetToday(composition.scene().getRoot());
                     if (++frames == SETTLED_AFTER_FRAMES) {
                         stop();
                         picture.complete(WindowSnapshot.pixels(drawn));

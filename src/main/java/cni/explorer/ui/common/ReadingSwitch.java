@@ -1,10 +1,7 @@
-package cni.explorer.ui.matrix;
+package cni.explorer.ui.common;
 
 import cni.explorer.query.Reading;
 import cni.explorer.text.FilterText;
-import cni.explorer.ui.common.LazyTooltip;
-import cni.explorer.ui.common.Segments;
-import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -12,13 +9,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 
 /// How conditional answers count, beside the answer that hangs on it.
-final class ReadingSwitch extends StackPane {
+public final class ReadingSwitch extends StackPane {
     private static final List<Reading> READINGS = List.of(Reading.LENIENT, Reading.STRICT);
 
     // A field, since bindings are held weakly by what they bind to.
     private final ObservableValue<Reading> reading;
 
-    ReadingSwitch(ExplorerModel state) {
+    public ReadingSwitch(ExplorerModel state) {
         reading = state.viewStateProperty().map(shown -> shown.selection().reading());
         Segments<Reading> segments = new Segments<>(READINGS, ReadingSwitch::word, reading, state::read);
         for (int i = 0; i < READINGS.size(); i++) {
@@ -31,6 +28,12 @@ final class ReadingSwitch extends StackPane {
         setMinWidth(USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(segments);
+    }
+
+    /// Shows it where there is room for it; where it is not, the sentence beside it says the reading.
+    public void put(boolean isShown) {
+        setVisible(isShown);
+        setManaged(isShown);
     }
 
     private static String word(Reading reading) {
