@@ -4,6 +4,7 @@ import cni.explorer.ui.reading.TextSpan.Caret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -16,6 +17,9 @@ import javafx.scene.text.Text;
 /// The texts of a page in the order in which they are read.
 record ReadTexts(List<Text> texts) {
     static final ReadTexts NONE = new ReadTexts(List.of());
+
+    /// That keep words in their order where they are drawn, and are none of the words.
+    private static final Pattern MARKS = Pattern.compile("[\\u200E\\u202A-\\u202E\\u2066-\\u2069]");
 
     /// A line above or below is farther away than any text of the same line.
     private static final double LINES_FIRST = 10_000;
@@ -112,7 +116,7 @@ record ReadTexts(List<Text> texts) {
             }
             words.append(texts.get(i).getText(), span.from(i), span.to(i, length(i)));
         }
-        return words.toString();
+        return MARKS.matcher(words).replaceAll("");
     }
 
     /// The grounds of the letters of a span.
