@@ -62,8 +62,7 @@ final class ChangesReport {
         addFootnotes();
         addLives();
         addFeatures();
-        changes.metrics()
-                .forEach(metric -> addFigures(ChangeText.thenAndNow(metric.name()), changes.figures(metric)));
+        changes.metrics().forEach(metric -> addFigures(ChangeText.thenAndNow(metric.name()), changes.figures(metric)));
     }
 
     private void addCells(String heading, List<CellChange> cells) {
@@ -74,7 +73,8 @@ final class ChangesReport {
                     List.of(
                             Heading.of("Provider"),
                             Heading.of("Feature"),
-                            Heading.of(oneDay ? "Before" : changes.before().asOf().toString()),
+                            Heading.of(
+                                    oneDay ? "Before" : changes.before().asOf().toString()),
                             Heading.of(oneDay ? "Now" : changes.now().asOf().toString())),
                     cells.stream().map(this::row).toList()));
         }

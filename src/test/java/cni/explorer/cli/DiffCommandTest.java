@@ -38,7 +38,8 @@ final class DiffCommandTest {
         assertEquals(ExitStatus.DONE, run.run("diff", "cni-2017", changed().toString(), "--format", "md"));
 
         assertTrue(run.out().startsWith("# What changed from The post of 2017 (cni-2017, 2017-11-11) to "), run.out());
-        assertTrue(run.out().contains("\n| Provider | Feature | Before | Now |\n| --- | --- | --- | --- |\n"), run.out());
+        assertTrue(
+                run.out().contains("\n| Provider | Feature | Before | Now |\n| --- | --- | --- | --- |\n"), run.out());
     }
 
     @Test

@@ -42,8 +42,7 @@ public final class ReadingPage extends BorderPane {
     /// @param desktop what is copied goes there
     /// @param words   all of it, as the program writes it
     /// @param saves   the button that takes it to a file
-    public record Around(
-            String backTo, Runnable back, DesktopServices desktop, Supplier<String> words, Node saves) {}
+    public record Around(String backTo, Runnable back, DesktopServices desktop, Supplier<String> words, Node saves) {}
 
     private ReadingPage(ReadingScroll text, Around around, String title, String briefly, FittingLabel line) {
         super();
@@ -57,8 +56,8 @@ public final class ReadingPage extends BorderPane {
         copy.getStyleClass().add(StyleClass.SMALL);
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setAccessibleText(MenuText.COPY_ALL);
-        copy.setOnAction(_ -> around.desktop()
-                .copy(ClipboardData.of(around.words().get())));
+        copy.setOnAction(
+                _ -> around.desktop().copy(ClipboardData.of(around.words().get())));
         found.getStyleClass().add(StyleClass.CAPTION);
         found.setMinWidth(USE_PREF_SIZE);
         // With nothing to say it would still keep what is beside it apart.
@@ -75,8 +74,7 @@ public final class ReadingPage extends BorderPane {
     public static ReadingPage of(Changes changes, Around around) {
         FittingLabel days = new FittingLabel();
         days.show(ChangeText.days(changes), ChangeText.months(changes));
-        String title =
-                ChangeText.between(changes.before().name(), changes.now().name());
+        String title = ChangeText.between(changes.before().name(), changes.now().name());
         return new ReadingPage(new ChangesPane(changes), around, title, ChangeText.CHANGED, days);
     }
 

@@ -71,7 +71,8 @@ final class DatasetMenu extends LazyMenuButton implements Tightening {
         return items;
     }
 
-    /// What can be read of the dataset in sight: what it says of itself, and what changed since or until each other one.
+    /// What can be read of the dataset in sight: what it says of itself, and what changed since or until each other
+    /// one.
     List<WindowAction> pages() {
         return Stream.concat(
                         Stream.of(WindowAction.of(DatasetText.ABOUT, window::showAbout)),

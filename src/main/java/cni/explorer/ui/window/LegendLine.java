@@ -15,8 +15,11 @@ import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,11 +44,12 @@ final class LegendLine extends Button {
     private static final double NAMES = 260;
     private static final double NAMES_GAP = 8;
 
+    private final Map<Verdict, Entry> verdicts = new EnumMap<>(Verdict.class);
     private final List<Entry> entries = new ArrayList<>();
-    private final Entry disputed = new Entry(
-            DisputedMark::new, DisputeText.LEGEND, DisputeText.LEGEND, DisputeText.EXPLAINED);
-    private final Entry moved = new Entry(
-            MovedMark::new, SourceMoveText.LEGEND, SourceMoveText.LEGEND_BRIEFLY, SourceMoveText.LEGEND);
+    private final Entry disputed =
+            new Entry(DisputedMark::new, DisputeText.LEGEND, DisputeText.LEGEND, DisputeText.EXPLAINED);
+    private final Entry moved =
+            new Entry(MovedMark::new, SourceMoveText.LEGEND, SourceMoveText.LEGEND_BRIEFLY, SourceMoveText.LEGEND);
     private final HBox line = new HBox();
     private final Label word = new Label(LegendText.LEGEND);
     private final DetailPopOver names = new DetailPopOver();
@@ -85,8 +89,10 @@ final class LegendLine extends Button {
         line.setAlignment(Pos.CENTER_LEFT);
         for (Verdict verdict : Verdict.values()) {
             String words = VerdictText.words(verdict);
-            entries.add(new Entry(() -> VerdictGlyph.of(verdict), words, VerdictText.word(verdict), words));
+            verdicts.put(
+                    verdict, new Entry(() -> VerdictGlyph.of(verdict), words, VerdictText.word(verdict), words));
         }
+        entries.addAll(verdicts.values());
         entries.addAll(List.of(disputed, moved));
         entries.forEach(entry -> {
             entry.label.setMinWidth(USE_PREF_SIZE);
@@ -105,7 +111,7 @@ final class LegendLine extends Button {
         Set<Verdict> some = EnumSet.of(Verdict.YES, Verdict.NO);
         cells(dataset).flatMap(cell -> cell.verdict().stream()).forEach(some::add);
         shown = new ArrayList<>();
-        some.forEach(verdict -> shown.add(entries.get(verdict.ordinal())));
+        some.forEach(verdict -> shown.add(Objects.requireNonNull(verdicts.get(verdict))));
         if (cells(dataset).anyMatch(Cell::disputed)) {
             shown.add(disputed);
         }
@@ -172,7 +178,9 @@ final class LegendLine extends Button {
     }
 
     private String explained() {
-        return shown.stream().map(entry -> LegendText.line(entry.word, entry.said)).collect(Collectors.joining("\n"));
+        return shown.stream()
+                .map(entry -> LegendText.line(entry.word, entry.said))
+                .collect(Collectors.joining("\n"));
     }
 
     private Node named() {

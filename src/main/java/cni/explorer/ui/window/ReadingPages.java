@@ -40,8 +40,7 @@ final class ReadingPages {
 
     /// Shows what changed between two datasets.
     void show(Changes changes) {
-        Function<ReportFormat, Optional<TextContent>> forms =
-                format -> Optional.of(format.changes(changes, COLUMNS));
+        Function<ReportFormat, Optional<TextContent>> forms = format -> Optional.of(format.changes(changes, COLUMNS));
         String name = changes.before().id() + "-to-" + changes.now().id();
         open.accept((backTo, back) -> ReadingPage.of(changes, around(backTo, back, name, forms)));
     }

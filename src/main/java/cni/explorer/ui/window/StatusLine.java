@@ -140,8 +140,7 @@ final class StatusLine extends HBox {
         boolean saying = said.isVisible() || decision.isVisible();
         boolean isNews = news != null && news.isVisible();
         double width = getWidth();
-        about.setVisible(
-                width == 0 || (!saying && width >= WITH_SOURCE && !(isNews && width < WITH_NEWS)));
+        about.setVisible(width == 0 || (!saying && width >= WITH_SOURCE && !(isNews && width < WITH_NEWS)));
         double room = width == 0 ? Double.MAX_VALUE : width - taken();
         Look look = LOOKS.stream()
                 .filter(one -> legendWidth(one.legend) + width(words(one.day)) <= room)

@@ -57,8 +57,9 @@ class ChangesJourneyTest extends WindowTest {
     }
 
     private PlainScroll lines() {
-        return (PlainScroll)
-                lookup((Node node) -> node instanceof ReadingPage).<ReadingPage>query().getCenter();
+        return (PlainScroll) lookup((Node node) -> node instanceof ReadingPage)
+                .<ReadingPage>query()
+                .getCenter();
     }
 
     private boolean isSeen(String words) {

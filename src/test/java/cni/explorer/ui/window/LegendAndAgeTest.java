@@ -12,14 +12,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The names of all signs and the age of the data are in the status line of every window.
 class LegendAndAgeTest extends WindowTest {
-    private static final String ALL =
-            "Legend: meets it, on a condition, does not, does not apply, not known, disputed";
+    private static final String ALL = "Legend: meets it, on a condition, does not, does not apply, not known, disputed";
 
     @Override
     StartupState begin() {
@@ -59,7 +57,10 @@ class LegendAndAgeTest extends WindowTest {
 
     private void assertAllInside(double width) {
         double end = 0;
-        for (Node part : line().getChildren().stream().filter(Node::isVisible).filter(Node::isManaged).toList()) {
+        for (Node part : line().getChildren().stream()
+                .filter(Node::isVisible)
+                .filter(Node::isManaged)
+                .toList()) {
             Bounds bounds = part.localToScene(part.getLayoutBounds());
             assertTrue(bounds.getMinX() >= end - 1, () -> part + " lies over what is before it");
             end = bounds.getMaxX();

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.DatasetInfo;
+import cni.explorer.model.FeatureId;
 import cni.explorer.query.DataAge;
 import cni.explorer.text.DatasetText;
+import cni.explorer.text.HintText;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import cni.explorer.model.FeatureId;
-import cni.explorer.text.HintText;
 import java.util.List;
 import java.util.OptionalLong;
 import javafx.geometry.Bounds;
@@ -77,14 +77,7 @@ class NarrowWindowTest extends WindowTest {
                 .filter(NarrowWindowTest::isSeen)
                 .toList();
         assertEquals(
-                List.of(
-                        "meets it",
-                        "on a condition",
-                        "does not",
-                        "does not apply",
-                        "not known",
-                        "disputed",
-                        day()),
+                List.of("meets it", "on a condition", "does not", "does not apply", "not known", "disputed", day()),
                 named.stream().map(Label::getText).toList());
         assertTrue(named.stream().noneMatch(Label::isTextTruncated));
         Label last = named.getLast();
@@ -96,7 +89,8 @@ class NarrowWindowTest extends WindowTest {
         interact(() -> composition().window().say("The table was copied with its footnotes and sources."));
         List.of("meets", "condition", "fails", "n/a", "unknown", "disputed")
                 .forEach(word -> assertTrue(isSeen(lookup(word).query()), word));
-        assertFalse(lookup("meets it").tryQuery().filter(NarrowWindowTest::isSeen).isPresent());
+        assertFalse(
+                lookup("meets it").tryQuery().filter(NarrowWindowTest::isSeen).isPresent());
         Label said = lookup(".passing").query();
         assertFalse(said.isTextTruncated());
         press(KeyCode.SHIFT).release(KeyCode.SHIFT);

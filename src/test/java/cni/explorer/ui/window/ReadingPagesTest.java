@@ -63,14 +63,15 @@ class ReadingPagesTest extends WindowTest {
         openAbout();
         press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         write("kops");
-        TextInputControl field = (TextInputControl)
-                Objects.requireNonNull(composition().scene().getFocusOwner());
+        TextInputControl field =
+                (TextInputControl) Objects.requireNonNull(composition().scene().getFocusOwner());
         assertEquals("Find on this page", field.getPromptText());
         long lines = lookup(".story").queryAll().size();
         assertTrue(lines > 0, "some lines hold it");
         assertTrue(
                 lookup(".story").<Labeled>queryAllAs(Labeled.class).stream()
-                        .allMatch(line -> line.getText().toLowerCase(Locale.ROOT).contains("kops")),
+                        .allMatch(
+                                line -> line.getText().toLowerCase(Locale.ROOT).contains("kops")),
                 "and no others are shown");
     }
 
@@ -101,9 +102,13 @@ class ReadingPagesTest extends WindowTest {
     @Test
     void allOfItIsChosenAndCopiedByKeysAndLineByLine() {
         openAbout();
-        press(KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN).press(KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT);
+        press(KeyCode.SHIFT, KeyCode.DOWN)
+                .release(KeyCode.DOWN)
+                .press(KeyCode.DOWN)
+                .release(KeyCode.DOWN, KeyCode.SHIFT);
         copy();
-        assertEquals(2, copied.getLast().text().lines().count(), copied.getLast().text());
+        assertEquals(
+                2, copied.getLast().text().lines().count(), copied.getLast().text());
         press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         copy();
         assertTrue(copied.getLast().text().lines().count() > 5);
