@@ -19,6 +19,8 @@ public final class MenuText {
     public static final String PICTURE = "Picture";
     public static final String OPEN_PAGE = "Open page";
     public static final String COPY_SOURCE = "Copy address of the source";
+    public static final String COPY_ASKED = "Copy what it asks for";
+    public static final String SHOW_COLUMN = "Show column";
     public static final String EXCLUDE_COLUMN = "Exclude column";
 
     public static final String COLUMNS = "Choose columns…";

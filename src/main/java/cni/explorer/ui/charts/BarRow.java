@@ -5,6 +5,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.FigureText;
 import cni.explorer.text.TrendText;
+import cni.explorer.ui.common.KeyRing;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.ProviderName;
 import java.util.ArrayList;
@@ -140,7 +141,7 @@ final class BarRow extends ListCell<Integer> {
             bars.get(chart).trend().choose(OptionalInt.of(point));
             told = told(chart, point);
             setAccessibleText(told.lines().findFirst().orElse(""));
-            if (list.isFocusVisible()) {
+            if (KeyRing.isAround(list)) {
                 showOriginsAtFocus(true);
             }
         }
@@ -210,7 +211,7 @@ final class BarRow extends ListCell<Integer> {
     }
 
     private void showOriginsAtFocus(boolean focused) {
-        if (focused && list.isFocusVisible()) {
+        if (focused && KeyRing.isAround(list)) {
             origins.showBelow(new ColumnGrid(getWidth(), 1).names());
         } else {
             origins.hide();

@@ -10,6 +10,7 @@ import cni.explorer.text.ChartText;
 import cni.explorer.text.FigureText;
 import cni.explorer.text.MenuText;
 import cni.explorer.ui.charts.ChartExport.ChartForm;
+import cni.explorer.ui.common.AnswerMenu;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
@@ -34,7 +35,7 @@ import javafx.scene.image.Image;
 final class ChartMenu {
     private final ExplorerModel state;
     private final DesktopServices desktop;
-    private final CellCopy copy;
+    private final AnswerMenu answers;
     private final ChartDetails details;
     private final ProviderMenu providers;
     private final BiConsumer<Metric, ChartForm> export;
@@ -50,7 +51,7 @@ final class ChartMenu {
             BiConsumer<Metric, ChartForm> export) {
         this.state = state;
         this.desktop = desktop;
-        this.copy = copy;
+        this.answers = new AnswerMenu(state, desktop, copy);
         this.details = details;
         this.export = export;
         this.providers = new ProviderMenu(state, desktop, copy, page);
@@ -104,14 +105,12 @@ final class ChartMenu {
     void ofAnswer(At at, int feature) {
         show(
                 at,
-                List.of(
-                        PopUpMenu.head(MenuText.cell(
-                                dataset().providers().get(at.provider()),
-                                dataset().feature(feature))),
-                        PopUpMenu.item(
-                                MenuText.SHOW_DETAIL,
-                                () -> details.showAnswer(at.owner(), at.place(), at.provider(), feature)),
-                        PopUpMenu.item(MenuText.COPY_VALUE, () -> copy.copy(at.provider(), List.of(feature)))));
+                answers.items(
+                        at.provider(),
+                        feature,
+                        () -> details.showAnswer(at.owner(), at.place(), at.provider(), feature),
+                        List.of(),
+                        at.picture()));
     }
 
     /// Opens that of a name.

@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 /// made when the mouse first comes, and its words are asked for only then. No words, no tooltip.
 public final class LazyTooltip {
     private static final double WIDTH = 380;
+    private static final double APART = 4;
 
     private final Node owner;
     private final double width;
@@ -40,7 +41,23 @@ public final class LazyTooltip {
     ///
     /// @param width at which the words wrap, in pixels
     public static LazyTooltip on(Node owner, double width, Supplier<String> words) {
-        return new LazyTooltip(owner, width, words);
+        LazyTooltip made = new LazyTooltip(owner, width, words);
+        owner.getProperties().put(LazyTooltip.class, made);
+        return made;
+    }
+
+    /// Words that come by keyboard only when their owner asks for them.
+    ///
+    /// @param words what there is to say now; may be empty
+    public static LazyTooltip asked(Node owner, Supplier<String> words) {
+        return new LazyTooltip(owner, WIDTH, words);
+    }
+
+    /// What comes beside a node by keyboard too, if there is something.
+    public static Optional<LazyTooltip> of(Node owner) {
+        return owner.hasProperties() && owner.getProperties().get(LazyTooltip.class) instanceof LazyTooltip there
+                ? Optional.of(there)
+                : Optional.empty();
     }
 
     /// Words that stay the same; screen readers say them as help.
@@ -62,6 +79,20 @@ public final class LazyTooltip {
     public void showBelow(double shift) {
         Optional<Bounds> place = place();
         place.ifPresent(bounds -> show(bounds.getMinX() + shift, bounds.getMaxY()));
+    }
+
+    /// Shows it under its owner or, where that has no room in the window, above it.
+    public void showNear() {
+        place().ifPresent(bounds -> {
+            show(bounds.getMinX(), bounds.getMaxY() + APART);
+            tooltip.filter(Tooltip::isShowing).ifPresent(one -> {
+                PopUpRoom room = PopUpRoom.around(owner);
+                one.setAnchorX(room.left(one.getWidth(), bounds));
+                if (one.getAnchorY() + one.getHeight() > room.bottom()) {
+                    one.setAnchorY(bounds.getMinY() - APART - one.getHeight());
+                }
+            });
+        });
     }
 
     /// Shows it to the right of a node around its owner, if there is something to say.

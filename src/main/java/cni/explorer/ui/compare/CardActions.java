@@ -2,7 +2,7 @@ package cni.explorer.ui.compare;
 
 import cni.explorer.model.Link;
 import cni.explorer.model.ProviderId;
-import cni.explorer.text.MenuText;
+import cni.explorer.ui.common.AnswerMenu;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.ClipboardData;
@@ -32,6 +32,7 @@ final class CardActions {
     private final CellCopy copy;
     private final Consumer<ProviderId> page;
     private final ProviderMenu menu;
+    private final AnswerMenu answers;
     private final DetailPopOver detail = new DetailPopOver();
 
     CardActions(ExplorerModel state, DesktopServices desktop, CellCopy copy, Consumer<ProviderId> page) {
@@ -40,6 +41,7 @@ final class CardActions {
         this.desktop = desktop;
         this.copy = copy;
         this.menu = new ProviderMenu(state, desktop, copy, page);
+        this.answers = new AnswerMenu(state, desktop, copy);
     }
 
     /// Opens the menu of a card, first with what can be done with the answer there.
@@ -52,8 +54,12 @@ final class CardActions {
         }
         List<MenuItem> items = new ArrayList<>();
         if (model.action(hit.position()).orElse(null) instanceof CardAction.OpenAnswer(int owner, int feature)) {
-            items.add(PopUpMenu.item(MenuText.SHOW_DETAIL, () -> open(grid, hit.place(), owner, feature)));
-            items.add(PopUpMenu.item(MenuText.COPY_VALUE, () -> copy.copy(owner, List.of(feature))));
+            items.addAll(answers.items(
+                    owner,
+                    feature,
+                    () -> open(grid, hit.place(), owner, feature),
+                    List.of(),
+                    () -> CopyMenu.picture(grid, grid.bounds(hit.position()).orElseGet(hit::place))));
             items.add(new SeparatorMenuItem());
         }
         items.addAll(menu.items(provider.getAsInt(), () -> CopyMenu.picture(grid, card(grid, hit))));

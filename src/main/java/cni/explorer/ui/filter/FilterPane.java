@@ -47,6 +47,7 @@ public final class FilterPane extends VBox {
     private final List<BoundRow> bounds = new ArrayList<>();
     private Optional<FilterGroup> measured = Optional.empty();
     private final QuestionMenu questions;
+    private final TickMenu menu;
     private final CheckBox disputed = new CheckBox(FilterText.DISPUTED);
     private final Button reset = new Button("Reset");
     private final Label remain = new Label();
@@ -54,6 +55,7 @@ public final class FilterPane extends VBox {
     public FilterPane(ExplorerModel state, DesktopServices desktop) {
         this.state = state;
         this.questions = new QuestionMenu(state, desktop);
+        this.menu = new TickMenu(state, desktop);
         getStyleClass().add(FilterStyle.FILTER_PANE);
         disputed.getStyleClass().add(FilterStyle.DISPUTED);
         disputed.setOnAction(_ -> state.countDisputedAsUnmet(disputed.isSelected()));
@@ -160,7 +162,7 @@ public final class FilterPane extends VBox {
     }
 
     private Node tick(Feature feature, int index) {
-        TickRow row = new TickRow(feature, index, state);
+        TickRow row = new TickRow(feature, index, state, menu);
         ticks.put(index, row);
         rowsOfFeatures.put(feature.id(), row);
         return row;

@@ -7,11 +7,12 @@ import cni.explorer.text.DefinitionText;
 import cni.explorer.text.PreviewText;
 import cni.explorer.text.RemainingText;
 import cni.explorer.ui.common.LabelText;
+import cni.explorer.ui.common.KeyRing;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,7 @@ final class TickRow extends Region {
     private final Feature feature;
     private final int index;
     private final ExplorerModel state;
+    private final TickMenu menu;
     private final CheckBox box;
     private final Text count = new Text();
     private final Text plus = new Text();
@@ -40,7 +42,8 @@ final class TickRow extends Region {
     private Optional<PreferButton> prefer = Optional.empty();
     private Importance importance = Importance.ANY;
 
-    TickRow(Feature feature, int index, ExplorerModel state) {
+    TickRow(Feature feature, int index, ExplorerModel state, TickMenu menu) {
+        this.menu = menu;
         this.feature = feature;
         this.index = index;
         this.state = state;
@@ -49,7 +52,7 @@ final class TickRow extends Region {
         getStyleClass().add(FilterStyle.TICK_ROW);
         box.setOnAction(_ -> state.require(feature.id(), box.isSelected()));
         box.setOnContextMenuRequested(event -> {
-            new ImportanceMenu(feature, state, importance).show(box, event.getScreenX(), event.getScreenY());
+            openMenu();
             event.consume();
         });
         count.getStyleClass().add(FilterStyle.COUNT);
@@ -60,14 +63,14 @@ final class TickRow extends Region {
             number.setMouseTransparent(true);
         }
         getChildren().addAll(box, count, plus);
-        hint = LazyTooltip.on(box, box::getAccessibleHelp);
+        hint = LazyTooltip.asked(box, box::getAccessibleHelp);
         box.setAccessibleHelp(DefinitionText.asked(feature));
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         hoverProperty().addListener((_, _, inside) -> {
-            preview(inside || box.isFocusVisible());
+            preview(inside || KeyRing.isAround(box));
             offer(inside);
         });
-        box.focusVisibleProperty().addListener((_, _, here) -> focused(here));
+        KeyRing.follow(box, this::focused);
     }
 
     /// @param answer how many are left, which a screen reader says at each tick, by which the words of the tick change
@@ -110,10 +113,14 @@ final class TickRow extends Region {
             event.consume();
         } else if (event.getCode() == KeyCode.F10 && event.isShiftDown()) {
             // The menu key alone asks for a menu by itself.
-            Bounds place = box.localToScreen(box.getLayoutBounds());
-            new ImportanceMenu(feature, state, importance).show(box, place.getMinX(), place.getMaxY());
+            openMenu();
             event.consume();
         }
+    }
+
+    private void openMenu() {
+        hint.hide();
+        PopUpMenu.show(menu.items(feature, index), box, box.getLayoutBounds());
     }
 
     private void togglePreferred() {

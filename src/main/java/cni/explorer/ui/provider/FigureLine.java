@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 /// One figure: its name, how it went over the years, its newest value and of when that is.
 final class FigureLine extends HBox {
     private static final double HEIGHT = 32;
-    private static final double WIDTH = 272;
+    static final double WIDTH = 272;
     private static final double NAME = 132;
     private static final double TREND = 60;
     private static final double GAP = 8;

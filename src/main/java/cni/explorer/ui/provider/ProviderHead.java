@@ -37,10 +37,17 @@ final class ProviderHead {
     private final Button compare = new Button();
     private final PageHead head;
 
+    /// @param required opens the requirements in a narrow window
     /// @param backTo what the way back leads to
     /// @param show   shows the page of another provider
     /// @param read   brings the keyboard to what is under it
-    ProviderHead(ExplorerModel state, String backTo, Runnable back, Consumer<ProviderId> show, Runnable read) {
+    ProviderHead(
+            ExplorerModel state,
+            Node required,
+            String backTo,
+            Runnable back,
+            Consumer<ProviderId> show,
+            Runnable read) {
         this.state = state;
         this.show = show;
         this.read = read;
@@ -48,7 +55,7 @@ final class ProviderHead {
         this.after = step(Icon.CHEVRON_DOWN, "The provider below");
         compare.getStyleClass().add(StyleClass.SMALL);
         compare.setMinWidth(Region.USE_PREF_SIZE);
-        this.head = new PageHead(backTo, back, before, after, compare);
+        this.head = new PageHead(backTo, back, required, before, after, compare);
     }
 
     Node node() {

@@ -9,6 +9,7 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,14 +34,20 @@ public final class ProviderPage extends BorderPane {
     private @Nullable SidePart side;
     private int aboveSide;
 
-    /// @param backTo what the way back leads to
+    /// @param required opens the requirements in a narrow window; its owner shows or hides it
+    /// @param backTo   what the way back leads to
     public ProviderPage(
-            ExplorerModel state, ProviderId provider, DesktopServices desktop, String backTo, Runnable back) {
+            ExplorerModel state,
+            ProviderId provider,
+            DesktopServices desktop,
+            Node required,
+            String backTo,
+            Runnable back) {
         this.state = state;
         this.provider = provider;
         this.desktop = desktop;
         this.back = back;
-        this.head = new ProviderHead(state, backTo, back, this::show, this::requestFocus);
+        this.head = new ProviderHead(state, required, backTo, back, this::show, this::requestFocus);
         setTop(head.node());
         scroll.setContent(content);
         beside.setFocusTraversable(false);

@@ -17,7 +17,6 @@ import cni.explorer.ui.common.StyleClass;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// What a provider is: summary, links, the state of the project, figures.
@@ -77,9 +76,7 @@ final class SidePart extends VBox {
     private static Node figures(Dataset dataset, int index) {
         VBox part = part();
         part.getChildren().add(new Paragraph("Figures", StyleClass.CAPTION));
-        FlowPane lines = new FlowPane(APART, 0);
-        lines.getChildren().setAll(FigureLine.all(dataset, index));
-        part.getChildren().add(lines);
+        part.getChildren().add(new EvenColumns(FigureLine.WIDTH, APART, FigureLine.all(dataset, index)));
         Set<TrendMark> marks = FigureLine.marks(dataset, index);
         if (!marks.isEmpty()) {
             part.getChildren().add(new Paragraph(TrendMark.sentence(marks), StyleClass.CAPTION));

@@ -60,6 +60,7 @@ public final class MainWindow extends BorderPane {
     private final ExportMenu export;
     private final Pages pages;
     private final ReadingPages reading;
+    private final Button pageRequired;
     private final PaneTraversal panes = new PaneTraversal(this::panes);
 
     /// @param origin  where the visible data lies
@@ -97,6 +98,7 @@ public final class MainWindow extends BorderPane {
                 state,
                 datasets,
                 Stream.concat(Stream.of(export), Stream.of(menus)).toArray(Node[]::new));
+        pageRequired = required();
         top = new VBox(toolbar);
         pages = new Pages(this, () -> view(state.viewState().view()));
         setTop(top);
@@ -165,7 +167,7 @@ public final class MainWindow extends BorderPane {
 
     /// Shows all that is known of a provider instead of the view.
     void open(ProviderId provider) {
-        open((backTo, back) -> new ProviderPage(state, provider, parts.desktop(), backTo, back));
+        open((backTo, back) -> new ProviderPage(state, provider, parts.desktop(), pageRequired, backTo, back));
     }
 
     private void openFocused(KeyEvent event) {
@@ -241,6 +243,7 @@ public final class MainWindow extends BorderPane {
 
     /// Brings the keyboard to the next pane, or to the one before.
     void goToPane(int step) {
+        OpenMenus.closeOver(getScene().getWindow());
         panes.go(Optional.ofNullable(getScene().getFocusOwner()), step);
     }
 

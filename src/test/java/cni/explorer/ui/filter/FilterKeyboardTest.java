@@ -89,21 +89,23 @@ class FilterKeyboardTest extends FilterTest {
     @Test
     void theMenuOfARowShowsWhichOfTheThreeHolds() {
         for (Importance now : Importance.values()) {
-            ImportanceMenu menu = onFx(() -> new ImportanceMenu(feature(POLICIES), state(), now));
-            assertEquals(3, menu.getItems().size());
+            interact(() -> state().weigh(POLICIES, now));
+            List<RadioMenuItem> choices = choices(POLICIES);
+            assertEquals(3, choices.size());
             assertEquals(
-                    1,
-                    menu.getItems().stream()
-                            .map(RadioMenuItem.class::cast)
-                            .filter(RadioMenuItem::isSelected)
-                            .count());
+                    1, choices.stream().filter(RadioMenuItem::isSelected).count());
         }
-        RadioMenuItem first =
-                (RadioMenuItem) onFx(() -> new ImportanceMenu(feature(POLICIES), state(), Importance.REQUIRED))
-                        .getItems()
-                        .getFirst();
+        interact(() -> state().weigh(POLICIES, Importance.REQUIRED));
+        RadioMenuItem first = choices(POLICIES).getFirst();
         assertEquals("Required: who does not meet it is excluded", first.getText());
         assertTrue(first.isSelected());
+    }
+
+    private List<RadioMenuItem> choices(FeatureId feature) {
+        return onFx(() -> menu(feature)).stream()
+                .filter(RadioMenuItem.class::isInstance)
+                .map(RadioMenuItem.class::cast)
+                .toList();
     }
 
     @Test

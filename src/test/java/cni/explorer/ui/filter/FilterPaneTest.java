@@ -26,6 +26,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import javafx.scene.control.RadioMenuItem;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What can be asked for, in a dataset without groups: the post of 2017.
@@ -102,10 +103,12 @@ class FilterPaneTest extends FilterTest {
         assertEquals(Importance.PREFERRED, selection().importance(MESH));
         assertTrue(row("Mesh").getPseudoClassStates().contains(PseudoClass.getPseudoClass("preferred")));
 
-        ImportanceMenu menu = onFx(() -> new ImportanceMenu(feature(MESH), state(), Importance.PREFERRED));
-        interact(() -> menu.getItems().getFirst().fire());
+        List<MenuItem> choices = onFx(() -> menu(MESH)).stream()
+                .filter(RadioMenuItem.class::isInstance)
+                .toList();
+        interact(() -> choices.getFirst().fire());
         assertEquals(Importance.REQUIRED, selection().importance(MESH));
-        interact(() -> menu.getItems().getLast().fire());
+        interact(() -> choices.getLast().fire());
         assertEquals(Importance.ANY, selection().importance(MESH));
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.framework.junit5.ApplicationTest;
+import javafx.scene.control.MenuItem;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The filter pane alone, on the headless platform.
@@ -79,5 +80,11 @@ abstract class FilterTest extends ApplicationTest {
 
     <T> T onFx(Callable<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    /// What the menu of a row offers now.
+    List<MenuItem> menu(FeatureId feature) {
+        int index = state().viewState().dataset().indexOf(feature).orElseThrow();
+        return new TickMenu(state(), new NoDesktop()).items(feature(feature), index);
     }
 }

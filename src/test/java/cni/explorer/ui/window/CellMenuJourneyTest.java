@@ -12,12 +12,14 @@ import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.provider.ProviderPage;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -111,6 +113,42 @@ class CellMenuJourneyTest extends WindowTest {
         press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
         clickOn("Preferred: who meets it comes first (P)");
         assertEquals(1, shown().selection().preferred().size());
+    }
+
+    @Test
+    void whatATickAsksForIsCopiedAndItsColumnGoes() {
+        interact(() -> lookup("Mesh").query().requestFocus());
+        press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+        clickOn("Copy what it asks for");
+        String asked = copied.getLast().text();
+        assertTrue(asked.startsWith("Mesh\n"), asked);
+        assertTrue(asked.endsWith("2 would remain"), asked);
+        press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+        clickOn("Exclude column");
+        FeatureId mesh = new FeatureId("mesh");
+        assertFalse(shown().arrangement().columns().contains(mesh));
+        press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+        clickOn("Show column");
+        assertTrue(shown().arrangement().columns().contains(mesh));
+    }
+
+    @Test
+    void anAnswerOnACardHasWhatItHasInTheTable() {
+        interact(() -> {
+            state().compare(new ProviderId("calico"), true);
+            state().compare(new ProviderId("canal"), true);
+            state().show(View.COMPARE);
+        });
+        FrozenGrid cards = lookup((Node node) -> node instanceof FrozenGrid && node.isVisible()).query();
+        focus(cards, 1, 1);
+        press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+        for (String item : List.of("Show detail", "Copy value with note", "Copy address of the source")) {
+            assertTrue(lookup(item).tryQuery().isPresent(), item);
+        }
+        assertTrue(
+                lookup((Labeled label) -> label.getText().startsWith("Require "))
+                        .tryQuery()
+                        .isPresent());
     }
 
     @Test

@@ -1,16 +1,24 @@
 package cni.explorer.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// F6 goes round the panes, whatever stands in them.
 class PanesTest extends WindowTest {
@@ -51,6 +59,47 @@ class PanesTest extends WindowTest {
             inView |= at.equals(view);
         }
         assertTrue(inView, "at " + focused());
+    }
+
+    @Test
+    void aMenuThatIsOpenIsClosedFirst() {
+        interact(() -> icon("More").requestFocus());
+        press(KeyCode.DOWN).release(KeyCode.DOWN);
+        assertTrue(isMenuOpen());
+        next();
+        assertFalse(isMenuOpen(), "the keyboard does not go on behind it");
+    }
+
+    @Test
+    void whatTheKeyLeadsToIsTriedBeforehandAndTold() {
+        Node tick = lookup(".tick-row .check-box").query();
+        interact(tick::requestFocus);
+        next();
+        assertEquals(Optional.empty(), state().previewProperty().get());
+        press(KeyCode.SHIFT, KeyCode.F6).release(KeyCode.F6, KeyCode.SHIFT);
+        assertSame(tick, focused());
+        assertTrue(state().previewProperty().get().isPresent(), "who would leave is shown, as under the mouse");
+        next();
+        assertEquals(Optional.empty(), state().previewProperty().get());
+    }
+
+    @Test
+    void whatTheMouseIsToldOfAButtonTheKeyboardIsToldToo() throws TimeoutException {
+        interact(() -> icon("More").requestFocus());
+        next();
+        press(KeyCode.SHIFT, KeyCode.F6).release(KeyCode.F6, KeyCode.SHIFT);
+        assertSame(icon("More"), focused());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, PanesTest::isTold);
+        press(KeyCode.SHIFT).release(KeyCode.SHIFT);
+        assertFalse(isTold(), "until the next key");
+    }
+
+    private static boolean isTold() {
+        return Window.getWindows().stream().anyMatch(one -> one instanceof Tooltip told && "More".equals(told.getText()));
+    }
+
+    private static boolean isMenuOpen() {
+        return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
     }
 
     private void next() {
