@@ -28,6 +28,8 @@ public sealed interface ReportSection {
         }
     }
 
+    /// What is said otherwise of one thing.
+    ///
     /// @param of   whose it is
     /// @param lost what is no longer said
     /// @param come what is said anew

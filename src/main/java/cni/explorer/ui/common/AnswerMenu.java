@@ -41,7 +41,8 @@ public final class AnswerMenu {
     public List<MenuItem> items(
             int provider, int feature, Runnable look, List<MenuItem> page, Supplier<Image> picture) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(PopUpMenu.head(MenuText.cell(dataset().providers().get(provider), dataset().feature(feature))));
+        items.add(PopUpMenu.head(
+                MenuText.cell(dataset().providers().get(provider), dataset().feature(feature))));
         items.add(PopUpMenu.item(MenuText.SHOW_DETAIL, look));
         items.addAll(page);
         Optional<URI> source = source(provider, feature);

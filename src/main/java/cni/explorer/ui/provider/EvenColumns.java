@@ -24,7 +24,10 @@ final class EvenColumns extends Region {
     }
 
     private int columns(double width) {
-        return Math.clamp((long) ((width + apart) / (least + apart)), 1, Math.max(1, getChildren().size()));
+        return Math.clamp(
+                (long) ((width + apart) / (least + apart)),
+                1,
+                Math.max(1, getChildren().size()));
     }
 
     private double each(double width) {
@@ -69,7 +72,9 @@ final class EvenColumns extends Region {
         double y = 0;
         for (int first = 0; first < getChildren().size(); first += columns) {
             double high = snapSizeY(height(first, getWidth()));
-            for (int column = 0; column < columns && first + column < getChildren().size(); column++) {
+            for (int column = 0;
+                    column < columns && first + column < getChildren().size();
+                    column++) {
                 getChildren().get(first + column).resizeRelocate(column * (each + apart), y, each, high);
             }
             y += high;

@@ -89,8 +89,7 @@ final class LegendLine extends Button {
         line.setAlignment(Pos.CENTER_LEFT);
         for (Verdict verdict : Verdict.values()) {
             String words = VerdictText.words(verdict);
-            verdicts.put(
-                    verdict, new Entry(() -> VerdictGlyph.of(verdict), words, VerdictText.word(verdict), words));
+            verdicts.put(verdict, new Entry(() -> VerdictGlyph.of(verdict), words, VerdictText.word(verdict), words));
         }
         entries.addAll(verdicts.values());
         entries.addAll(List.of(disputed, moved));

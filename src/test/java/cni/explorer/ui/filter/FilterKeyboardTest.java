@@ -92,8 +92,7 @@ class FilterKeyboardTest extends FilterTest {
             interact(() -> state().weigh(POLICIES, now));
             List<RadioMenuItem> choices = choices(POLICIES);
             assertEquals(3, choices.size());
-            assertEquals(
-                    1, choices.stream().filter(RadioMenuItem::isSelected).count());
+            assertEquals(1, choices.stream().filter(RadioMenuItem::isSelected).count());
         }
         interact(() -> state().weigh(POLICIES, Importance.REQUIRED));
         RadioMenuItem first = choices(POLICIES).getFirst();

@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuItem;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.framework.junit5.ApplicationTest;
-import javafx.scene.control.MenuItem;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The filter pane alone, on the headless platform.

@@ -139,16 +139,16 @@ class CellMenuJourneyTest extends WindowTest {
             state().compare(new ProviderId("canal"), true);
             state().show(View.COMPARE);
         });
-        FrozenGrid cards = lookup((Node node) -> node instanceof FrozenGrid && node.isVisible()).query();
+        FrozenGrid cards = lookup((Node node) -> node instanceof FrozenGrid && node.isVisible())
+                .query();
         focus(cards, 1, 1);
         press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
         for (String item : List.of("Show detail", "Copy value with note", "Copy address of the source")) {
             assertTrue(lookup(item).tryQuery().isPresent(), item);
         }
-        assertTrue(
-                lookup((Labeled label) -> label.getText().startsWith("Require "))
-                        .tryQuery()
-                        .isPresent());
+        assertTrue(lookup((Labeled label) -> label.getText().startsWith("Require "))
+                .tryQuery()
+                .isPresent());
     }
 
     @Test

@@ -32,8 +32,7 @@ class HoverButtonsTest extends WindowTest {
             if (isInSight(box)) {
                 moveTo(box);
                 Bounds words = place(text(box));
-                Bounds button = place(
-                        lookup(".prefer").match(Node::isVisible).<Node>query());
+                Bounds button = place(lookup(".prefer").match(Node::isVisible).<Node>query());
                 seen++;
                 if (box.getChildrenUnmodifiable().isEmpty()
                         || !text(box).getText().equals(box.getText())

@@ -95,7 +95,8 @@ class PanesTest extends WindowTest {
     }
 
     private static boolean isTold() {
-        return Window.getWindows().stream().anyMatch(one -> one instanceof Tooltip told && "More".equals(told.getText()));
+        return Window.getWindows().stream()
+                .anyMatch(one -> one instanceof Tooltip told && "More".equals(told.getText()));
     }
 
     private static boolean isMenuOpen() {
