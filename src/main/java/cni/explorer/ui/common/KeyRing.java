@@ -22,6 +22,8 @@ public final class KeyRing {
         node.pseudoClassStateChanged(RING, isThere);
     }
 
+    /// Tells from now on of its coming and going.
+    ///
     /// @param told whether it is there, when it comes and when it goes
     public static void follow(Node node, Consumer<Boolean> told) {
         ObservableSet<PseudoClass> states = node.getPseudoClassStates();
