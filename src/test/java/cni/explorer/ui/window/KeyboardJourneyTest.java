@@ -64,6 +64,9 @@ class KeyboardJourneyTest extends WindowTest {
         assertEquals(6, Files.readAllLines(folder.resolve("answer.csv")).size(), "a header, and five who are left");
     }
 
+    private static final String LEGEND =
+            "Legend: meets it, on a condition, does not, does not apply, not known, disputed";
+
     @Test
     void tabGoesRoundTheWindowAndIsNeverCaught() {
         push(KeyCode.TAB);
@@ -94,6 +97,7 @@ class KeyboardJourneyTest extends WindowTest {
                         "Columns",
                         "grid",
                         "Chris Love, Choosing a CNI Network Provider for Kubernetes",
+                        LEGEND,
                         "The post of 2017 · November",
                         "Matrix",
                         "Search names, values, footnotes and summaries",
