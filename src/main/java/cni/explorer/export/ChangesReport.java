@@ -8,7 +8,7 @@ import cni.explorer.diff.Changes.Pair;
 import cni.explorer.diff.VerdictChange;
 import cni.explorer.export.ReportSection.Exchange;
 import cni.explorer.export.ReportSection.Exchanged;
-import cni.explorer.export.ReportSection.Heading;
+import cni.explorer.export.ReportSection.ReportColumn;
 import cni.explorer.export.ReportSection.Items;
 import cni.explorer.export.ReportSection.Table;
 import cni.explorer.model.Cell;
@@ -71,11 +71,11 @@ final class ChangesReport {
             sections.add(new Table(
                     ChangeText.counted(heading, cells.size()),
                     List.of(
-                            Heading.of("Provider"),
-                            Heading.of("Feature"),
-                            Heading.of(
+                            ReportColumn.of("Provider"),
+                            ReportColumn.of("Feature"),
+                            ReportColumn.of(
                                     oneDay ? "Before" : changes.before().asOf().toString()),
-                            Heading.of(oneDay ? "Now" : changes.now().asOf().toString())),
+                            ReportColumn.of(oneDay ? "Now" : changes.now().asOf().toString())),
                     cells.stream().map(this::row).toList()));
         }
     }
@@ -162,12 +162,12 @@ final class ChangesReport {
         sections.add(new Table(
                 ChangeText.counted(heading, figures.size()),
                 List.of(
-                        Heading.of("Provider"),
-                        new Heading("Then", true),
-                        Heading.of("on"),
-                        new Heading("Now", true),
-                        Heading.of("on"),
-                        Heading.of("Repository")),
+                        ReportColumn.of("Provider"),
+                        new ReportColumn("Then", true),
+                        ReportColumn.of("on"),
+                        new ReportColumn("Now", true),
+                        ReportColumn.of("on"),
+                        ReportColumn.of("Repository")),
                 figures.stream().map(ChangesReport::row).toList()));
     }
 

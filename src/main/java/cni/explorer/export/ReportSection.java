@@ -43,7 +43,7 @@ public sealed interface ReportSection {
     /// Rows of cells.
     ///
     /// @param rows each has a cell for each column
-    record Table(String heading, List<Heading> columns, List<List<String>> rows) implements ReportSection {
+    record Table(String heading, List<ReportColumn> columns, List<List<String>> rows) implements ReportSection {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -53,9 +53,9 @@ public sealed interface ReportSection {
     /// That of a column.
     ///
     /// @param isNumber whether numbers stand in it, which end in one line
-    record Heading(String name, boolean isNumber) {
-        static Heading of(String name) {
-            return new Heading(name, false);
+    record ReportColumn(String name, boolean isNumber) {
+        static ReportColumn of(String name) {
+            return new ReportColumn(name, false);
         }
     }
 }

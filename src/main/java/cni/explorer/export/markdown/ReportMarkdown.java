@@ -4,7 +4,7 @@ import cni.explorer.export.Report;
 import cni.explorer.export.ReportSection;
 import cni.explorer.export.ReportSection.Exchange;
 import cni.explorer.export.ReportSection.Exchanged;
-import cni.explorer.export.ReportSection.Heading;
+import cni.explorer.export.ReportSection.ReportColumn;
 import cni.explorer.export.ReportSection.Items;
 import cni.explorer.export.ReportSection.Paragraphs;
 import cni.explorer.export.ReportSection.Table;
@@ -67,11 +67,11 @@ public final class ReportMarkdown implements TextContent {
 
     private static void table(Writer out, Table table) throws IOException {
         out.write("\n|");
-        for (Heading heading : table.columns()) {
+        for (ReportColumn heading : table.columns()) {
             out.write(" " + MarkdownText.of(heading.name()) + " |");
         }
         out.write("\n|");
-        for (Heading heading : table.columns()) {
+        for (ReportColumn heading : table.columns()) {
             out.write(heading.isNumber() ? " ---: |" : " --- |");
         }
         out.write('\n');

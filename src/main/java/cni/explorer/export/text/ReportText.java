@@ -5,7 +5,7 @@ import cni.explorer.export.Report;
 import cni.explorer.export.ReportSection;
 import cni.explorer.export.ReportSection.Exchange;
 import cni.explorer.export.ReportSection.Exchanged;
-import cni.explorer.export.ReportSection.Heading;
+import cni.explorer.export.ReportSection.ReportColumn;
 import cni.explorer.export.ReportSection.Items;
 import cni.explorer.export.ReportSection.Paragraphs;
 import cni.explorer.export.ReportSection.Table;
@@ -91,7 +91,7 @@ public final class ReportText implements TextContent {
                 rows);
     }
 
-    private static TextColumn column(Heading heading, IntFunction<String> text, int rows) {
+    private static TextColumn column(ReportColumn heading, IntFunction<String> text, int rows) {
         List<String> header = List.of(heading.name());
         return heading.isNumber()
                 ? TextColumn.rightAligned(header, text, rows)

@@ -16,14 +16,14 @@ import javafx.scene.Node;
 
 /// What a dataset says of itself: where it comes from, how it is to be read, and the further text of its source.
 final class AboutPane extends ReadingScroll {
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<AboutPassage> passages = new ArrayList<>();
 
     AboutPane(DatasetInfo about, DesktopServices desktop) {
         super();
-        Passage first = begin("");
+        AboutPassage first = begin("");
         about.source()
                 .ifPresent(source -> first.lines.add(
-                        new Line(LinkText.of(source), new SourceLink(LinkText.of(source), source, desktop))));
+                        new AboutLine(LinkText.of(source), new SourceLink(LinkText.of(source), source, desktop))));
         about.notice().ifPresent(notice -> first.add(notice, ReadingStyle.STORY));
         first.add(about.description(), ReadingStyle.STORY);
         about.passages().forEach(this::add);
@@ -31,22 +31,22 @@ final class AboutPane extends ReadingScroll {
     }
 
     /// Some lines under a heading.
-    private record Passage(String heading, List<Line> lines) {
+    private record AboutPassage(String heading, List<AboutLine> lines) {
         void add(String words, String style) {
-            lines.add(new Line(words, new Paragraph(words, style)));
+            lines.add(new AboutLine(words, new Paragraph(words, style)));
         }
     }
 
-    private record Line(String words, Node node) {}
+    private record AboutLine(String words, Node node) {}
 
-    private Passage begin(String heading) {
-        Passage passage = new Passage(heading, new ArrayList<>());
+    private AboutPassage begin(String heading) {
+        AboutPassage passage = new AboutPassage(heading, new ArrayList<>());
         passages.add(passage);
         return passage;
     }
 
     private void add(TextBlock block) {
-        Passage passage = begin(block.heading());
+        AboutPassage passage = begin(block.heading());
         block.paragraphs().forEach(words -> passage.add(words, ReadingStyle.STORY));
         if (!block.credit().isEmpty()) {
             passage.add(block.credit(), StyleClass.CAPTION);
@@ -59,10 +59,10 @@ final class AboutPane extends ReadingScroll {
         String sought = FoldedText.of(words);
         List<Node> parts = new ArrayList<>();
         int lines = 0;
-        for (Passage passage : passages) {
+        for (AboutPassage passage : passages) {
             List<Node> found = passage.lines.stream()
                     .filter(line -> FoldedText.of(line.words).contains(sought))
-                    .map(Line::node)
+                    .map(AboutLine::node)
                     .toList();
             lines += found.size();
             if (!found.isEmpty() && !passage.heading.isEmpty()) {

@@ -44,17 +44,17 @@ final class LegendLine extends Button {
     private static final double NAMES = 260;
     private static final double NAMES_GAP = 8;
 
-    private final Map<Verdict, Entry> verdicts = new EnumMap<>(Verdict.class);
-    private final List<Entry> entries = new ArrayList<>();
-    private final Entry disputed =
-            new Entry(DisputedMark::new, DisputeText.LEGEND, DisputeText.LEGEND, DisputeText.EXPLAINED);
-    private final Entry moved =
-            new Entry(MovedMark::new, SourceMoveText.LEGEND, SourceMoveText.LEGEND_BRIEFLY, SourceMoveText.LEGEND);
+    private final Map<Verdict, SignName> verdicts = new EnumMap<>(Verdict.class);
+    private final List<SignName> entries = new ArrayList<>();
+    private final SignName disputed =
+            new SignName(DisputedMark::new, DisputeText.LEGEND, DisputeText.LEGEND, DisputeText.EXPLAINED);
+    private final SignName moved =
+            new SignName(MovedMark::new, SourceMoveText.LEGEND, SourceMoveText.LEGEND_BRIEFLY, SourceMoveText.LEGEND);
     private final HBox line = new HBox();
     private final Label word = new Label(LegendText.LEGEND);
     private final DetailPopOver names = new DetailPopOver();
     private final Supplier<String> day;
-    private List<Entry> shown = List.of();
+    private List<SignName> shown = List.of();
     private Form form = Form.WORDS;
 
     /// How the signs are named.
@@ -69,8 +69,8 @@ final class LegendLine extends Button {
     /// @param sign  makes it
     /// @param words its name, and in a word
     /// @param said  what there is to say of it
-    private record Entry(Supplier<Node> sign, String words, String word, String said, Label label) {
-        Entry(Supplier<Node> sign, String words, String word, String said) {
+    private record SignName(Supplier<Node> sign, String words, String word, String said, Label label) {
+        SignName(Supplier<Node> sign, String words, String word, String said) {
             this(sign, words, word, said, new Label(words, sign.get()));
         }
 
@@ -89,7 +89,7 @@ final class LegendLine extends Button {
         line.setAlignment(Pos.CENTER_LEFT);
         for (Verdict verdict : Verdict.values()) {
             String words = VerdictText.words(verdict);
-            verdicts.put(verdict, new Entry(() -> VerdictGlyph.of(verdict), words, VerdictText.word(verdict), words));
+            verdicts.put(verdict, new SignName(() -> VerdictGlyph.of(verdict), words, VerdictText.word(verdict), words));
         }
         entries.addAll(verdicts.values());
         entries.addAll(List.of(disputed, moved));
@@ -117,7 +117,7 @@ final class LegendLine extends Button {
         if (isMoved) {
             shown.add(moved);
         }
-        setAccessibleText(LegendText.spoken(shown.stream().map(Entry::words).toList()));
+        setAccessibleText(LegendText.spoken(shown.stream().map(SignName::words).toList()));
         names.hide();
         show(form);
     }
@@ -165,7 +165,7 @@ final class LegendLine extends Button {
         line.setSpacing(gap(wanted));
         boolean isFolded = wanted == Form.BEHIND_A_WORD;
         put(word, isFolded);
-        for (Entry entry : entries) {
+        for (SignName entry : entries) {
             entry.label.setText(entry.words(wanted));
             entry.label.setGraphicTextGap(glyphGap(wanted));
             put(entry.label, shown.contains(entry) && !isFolded);

@@ -34,13 +34,13 @@ final class StatusLine extends HBox {
     private static final double WITH_NEWS = 1500;
 
     /// From the one that says most to the one that takes least; the first that has room is taken.
-    private static final List<Look> LOOKS = List.of(
-            new Look(Form.WORDS, DatasetText::day),
-            new Look(Form.WORDS, DatasetText::dayBriefly),
-            new Look(Form.A_WORD_EACH, DatasetText::dayBriefly),
-            new Look(Form.A_WORD_EACH, DatasetText::dayBriefest),
-            new Look(Form.BEHIND_A_WORD, DatasetText::dayBriefly),
-            new Look(Form.BEHIND_A_WORD, DatasetText::dayBriefest));
+    private static final List<StatusForm> LOOKS = List.of(
+            new StatusForm(Form.WORDS, DatasetText::day),
+            new StatusForm(Form.WORDS, DatasetText::dayBriefly),
+            new StatusForm(Form.A_WORD_EACH, DatasetText::dayBriefly),
+            new StatusForm(Form.A_WORD_EACH, DatasetText::dayBriefest),
+            new StatusForm(Form.BEHIND_A_WORD, DatasetText::dayBriefly),
+            new StatusForm(Form.BEHIND_A_WORD, DatasetText::dayBriefest));
 
     private final Hyperlink source = new Hyperlink();
     private final Label size = new Label();
@@ -54,7 +54,7 @@ final class StatusLine extends HBox {
     private @Nullable Node news;
 
     /// How the signs are named, and how the day of the data is said.
-    private record Look(Form legend, BiFunction<DatasetInfo, DataAge, String> day) {}
+    private record StatusForm(Form legend, BiFunction<DatasetInfo, DataAge, String> day) {}
 
     StatusLine(ExplorerModel state, DesktopServices desktop) {
         super(GAP);
@@ -142,7 +142,7 @@ final class StatusLine extends HBox {
         double width = getWidth();
         about.setVisible(width == 0 || (!saying && width >= WITH_SOURCE && !(isNews && width < WITH_NEWS)));
         double room = width == 0 ? Double.MAX_VALUE : width - taken();
-        Look look = LOOKS.stream()
+        StatusForm look = LOOKS.stream()
                 .filter(one -> legendWidth(one.legend) + width(words(one.day)) <= room)
                 .findFirst()
                 .orElse(LOOKS.getLast());

