@@ -8,8 +8,8 @@ import cni.explorer.diff.Changes.Pair;
 import cni.explorer.diff.VerdictChange;
 import cni.explorer.export.ReportSection.Exchange;
 import cni.explorer.export.ReportSection.Exchanged;
-import cni.explorer.export.ReportSection.ReportColumn;
 import cni.explorer.export.ReportSection.Items;
+import cni.explorer.export.ReportSection.ReportColumn;
 import cni.explorer.export.ReportSection.Table;
 import cni.explorer.model.Cell;
 import cni.explorer.model.DatasetInfo;
@@ -75,7 +75,8 @@ final class ChangesReport {
                             ReportColumn.of("Feature"),
                             ReportColumn.of(
                                     oneDay ? "Before" : changes.before().asOf().toString()),
-                            ReportColumn.of(oneDay ? "Now" : changes.now().asOf().toString())),
+                            ReportColumn.of(
+                                    oneDay ? "Now" : changes.now().asOf().toString())),
                     cells.stream().map(this::row).toList()));
         }
     }

@@ -89,7 +89,8 @@ final class LegendLine extends Button {
         line.setAlignment(Pos.CENTER_LEFT);
         for (Verdict verdict : Verdict.values()) {
             String words = VerdictText.words(verdict);
-            verdicts.put(verdict, new SignName(() -> VerdictGlyph.of(verdict), words, VerdictText.word(verdict), words));
+            verdicts.put(
+                    verdict, new SignName(() -> VerdictGlyph.of(verdict), words, VerdictText.word(verdict), words));
         }
         entries.addAll(verdicts.values());
         entries.addAll(List.of(disputed, moved));
