@@ -43,11 +43,12 @@ public final class ChangeText {
                 Dates.day(changes.before().asOf()), Dates.day(changes.now().asOf()));
     }
 
-    /// The same where there is less room: "November 2017 to August 2026".
+    /// The same where there is less room: "Nov 2017 to Aug 2026".
     public static String months(Changes changes) {
         return English.format(
                 "%s to %s",
-                Dates.month(changes.before().asOf()), Dates.month(changes.now().asOf()));
+                Dates.shortMonth(changes.before().asOf()),
+                Dates.shortMonth(changes.now().asOf()));
     }
 
     /// Behind the first changes of a kind.

@@ -12,6 +12,9 @@ public final class DatasetText {
     /// The page of what it says of itself.
     public static final String ABOUT = "About this comparison";
 
+    /// Its title where there is little room.
+    public static final String ABOUT_BRIEFLY = "About the data";
+
     private DatasetText() {}
 
     /// For a button: "2026 · August", "The post of 2017 · November", "Ours · March 2026".
@@ -57,6 +60,11 @@ public final class DatasetText {
     /// "Chris Love, data of 11 November 2017".
     public static String authored(DatasetInfo about) {
         return about.author() + ", " + when(about);
+    }
+
+    /// The same where there is less room: "Data of Nov 2017".
+    public static String authoredBriefly(DatasetInfo about) {
+        return "Data of " + Dates.shortMonth(about.asOf());
     }
 
     /// "data of 11 November 2017".

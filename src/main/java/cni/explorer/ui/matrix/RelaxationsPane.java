@@ -44,6 +44,7 @@ final class RelaxationsPane extends VBox {
     private static final double NAMES_WIDEST = 640;
     private static final double BUTTON = 104;
     private static final double GAP = 6;
+    private static final double BEFORE_NAMES = 12;
     private static final double BEFORE_BUTTON = 16;
     private static final double NAMES_MOST = 36;
 
@@ -184,6 +185,7 @@ final class RelaxationsPane extends VBox {
         });
         VBox middle = new VBox(words);
         middle.setAlignment(Pos.CENTER_LEFT);
+        middle.setPadding(new Insets(0, BEFORE_NAMES, 0, 0));
         HBox row = new HBox(first(middle), who, button);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add(MatrixStyle.WAY_OUT);

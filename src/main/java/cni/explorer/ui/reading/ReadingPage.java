@@ -81,9 +81,9 @@ public final class ReadingPage extends BorderPane {
     /// What a dataset says of itself.
     public static ReadingPage of(DatasetInfo about, Around around) {
         FittingLabel author = new FittingLabel();
-        author.show(DatasetText.authored(about), DatasetText.authored(about));
+        author.show(DatasetText.authored(about), DatasetText.authoredBriefly(about));
         return new ReadingPage(
-                new AboutPane(about, around.desktop()), around, about.title(), DatasetText.ABOUT, author);
+                new AboutPane(about, around.desktop()), around, about.title(), DatasetText.ABOUT_BRIEFLY, author);
     }
 
     @Override

@@ -21,7 +21,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The least window there is.
@@ -39,12 +38,6 @@ class NarrowWindowTest extends WindowTest {
     @Override
     StartupState begin() {
         return startOf("cni-2026");
-    }
-
-    /// The stage is one for all tests, and keeps a size that was given to it.
-    @AfterEach
-    void letTheSceneDecideAgain() {
-        interact(() -> composition().scene().getWindow().sizeToScene());
     }
 
     @Test

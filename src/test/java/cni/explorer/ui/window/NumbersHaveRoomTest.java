@@ -45,6 +45,11 @@ class NumbersHaveRoomTest extends ApplicationTest {
                     && Math.abs(bounds.getCenterY() - other.bounds.getCenterY()) < bounds.getHeight() / 2;
         }
 
+        /// What stands there for itself; a colon belongs to the number before it.
+        boolean isWord() {
+            return !Pattern.matches("\\p{Punct}.*", words);
+        }
+
         boolean beginsBehind(Placed other) {
             return bounds.getMinX() > other.bounds.getMinX() + HAIR;
         }
@@ -83,7 +88,8 @@ class NumbersHaveRoomTest extends ApplicationTest {
         for (Placed number : all.stream().filter(Placed::isNumber).toList()) {
             for (Placed behind : all) {
                 double apart = behind.bounds().getMinX() - number.bounds().getMaxX();
-                if (behind.isInLineWith(number) && behind.beginsBehind(number) && apart < LEAST * zoom - HAIR) {
+                boolean isBehind = behind.isInLineWith(number) && behind.beginsBehind(number) && behind.isWord();
+                if (isBehind && apart < LEAST * zoom - HAIR) {
                     touching.add(number.words() + "|" + behind.words() + " " + apart);
                 }
             }

@@ -33,7 +33,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// The whole window on the post of 2017, on the headless platform, with a robot and with prompts that answer at once.
@@ -62,7 +64,20 @@ public abstract class WindowTest extends ApplicationTest {
                 this::figures);
         stage.setScene(composition.scene());
         stage.show();
+        putBack(stage);
         composition.window().focusView();
+    }
+
+    /// The stage is one for all tests, and keeps a size and a place that were given to it.
+    private static void putBack(Window stage) {
+        stage.sizeToScene();
+        stage.setX(0);
+        stage.setY(0);
+    }
+
+    @AfterEach
+    void putBack() {
+        interact(() -> putBack(composition().scene().getWindow()));
     }
 
     /// Of the content, in pixels.
