@@ -11,8 +11,10 @@ import javafx.scene.text.TextBoundsType;
 
 /// Where rows end that stand in panes under each other.
 final class WholeRows {
-    /// No more than that stays blank so that the last row is whole; nothing as high as that is divided.
-    private static final double BLANK = 40;
+    /// No more than that stays blank so that the last row is whole, where text is large too.
+    private static final double BLANK = 64;
+    /// What is higher ends within its parts.
+    private static final double DIVIDED = 40;
     /// Sums of heights are not exact.
     private static final double NEARLY = 0.001;
 
@@ -66,7 +68,7 @@ final class WholeRows {
                 .filter(part -> part.isVisible() && part.isManaged() && top(part) < edge && bottom(part) > edge)
                 .toList();
         OptionalDouble inside = cut.stream()
-                .filter(part -> part instanceof Pane && bottom(part) - top(part) > BLANK)
+                .filter(part -> part instanceof Pane && bottom(part) - top(part) > DIVIDED)
                 .mapToDouble(part -> top(part) + within((Pane) part, edge - top(part)))
                 .min();
         return inside.isPresent()
@@ -83,7 +85,7 @@ final class WholeRows {
         };
         double lines = step == 0 ? 0 : Math.floor((edge - top(part)) / step + NEARLY);
         // The first line of several says little, as long as leaving it out leaves no hole.
-        boolean isOne = part instanceof Labeled && lines == 1 && edge - top(part) <= BLANK;
+        boolean isOne = part instanceof Labeled && lines == 1 && edge - top(part) <= DIVIDED;
         return isOne ? top(part) : top(part) + lines * step;
     }
 

@@ -83,7 +83,7 @@ class JourneyTest extends WindowTest {
     }
 
     private void seeOnlyDifferences() {
-        assertEquals("differ in 4 of 8 features; four are the same", sentence());
+        assertEquals("differ in 4 of 8 features; four are the same · lenient reading", sentence());
         clickOn("Only differences");
         assertTrue(inTheCards("Mesh"), "all features are shown");
         clickOn("Only differences");
