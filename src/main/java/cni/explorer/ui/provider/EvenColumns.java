@@ -3,10 +3,10 @@ package cni.explorer.ui.provider;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 
 /// Lines in as many columns as have room, which share all of it; they are read across.
-final class EvenColumns extends Region {
+final class EvenColumns extends Pane {
     private final double least;
     private final double apart;
 
