@@ -11,8 +11,9 @@ import javafx.scene.control.Label;
 /// The second line of the head of a strip while the mouse or the keyboard is at one of its signs: the feature that the
 /// sign is for. It may lie over the head of its neighbour.
 final class StripHead extends Label {
-    private static final double HEIGHT = 18;
-    private static final double FOOT = 6;
+    /// No higher: its ground would hide what reaches below the line above, as the "g" of a group does.
+    private static final double HEIGHT = 14;
+    private static final double FOOT = 7;
 
     StripHead() {
         getStyleClass().add(MatrixStyle.STRIP_HEAD);
