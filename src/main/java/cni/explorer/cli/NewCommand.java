@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Parameters;
 /// A dataset to fill in.
 @CommandLine.Command(name = "new", description = "Write a small dataset to fill in with a comparison of your own.")
 final class NewCommand implements Command {
+    private static final Set<String> OTHERS =
+            Set.of("csv", "tsv", "md", "html", "txt", "xlsx", "ods", "yaml", "yml", "toml", "xml", "png", "cnix");
     private final Output output;
 
     @Parameters(
@@ -32,6 +36,10 @@ final class NewCommand implements Command {
 
     @Override
     public void run() throws UsageException, FileAccessException {
+        if (OTHERS.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+            throw new UsageException(
+                    English.format("“%s” would be no such file: a dataset is written as JSON; name it .json.", file));
+        }
         Path target = FileName.of(file);
         if (!force && Files.exists(target)) {
             String reason = "it is already there; --force replaces it";

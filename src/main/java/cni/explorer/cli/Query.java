@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the command line asks, and of which data. Every id in its selection is one of the dataset.
@@ -42,6 +43,7 @@ record Query(
         Optional<Reopened> reopened,
         Optional<Path> unusable,
         Optional<String> remark) {
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
 
     /// Nothing is asked of the dataset that is shown if nobody asks for another one.
     static Query nothing() {
@@ -162,9 +164,15 @@ record Query(
 
     /// Makes sure that the data is the very one that somebody means.
     ///
+    /// @throws UsageException         if that is no fingerprint
     /// @throws CommandFailedException if it is not
-    void mustBe(String sha256) throws CommandFailedException {
+    void mustBe(String sha256) throws UsageException, CommandFailedException {
         String found = origin().sha256();
+        if (!SHA_256.matcher(sha256.strip()).matches()) {
+            throw new UsageException(English.format(
+                    "“--sha256 %s” is no SHA-256, which is 64 digits from 0 to f; a decision record states it whole.",
+                    sha256));
+        }
         if (!found.equalsIgnoreCase(sha256.strip())) {
             throw CommandFailedException.ofData(English.format(
                     "%s is not the data that is meant: its SHA-256 is %s, not %s.",

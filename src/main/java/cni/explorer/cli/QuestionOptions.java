@@ -47,22 +47,19 @@ final class QuestionOptions {
 
     @Option(
             names = "--question",
-            paramLabel = "QUESTION",
-            split = ",",
+            paramLabel = "QUESTION[,QUESTION...]",
             description = "Ask what a question of the dataset asks for, by its id. Repeatable.")
     private List<String> questions = new ArrayList<>();
 
     @Option(
             names = "--require",
-            paramLabel = "FEATURE",
-            split = ",",
+            paramLabel = "FEATURE[,FEATURE...]",
             description = "What the cluster needs, by the id of the feature. Repeatable.")
     private List<String> require = new ArrayList<>();
 
     @Option(
             names = "--prefer",
-            paramLabel = "FEATURE",
-            split = ",",
+            paramLabel = "FEATURE[,FEATURE...]",
             description = "What would be good to have: orders who is left, excludes nobody. Repeatable.")
     private List<String> prefer = new ArrayList<>();
 
@@ -74,23 +71,20 @@ final class QuestionOptions {
 
     @Option(
             names = "--at-least",
-            paramLabel = "METRIC=NUMBER",
-            split = ",",
+            paramLabel = "METRIC=NUMBER[,METRIC=NUMBER...]",
             description = "How many of a metric are needed, such as stars=1000. Repeatable.")
     private List<String> atLeast = new ArrayList<>();
 
     @Option(
             names = "--within",
-            paramLabel = "METRIC=MONTHS",
-            split = ",",
+            paramLabel = "METRIC=MONTHS[,METRIC=MONTHS...]",
             description = "How many months before the day of the data something was at most, such as last-push=6;"
                     + " today plays no part. Repeatable.")
     private List<String> within = new ArrayList<>();
 
     @Option(
             names = "--columns",
-            paramLabel = "FEATURE|METRIC",
-            split = ",",
+            paramLabel = "FEATURE|METRIC[,FEATURE|METRIC...]",
             description = "Show these columns, in this order, and no others: features and metrics by their ids.")
     private List<String> columns = new ArrayList<>();
 
@@ -109,8 +103,7 @@ final class QuestionOptions {
 
     @Option(
             names = "--compare",
-            paramLabel = "PROVIDER",
-            split = ",",
+            paramLabel = "PROVIDER[,PROVIDER...]",
             description = "Put these providers side by side, two to " + Selection.MOST_COMPARED + ". Repeatable.")
     private List<String> compare = new ArrayList<>();
 
@@ -162,7 +155,7 @@ final class QuestionOptions {
             begun.mustBe(sha256);
         }
         SelectionReader reader = new SelectionReader(begun.dataset());
-        List<FeatureId> shown = reader.columns(columns);
+        List<FeatureId> shown = reader.columns(NameList.of("--columns", columns));
         Query asked = begun.withSelection(selection(reader, begun.dataset(), begun.selection()));
         asked = shown.isEmpty() ? asked.withBoundsShown() : asked.withColumns(shown);
         return SearchLimit.within(search.strip()).equals(search.strip())
@@ -175,25 +168,26 @@ final class QuestionOptions {
     /// What is asked beyond a question that may be there already.
     private Selection selection(SelectionReader reader, Dataset dataset, Selection before) throws UsageException {
         Selection selection = before;
-        for (Question question : reader.questions(questions)) {
+        for (Question question : reader.questions(NameList.of("--question", questions))) {
             selection = selection.with(question);
         }
-        for (FeatureId feature : reader.required(prefer)) {
+        for (FeatureId feature : reader.required(NameList.of("--prefer", prefer))) {
             selection = selection.with(feature, Importance.PREFERRED);
         }
-        for (FeatureId feature : reader.required(require)) {
+        for (FeatureId feature : reader.required(NameList.of("--require", require))) {
             selection = selection.with(feature, Importance.REQUIRED);
         }
         for (Map.Entry<FeatureId, Set<String>> values : reader.accepted(accept).entrySet()) {
             selection = selection.withAccepted(values.getKey(), values.getValue());
         }
-        for (Requirement.Bound bound : new BoundReader(dataset).bounds(atLeast, within)) {
+        for (Requirement.Bound bound : new BoundReader(dataset).bounds(
+                NameList.of("--at-least", atLeast), NameList.of("--within", within))) {
             selection = selection.with(bound);
         }
         selection = strict ? selection.withReading(Reading.STRICT) : selection;
         selection = undisputed ? selection.withDisputedUnmet(true) : selection;
         selection = search.isBlank() ? selection : selection.withSearch(search.strip());
-        List<ProviderId> compared = reader.compared(compare);
+        List<ProviderId> compared = reader.compared(NameList.of("--compare", compare));
         return compared.isEmpty() ? selection : selection.withCompared(compared);
     }
 }

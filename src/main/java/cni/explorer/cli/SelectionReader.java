@@ -114,6 +114,11 @@ final class SelectionReader {
             }
             compared.add(provider);
         }
+        if (compared.size() == 1) {
+            throw new UsageException(English.format(
+                    "“--compare” puts several providers side by side, and %s is the only one that is named.",
+                    ids.getFirst()));
+        }
         if (compared.size() > Selection.MOST_COMPARED) {
             throw new UsageException(English.format(
                     "At most %s providers can be compared, and there are %s.",
@@ -145,27 +150,40 @@ final class SelectionReader {
                 known);
     }
 
-    /// A value may have a comma in it, so the whole is tried before its parts.
+    /// A value may have commas in it, so that the most parts that are one are tried first.
     private List<String> values(Feature category, String given) throws UsageException {
         if (!category.kind().hasCategories()) {
             throw new UsageException(
                     English.format("%s is no category: say --require %s.", category.id(), category.id()));
         }
         List<String> known = values(category);
-        List<String> whole = same(given, known);
-        if (!whole.isEmpty()) {
-            return whole;
-        }
+        List<String> parts = List.of(given.split(",", -1));
         List<String> values = new ArrayList<>();
-        for (String part : given.split(",", -1)) {
-            List<String> alike = same(part, known);
-            if (alike.isEmpty()) {
-                throw NameLookup.missing(
-                        English.format("%s has no value “%s”; it has ", category.id(), part), part, known);
+        int next = 0;
+        while (next < parts.size()) {
+            int end = parts.size();
+            while (end > next + 1 && same(String.join(",", parts.subList(next, end)), known).isEmpty()) {
+                end--;
+            }
+            String value = String.join(",", parts.subList(next, end));
+            List<String> alike = same(value, known);
+            if (alike.isEmpty() && !value.isBlank()) {
+                throw missing(category, value.strip(), known);
             }
             values.addAll(alike);
+            next = end;
+        }
+        if (values.isEmpty()) {
+            throw missing(category, given, known);
         }
         return values;
+    }
+
+    private static UsageException missing(Feature category, String value, List<String> known) {
+        List<String> quoted = known.stream()
+                .map(one -> one.indexOf(',') < 0 ? one : "“" + one + "”")
+                .toList();
+        return NameLookup.missing(English.format("%s has no value “%s”; it has ", category.id(), value), value, quoted);
     }
 
     private List<String> values(Feature category) {

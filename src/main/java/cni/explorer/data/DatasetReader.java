@@ -189,7 +189,7 @@ public final class DatasetReader {
         boolean atStart = location.getLineNr() == 1 && location.getColumnNr() <= 2;
         String reason = reason(e);
         if (e instanceof StreamConstraintsException) {
-            return "The file goes beyond what a dataset can be: " + reason + ".";
+            return "The file goes beyond what a dataset can be: " + JsonLimit.of(reason) + ".";
         }
         if (reason.startsWith("unexpected end-of-input")) {
             return "The file ends too early: " + reason + ".";

@@ -33,12 +33,23 @@ public sealed interface DisplayAvailability {
             return causes(failure)
                     .filter(cause -> cause instanceof LinkageError || isRefusal(cause))
                     .findFirst()
-                    .map(cause -> new Missing(
-                            List.of("JavaFX says “" + Objects.requireNonNullElse(cause.getMessage(), cause.toString())
-                                    + "”"),
+                    .map(Missing::because);
+        }
+
+        private static Missing because(Throwable cause) {
+            String words = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+            // GTK is there if it is the one that looked for a display.
+            return words.contains("DISPLAY")
+                    ? new Missing(
+                            List.of("JavaFX says “" + words + "”, and an X server is found by a name such as :0"),
+                            List.of("xvfb", "xauth"),
+                            List.of("xorg-x11-server-Xvfb"),
+                            true)
+                    : new Missing(
+                            List.of("JavaFX says “" + words + "”"),
                             List.of("libgtk-3-0", "libxtst6", "fonts-dejavu-core", "xvfb", "xauth"),
                             List.of("gtk3", "libXtst", "dejavu-sans-fonts", "xorg-x11-server-Xvfb"),
-                            true));
+                            true);
         }
 
         /// One line: that there is no window, why, and how to get it.

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A number as it is printed, and the unit behind it: "4,844", "≈ 3.6k", "-5 %", "0,9 ms", "1 000", "3 pods", "10–20",
-/// by its beginning if it is a range.
+/// by its beginning if it is a range; "2 × 10G" is what the two are together.
 ///
 /// A comma before three digits parts thousands, another one decimals.
 ///
@@ -18,7 +18,8 @@ record PrintedNumber(double number, boolean isGlued, String unit) {
             + "|[1-9][0-9]{0,2}(?:[ \\u00A0\\u2009\\u202F'’][0-9]{3})++(?![0-9])(?:[.,][0-9]++)?+";
     private static final String PLAIN = "[0-9]++(?:[.,][0-9]++)?+|\\.[0-9]++";
     private static final String BEHIND_SIGN = "[-+−]?[$€£¥]?\\.?[0-9][0-9,.]*+";
-    private static final Pattern NUMBER = Pattern.compile("[≈~<>≤≥]?\\s*+(?<sign>[-+−–]?)[$€£¥]?(?<number>(?:"
+    private static final Pattern NUMBER = Pattern.compile("[≈~<>≤≥]?\\s*+(?<sign>[-+−–]?)[$€£¥]?"
+            + "(?:(?<times>[0-9]{1,4})\\s?[x×]\\s?(?=[0-9]))?+(?<number>(?:"
             + THOUSANDS + "|" + PLAIN + ")(?:[eE][-+]?[0-9]{1,3}(?![0-9]))?+)(?:\\s*+[-–—]\\s*+" + BEHIND_SIGN + ")?+");
 
     /// Few words, of which the first one is none that goes on from a number, as in "1.9 and newer".
@@ -46,6 +47,7 @@ record PrintedNumber(double number, boolean isGlued, String unit) {
         double size = Double.parseDouble(plain(parts.group("number")));
         boolean isNegative =
                 !parts.group("sign").isEmpty() && !parts.group("sign").equals("+");
+        size *= parts.group("times") == null ? 1 : Integer.parseInt(parts.group("times"));
         return Optional.of(
                 new PrintedNumber(isNegative ? -size : size, unit.length() == behind.length(), withPrefix(unit)));
     }

@@ -10,14 +10,16 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Reads the numbers of one column, which tells what their units mean: `5m` is a time among times and else a part of
-/// a thousand, and `k` in `5k pods` a prefix where `pods` stand without it or with another.
+/// a thousand, `k` in `5k pods` a prefix where `pods` stand without it or with another, and `2026` a date among dates.
 final class Quantities {
     private static final String MILLI = "m";
+    private static final String DATE = "date";
     private static final int SHORTEST_PLURAL = 4;
 
     private final Set<String> units = new HashSet<>();
     private final Map<String, Set<Character>> prefixes = new HashMap<>();
     private boolean hasTimes;
+    private boolean hasDates;
 
     private Quantities() {}
 
@@ -25,6 +27,7 @@ final class Quantities {
     static Quantities of(Collection<String> values) {
         Quantities quantities = new Quantities();
         values.forEach(value -> {
+            quantities.hasDates |= PrintedDate.days(value).isPresent();
             quantities.hasTimes |= CompoundTime.seconds(value).isPresent();
             PrintedNumber.of(value).map(PrintedNumber::unit).ifPresent(quantities::learn);
         });
@@ -44,10 +47,20 @@ final class Quantities {
 
     /// The number that is printed; empty if there is none.
     Optional<Quantity> read(String printed) {
+        Optional<Quantity> date = hasDates ? date(printed) : Optional.empty();
+        if (date.isPresent()) {
+            return date;
+        }
         OptionalDouble seconds = CompoundTime.seconds(printed);
         return seconds.isPresent()
                 ? Optional.of(new Quantity(seconds.getAsDouble(), ""))
                 : PrintedNumber.of(printed).map(this::quantity);
+    }
+
+    private static Optional<Quantity> date(String printed) {
+        OptionalDouble day = PrintedDate.days(printed);
+        OptionalDouble days = day.isPresent() ? day : PrintedDate.daysOfYear(printed);
+        return days.isPresent() ? Optional.of(new Quantity(days.getAsDouble(), DATE)) : Optional.empty();
     }
 
     private Quantity quantity(PrintedNumber printed) {

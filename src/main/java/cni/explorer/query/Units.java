@@ -38,6 +38,7 @@ final class Units {
             "bytes/s",
             "B/s",
             "Bps",
+            "bE",
             "pps",
             "packets/s",
             "pkt/s",
@@ -128,6 +129,8 @@ final class Units {
         Map<String, Double> all = new HashMap<>(TIMES);
         several(all, 1, "%", "dB", "°C");
         several(all, 0.1, "‰");
+        // Before a number they are left out, since a column has one currency.
+        several(all, 1, "$", "€", "£", "¥");
         for (String count : COUNTS) {
             double size = count.startsWith("B") || count.startsWith("byte") ? BITS : 1;
             all.put(count, size);

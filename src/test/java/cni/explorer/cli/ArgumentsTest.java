@@ -86,6 +86,72 @@ final class ArgumentsTest {
     }
 
     @Test
+    void anOptionThatNamesNothingIsNoQuestion() {
+        for (String option : List.of(
+                "--require", "--prefer", "--question", "--compare", "--columns", "--at-least", "--within")) {
+            for (String nothing : List.of("", " ", ",,")) {
+                Run run = new Run();
+                assertEquals(ExitStatus.USAGE, run.run("show", option, nothing), option);
+                assertEquals(
+                        "cni-explorer: “" + option + " " + nothing
+                                + "” names nothing: leave it out or name something.\n",
+                        run.err());
+            }
+        }
+    }
+
+    @Test
+    void aCommaTooManyDoesNoHarm() {
+        Run plain = new Run();
+        assertEquals(
+                ExitStatus.DONE,
+                plain.run("show", "--data", "cni-2017", "--require", "mesh", "--accept", "network-model=VXLAN"));
+        Run commas = new Run();
+        assertEquals(
+                ExitStatus.DONE,
+                commas.run("show", "--data", "cni-2017", "--require", ",mesh ,", "--accept", "network-model=VXLAN,"),
+                commas.err());
+        assertEquals(plain.out(), commas.out());
+    }
+
+    @Test
+    void oneProviderIsNoComparison() {
+        String sentence = "“--compare” puts several providers side by side, and calico is the only one that is named.";
+        saysInOneLine("show --data cni-2017 --compare calico", sentence);
+        saysInOneLine("show --data cni-2017 --compare calico,calico", sentence);
+    }
+
+    @Test
+    void whatIsNoFingerprintIsAMistakeOfTheCommandLine() {
+        for (String wrong : List.of("", "abc", "sha256:" + "0".repeat(57))) {
+            saysInOneLine(
+                    "show --data cni-2017 --sha256 " + wrong,
+                    "“--sha256 " + wrong + "” is no SHA-256, which is 64 digits from 0 to f; ");
+        }
+    }
+
+    @Test
+    void valuesWithCommasAreAcceptedBesideOthers() throws IOException {
+        Path file = folder.resolve("commas.json");
+        run.run("new", file.toString());
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\"categories\": [\"MIT\", \"Apache 2.0\"]", "\"categories\": [\"MIT\", \"Apache, 2.0\"]"));
+
+        for (String named : List.of("Apache, 2.0", "MIT,Apache, 2.0", "Apache, 2.0,MIT")) {
+            Run accepted = new Run();
+            assertEquals(
+                    ExitStatus.DONE,
+                    accepted.run("show", "--data", file.toString(), "--accept", "licence=" + named),
+                    accepted.err());
+        }
+        Run refused = new Run();
+        assertEquals(ExitStatus.USAGE, refused.run("show", "--data", file.toString(), "--accept", "licence=Glass"));
+        assertTrue(refused.err().contains("it has “Apache, 2.0” and MIT."), refused.err());
+    }
+
+    @Test
     void anAddressIsNoFile() {
         String sentence =
                 "“https://example.org/d.json” is an address, not a file on this machine: save it first, and name the file.";

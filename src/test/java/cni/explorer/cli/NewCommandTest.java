@@ -1,6 +1,7 @@
 package cni.explorer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.platform.DisplayAvailability;
@@ -50,6 +51,17 @@ final class NewCommandTest {
 
         assertEquals(ExitStatus.DONE, run.run("new", "--force", file.toString()));
         assertTrue(Files.readString(file).startsWith("{"));
+    }
+
+    @Test
+    void aNameThatPromisesAnotherKindOfFileIsRefused() {
+        Path file = folder.resolve("mine.csv");
+
+        assertEquals(ExitStatus.USAGE, run.run("new", file.toString()));
+        assertEquals(
+                "cni-explorer: “" + file + "” would be no such file: a dataset is written as JSON; name it .json.\n",
+                run.err());
+        assertFalse(Files.exists(file));
     }
 
     @Test

@@ -109,8 +109,8 @@ class NonsenseTest {
         List<String> problems = texts(SmallDataset.check(deep));
         assertEquals(2, problems.size());
         assertEquals(
-                "small.json:1:88: The file goes beyond what a dataset can be: document nesting depth (65) exceeds the "
-                        + "maximum allowed (64).",
+                "small.json:1:88: The file goes beyond what a dataset can be: more than 64 lists and objects within each "
+                        + "other.",
                 problems.getLast());
     }
 
@@ -129,7 +129,28 @@ class NonsenseTest {
     void aTextWithoutEndIsStopped() {
         List<String> problems = texts(SmallDataset.check("{\"format\": 1, \"about\": \"" + "x".repeat(2_000_000)));
         assertEquals(1, problems.size());
-        assertTrue(problems.getFirst().contains("goes beyond what a dataset can be"), problems.getFirst());
+        assertTrue(
+                problems.getFirst()
+                        .endsWith("The file goes beyond what a dataset can be: a text of more than 1,000,000 characters."),
+                problems.getFirst());
+    }
+
+    @Test
+    void aNumberWithoutEndIsStopped() {
+        List<String> problems = texts(SmallDataset.check("{\"format\": 1, \"about\": 1" + "0".repeat(5_000) + "}"));
+        assertTrue(
+                problems.getFirst()
+                        .endsWith("The file goes beyond what a dataset can be: a number of more than 1,000 digits."),
+                problems.getFirst());
+    }
+
+    @Test
+    void aNameWithoutEndIsStopped() {
+        List<String> problems = texts(SmallDataset.check("{\"" + "x".repeat(100_000) + "\": 1}"));
+        assertTrue(
+                problems.getFirst()
+                        .endsWith("The file goes beyond what a dataset can be: a name of more than 50,000 characters."),
+                problems.getFirst());
     }
 
     @Test

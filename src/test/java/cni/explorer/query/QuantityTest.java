@@ -79,7 +79,7 @@ class QuantityTest {
                 ".",
                 "$",
                 "Layer 3",
-                "2026-11-28",
+                "2026-11-31",
                 "1.9 and newer",
                 "1,5,7",
                 "1.9 (beta)",

@@ -147,6 +147,45 @@ class ValueOrderTest {
     }
 
     @Test
+    void linksOfEthernetStandByWhatTheyCarryTogether() {
+        assertSorted("1GbE", "10 Gbit/s", "2x10G", "25GbE", "2 × 25GbE", "100 Gb/s", "4×100GbE");
+    }
+
+    @Test
+    void aCurrencyStandsOnEitherSide() {
+        assertSorted("$0.50", "5 $", "$1,000", "2,000 $");
+    }
+
+    @Test
+    void daysStandByTheCalendarHoweverTheyAreWritten() {
+        assertSorted(
+                "2019",
+                "Sept. 2019",
+                "2025-12-31",
+                "Q1 2026",
+                "2026-03-01T09:30Z",
+                "2 Mar 2026",
+                "March 5, 2026",
+                "6th March 2026",
+                "04/2026",
+                "May 2026 – Jun 2027",
+                "H2 2026",
+                "2026-12",
+                "2027 Q2",
+                "never");
+    }
+
+    @Test
+    void whatIsNoDayStandsAmongWords() {
+        assertSorted("2026-02-28", "05/06/2026", "2026-02-30", "soon");
+    }
+
+    @Test
+    void aYearIsANumberWhereNoOtherDaysStand() {
+        assertSorted("90", "2026", "10,000");
+    }
+
+    @Test
     void timesOfSeveralUnitsStandByHowLongTheyAre() {
         assertSorted("45 min", "1h", "1h15m", "1 h 30 min", "2 h", "1d2h", "30 h");
         assertSorted("90 s", "2m30s", "3m", "1 hour, 5 minutes");
