@@ -18,11 +18,35 @@ public final class FormulaEscaper {
     private FormulaEscaper() {}
 
     public static String text(String text) {
+        int start = start(text);
+        return start < text.length() && runs(text, start) ? "'" + text : text;
+    }
+
+    /// Where that stands which a spreadsheet looks at first.
+    private static int start(String text) {
         int start = 0;
         while (start < text.length() && isSeenThrough(text.codePointAt(start))) {
             start += Character.charCount(text.codePointAt(start));
         }
-        return start < text.length() && runs(text, start) ? "'" + text : text;
+        return start;
+    }
+
+    /// The text as it stands in a file that may be read with another separator than it has: behind each of those as well.
+    ///
+    /// @param others at which a cell would begin then
+    public static String text(String text, String others) {
+        StringBuilder harmless = new StringBuilder(text(text));
+        for (int end = harmless.length(), i = end - 1; i >= 0; i--) {
+            if (others.indexOf(harmless.charAt(i)) >= 0) {
+                String cell = harmless.substring(i + 1, end);
+                int start = start(cell);
+                if (start < cell.length() && runs(cell, start)) {
+                    harmless.insert(i + 1 + start, '\'');
+                }
+                end = i;
+            }
+        }
+        return harmless.toString();
     }
 
     private static boolean isSeenThrough(int c) {

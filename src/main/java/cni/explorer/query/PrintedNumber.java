@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A number as it is printed, and the unit behind it: "4,844", "≈ 3.6k", "-5 %", "0,9 ms", "1 000", "3 pods", "10–20",
-/// by its beginning if it is a range; "2 × 10G" is what the two are together.
+/// A number as it is printed, and the unit behind it: "4,844", "≈ 3.6k", "-5 %", "0,9 ms", "1 000", "3 pods", "100+", "10–20",
+/// by its beginning if it is a range; "2 × 10G" is what the two are together. A remark in brackets behind it says nothing
+/// of its size.
 ///
 /// A comma before three digits parts thousands, another one decimals.
 ///
@@ -18,9 +19,11 @@ record PrintedNumber(double number, boolean isGlued, String unit) {
             + "|[1-9][0-9]{0,2}(?:[ \\u00A0\\u2009\\u202F'’][0-9]{3})++(?![0-9])(?:[.,][0-9]++)?+";
     private static final String PLAIN = "[0-9]++(?:[.,][0-9]++)?+|\\.[0-9]++";
     private static final String BEHIND_SIGN = "[-+−]?[$€£¥]?\\.?[0-9][0-9,.]*+";
-    private static final Pattern NUMBER = Pattern.compile("[≈~<>≤≥]?\\s*+(?<sign>[-+−–]?)[$€£¥]?"
+    private static final Pattern NUMBER = Pattern.compile("[≈~<>≤≥]?\\s*+(?<sign>[-+−–]?)\\s?+[$€£¥]?"
             + "(?:(?<times>[0-9]{1,4})\\s?[x×]\\s?(?=[0-9]))?+(?<number>(?:"
-            + THOUSANDS + "|" + PLAIN + ")(?:[eE][-+]?[0-9]{1,3}(?![0-9]))?+)(?:\\s*+[-–—]\\s*+" + BEHIND_SIGN + ")?+");
+            + THOUSANDS + "|" + PLAIN + ")(?:[eE][-+]?[0-9]{1,3}(?![0-9]))?+)(?:(?:\\s*+[-–—]\\s*+|\\s++to\\s++)" + BEHIND_SIGN + ")?+\\+?+");
+    /// What is said of a number behind it, as in "0.1 ms (same rack)".
+    private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s*+(?:\\([^()]*+\\)|\\[[^\\[\\]]*+\\])$");
 
     /// Few words, of which the first one is none that goes on from a number, as in "1.9 and newer".
     private static final Pattern UNIT =
@@ -30,7 +33,7 @@ record PrintedNumber(double number, boolean isGlued, String unit) {
 
     /// Reads it; empty if the text is no number.
     static Optional<PrintedNumber> of(String printed) {
-        String text = printed.strip();
+        String text = withoutRemark(printed);
         if (text.isEmpty() || !isNumberOrSign(text.charAt(0))) {
             return Optional.empty();
         }
@@ -50,6 +53,12 @@ record PrintedNumber(double number, boolean isGlued, String unit) {
         size *= parts.group("times") == null ? 1 : Integer.parseInt(parts.group("times"));
         return Optional.of(
                 new PrintedNumber(isNegative ? -size : size, unit.length() == behind.length(), withPrefix(unit)));
+    }
+
+    /// The text without what stands behind it in brackets.
+    static String withoutRemark(String printed) {
+        String text = printed.strip();
+        return text.endsWith(")") || text.endsWith("]") ? REMARK.matcher(text).replaceFirst("") : text;
     }
 
     private static boolean isNumberOrSign(char first) {

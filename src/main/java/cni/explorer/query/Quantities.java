@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Reads the numbers of one column, which tells what their units mean: `5m` is a time among times and else a part of
-/// a thousand, `k` in `5k pods` a prefix where `pods` stand without it or with another, and `2026` a date among dates.
+/// a thousand, `k` in `5k pods` a prefix where `pods` stand without it or with another, `2026` a date among dates, and a
+/// number without a unit one of the only unit that stands there.
 final class Quantities {
     private static final String MILLI = "m";
     private static final String DATE = "date";
@@ -71,7 +72,7 @@ final class Quantities {
         }
         return mayHavePrefix(unit) && standsOtherwise(behindPrefix(unit))
                 ? new Quantity(printed.number() * Units.prefix(unit.charAt(0)), behindPrefix(unit))
-                : new Quantity(printed.number(), name(unit));
+                : new Quantity(printed.number(), units.size() == 1 ? "" : name(unit));
     }
 
     private double glued() {

@@ -113,9 +113,9 @@ final class Units {
         several(times, MINUTE, "min", "mins", "minute", "minutes");
         several(times, HOUR, "h", "hr", "hrs", "hour", "hours");
         several(times, DAY, "d", "day", "days");
-        several(times, 7 * DAY, "week", "weeks");
-        several(times, 30 * DAY, "month", "months");
-        several(times, 365 * DAY, "yr", "yrs", "year", "years");
+        several(times, 7 * DAY, "w", "wk", "wks", "week", "weeks");
+        several(times, 30 * DAY, "mo", "mos", "month", "months");
+        several(times, 365 * DAY, "y", "yr", "yrs", "year", "years");
         return Map.copyOf(times);
     }
 
@@ -127,7 +127,7 @@ final class Units {
 
     private static Map<String, Double> all() {
         Map<String, Double> all = new HashMap<>(TIMES);
-        several(all, 1, "%", "dB", "°C");
+        several(all, 1, "%", "dB", "°C", "st", "nd", "rd", "th");
         several(all, 0.1, "‰");
         // Before a number they are left out, since a column has one currency.
         several(all, 1, "$", "€", "£", "¥");

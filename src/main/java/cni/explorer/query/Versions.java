@@ -42,7 +42,7 @@ final class Versions {
         boolean isCalendar = true;
         boolean isParted = false;
         for (String value : values) {
-            Matcher version = VERSION.matcher(value.strip());
+            Matcher version = VERSION.matcher(PrintedNumber.withoutRemark(value));
             if (version.matches()) {
                 String numbers = version.group("numbers");
                 int dot = numbers.indexOf('.');
@@ -68,7 +68,8 @@ final class Versions {
 
     /// A text that stands among others as the version does, once its numbers are padded; another text stays.
     static String sortable(String value) {
-        Matcher version = VERSION.matcher(value.strip());
+        String text = PrintedNumber.withoutRemark(value);
+        Matcher version = VERSION.matcher(text);
         if (!version.matches()) {
             return value;
         }
@@ -79,7 +80,8 @@ final class Versions {
                 + ".0".repeat(Math.max(0, PARTS - parts))
                 + (before == null ? ".1" : ".0." + INTO_NUMBER.matcher(before).replaceAll("."))
                 + Objects.requireNonNullElse(version.group("to"), "")
-                + built(version.group("build"));
+                + built(version.group("build"))
+                + value.strip().substring(text.length());
     }
 
     /// "1.20+" says only that later ones are meant too.

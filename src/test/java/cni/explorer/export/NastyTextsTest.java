@@ -52,8 +52,10 @@ final class NastyTextsTest {
     void csvBringsThemBack() throws IOException {
         List<CSVRecord> records = parsed(Written.as(ExportFormat.CSV, MATRIX), CSVFormat.RFC4180);
 
-        assertEquals(harmless(), column(records, 0));
-        assertEquals(harmless(), column(records, 1));
+        List<String> unturned =
+                harmless().stream().map(text -> text.replace('\u202E', ' ')).toList();
+        assertEquals(unturned, column(records, 0));
+        assertEquals(unturned, column(records, 1));
     }
 
     @Test

@@ -2,22 +2,27 @@ package cni.explorer.export.csv;
 
 import cni.explorer.export.FormulaEscaper;
 import cni.explorer.export.PlainText;
+import cni.explorer.text.Characters;
 import java.util.regex.Pattern;
 
 /// Texts as they stand in a CSV file: harmless, and in quotation marks where they need them.
 public final class CsvText {
     private static final String QUOTE = "\"";
     private static final Pattern BEGINS_LIKE_QUOTED = Pattern.compile(" *\"");
+    /// What some spreadsheet begins a cell behind, if it does not know that quotation marks keep a cell together.
+    private static final String SEPARATORS = ",;\t\r\n";
     private static final char FULL_WIDTH = '\uFF00';
 
     private final char separator;
     private final CsvForm.Breaks breaks;
     private final boolean isForExcel;
+    private final String others;
 
     CsvText(CsvForm form) {
         breaks = form.breaks();
         separator = form.separator();
         isForExcel = form.byteOrderMark();
+        others = SEPARATORS.replace(String.valueOf(separator), "");
     }
 
     /// One text as a cell, without a separator.
@@ -26,14 +31,26 @@ public final class CsvText {
             return isForExcel ? RewrittenText.shielded(text) : text;
         }
         return switch (breaks) {
-            case KEPT -> quoted(isForExcel ? forExcel(text) : FormulaEscaper.text(text));
+            case KEPT -> quoted(forTable(unturned(text)));
             case NONE_IN_CELLS -> onOneLine(text);
         };
     }
 
-    private static String forExcel(String text) {
-        String harmless = FormulaEscaper.text(text);
-        return harmless.equals(text) ? RewrittenText.shielded(text) : harmless;
+    /// A spreadsheet may part the file at something else than it is parted by, as that of another country does: then a
+    /// cell begins within a text.
+    private String forTable(String text) {
+        String harmless = FormulaEscaper.text(text, others);
+        return isForExcel && harmless.equals(text) ? RewrittenText.shielded(text) : harmless;
+    }
+
+    /// As the table shows it: nothing turns the order of the letters behind it, be it beyond the end of the text.
+    private static String unturned(String text) {
+        return text.chars().noneMatch(Characters::turns)
+                ? text
+                : text.codePoints()
+                        .map(c -> Characters.turns(c) ? ' ' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     /// Nothing here asks for quotation marks but one at the beginning, be it behind spaces, which spreadsheets would

@@ -32,9 +32,30 @@ class CsvTextTest {
                     .mapToObj(LETTERS::get)
                     .collect(Collectors.joining());
             StringBuilder expected = new StringBuilder();
-            format.print(FormulaEscaper.text(text), expected, true);
+            format.print(FormulaEscaper.text(text, ",;\t\r\n".replace("" + separator, "")), expected, true);
             assertEquals(isWord(text) ? text : expected.toString(), csv.cell(text), text);
         }
+    }
+
+    /// A spreadsheet of another country parts the file elsewhere, and then knows of no quotation marks.
+    @Test
+    void whereAnotherSpreadsheetBeginsACellNothingRunsEither() {
+        CsvText plain = new CsvText(CsvForm.PLAIN);
+        CsvText excel = new CsvText(new CsvForm(';', true, CsvForm.Breaks.KEPT));
+        assertEquals("a;'=1+1", plain.cell("a;=1+1"));
+        assertEquals("a; '＝cmd|x;-5; b", plain.cell("a; ＝cmd|x;-5; b"));
+        assertEquals("\"a\n'@SUM(A1)\t'+x\"", plain.cell("a\n@SUM(A1)\t+x"));
+        assertEquals("\"a,=1\"", plain.cell("a,=1"));
+        assertEquals("a,'=1", excel.cell("a,=1"));
+        assertEquals("\"a;=1\"", excel.cell("a;=1"));
+        assertEquals("'=1;'=2", plain.cell("=1;=2"));
+    }
+
+    @Test
+    void nothingTurnsTheLettersBehindIt() {
+        CsvText plain = new CsvText(CsvForm.PLAIN);
+        assertEquals("short gpj  x", plain.cell("short\u202Egpj \u2066x"));
+        assertEquals("\u05E9\u05DC\u200F!", plain.cell("\u05E9\u05DC\u200F!"), "words from the right keep their marks");
     }
 
     /// On one line nothing is left that a spreadsheet would run, whatever stood before the sign.
