@@ -36,6 +36,9 @@ final class NewCommand implements Command {
 
     @Override
     public void run() throws UsageException, FileAccessException {
+        if (file.equals("-")) {
+            throw new UsageException("“-” is no name of a file: name the dataset, such as mine.json.");
+        }
         if (OTHERS.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
             throw new UsageException(
                     English.format("“%s” would be no such file: a dataset is written as JSON; name it .json.", file));

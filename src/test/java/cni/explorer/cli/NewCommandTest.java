@@ -65,6 +65,12 @@ final class NewCommandTest {
     }
 
     @Test
+    void aDatasetToFillInStandsInAFile() {
+        assertEquals(ExitStatus.USAGE, run.run("new", "-"));
+        assertEquals("cni-explorer: “-” is no name of a file: name the dataset, such as mine.json.\n", run.err());
+    }
+
+    @Test
     void aFolderThatIsNotThereIsAFileThatCannotBeWritten() {
         assertEquals(
                 ExitStatus.FILE,
