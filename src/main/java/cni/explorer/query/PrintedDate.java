@@ -57,7 +57,7 @@ final class PrintedDate {
     static OptionalDouble daysOfYear(String printed) {
         String text = printed.strip();
         return YEAR.matcher(text).matches()
-                ? OptionalDouble.of(LocalDate.of(Integer.parseInt(text), 1, 1).toEpochDay())
+                ? OptionalDouble.of((double) LocalDate.of(Integer.parseInt(text), 1, 1).toEpochDay())
                 : OptionalDouble.empty();
     }
 
@@ -66,7 +66,7 @@ final class PrintedDate {
         double hours = number(date, "hour", 0) + number(date, "minute", 0) / MINUTES;
         try {
             return OptionalDouble.of(
-                    LocalDate.of(number(date, "year", 0), month(date), day).toEpochDay() + hours / HOURS);
+                    (double) LocalDate.of(number(date, "year", 0), month(date), day).toEpochDay() + hours / HOURS);
         } catch (DateTimeException _) {
             return OptionalDouble.empty();
         }
