@@ -180,8 +180,8 @@ final class QuestionOptions {
         for (Map.Entry<FeatureId, Set<String>> values : reader.accepted(accept).entrySet()) {
             selection = selection.withAccepted(values.getKey(), values.getValue());
         }
-        for (Requirement.Bound bound : new BoundReader(dataset).bounds(
-                NameList.of("--at-least", atLeast), NameList.of("--within", within))) {
+        for (Requirement.Bound bound :
+                new BoundReader(dataset).bounds(NameList.of("--at-least", atLeast), NameList.of("--within", within))) {
             selection = selection.with(bound);
         }
         selection = strict ? selection.withReading(Reading.STRICT) : selection;

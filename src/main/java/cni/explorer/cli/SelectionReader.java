@@ -162,7 +162,8 @@ final class SelectionReader {
         int next = 0;
         while (next < parts.size()) {
             int end = parts.size();
-            while (end > next + 1 && same(String.join(",", parts.subList(next, end)), known).isEmpty()) {
+            while (end > next + 1
+                    && same(String.join(",", parts.subList(next, end)), known).isEmpty()) {
                 end--;
             }
             String value = String.join(",", parts.subList(next, end));

@@ -2,10 +2,13 @@ package cni.explorer.data;
 
 import cni.explorer.text.Characters;
 import cni.explorer.text.English;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads web addresses.
 final class AddressReader {
@@ -14,6 +17,7 @@ final class AddressReader {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+    private static final Pattern HOST = Pattern.compile("https?://([^/?#@:]+)", Pattern.CASE_INSENSITIVE);
     private static final int LAST_PORT = 65_535;
 
     private AddressReader() {}
@@ -45,8 +49,24 @@ final class AddressReader {
                     "\"%s\" is no web address: %s.", text, e.getReason().toLowerCase(Locale.ROOT)));
             return Optional.empty();
         }
-        json.error(English.format("\"%s\" is no web address; it must start with https:// and a host.", text));
+        json.error(ownLetters(text)
+                .map(host -> English.format(
+                        "\"%s\" is no web address as it stands: write its host with Latin letters, as %s.", text, host))
+                .orElseGet(() ->
+                        English.format("\"%s\" is no web address; it must start with https:// and a host.", text)));
         return Optional.empty();
+    }
+
+    /// How a host is written whose letters are others (RFC 3490), as browsers show them.
+    private static Optional<String> ownLetters(String text) {
+        Matcher host = HOST.matcher(text);
+        try {
+            return host.lookingAt() && host.group(1).chars().anyMatch(c -> c > 0x7F)
+                    ? Optional.of(IDN.toASCII(host.group(1)))
+                    : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /// What stands before an `@` looks like the host, and what cannot be seen may turn the order of the rest.

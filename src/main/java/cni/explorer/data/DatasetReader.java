@@ -194,7 +194,7 @@ public final class DatasetReader {
         if (reason.startsWith("unexpected end-of-input")) {
             return "The file ends too early: " + reason + ".";
         }
-        return (atStart ? "This is not JSON: " : "The JSON is broken here: ") + reason + ".";
+        return (atStart ? "This is not JSON: " : "The JSON is broken here: ") + JsonSlip.of(reason) + ".";
     }
 
     /// The parser's own words, without what only programmers need.

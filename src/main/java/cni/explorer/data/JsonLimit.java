@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A limit of the JSON parser in words for people: "number value length (5001) exceeds the maximum allowed (1000)" is "a
-/// number of more than 1,000 digits".
+/// A limit of the JSON parser in words for people: "number value length (5001) exceeds the maximum allowed (1000)" is
+/// told as "a number of more than 1,000 digits".
 final class JsonLimit {
     private static final Pattern WORDS =
             Pattern.compile("(?<what>[a-z ]+) \\([0-9,]+\\) exceeds the maximum allowed \\((?<most>[0-9]{1,18})\\b.*");

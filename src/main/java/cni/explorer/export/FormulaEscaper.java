@@ -1,6 +1,7 @@
 package cni.explorer.export;
 
 import cni.explorer.text.Characters;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Keeps text from being run as a formula by the spreadsheet that opens it.
@@ -13,6 +14,8 @@ public final class FormulaEscaper {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[0-9][0-9.,]*|[.][0-9]+)(?:[eE][+-]?[0-9]+)?%?");
     private static final String QUOTES = "\"'“”„‘’＂＇";
     private static final String SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫";
+    private static final Pattern LINE = Pattern.compile("[^\n]+");
+    private static final String WORD_JOINER = "\u2060";
     private static final String BREAKS = "\t\r\n\u000B\f";
 
     private FormulaEscaper() {}
@@ -31,7 +34,18 @@ public final class FormulaEscaper {
         return start;
     }
 
-    /// The text as it stands in a file that may be read with another separator than it has: behind each of those as well.
+    /// Text in lines that is read and not worked with: an apostrophe would be seen there, so that something stands
+    /// before a
+    /// line that would run which is not.
+    public static String lines(String text) {
+        return LINE.matcher(text)
+                .replaceAll(line -> text(line.group()).equals(line.group())
+                        ? Matcher.quoteReplacement(line.group())
+                        : WORD_JOINER + Matcher.quoteReplacement(line.group()));
+    }
+
+    /// The text as it stands in a file that may be read with another separator than it has: behind each of those as
+    /// well.
     ///
     /// @param others at which a cell would begin then
     public static String text(String text, String others) {

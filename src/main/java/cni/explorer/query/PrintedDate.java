@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 final class PrintedDate {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final String YEAR_PART = "(?<year>(?:19|20)[0-9]{2})";
-    private static final String NAME = "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String NAME =
+            "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String DAY = "(?<day>[0-9]{1,2})";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -57,7 +58,8 @@ final class PrintedDate {
     static OptionalDouble daysOfYear(String printed) {
         String text = printed.strip();
         return YEAR.matcher(text).matches()
-                ? OptionalDouble.of((double) LocalDate.of(Integer.parseInt(text), 1, 1).toEpochDay())
+                ? OptionalDouble.of(
+                        (double) LocalDate.of(Integer.parseInt(text), 1, 1).toEpochDay())
                 : OptionalDouble.empty();
     }
 
@@ -65,8 +67,9 @@ final class PrintedDate {
         int day = number(date, "day", 1);
         double hours = number(date, "hour", 0) + number(date, "minute", 0) / MINUTES;
         try {
-            return OptionalDouble.of(
-                    (double) LocalDate.of(number(date, "year", 0), month(date), day).toEpochDay() + hours / HOURS);
+            return OptionalDouble.of((double) LocalDate.of(number(date, "year", 0), month(date), day)
+                            .toEpochDay()
+                    + hours / HOURS);
         } catch (DateTimeException _) {
             return OptionalDouble.empty();
         }

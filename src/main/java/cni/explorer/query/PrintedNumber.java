@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A number as it is printed, and the unit behind it: "4,844", "≈ 3.6k", "-5 %", "0,9 ms", "1 000", "3 pods", "100+", "10–20",
-/// by its beginning if it is a range; "2 × 10G" is what the two are together. A remark in brackets behind it says nothing
-/// of its size.
+/// A number as it is printed, and the unit behind it: "4,844", "≈ 3.6k", "-5 %", "0,9 ms", "1 000", "3 pods", "100+".
+///
+/// A range, as "10–20", is its beginning; "2 × 10G" is what the two are together. A remark in brackets behind it says
+/// nothing of its size.
 ///
 /// A comma before three digits parts thousands, another one decimals.
 ///
@@ -21,7 +22,8 @@ record PrintedNumber(double number, boolean isGlued, String unit) {
     private static final String BEHIND_SIGN = "[-+−]?[$€£¥]?\\.?[0-9][0-9,.]*+";
     private static final Pattern NUMBER = Pattern.compile("[≈~<>≤≥]?\\s*+(?<sign>[-+−–]?)\\s?+[$€£¥]?"
             + "(?:(?<times>[0-9]{1,4})\\s?[x×]\\s?(?=[0-9]))?+(?<number>(?:"
-            + THOUSANDS + "|" + PLAIN + ")(?:[eE][-+]?[0-9]{1,3}(?![0-9]))?+)(?:(?:\\s*+[-–—]\\s*+|\\s++to\\s++)" + BEHIND_SIGN + ")?+\\+?+");
+            + THOUSANDS + "|" + PLAIN + ")(?:[eE][-+]?[0-9]{1,3}(?![0-9]))?+)(?:(?:\\s*+[-–—]\\s*+|\\s++to\\s++)"
+            + BEHIND_SIGN + ")?+\\+?+");
     /// What is said of a number behind it, as in "0.1 ms (same rack)".
     private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s*+(?:\\([^()]*+\\)|\\[[^\\[\\]]*+\\])$");
 

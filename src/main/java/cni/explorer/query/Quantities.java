@@ -10,8 +10,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Reads the numbers of one column, which tells what their units mean: `5m` is a time among times and else a part of
-/// a thousand, `k` in `5k pods` a prefix where `pods` stand without it or with another, `2026` a date among dates, and a
-/// number without a unit one of the only unit that stands there.
+/// a thousand, `k` in `5k pods` a prefix where `pods` stand without it or with another, `2026` a date among dates.
+///
+/// A number without a unit is one of the only unit that stands in the column.
 final class Quantities {
     private static final String MILLI = "m";
     private static final String DATE = "date";

@@ -87,8 +87,8 @@ final class ArgumentsTest {
 
     @Test
     void anOptionThatNamesNothingIsNoQuestion() {
-        for (String option : List.of(
-                "--require", "--prefer", "--question", "--compare", "--columns", "--at-least", "--within")) {
+        for (String option :
+                List.of("--require", "--prefer", "--question", "--compare", "--columns", "--at-least", "--within")) {
             for (String nothing : List.of("", " ", ",,")) {
                 Run run = new Run();
                 assertEquals(ExitStatus.USAGE, run.run("show", option, nothing), option);
@@ -137,7 +137,9 @@ final class ArgumentsTest {
         Files.writeString(
                 file,
                 Files.readString(file)
-                        .replace("\"categories\": [\"MIT\", \"Apache 2.0\"]", "\"categories\": [\"MIT\", \"Apache, 2.0\"]"));
+                        .replace(
+                                "\"categories\": [\"MIT\", \"Apache 2.0\"]",
+                                "\"categories\": [\"MIT\", \"Apache, 2.0\"]"));
 
         for (String named : List.of("Apache, 2.0", "MIT,Apache, 2.0", "Apache, 2.0,MIT")) {
             Run accepted = new Run();

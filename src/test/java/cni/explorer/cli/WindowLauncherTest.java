@@ -124,7 +124,8 @@ final class WindowLauncherTest {
     @Test
     void nobodyIsShownOtherDataThanTheVeryDataThatIsMeant(@TempDir Path folder) throws IOException {
         Path file = Files.copy(Path.of("data/cni-2017.json"), folder.resolve("post.json"));
-        assertEquals(ExitStatus.DATA, run.withScreen(SCREEN).run("--data", file.toString(), "--sha256", "0".repeat(64)));
+        assertEquals(
+                ExitStatus.DATA, run.withScreen(SCREEN).run("--data", file.toString(), "--sha256", "0".repeat(64)));
         assertTrue(run.opened().isEmpty());
     }
 

@@ -32,17 +32,47 @@ class NonsenseTest {
             {"name": "x", "b": 1} | small.json:1:1: This is JSON but not a dataset: it has no "format", "features" or "providers".
             {"format": 7, "x": 1} | small.json:1:12: This file is of format 7; this program reads format 1. (at /format)
             {"x": 1, "format": 2} | small.json:1:20: This file is of format 2; this program reads format 1. (at /format)
-            <html>                | small.json:1:1: This is not JSON: unexpected character ('<' (code 60)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false').
+            <html>                | small.json:1:1: This is not JSON: “<” cannot stand where a value belongs.
+            a,b                   | small.json:1:1: This is not JSON: “a” is no value; a text stands between quotation marks, other values are numbers, true and false.
             """)
     void aSentenceSaysWhatItIs(String json, String problem) {
         assertEquals(List.of(problem), texts(SmallDataset.check(json == null ? "" : json)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"a": 1,}             | a comma too many, or nothing between it and “}”
+            {"a": [1,]}           | a comma too many, or nothing between it and “]”
+            {"a": 1,, "b": 2}     | a comma too many, or nothing between it and “,”
+            {"a": 1 "b": 2}       | a comma is missing before “"”
+            {"a" 1}               | a colon is missing before “1”
+            { 'a': 1}             | “'” is no quotation mark of JSON; write "
+            { “a”: 1}             | ““” is no quotation mark of JSON; write "
+            { a: 1}               | “a” cannot stand where a name in quotation marks belongs
+            {"a": True}           | “True” is no value; a text stands between quotation marks, other values are numbers, true and false
+            { /* a */ "a": 1}     | “/” begins no comment; JSON has none
+            {\u00A0"a": 1}        | U+00A0 is no blank of JSON; write a plain one
+            {"a": "b\\d"}         | “\\d” means nothing in a text; a backslash is written \\\\
+            {"a": "b\tc"}         | a tab stands in a text; write \\t
+            """)
+    void aSlipOfWhoeverWroteItIsToldWithWhatToDo(String json, String words) {
+        String sentence = SmallDataset.check(json).problems().getLast().sentence();
+        assertEquals("The JSON is broken here: " + words + ".", sentence);
+    }
+
+    @Test
+    void aTextThatGoesOnInTheNextLineIsToldWithWhatToDo() {
+        assertEquals(
+                "The JSON is broken here: a text goes on in the next line; end it with a quotation mark, or write \\n for "
+                        + "the line break.",
+                SmallDataset.check("{\"a\": \"b\nc\"}").problems().getLast().sentence());
     }
 
     @Test
     void aPictureIsNotJson() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
         assertEquals(
-                List.of("small.json:1:2: This is not JSON: invalid UTF-8 start byte 0x89."),
+                List.of("small.json:1:2: This is not JSON: this is not text in UTF-8; save the file as UTF-8."),
                 texts(SmallDataset.check(png)));
     }
 
@@ -131,7 +161,8 @@ class NonsenseTest {
         assertEquals(1, problems.size());
         assertTrue(
                 problems.getFirst()
-                        .endsWith("The file goes beyond what a dataset can be: a text of more than 1,000,000 characters."),
+                        .endsWith(
+                                "The file goes beyond what a dataset can be: a text of more than 1,000,000 characters."),
                 problems.getFirst());
     }
 

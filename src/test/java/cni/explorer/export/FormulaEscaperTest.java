@@ -2,6 +2,7 @@ package cni.explorer.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +58,11 @@ final class FormulaEscaperTest {
         String expected = text.length() == 1 ? text : "'" + text;
 
         assertEquals(expected, FormulaEscaper.text(text));
+    }
+
+    @Test
+    void inLinesThatAreReadNothingIsSeenOfWhatMakesThemHarmless() {
+        assertEquals("a=b\n\u2060=1+1\n\n\u2060  + Yes\nend\n", FormulaEscaper.lines("a=b\n=1+1\n\n  + Yes\nend\n"));
     }
 
     @ParameterizedTest

@@ -37,8 +37,7 @@ class ReportFormatTest {
 
     @Test
     void asMarkdownEverySectionHasItsForm() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 # What \\*changed\\*
 
                 From one to the other.
@@ -65,14 +64,12 @@ class ReportFormatTest {
                 | --- | ---: |
                 | Calico | 1,200 |
                 | a\\|b | 7 |
-                """,
-                written(new ReportMarkdown(REPORT)));
+                """, written(new ReportMarkdown(REPORT)));
     }
 
     @Test
     void asTextEverySectionHasItsForm() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 What *changed*
 
                   From one to the other.
@@ -99,8 +96,7 @@ class ReportFormatTest {
                 ────────  ─────
                 Calico    1,200
                 a|b           7
-                """,
-                written(new ReportText(REPORT, 80)));
+                """, written(new ReportText(REPORT, 80)));
     }
 
     @Test

@@ -3,31 +3,32 @@ package cni.explorer.ui.filter;
 import cni.explorer.model.Feature;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.LabelText;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
-import javafx.geometry.VPos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /// One category, with a menu of the values to accept.
 final class CategoryRow extends Region {
     private static final double BUTTON_WIDTH = 110;
     private static final double BUTTON_HEIGHT = 28;
+    private static final double GAP = 8;
 
     private final Feature feature;
-    private final Text name;
+    private final Label name;
     private final AcceptedMenu accepted;
 
     CategoryRow(Feature feature, int index, ExplorerModel state) {
         this.feature = feature;
-        name = new Text(LabelText.of(feature.shortName()));
-        name.setTextOrigin(VPos.CENTER);
+        name = new Label(LabelText.of(feature.shortName()));
         name.setManaged(false);
         name.getStyleClass().add(FilterStyle.CATEGORY);
         accepted = new AcceptedMenu(feature, index, state);
         getStyleClass().add(FilterStyle.CATEGORY_ROW);
         getChildren().addAll(name, accepted);
+        LazyTooltip.on(name, () -> name.isTextTruncated() ? name.getText() : "");
     }
 
     void show(ViewState shown) {
@@ -45,7 +46,7 @@ final class CategoryRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        name.setY(snapPositionY(getHeight() / 2));
+        name.resizeRelocate(0, 0, Math.max(0, getWidth() - BUTTON_WIDTH - GAP), getHeight());
         accepted.resizeRelocate(
                 getWidth() - BUTTON_WIDTH,
                 snapPositionY((getHeight() - BUTTON_HEIGHT) / 2),

@@ -25,8 +25,7 @@ import org.w3c.dom.Element;
 /// being run or written anew.
 class ForSpreadsheetsTest {
     private static final String SEEN_THROUGH = "[\\p{Z}\\p{C}\\p{M}\\u2800\\u3164\\u115F\"'“”„‘’＂＇]";
-    private static final Pattern RUNS =
-            Pattern.compile(SEEN_THROUGH + "*+[=+\\-@＝＋－＠﹦﹢﹣﹫](?!$)(?s:.*)");
+    private static final Pattern RUNS = Pattern.compile(SEEN_THROUGH + "*+[=+\\-@＝＋－＠﹦﹢﹣﹫](?!$)(?s:.*)");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[0-9][0-9.,]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?%?");
     private static final Pattern KEPT_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,14}");
 

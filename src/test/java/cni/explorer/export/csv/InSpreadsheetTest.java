@@ -181,10 +181,12 @@ class InSpreadsheetTest {
         return shown.text().equals(text) && text.equals(Long.toString(Long.parseLong(text)));
     }
 
-    /// LibreOffice keeps no tabs in a cell of several lines; where another spreadsheet might begin a cell, an apostrophe
-    /// stands before what would run there.
+    /// LibreOffice keeps no tabs in a cell of several lines. Where another spreadsheet might begin a cell, an
+    /// apostrophe stands before what would run there.
     private static String breaks(String text) {
-        String broken = BEFORE_SIGN.matcher(text.replace("\r\n", "\n").replace('\u202E', ' ')).replaceAll("");
+        String broken = BEFORE_SIGN
+                .matcher(text.replace("\r\n", "\n").replace('\u202E', ' '))
+                .replaceAll("");
         return broken.contains("\n") ? broken.replace("\t", "") : broken;
     }
 
