@@ -32,9 +32,9 @@ final class ExportCommand implements Command {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "csv (if nothing is said), tsv, md (Markdown), html (a page that needs nothing else), json or adr (a "
+                    "csv (if neither this nor the name of FILE says another), tsv, md (Markdown), html (a page that needs nothing else), json or adr (a "
                             + "decision record in Markdown).")
-    private String format = "csv";
+    private @Nullable String format;
 
     @Option(
             names = "--for-excel",
@@ -63,14 +63,16 @@ final class ExportCommand implements Command {
 
     @Override
     public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
-        ExportFormat chosen = NameLookup.constant("format", format, List.of(ExportFormat.values()));
+        ExportFormat chosen = FormatOption.of(format, file, List.of(ExportFormat.values()));
         Optional<Path> target = OutputFile.of(file);
         if (forExcel && chosen != ExportFormat.CSV) {
-            throw new UsageException(English.format("--for-excel goes with csv, not with %s.", format));
+            throw new UsageException(
+                    English.format("--for-excel goes with csv, not with %s.", NameLookup.name(chosen)));
         }
         boolean table = chosen == ExportFormat.CSV || chosen == ExportFormat.TSV;
         if (withSources && !table) {
-            throw new UsageException(English.format("--with-sources goes with csv and tsv; %s has them all.", format));
+            throw new UsageException(
+                    English.format("--with-sources goes with csv and tsv; %s has them all.", NameLookup.name(chosen)));
         }
         Query asked = question.ask();
         OutputFile.mustNotBe(target, asked);

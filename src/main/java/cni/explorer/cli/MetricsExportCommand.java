@@ -24,8 +24,11 @@ final class MetricsExportCommand implements Command {
     private final Output output;
     private final Supplier<MetricsEnvironment> environment;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv, if nothing is said, or json.")
-    private String format = "csv";
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, if neither this nor the name of FILE says another, or json.")
+    private @Nullable String format;
 
     @Option(
             names = {"-o", "--output"},
@@ -45,7 +48,7 @@ final class MetricsExportCommand implements Command {
 
     @Override
     public void run() throws UsageException, FileAccessException {
-        HistoryFormat chosen = NameLookup.constant("format", format, List.of(HistoryFormat.values()));
+        HistoryFormat chosen = FormatOption.of(format, target, List.of(HistoryFormat.values()));
         List<StoredReading> all = MetricsShowCommand.stored(environment.get());
         output.write(OutputFile.of(target), stream -> {
             Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);

@@ -39,6 +39,30 @@ final class ExportCommandTest {
     private final Run run = new Run();
 
     @Test
+    void theNameOfTheFileTellsTheFormatWhereNothingElseDoes() throws IOException {
+        Path page = folder.resolve("t.HTML");
+        assertEquals(ExitStatus.DONE, run.run("export", "-o", page.toString()), run.err());
+        assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"), "a page");
+        Path list = folder.resolve("t.txt");
+        assertEquals(ExitStatus.DONE, run.run("export", "-o", list.toString()), run.err());
+        assertTrue(Files.readString(list).startsWith("Provider,"), "a table");
+        Path record = folder.resolve("t.md");
+        assertEquals(ExitStatus.DONE, run.run("export", "--format", "adr", "-o", record.toString()), run.err());
+    }
+
+    @Test
+    void aNameThatPromisesAnotherFormatIsRefused() {
+        for (String arguments : List.of("--format html -o t.csv", "--format csv -o t.html", "-o t.xlsx", "-o t.pdf")) {
+            Run refused = new Run();
+            assertEquals(ExitStatus.USAGE, refused.run(("export " + arguments).split(" ")), arguments);
+            assertTrue(refused.err().contains("” would be no such file: "), refused.err());
+        }
+        Run metrics = new Run();
+        assertEquals(ExitStatus.USAGE, metrics.run("metrics", "export", "-o", "t.md"));
+        assertTrue(metrics.err().contains("formats are csv and json."), metrics.err());
+    }
+
+    @Test
     void theThreeRequirementsLeaveThreeProviders() {
         assertEquals(ExitStatus.DONE, run.run(ALL_THREE));
 

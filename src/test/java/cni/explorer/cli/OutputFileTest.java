@@ -104,7 +104,7 @@ class OutputFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check -", "show --data -", "show --saved -", "diff - cni-2017", "new -"})
+    @ValueSource(strings = {"check -", "show --data -", "show --saved -", "diff - cni-2017"})
     void aDashSaysHowStandardInputIsNamed(String line) {
         assertEquals(ExitStatus.USAGE, run.run(line.split(" ")));
         assertEquals(

@@ -14,8 +14,13 @@ final class RewrittenText {
 
     private static final Pattern NUMBER_OR_DAY =
             Pattern.compile("[-+(]?[\\p{Sc}]?[0-9.,][0-9.,:/%eE+\\-\\s\\p{Z})\\p{Sc}]*(?:[AaPp][Mm]?)?");
-    private static final Pattern MONTH =
-            Pattern.compile("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zä]*\\b.*");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[a-zä]*(?:\\b|(?=[0-9])).*");
+    /// As ISO 8601 has a day with a time.
+    private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9:.,]+[Zz]?");
+    /// What a formula shows that failed.
+    private static final Pattern FAILED =
+            Pattern.compile("(?i)#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
     private static final String BLANK = "[\\s\\p{Z}\\p{C}]";
     /// A run of blanks is begun where it begins, or each of them would be looked at once more.
     private static final Pattern BLANKS = Pattern.compile("^" + BLANK + "+|(?<!" + BLANK + ")" + BLANK + "++$");
@@ -31,9 +36,11 @@ final class RewrittenText {
 
     private static boolean isRewritten(String text) {
         if (!DIGIT.matcher(text).matches()) {
-            return TruthWords.isOne(text);
+            return TruthWords.isOne(text) || FAILED.matcher(text).matches();
         }
         return NUMBER_OR_DAY.matcher(text).matches()
+                || FAILED.matcher(text).matches()
+                || MOMENT.matcher(text).matches()
                 || (text.length() <= LONGEST_DAY && MONTH.matcher(text).matches());
     }
 }

@@ -40,7 +40,7 @@ public final class HtmlExport implements Exporter {
 
     @Override
     public void write(Matrix matrix, Writer out) throws IOException {
-        HtmlWriter page = HtmlWriter.ofPage(out);
+        HtmlWriter page = HtmlWriter.ofPage(out, IsolatedNames.of(matrix.dataset()));
         page.own("<!DOCTYPE html>\n");
         page.open("html", "lang", "en");
         page.line();

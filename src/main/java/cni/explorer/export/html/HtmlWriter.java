@@ -24,24 +24,27 @@ final class HtmlWriter {
     private static final String JOINER = "\u2060";
 
     private final Writer out;
+    private final IsolatedNames names;
     private final boolean isGuarded;
     private final StringBuilder text = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     private boolean beginsBlock;
 
-    HtmlWriter(Writer out) {
-        this(out, false);
+    /// @param names what stays together in the texts of the page
+    HtmlWriter(Writer out, IsolatedNames names) {
+        this(out, names, false);
     }
 
-    private HtmlWriter(Writer out, boolean isGuarded) {
+    private HtmlWriter(Writer out, IsolatedNames names, boolean isGuarded) {
         this.out = out;
+        this.names = names;
         this.isGuarded = isGuarded;
     }
 
     /// For a page as a whole, in which no spreadsheet that opens it finds a formula.
-    static HtmlWriter ofPage(Writer out) {
-        return new HtmlWriter(out, true);
+    static HtmlWriter ofPage(Writer out, IsolatedNames names) {
+        return new HtmlWriter(out, names, true);
     }
 
     /// Begins an element.
@@ -83,7 +86,33 @@ final class HtmlWriter {
             beginsBlock = false;
             text.append(FormulaEscaper.text(words).equals(words) ? "" : JOINER);
         }
-        int[] letters = words.replace("\r\n", "\n").codePoints().toArray();
+        String lines = words.replace("\r\n", "\n");
+        if (IsolatedNames.isTurned(lines)) {
+            turnedText(lines);
+        } else {
+            lines.codePoints().forEach(c -> character(c, false));
+        }
+    }
+
+    private void turnedText(String words) {
+        int start = 0;
+        for (int i = 0; i < words.length(); i++) {
+            int length = names.lengthAt(words, i);
+            if (length > 0) {
+                turnedWords(words.substring(start, i));
+                text.append("<bdi>");
+                words.substring(i, i + length).codePoints().forEach(c -> character(c, false));
+                text.append("</bdi>");
+                start = i + length;
+                i = start - 1;
+            }
+        }
+        turnedWords(words.substring(start));
+    }
+
+    /// Words that are no name of the dataset.
+    private void turnedWords(String words) {
+        int[] letters = words.codePoints().toArray();
         for (int i = 0; i < letters.length; ) {
             int end = turned(letters, i);
             boolean isTurned = end > i;

@@ -22,7 +22,7 @@ import java.io.Writer;
 public final class PasteExport implements Exporter {
     @Override
     public void write(Matrix matrix, Writer out) throws IOException {
-        HtmlWriter page = new HtmlWriter(out);
+        HtmlWriter page = new HtmlWriter(out, IsolatedNames.of(matrix.dataset()));
         page.own("<meta charset=\"utf-8\"/>");
         page.open("table", "border", "1", "cellpadding", "4", "style", "border-collapse: collapse");
         page.open("thead");

@@ -2,6 +2,7 @@ package cni.explorer.ui.common;
 
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
+import cni.explorer.text.Characters;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
@@ -53,6 +54,15 @@ public final class CellRuns {
     public CellRuns text(String text, FontRole font, Tone tone, Optional<Object> action) {
         runs.add(new GridRun.TextRun(text, font, tone, false, false, action));
         return this;
+    }
+
+    /// A name, and what parts it from what comes; by itself where the name is read from the right, which would have it
+    /// on
+    /// its other side.
+    public CellRuns lead(String name, String parting, FontRole font, Tone tone, Optional<Object> action) {
+        return name.codePoints().anyMatch(Characters::isRightToLeft)
+                ? text(name, font, tone, action).text(parting, font, tone, action)
+                : text(name + parting, font, tone, action);
     }
 
     public CellRuns sign(Sign sign, Tone tone) {

@@ -54,7 +54,7 @@ public final class PopUpMenu {
     ///
     /// @param holds whether it is this one
     public static MenuItem choice(String name, boolean holds, Runnable choose) {
-        RadioMenuItem item = new RadioMenuItem(DrawnText.onOneLine(name));
+        RadioMenuItem item = new RadioMenuItem(DrawnText.sentence(name));
         item.setMnemonicParsing(false);
         item.setSelected(holds);
         item.setOnAction(_ -> {

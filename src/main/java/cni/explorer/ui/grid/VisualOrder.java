@@ -27,6 +27,7 @@ final class VisualOrder {
     /// read from the right.
     private static final String BEGIN = MARK + "\u202B" + MARK;
     private static final String END = MARK + "\u202C" + MARK;
+    private static final String HAIR_SPACE = "\u200A";
 
     private VisualOrder() {}
 
@@ -55,7 +56,16 @@ final class VisualOrder {
     static String marked(String text, int direction) {
         return isReadFromLeft(text)
                 ? text
-                : text.lines().map(line -> markedLine(line, direction)).collect(Collectors.joining("\n"));
+                : text.lines()
+                        .map(line -> beginning(line, direction) + markedLine(line, direction))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /// A node has the direction of the first letter in it.
+    private static String beginning(String line, int direction) {
+        boolean isTurned = direction == Bidi.DIRECTION_LEFT_TO_RIGHT
+                && !new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return isTurned ? MARK : "";
     }
 
     private static String markedLine(String line, int direction) {
@@ -98,12 +108,30 @@ final class VisualOrder {
             end--;
         }
         if (first < end) {
-            marked.append(MARK)
-                    .append(String.join("", ordered(between.subList(first, end))))
-                    .append(MARK);
+            appendParted(marked, between.subList(first, end));
         }
         between.subList(end, between.size()).forEach(space -> marked.append(space.text()));
         between.clear();
+    }
+
+    /// Arabic digits come from the font of the Arabic letters, which draws a box for a mark beside them; a very thin
+    /// space
+    /// of the program's font keeps it away. The order of what stands on both sides of them needs no mark.
+    private static void appendParted(StringBuilder marked, List<Leveled> signs) {
+        int start = 0;
+        for (int i = 0; i <= signs.size(); i++) {
+            if (i == signs.size() || signs.get(i).hasArabicDigits()) {
+                if (start < i) {
+                    marked.append(MARK)
+                            .append(String.join("", ordered(signs.subList(start, i))))
+                            .append(MARK);
+                }
+                if (i < signs.size()) {
+                    marked.append(HAIR_SPACE).append(signs.get(i).text()).append(HAIR_SPACE);
+                }
+                start = i + 1;
+            }
+        }
     }
 
     private static List<String> pieces(Bidi bidi, String text) {
@@ -150,6 +178,10 @@ final class VisualOrder {
 
         boolean isBlank() {
             return text.isBlank();
+        }
+
+        boolean hasArabicDigits() {
+            return text.chars().anyMatch(c -> c > 0x7F && c < 0x700 && Character.isDigit(c));
         }
 
         boolean isWord() {

@@ -180,7 +180,7 @@ final class CellContents {
         CellRuns runs = new CellRuns()
                 .text(sign.text(), FontRole.GLYPH, sign.toneAsReason(), action)
                 .gap(CellRuns.SIGN_GAP)
-                .text(reason.requirement().feature().shortName() + ": ", FontRole.BODY, Tone.MUTED, action)
+                .lead(reason.requirement().feature().shortName(), ": ", FontRole.BODY, Tone.MUTED, action)
                 .add(new GridRun.TextRun(cell.value(), FontRole.BODY, Tone.TEXT, false, true, action))
                 .marks(cell.footnotes(), action);
         if (cell.disputed()) {

@@ -6,6 +6,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.DatasetText;
 import cni.explorer.ui.common.DetailPopOver;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.PopUpMenu;
@@ -45,7 +46,8 @@ final class DatasetMenu extends LazyMenuButton implements Tightening {
         this.window = window;
         name = tight.flatMap(isTight -> state.viewStateProperty()
                 .map(shown -> shown.dataset().about())
-                .map(isTight ? DatasetText::shortLabel : DatasetText::label));
+                .map(isTight ? DatasetText::shortLabel : DatasetText::label)
+                .map(LabelText::sentence));
         textProperty().bind(name);
         setAccessibleText("Dataset");
         LazyTooltip.on(this, () -> isTextTruncated() ? getText() : "");

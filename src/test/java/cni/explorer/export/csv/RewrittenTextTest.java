@@ -32,11 +32,17 @@ class RewrittenTextTest {
                 "2017-11-11",
                 "-5.0",
                 "1.2.3",
-                "10 am"
+                "10 am",
+                "DEC1",
+                "SEPT2",
+                "March1",
+                "2024-05-01T10:00",
+                "#N/A",
+                "#DIV/0!"
             })
     void whatWouldBeRewrittenIsShielded(String text) {
         assertEquals("\u200B" + text, csv.cell(text).replace("\"", ""));
-        assertEquals(text, new CsvText(CsvForm.PLAIN).cell(text), "in plain CSV it stays as it is");
+        assertEquals(text, new CsvText(CsvForm.PLAIN).cell(text).replace("\"", ""), "in plain CSV it stays as it is");
     }
 
     @ParameterizedTest

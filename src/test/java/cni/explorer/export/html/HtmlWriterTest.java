@@ -2,6 +2,8 @@ package cni.explorer.export.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cni.explorer.export.Matrices;
+import cni.explorer.query.Matrix;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -15,7 +17,7 @@ class HtmlWriterTest {
     @Test
     void aSpreadsheetThatOpensAPageFindsNoFormulaWhereItBeginsACell() throws IOException {
         StringWriter written = new StringWriter();
-        HtmlWriter page = HtmlWriter.ofPage(written);
+        HtmlWriter page = HtmlWriter.ofPage(written, IsolatedNames.NONE);
         List<String> elements = List.of("caption", "li", "p", "h1");
         for (String element : elements) {
             page.open(element);
@@ -52,7 +54,27 @@ class HtmlWriterTest {
             })
     void wordsFromRightToLeftStayTogetherAndTurnNothingBesideThem(String words, String expected) throws IOException {
         StringWriter out = new StringWriter();
-        HtmlWriter page = new HtmlWriter(out);
+        HtmlWriter page = new HtmlWriter(out, IsolatedNames.NONE);
+        page.text(words);
+        page.flush();
+        assertEquals(expected, out.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "meets רשת (2.0), 3 left | meets <bdi>רשת (2.0)</bdi>, 3 left",
+                "כן 2: רשת (2.0) | <bdi>כן 2</bdi>: <bdi>רשת (2.0)</bdi>",
+                "Mesh כן and כן 2 | <bdi>Mesh כן</bdi> and <bdi>כן 2</bdi>",
+                "רק כן 2 | <bdi>רק כן</bdi> 2",
+                "כן 2 רק | <bdi>כן 2 רק</bdi>",
+                "xMesh כן | xMesh <bdi>כן</bdi>"
+            })
+    void aNameOfTheDatasetStaysTogetherWithItsDigitsAndBrackets(String words, String expected) throws IOException {
+        StringWriter out = new StringWriter();
+        Matrix matrix = Matrices.ofTexts("רשת (2.0)", "כן 2", "Mesh כן", "plain");
+        HtmlWriter page = new HtmlWriter(out, IsolatedNames.of(matrix.dataset()));
         page.text(words);
         page.flush();
         assertEquals(expected, out.toString());
@@ -61,7 +83,7 @@ class HtmlWriterTest {
     @Test
     void whereNoElementMayStandThereIsNone() throws IOException {
         StringWriter out = new StringWriter();
-        HtmlWriter page = new HtmlWriter(out);
+        HtmlWriter page = new HtmlWriter(out, IsolatedNames.NONE);
         page.plain("שלום & more");
         page.flush();
         assertEquals("שלום &amp; more", out.toString());
@@ -88,7 +110,7 @@ class HtmlWriterTest {
     @Test
     void aLongPageIsHandedOnInPieces() throws IOException {
         StringWriter out = new StringWriter();
-        HtmlWriter page = new HtmlWriter(out);
+        HtmlWriter page = new HtmlWriter(out, IsolatedNames.NONE);
         page.text("x".repeat(1 << 15));
         page.line();
         assertEquals((1 << 15) + 1, out.getBuffer().length());
@@ -101,7 +123,7 @@ class HtmlWriterTest {
 
     private static String text(String words) throws IOException {
         StringWriter out = new StringWriter();
-        HtmlWriter page = new HtmlWriter(out);
+        HtmlWriter page = new HtmlWriter(out, IsolatedNames.NONE);
         page.text(words);
         page.flush();
         return out.toString();
@@ -109,7 +131,7 @@ class HtmlWriterTest {
 
     private static String attribute(String value) throws IOException {
         StringWriter out = new StringWriter();
-        HtmlWriter page = new HtmlWriter(out);
+        HtmlWriter page = new HtmlWriter(out, IsolatedNames.NONE);
         page.leaf("a", "", "title", value);
         page.flush();
         return out.toString();

@@ -52,10 +52,23 @@ class VisualOrderTest {
 
     @Test
     void aSentenceBeginsAtTheLeftAlsoWithAWordThatIsReadFromTheRight() {
-        assertEquals(ALEF + " (x) remains.", sentence(ALEF + " (x) remains."));
+        assertEquals("\u200E" + ALEF + " (x) remains.", sentence(ALEF + " (x) remains."));
+        assertEquals("a " + ALEF, sentence("a " + ALEF));
         assertEquals(
-                "\u200E\u202B\u200E" + ALEF + "\u200E,\u200E " + SHALOM + "\u200E\u202C\u200E (x) remain.",
+                "\u200E\u200E\u202B\u200E" + ALEF + "\u200E,\u200E " + SHALOM + "\u200E\u202C\u200E (x) remain.",
                 sentence(ALEF + ", " + SHALOM + " (x) remain."));
+    }
+
+    @Test
+    void noMarkStandsBesideAnArabicDigit() {
+        String beh = "\u0628";
+        String two = "\u0662";
+        String begin = "\u200E\u202B\u200E";
+        String end = "\u200E\u202C\u200E";
+        assertEquals(begin + beh + " \u200A" + two + "\u200A" + end, marked(beh + " " + two));
+        assertEquals(
+                begin + beh + " \u200E)\u200E\u200A" + two + "\u200A\u200E(\u200E" + end,
+                marked(beh + " (" + two + ")"));
     }
 
     @Test

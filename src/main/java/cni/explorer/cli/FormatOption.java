@@ -1,0 +1,67 @@
+package cni.explorer.cli;
+
+import cni.explorer.text.English;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// In which format a table is written: the one that is asked for, or else the one that the name of its file promises.
+final class FormatOption {
+    private static final String USUAL = "csv";
+    private static final Map<String, String> PROMISED = Map.of(
+            "csv",
+            "csv",
+            "tsv",
+            "tsv",
+            "tab",
+            "tsv",
+            "md",
+            "md",
+            "markdown",
+            "md",
+            "html",
+            "html",
+            "htm",
+            "html",
+            "json",
+            "json");
+    private static final Set<String> OTHERS = Set.of(
+            "xlsx", "xls", "ods", "pdf", "doc", "docx", "odt", "png", "jpg", "jpeg", "svg", "xml", "yaml", "yml",
+            "cnix");
+
+    private FormatOption() {}
+
+    /// @param given what `--format` says, if anything
+    /// @param file  where to write, if not to standard output
+    /// @param known the formats that there are, by their names
+    /// @throws UsageException if the name promises another format, since who opens the file would find that out
+    static <E extends Enum<E>> E of(@Nullable String given, @Nullable String file, List<E> known)
+            throws UsageException {
+        String ending = file == null ? "" : ending(file);
+        String promised = PROMISED.getOrDefault(ending, "");
+        List<String> names = NameLookup.names(known);
+        String asked = given != null ? given : names.contains(promised) ? promised : USUAL;
+        E format = NameLookup.constant("format", asked, known);
+        boolean isOther = OTHERS.contains(ending) || (!promised.isEmpty() && !promised.equals(written(asked)));
+        if (isOther) {
+            throw new UsageException(
+                    given == null
+                            ? English.format("“%s” would be no such file: formats are %s.", file, English.and(names))
+                            : English.format(
+                                    "“%s” would be no such file: --format %s writes one that ends in .%s.",
+                                    file, given, written(asked)));
+        }
+        return format;
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /// A decision record is Markdown.
+    private static String written(String format) {
+        return format.equals("adr") ? "md" : format;
+    }
+}
