@@ -35,8 +35,7 @@ public final class FormulaEscaper {
     }
 
     /// Text in lines that is read and not worked with: an apostrophe would be seen there, so that something stands
-    /// before a
-    /// line that would run which is not.
+    /// before a line that would run which is not.
     public static String lines(String text) {
         return LINE.matcher(text)
                 .replaceAll(line -> text(line.group()).equals(line.group())

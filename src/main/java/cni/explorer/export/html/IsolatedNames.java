@@ -61,8 +61,7 @@ final class IsolatedNames {
     }
 
     /// How long the longest name is that stands there; 0 if none does. Beside further words that are read from the
-    /// right it
-    /// is no name but a word in their sentence.
+    /// right it is no name but a word in their sentence.
     int lengthAt(String text, int start) {
         if (isWord(text, start - 1, -1)) {
             return 0;

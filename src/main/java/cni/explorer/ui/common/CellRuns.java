@@ -57,8 +57,7 @@ public final class CellRuns {
     }
 
     /// A name, and what parts it from what comes; by itself where the name is read from the right, which would have it
-    /// on
-    /// its other side.
+    /// on its other side.
     public CellRuns lead(String name, String parting, FontRole font, Tone tone, Optional<Object> action) {
         return name.codePoints().anyMatch(Characters::isRightToLeft)
                 ? text(name, font, tone, action).text(parting, font, tone, action)

@@ -115,8 +115,7 @@ final class VisualOrder {
     }
 
     /// Arabic digits come from the font of the Arabic letters, which draws a box for a mark beside them; a very thin
-    /// space
-    /// of the program's font keeps it away. The order of what stands on both sides of them needs no mark.
+    /// space of the program's font keeps it away. The order of what stands on both sides of them needs no mark.
     private static void appendParted(StringBuilder marked, List<Leveled> signs) {
         int start = 0;
         for (int i = 0; i <= signs.size(); i++) {

@@ -1,7 +1,6 @@
 package cni.explorer.ui.reading;
 
 import cni.explorer.diff.Changes;
-import cni.explorer.export.FormulaEscaper;
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.DatasetText;
@@ -48,7 +47,7 @@ public final class ReadingPage extends BorderPane {
     private ReadingPage(ReadingScroll text, Around around, String title, String briefly, FittingLabel line) {
         super();
         this.text = text;
-        text.onCopy(words -> around.desktop().copy(ClipboardData.of(FormulaEscaper.lines(words))));
+        text.onCopy(words -> around.desktop().copy(ClipboardData.of(words)));
         search.setPrefWidth(FIELD);
         search.setMinWidth(FIELD_LEAST);
         search.getStyleClass().add(StyleClass.SMALL);
@@ -57,8 +56,8 @@ public final class ReadingPage extends BorderPane {
         copy.getStyleClass().add(StyleClass.SMALL);
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setAccessibleText(MenuText.COPY_ALL);
-        copy.setOnAction(_ -> around.desktop()
-                .copy(ClipboardData.of(FormulaEscaper.lines(around.words().get()))));
+        copy.setOnAction(
+                _ -> around.desktop().copy(ClipboardData.of(around.words().get())));
         found.getStyleClass().add(StyleClass.CAPTION);
         found.setMinWidth(USE_PREF_SIZE);
         // With nothing to say it would still keep what is beside it apart.

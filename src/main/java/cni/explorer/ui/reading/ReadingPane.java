@@ -1,6 +1,5 @@
 package cni.explorer.ui.reading;
 
-import cni.explorer.export.FormulaEscaper;
 import cni.explorer.text.English;
 import cni.explorer.text.MenuText;
 import cni.explorer.text.SearchText;
@@ -88,7 +87,7 @@ public final class ReadingPane extends ModalPane {
     }
 
     private void copy(List<String> some) {
-        desktop.copy(ClipboardData.of(FormulaEscaper.lines(String.join("\n", some) + "\n")));
+        desktop.copy(ClipboardData.of(String.join("\n", some) + "\n"));
     }
 
     private void open(Chapter chapter) {

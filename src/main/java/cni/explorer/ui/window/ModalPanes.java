@@ -63,7 +63,7 @@ final class ModalPanes {
     }
 
     private void read(String title, List<Chapter> chapters) {
-        new ReadingPane(layer(), desktop, title, chapters).show();
+        new ReadingPane(layer(), new HarmlessCopies(desktop), title, chapters).show();
     }
 
     private ModalLayer layer() {

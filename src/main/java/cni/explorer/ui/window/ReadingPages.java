@@ -33,7 +33,7 @@ final class ReadingPages {
 
     /// @param open shows a page that is made with what the way back leads to, and with that way
     ReadingPages(DesktopServices desktop, Exports exports, Consumer<BiFunction<String, Runnable, Node>> open) {
-        this.desktop = desktop;
+        this.desktop = new HarmlessCopies(desktop);
         this.exports = exports;
         this.open = open;
     }
