@@ -54,6 +54,14 @@ class FeatureTest {
                 ALL.stream().map(Feature.Kind::word).toList());
     }
 
+    @Test
+    void aNameStandsInTwoLinesAsEvenAsTheyCanBe() {
+        assertEquals(List.of("Network", "Policies"), Feature.inTwoLines("Network Policies"));
+        assertEquals(List.of("Encryption"), Feature.inTwoLines("Encryption"));
+        assertEquals(List.of("a bb", "ccc dd"), Feature.inTwoLines("a bb ccc dd"));
+        assertEquals(List.of("abcdefgh", "ij k"), Feature.inTwoLines("abcdefgh ij k"), "the nearest to the middle");
+    }
+
     private static List<Feature.Kind> which(Predicate<Feature.Kind> question) {
         return ALL.stream().filter(question).toList();
     }
