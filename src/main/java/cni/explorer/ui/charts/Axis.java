@@ -15,7 +15,6 @@ record Axis(Scale scale, long most) {
     private static final long[] STEPS = {1, 2, 5};
     private static final long TEN = 10;
     private static final long THOUSAND = 1_000;
-    private static final int MEGA = 2;
     private static final List<String> UNITS = List.of("", "k", "M", "G", "T", "P", "E");
     private static final long LEAST_MOST_OF_LOG = TEN;
 
@@ -43,7 +42,7 @@ record Axis(Scale scale, long most) {
     static String label(long tick) {
         long unit = 1;
         int name = 0;
-        while (tick / unit >= (name == MEGA ? TEN * THOUSAND : THOUSAND)) {
+        while (tick / unit >= THOUSAND) {
             unit *= THOUSAND;
             name++;
         }
