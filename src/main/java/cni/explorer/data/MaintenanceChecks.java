@@ -9,6 +9,7 @@ import cni.explorer.model.FigureDate;
 import cni.explorer.model.FoldedText;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
+import cni.explorer.model.Question;
 import cni.explorer.model.UnstatedText;
 import cni.explorer.model.Verdict;
 import cni.explorer.text.English;
@@ -52,10 +53,16 @@ final class MaintenanceChecks {
             checks.findings.addAll(unsourced(dataset));
         }
         checks.lookForSimilarNames(providers(dataset.providers()));
-        checks.lookForSimilarNames(
-                named("features", dataset.features().stream().map(Feature::name).toList()));
-        checks.lookForSimilarNames(
-                named("metrics", dataset.metrics().stream().map(Metric::name).toList()));
+        checks.lookForSimilarNames(named(
+                "features",
+                "name",
+                dataset.features().stream().map(Feature::name).toList()));
+        checks.lookForSimilarNames(named(
+                "metrics", "name", dataset.metrics().stream().map(Metric::name).toList()));
+        checks.lookForSimilarNames(named(
+                "questions",
+                "text",
+                dataset.questions().stream().map(Question::text).toList()));
         checks.lookForSimilarNames(groups(dataset));
         checks.lookForSimilarCategories();
         checks.lookForUnstatedTexts();
@@ -147,11 +154,11 @@ final class MaintenanceChecks {
     /// @param pointer that of the name
     private record GivenName(String owner, String pointer, String name) {}
 
-    private static List<GivenName> named(String list, List<String> names) {
+    private static List<GivenName> named(String list, String member, List<String> names) {
         return IntStream.range(0, names.size())
                 .mapToObj(i -> {
                     String owner = English.format("/%s/%d", list, i);
-                    return new GivenName(owner, owner + "/name", names.get(i));
+                    return new GivenName(owner, owner + "/" + member, names.get(i));
                 })
                 .toList();
     }
@@ -171,8 +178,8 @@ final class MaintenanceChecks {
 
     /// Names, and under which others they are known.
     private static List<GivenName> providers(List<Provider> providers) {
-        List<GivenName> names = new ArrayList<>(
-                named("providers", providers.stream().map(Provider::name).toList()));
+        List<GivenName> names = new ArrayList<>(named(
+                "providers", "name", providers.stream().map(Provider::name).toList()));
         for (int p = 0; p < providers.size(); p++) {
             String owner = English.format("/providers/%d", p);
             List<String> aliases = providers.get(p).aliases();

@@ -56,6 +56,15 @@ class DatasetCheckTest {
     }
 
     @Test
+    void soAreQuestions() throws IOException {
+        String more = "{\"id\": \"b\", \"text\": \"Control bоth ways\", \"quotation\": \"x\", "
+                + "\"require\": [\"ingress-egress\"]}, ";
+        assertEquals(
+                List.of("“Control both ways” cannot be told from “Control bоth ways” (/questions/0) by eye."),
+                sentences(SmallDataset.with("{\"id\": \"both-ways\"", more + "{\"id\": \"both-ways\"")));
+    }
+
+    @Test
     void soDoesACellThatWasReadThenAndAFigureOfThen() throws IOException {
         assertEquals(
                 List.of("Read on 2031-01-31, which is yet to come."),

@@ -103,7 +103,8 @@ class AxisTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "400,400", "1000,1k", "1500,1.5k", "20000,20k", "2000000,2M", "1000000000,1G", "2500000000,2.5G"})
+    @CsvSource({"0,0", "400,400", "1000,1k", "1500,1.5k", "20000,20k", "2000000,2M", "1000000000,1G", "2500000000,2.5G"
+    })
     void ticksAreShort(long tick, String label) {
         assertEquals(label, Axis.label(tick));
     }
