@@ -59,6 +59,14 @@ final class Quantities {
                 : PrintedNumber.of(printed).map(this::quantity);
     }
 
+    /// The same to be compared with others: of the only unit that is not known as without one.
+    Optional<Quantity> sortable(String printed) {
+        Optional<Quantity> read = read(printed);
+        return units.size() == 1
+                ? read.map(one -> units.contains(one.unit()) ? new Quantity(one.size(), "") : one)
+                : read;
+    }
+
     private static Optional<Quantity> date(String printed) {
         OptionalDouble day = PrintedDate.days(printed);
         OptionalDouble days = day.isPresent() ? day : PrintedDate.daysOfYear(printed);
@@ -73,7 +81,7 @@ final class Quantities {
         }
         return mayHavePrefix(unit) && standsOtherwise(behindPrefix(unit))
                 ? new Quantity(printed.number() * Units.prefix(unit.charAt(0)), behindPrefix(unit))
-                : new Quantity(printed.number(), units.size() == 1 ? "" : name(unit));
+                : new Quantity(printed.number(), name(unit));
     }
 
     private double glued() {

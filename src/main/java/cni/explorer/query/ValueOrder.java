@@ -48,7 +48,7 @@ final class ValueOrder {
         if (areVersions) {
             return new Key(null, keys.key(padded(Versions.sortable(value))));
         }
-        return new Key(quantities.read(value).orElse(null), keys.key(padded(value)));
+        return new Key(quantities.sortable(value).orElse(null), keys.key(padded(value)));
     }
 
     /// With zeros before each whole number, so that all are equally long; "1,000" is one number.

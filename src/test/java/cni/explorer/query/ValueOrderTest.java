@@ -166,6 +166,11 @@ class ValueOrderTest {
     }
 
     @Test
+    void aUnitOfItsOwnMakesVersionsNoDecimals() {
+        assertSorted("v1.9", "1.10", "1.27–1.31", "3 minor versions");
+    }
+
+    @Test
     void boundsAndRangesStandWhereTheyBegin() {
         assertSorted("10 to 20 Gbit/s", "15–30 Gbit/s", "40 Gbit/s");
         assertSorted("100+", "500", "5000+", "> 10000");
