@@ -203,6 +203,18 @@ class ValueOrderTest {
     }
 
     @Test
+    void timesOfOneDayStandByTheClock() {
+        assertSorted(
+                "2026-03-01",
+                "2026-03-01 00:59",
+                "2026-03-01T01:30Z",
+                "2026-03-01 09:15 UTC",
+                "2026-03-01T09:45",
+                "2026-03-01 23:59",
+                "2026-03-02");
+    }
+
+    @Test
     void whatIsNoDayStandsAmongWords() {
         assertSorted("2026-02-28", "2026-02-30", "soon");
     }
@@ -252,6 +264,11 @@ class ValueOrderTest {
     @Test
     void valuesOfOneUnknownUnitStandTogether() {
         assertSorted("10 ms", "5", "2 foo", "30 foo", "1 pod", "10 pods", "words");
+    }
+
+    @Test
+    void aLetterThatIsNoPrefixMakesAnotherUnit() {
+        assertSorted("2 pods", "10 pods", "1 xpods");
     }
 
     @Test
