@@ -32,7 +32,8 @@ final class ExportCommand implements Command {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "csv (if neither this nor the name of FILE says another), tsv, md (Markdown), html (a page that needs nothing else), json or adr (a "
+                    "csv (if neither this nor the name of FILE says another), tsv, md (Markdown), html (a page that "
+                            + "needs nothing else), json or adr (a "
                             + "decision record in Markdown).")
     private @Nullable String format;
 

@@ -158,10 +158,14 @@ final class SelectionReader {
         }
         List<String> known = values(category);
         List<String> parts = List.of(given.split(",", -1));
+        int mostParts = known.stream()
+                .mapToInt(value -> value.split(",", -1).length)
+                .max()
+                .orElse(1);
         List<String> values = new ArrayList<>();
         int next = 0;
         while (next < parts.size()) {
-            int end = parts.size();
+            int end = Math.min(parts.size(), next + mostParts);
             while (end > next + 1
                     && same(String.join(",", parts.subList(next, end)), known).isEmpty()) {
                 end--;

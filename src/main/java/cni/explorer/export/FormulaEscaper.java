@@ -48,15 +48,17 @@ public final class FormulaEscaper {
     ///
     /// @param others at which a cell would begin then
     public static String text(String text, String others) {
-        StringBuilder harmless = new StringBuilder(text(text));
-        for (int end = harmless.length(), i = end - 1; i >= 0; i--) {
-            if (others.indexOf(harmless.charAt(i)) >= 0) {
-                String cell = harmless.substring(i + 1, end);
-                int start = start(cell);
-                if (start < cell.length() && runs(cell, start)) {
-                    harmless.insert(i + 1 + start, '\'');
-                }
-                end = i;
+        String whole = text(text);
+        StringBuilder harmless = new StringBuilder(whole.length());
+        int begin = 0;
+        for (int i = 0; i <= whole.length(); i++) {
+            if (i == whole.length() || others.indexOf(whole.charAt(i)) >= 0) {
+                String cell = whole.substring(begin, i);
+                int start = begin == 0 ? cell.length() : start(cell);
+                boolean runs = start < cell.length() && runs(cell, start);
+                harmless.append(cell, 0, start).append(runs ? "'" : "").append(cell, start, cell.length());
+                harmless.append(whole, i, Math.min(i + 1, whole.length()));
+                begin = i + 1;
             }
         }
         return harmless.toString();

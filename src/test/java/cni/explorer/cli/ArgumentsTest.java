@@ -1,12 +1,14 @@
 package cni.explorer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,14 @@ final class ArgumentsTest {
                     "show --data cni-2017 --sha256 " + wrong,
                     "“--sha256 " + wrong + "” is no SHA-256, which is 64 digits from 0 to f; ");
         }
+    }
+
+    @Test
+    void thousandsOfCommasAreReadOnce() {
+        String commas = "network-model=" + "VXLAN,".repeat(20_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertEquals(ExitStatus.DONE, run.run("show", "--data", "cni-2017", "--accept", commas)));
     }
 
     @Test

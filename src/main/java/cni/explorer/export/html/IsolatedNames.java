@@ -5,13 +5,14 @@ import cni.explorer.model.Footnote;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.text.Characters;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The names and values of a dataset in which words are read from the right. Where one stands in a sentence, all of it
@@ -22,13 +23,14 @@ final class IsolatedNames {
     /// No letter before it is read from the right.
     private static final char HEBREW = '\u0590';
 
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Set<String> names;
+    /// How long those are that begin with a letter, the longest first: there are fewer lengths than names.
+    private final Map<Character, NavigableSet<Integer>> lengths = new HashMap<>();
 
     private IsolatedNames(Set<String> names) {
-        names.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .forEach(name -> byFirst.computeIfAbsent(name.charAt(0), _ -> new ArrayList<>())
-                        .add(name));
+        this.names = names;
+        names.forEach(name -> lengths.computeIfAbsent(name.charAt(0), _ -> new TreeSet<>(Comparator.reverseOrder()))
+                .add(name.length()));
     }
 
     static IsolatedNames of(Dataset dataset) {
@@ -41,11 +43,9 @@ final class IsolatedNames {
                         dataset.footnotes().stream().map(Footnote::text))
                 .flatMap(some -> some)
                 .forEach(name -> add(name, names));
-        for (int provider = 0; provider < dataset.providers().size(); provider++) {
-            for (int feature = 0; feature < dataset.features().size(); feature++) {
-                add(dataset.cell(provider, feature).value(), names);
-            }
-        }
+        dataset.columns().stream()
+                .flatMap(column -> column.distinct().stream())
+                .forEach(cell -> add(cell.value(), names));
         return names.isEmpty() ? NONE : new IsolatedNames(names);
     }
 
@@ -66,9 +66,10 @@ final class IsolatedNames {
         if (isWord(text, start - 1, -1)) {
             return 0;
         }
-        for (String name : byFirst.getOrDefault(text.charAt(start), List.of())) {
-            if (text.startsWith(name, start) && !isWord(text, start + name.length(), 1)) {
-                return name.length();
+        for (int length : lengths.getOrDefault(text.charAt(start), Collections.emptyNavigableSet())) {
+            int end = start + length;
+            if (end <= text.length() && names.contains(text.substring(start, end)) && !isWord(text, end, 1)) {
+                return length;
             }
         }
         return 0;

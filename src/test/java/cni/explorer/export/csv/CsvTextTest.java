@@ -1,10 +1,12 @@
 package cni.explorer.export.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.export.FormulaEscaper;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -49,6 +51,13 @@ class CsvTextTest {
         assertEquals("a,'=1", excel.cell("a,=1"));
         assertEquals("\"a;=1\"", excel.cell("a;=1"));
         assertEquals("'=1;'=2", plain.cell("=1;=2"));
+    }
+
+    @Test
+    void aTextFullOfThemIsReadOnce() {
+        CsvText plain = new CsvText(CsvForm.PLAIN);
+        String cell = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> plain.cell(";=1".repeat(300_000)));
+        assertEquals(";'=1".repeat(300_000), cell);
     }
 
     @Test
