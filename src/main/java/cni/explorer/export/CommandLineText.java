@@ -21,28 +21,32 @@ public final class CommandLineText {
     /// Answers in a POSIX shell, and refuses to answer from other data.
     ///
     /// @param requirements what was asked of the dataset, in the order of its features
-    /// @param wishes       what is preferred of it, likewise
+    /// @param preferences  what is preferred of it, likewise
     public static String show(
-            Selection selection, List<Requirement> requirements, List<Requirement> wishes, String data, String sha256) {
+            Selection selection,
+            List<Requirement> requirements,
+            List<Requirement> preferences,
+            String data,
+            String sha256) {
         List<String> begun = new ArrayList<>(List.of("cni-explorer", "show"));
         begun.addAll(option("--data", data));
         begun.addAll(List.of("--sha256", sha256));
-        return command(begun, selection, requirements, wishes);
+        return command(begun, selection, requirements, preferences);
     }
 
     /// Opens the window with the question.
     ///
     /// @param requirements what was asked of the dataset, in the order of its features
-    /// @param wishes       what is preferred of it, likewise
+    /// @param preferences  what is preferred of it, likewise
     public static String window(
-            Selection selection, List<Requirement> requirements, List<Requirement> wishes, String data) {
+            Selection selection, List<Requirement> requirements, List<Requirement> preferences, String data) {
         List<String> begun = new ArrayList<>(List.of("cni-explorer"));
         begun.addAll(option("--data", data));
-        return command(begun, selection, requirements, wishes);
+        return command(begun, selection, requirements, preferences);
     }
 
     private static String command(
-            List<String> begun, Selection selection, List<Requirement> requirements, List<Requirement> wishes) {
+            List<String> begun, Selection selection, List<Requirement> requirements, List<Requirement> preferences) {
         List<String> words = new ArrayList<>(begun);
         for (Requirement requirement : requirements) {
             String feature = requirement.feature().id().value();
@@ -57,8 +61,8 @@ public final class CommandLineText {
                     words.addAll(List.of("--within", metric(within) + "=" + within.months()));
             }
         }
-        for (Requirement wish : wishes) {
-            words.addAll(List.of("--prefer", wish.feature().id().value()));
+        for (Requirement preference : preferences) {
+            words.addAll(List.of("--prefer", preference.feature().id().value()));
         }
         Stream.of(
                         selection.reading() == Reading.STRICT ? "--strict" : "",

@@ -94,7 +94,7 @@ public final class Evaluator {
         return new Preferences(
                 preferred,
                 preferred.stream()
-                        .map(wish -> support(wish, selection).under(selection.reading()))
+                        .map(preference -> support(preference, selection).under(selection.reading()))
                         .toList(),
                 dataset.providers().size());
     }

@@ -36,7 +36,7 @@ public final class Preferences {
     /// Those that a provider meets, in the order of the features.
     public List<Requirement> met(int provider) {
         return IntStream.range(0, all.size())
-                .filter(wish -> meeting.get(wish).get(provider))
+                .filter(preference -> meeting.get(preference).get(provider))
                 .mapToObj(all::get)
                 .toList();
     }

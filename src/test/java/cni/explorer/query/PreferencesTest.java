@@ -73,22 +73,22 @@ class PreferencesTest {
 
     @Property(tries = 200)
     void theOrderIsThatOfCountingLetters(@ForAll("grids") Grid grid, @ForAll Reading reading) {
-        List<Integer> wishes =
+        List<Integer> preferred =
                 IntStream.range(1, grid.letters(0).length()).boxed().toList();
         List<Integer> expected = IntStream.range(0, grid.lines().size())
                 .boxed()
                 .filter(p -> Grid.meets(grid.letters(p).charAt(0), reading, false))
-                .sorted(Comparator.comparingLong(p -> -wishes.stream()
+                .sorted(Comparator.comparingLong(p -> -preferred.stream()
                         .filter(f -> Grid.meets(grid.letters(p).charAt(f), reading, false))
                         .count()))
                 .toList();
-        assertEquals(expected, rows(matrix(grid, 1, wishes, reading, List.of())));
+        assertEquals(expected, rows(matrix(grid, 1, preferred, reading, List.of())));
     }
 
     @Property(tries = 200)
     void theyOrderWhatAColumnLeavesEqual(
             @ForAll("grids") Grid grid, @ForAll Reading reading, @ForAll boolean descending) {
-        List<Integer> wishes =
+        List<Integer> preferred =
                 IntStream.range(1, grid.letters(0).length()).boxed().toList();
         List<SortKey> byFirst = List.of(new SortKey(new SortKey.Answers(new FeatureId("f0")), descending));
         List<Integer> sortedAlone = rows(matrix(grid, 0, List.of(), reading, byFirst));
@@ -97,11 +97,11 @@ class PreferencesTest {
         List<Integer> expected = sortedAlone.stream()
                 .sorted(Comparator.<Integer>comparingInt(p -> grid.isCounted(p) ? 0 : 1)
                         .thenComparing(p -> runs.getOrDefault(first(grid, p), -1))
-                        .thenComparingLong(p -> -wishes.stream()
+                        .thenComparingLong(p -> -preferred.stream()
                                 .filter(f -> Grid.meets(grid.letters(p).charAt(f), reading, false))
                                 .count()))
                 .toList();
-        assertEquals(expected, rows(matrix(grid, 0, wishes, reading, byFirst)));
+        assertEquals(expected, rows(matrix(grid, 0, preferred, reading, byFirst)));
     }
 
     /// Values are sorted without regard to case.
@@ -122,8 +122,10 @@ class PreferencesTest {
                         .map(Grid::new));
     }
 
-    private static List<String> names(List<Requirement> wishes) {
-        return wishes.stream().map(wish -> wish.feature().name()).toList();
+    private static List<String> names(List<Requirement> preferences) {
+        return preferences.stream()
+                .map(preference -> preference.feature().name())
+                .toList();
     }
 
     private static List<Integer> rows(Matrix matrix) {
@@ -134,8 +136,8 @@ class PreferencesTest {
             Grid grid, int required, List<Integer> preferred, Reading reading, List<SortKey> sort) {
         Outcome asked = grid.outcome(required, reading, false);
         Selection selection = asked.selection();
-        for (int wish : preferred) {
-            selection = selection.with(new FeatureId("f" + wish), Importance.PREFERRED);
+        for (int feature : preferred) {
+            selection = selection.with(new FeatureId("f" + feature), Importance.PREFERRED);
         }
         Outcome outcome = new Evaluator(asked.dataset()).outcome(selection);
         return Matrix.of(outcome, Arrangement.of(asked.dataset()).withSort(sort), new Ordering(asked.dataset()));

@@ -35,10 +35,10 @@ class AnswerSentenceTest {
     /// Something was asked for, so that nobody is told to tick what he needs.
     @Test
     void wordsThatAreSearchedForAloneAreAQuestionToo() {
-        Selection wished = Selection.NOTHING.with(new FeatureId("mesh"), Importance.PREFERRED);
+        Selection preferring = Selection.NOTHING.with(new FeatureId("mesh"), Importance.PREFERRED);
         assertEquals(
                 "holds “ipsec” in a value, a note or the summary · preferred Mesh",
-                AnswerSentence.of(post.evaluator().outcome(wished.withSearch(" ipsec ")))
+                AnswerSentence.of(post.evaluator().outcome(preferring.withSearch(" ipsec ")))
                         .text());
         assertEquals(
                 "meets Encryption · found for “multicast”",

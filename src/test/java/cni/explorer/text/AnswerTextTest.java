@@ -73,14 +73,15 @@ class AnswerTextTest {
 
     @Test
     void preferencesComeBehindWhatIsRequired() {
-        Selection wished = Selection.NOTHING.with(new FeatureId("mesh"), Importance.PREFERRED);
+        Selection preferring = Selection.NOTHING.with(new FeatureId("mesh"), Importance.PREFERRED);
         assertEquals(
                 "Nothing is required yet: tick what you need · preferred Mesh · lenient reading",
-                AnswerText.of(post.evaluator().outcome(wished)).sentence());
+                AnswerText.of(post.evaluator().outcome(preferring)).sentence());
         assertEquals(
                 "meet Encryption, preferably Mesh · lenient reading, disputed cells unmet",
                 AnswerText.of(post.evaluator()
-                                .outcome(wished.withRequired(new FeatureId("encryption"), true)
+                                .outcome(preferring
+                                        .withRequired(new FeatureId("encryption"), true)
                                         .withDisputedUnmet(true)))
                         .sentence());
     }

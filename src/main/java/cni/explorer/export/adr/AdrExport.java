@@ -104,9 +104,9 @@ public final class AdrExport implements Exporter {
                     "* %s (%s, required)\n",
                     MarkdownText.of(RequirementText.sentence(requirement)), name(requirement)));
         }
-        for (Requirement wish : outcome.preferences().all()) {
+        for (Requirement preference : outcome.preferences().all()) {
             out.write(English.format(
-                    "* %s (%s, preferred)\n", MarkdownText.of(RequirementText.sentence(wish)), name(wish)));
+                    "* %s (%s, preferred)\n", MarkdownText.of(RequirementText.sentence(preference)), name(preference)));
         }
         List<Question> asked = outcome.dataset().questions().stream()
                 .filter(outcome.selection()::covers)

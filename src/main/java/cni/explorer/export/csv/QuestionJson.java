@@ -39,7 +39,7 @@ final class QuestionJson {
         members.add(member("disputed", selection.disputedUnmet() ? "unmet" : "counts"));
         addAsked(members, outcome.requirements());
         TreeSet<String> preferred = outcome.preferences().all().stream()
-                .map(wish -> wish.feature().id().value())
+                .map(preference -> preference.feature().id().value())
                 .collect(Collectors.toCollection(TreeSet::new));
         addList(members, "prefer", preferred);
         if (!selection.search().isBlank()) {

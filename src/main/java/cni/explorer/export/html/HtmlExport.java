@@ -125,8 +125,8 @@ public final class HtmlExport implements Exporter {
             for (Requirement requirement : requirements) {
                 asked(page, requirement.feature().shortName(), RequirementText.sentence(requirement));
             }
-            for (Requirement wish : preferred) {
-                asked(page, wish.feature().shortName() + " (preferred)", RequirementText.sentence(wish));
+            for (Requirement preference : preferred) {
+                asked(page, preference.feature().shortName() + " (preferred)", RequirementText.sentence(preference));
             }
             page.close();
             page.line();

@@ -122,7 +122,7 @@ public final class JsonExport implements Exporter {
                 case Requirement.Tick _ -> {}
             }
         });
-        json.putObjects("preferred", outcome.preferences().all(), wish -> requirement(json, wish));
+        json.putObjects("preferred", outcome.preferences().all(), preference -> requirement(json, preference));
         json.put("reading", outcome.selection().reading().word());
         json.put("disputedCellsCount", !outcome.selection().disputedUnmet());
         json.put("search", outcome.selection().search().strip());

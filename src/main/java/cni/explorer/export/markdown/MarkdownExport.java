@@ -70,10 +70,11 @@ public final class MarkdownExport implements Exporter {
                     MarkdownText.of(requirement.feature().shortName()),
                     MarkdownText.of(RequirementText.sentence(requirement))));
         }
-        for (Requirement wish : matrix.outcome().preferences().all()) {
+        for (Requirement preference : matrix.outcome().preferences().all()) {
             out.write(English.format(
                     "- %s (preferred): %s\n",
-                    MarkdownText.of(wish.feature().shortName()), MarkdownText.of(RequirementText.sentence(wish))));
+                    MarkdownText.of(preference.feature().shortName()),
+                    MarkdownText.of(RequirementText.sentence(preference))));
         }
         boolean nothing = matrix.outcome().requirements().isEmpty()
                 && matrix.outcome().preferences().isEmpty();

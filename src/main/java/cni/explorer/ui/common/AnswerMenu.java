@@ -55,16 +55,16 @@ public final class AnswerMenu {
         items.add(CopyMenu.of(copy, desktop, List.of(provider), List.of(feature), picture));
         source.ifPresent(from ->
                 items.add(PopUpMenu.item(MenuText.COPY_SOURCE, () -> desktop.copy(ClipboardData.of(from.toString())))));
-        List<MenuItem> wishes = wishes(dataset().feature(feature));
-        if (!wishes.isEmpty()) {
+        List<MenuItem> importance = importance(dataset().feature(feature));
+        if (!importance.isEmpty()) {
             items.add(new SeparatorMenuItem());
-            items.addAll(wishes);
+            items.addAll(importance);
         }
         return items;
     }
 
     /// To require a feature or to prefer it; nothing of one for which neither is possible.
-    public List<MenuItem> wishes(Feature feature) {
+    public List<MenuItem> importance(Feature feature) {
         if (!feature.kind().isRequirable()) {
             return List.of();
         }

@@ -69,7 +69,7 @@ final class CellMenu {
     private List<MenuItem> ofHead(int index, Supplier<Image> picture) {
         Feature feature = dataset().feature(index);
         List<MenuItem> items = new ArrayList<>(List.of(PopUpMenu.head(feature.shortName())));
-        items.addAll(answers.wishes(feature));
+        items.addAll(answers.importance(feature));
         items.addAll(arranged(feature));
         items.add(new SeparatorMenuItem());
         items.add(CopyMenu.of(copy, desktop, shownProviders(), List.of(index), picture));

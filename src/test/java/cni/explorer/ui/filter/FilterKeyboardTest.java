@@ -57,7 +57,7 @@ class FilterKeyboardTest extends FilterTest {
     }
 
     @Test
-    void controlPIsNoWish() {
+    void controlPPrefersNothing() {
         interact(() -> tick("Network Policies").requestFocus());
         press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
         assertEquals(Importance.ANY, selection().importance(POLICIES));
