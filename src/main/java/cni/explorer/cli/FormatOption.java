@@ -2,34 +2,11 @@ package cni.explorer.cli;
 
 import cni.explorer.text.English;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// In which format a table is written: the one that is asked for, or else the one that the name of its file promises.
 final class FormatOption {
     private static final String USUAL = "csv";
-    private static final Map<String, String> PROMISED = Map.of(
-            "csv",
-            "csv",
-            "tsv",
-            "tsv",
-            "tab",
-            "tsv",
-            "md",
-            "md",
-            "markdown",
-            "md",
-            "html",
-            "html",
-            "htm",
-            "html",
-            "json",
-            "json");
-    private static final Set<String> OTHERS = Set.of(
-            "xlsx", "xls", "ods", "pdf", "doc", "docx", "odt", "png", "jpg", "jpeg", "svg", "xml", "yaml", "yml",
-            "cnix");
 
     private FormatOption() {}
 
@@ -39,12 +16,13 @@ final class FormatOption {
     /// @throws UsageException if the name promises another format, since who opens the file would find that out
     static <E extends Enum<E>> E of(@Nullable String given, @Nullable String file, List<E> known)
             throws UsageException {
-        String ending = file == null ? "" : ending(file);
-        String promised = PROMISED.getOrDefault(ending, "");
+        FileEnding ending = file == null ? FileEnding.NONE : FileEnding.of(file);
+        String promised = ending.table();
         List<String> names = NameLookup.names(known);
         String asked = given != null ? given : names.contains(promised) ? promised : USUAL;
         E format = NameLookup.constant("format", asked, known);
-        boolean isOther = OTHERS.contains(ending) || (!promised.isEmpty() && !promised.equals(written(asked)));
+        boolean isOther =
+                ending.denies(FileEnding.Purpose.TABLE) || (!promised.isEmpty() && !promised.equals(written(asked)));
         if (isOther) {
             throw new UsageException(
                     given == null
@@ -54,10 +32,6 @@ final class FormatOption {
                                     file, given, written(asked)));
         }
         return format;
-    }
-
-    private static String ending(String file) {
-        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// A decision record is Markdown.

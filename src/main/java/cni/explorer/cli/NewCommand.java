@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,8 +16,6 @@ import picocli.CommandLine.Parameters;
 /// A dataset to fill in.
 @CommandLine.Command(name = "new", description = "Write a small dataset to fill in with a comparison of your own.")
 final class NewCommand implements Command {
-    private static final Set<String> OTHERS =
-            Set.of("csv", "tsv", "md", "html", "txt", "xlsx", "ods", "yaml", "yml", "toml", "xml", "png", "cnix");
     private final Output output;
 
     @Parameters(
@@ -39,7 +35,7 @@ final class NewCommand implements Command {
         if (file.equals("-")) {
             throw new UsageException("“-” is no name of a file: name the dataset, such as mine.json.");
         }
-        if (OTHERS.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+        if (FileEnding.of(file).denies(FileEnding.Purpose.DATASET)) {
             throw new UsageException(
                     English.format("“%s” would be no such file: a dataset is written as JSON; name it .json.", file));
         }

@@ -1,27 +1,16 @@
 package cni.explorer.cli;
 
 import cni.explorer.text.English;
-import java.util.Locale;
-import java.util.Set;
 
 /// What the name of a picture promises.
 final class PictureName {
-    private static final Set<String> DRAWN = Set.of("png");
-    /// What holds one chart without being a picture of points.
-    private static final Set<String> WRITTEN = Set.of("svg", "csv");
-    private static final Set<String> OTHERS = Set.of(
-            "jpg", "jpeg", "gif", "bmp", "webp", "avif", "tif", "tiff", "pdf", "html", "htm", "json", "md", "tsv",
-            "txt", "xlsx");
-
     private PictureName() {}
 
     /// Refuses a name that says of a file that it is what it will not be.
     ///
     /// @param isChart whether one chart is drawn alone
     static void mustFit(String file, boolean isChart) throws UsageException {
-        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean isWritten = WRITTEN.contains(ending);
-        if (DRAWN.contains(ending) || (isWritten && isChart) || !(isWritten || OTHERS.contains(ending))) {
+        if (!FileEnding.of(file).denies(isChart ? FileEnding.Purpose.CHART : FileEnding.Purpose.PICTURE)) {
             return;
         }
         throw new UsageException(English.format(
