@@ -1,5 +1,7 @@
 package cni.explorer.text;
 
+import java.util.function.IntPredicate;
+
 /// Which characters of a text nobody can see, and what they may do where it is shown: the one rule for what comes in
 /// and what goes out.
 ///
@@ -68,10 +70,21 @@ public final class Characters {
 
     /// The text on one line, with a space in place of each character that steers.
     public static String onOneLine(String text) {
-        return text.chars().noneMatch(Characters::steers)
+        return spaced(text, Characters::steers);
+    }
+
+    /// The text on its lines, with a space in place of each character that turns the order of the
+    /// letters behind it, be it beyond the end of the text.
+    public static String unturned(String text) {
+        return spaced(text, Characters::turns);
+    }
+
+    /// @param which characters, none of them beyond U+FFFF
+    private static String spaced(String text, IntPredicate which) {
+        return text.chars().noneMatch(which)
                 ? text
                 : text.codePoints()
-                        .map(c -> steers(c) ? ' ' : c)
+                        .map(c -> which.test(c) ? ' ' : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
     }

@@ -31,7 +31,8 @@ public final class CsvText {
             return isForExcel ? RewrittenText.shielded(text) : text;
         }
         return switch (breaks) {
-            case KEPT -> quoted(forTable(unturned(text)));
+            // As the table shows it.
+            case KEPT -> quoted(forTable(Characters.unturned(text)));
             case NONE_IN_CELLS -> onOneLine(text);
         };
     }
@@ -41,16 +42,6 @@ public final class CsvText {
     private String forTable(String text) {
         String harmless = FormulaEscaper.text(text, others);
         return isForExcel && harmless.equals(text) ? RewrittenText.shielded(text) : harmless;
-    }
-
-    /// As the table shows it: nothing turns the order of the letters behind it, be it beyond the end of the text.
-    private static String unturned(String text) {
-        return text.chars().noneMatch(Characters::turns)
-                ? text
-                : text.codePoints()
-                        .map(c -> Characters.turns(c) ? ' ' : c)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
     }
 
     /// Nothing here asks for quotation marks but one at the beginning, be it behind spaces, which spreadsheets would

@@ -64,16 +64,9 @@ public final class MarkdownText {
 
     /// In bold. Blanks at an end, of whatever kind, stay outside, where they do not keep the rest from being so.
     public static String bold(String text) {
-        Matcher words = BLANKS_AROUND.matcher(withoutSteering(text));
+        // As it will be drawn, since what steers is a blank there.
+        Matcher words = BLANKS_AROUND.matcher(Characters.unturned(text));
         return words.matches() ? of(words.group(1)) + "**" + of(words.group(2)) + "**" + of(words.group(3)) : of(text);
-    }
-
-    /// As it will be drawn, since what steers is a blank there.
-    private static String withoutSteering(String text) {
-        return text.codePoints()
-                .map(c -> Characters.turns(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private static String unlinked(MatchResult address) {
