@@ -13,8 +13,8 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.query.Reading;
 import cni.explorer.ui.common.CellSketch;
 import cni.explorer.ui.common.ClipboardData;
-import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.RecordingDesktop;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridModel;
@@ -22,11 +22,9 @@ import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,17 +52,16 @@ class CompareViewTest extends ApplicationTest {
 
     private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
     private final ExplorerModel state = Models.showing(dataset);
-    private final List<URI> opened = new ArrayList<>();
+    private final RecordingDesktop desktop = new RecordingDesktop();
     private final List<String> pages = new ArrayList<>();
-    private final List<String> copied = new ArrayList<>();
 
     @Override
     public void start(Stage stage) {
         state.compare(List.of(id("calico"), id("of another dataset"), id("canal"), id("weave-net")));
         CompareView view = new CompareView(
                 state,
-                new Desk(),
-                (provider, features) -> copied.add(provider + " " + features),
+                desktop,
+                (provider, features) -> desktop.copy(ClipboardData.of(provider + " " + features)),
                 new SimpleObjectProperty<>(Palette.of(Theme.LIGHT)),
                 new Group(),
                 provider -> pages.add(provider.value()));
@@ -164,9 +161,9 @@ class CompareViewTest extends ApplicationTest {
         clickOn(grid().localToScreen(head.getMinX() + 30, ways));
         assertEquals(List.of("calico"), pages);
         clickOn(grid().localToScreen(head.getMinX() + 100, ways));
-        assertEquals(List.of(URI.create("http://docs.projectcalico.org/")), opened);
+        assertEquals(List.of(URI.create("http://docs.projectcalico.org/")), desktop.opened());
         clickOn(grid().localToScreen(head.getMaxX() - 4, head.getMaxY() - 2));
-        assertEquals(1, opened.size(), "beside the words is nothing to press");
+        assertEquals(1, desktop.opened().size(), "beside the words is nothing to press");
     }
 
     @Test
@@ -196,7 +193,9 @@ class CompareViewTest extends ApplicationTest {
         focus(row("Stars"), 1);
         copy();
         int weave = dataset.indexOf(id("weave-net")).orElseThrow();
-        assertEquals(List.of(weave + " [4]", "0 []", "Calico, Stars: about 690, read off, 11 November 2017"), copied);
+        assertEquals(
+                List.of(weave + " [4]", "0 []", "Calico, Stars: about 690, read off, 11 November 2017"),
+                desktop.texts());
     }
 
     @Test
@@ -296,27 +295,5 @@ class CompareViewTest extends ApplicationTest {
 
     private static ProviderId id(String value) {
         return new ProviderId(value);
-    }
-
-    private final class Desk implements DesktopServices {
-        @Override
-        public Optional<Path> whereToSave(String suggestion, String kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void open(URI address) {
-            opened.add(address);
-        }
-
-        @Override
-        public void copy(ClipboardData clip) {
-            copied.add(clip.text());
-        }
     }
 }

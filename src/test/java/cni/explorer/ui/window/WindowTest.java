@@ -7,7 +7,7 @@ import cni.explorer.storage.Settings;
 import cni.explorer.storage.SettingsStore;
 import cni.explorer.ui.common.AtOnce;
 import cni.explorer.ui.common.ClipboardData;
-import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.RecordingDesktop;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.grid.FrozenGrid;
@@ -22,7 +22,6 @@ import cni.explorer.workspace.ViewState;
 import cni.explorer.workspace.Workspace;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,25 +42,20 @@ public abstract class WindowTest extends ApplicationTest {
     static final double WIDTH = 1000;
     static final double HEIGHT = 800;
 
-    final List<URI> opened = new ArrayList<>();
-    final List<ClipboardData> copied = new ArrayList<>();
-    final List<Image> pictures = new ArrayList<>();
     final SettingsAutosave session = new SettingsAutosave(SettingsStore.in(Optional.empty()), Settings.DEFAULTS);
     Optional<Path> target = Optional.empty();
     Optional<Path> chosen = Optional.empty();
+    private final RecordingDesktop desktop = new RecordingDesktop(() -> target, () -> chosen);
+    final List<URI> opened = desktop.opened();
+    final List<ClipboardData> copied = desktop.copied();
+    final List<Image> pictures = desktop.pictures();
     private @Nullable WindowComposition composition;
 
     @Override
     public void start(Stage stage) {
         StartupState start = begin();
         composition = new WindowComposition(
-                start,
-                session,
-                Theme.LIGHT,
-                new Dimension2D(width(), height()),
-                new DesktopAnswers(),
-                tasks(),
-                this::figures);
+                start, session, Theme.LIGHT, new Dimension2D(width(), height()), desktop, tasks(), this::figures);
         stage.setScene(composition.scene());
         stage.show();
         putBack(stage);
@@ -193,32 +187,5 @@ public abstract class WindowTest extends ApplicationTest {
         return shown().matrix().rows().stream()
                 .mapToObj(row -> shown().dataset().providers().get(row).name())
                 .toList();
-    }
-
-    private final class DesktopAnswers implements DesktopServices {
-        @Override
-        public Optional<Path> whereToSave(String suggestion, String kind) {
-            return target;
-        }
-
-        @Override
-        public Optional<Path> whichToOpen(String kind, List<String> endings, Optional<Path> folder) {
-            return chosen;
-        }
-
-        @Override
-        public void open(URI address) {
-            opened.add(address);
-        }
-
-        @Override
-        public void copy(ClipboardData clip) {
-            copied.add(clip);
-        }
-
-        @Override
-        public void copy(Image picture) {
-            pictures.add(picture);
-        }
     }
 }
