@@ -34,6 +34,7 @@ final class BarList extends ListView<Integer> {
     private final Dataset dataset;
     private final int columns;
     private final int count;
+    private final boolean growing;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private List<Chart> charts = List.of();
     private int[] providers = {};
@@ -43,12 +44,13 @@ final class BarList extends ListView<Integer> {
     private Optional<ChartMenu> menu = Optional.empty();
     private final ReadOnlyIntegerWrapper figure = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper point = new ReadOnlyIntegerWrapper(NO_POINT);
-    private boolean growing;
     private double room;
 
-    BarList(Dataset dataset, List<Metric> metrics, int columns) {
+    /// @param growing whether rows are higher where there is more room than they need
+    BarList(Dataset dataset, List<Metric> metrics, int columns, boolean growing) {
         this.dataset = dataset;
         this.columns = columns;
+        this.growing = growing;
         this.count = metrics.size();
         getStyleClass().add(ChartsStyle.BAR_LIST);
         setCellFactory(_ -> new BarRow(this));
@@ -143,11 +145,6 @@ final class BarList extends ListView<Integer> {
             int from = point.get() == NO_POINT && by < 0 ? figures : point.get();
             point.set(Math.clamp(from + by, 0, figures - 1));
         }
-    }
-
-    /// Whether rows are higher where there is more room than they need.
-    void setGrowing(boolean now) {
-        growing = now;
     }
 
     private double rowHeight() {

@@ -29,10 +29,16 @@ final class ChartGroup extends VBox {
 
     /// @param metrics those of the dataset that are drawn here
     /// @param columns how many charts have room side by side
+    /// @param growing whether rows are higher where there is more room than they need
     /// @param sort    called with the id of the metric to sort by
     /// @param menu    opens the menu of a chart, on a node
     ChartGroup(
-            Dataset dataset, List<Metric> metrics, int columns, Consumer<String> sort, BiConsumer<Node, Metric> menu) {
+            Dataset dataset,
+            List<Metric> metrics,
+            int columns,
+            boolean growing,
+            Consumer<String> sort,
+            BiConsumer<Node, Metric> menu) {
         this.metrics = List.copyOf(metrics);
         this.titles = metrics.stream()
                 .map(metric -> new ChartTitle(metric, sort, menu))
@@ -44,7 +50,7 @@ final class ChartGroup extends VBox {
                 IntStream.range(0, metrics.size())
                         .mapToObj(chart -> new VBox(titles.get(chart), axes.get(chart)))
                         .toList());
-        this.bars = new BarList(dataset, metrics, columns);
+        this.bars = new BarList(dataset, metrics, columns, growing);
         head.getStyleClass().add(ChartsStyle.TITLES);
         head.setViewOrder(-1);
         getChildren().addAll(head, bars, definitions(metrics, columns));

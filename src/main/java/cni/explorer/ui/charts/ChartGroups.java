@@ -79,9 +79,7 @@ final class ChartGroups {
             bands.getChildren().setAll(make(wanted));
         }
         int from = 0;
-        boolean alone = groups().size() == 1;
         for (ChartGroup group : groups()) {
-            group.bars().setGrowing(alone);
             int to = from + group.bars().count();
             group.show(charts.subList(from, to), sortedBy, providers);
             from = to;
@@ -91,6 +89,7 @@ final class ChartGroups {
     private List<ChartGroup> make(Made wanted) {
         List<Metric> metrics = wanted.metrics();
         int count = Math.clamp(wanted.columns(), 1, metrics.size());
+        boolean alone = count == metrics.size();
         List<ChartGroup> groups = new ArrayList<>();
         for (int from = 0; from < metrics.size(); from += count) {
             List<Metric> some = metrics.subList(from, Math.min(from + count, metrics.size()));
@@ -98,6 +97,7 @@ final class ChartGroups {
                     wanted.dataset(),
                     some,
                     count,
+                    alone,
                     sort,
                     (name, metric) -> menu.ofChart(name, name.getLayoutBounds(), metric));
             group.bars().onReached(top -> reveal(group, top));

@@ -31,7 +31,7 @@ public final class ChartPicture {
                 .findFirst()
                 .orElseThrow();
         Chart chart = Chart.of(figures, column, providers, scale);
-        ChartGroup group = new ChartGroup(dataset, List.of(metric), 1, _ -> {}, (_, _) -> {});
+        ChartGroup group = new ChartGroup(dataset, List.of(metric), 1, false, _ -> {}, (_, _) -> {});
         group.bars().setRoom(Double.MAX_VALUE);
         group.show(List.of(chart), metric.id(), providers);
         Legend legend = new Legend();
