@@ -20,7 +20,7 @@ final class ChartGroups {
     private final ChartDetails details;
     private final ChartMenu menu;
     private final VBox bands = new VBox();
-    private final PlainScroll scroll = new PlainScroll(bands);
+    private final PlainScroll scroll = PlainScroll.closedBelow(bands);
     private @Nullable Made made;
     private List<Metric> inSight = List.of();
     private Runnable sighted = () -> {};
@@ -33,7 +33,6 @@ final class ChartGroups {
         this.page = page;
         this.details = details;
         scroll.setFocusTraversable(false);
-        scroll.setClosedBelow();
         scroll.getStyleClass().add(ChartsStyle.BANDS);
         // The bounds of the viewport are not told of every scrolling, so the value is asked as well.
         for (Observable one :

@@ -26,11 +26,11 @@ public class PlainScroll extends ScrollPane {
     private static final double CLEAR = 12;
 
     private final double margin;
+    private final boolean closed;
     private final Rectangle shown = new Rectangle();
-    private boolean closed;
 
     public PlainScroll() {
-        this(0);
+        this(0, false);
     }
 
     public PlainScroll(Node content) {
@@ -40,13 +40,14 @@ public class PlainScroll extends ScrollPane {
 
     /// @param margin how much of what is right of it is free for the bar
     public PlainScroll(Node content, double margin) {
-        this(margin);
+        this(margin, false);
         setContent(content);
     }
 
-    private PlainScroll(double margin) {
+    private PlainScroll(double margin, boolean closed) {
         super();
         this.margin = margin;
+        this.closed = closed;
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         // The skin would take the room for it from the content.
@@ -57,9 +58,11 @@ public class PlainScroll extends ScrollPane {
         contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(_ -> place());
     }
 
-    /// Says that a line stands right at its foot: rows that end a little above it end in none of their own.
-    public final void setClosedBelow() {
-        closed = true;
+    /// One that has a line right at its foot: rows that end a little above it end in none of their own.
+    public static PlainScroll closedBelow(Node content) {
+        PlainScroll scroll = new PlainScroll(0, true);
+        scroll.setContent(content);
+        return scroll;
     }
 
     /// Marks what stands over rows, which is not the last that is in sight.

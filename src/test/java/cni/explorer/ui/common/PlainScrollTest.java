@@ -90,8 +90,7 @@ final class PlainScrollTest extends ApplicationTest {
 
     @Test
     void whereALineStandsAtItsFootRowsEndInNoneALittleAboveIt() {
-        PlainScroll closed = new PlainScroll(rows);
-        closed.setClosedBelow();
+        PlainScroll closed = PlainScroll.closedBelow(rows);
         shown(closed, 20);
         assertEquals(3 * ROW - 1, shownUpTo());
     }
