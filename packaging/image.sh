@@ -25,6 +25,9 @@ make_runtime() {
         --exclude-files "$(tr -d ' ' <packaging/left-out.files | grep -v '^#' | paste -s -d , -)" \
         --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-9 --output "$1"
     strip_libraries "$1"
+    # JavaFX opens a font where it lies, but copies what lies in a module at each start.
+    mkdir -p "$1/lib/cni-explorer"
+    cp src/main/resources/cni/explorer/ui/common/*.otf "$1/lib/cni-explorer/"
 }
 
 # As they come from Maven Central, the libraries of JavaFX lie inside the jar, and the first start would unpack them
@@ -45,10 +48,17 @@ strip_libraries() {
     fi
 }
 
+# What the JVM is told on this operating system, whatever the program does.
+jvm_options() {
+    cat packaging/jvm.options
+    [ "$(uname -s)" != Linux ] || cat packaging/linux/jvm.options
+}
+
 make_launcher() {
     mkdir -p "$image/bin"
-    options=$(tr '\n' ' ' <packaging/jvm.options)
-    sed "s|@OPTIONS@|${options% }|" packaging/launcher.sh >"$image/bin/cni-explorer"
+    options=$(jvm_options | tr '\n' ' ')
+    window=$(tr '\n' ' ' <packaging/window.options)
+    sed "s|@OPTIONS@|${options% }|; s|@WINDOW_OPTIONS@|${window% }|" packaging/launcher.sh >"$image/bin/cni-explorer"
     chmod 755 "$image/bin/cni-explorer"
 }
 
@@ -125,13 +135,13 @@ train() {
     fi
     # The first tour leaves settings behind, so that the second, which counts, begins like most starts do: with some.
     # shellcheck disable=SC2046,SC2086 # options without spaces
-    env "$@" "$image/runtime/bin/java" -Xlog:disable $(cat packaging/jvm.options) $platform $tour \
+    env "$@" "$image/runtime/bin/java" -Xlog:disable $(jvm_options; cat packaging/window.options) $platform $tour \
         >"$build/training.log" 2>&1 || fail "The tour of the window failed; see $build/training.log."
     # Without the counts of what ran how often (AOTRecordTraining): with them the JVM begins the costly compilation of
     # thousands of methods at once, which on two processors slows down the very start.
     # shellcheck disable=SC2046,SC2086 # options without spaces
     env "$@" "$image/runtime/bin/java" -XX:AOTCacheOutput="$image/cni-explorer.aot" -Xlog:disable \
-        -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining $(cat packaging/jvm.options) $platform $tour \
+        -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining $(jvm_options; cat packaging/window.options) $platform $tour \
         >"$build/training.log" 2>&1 ||
         fail "The tour that trains the AOT cache failed; see $build/training.log."
     [ -s "$image/cni-explorer.aot" ] || fail "The JVM wrote no AOT cache; see $build/training.log."

@@ -19,12 +19,19 @@ esac
 # draws by itself then, would never use it.
 [ -e /dev/dri ] || [ -e /dev/nvidiactl ] || [ -e /dev/dxg ] || export GDK_GL="${GDK_GL-disable}"
 
+# A window is to be there at once, and the full compiler only keeps the processors from it; a command, whose name is one
+# of small letters, has it to go through large data.
+case ${1-} in
+"" | *[!a-z]*) window='@WINDOW_OPTIONS@' ;;
+*) window= ;;
+esac
+
 # The cache is a help and no condition: what the JVM has to say if it cannot use it is of no use to anybody.
 # Options of the user come last and win; they are split into words on purpose, and no word of them is a pattern of files.
 set -f
 # shellcheck disable=SC2086
 exec "$here/../runtime/bin/java" \
     -XX:AOTCache="$here/../cni-explorer.aot" -Xlog:disable \
-    @OPTIONS@ \
+    @OPTIONS@ $window \
     ${CNI_EXPLORER_JAVA_OPTIONS-} \
     --module cni.explorer/cni.explorer.cli.Main "$@"

@@ -37,7 +37,11 @@ Copy-Item "$build/cni-explorer-*.jar" "$build/link"
     --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-9 --output $runtime
 Assert-Done 'jlink'
 
-$options = Get-Content 'packaging/jvm.options'
+# JavaFX opens a font where it lies, but copies what lies in a module at each start.
+New-Item -ItemType Directory -Force "$runtime/lib/cni-explorer" | Out-Null
+Copy-Item 'src/main/resources/cni/explorer/ui/common/*.otf' "$runtime/lib/cni-explorer"
+
+$options = Get-Content 'packaging/jvm.options', 'packaging/window.options'
 & "$runtime/bin/java" "-XX:AOTCacheOutput=$runtime/lib/cni-explorer.aot" '-Xlog:disable' -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining @options `
     "-Duser.home=$build" '-Dcni.explorer.rehearsal=data/cni-2026.json' --module cni.explorer/cni.explorer.cli.Main
 Assert-Done 'The tour that trains the AOT cache'

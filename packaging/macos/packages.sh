@@ -10,9 +10,10 @@ make_dmg() {
     done
     iconutil -c icns -o "$build/cni-explorer.icns" "$icons"
     set --
-    while read -r option; do
+    # One launcher for window and commands; it is to be as quick with the window as can be.
+    for option in $(cat packaging/jvm.options packaging/window.options); do
         set -- "$@" --java-options "$option"
-    done <packaging/jvm.options
+    done
     # jpackage makes the launcher here, and copies the runtime with the cache in it.
     cp "$image/cni-explorer.aot" "$image/runtime/lib/"
     # They lie beside the runtime else, which is all that jpackage takes.

@@ -135,9 +135,11 @@ final class Starts {
     private List<String> stage(String cache) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(bench.image().resolve("runtime/bin/java").toString(), cache, "-Xlog:disable"));
-        Files.readAllLines(bench.root().resolve("packaging/jvm.options")).stream()
-                .map(option -> option.replace(",cni.explorer", ""))
-                .forEach(command::add);
+        for (String file : List.of("jvm.options", "linux/jvm.options", "window.options")) {
+            Files.readAllLines(bench.root().resolve("packaging").resolve(file)).stream()
+                    .map(option -> option.replace(",cni.explorer", ""))
+                    .forEach(command::add);
+        }
         if (!hasGraphicsDevice()) {
             command.add("-Dprism.order=sw");
         }

@@ -1,12 +1,15 @@
 package cni.explorer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +30,9 @@ class LauncherScriptTest {
     void anImageWhoseJavaTellsHowItIsStarted() throws IOException {
         script(
                 "bin/cni-explorer",
-                Files.readString(Path.of("packaging/launcher.sh")).replace("@OPTIONS@", "-Dx=y"));
+                Files.readString(Path.of("packaging/launcher.sh"))
+                        .replace("@WINDOW_OPTIONS@", "-Dw=1 -Dw=2")
+                        .replace("@OPTIONS@", "-Dx=y"));
         script("runtime/bin/java", "#!/bin/sh\nprintf '%s\\n' \"$LC_ALL|$LC_CTYPE|$LANG\" \"$@\"\n");
     }
 
@@ -53,14 +58,43 @@ class LauncherScriptTest {
         Files.createFile(folder.resolve("-Done"));
         List<String> words = started("C", "", "");
         assertEquals(
-                List.of("-Dx=y", "-D*", "-Da=b", "--module", "cni.explorer/cni.explorer.cli.Main", "a  b", "*"),
+                List.of(
+                        "-Dx=y",
+                        "-Dw=1",
+                        "-Dw=2",
+                        "-D*",
+                        "-Da=b",
+                        "--module",
+                        "cni.explorer/cni.explorer.cli.Main",
+                        "a  b",
+                        "*"),
                 words.subList(words.indexOf("-Dx=y"), words.size()));
     }
 
+    /// What only keeps the processors from a start is what goes through large data in half the time.
+    @Test
+    void aWindowIsThereAtOnceAndACommandHasTheFullCompiler() throws Exception {
+        for (String window : List.of("", "--required", "own.json", "/own", "a b", "Comparison")) {
+            assertTrue(words(window).contains("-Dw=1"), window);
+        }
+        for (String command : List.of("export", "check", "diff")) {
+            assertFalse(words(command).contains("-Dw=1"), command);
+            assertTrue(words(command).contains("-Dx=y"), command);
+        }
+    }
+
+    private List<String> words(String first) throws IOException {
+        return started("C", "", "", first.isEmpty() ? new String[0] : new String[] {first});
+    }
+
     private List<String> started(String all, String type, String language) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        folder.resolve("bin/cni-explorer").toString(), "a  b", "*")
-                .directory(folder.toFile());
+        return started(all, type, language, "a  b", "*");
+    }
+
+    private List<String> started(String all, String type, String language, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(arguments));
+        command.addFirst(folder.resolve("bin/cni-explorer").toString());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
         environment.put("CNI_EXPLORER_JAVA_OPTIONS", "-D* -Da=b");
         set(environment, "LC_ALL", all);

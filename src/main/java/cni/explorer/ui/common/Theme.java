@@ -7,7 +7,6 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 
 /// The colours of the whole program: light or dark, and either in high contrast.
 public enum Theme {
@@ -27,8 +26,6 @@ public enum Theme {
             "compare.css",
             "charts.css",
             "files.css");
-    private static final List<String> FONTS = List.of("cx-sans-regular.otf", "cx-sans-bold.otf", "cx-glyphs.otf");
-    private static final double ANY_SIZE = 13;
 
     /// What the desktop is set to.
     public static Theme ofSystem() {
@@ -90,13 +87,6 @@ public enum Theme {
     /// The style sheet of the controls: that of AtlantaFX, without those that the program does not have.
     String ofControls() {
         return isDark() ? "primer-dark.css" : "primer-light.css";
-    }
-
-    /// The fonts, loaded when first asked for and once.
-    private static final class LoadedFonts {
-        static final List<Font> ALL = FONTS.stream()
-                .map(font -> Font.loadFont(resource(font), ANY_SIZE))
-                .toList();
     }
 
     private static String resource(String name) {
