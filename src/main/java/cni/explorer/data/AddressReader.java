@@ -81,8 +81,7 @@ final class AddressReader {
                     English.format("\"%s\" leads nowhere: ports are 1 to %s.", address, Integer.toString(LAST_PORT)));
             return false;
         }
-        boolean isClear = address.toString().codePoints().noneMatch(AddressReader::isUnseen)
-                && String.valueOf(address.getSchemeSpecificPart()).codePoints().noneMatch(Characters::steers);
+        boolean isClear = isPlain(address.toString()) || hidesNothing(address);
         if (!isClear) {
             json.error(English.format("\"%s\" holds characters that nobody can see.", address.toASCIIString()));
         }
@@ -92,6 +91,16 @@ final class AddressReader {
                     address, HostName.letters(address.getHost())));
         }
         return isClear;
+    }
+
+    /// Whether all that it says stands there, and in letters that everybody sees.
+    private static boolean isPlain(String address) {
+        return address.indexOf('%') < 0 && Characters.isPlain(address);
+    }
+
+    private static boolean hidesNothing(URI address) {
+        return address.toString().codePoints().noneMatch(AddressReader::isUnseen)
+                && String.valueOf(address.getSchemeSpecificPart()).codePoints().noneMatch(Characters::steers);
     }
 
     private static boolean isUnseen(int c) {

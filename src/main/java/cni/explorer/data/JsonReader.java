@@ -138,6 +138,9 @@ final class JsonReader {
 
     /// What is never to be seen is there by mistake or to deceive; what is refused is not hidden by what is warned of.
     private void refuseControls(String text) {
+        if (Characters.isPlain(text)) {
+            return;
+        }
         int turning = -1;
         int unseen = -1;
         int unknown = -1;

@@ -6,7 +6,6 @@ import cni.explorer.model.Metric;
 import cni.explorer.model.TextBlock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,10 @@ final class MetricsReader {
                 problems.error(one.where().member("provider"), providers.unknown(one.provider()));
             }
         }
-        ofProviders.values().forEach(figures -> figures.sort(Comparator.comparing(figure -> start(figure.when()))));
+        ofProviders
+                .values()
+                .forEach(figures ->
+                        figures.sort((one, other) -> start(one.when()).compareTo(start(other.when()))));
         return new Metric(draft.id(), draft.name(), draft.unit(), draft.definition(), ofProviders);
     }
 

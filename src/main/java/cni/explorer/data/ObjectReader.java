@@ -56,7 +56,13 @@ final class ObjectReader {
         return "";
     }
 
-    /// Where the object and its members stand; to be asked for at the end of the object.
+    /// Whether it has a member; to be asked at the end of the object.
+    boolean has(String member) {
+        return positions[shape.number(member)] != 0;
+    }
+
+    /// Where the object and its members stand; to be asked for at the end of the object. Costs more than the object
+    /// itself, since it says the whole way to it.
     Where where() {
         return new Where(json.pointer(), shape, start, positions.clone());
     }

@@ -56,7 +56,7 @@ final class SourcesReader {
             }
         }
         if (members.isObject()) {
-            check(members.where());
+            check(members);
         }
         if (page.isPresent()) {
             return Optional.of(
@@ -65,20 +65,23 @@ final class SourcesReader {
         return Optional.of(new Source.RepositoryFile(repository, path, commit));
     }
 
-    private void check(ObjectReader.Where where) {
-        boolean isPage = where.has("page");
-        if (isPage == where.has("repository")) {
-            problems.error(where.object(), "A source is either a \"page\" or a \"repository\" with its \"commit\".");
+    /// Places are asked for where something is wrong, and sources are what a dataset has most of.
+    private void check(ObjectReader members) {
+        boolean isPage = members.has("page");
+        if (isPage == members.has("repository")) {
+            problems.error(
+                    members.where().object(), "A source is either a \"page\" or a \"repository\" with its \"commit\".");
             return;
         }
-        if (!isPage && !where.has("commit")) {
+        if (!isPage && !members.has("commit")) {
             problems.error(
-                    where.object(), "A source in a repository needs its \"commit\", so that it can never change.");
+                    members.where().object(),
+                    "A source in a repository needs its \"commit\", so that it can never change.");
         }
         for (String member : isPage ? List.of("path", "commit") : List.of("title")) {
-            if (where.has(member)) {
+            if (members.has(member)) {
                 problems.error(
-                        where.member(member),
+                        members.where().member(member),
                         English.format("A source that is a %s has no \"%s\".", isPage ? "page" : "repository", member));
             }
         }

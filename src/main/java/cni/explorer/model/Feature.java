@@ -1,6 +1,5 @@
 package cni.explorer.model;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,7 +33,7 @@ public record Feature(
         return IntStream.range(1, name.length())
                 .filter(at -> name.charAt(at) == ' ')
                 .boxed()
-                .min(Comparator.comparingInt(at -> Math.abs(at - middle)))
+                .min((one, other) -> Integer.compare(Math.abs(one - middle), Math.abs(other - middle)))
                 .map(at -> List.of(name.substring(0, at), name.substring(at + 1)))
                 .orElse(List.of(name));
     }

@@ -48,8 +48,11 @@ public final class SearchHits {
     /// The features in whose values a word stands: those first of which most providers have it. What has more different
     /// values than anybody reads is left out, so that a change of the table stays quick.
     public List<Feature> features() {
+        if (words.isEmpty()) {
+            return List.of();
+        }
         Map<Feature, Integer> holders = new LinkedHashMap<>();
-        for (int f : words.isEmpty() ? new int[0] : searched) {
+        for (int f : searched) {
             Column column = dataset.column(f);
             if (column.distinct().size() <= MOST_VALUES) {
                 int found = column.where(cell -> words.stream().anyMatch(word -> isInValue(cell, word)))

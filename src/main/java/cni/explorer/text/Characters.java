@@ -17,6 +17,18 @@ public final class Characters {
 
     private Characters() {}
 
+    /// Whether it is made of nothing but the signs of plain English, from the blank to the tilde, about which there is
+    /// nothing to be asked.
+    public static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether no text of a dataset needs it: a control other than a tab or a line break, or half a character (a lone
     /// surrogate), which could not be written in UTF-8.
     public static boolean isForbidden(int c) {

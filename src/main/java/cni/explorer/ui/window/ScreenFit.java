@@ -1,7 +1,6 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.storage.WindowBounds;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Dimension2D;
@@ -46,7 +45,7 @@ final class ScreenFit {
     private Optional<Rectangle2D> screen(WindowBounds place) {
         return screens.stream()
                 .filter(screen -> common(screen, place) > 0)
-                .max(Comparator.comparingDouble(screen -> common(screen, place)));
+                .max((one, other) -> Double.compare(common(one, place), common(other, place)));
     }
 
     private static double common(Rectangle2D screen, WindowBounds place) {
