@@ -17,13 +17,11 @@ final class FormatOption {
     static <E extends Enum<E>> E of(@Nullable String given, @Nullable String file, List<E> known)
             throws UsageException {
         FileEnding ending = file == null ? FileEnding.NONE : FileEnding.of(file);
-        String promised = ending.table();
         List<String> names = NameLookup.names(known);
-        String asked = given != null ? given : names.contains(promised) ? promised : USUAL;
+        String asked = given != null ? given : names.contains(ending.format()) ? ending.format() : USUAL;
         E format = NameLookup.constant("format", asked, known);
-        boolean isOther =
-                ending.denies(FileEnding.Purpose.TABLE) || (!promised.isEmpty() && !promised.equals(written(asked)));
-        if (isOther) {
+        // Every format but a page is plain text that somebody may want to see as such.
+        if (!ending.fits(written(asked), "txt")) {
             throw new UsageException(
                     given == null
                             ? English.format("“%s” would be no such file: formats are %s.", file, English.and(names))

@@ -35,7 +35,7 @@ final class NewCommand implements Command {
         if (file.equals("-")) {
             throw new UsageException("“-” is no name of a file: name the dataset, such as mine.json.");
         }
-        if (FileEnding.of(file).denies(FileEnding.Purpose.DATASET)) {
+        if (!FileEnding.of(file).fits("json")) {
             throw new UsageException(
                     English.format("“%s” would be no such file: a dataset is written as JSON; name it .json.", file));
         }

@@ -10,7 +10,9 @@ final class PictureName {
     ///
     /// @param isChart whether one chart is drawn alone
     static void mustFit(String file, boolean isChart) throws UsageException {
-        if (!FileEnding.of(file).denies(isChart ? FileEnding.Purpose.CHART : FileEnding.Purpose.PICTURE)) {
+        if (isChart
+                ? FileEnding.of(file).fits("png", "svg", "csv")
+                : FileEnding.of(file).fits("png")) {
             return;
         }
         throw new UsageException(English.format(

@@ -52,7 +52,8 @@ final class ExportCommandTest {
 
     @Test
     void aNameThatPromisesAnotherFormatIsRefused() {
-        for (String arguments : List.of("--format html -o t.csv", "--format csv -o t.html", "-o t.xlsx", "-o t.pdf")) {
+        for (String arguments :
+                List.of("--format html -o t.csv", "--format csv -o t.html", "-o t.xlsx", "-o t.gif", "-o t.toml")) {
             Run refused = new Run();
             assertEquals(ExitStatus.USAGE, refused.run(("export " + arguments).split(" ")), arguments);
             assertTrue(refused.err().contains("” would be no such file: "), refused.err());

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class NewCommandTest {
     @TempDir
@@ -53,9 +55,10 @@ final class NewCommandTest {
         assertTrue(Files.readString(file).startsWith("{"));
     }
 
-    @Test
-    void aNameThatPromisesAnotherKindOfFileIsRefused() {
-        Path file = folder.resolve("mine.csv");
+    @ParameterizedTest
+    @ValueSource(strings = {"mine.csv", "mine.htm", "mine.markdown", "mine.tab", "mine.jpg", "mine.docx"})
+    void aNameThatPromisesAnotherKindOfFileIsRefused(String name) {
+        Path file = folder.resolve(name);
 
         assertEquals(ExitStatus.USAGE, run.run("new", file.toString()));
         assertEquals(

@@ -53,7 +53,9 @@ final class RenderCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.jpg", "a.JPEG", "a.svg", "a.csv", "a.pdf", "a.webp", "a.json"})
+    @ValueSource(
+            strings = {"a.jpg", "a.JPEG", "a.svg", "a.csv", "a.pdf", "a.webp", "a.json", "a.markdown", "a.tab", "a.odt"
+            })
     void aPictureOfAViewHasNoOtherFormatThanItsNameSays(String name) {
         Path file = folder.resolve(name);
 
