@@ -1,5 +1,6 @@
 package cni.explorer.text;
 
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ public final class English {
     // The annotation that is asked for would be a dependency of the program.
     @SuppressWarnings("AnnotateFormatMethod")
     public static String format(String pattern, @Nullable Object... parameters) {
-        // Of all locales it is this one whose digits the JDK knows without reading the data of locales first.
-        return String.format(Locale.US, pattern, parameters);
+        // For this locale alone a formatter of its own knows the digits without reading the data of locales first.
+        try (Formatter formatter = new Formatter(Locale.US)) {
+            return formatter.format(pattern, parameters).toString();
+        }
     }
 
     /// What a library says, with its digits as the program writes them: libraries format as the machine does.

@@ -14,8 +14,8 @@ import javafx.scene.text.Font;
 
 /// The fonts of the program, loaded when first asked for and once.
 ///
-/// A font that lies in a module is copied to a temporary file by JavaFX, which costs a start 5 ms of the JavaFX thread
-/// in 100; so the packages have them as files beside the runtime.
+/// JavaFX copies a font that lies in a module to a temporary file at each start; so packages have them as files beside
+/// the runtime.
 final class LoadedFonts {
     private static final List<String> FILES = List.of("cx-sans-regular.otf", "cx-sans-bold.otf", "cx-glyphs.otf");
     private static final Path INSTALLED = Path.of(System.getProperty("java.home", ""), "lib", "cni-explorer");

@@ -16,7 +16,7 @@ final class MatrixModels {
     private final Density density;
     private final CellContents contents;
     private final ColumnWidths widths;
-    private final TransposedWidths transposed;
+    private Optional<TransposedWidths> transposed = Optional.empty();
 
     /// @param moved   what has changed since the cells were read
     /// @param measure in the fonts of the density
@@ -27,7 +27,6 @@ final class MatrixModels {
         this.measure = measure;
         this.contents = new CellContents(dataset, moved);
         this.widths = new ColumnWidths(dataset, moved, measure);
-        this.transposed = new TransposedWidths(dataset, moved, measure);
     }
 
     boolean areOf(IndexedDataset other) {
@@ -43,8 +42,15 @@ final class MatrixModels {
     /// @param width of the grid, in pixels
     DatasetGridModel left(ViewState shown, double width) {
         return shown.columns().transposed()
-                ? new TransposedGridModel(shown, shown.columns(), width, contents, transposed)
+                ? new TransposedGridModel(shown, shown.columns(), width, contents, transposedWidths())
                 : new MatrixGridModel(shown, shown.columns(), width, contents, widths, density);
+    }
+
+    /// Measured when features first stand as rows: at a start they hardly ever do.
+    private TransposedWidths transposedWidths() {
+        TransposedWidths measured = transposed.orElseGet(() -> new TransposedWidths(dataset, moved, measure));
+        transposed = Optional.of(measured);
+        return measured;
     }
 
     /// The others, their names as wide as those above.

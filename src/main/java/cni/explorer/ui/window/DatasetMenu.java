@@ -3,6 +3,7 @@ package cni.explorer.ui.window;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.diff.Changes;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.DatasetInfo;
 import cni.explorer.text.ChangeText;
 import cni.explorer.text.DatasetText;
 import cni.explorer.ui.common.DetailPopOver;
@@ -16,9 +17,6 @@ import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -33,8 +31,7 @@ final class DatasetMenu extends LazyMenuButton implements Tightening {
     private final OpenDataset open;
     private final OwnFilesMenu own;
     private final WindowActions window;
-    private final BooleanProperty tight = new SimpleBooleanProperty();
-    private final ObservableValue<String> name;
+    private boolean tight;
     // The menu stands at the left edge of the window.
     private final DetailPopOver bubble = new DetailPopOver(ArrowLocation.TOP_LEFT);
 
@@ -44,11 +41,12 @@ final class DatasetMenu extends LazyMenuButton implements Tightening {
         this.open = open;
         this.own = own;
         this.window = window;
-        name = tight.flatMap(isTight -> state.viewStateProperty()
-                .map(shown -> shown.dataset().about())
-                .map(isTight ? DatasetText::shortLabel : DatasetText::label)
-                .map(LabelText::sentence));
-        textProperty().bind(name);
+        state.viewStateProperty().addListener((_, before, shown) -> {
+            if (before.dataset() != shown.dataset()) {
+                showName();
+            }
+        });
+        showName();
         setAccessibleText("Dataset");
         LazyTooltip.on(this, () -> isTextTruncated() ? getText() : "");
         showArrow();
@@ -57,8 +55,14 @@ final class DatasetMenu extends LazyMenuButton implements Tightening {
     /// Whether there is little room for its name, which is then cut where it is long.
     @Override
     public void setTight(boolean isTight) {
-        tight.set(isTight);
+        tight = isTight;
+        showName();
         setMinWidth(isTight ? LEAST : USE_PREF_SIZE);
+    }
+
+    private void showName() {
+        DatasetInfo about = state.viewState().dataset().about();
+        setText(LabelText.sentence(tight ? DatasetText.shortLabel(about) : DatasetText.label(about)));
     }
 
     /// The shipped datasets are read only when somebody looks for them.
