@@ -26,20 +26,14 @@ final class Failures {
         for (int r = 0; r < outcome.requirements().size(); r++) {
             BitSet fails = (BitSet) counted.clone();
             fails.andNot(outcome.meeting(r));
-            mark(fails.toLongArray(), 1L << r, byProvider);
+            for (int provider : Rows.indices(fails)) {
+                byProvider[provider] |= 1L << r;
+            }
         }
-        int[] providers = Rows.of(counted).copy();
+        int[] providers = Rows.indices(counted);
         long[] failed = new long[providers.length];
         Arrays.setAll(failed, i -> byProvider[providers[i]]);
         return new Failures(providers, failed);
-    }
-
-    private static void mark(long[] fails, long bit, long[] byProvider) {
-        for (int word = 0; word < fails.length; word++) {
-            for (long left = fails[word]; left != 0; left &= left - 1) {
-                byProvider[word * Long.SIZE + Long.numberOfTrailingZeros(left)] |= bit;
-            }
-        }
     }
 
     /// The sets that somebody fails, each once.

@@ -28,8 +28,13 @@ final class Measures {
     BitSet atLeast(long least) {
         long bound = Math.max(least, NO_DATA + 1);
         long[] words = new long[(values.length + Long.SIZE - 1) / Long.SIZE];
-        for (int provider = 0; provider < values.length; provider++) {
-            words[provider / Long.SIZE] |= (values[provider] >= bound ? 1L : 0L) << provider;
+        for (int word = 0; word < words.length; word++) {
+            int end = Math.min(values.length, (word + 1) * Long.SIZE);
+            long bits = 0;
+            for (int provider = word * Long.SIZE; provider < end; provider++) {
+                bits |= (values[provider] >= bound ? 1L : 0L) << provider;
+            }
+            words[word] = bits;
         }
         return BitSet.valueOf(words);
     }

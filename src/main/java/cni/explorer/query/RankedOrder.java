@@ -77,19 +77,20 @@ final class RankedOrder {
     /// for its provider.
     private int[] positionsOf(BitSet some) {
         int size = some.cardinality();
-        long[] words = Arrays.copyOf(some.toLongArray(), (providers.length + Long.SIZE - 1) / Long.SIZE);
-        return size < providers.length / 2 ? ofFew(words) : ofMany(words, size);
+        return size < providers.length / 2 ? ofFew(some) : ofMany(words(some), size);
     }
 
-    private int[] ofFew(long[] words) {
-        long[] taken = new long[words.length];
-        for (int word = 0; word < words.length; word++) {
-            for (long left = words[word]; left != 0; left &= left - 1) {
-                int position = positions[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
-                taken[position / Long.SIZE] |= 1L << position;
-            }
+    private long[] words(BitSet some) {
+        return Arrays.copyOf(some.toLongArray(), (providers.length + Long.SIZE - 1) / Long.SIZE);
+    }
+
+    private int[] ofFew(BitSet some) {
+        long[] taken = new long[(providers.length + Long.SIZE - 1) / Long.SIZE];
+        for (int provider : Rows.indices(some)) {
+            int position = positions[provider];
+            taken[position / Long.SIZE] |= 1L << position;
         }
-        return Rows.of(BitSet.valueOf(taken)).copy();
+        return Rows.indices(BitSet.valueOf(taken));
     }
 
     private int[] ofMany(long[] words, int size) {

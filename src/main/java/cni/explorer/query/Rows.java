@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 /// Some providers of a dataset in an order, as their indices. Immutable.
 public final class Rows {
+    /// In a word of 64 bits.
+    private static final int MANY = 6;
+
     private final int[] providers;
 
     private Rows(int[] providers) {
@@ -24,14 +27,38 @@ public final class Rows {
                 new int[Arrays.stream(sets).mapToInt(BitSet::cardinality).sum()];
         int row = 0;
         for (BitSet set : sets) {
-            long[] words = set.toLongArray();
-            for (int i = 0; i < words.length; i++) {
+            row = put(set.toLongArray(), providers, row);
+        }
+        return new Rows(providers);
+    }
+
+    /// The indices in a set, rising.
+    static int[] indices(BitSet set) {
+        int[] indices = new int[set.cardinality()];
+        put(set.toLongArray(), indices, 0);
+        return indices;
+    }
+
+    /// Puts the places of all bits behind each other and gives the place behind the last.
+    ///
+    /// Where bits are many it goes through all places without asking: to find each next one takes a compiler that
+    /// knows the processor's word for it, and the one that a window starts with does not.
+    private static int put(long[] words, int[] places, int first) {
+        int next = first;
+        for (int i = 0; i < words.length; i++) {
+            int place = i * Long.SIZE;
+            if (Long.bitCount(words[i]) > MANY) {
+                for (long rest = words[i]; rest != 0; rest >>>= 1) {
+                    places[next] = place++;
+                    next += (int) (rest & 1);
+                }
+            } else {
                 for (long rest = words[i]; rest != 0; rest &= rest - 1) {
-                    providers[row++] = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
+                    places[next++] = place + Long.numberOfTrailingZeros(rest);
                 }
             }
         }
-        return new Rows(providers);
+        return next;
     }
 
     public int size() {
