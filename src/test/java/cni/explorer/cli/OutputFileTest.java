@@ -64,16 +64,20 @@ class OutputFileTest {
                  "dataset": {"file": "own.json", "asOf": "2017-11-11", "sha256": "%s"}}
                 """.formatted("0".repeat(64)));
         byte[] before = Files.readAllBytes(saved);
-        Path other = Files.createLink(folder.resolve("other.csv"), saved);
-        for (Path target : List.of(saved, other)) {
+        Path table = Files.createLink(folder.resolve("other.csv"), saved);
+        Path picture = Files.createLink(folder.resolve("other.png"), saved);
+        for (Path target : List.of(saved, table)) {
             assertEquals(ExitStatus.USAGE, run.run("export", "--saved", saved.toString(), "-o", target.toString()));
+        }
+        for (Path target : List.of(saved, picture)) {
             assertEquals(
                     ExitStatus.USAGE,
                     run.run("render", "--view", "matrix", "--saved", saved.toString(), "-o", target.toString()));
         }
-        assertTrue(
-                run.err().contains("own.cnix” is the saved comparison itself; name another file for the result."),
-                run.err());
+        for (String name : List.of("other.csv", "other.png")) {
+            String sentence = name + "” is the saved comparison itself; name another file for the result.";
+            assertTrue(run.err().contains(sentence), run.err());
+        }
         assertEquals(Arrays.toString(before), Arrays.toString(Files.readAllBytes(saved)));
     }
 
