@@ -20,7 +20,7 @@ final class FormatOption {
         List<String> names = NameLookup.names(known);
         String asked = given != null ? given : names.contains(ending.format()) ? ending.format() : USUAL;
         E format = NameLookup.constant("format", asked, known);
-        // Every format but a page is plain text that somebody may want to see as such.
+        // Whatever is written is text, which somebody may want to see as such.
         if (!ending.fits(written(asked), "txt")) {
             throw new UsageException(
                     given == null
