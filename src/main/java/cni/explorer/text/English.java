@@ -1,6 +1,5 @@
 package cni.explorer.text;
 
-import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,8 @@ public final class English {
     // The annotation that is asked for would be a dependency of the program.
     @SuppressWarnings("AnnotateFormatMethod")
     public static String format(String pattern, @Nullable Object... parameters) {
-        // For this locale alone a formatter of its own knows the digits without reading the data of locales first.
-        try (Formatter formatter = new Formatter(Locale.US)) {
-            return formatter.format(pattern, parameters).toString();
-        }
+        // With no locale at all numbers are as in English, and no data of locales has to be read for that first.
+        return String.format((Locale) null, pattern, parameters);
     }
 
     /// What a library says, with its digits as the program writes them: libraries format as the machine does.

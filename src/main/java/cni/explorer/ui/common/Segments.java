@@ -6,11 +6,13 @@ import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
-import org.controlsfx.control.SegmentedButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 
 /// A row of buttons of which exactly one is pressed.
-public final class Segments<T> extends SegmentedButton {
+public final class Segments<T> extends HBox {
     private final List<T> choices;
+    private final List<ToggleButton> buttons;
 
     /// @param label  the words on the button of a choice
     /// @param chosen the choice in force, wherever it is changed
@@ -18,16 +20,14 @@ public final class Segments<T> extends SegmentedButton {
     public Segments(List<T> choices, Function<T, String> label, ObservableValue<T> chosen, Consumer<T> choose) {
         this.choices = List.copyOf(choices);
         getStyleClass().add(StyleClass.SEGMENTS);
-        for (T choice : this.choices) {
-            ToggleButton button = new ToggleButton(label.apply(choice));
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(_ -> {
-                // A second press on the pressed button would leave none pressed.
-                button.setSelected(true);
-                choose.accept(choice);
-            });
-            getButtons().add(button);
-        }
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        buttons = this.choices.stream()
+                .map(choice -> button(group, label.apply(choice), () -> choose.accept(choice)))
+                .toList();
+        buttons.getFirst().getStyleClass().add(StyleClass.LEFT_PILL);
+        buttons.getLast().getStyleClass().add(StyleClass.RIGHT_PILL);
+        getChildren().setAll(buttons);
         show(chosen.getValue());
         // A pane that is made anew at each opening must not be kept by what it shows.
         ChangeListener<T> changed = (_, _, choice) -> show(choice);
@@ -40,7 +40,23 @@ public final class Segments<T> extends SegmentedButton {
         });
     }
 
+    /// One for each choice, in their order.
+    public List<ToggleButton> getButtons() {
+        return buttons;
+    }
+
+    private static ToggleButton button(ToggleGroup group, String label, Runnable press) {
+        ToggleButton button = new ToggleButton(label);
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> {
+            // A second press on the pressed button would leave none pressed.
+            button.setSelected(true);
+            press.run();
+        });
+        return button;
+    }
+
     private void show(T choice) {
-        getButtons().get(choices.indexOf(choice)).setSelected(true);
+        buttons.get(choices.indexOf(choice)).setSelected(true);
     }
 }

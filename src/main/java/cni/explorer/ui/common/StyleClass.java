@@ -15,6 +15,8 @@ public final class StyleClass {
     public static final String FLAT = "flat";
     public static final String SMALL = "small-control";
     public static final String SEGMENTS = "segments";
+    public static final String LEFT_PILL = "left-pill";
+    public static final String RIGHT_PILL = "right-pill";
     public static final String ICON = "icon";
     public static final String ICON_BUTTON = "icon-button";
     public static final String LAZY_MENU = "lazy-menu";

@@ -1,7 +1,5 @@
 package cni.explorer.ui.common;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -14,18 +12,6 @@ public enum Theme {
     DARK,
     CONTRAST_LIGHT,
     CONTRAST_DARK;
-
-    private static final List<String> SHEETS = List.of(
-            "tokens.css",
-            "controls.css",
-            "buttons.css",
-            "cell.css",
-            "window.css",
-            "filter.css",
-            "matrix.css",
-            "compare.css",
-            "charts.css",
-            "files.css");
 
     /// What the desktop is set to.
     public static Theme ofSystem() {
@@ -45,13 +31,13 @@ public enum Theme {
         return this == DARK || this == CONTRAST_DARK;
     }
 
-    /// The sheets beside those of all themes, the last one decides.
-    List<String> ownSheets() {
+    /// Its style sheet, which takes in those that all themes share.
+    String sheet() {
         return switch (this) {
-            case LIGHT -> List.of();
-            case DARK -> List.of("dark.css");
-            case CONTRAST_LIGHT -> List.of("contrast.css", "contrast-light.css");
-            case CONTRAST_DARK -> List.of("contrast.css", "contrast-dark.css");
+            case LIGHT -> "light.css";
+            case DARK -> "dark.css";
+            case CONTRAST_LIGHT -> "contrast-light.css";
+            case CONTRAST_DARK -> "contrast-dark.css";
         };
     }
 
@@ -74,9 +60,7 @@ public enum Theme {
     public void dress(Scene scene) {
         dressControls();
         scene.setFill(Palette.of(this).ground());
-        List<String> sheets = new ArrayList<>(SHEETS);
-        sheets.addAll(ownSheets());
-        scene.getStylesheets().setAll(sheets.stream().map(Theme::resource).toList());
+        scene.getStylesheets().setAll(resource(sheet()));
     }
 
     /// Loads the style sheet of the controls, before the first control is made, which would load the one of JavaFX.

@@ -9,9 +9,9 @@ import cni.explorer.text.MenuText;
 import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
-import cni.explorer.ui.common.FindField;
 import cni.explorer.ui.common.FittingLabel;
 import cni.explorer.ui.common.PageHead;
+import cni.explorer.ui.common.SearchField;
 import cni.explorer.ui.common.StyleClass;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -32,7 +32,7 @@ public final class ReadingPage extends BorderPane {
     private static final double FIELD_LEAST = 152;
 
     private final ReadingScroll text;
-    private final TextField search = new FindField(SearchText.ON_PAGE);
+    private final TextField search = new SearchField(SearchText.ON_PAGE);
     private final Label found = new Label();
 
     /// What is asked of the window.

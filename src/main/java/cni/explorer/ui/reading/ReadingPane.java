@@ -6,9 +6,9 @@ import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
-import cni.explorer.ui.common.FindField;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
+import cni.explorer.ui.common.SearchField;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class ReadingPane extends ModalPane {
     private final List<Chapter> chapters;
     private final ListView<Chapter> names = new ListView<>();
     private final ListView<String> lines = new ListView<>();
-    private final TextField field = new FindField("Find");
+    private final TextField field = new SearchField("Find");
     private final Label found = new Label();
 
     public ReadingPane(ModalLayer layer, DesktopServices desktop, String title, List<Chapter> chapters) {

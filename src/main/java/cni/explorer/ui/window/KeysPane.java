@@ -3,12 +3,12 @@ package cni.explorer.ui.window;
 import cni.explorer.text.KeyText;
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
-import cni.explorer.ui.common.FindField;
 import cni.explorer.ui.common.KeyCap;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.ModalLayer;
 import cni.explorer.ui.common.ModalPane;
 import cni.explorer.ui.common.PlainScroll;
+import cni.explorer.ui.common.SearchField;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.util.List;
@@ -34,7 +34,7 @@ final class KeysPane extends ModalPane {
     /// The first parts stand at the left.
     private static final int AT_LEFT = 2;
 
-    private final FindField field = new FindField(KeyText.FIND);
+    private final SearchField field = new SearchField(KeyText.FIND);
     private final HBox columns = new HBox();
     private final PlainScroll scroll = new PlainScroll(columns);
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The right end of the field for searching: the key that leads there, or how many were found and a cross that ends it.
 final class SearchEnd extends HBox {
     private static final double GAP = 8;
+    private static final Insets AROUND = new Insets(0, 11, 0, 3);
 
     private static final double ROOM_FOR_KEY = 150;
     private static final double ROOM_FOR_COUNT = 200;
@@ -30,7 +31,7 @@ final class SearchEnd extends HBox {
         super(GAP);
         this.search = search;
         setAlignment(Pos.CENTER);
-        setPadding(new Insets(0, GAP, 0, 0));
+        setPadding(AROUND);
         hint.getStyleClass().add(WindowStyle.KEY_HINT);
         // Where it would lie over the words of the field, they come first.
         hint.visibleProperty()

@@ -5,6 +5,7 @@ import cni.explorer.query.Selection;
 import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.SearchField;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
@@ -22,7 +23,6 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.textfield.CustomTextField;
 
 /// The top of the window: which dataset, which view, what to find, and the menus.
 final class Toolbar extends HBox {
@@ -33,7 +33,7 @@ final class Toolbar extends HBox {
     private static final double TIGHT = 760;
     private static final double SEARCH_LEAST = 96;
 
-    private final CustomTextField search = new CustomTextField();
+    private final TextField search;
     private final ObservableValue<Selection> selection;
     private final ObservableValue<View> view;
 
@@ -47,7 +47,9 @@ final class Toolbar extends HBox {
                 List.of(View.values()), choice -> WindowView.of(choice).title(), view, state::show);
         views.setMinWidth(USE_PREF_SIZE);
         HBox.setMargin(views, new Insets(0, 0, 0, WIDE_GAP - GAP));
-        buildSearch(state);
+        search = new SearchField("Search", field -> new SearchEnd(field, state));
+        search.setAccessibleText(SearchText.EVERYWHERE);
+        connectSearch(state);
         getChildren().addAll(datasets, views, new Spacer(), search);
         getChildren().addAll(menus);
         datasets.setTight(false);
@@ -67,16 +69,7 @@ final class Toolbar extends HBox {
         return search;
     }
 
-    private void buildSearch(ExplorerModel state) {
-        search.setPromptText("Search");
-        search.setAccessibleText(SearchText.EVERYWHERE);
-        search.getStyleClass().add(StyleClass.SEARCH);
-        Node glass = Icon.SEARCH.node();
-        HBox left = new HBox(glass);
-        left.setAlignment(Pos.CENTER);
-        left.setPadding(new Insets(0, 0, 0, GAP));
-        search.setLeft(left);
-        search.setRight(new SearchEnd(search, state));
+    private void connectSearch(ExplorerModel state) {
         search.setMinWidth(SEARCH_LEAST);
         search.setPrefWidth(SEARCH_WIDTH);
         search.setText(state.viewState().selection().search());

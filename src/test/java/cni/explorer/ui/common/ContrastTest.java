@@ -5,20 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Text can be read in every theme: at least 4.5 to 1, as WCAG 2.2 asks in 1.4.3, and 3 to 1 for shapes, in 1.4.11.
 class ContrastTest {
     private static final Pattern TOKEN = Pattern.compile("(-(?:color|cx)-[a-z0-9-]+):\\s*([^;]+);");
+    private static final Pattern IMPORT = Pattern.compile("@import \"([\\w-]+\\.css)\";");
 
     @ParameterizedTest
     @CsvSource({
@@ -78,17 +77,17 @@ class ContrastTest {
     /// What the sheets of a theme define, by name.
     static Map<String, String> tokens(Theme theme) throws IOException {
         Map<String, String> tokens = new HashMap<>();
-        List<String> ours = new ArrayList<>(List.of(theme.ofControls(), "tokens.css"));
-        ours.addAll(theme.ownSheets());
-        for (String sheet : ours) {
-            read(tokens, Theme.class.getResourceAsStream(sheet));
-        }
+        read(tokens, theme.ofControls());
+        read(tokens, theme.sheet());
         return tokens;
     }
 
-    private static void read(Map<String, String> tokens, @Nullable InputStream sheet) throws IOException {
-        try (InputStream in = Objects.requireNonNull(sheet)) {
+    private static void read(Map<String, String> tokens, String sheet) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(sheet))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (MatchResult taken : IMPORT.matcher(text).results().toList()) {
+                read(tokens, taken.group(1));
+            }
             TOKEN.matcher(text)
                     .results()
                     .forEach(token -> tokens.put(token.group(1), token.group(2).strip()));

@@ -36,9 +36,7 @@ class StylesheetTest {
             "check-box",
             "content",
             "context-menu",
-            "right-pill",
             "label",
-            "left-pill",
             "list-cell",
             "mark",
             "menu-item",
@@ -118,6 +116,17 @@ class StylesheetTest {
         dead.removeAll(namesInSheets(Pattern.compile(":([a-z][a-z-]+)")));
         assertEquals(Set.of(), dead);
         assertEquals(Set.of(), unused(constants(STATE).values()));
+    }
+
+    @Test
+    void everySheetBelongsToAThemeOrIsLoadedByWhatItDresses() throws IOException {
+        String taken = String.join("\n", sources());
+        for (Path sheet : sheets()) {
+            taken += Files.readString(sheet);
+        }
+        for (Path sheet : sheets()) {
+            assertTrue(taken.contains("\"" + sheet.getFileName() + "\""), sheet + " dresses nothing");
+        }
     }
 
     @Test
