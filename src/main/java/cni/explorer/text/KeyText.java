@@ -42,5 +42,7 @@ public final class KeyText {
     public static final String REMOVE_CARD = "Take a card away, on its head";
     public static final String NEXT_LINK = "Next link";
 
+    public static final String NOTHING = "No key is named so";
+
     private KeyText() {}
 }

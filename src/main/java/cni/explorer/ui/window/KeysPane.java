@@ -84,13 +84,25 @@ final class KeysPane extends ModalPane {
         if (getWidth() > 0 && getWidth() < TWO_COLUMNS) {
             columns.getChildren().setAll(column(parts, words));
         } else {
-            Node beside = column(parts.subList(AT_LEFT, parts.size()), words);
-            beside.getStyleClass().add(WindowStyle.KEY_COLUMN_BESIDE);
-            columns.getChildren().setAll(column(parts.subList(0, AT_LEFT), words), beside);
+            VBox first = column(parts.subList(0, AT_LEFT), words);
+            VBox beside = column(parts.subList(AT_LEFT, parts.size()), words);
+            if (!first.getChildren().isEmpty() && !beside.getChildren().isEmpty()) {
+                beside.getStyleClass().add(WindowStyle.KEY_COLUMN_BESIDE);
+            }
+            columns.getChildren().setAll(first, beside);
+        }
+        if (parts.stream().flatMap(part -> part.lines().stream()).noneMatch(line -> line.names(words))) {
+            sayNothingFound();
         }
     }
 
-    private static Node column(List<KeyGuide> parts, String words) {
+    private void sayNothingFound() {
+        Label nothing = new Label(KeyText.NOTHING);
+        nothing.getStyleClass().add(StyleClass.MUTED);
+        ((VBox) columns.getChildren().getFirst()).getChildren().add(nothing);
+    }
+
+    private static VBox column(List<KeyGuide> parts, String words) {
         VBox column = new VBox();
         column.getStyleClass().add(WindowStyle.KEY_COLUMN);
         column.setPrefWidth(WIDTH / 2);

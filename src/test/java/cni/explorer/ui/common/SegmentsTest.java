@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -47,8 +50,23 @@ class SegmentsTest extends ApplicationTest {
         });
     }
 
+    @Test
+    void nothingMovesWhenTheKeyboardComes() {
+        Segments<String> segments = segments();
+        interact(() -> {
+            Theme.LIGHT.dress(root.getScene());
+            root.getChildren().setAll(new Button("before"), segments);
+        });
+        for (ToggleButton button : segments.getButtons()) {
+            double before = button.getWidth();
+            interact(() -> button.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true));
+            interact(segments::layout);
+            assertEquals(before, button.getWidth(), 0.001);
+        }
+    }
+
     private Segments<String> segments() {
-        return new Segments<>(List.of("light", "dark"), name -> name, chosen, chosen::set);
+        return new Segments<>(List.of("light", "dark", "system"), name -> name, chosen, chosen::set);
     }
 
     private static final class Watched extends SimpleObjectProperty<String> {
