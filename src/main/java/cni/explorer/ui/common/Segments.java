@@ -1,6 +1,7 @@
 package cni.explorer.ui.common;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
@@ -23,7 +24,11 @@ public final class Segments<T> extends HBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         buttons = this.choices.stream()
-                .map(choice -> button(group, label.apply(choice), () -> choose.accept(choice)))
+                .map(choice -> button(
+                        group,
+                        label.apply(choice),
+                        () -> choice.equals(chosen.getValue()),
+                        () -> choose.accept(choice)))
                 .toList();
         buttons.getFirst().getStyleClass().add(StyleClass.LEFT_PILL);
         buttons.getLast().getStyleClass().add(StyleClass.RIGHT_PILL);
@@ -45,13 +50,21 @@ public final class Segments<T> extends HBox {
         return buttons;
     }
 
-    private static ToggleButton button(ToggleGroup group, String label, Runnable press) {
+    private static ToggleButton button(ToggleGroup group, String label, BooleanSupplier inForce, Runnable choose) {
         ToggleButton button = new ToggleButton(label);
         button.setToggleGroup(group);
+        // Arrow keys press the next one without an action.
+        button.selectedProperty().subscribe(pressed -> {
+            if (pressed && !inForce.getAsBoolean()) {
+                choose.run();
+            }
+        });
         button.setOnAction(_ -> {
             // A second press on the pressed button would leave none pressed.
-            button.setSelected(true);
-            press.run();
+            if (!button.isSelected()) {
+                button.setSelected(true);
+                choose.run();
+            }
         });
         return button;
     }

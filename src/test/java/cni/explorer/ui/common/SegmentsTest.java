@@ -3,6 +3,7 @@ package cni.explorer.ui.common;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -10,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,36 @@ class SegmentsTest extends ApplicationTest {
             root.getChildren().setAll(segments);
             assertTrue(segments.getButtons().getFirst().isSelected());
         });
+    }
+
+    /// JavaFX presses the next button of a group by an arrow key, without an action.
+    @Test
+    void arrowKeysChooseWhatTheyPress() {
+        List<String> asked = new ArrayList<>();
+        Segments<String> segments = new Segments<>(List.of("light", "dark", "system"), name -> name, chosen, name -> {
+            asked.add(name);
+            chosen.set(name);
+        });
+        interact(() -> {
+            root.getChildren().setAll(segments);
+            segments.getButtons().getFirst().requestFocus();
+        });
+        push(KeyCode.RIGHT);
+        assertEquals("dark", chosen.get());
+        push(KeyCode.RIGHT).push(KeyCode.LEFT).push(KeyCode.SPACE);
+        assertEquals(List.of("dark", "system", "dark", "dark"), asked, "what is pressed again is asked for again");
+        assertTrue(segments.getButtons().get(1).isSelected());
+    }
+
+    @Test
+    void aPressAsksOnce() {
+        List<String> asked = new ArrayList<>();
+        Segments<String> segments = new Segments<>(List.of("light", "dark"), name -> name, chosen, asked::add);
+        interact(() -> {
+            root.getChildren().setAll(segments);
+            segments.getButtons().getLast().fire();
+        });
+        assertEquals(List.of("dark"), asked);
     }
 
     @Test
