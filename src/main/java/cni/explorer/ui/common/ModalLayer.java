@@ -21,6 +21,8 @@ public final class ModalLayer extends StackPane {
     private Optional<Node> before = Optional.empty();
     private Optional<Region> shown = Optional.empty();
     private Optional<Node> first = Optional.empty();
+    /// Where Tab leads while it is pressed, should it leave the pane.
+    private Optional<Node> round = Optional.empty();
 
     /// @param working says which keys of the window work over what is shown, too
     public ModalLayer(Predicate<KeyEvent> working) {
@@ -43,6 +45,7 @@ public final class ModalLayer extends StackPane {
                 hide();
                 event.consume();
             }
+            round = event.getCode() == KeyCode.TAB ? end(event.isShiftDown()) : Optional.empty();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (isOfWindow(event) && !working.test(event)) {
@@ -89,11 +92,20 @@ public final class ModalLayer extends StackPane {
     }
 
     private void hold(Node focused) {
+        Optional<Node> end = round;
+        round = Optional.empty();
         for (Node node = focused; node != null; node = node.getParent()) {
             if (node == this) {
                 return;
             }
         }
-        first.ifPresent(Node::requestFocus);
+        end.or(() -> first).ifPresent(Node::requestFocus);
+    }
+
+    /// The last or the first that takes the keyboard in what is shown.
+    private Optional<Node> end(boolean last) {
+        return shown.map(pane -> FocusTargets.in(pane).toList())
+                .filter(targets -> !targets.isEmpty())
+                .map(targets -> last ? targets.getLast() : targets.getFirst());
     }
 }

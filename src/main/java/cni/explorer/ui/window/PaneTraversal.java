@@ -1,12 +1,12 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.ui.common.FocusTargets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 
 /// The panes of the window in a ring: the keyboard goes from one to the next, and back to where it was in each.
 final class PaneTraversal {
@@ -50,21 +50,7 @@ final class PaneTraversal {
         Node last = left.get(pane);
         return last != null && isIn(last, pane) && last.getScene() != null && last.isFocusTraversable()
                 ? Optional.of(last)
-                : first(pane);
-    }
-
-    private static Optional<Node> first(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return Optional.empty();
-        }
-        if (node.isFocusTraversable()) {
-            return Optional.of(node);
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> first(child).stream())
-                        .findFirst()
-                : Optional.empty();
+                : FocusTargets.in(pane).findFirst();
     }
 
     private static boolean isIn(Node node, Node pane) {
