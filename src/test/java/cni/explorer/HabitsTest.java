@@ -86,11 +86,12 @@ class HabitsTest {
         assertEquals(Set.of("FxTasks"), whoever(calls(Platform.class, "runLater")));
     }
 
-    /// One for the window, one for requests that wait for servers, and one for whom the end of the process has to wait.
+    /// One for the window, one for requests that wait for servers, one for what is read ahead of who reads it, and one
+    /// for whom the end of the process has to wait.
     @Test
-    void threeClassesStartThreads() {
+    void fourClassesStartThreads() {
         assertEquals(
-                Set.of("FxTasks", "SideBySide", "WriteInPlace"),
+                Set.of("FxTasks", "SideBySide", "ReadAhead", "WriteInPlace"),
                 whoever(calls(Thread.class, "<init>", "ofVirtual", "ofPlatform", "startVirtualThread")
                         .or(describe(
                                 "makes a pool",

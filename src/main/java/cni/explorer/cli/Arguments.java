@@ -7,8 +7,12 @@ import cni.explorer.text.ProgramText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,17 +26,15 @@ final class Arguments {
     private final Output output;
     private final CommandLine commandLine;
 
+    /// With all commands.
     Arguments(CliEnvironment environment) {
+        this(environment, commands(environment).values());
+    }
+
+    private Arguments(CliEnvironment environment, Collection<Supplier<Object>> commands) {
         output = environment.output();
-        commandLine = new CommandLine(new WindowCommand(new WindowLauncher(environment)))
-                .addSubcommand(new ShowCommand(output, environment.terminalWidth()))
-                .addSubcommand(new ExportCommand(output, environment.today()))
-                .addSubcommand(new RenderCommand(environment.output(), environment.drawing(), environment.painter()))
-                .addSubcommand(new CheckCommand(
-                        output, environment.terminalWidth(), environment.today(), environment.metrics()))
-                .addSubcommand(new DiffCommand(output, environment.terminalWidth()))
-                .addSubcommand(MetricsCommand.with(output, environment.terminalWidth(), environment.metrics()))
-                .addSubcommand(new NewCommand(output));
+        commandLine = new CommandLine(new WindowCommand(new WindowLauncher(environment)));
+        commands.forEach(command -> commandLine.addSubcommand(command.get()));
         // Its warnings would stand among the program's own sentences.
         CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         // An argument such as @home is a word to search for, not a file with more arguments.
@@ -40,6 +42,31 @@ final class Arguments {
         // A search may be for words that look like an option.
         commandLine.setAllowOptionsAsOptionParameters(true);
         withHelp(commandLine, "CNI Explorer " + ProgramText.version());
+    }
+
+    /// With the command that is named first alone, if one is: to look at the options of all others takes as long as to
+    /// read some ten thousand providers.
+    static Arguments of(CliEnvironment environment, String... arguments) {
+        Map<String, Supplier<Object>> commands = commands(environment);
+        Supplier<Object> first = commands.get(arguments[0]);
+        return new Arguments(environment, first == null ? commands.values() : List.of(first));
+    }
+
+    /// By their names, in the order in which help has them.
+    private static Map<String, Supplier<Object>> commands(CliEnvironment environment) {
+        Output output = environment.output();
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("show", () -> new ShowCommand(output, environment.terminalWidth()));
+        commands.put("export", () -> new ExportCommand(output, environment.today()));
+        commands.put("render", () -> new RenderCommand(output, environment.drawing(), environment.painter()));
+        commands.put(
+                "check",
+                () -> new CheckCommand(
+                        output, environment.terminalWidth(), environment.today(), environment.metrics()));
+        commands.put("diff", () -> new DiffCommand(output, environment.terminalWidth()));
+        commands.put("metrics", () -> MetricsCommand.with(output, environment.terminalWidth(), environment.metrics()));
+        commands.put("new", () -> new NewCommand(output));
+        return commands;
     }
 
     private static void withHelp(CommandLine command, String... version) {

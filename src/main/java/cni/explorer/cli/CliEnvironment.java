@@ -23,4 +23,10 @@ record CliEnvironment(
         Window window,
         Painter painter,
         Supplier<LocalDate> today,
-        Supplier<MetricsEnvironment> metrics) {}
+        Supplier<MetricsEnvironment> metrics) {
+
+    /// The same with results and messages going elsewhere.
+    CliEnvironment with(Output elsewhere) {
+        return new CliEnvironment(elsewhere, terminalWidth, screen, drawing, window, painter, today, metrics);
+    }
+}

@@ -13,11 +13,12 @@ final class Launch {
     static void run(CliEnvironment environment, String... arguments)
             throws UsageException, DatasetException, FileAccessException, CommandFailedException {
         if (arguments.length == 0) {
+            CommandRehearsal.run(environment);
             new WindowLauncher(environment).open(Optional.empty());
         } else if (isFileAlone(arguments)) {
             new WindowCommand(new WindowLauncher(environment), arguments[0]).run();
         } else {
-            new Arguments(environment).run(arguments);
+            Arguments.of(environment, arguments).run(arguments);
         }
     }
 

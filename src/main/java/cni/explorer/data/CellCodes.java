@@ -12,6 +12,9 @@ final class CellCodes {
     /// What [#code] gives for a look that is not here.
     static final int NONE = -1;
 
+    /// A column of more looks repeats itself too seldom to be remembered further.
+    private static final int MOST = 4096;
+
     private @Nullable CellKey[] looks = new CellKey[64];
     private int[] codes = new int[64];
     private int size;
@@ -31,8 +34,11 @@ final class CellCodes {
         return NONE;
     }
 
-    /// Keeps a look that is not here yet.
+    /// Keeps a look that is not here yet, unless there are too many.
     void add(CellKey look, int code) {
+        if (size == MOST) {
+            return;
+        }
         if (++size > looks.length / 2) {
             grow();
         }

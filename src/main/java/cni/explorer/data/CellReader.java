@@ -69,7 +69,7 @@ final class CellReader {
 
     /// What was read, to keep.
     CellBuilder draft(int provider) {
-        List<Reference> references = new ArrayList<>();
+        List<Reference> references = new ArrayList<>(footnotes.size());
         for (int i = 0; i < footnotes.size(); i++) {
             references.add(new Reference(footnotes.get(i), footnotePositions.get(i)));
         }

@@ -108,6 +108,9 @@ final class CellRules {
     }
 
     private List<Footnote> footnotes(CellBuilder draft) {
+        if (draft.footnotes().isEmpty()) {
+            return List.of();
+        }
         List<Footnote> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < draft.footnotes().size(); i++) {

@@ -76,7 +76,7 @@ final class CellsReader {
     }
 
     /// Once everything is read: judges the cells that had to wait, and puts those that were not seen.
-    void finish(RepeatedCells repeated) {
+    void finish(RepeatedCells repeated, int providers) {
         for (Waiting one : waiting) {
             if (one.column.feature == null) {
                 problems.error(one.draft.where().object(), features.unknown(one.column.id));
@@ -87,7 +87,7 @@ final class CellsReader {
         repeated.forEach((id, earlier) -> {
             ColumnBuilder column = columns.get(id);
             if (column != null) {
-                column.repeat(earlier);
+                column.repeat(earlier, providers);
             }
         });
     }
@@ -99,8 +99,9 @@ final class CellsReader {
                 .toList();
         Map<Integer, List<String>> missing = new TreeMap<>();
         for (ColumnBuilder draft : drafts) {
-            draft.missing(providers.size())
-                    .forEach(provider -> missing.computeIfAbsent(provider, _ -> new ArrayList<>())
+            draft.missing(
+                    providers.size(),
+                    provider -> missing.computeIfAbsent(provider, _ -> new ArrayList<>())
                             .add(draft.id));
         }
         missing.forEach((provider, ids) -> problems.warn(

@@ -4,7 +4,7 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Feature;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of one feature while a file is being read.
@@ -59,18 +59,24 @@ final class ColumnBuilder {
 
     /// Puts cells that are those of earlier providers.
     ///
-    /// @param earlier for each provider the index of the earlier one, and one; 0 for those that repeat none
-    void repeat(int[] earlier) {
-        for (int provider = 0; provider < earlier.length; provider++) {
+    /// @param earlier   for each provider the index of the earlier one, and one; 0 for those that repeat none
+    /// @param providers how many there are
+    void repeat(int[] earlier, int providers) {
+        builder.reserve(providers);
+        for (int provider = 0; provider < Math.min(earlier.length, providers); provider++) {
             if (earlier[provider] > 0) {
                 builder.repeat(provider, earlier[provider] - 1);
             }
         }
     }
 
-    /// The providers that have no cell, of so many.
-    IntStream missing(int providers) {
-        return IntStream.range(0, providers).filter(provider -> !builder.has(provider));
+    /// Tells the providers that have no cell, of so many.
+    void missing(int providers, IntConsumer tell) {
+        for (int provider = 0; provider < providers; provider++) {
+            if (!builder.has(provider)) {
+                tell.accept(provider);
+            }
+        }
     }
 
     Column build(int providers) {

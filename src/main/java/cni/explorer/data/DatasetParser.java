@@ -54,7 +54,7 @@ final class DatasetParser {
         this.parser = parser;
         this.problems = problems;
         this.repeated = repeated;
-        json = new JsonReader(parser, problems);
+        json = new JsonReader(parser, problems, repeated.arePlacesKnown());
         texts = new TextsReader(json);
         sources = new SourcesReader(json, problems);
         groups = new GroupsReader(json, problems);
@@ -130,7 +130,7 @@ final class DatasetParser {
         }
         boolean haveFeatures = !features.features().isEmpty();
         if (haveFeatures) {
-            cells.finish(repeated);
+            cells.finish(repeated, providers.ids().size());
             groups.finish();
             footnotes.finish();
         }

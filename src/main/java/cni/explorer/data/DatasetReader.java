@@ -134,7 +134,8 @@ public final class DatasetReader {
     static Optional<LoadResult.Loaded> checkFolded(InputStream in, String name) throws IOException {
         Problems problems = new Problems(name);
         FoldedCells folded = new FoldedCells(in);
-        try (JsonParser parser = JsonReader.FACTORY.createParser(ObjectReadContext.empty(), folded)) {
+        try (ReadAhead ahead = ReadAhead.of(folded);
+                JsonParser parser = JsonReader.FACTORY.createParser(ObjectReadContext.empty(), ahead)) {
             Optional<Dataset> dataset = read(parser, problems, folded);
             return problems.sorted().isEmpty()
                     ? dataset.map(usable -> new LoadResult.Loaded(usable, List.of(), Optional.empty()))

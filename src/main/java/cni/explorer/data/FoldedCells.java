@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// The bytes of a dataset file without the cells that repeat an earlier one of their column letter by letter. A big
 /// file has millions of cells and a few hundred texts of them, so that little is left to be read.
@@ -14,6 +15,9 @@ import java.util.function.BiConsumer;
 /// All other bytes stay as they are, so that a file that is broken elsewhere stays broken. Where cells are left out,
 /// every byte is looked at; whatever is not plain there ends it all with [Unfoldable]. Since bytes are missing, places
 /// are wrong: whoever finds a problem reads the file again.
+///
+/// May be read on another thread than the one that asks for what repeats: whoever has got the last byte of the dataset
+/// knows all of it, and nothing behind that byte changes it.
 final class FoldedCells extends InputStream implements RepeatedCells {
     private static final int BUFFER = 1 << 16;
     private static final int MOST_COLUMNS = 1000;
@@ -29,6 +33,7 @@ final class FoldedCells extends InputStream implements RepeatedCells {
     private int to;
     private boolean isAtEnd;
     private int depth;
+    private boolean isOver;
     private int provider = -1;
     private boolean isInProviders;
     private byte[] text = new byte[PROVIDERS.length];
@@ -41,6 +46,11 @@ final class FoldedCells extends InputStream implements RepeatedCells {
     /// The cells stand there in a way that cannot be left out.
     static final class Unfoldable extends IOException {
         private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    public boolean arePlacesKnown() {
+        return false;
     }
 
     @Override
@@ -80,12 +90,16 @@ final class FoldedCells extends InputStream implements RepeatedCells {
             return;
         }
         put(next);
+        if (isOver) {
+            return;
+        }
         switch (next) {
             case '"' -> text();
             case '{', '[' -> open(next);
             case '}', ']' -> {
                 depth--;
                 isInProviders &= depth >= DEPTH_OF_LIST;
+                isOver |= depth <= 0;
                 textLength = -1;
             }
             case ',' -> textLength = -1;
@@ -130,38 +144,50 @@ final class FoldedCells extends InputStream implements RepeatedCells {
 
     /// Takes over the cells of one provider, as far as they are new.
     private void cells() throws IOException {
-        int next = nextVisible();
-        int number = 0;
         boolean isFirst = true;
-        while (next != '}' || number > 0) {
-            in.mark();
-            demand(next == '"');
-            FoldedColumn column = column(number);
-            demand(nextVisible() == ':' && nextVisible() == '{');
+        boolean isFirstTaken = true;
+        in.mark();
+        for (FoldedColumn column = next(0, isFirst); column != null; ) {
+            column.demandNew(provider);
             int start = in.sinceMark() - 1;
-            int hash = in.skipObject();
-            demand(hash != LookAhead.UNENDED);
-            if (column.isNew(in.bytes(), in.markedAt() + start, in.position(), hash, provider)) {
-                if (!isFirst) {
+            if (!column.skipCell(in, provider)) {
+                if (!isFirstTaken) {
                     put(',');
                 }
-                isFirst = false;
+                isFirstTaken = false;
                 put('"');
                 put(column.idBytes(), 0, column.idBytes().length);
                 put('"');
                 put(':');
                 put(in.bytes(), in.markedAt() + start, in.position());
             }
-            in.unmark();
-            number = column.number() + 1;
-            next = nextVisible();
-            demand(next == ',' || next == '}');
-            if (next == '}') {
-                break;
-            }
+            isFirst = false;
+            in.mark();
+            column = next(column.number() + 1, isFirst);
+        }
+        in.unmark();
+        put('}');
+    }
+
+    /// Goes behind the opening brace of the next cell, and gives its column, most likely the one with this number;
+    /// nothing behind the last one.
+    private @Nullable FoldedColumn next(int expected, boolean isFirst) throws IOException {
+        if (expected < columns.size() && columns.get(expected).skipLead(in, isFirst)) {
+            return columns.get(expected);
+        }
+        int next = nextVisible();
+        if (next == '}') {
+            return null;
+        }
+        if (!isFirst) {
+            demand(next == ',');
             next = nextVisible();
         }
-        put('}');
+        demand(next == '"');
+        FoldedColumn column = column(expected);
+        demand(nextVisible() == ':' && nextVisible() == '{');
+        column.leadBy(in.bytes(), in.markedAt(), in.position(), isFirst);
+        return column;
     }
 
     /// The column whose id comes next; most likely the one with this number.
@@ -173,17 +199,17 @@ final class FoldedCells extends InputStream implements RepeatedCells {
         int begin = in.markedAt() + start;
         int end = in.position() - 1;
         if (expected < columns.size() && columns.get(expected).isNamed(in.bytes(), begin, end)) {
-            return columns.get(expected).of(provider);
+            return columns.get(expected);
         }
         for (FoldedColumn column : columns) {
             if (column.isNamed(in.bytes(), begin, end)) {
-                return column.of(provider);
+                return column;
             }
         }
         demand(columns.size() < MOST_COLUMNS);
         FoldedColumn column = new FoldedColumn(Arrays.copyOfRange(in.bytes(), begin, end), columns.size());
         columns.add(column);
-        return column.of(provider);
+        return column;
     }
 
     static void demand(boolean isPlain) throws Unfoldable {

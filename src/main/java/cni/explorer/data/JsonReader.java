@@ -39,11 +39,14 @@ final class JsonReader {
 
     private final JsonParser parser;
     private final Problems problems;
+    private final boolean arePlacesKnown;
     private final StringInterner interned = new StringInterner();
 
-    JsonReader(JsonParser parser, Problems problems) {
+    /// @param arePlacesKnown whether the parser sees the file as it is; if not, no place is worked out
+    JsonReader(JsonParser parser, Problems problems, boolean arePlacesKnown) {
         this.parser = parser;
         this.problems = problems;
+        this.arePlacesKnown = arePlacesKnown;
     }
 
     JsonParser parser() {
@@ -55,13 +58,17 @@ final class JsonReader {
         return new SourceLocation(position(), pointer());
     }
 
+    /// Line and column of the current token; never 0.
     long position() {
+        if (!arePlacesKnown) {
+            return 1;
+        }
         TokenStreamLocation location = parser.currentTokenLocation();
         return SourceLocation.position(location.getLineNr(), location.getColumnNr());
     }
 
     String pointer() {
-        return parser.streamReadContext().pathAsPointer().toString();
+        return arePlacesKnown ? parser.streamReadContext().pathAsPointer().toString() : "";
     }
 
     void error(String sentence) {

@@ -24,7 +24,7 @@ final class Locator {
         Set<Integer> depths = pointers.stream().map(Locator::depth).collect(Collectors.toSet());
         Map<String, SourceLocation> found = new HashMap<>();
         try (JsonParser parser = JsonReader.FACTORY.createParser(ObjectReadContext.empty(), in)) {
-            JsonReader json = new JsonReader(parser, new Problems(""));
+            JsonReader json = new JsonReader(parser, new Problems(""), true);
             for (JsonToken token = parser.nextToken();
                     token != null && found.size() < pointers.size();
                     token = parser.nextToken()) {

@@ -6,9 +6,6 @@ import java.util.Arrays;
 
 /// Bytes one after the other, of which those since a mark stay at hand.
 final class LookAhead {
-    /// What [#skipObject] gives for an object without an end.
-    static final int UNENDED = -1;
-
     /// A cell that goes on for longer is no cell.
     private static final int MOST_KEPT = 1 << 22;
 
@@ -54,11 +51,26 @@ final class LookAhead {
         return position - mark;
     }
 
-    /// Goes behind the end of an object that has begun.
-    ///
-    /// @return a hash of its bytes, never negative; [#UNENDED] if it has no end
-    int skipObject() throws IOException {
-        int hash = 0;
+    /// The end of what is at hand.
+    int limit() {
+        return limit;
+    }
+
+    /// Goes over bytes that are at hand.
+    void skip(int count) {
+        position += count;
+    }
+
+    /// Goes over these bytes, if it is they that come next and all of them are at hand.
+    boolean skip(byte[] expected) {
+        boolean isNext = expected.length <= limit - position
+                && Arrays.equals(expected, 0, expected.length, bytes, position, position + expected.length);
+        position += isNext ? expected.length : 0;
+        return isNext;
+    }
+
+    /// Goes behind the end of an object that has begun and must end.
+    void skipObject() throws IOException {
         int open = 1;
         boolean isInText = false;
         boolean isEscaped = false;
@@ -66,7 +78,6 @@ final class LookAhead {
             int i = position;
             for (; i < limit; i++) {
                 byte next = bytes[i];
-                hash = hash * 31 + next;
                 if (isInText) {
                     if (isEscaped) {
                         isEscaped = false;
@@ -81,12 +92,12 @@ final class LookAhead {
                     open++;
                 } else if (next == '}' && --open == 0) {
                     position = i + 1;
-                    return hash & Integer.MAX_VALUE;
+                    return;
                 }
             }
             position = i;
         }
-        return UNENDED;
+        FoldedCells.demand(false);
     }
 
     private boolean fill() throws IOException {

@@ -11,4 +11,9 @@ interface RepeatedCells {
     /// Gives for each column, by its id, the index of the provider whose cell each provider repeats, and one; 0 for
     /// those that repeat none.
     void forEach(BiConsumer<String, int[]> column);
+
+    /// Whether what the reader sees stands where it stands in the file.
+    default boolean arePlacesKnown() {
+        return true;
+    }
 }

@@ -2,9 +2,12 @@ package cni.explorer.data;
 
 import org.jspecify.annotations.Nullable;
 
-/// Gives one and the same string for equal characters, and makes none where it has it already.
+/// Gives one and the same string for equal characters, as far as it remembers them, and makes none where it has it
+/// already.
 final class StringInterner {
     private static final int LONGEST = 64;
+    /// Where more texts than that differ, the next one most likely does too.
+    private static final int MOST = 1 << 15;
 
     private @Nullable String[] table = new String[1024];
     private int size;
@@ -25,6 +28,9 @@ final class StringInterner {
             slot = slot + 1 & table.length - 1;
         }
         String fresh = new String(characters, offset, length);
+        if (size == MOST) {
+            return fresh;
+        }
         table[slot] = fresh;
         if (++size > table.length / 2) {
             grow();

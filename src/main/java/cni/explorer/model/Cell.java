@@ -1,7 +1,6 @@
 package cni.explorer.model;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What one provider says to one feature.
@@ -20,6 +19,8 @@ public record Cell(
         List<Footnote> footnotes,
         Evidence evidence,
         Optional<Figure> figure) {
+
+    private static final int PRIME = 31;
 
     /// A cell of which the dataset says nothing.
     public static final Cell UNKNOWN =
@@ -55,7 +56,9 @@ public record Cell(
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, verdict, categories, footnotes, evidence, figure);
+        int hash = value.hashCode() * PRIME + verdict.hashCode();
+        hash = (hash * PRIME + categories.hashCode()) * PRIME + footnotes.hashCode();
+        return (hash * PRIME + evidence.hashCode()) * PRIME + figure.hashCode();
     }
 
     /// Whether it was judged, and so.

@@ -3,9 +3,7 @@ package cni.explorer.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /// The cells of one feature, one for each provider.
@@ -44,8 +42,13 @@ public final class Column {
     /// The providers whose cell is like that, as a set of indices; the caller may change it.
     public BitSet where(Predicate<Cell> like) {
         boolean[] wanted = new boolean[distinct.size()];
+        boolean isAnyWanted = false;
         for (int code = 0; code < wanted.length; code++) {
             wanted[code] = like.test(distinct.get(code));
+            isAnyWanted |= wanted[code];
+        }
+        if (!isAnyWanted) {
+            return new BitSet();
         }
         long[] words = new long[(codes.length + Long.SIZE - 1) / Long.SIZE];
         for (int provider = 0; provider < codes.length; provider++) {
@@ -72,8 +75,13 @@ public final class Column {
 
     /// Collects the cells of one feature; a provider without one gets [Cell#UNKNOWN].
     public static final class Builder {
-        private final Map<Cell, Integer> known = new HashMap<>();
+        private static final int FEW = 64;
+
         private final List<Cell> distinct = new ArrayList<>();
+        /// A hash table: the code of each distinct cell, and one, and its hash.
+        private int[] known = new int[FEW];
+
+        private int[] hashes = new int[FEW];
         private int[] codes;
         private int size;
 
@@ -103,13 +111,43 @@ public final class Column {
 
         /// The number of a cell among the distinct ones of this column, with which it can be put.
         public int code(Cell cell) {
-            int next = distinct.size();
             // One look: the hash of a cell goes through all that is known of it.
-            Integer before = known.putIfAbsent(cell, next);
-            if (before == null) {
-                distinct.add(cell);
+            int hash = cell.hashCode();
+            int slot = slot(hash);
+            for (int code = known[slot]; code != 0; code = known[slot]) {
+                if (hashes[slot] == hash && distinct.get(code - 1).equals(cell)) {
+                    return code - 1;
+                }
+                slot = slot + 1 & known.length - 1;
             }
-            return before == null ? next : before;
+            distinct.add(cell);
+            known[slot] = distinct.size();
+            hashes[slot] = hash;
+            if (distinct.size() > known.length / 2) {
+                grow();
+            }
+            return distinct.size() - 1;
+        }
+
+        private int slot(int hash) {
+            return (hash ^ hash >>> Short.SIZE) & known.length - 1;
+        }
+
+        private void grow() {
+            int[] oldKnown = known;
+            int[] oldHashes = hashes;
+            known = new int[oldKnown.length * 4];
+            hashes = new int[known.length];
+            for (int old = 0; old < oldKnown.length; old++) {
+                if (oldKnown[old] != 0) {
+                    int slot = slot(oldHashes[old]);
+                    while (known[slot] != 0) {
+                        slot = slot + 1 & known.length - 1;
+                    }
+                    known[slot] = oldKnown[old];
+                    hashes[slot] = oldHashes[old];
+                }
+            }
         }
 
         /// Whether a provider has a cell so far.
@@ -125,9 +163,16 @@ public final class Column {
             }
         }
 
+        /// Makes room for so many providers, if they are known.
+        public void reserve(int providers) {
+            if (providers > codes.length) {
+                codes = Arrays.copyOf(codes, providers);
+            }
+        }
+
         /// The column; the builder is of no further use.
         public Column build() {
-            int[] packed = Arrays.copyOf(codes, size);
+            int[] packed = size == codes.length ? codes : Arrays.copyOf(codes, size);
             for (int provider = 0; provider < size; provider++) {
                 if (packed[provider] == 0) {
                     put(provider, Cell.UNKNOWN);

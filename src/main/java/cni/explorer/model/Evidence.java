@@ -18,11 +18,32 @@ public record Evidence(
         Optional<String> note,
         Optional<Dispute> dispute) {
 
+    private static final int PRIME = 31;
+
     /// Nothing beyond what the dataset as a whole says of its source and day.
     public static final Evidence OF_DATASET =
             new Evidence(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Evidence {
         sources = List.copyOf(sources);
+    }
+
+    // As records compare by themselves, see Cell.
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Evidence evidence
+                        && sources.equals(evidence.sources)
+                        && quotation.equals(evidence.quotation)
+                        && readOn.equals(evidence.readOn)
+                        && note.equals(evidence.note)
+                        && dispute.equals(evidence.dispute));
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = sources.hashCode() * PRIME + quotation.hashCode();
+        hash = (hash * PRIME + readOn.hashCode()) * PRIME + note.hashCode();
+        return hash * PRIME + dispute.hashCode();
     }
 }

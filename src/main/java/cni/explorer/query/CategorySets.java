@@ -29,6 +29,9 @@ final class CategorySets {
     static CategorySets of(Column column) {
         Set<String> values = new HashSet<>();
         for (Cell cell : column.distinct()) {
+            if (cell.categories().isEmpty()) {
+                continue;
+            }
             values.addAll(cell.categories());
             if (values.size() > MOST_KEPT) {
                 return new CategorySets(column, false, Map.of());

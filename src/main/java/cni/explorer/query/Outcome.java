@@ -2,12 +2,10 @@ package cni.explorer.query;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Verdict;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The providers that meet what a reader asked for, and every other one with its reasons.
 ///
@@ -177,15 +175,12 @@ public final class Outcome {
 
     /// The shown providers that do not match: those with the fewest reasons first, else in the order of the dataset.
     public Rows excluded(boolean areCounted) {
-        return Rows.of(met().parts(failing(areCounted)));
+        return met().rows(failing(areCounted));
     }
 
     /// All shown providers that do not match: the counted ones, then the others, each in that order.
     Rows excluded() {
-        Tally met = met();
-        return Rows.of(Stream.of(failing(true), failing(false))
-                .flatMap(failing -> Arrays.stream(met.parts(failing)))
-                .toArray(BitSet[]::new));
+        return met().rows(failing(true), failing(false));
     }
 
     /// How many counted visible providers do not match.

@@ -48,7 +48,7 @@ public final class Preferences {
 
     /// Those who meet most first; equal ones in the order of the dataset.
     Rows order(BitSet some) {
-        return isEmpty() ? Rows.of(some) : Rows.of(tally.parts(some));
+        return isEmpty() ? Rows.of(some) : tally.rows(some);
     }
 
     /// Puts those who meet most first in a part of an array; equal ones keep their order.

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,27 @@ final class ArgumentsTest {
 
         assertTrue(run.out().startsWith("Usage: cni-explorer export [OPTIONS]"));
         assertTrue(run.out().contains("--for-excel"));
+    }
+
+    @Test
+    void aCommandThatIsNamedFirstIsMadeAlone() {
+        Set<String> all =
+                new Arguments(run.environment()).commandLine().getSubcommands().keySet();
+        assertEquals(Set.of("show", "export", "render", "check", "diff", "metrics", "new"), all);
+        for (String name : all) {
+            assertEquals(
+                    Set.of(name),
+                    Arguments.of(run.environment(), name, "--help")
+                            .commandLine()
+                            .getSubcommands()
+                            .keySet());
+        }
+        assertEquals(
+                all,
+                Arguments.of(run.environment(), "--strict")
+                        .commandLine()
+                        .getSubcommands()
+                        .keySet());
     }
 
     @Test

@@ -3,10 +3,12 @@ package cni.explorer.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,14 +25,45 @@ class TallyTest {
         for (int p = 0; p < size; p++) {
             assertEquals(count(all, p), tally.count(p));
         }
-        BitSet[] parts = tally.parts(among);
-        assertEquals(sets + 1, parts.length);
-        for (int missed = 0; missed <= sets; missed++) {
-            int met = sets - missed;
-            List<Integer> expected =
-                    among.stream().filter(p -> count(all, p) == met).boxed().toList();
-            assertEquals(expected, parts[missed].stream().boxed().toList());
+        for (int met = 0; met <= sets; met++) {
+            assertEquals(
+                    those(all, met, among),
+                    tally.exactly(met, among).stream().boxed().toList());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 7, 8, 22, 63, 64, 200})
+    void putsThoseInMostSetsFirstGroupByGroup(int sets) {
+        for (int size : List.of(1, 63, 64, 65, 300)) {
+            assertOrdered(sets, size);
+        }
+    }
+
+    @Test
+    void putsThemSoWithMoreSetsThanAnybodyAsksFor() {
+        assertOrdered(40_000, 65);
+    }
+
+    private void assertOrdered(int sets, int size) {
+        List<BitSet> all = Stream.generate(() -> some(size)).limit(sets).toList();
+        BitSet first = some(size);
+        BitSet second = some(size);
+        second.andNot(first);
+        int[] counts = IntStream.range(0, size).map(p -> count(all, p)).toArray();
+        Comparator<Integer> mostFirst = Comparator.comparingInt(p -> -counts[p]);
+        List<Integer> ofFirst = first.stream().boxed().sorted(mostFirst).toList();
+        List<Integer> ofBoth = Stream.concat(
+                        ofFirst.stream(), second.stream().boxed().sorted(mostFirst))
+                .toList();
+        Tally tally = Tally.of(all, size);
+        assertEquals(ofFirst, tally.rows(first).stream().boxed().toList());
+        assertEquals(ofBoth, tally.rows(first, second).stream().boxed().toList());
+        assertEquals(0, tally.rows(new BitSet()).size());
+    }
+
+    private static List<Integer> those(List<BitSet> all, int met, BitSet among) {
+        return among.stream().filter(p -> count(all, p) == met).boxed().toList();
     }
 
     private static int count(List<BitSet> sets, int provider) {

@@ -29,23 +29,24 @@ sealed interface CsvColumn {
     record OfRows(CsvText csv, String header, IntFunction<String> texts) implements CsvColumn {
         @Override
         public void put(Rows rows, int first, CsvRowBuffer page, int column) {
-            byte[][] each = new byte[page.rows()][];
-            int[] starts = new int[each.length + 1];
+            int many = page.rows();
+            byte[][] each = new byte[many][];
+            int[] starts = new int[many + 1];
+            int[] numbers = page.numbers(column);
+            int pieces = 0;
             String last = "";
-            byte[] bytes = bytes(last);
-            for (int row = 0; row < each.length; row++) {
+            for (int row = 0; row < many; row++) {
                 String text = texts.apply(rows.get(first + row));
-                if (!text.equals(last)) {
+                // What stands in several rows one below the other is put down once.
+                if (pieces == 0 || !text.equals(last)) {
                     last = text;
-                    bytes = bytes(text);
+                    each[pieces] = bytes(text);
+                    starts[pieces + 1] = starts[pieces] + each[pieces].length;
+                    pieces++;
                 }
-                each[row] = bytes;
-                starts[row + 1] = starts[row] + bytes.length;
+                numbers[row] = pieces - 1;
             }
-            int[] numbers = page.put(column, joined(each, starts), starts);
-            for (int row = 0; row < each.length; row++) {
-                numbers[row] = row;
-            }
+            page.put(column, joined(Arrays.copyOf(each, pieces), starts), starts);
         }
 
         private byte[] bytes(String text) {
@@ -57,6 +58,9 @@ sealed interface CsvColumn {
     ///
     /// @param starts where each begins, and the last ends
     private static byte[] joined(byte[][] texts, int... starts) {
+        if (texts.length == 1) {
+            return texts[0];
+        }
         byte[] joined = new byte[starts[texts.length]];
         for (int i = 0; i < texts.length; i++) {
             System.arraycopy(texts[i], 0, joined, starts[i], texts[i].length);
@@ -96,7 +100,8 @@ sealed interface CsvColumn {
 
         @Override
         public void put(Rows rows, int first, CsvRowBuffer page, int column) {
-            int[] ways = page.put(column, pieces, starts);
+            page.put(column, pieces, starts);
+            int[] ways = page.numbers(column);
             Arrays.fill(ways, 0);
             for (int i = 0; i < steps.length; i++) {
                 columns.get(i).add(rows, first, page.rows(), steps[i], ways);

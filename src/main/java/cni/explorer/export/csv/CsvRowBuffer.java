@@ -32,10 +32,13 @@ final class CsvRowBuffer {
     /// Sets the pieces of a column.
     ///
     /// @param begins where each begins, and the last ends
-    /// @return to be filled with the number of the piece in each row
-    int[] put(int column, byte[] texts, int... begins) {
+    void put(int column, byte[] texts, int... begins) {
         pieces[column] = texts;
         starts[column] = begins;
+    }
+
+    /// To be filled with the number of the piece in each row of a column.
+    int[] numbers(int column) {
         return numbers[column];
     }
 
