@@ -1,5 +1,7 @@
 package cni.explorer.ui.common;
 
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
@@ -26,15 +28,26 @@ final class SearchFieldSkin extends TextFieldSkin {
         return super.computePrefWidth(height, top, right, bottom, left) + width(start) + width(end);
     }
 
+    /// Each child has its own area, and is laid out once: what is laid out twice asks for the next layout.
     @Override
-    protected void layoutChildren(double x, double y, double width, double height) {
+    protected void layoutInArea(
+            Node child,
+            double x,
+            double y,
+            double width,
+            double height,
+            double baseline,
+            HPos horizontal,
+            VPos vertical) {
         double before = width(start);
         double after = width(end);
         double whole = getSkinnable().getHeight();
-        super.layoutChildren(x + before, y, width - before - after, height);
-        start.resizeRelocate(x, 0, before, whole);
-        if (end != null) {
-            end.resizeRelocate(x + width - after, 0, after, whole);
+        if (child.equals(start)) {
+            super.layoutInArea(child, x, 0, before, whole, baseline, horizontal, vertical);
+        } else if (child.equals(end)) {
+            super.layoutInArea(child, x + width - after, 0, after, whole, baseline, horizontal, vertical);
+        } else {
+            super.layoutInArea(child, x + before, y, width - before - after, height, baseline, horizontal, vertical);
         }
     }
 
