@@ -3,13 +3,18 @@ package cni.explorer.query;
 import cni.explorer.model.Metric;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// What stands for today of one metric, a number for each provider, so that a bound compares numbers and nothing else.
-/// Immutable.
+/// Immutable, and for any thread; who met the last bound is remembered, since many ticks come under one bound.
 final class Measures {
     private static final long NO_DATA = Long.MIN_VALUE;
 
     private final long[] values;
+    private volatile @Nullable Met last;
+
+    /// Who has that much or more; the set is changed by nobody.
+    private record Met(long least, BitSet providers) {}
 
     private Measures(long... values) {
         this.values = values;
@@ -26,6 +31,15 @@ final class Measures {
 
     /// Who has that much or more, as a new set; nobody of whom there is no figure.
     BitSet atLeast(long least) {
+        Met met = last;
+        if (met == null || met.least != least) {
+            met = new Met(least, met(least));
+            last = met;
+        }
+        return (BitSet) met.providers.clone();
+    }
+
+    private BitSet met(long least) {
         long bound = Math.max(least, NO_DATA + 1);
         long[] words = new long[(values.length + Long.SIZE - 1) / Long.SIZE];
         for (int word = 0; word < words.length; word++) {

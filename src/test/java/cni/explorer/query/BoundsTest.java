@@ -35,6 +35,15 @@ class BoundsTest {
     }
 
     @Test
+    void whatWasAskedBeforeAndWhatIsDoneWithTheAnswerChangesNothing() {
+        for (long least : new long[] {1526, 1527, 1527, Long.MAX_VALUE, 1526}) {
+            Selection asked = Selection.NOTHING.withBound(STARS, OptionalLong.of(least));
+            assertEquals(left(new Evaluator(today), asked), left(asked), "at least " + least);
+            left(asked.withRequired(POLICIES, true));
+        }
+    }
+
+    @Test
     void noFigureIsNotKnownAndDoesNotMeetEvenNought() {
         Outcome outcome = evaluator.outcome(Selection.NOTHING.withBound(STARS, OptionalLong.of(0)));
         int gke = index("gke-dataplane-v2");
@@ -115,7 +124,11 @@ class BoundsTest {
     }
 
     private List<String> left(Selection selection) {
-        return evaluator.outcome(selection).matching(true).stream()
+        return left(evaluator, selection);
+    }
+
+    private List<String> left(Evaluator asked, Selection selection) {
+        return asked.outcome(selection).matching(true).stream()
                 .mapToObj(provider -> today.providers().get(provider).id().value())
                 .toList();
     }
