@@ -3,6 +3,7 @@ package cni.explorer.data;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Column;
 import cni.explorer.model.Feature;
+import cni.explorer.model.SparseInts;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class ColumnBuilder {
 
     boolean isKindKnown;
 
-    private final Column.Builder builder = new Column.Builder(0);
+    private final Column.Builder builder = new Column.Builder();
     private final CellCodes known = new CellCodes();
 
     /// @param number its place among the columns, in the order in which they were first named
@@ -61,11 +62,11 @@ final class ColumnBuilder {
     ///
     /// @param earlier   for each provider the index of the earlier one, and one; 0 for those that repeat none
     /// @param providers how many there are
-    void repeat(int[] earlier, int providers) {
-        builder.reserve(providers);
-        for (int provider = 0; provider < Math.min(earlier.length, providers); provider++) {
-            if (earlier[provider] > 0) {
-                builder.repeat(provider, earlier[provider] - 1);
+    void repeat(SparseInts earlier, int providers) {
+        for (int provider = 0; provider < providers; provider++) {
+            int repeated = earlier.get(provider);
+            if (repeated > 0) {
+                builder.repeat(provider, repeated - 1);
             }
         }
     }

@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.model.SparseInts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ final class FoldedCells extends InputStream implements RepeatedCells {
     }
 
     @Override
-    public void forEach(BiConsumer<String, int[]> column) {
+    public void forEach(BiConsumer<String, SparseInts> column) {
         columns.forEach(one -> column.accept(one.id(), one.repeated()));
     }
 

@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.model.SparseInts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,7 +14,9 @@ final class FoldedColumn {
     private final SeenTexts seen = new SeenTexts();
     private byte[] lead = {};
     private boolean leadsFirst;
-    private int[] repeated = new int[64];
+    /// The provider that each provider repeats, and one.
+    private final SparseInts repeated = new SparseInts();
+
     private int last = -1;
 
     FoldedColumn(byte[] id, int number) {
@@ -67,29 +70,22 @@ final class FoldedColumn {
         long hash = SeenTexts.hash(in.bytes(), in.position(), in.limit());
         if (hash != 0 && seen.find(in.bytes(), in.position() - 1, in.limit(), hash)) {
             in.skip(seen.length() - 1);
-            repeat(provider, seen.first());
+            repeated.put(provider, seen.first() + 1);
             return true;
         }
         in.skipObject();
         int from = in.markedAt() + start;
         long whole = SeenTexts.hash(in.bytes(), from + 1, in.position());
         if (seen.find(in.bytes(), from, in.position(), whole)) {
-            repeat(provider, seen.first());
+            repeated.put(provider, seen.first() + 1);
             return true;
         }
         seen.add(in.bytes(), from, in.position(), whole, provider);
         return false;
     }
 
-    private void repeat(int provider, int first) {
-        if (provider >= repeated.length) {
-            repeated = Arrays.copyOf(repeated, Math.max(provider + 1, repeated.length * 2));
-        }
-        repeated[provider] = first + 1;
-    }
-
     /// The provider that each provider repeats, and one; 0 for none.
-    int[] repeated() {
+    SparseInts repeated() {
         return repeated;
     }
 }

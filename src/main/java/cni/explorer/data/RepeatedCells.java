@@ -1,5 +1,6 @@
 package cni.explorer.data;
 
+import cni.explorer.model.SparseInts;
 import java.util.function.BiConsumer;
 
 /// The cells that a reader never sees because the same text stands in the same column of an earlier provider.
@@ -10,7 +11,7 @@ interface RepeatedCells {
 
     /// Gives for each column, by its id, the index of the provider whose cell each provider repeats, and one; 0 for
     /// those that repeat none.
-    void forEach(BiConsumer<String, int[]> column);
+    void forEach(BiConsumer<String, SparseInts> column);
 
     /// Whether what the reader sees stands where it stands in the file.
     default boolean arePlacesKnown() {

@@ -1,7 +1,6 @@
 package cni.explorer.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -59,7 +58,7 @@ public final class Column {
 
     /// A column of these cells, one for each provider in their order.
     public static Column of(List<Cell> cells) {
-        Builder builder = new Builder(cells.size());
+        Builder builder = new Builder();
         for (int provider = 0; provider < cells.size(); provider++) {
             builder.put(provider, cells.get(provider));
         }
@@ -82,13 +81,10 @@ public final class Column {
         private int[] known = new int[FEW];
 
         private int[] hashes = new int[FEW];
-        private int[] codes;
-        private int size;
+        /// The code of each provider's cell, and one.
+        private final SparseInts codes = new SparseInts();
 
-        /// @param expected the number of providers, if known; more may come
-        public Builder(int expected) {
-            codes = new int[Math.max(expected, 8)];
-        }
+        private int size;
 
         /// Sets the cell of a provider.
         public void put(int provider, Cell cell) {
@@ -100,13 +96,13 @@ public final class Column {
         /// @param code what [#code(Cell)] gave
         public void put(int provider, int code) {
             reach(provider + 1);
-            codes[provider] = code + 1;
+            codes.put(provider, code + 1);
         }
 
         /// Sets the cell of a provider to that of an earlier one, if that has any.
         public void repeat(int provider, int earlier) {
             reach(provider + 1);
-            codes[provider] = codes[earlier];
+            codes.put(provider, codes.get(earlier));
         }
 
         /// The number of a cell among the distinct ones of this column, with which it can be put.
@@ -152,33 +148,20 @@ public final class Column {
 
         /// Whether a provider has a cell so far.
         public boolean has(int provider) {
-            return provider < size && codes[provider] != 0;
+            return codes.get(provider) != 0;
         }
 
         /// Says how many providers there are at least.
         public void reach(int providers) {
             size = Math.max(size, providers);
-            if (size > codes.length) {
-                codes = Arrays.copyOf(codes, Math.max(size, codes.length * 2));
-            }
-        }
-
-        /// Makes room for so many providers, if they are known.
-        public void reserve(int providers) {
-            if (providers > codes.length) {
-                codes = Arrays.copyOf(codes, providers);
-            }
         }
 
         /// The column; the builder is of no further use.
         public Column build() {
-            int[] packed = size == codes.length ? codes : Arrays.copyOf(codes, size);
+            int[] packed = codes.toArray(size);
             for (int provider = 0; provider < size; provider++) {
-                if (packed[provider] == 0) {
-                    put(provider, Cell.UNKNOWN);
-                    packed[provider] = codes[provider];
-                }
-                packed[provider]--;
+                int code = packed[provider] == 0 ? code(Cell.UNKNOWN) : packed[provider] - 1;
+                packed[provider] = code;
             }
             return new Column(List.copyOf(distinct), packed);
         }

@@ -23,7 +23,7 @@ class ColumnTest {
 
     @Test
     void providersWithoutACellAreUnknown() {
-        Column.Builder builder = new Column.Builder(0);
+        Column.Builder builder = new Column.Builder();
         builder.put(20, NO);
         builder.reach(30);
         assertTrue(builder.has(20));
@@ -39,7 +39,7 @@ class ColumnTest {
 
     @Test
     void aProviderThatNobodySpokeOfHasNoCell() {
-        Column.Builder builder = new Column.Builder(8);
+        Column.Builder builder = new Column.Builder();
         builder.put(7, NO);
         assertTrue(builder.has(7));
         assertFalse(builder.has(8));
@@ -47,7 +47,7 @@ class ColumnTest {
 
     @Test
     void aCellCanBePutByItsCode() {
-        Column.Builder builder = new Column.Builder(2);
+        Column.Builder builder = new Column.Builder();
         int no = builder.code(NO);
         builder.put(1, no);
         builder.put(0, YES);

@@ -124,7 +124,7 @@ class ManyRowsInWindowTest extends WindowTest {
                 .toList();
         List<Column> columns = new ArrayList<>();
         for (int f = 0; f < today.features().size(); f++) {
-            Column.Builder builder = new Column.Builder(ROWS);
+            Column.Builder builder = new Column.Builder();
             List<Cell> distinct = today.column(f).distinct();
             int[] codes = distinct.stream().mapToInt(builder::code).toArray();
             for (int row = 0; row < ROWS; row++) {
