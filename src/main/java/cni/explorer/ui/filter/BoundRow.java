@@ -30,22 +30,23 @@ final class BoundRow extends Region {
     private static final double FIELD_WIDTH = 84;
     private static final double FIELD_HEIGHT = 26;
     private static final double HEIGHT = 32;
-    private static final double COUNT_WIDTH = 33;
     private static final double GAP = 8;
 
     private final Feature feature;
     private final Metric.Unit unit;
     private final ExplorerModel state;
+    private final CountRoom room;
     private final Label name;
     private final TextField field = new TextField();
     private final Text count = new Text();
     private boolean isTyping;
 
     /// @param feature a metric
-    BoundRow(Feature feature, Metric.Unit unit, ExplorerModel state) {
+    BoundRow(Feature feature, Metric.Unit unit, ExplorerModel state, CountRoom room) {
         this.feature = feature;
         this.unit = unit;
         this.state = state;
+        this.room = room;
         name = new Label(LabelText.of(feature.shortName()));
         name.setLabelFor(field);
         name.setWrapText(true);
@@ -171,8 +172,8 @@ final class BoundRow extends Region {
         return Math.max(HEIGHT, snapSizeY(name.prefHeight(nameWidth(width))));
     }
 
-    private static double nameWidth(double width) {
-        return width - COUNT_WIDTH - FIELD_WIDTH - GAP;
+    private double nameWidth(double width) {
+        return width - room.both(count.getFont()) - FIELD_WIDTH - GAP;
     }
 
     @Override
@@ -182,7 +183,7 @@ final class BoundRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        double right = getWidth() - COUNT_WIDTH;
+        double right = getWidth() - room.both(count.getFont());
         name.resizeRelocate(0, 0, nameWidth(getWidth()), getHeight());
         field.resizeRelocate(
                 right - FIELD_WIDTH, snapPositionY((getHeight() - FIELD_HEIGHT) / 2), FIELD_WIDTH, FIELD_HEIGHT);

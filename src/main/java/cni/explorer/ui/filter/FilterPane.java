@@ -38,6 +38,8 @@ import javafx.scene.layout.VBox;
 
 /// Everything that can be asked for, in the order of the dataset. Rows never move, come or go while ticks change.
 public final class FilterPane extends VBox {
+    private static final int IN_A_BOX = 10;
+
     private final ExplorerModel state;
     private final VBox rows = new VBox();
     private final Map<FeatureId, Node> rowsOfFeatures = new HashMap<>();
@@ -46,6 +48,7 @@ public final class FilterPane extends VBox {
     private final Map<String, FilterGroup> groups = new LinkedHashMap<>();
     private final List<BoundRow> bounds = new ArrayList<>();
     private Optional<FilterGroup> measured = Optional.empty();
+    private CountRoom room;
     private final QuestionMenu questions;
     private final TickMenu menu;
     private final CheckBox disputed = new CheckBox(FilterText.DISPUTED);
@@ -54,6 +57,7 @@ public final class FilterPane extends VBox {
 
     public FilterPane(ExplorerModel state, DesktopServices desktop) {
         this.state = state;
+        this.room = new CountRoom(state.viewState().dataset().counted());
         this.questions = new QuestionMenu(state, desktop);
         this.menu = new TickMenu(state, desktop);
         getStyleClass().add(FilterStyle.FILTER_PANE);
@@ -124,6 +128,7 @@ public final class FilterPane extends VBox {
                 .collect(Collectors.toSet());
         boolean unfolded = measured.isPresent() && !measured.get().isFolded();
         forgetRows();
+        room = new CountRoom(dataset.counted());
         questions.show(dataset);
         List<Node> nodes = new ArrayList<>(List.of(questions, head()));
         List<Node> plain = new ArrayList<>();
@@ -136,6 +141,7 @@ public final class FilterPane extends VBox {
                 case Feature.Measured _ -> {}
             }
         }
+        nodes = inBoxes(nodes);
         if (!plain.isEmpty()) {
             nodes.add(new Separator());
             nodes.addAll(plain);
@@ -152,6 +158,26 @@ public final class FilterPane extends VBox {
         rows.getChildren().setAll(nodes);
     }
 
+    /// The same with ticks that stand under each other in boxes of a few. JavaFX draws a box anew as a whole once more
+    /// than twelve of its children have changed (`NGNode`), names and boxes of ticks with their numbers.
+    private static List<Node> inBoxes(List<Node> nodes) {
+        List<Node> boxed = new ArrayList<>();
+        VBox box = new VBox();
+        for (Node node : nodes) {
+            if (!(node instanceof TickRow)) {
+                boxed.add(node);
+                box = new VBox();
+            } else {
+                if (box.getChildren().size() % IN_A_BOX == 0) {
+                    box = new VBox();
+                    boxed.add(box);
+                }
+                box.getChildren().add(node);
+            }
+        }
+        return boxed;
+    }
+
     private void forgetRows() {
         rowsOfFeatures.clear();
         ticks.clear();
@@ -162,7 +188,7 @@ public final class FilterPane extends VBox {
     }
 
     private Node tick(Feature feature, int index) {
-        TickRow row = new TickRow(feature, index, state, menu);
+        TickRow row = new TickRow(feature, index, state, menu, room);
         ticks.put(index, row);
         rowsOfFeatures.put(feature.id(), row);
         return row;
@@ -187,7 +213,7 @@ public final class FilterPane extends VBox {
         metric.kind()
                 .unit()
                 .ifPresent(unit -> figures.addLater(metric.id(), () -> {
-                    BoundRow row = new BoundRow(metric, unit, state);
+                    BoundRow row = new BoundRow(metric, unit, state, room);
                     bounds.add(row);
                     rowsOfFeatures.put(metric.id(), row);
                     row.show(state.viewState());

@@ -26,8 +26,6 @@ import javafx.scene.text.Text;
 /// Under the mouse or with the keyboard it tells beforehand who would leave and why. The numbers are bare texts that
 /// are put in their place by hand, so that new ones cost neither a style nor a layout pass.
 final class TickRow extends Region {
-    private static final double COUNT_WIDTH = 22;
-    private static final double PLUS_WIDTH = 38;
     private static final double PREFER_WIDTH = 26;
     private static final double PREFER_PADDING = 5;
 
@@ -35,6 +33,7 @@ final class TickRow extends Region {
     private final int index;
     private final ExplorerModel state;
     private final TickMenu menu;
+    private final CountRoom room;
     private final CheckBox box;
     private final Text count = new Text();
     private final Text plus = new Text();
@@ -42,8 +41,9 @@ final class TickRow extends Region {
     private Optional<PreferButton> prefer = Optional.empty();
     private Importance importance = Importance.ANY;
 
-    TickRow(Feature feature, int index, ExplorerModel state, TickMenu menu) {
+    TickRow(Feature feature, int index, ExplorerModel state, TickMenu menu, CountRoom room) {
         this.menu = menu;
+        this.room = room;
         this.feature = feature;
         this.index = index;
         this.state = state;
@@ -152,12 +152,13 @@ final class TickRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        box.resizeRelocate(0, 0, getWidth() - PLUS_WIDTH - COUNT_WIDTH, getHeight());
+        double numbers = room.plus(plus.getFont()) + room.count(count.getFont());
+        box.resizeRelocate(0, 0, getWidth() - numbers, getHeight());
         placeNumbers();
     }
 
     private void placeNumbers() {
-        place(count, getWidth() - PLUS_WIDTH);
+        place(count, getWidth() - room.plus(plus.getFont()));
         place(plus, getWidth());
     }
 

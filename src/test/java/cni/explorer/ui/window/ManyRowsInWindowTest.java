@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
@@ -20,10 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -55,6 +59,24 @@ class ManyRowsInWindowTest extends WindowTest {
                 matrix().bounds(matrix().focusProperty().get().orElseThrow()).isPresent(), "the last row is in sight");
         interact(() -> assertEquals(name(ROWS - 1), spoken(matrix(), ROWS - 1, 0)));
         assertTrue(nodes(matrix()) < NODES_AT_MOST);
+    }
+
+    @Test
+    void numbersOfManyDigitsStandOverNothingElse() {
+        interact(() -> state().require(new FeatureId("encryption"), true));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Node> rows = List.copyOf(lookup(".tick-row").queryAll());
+        assertFalse(rows.isEmpty());
+        for (Node row : rows) {
+            List<Bounds> parts = Stream.of(".check-box > .text", ".count", ".plus")
+                    .map(row::lookup)
+                    .filter(part -> part instanceof Text text && !text.getText().isEmpty())
+                    .map(part -> part.localToScene(part.getLayoutBounds()))
+                    .toList();
+            for (int i = 1; i < parts.size(); i++) {
+                assertTrue(parts.get(i - 1).getMaxX() < parts.get(i).getMinX(), () -> "one over the other: " + parts);
+            }
+        }
     }
 
     @Test
