@@ -27,10 +27,10 @@ import javafx.scene.text.Text;
 /// One metric, with a field for how much of it is asked. While somebody types, it tells how many would remain and the
 /// table who would leave; Enter, or going elsewhere, asks it.
 final class BoundRow extends Region {
-    private static final double FIELD_WIDTH = 84;
+    private static final double FIELD_WIDTH = 82;
     private static final double FIELD_HEIGHT = 26;
     private static final double HEIGHT = 32;
-    private static final double GAP = 8;
+    private static final double GAP = 6;
 
     private final Feature feature;
     private final Metric.Unit unit;

@@ -12,6 +12,8 @@ final class CountRoom {
     private static final double PLUS_AT_LEAST = 38;
     private static final double BOTH_AT_LEAST = 33;
     private static final double GAP = 6;
+    /// Behind a frame, which is a gap to the eye.
+    private static final double GAP_OF_BOTH = 3;
 
     private final String most;
     private final String half;
@@ -51,13 +53,13 @@ final class CountRoom {
         }
         font = Optional.of(asked);
         measured.setFont(asked);
-        count = Math.max(COUNT_AT_LEAST, width(most));
-        plus = Math.max(PLUS_AT_LEAST, width("+" + most));
-        both = Math.max(BOTH_AT_LEAST, width(most + " +" + half));
+        count = Math.max(COUNT_AT_LEAST, width(most) + GAP);
+        plus = Math.max(PLUS_AT_LEAST, width("+" + most) + GAP);
+        both = Math.max(BOTH_AT_LEAST, width(most + " +" + half) + GAP_OF_BOTH);
     }
 
     private double width(String text) {
         measured.setText(text);
-        return Math.ceil(measured.getLayoutBounds().getWidth()) + GAP;
+        return Math.ceil(measured.getLayoutBounds().getWidth());
     }
 }
