@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Leaves out of the style sheets of AtlantaFX what dresses controls that the program does not have: two thirds of
-/// their rules, which JavaFX would read and compare at each start. A test says that there is none of these controls.
+/// Leaves out of the style sheets of AtlantaFX what dresses controls that the program does not have:
+/// three of four of their rules, which JavaFX would read and compare at each start. A test says that
+/// there is none of these controls.
 ///
 /// Run by the build, with AtlantaFX on the class path; see the execution "control-sheets" in `pom.xml`.
 public final class ControlSheets {

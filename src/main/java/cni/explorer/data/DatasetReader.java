@@ -20,7 +20,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/// Reads dataset files in one pass, and finds all their mistakes, not only the first.
+/// Reads dataset files in one pass, large ones with mistakes in two, and finds all their mistakes, not
+/// only the first.
 ///
 /// The files are JSON in UTF-8; `data/dataset.schema.json` says what they hold. Safe for several threads.
 public final class DatasetReader {

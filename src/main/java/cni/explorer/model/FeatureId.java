@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// The name of a feature in a dataset file and on the command line, such as `external-datastore`.
 ///
-/// @param value lower-case letters, digits and hyphens; unique in its dataset
+/// @param value lower-case letters, digits and hyphens, `metric:` before them where it is a metric; unique
+///              in its dataset
 public record FeatureId(String value) {
     /// Not of the letters that ids in files are made of, so that no feature of a file is called like a metric.
     private static final String METRIC = "metric:";

@@ -1,5 +1,6 @@
 /// What a machine lacks for a window or a picture, and which packages bring it; besides, what its launcher loses of the
-/// command line.
+/// command line, and that the display is gone.
 ///
-/// Uses `java.base` alone and knows nothing of the program. Runs before every window, so it takes the plainest means.
+/// Uses `java.base` alone and knows nothing of the program. What runs before every window takes the
+/// plainest means.
 package cni.explorer.platform;

@@ -60,7 +60,7 @@ public final class Evaluator {
         return new Evaluator(this, changed);
     }
 
-    /// Whether both share all that was worked out.
+    /// Whether both share all that was worked out of cells.
     public boolean sharesWith(Evaluator other) {
         return search == other.search;
     }

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Sorts rows by any columns, stably, without comparing anything: each distinct cell gets a rank once, and rows are
-/// dealt out by rank.
+/// Sorts rows by any columns, stably, without comparing rows: each distinct cell gets a rank once, and
+/// rows are dealt out by rank.
 ///
 /// Verdicts stand in the order of [Verdict]; within a verdict the values stand in the order of [ValueOrder]. What
 /// states nothing stays last in both directions. The order that was asked for last is kept, since one tick after the

@@ -69,7 +69,7 @@ public final class IndexedDataset {
                 MovedSources.NONE);
     }
 
-    /// The same with other figures: who is left, every order and every rank of cells stay as they were worked out.
+    /// The same with other figures: whatever was worked out of cells stays as it is.
     public IndexedDataset with(List<Metric> metrics) {
         return with(dataset.with(metrics));
     }
@@ -110,7 +110,7 @@ public final class IndexedDataset {
         return ordering;
     }
 
-    /// Whether both have the same providers, features and cells, and differ in their figures at most.
+    /// Whether both have the same features and cells, and differ in figures and marks at most.
     public boolean hasCellsOf(IndexedDataset other) {
         return evaluator.sharesWith(other.evaluator);
     }

@@ -104,7 +104,7 @@ public final class ViewState {
     }
 
     /// What is shown after a change, of the dataset too. Other figures alone leave who is left and every order as they
-    /// are.
+    /// are, unless these hang on a figure.
     public ViewState with(IndexedDataset changedData, Workspace changed) {
         return changedData == data && changed.equals(workspace) ? this : new ViewState(changedData, changed, this);
     }

@@ -110,8 +110,8 @@ public final class ExplorerModel {
         return carried.lost();
     }
 
-    /// Shows other figures and marks of the dataset that is shown; who is left and in which order is not worked out
-    /// again.
+    /// Shows other figures and marks of the dataset that is shown; who is left and in which order is
+    /// worked out again only where it hangs on a figure.
     public void refresh(Dataset changed) {
         IndexedDataset refreshed = viewState().indexedDataset().with(changed);
         SelectionMigration carried = SelectionMigration.of(viewState(), refreshed.dataset());
