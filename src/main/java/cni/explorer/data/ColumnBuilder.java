@@ -60,15 +60,12 @@ final class ColumnBuilder {
 
     /// Puts cells that are those of earlier providers.
     ///
-    /// @param earlier   for each provider the index of the earlier one, and one; 0 for those that repeat none
+    /// @param earlier   for each provider the index of the earlier one, and one; 0 for those that
+    ///     repeat none; handed over
     /// @param providers how many there are
     void repeat(SparseInts earlier, int providers) {
-        for (int provider = 0; provider < providers; provider++) {
-            int repeated = earlier.get(provider);
-            if (repeated > 0) {
-                builder.repeat(provider, repeated - 1);
-            }
-        }
+        builder.reach(providers);
+        builder.repeat(earlier);
     }
 
     /// Tells the providers that have no cell, of so many.

@@ -10,7 +10,7 @@ interface RepeatedCells {
     RepeatedCells NONE = _ -> {};
 
     /// Gives for each column, by its id, the index of the provider whose cell each provider repeats, and one; 0 for
-    /// those that repeat none.
+    /// those that repeat none. They are handed over: to be asked for once.
     void forEach(BiConsumer<String, SparseInts> column);
 
     /// Whether what the reader sees stands where it stands in the file.

@@ -89,7 +89,7 @@ public record ReadingReport(
                         ? English.format(
                                 "%s was not read%s: %s", named(some.getFirst()), toTheEnd(some), why.sentence())
                         : English.format(
-                                "%d were not read%s: %s They are %s.",
+                                "%,d were not read%s: %s They are %s.",
                                 some.size(),
                                 toTheEnd(some),
                                 why.sentence(),

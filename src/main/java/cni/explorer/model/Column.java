@@ -82,7 +82,7 @@ public final class Column {
 
         private int[] hashes = new int[FEW];
         /// The code of each provider's cell, and one.
-        private final SparseInts codes = new SparseInts();
+        private SparseInts codes = new SparseInts();
 
         private int size;
 
@@ -99,10 +99,19 @@ public final class Column {
             codes.put(provider, code + 1);
         }
 
-        /// Sets the cell of a provider to that of an earlier one, if that has any.
-        public void repeat(int provider, int earlier) {
-            reach(provider + 1);
-            codes.put(provider, codes.get(earlier));
+        /// Sets the cells of providers to those of earlier ones, which were put.
+        ///
+        /// @param earlier for each provider the index of the earlier one, and one; 0 for those that
+        ///     repeat none; handed over, since there are as many as cells
+        public void repeat(SparseInts earlier) {
+            for (int provider = 0; provider < size; provider++) {
+                int repeated = earlier.get(provider);
+                int code = codes.get(repeated > 0 ? repeated - 1 : provider);
+                if (code != repeated) {
+                    earlier.put(provider, code);
+                }
+            }
+            codes = earlier;
         }
 
         /// The number of a cell among the distinct ones of this column, with which it can be put.

@@ -51,9 +51,9 @@ public final class English {
         return digits.toString();
     }
 
-    /// A number as a word up to ten, in digits above.
+    /// A number as a word up to ten, in digits above: "three", "9,788".
     public static String spelled(int count) {
-        return count < SMALL.size() ? SMALL.get(count) : Integer.toString(count);
+        return count < SMALL.size() ? SMALL.get(count) : number(count);
     }
 
     /// "1 provider", "2,000 providers".

@@ -36,7 +36,7 @@ public final class RelaxationText {
                 .map(way -> sentence(outcome, way))
                 .toList());
         if (ways.size() > LISTED_AT_MOST) {
-            sentences.add(English.format("There are %d more ways.", ways.size() - LISTED_AT_MOST));
+            sentences.add(English.format("There are %,d more ways.", ways.size() - LISTED_AT_MOST));
         }
         return sentences;
     }

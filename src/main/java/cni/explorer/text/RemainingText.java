@@ -35,8 +35,8 @@ public final class RemainingText {
             return "nobody would remain";
         }
         return remaining.conditionally() == 0
-                ? English.format("%d would remain", remaining.surely())
+                ? English.format("%,d would remain", remaining.surely())
                 : English.format(
-                        "%d would remain and %d more on a condition", remaining.surely(), remaining.conditionally());
+                        "%,d would remain and %,d more on a condition", remaining.surely(), remaining.conditionally());
     }
 }

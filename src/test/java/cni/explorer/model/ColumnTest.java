@@ -56,6 +56,33 @@ class ColumnTest {
     }
 
     @Test
+    void cellsCanRepeatThoseOfEarlierProviders() {
+        Column.Builder builder = new Column.Builder();
+        builder.put(0, YES);
+        builder.put(300, NO);
+        builder.reach(1000);
+        SparseInts earlier = new SparseInts();
+        earlier.put(2, 1);
+        earlier.put(301, 301);
+        earlier.put(999, 301);
+        // The one that it repeats was never put.
+        earlier.put(7, 6);
+        builder.repeat(earlier);
+        assertTrue(builder.has(0));
+        assertFalse(builder.has(7));
+        Column column = builder.build();
+        assertEquals(3, column.distinct().size());
+        assertSame(YES, column.cell(0));
+        assertSame(YES, column.cell(2));
+        assertSame(NO, column.cell(300));
+        assertSame(NO, column.cell(301));
+        assertSame(NO, column.cell(999));
+        assertEquals(Cell.UNKNOWN, column.cell(1));
+        assertEquals(Cell.UNKNOWN, column.cell(7));
+        assertEquals(1000, column.size());
+    }
+
+    @Test
     void theRowsOfACellCanBeFound() {
         Column column = Column.of(List.of(YES, NO, YES));
         assertEquals("{0, 2}", column.where(cell -> cell.equals(YES)).toString());

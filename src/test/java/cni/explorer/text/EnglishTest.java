@@ -29,7 +29,7 @@ class EnglishTest {
                     2       | two     | 2 providers         | 2 repositories
                     10      | ten     | 10 providers        | 10 repositories
                     11      | 11      | 11 providers        | 11 repositories
-                    1234567 | 1234567 | 1,234,567 providers | 1,234,567 repositories
+                    1234567 | 1,234,567 | 1,234,567 providers | 1,234,567 repositories
                     """)
     void numbersTakeTheRightFormOfTheirNoun(int number, String spelled, String regular, String given) {
         assertEquals(spelled, English.spelled(number));

@@ -13,7 +13,7 @@ class RemainingTextTest {
                     5    | 0    | 5             | 5 would remain
                     4    | 2    | 4 +2          | 4 would remain and 2 more on a condition
                     0    | 1    | 0 +1          | 0 would remain and 1 more on a condition
-                    1234 | 5678 | 1,234 +5,678  | 1234 would remain and 5678 more on a condition
+                    1234 | 5678 | 1,234 +5,678  | 1,234 would remain and 5,678 more on a condition
                     """)
     void whoWouldRemainIsTwoNumbersAndASentence(int surely, int conditionally, String numbers, String spoken) {
         Remaining remaining = new Remaining(surely, conditionally);
