@@ -16,8 +16,8 @@ final class CommandRehearsal {
     /// The system property that asks for it, and names a dataset file.
     private static final String PROPERTY = "cni.explorer.rehearsal";
 
-    /// Makes any dataset a large one, which is read in another way.
-    private static final String BLANKS = " ".repeat(2_000_000);
+    /// So many blanks make any dataset a large one, which is read in another way.
+    private static final int BLANKS = 2_000_000;
 
     private CommandRehearsal() {}
 
@@ -32,7 +32,7 @@ final class CommandRehearsal {
             Path large = Files.createTempFile("rehearsal", null);
             try {
                 Files.copy(Path.of(dataset), large, StandardCopyOption.REPLACE_EXISTING);
-                Files.writeString(large, BLANKS, StandardOpenOption.APPEND);
+                Files.writeString(large, " ".repeat(BLANKS), StandardOpenOption.APPEND);
                 run(environment, List.of("show", "--data", dataset));
                 run(environment, List.of("export", "--data", large.toString(), "--require", "network-policies"));
             } finally {

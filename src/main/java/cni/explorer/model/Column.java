@@ -169,8 +169,7 @@ public final class Column {
         public Column build() {
             int[] packed = codes.toArray(size);
             for (int provider = 0; provider < size; provider++) {
-                int code = packed[provider] == 0 ? code(Cell.UNKNOWN) : packed[provider] - 1;
-                packed[provider] = code;
+                packed[provider] = packed[provider] == 0 ? code(Cell.UNKNOWN) : packed[provider] - 1;
             }
             return new Column(List.copyOf(distinct), packed);
         }
