@@ -6,6 +6,7 @@ import cni.explorer.text.ChartText;
 import cni.explorer.ui.common.CellFonts;
 import cni.explorer.ui.common.CopyMenu;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.grid.EarlyLayout;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridFonts;
 import cni.explorer.ui.grid.GridHit;
@@ -51,6 +52,7 @@ final class AlivePane extends Region {
         this.palette = palette;
         this.sort = sort;
         this.page = page;
+        EarlyLayout.of(this);
         setMinHeight(0);
         palette.addListener((_, _, colors) -> {
             if (grid != null) {

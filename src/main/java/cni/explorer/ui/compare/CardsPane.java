@@ -7,6 +7,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.text.CompareText;
 import cni.explorer.ui.common.CellFonts;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.grid.EarlyLayout;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridFonts;
 import cni.explorer.ui.grid.GridHit;
@@ -64,6 +65,7 @@ final class CardsPane extends Region {
         onlyDifferences.setOnAction(_ -> unfold(unfolding.withOnlyDifferences(onlyDifferences.isSelected())));
         onlyDifferences.setMinWidth(USE_PREF_SIZE);
         getChildren().add(grid);
+        EarlyLayout.of(this);
         setMinHeight(0);
         widthProperty().addListener(_ -> rebuild());
         heightProperty().map(height -> height.doubleValue() < HIGH).addListener(_ -> rebuild());

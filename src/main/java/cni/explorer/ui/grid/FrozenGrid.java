@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 ///   with its row and its column (if the row is gone, with the nearest one), and the row at the top stays at the top.
 /// - **Cells are values**: lines of runs in roles of fonts and tones of colours. They are drawn with bare texts and
 ///   shapes that no style sheet and no layout reaches; only what is visible has nodes, and nodes are used again.
+///   [EarlyLayout] has them come in time for the frame's styles.
 /// - **Frozen columns** do not scroll sideways. Where they would leave no room for the others, none is frozen. A cell
 ///   that spans to the last column, from a frozen column or from the first that scrolls, takes the width visible and
 ///   does not scroll sideways either.

@@ -5,6 +5,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.query.Preview;
 import cni.explorer.text.MatrixText;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.grid.EarlyLayout;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridFonts;
 import cni.explorer.ui.grid.GridHit;
@@ -82,6 +83,7 @@ final class MatrixPane extends Region {
             excluded.paletteProperty().set(colors.grid());
         });
         getChildren().addAll(left, stripHead, line, excluded, foot);
+        EarlyLayout.of(this);
         setMinHeight(0);
         widthProperty().addListener(_ -> showModels());
         rows.addListener((_, _, _) -> {
