@@ -37,6 +37,18 @@ public interface Tasks {
         return run(name, work, done, failed);
     }
 
+    /// The same for work that others wait for.
+    ///
+    /// @param calledOff is told on the JavaFX thread if somebody calls it off
+    default <T> OngoingWork write(
+            String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed, Runnable calledOff) {
+        OngoingWork begun = write(name, work, done, failed);
+        return () -> {
+            begun.callOff();
+            calledOff.run();
+        };
+    }
+
     /// Hands something to the JavaFX thread while work still goes on, in the order in which it is handed over. Called
     /// by the work.
     default void meanwhile(Runnable news) {

@@ -16,14 +16,15 @@ public final class WorkQueue {
         this.tasks = tasks;
     }
 
-    /// Does the work when all before it is done.
+    /// Does the work when all before it is done, has failed or was called off.
     ///
     /// @param name what is done, "Writing databases.json"
     public <T> void write(String name, Callable<T> work, Consumer<Exception> failed) {
-        waiting.add(() -> tasks.write(name, work, _ -> goOn(), failure -> {
+        Consumer<Exception> fails = failure -> {
             goOn();
             failed.accept(failure);
-        }));
+        };
+        waiting.add(() -> tasks.write(name, work, _ -> goOn(), fails, this::goOn));
         if (!isGoing) {
             isGoing = true;
             goOn();

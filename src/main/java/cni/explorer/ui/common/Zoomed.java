@@ -1,19 +1,24 @@
 package cni.explorer.ui.common;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 
 /// Draws what it holds larger or smaller, and gives it as much less or more room. What stands in it knows nothing of
-/// that, so all of it follows: texts, rows, pictures and the painted grids.
+/// that, so all of it follows: texts, rows, pictures and the painted grids. Whatever is put elsewhere is as large there
+/// as it was before.
 public final class Zoomed extends Region {
     private static final Dimension2D ANY = new Dimension2D(0, 0);
 
     private final Node content;
     private final Dimension2D least;
     private final Scale scale = new Scale();
+    private final ChangeListener<Parent> moved = (_, _, to) -> move(to);
     private double factor;
 
     /// Of any size.
@@ -31,7 +36,15 @@ public final class Zoomed extends Region {
         scale.setY(factor);
         content.getTransforms().setAll(scale);
         getChildren().add(content);
+        content.parentProperty().addListener(moved);
         setMinSize(0, 0);
+    }
+
+    private void move(@Nullable Parent to) {
+        if (to != this) {
+            content.parentProperty().removeListener(moved);
+            content.getTransforms().remove(scale);
+        }
     }
 
     /// How much larger a node is drawn than it is.

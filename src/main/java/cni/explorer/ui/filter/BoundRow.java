@@ -68,7 +68,7 @@ final class BoundRow extends Region {
                 end();
             }
         });
-        field.textProperty().addListener((_, _, _) -> typed());
+        field.textProperty().addListener((_, _, _) -> look());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -88,10 +88,27 @@ final class BoundRow extends Region {
                 && (scene.getWindow() == null || scene.getWindow().isShowing());
     }
 
+    /// What is half typed in a row that is taken away is asked by nobody.
     private void end() {
         isTyping = false;
-        commit();
+        if (field.getScene() == null) {
+            state.endPreview();
+        } else {
+            commit();
+        }
         show(state.viewState());
+    }
+
+    /// What stands in its field while somebody types there.
+    Optional<String> typed() {
+        return isTyping ? Optional.of(field.getText()) : Optional.empty();
+    }
+
+    /// Goes on with what was typed into a row that was taken away.
+    void goOn(String typed) {
+        field.requestFocus();
+        field.setText(typed);
+        field.end();
     }
 
     void show(ViewState shown) {
@@ -123,7 +140,7 @@ final class BoundRow extends Region {
     }
 
     /// Only what somebody types is looked at, never what is shown by itself.
-    private void typed() {
+    private void look() {
         if (!field.isFocused()) {
             return;
         }

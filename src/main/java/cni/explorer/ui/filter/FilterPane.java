@@ -96,16 +96,26 @@ public final class FilterPane extends VBox {
         }
     }
 
-    /// The keyboard stays at the feature that it was at.
+    /// The keyboard stays at the feature that it was at, and what is half typed there goes on.
     private void rebuild(ViewState shown) {
         Optional<FeatureId> focused = rowsOfFeatures.entrySet().stream()
                 .filter(row -> row.getValue().isFocusWithin())
                 .map(Map.Entry::getKey)
                 .findFirst();
+        Optional<String> typed = focused.flatMap(this::typed);
         build(shown);
         show(shown);
         focused.flatMap(feature -> Optional.ofNullable(rowsOfFeatures.get(feature)))
-                .ifPresent(Node::requestFocus);
+                .ifPresent(row -> {
+                    row.requestFocus();
+                    if (row instanceof BoundRow bound) {
+                        typed.ifPresent(bound::goOn);
+                    }
+                });
+    }
+
+    private Optional<String> typed(FeatureId feature) {
+        return rowsOfFeatures.get(feature) instanceof BoundRow row ? row.typed() : Optional.empty();
     }
 
     /// Metrics that were learned come behind those that are there, so that whoever types into one goes on.

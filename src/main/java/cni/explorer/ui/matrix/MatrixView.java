@@ -94,7 +94,8 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
         });
         pane.heightProperty().addListener(_ -> notes.fold());
         state.previewProperty().addListener((_, _, preview) -> {
-            if (getScene() != null) {
+            // That one is over is heard out of sight, too: rows would stay set back.
+            if (getScene() != null || preview.isEmpty()) {
                 pane.show(preview);
             }
         });

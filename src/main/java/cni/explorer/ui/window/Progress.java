@@ -29,12 +29,18 @@ final class Progress implements Tasks {
 
     @Override
     public <T> OngoingWork run(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        return run(new Work(name, false), work, done, failed);
+        return run(new Work(name, false, () -> {}), work, done, failed);
     }
 
     @Override
     public <T> OngoingWork write(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        return run(new Work(name, true), work, done, failed);
+        return write(name, work, done, failed, () -> {});
+    }
+
+    @Override
+    public <T> OngoingWork write(
+            String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed, Runnable calledOff) {
+        return run(new Work(name, true, calledOff), work, done, failed);
     }
 
     private <T> OngoingWork run(Work named, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
@@ -62,11 +68,13 @@ final class Progress implements Tasks {
     final class Work implements OngoingWork {
         private final String name;
         private final boolean isWriting;
+        private final Runnable calledOff;
         private OngoingWork running = () -> {};
 
-        private Work(String name, boolean isWriting) {
+        private Work(String name, boolean isWriting, Runnable calledOff) {
             this.name = name;
             this.isWriting = isWriting;
+            this.calledOff = calledOff;
         }
 
         String name() {
@@ -82,6 +90,7 @@ final class Progress implements Tasks {
         public void callOff() {
             going.remove(this);
             running.callOff();
+            calledOff.run();
         }
     }
 }

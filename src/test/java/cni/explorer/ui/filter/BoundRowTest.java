@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Metric;
 import cni.explorer.query.Preview;
+import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +130,33 @@ class BoundRowTest extends FilterTest {
         interact(() -> field.setText("12"));
         push(KeyCode.ENTER);
         assertEquals(Map.of(STARS, 12L), selection().bounds());
+    }
+
+    @Test
+    void whatIsHalfTypedIsNotAskedWhenTheFileIsReadAgainAndGoesOn() {
+        unfold();
+        type("Stars", "15");
+        interact(() -> state().reload(
+                        IndexedDataset.of(ShippedDatasets.find("cni-2026").orElseThrow())));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(Map.of(), selection().bounds());
+        assertTrue(field("Stars").isFocused());
+        write("00");
+        assertEquals("1500", field("Stars").getText());
+        push(KeyCode.ENTER);
+        assertEquals(Map.of(STARS, 1500L), selection().bounds());
+    }
+
+    @Test
+    void whatIsHalfTypedInAPaneThatGoesOutOfSightIsAskedByNobody() {
+        unfold();
+        type("Stars", "15");
+        interact(() -> field("Stars").getScene().setRoot(new Pane()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(Map.of(), selection().bounds());
+        assertEquals(Optional.empty(), state().previewProperty().get());
     }
 
     @Test

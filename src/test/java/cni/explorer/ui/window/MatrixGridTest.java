@@ -13,6 +13,7 @@ import cni.explorer.text.AccessibleText;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.workspace.ColumnSettings;
+import cni.explorer.workspace.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -206,6 +207,16 @@ class MatrixGridTest extends WindowTest {
         assertFalse(leaving.isEmpty());
         assertEquals(leaving, leaving());
         interact(() -> state().endPreview());
+        assertEquals(List.of(), leaving());
+    }
+
+    @Test
+    void aPreviewThatEndsOutOfSightSetsNobodyBack() {
+        interact(() -> state().preview(shown().dataset().indexOf(ENCRYPTION).orElseThrow()));
+        assertFalse(leaving().isEmpty());
+        interact(() -> state().show(View.COMPARE));
+        interact(() -> state().endPreview());
+        interact(() -> state().show(View.MATRIX));
         assertEquals(List.of(), leaving());
     }
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.OpenFile;
+import cni.explorer.ui.common.HeldBack;
 import cni.explorer.ui.common.OngoingWork;
 import cni.explorer.ui.common.Tasks;
+import cni.explorer.ui.common.WorkQueue;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
@@ -44,6 +46,19 @@ class ProgressTest {
         assertEquals(List.of(), names());
         next().run();
         assertEquals(List.of("looked"), heard);
+    }
+
+    @Test
+    void whatWaitsBehindWorkThatIsCalledOffIsDoneAllTheSame() {
+        HeldBack later = new HeldBack();
+        Progress listed = new Progress(later);
+        WorkQueue queue = new WorkQueue(listed);
+        for (String one : List.of("first", "second", "third")) {
+            queue.write("Keeping " + one, () -> heard.add(one), failure -> heard.add(failure.toString()));
+        }
+        listed.going().getFirst().callOff();
+        later.letGo();
+        assertEquals(List.of("second", "third"), heard);
     }
 
     @Test
