@@ -18,6 +18,7 @@ final class MatrixStyle {
 
     /// Of notes: they are one line.
     static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private MatrixStyle() {}
 }

@@ -7,7 +7,6 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import cni.explorer.text.ConditionText;
-import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.VerdictGlyph;
@@ -17,12 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -73,6 +71,12 @@ final class NotesPane extends VBox {
         scroll.focusWithinProperty().addListener(_ -> more.run());
         heightProperty().addListener(_ -> makeWhatIsInSight());
         widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && isOver()) {
+                turn();
+                event.consume();
+            }
+        });
     }
 
     /// As many lines as are whole in sight; the next one does not peep out.
@@ -134,6 +138,11 @@ final class NotesPane extends VBox {
         return low || crowded;
     }
 
+    /// Whether it lies over rows.
+    private boolean isOver() {
+        return isFolded() && unfolded;
+    }
+
     private double unfoldedHeight() {
         return isVisible() ? Math.min(MOST, whole) : 0;
     }
@@ -180,6 +189,7 @@ final class NotesPane extends VBox {
         whole = AROUND + (hangs || strict ? FIRST_LINE : 0) + LINE * (notes.size() + others.size());
         crowded = lacksRoom.test(unfoldedHeight());
         pseudoClassStateChanged(MatrixStyle.LOW, isFolded());
+        pseudoClassStateChanged(MatrixStyle.OVER, isOver());
         List<Node> parts = new ArrayList<>();
         if (isFolded()) {
             parts.add(folded(shown, notes.size() + others.size()));
@@ -195,7 +205,7 @@ final class NotesPane extends VBox {
                 int index = i;
                 all.add(() -> row(index, notes.get(index), indent));
             }
-            others.forEach(note -> all.add(() -> line(note)));
+            others.forEach(note -> all.add(() -> new FootnoteLine(note, MARK, LINE)));
             list(all);
             parts.add(scroll);
         }
@@ -278,18 +288,6 @@ final class NotesPane extends VBox {
         }
         rows.get(index).show(note, indent, wide);
         return rows.get(index);
-    }
-
-    private static Node line(Footnote note) {
-        FootnoteMark mark = new FootnoteMark(List.of(note));
-        mark.setMinWidth(MARK);
-        RemarkedNote words = new RemarkedNote(note);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(mark, words);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinHeight(LINE);
-        line.setMaxHeight(LINE);
-        return line;
     }
 
     private static Label muted(Label label) {

@@ -17,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.Background;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,23 @@ class SmallWindowTest extends WindowTest {
         FrozenGrid others = excluded();
         Node foot = others.getParent().getChildrenUnmodifiable().getLast();
         assertTrue(others.getLayoutY() + others.getHeight() <= foot.getLayoutY(), "it begins at " + foot.getLayoutY());
+    }
+
+    @Test
+    void noRowIsSeenThroughTheNotesThatLieOverItAndEscapeFoldsThem() {
+        FOUR.forEach(feature -> interact(() -> state().require(new FeatureId(feature), true)));
+        WaitForAsyncUtils.waitForFxEvents();
+        Region foot = (Region) excluded().getParent().getChildrenUnmodifiable().getLast();
+        Node unfold = lookup(".unfold").query();
+        interact(unfold::requestFocus);
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        Background ground = foot.getBackground();
+        assertTrue(ground != null && ground.getFills().getFirst().getFill().isOpaque(), () -> "ground: " + ground);
+
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(String.valueOf(unfold.getAccessibleText()).endsWith(", folded"), () -> foot.getHeight() + "");
     }
 
     @Test
