@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 /// among them, where one node draws all of it.
 ///
 /// On Linux, JavaFX puts what is read from the right into a wrong order where its letters come from several fonts:
-/// words from one of the system, brackets and commas around them from that of the program.
+/// words from one of the system, brackets and commas around them from that of the program. And where a line is broken
+/// within such words, it lays out with the first of them what belongs to the next line (`PangoGlyphLayout` keeps the
+/// letters that the words had before) or throws an exception; so a mark stands behind each space
+/// between two of them.
 final class VisualOrder {
     /// The first letter that is read from the right is behind it.
     private static final char HEBREW = '\u0590';
@@ -28,6 +31,8 @@ final class VisualOrder {
     private static final String BEGIN = MARK + "\u202B" + MARK;
     private static final String END = MARK + "\u202C" + MARK;
     private static final String HAIR_SPACE = "\u200A";
+    /// What stands in one line as far as lines are as wide as here, within a longer word.
+    private static final Pattern LONG = Pattern.compile("\\X{12}(?=\\X{4})");
 
     private VisualOrder() {}
 
@@ -70,7 +75,7 @@ final class VisualOrder {
 
     private static String markedLine(String line, int direction) {
         List<Leveled> pieces = leveled(new Bidi(line, direction), line);
-        if (pieces.stream().allMatch(piece -> piece.isReadFromLeft() || piece.isWord() || piece.isBlank())) {
+        if (pieces.stream().allMatch(piece -> piece.isReadFromLeft() || piece.isShort())) {
             return line;
         }
         StringBuilder marked = new StringBuilder();
@@ -88,7 +93,7 @@ final class VisualOrder {
                 marked.append(piece.text());
             } else if (piece.isWord()) {
                 appendBetween(marked, between);
-                marked.append(piece.text());
+                marked.append(LONG.matcher(piece.text()).replaceAll("$0" + MARK));
             } else {
                 between.add(piece);
             }
@@ -103,6 +108,9 @@ final class VisualOrder {
         int end = between.size();
         while (first < end && between.get(first).isBlank()) {
             marked.append(between.get(first++).text());
+        }
+        if (first == end && end > 0) {
+            marked.append(MARK);
         }
         while (end > first && between.get(end - 1).isBlank()) {
             end--;
@@ -185,6 +193,11 @@ final class VisualOrder {
 
         boolean isWord() {
             return level % 2 == 1 && Character.isLetter(text.codePointAt(0));
+        }
+
+        /// Whether it is a word of which no line takes a part alone.
+        boolean isShort() {
+            return isWord() && !LONG.matcher(text).find();
         }
     }
 }

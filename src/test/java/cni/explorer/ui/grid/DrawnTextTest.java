@@ -15,7 +15,7 @@ class DrawnTextTest {
     void lettersThatAreKeptApartStayApart() {
         assertEquals("Auflage", DrawnText.onOneLine("Auf\u200Clage"));
         assertEquals(
-                "\u0645\u06CC\u200A\u062E\u0648\u0627\u0647\u0645",
+                "\u200E\u202B\u200E\u0645\u06CC\u200A\u200E\u062E\u0648\u0627\u0647\u0645\u200E\u202C\u200E",
                 DrawnText.onOneLine("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"));
     }
 
