@@ -55,7 +55,7 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
         if (outcome.requirements().isEmpty()) {
             return isOnlySearched(outcome) ? "" : UNASKED;
         }
-        return outcome.shownCount() > 1 ? "meet " : "meets ";
+        return outcome.matchingCount() > 1 ? "meet " : "meets ";
     }
 
     /// Where the words are that alone are asked for; empty where there is more, or nothing.

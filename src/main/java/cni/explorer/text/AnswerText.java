@@ -38,8 +38,16 @@ public record AnswerText(String headline, List<Phrase> phrases) {
         if (outcome.requirements().isEmpty() && outcome.selection().search().isBlank()) {
             return all;
         }
-        int left = outcome.shownCount();
-        return left == 0 ? "None of " + all : English.format("%,d of %s", left, all);
+        int shown = outcome.shownCount();
+        if (outcome.requirements().isEmpty()) {
+            return of(shown, all);
+        }
+        int left = outcome.matchingCount();
+        return shown == left ? of(left, all) : of(left, all) + (shown == 0 ? ", none found" : English.format(", %,d found", shown));
+    }
+
+    private static String of(int some, String all) {
+        return some == 0 ? "None of " + all : English.format("%,d of %s", some, all);
     }
 
     private static List<Phrase> phrases(Outcome outcome) {

@@ -8,6 +8,7 @@ public final class ChartText {
     public static final String ALIVE = "Is it alive? Providers as rows, figures as columns";
     public static final String NO_FIGURES = "This dataset holds no figures of the projects.";
     public static final String NOBODY = "Nobody is left. “All” draws the figures of all providers.";
+    public static final String NONE_FOUND = "The search finds nobody who is left.";
     public static final String COUNTED = "Counted from the repositories, each on its own day";
     public static final String COUNTED_BRIEFLY = "Each counted on its day";
     public static final String A_FIGURE = "a figure";

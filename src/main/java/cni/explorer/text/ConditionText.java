@@ -26,9 +26,8 @@ public final class ConditionText {
         if (hanging.size() == 0) {
             return "";
         }
-        int left = outcome.shownCount();
-        String who = who(hanging.size(), left);
-        String strictly = strictly(left - hanging.size());
+        String who = who(outcome);
+        String strictly = strictly(outcome);
         return hanging.size() > NAMED_AT_MOST
                 ? English.format("%s left on a condition. %s", who, strictly)
                 : English.format("%s left on a condition: %s. %s", who, named(outcome, hanging), strictly);
@@ -37,7 +36,7 @@ public final class ConditionText {
     /// "Three of five are left on a condition."; empty if no answer hangs on one.
     public static String who(Matrix matrix) {
         int hanging = matrix.outcome().hanging().size();
-        return hanging == 0 ? "" : who(hanging, matrix.outcome().shownCount()) + " left on a condition.";
+        return hanging == 0 ? "" : who(matrix.outcome()) + " left on a condition.";
     }
 
     /// "Read strictly, two are left: Calico and Antrea."; empty if no answer hangs on a condition.
@@ -46,14 +45,14 @@ public final class ConditionText {
         Rows hanging = outcome.hanging();
         int left = outcome.shownCount() - hanging.size();
         if (hanging.size() == 0 || left == 0 || left > NAMED_AT_MOST) {
-            return hanging.size() == 0 ? "" : strictly(left);
+            return hanging.size() == 0 ? "" : strictly(outcome);
         }
         List<String> names = outcome.matching(true).stream()
                 .filter(provider -> hanging.rowOf(provider).isEmpty())
                 .mapToObj(
                         provider -> outcome.dataset().providers().get(provider).name())
                 .toList();
-        String sentence = strictly(left);
+        String sentence = strictly(outcome);
         return English.format("%s: %s.", sentence.substring(0, sentence.length() - 1), English.and(names));
     }
 
@@ -84,23 +83,34 @@ public final class ConditionText {
         return English.capitalized(who) + " on a condition";
     }
 
-    private static String strictly(int left) {
+    private static String strictly(Outcome outcome) {
+        int left = outcome.shownCount() - outcome.hanging().size();
+        String found = hidesSome(outcome) ? " of those found" : "";
         return left == 0
-                ? "Read strictly, nobody is left."
-                : English.format("Read strictly, %s %s left.", English.spelled(left), English.form(left, "is", "are"));
+                ? "Read strictly, nobody" + found + " is left."
+                : English.format(
+                        "Read strictly, %s%s %s left.", English.spelled(left), found, English.form(left, "is", "are"));
     }
 
-    private static String who(int hanging, int left) {
+    private static String who(Outcome outcome) {
+        int hanging = outcome.hanging().size();
+        int left = outcome.shownCount();
+        String found = hidesSome(outcome) ? " found" : "";
         if (hanging < left) {
             return English.capitalized(English.format(
-                    "%s of %s %s",
-                    English.spelled(hanging), English.spelled(left), English.form(hanging, "is", "are")));
+                    "%s of %s%s %s",
+                    English.spelled(hanging), English.spelled(left), found, English.form(hanging, "is", "are")));
         }
         return switch (left) {
-            case 1 -> "The only one is";
-            case 2 -> "Both are";
-            default -> English.format("All %s are", English.spelled(left));
+            case 1 -> "The only one" + found + " is";
+            case 2 -> "Both" + found + " are";
+            default -> English.format("All %s%s are", English.spelled(left), found);
         };
+    }
+
+    /// Whether a search hides some who are left, of whom nothing is said then.
+    private static boolean hidesSome(Outcome outcome) {
+        return outcome.shownCount() < outcome.matchingCount();
     }
 
     private static String named(Outcome outcome, Rows hanging) {

@@ -31,18 +31,19 @@ public final class ExclusionText {
         return excluded(outcome.excludedCount());
     }
 
-    /// What is to be said behind [#count]: "2 of them by one requirement only · 1 not shown: the search does not find
-    /// them"; empty where nothing is.
+    /// What is to be said behind [#count]: "1 not shown: the search does not find them · 2 of the others by one
+    /// requirement only"; empty where nothing is.
     public static String remarks(Outcome outcome) {
         List<String> parts = new ArrayList<>();
         // Where one thing is asked, everybody who is left out lacks one thing.
         int near = outcome.requirements().size() > 1 ? outcome.nearMissesInSight() : 0;
-        if (near > 0) {
-            parts.add(near(near));
-        }
         int hidden = hidden(outcome);
         if (hidden > 0) {
             parts.add(English.format("%,d not shown: the search does not find them", hidden));
+        }
+        if (near > 0) {
+            parts.add(
+                    hidden > 0 ? English.format("%,d of the others by one requirement only", near) : near(near));
         }
         return String.join(" · ", parts);
     }

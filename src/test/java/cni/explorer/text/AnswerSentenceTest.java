@@ -41,7 +41,7 @@ class AnswerSentenceTest {
                 AnswerSentence.of(post.evaluator().outcome(preferring.withSearch(" ipsec ")))
                         .text());
         assertEquals(
-                "meets Encryption · found for “multicast”",
+                "meet Encryption · found for “multicast”",
                 AnswerSentence.of(post.evaluator()
                                 .outcome(Post.select(Reading.STRICT, List.of("encryption"))
                                         .withSearch("multicast")))

@@ -48,8 +48,20 @@ class AnswerTextTest {
     void theAnswerNamesWhatWasSearchedFor() {
         Selection selection = Post.select(Reading.STRICT, List.of("encryption")).withSearch(" multicast ");
         assertEquals(
-                "meets Encryption · strict reading · found for “multicast”",
+                "meet Encryption · strict reading · found for “multicast”",
                 AnswerText.of(post.evaluator().outcome(selection)).sentence());
+    }
+
+    @Test
+    void howManyMeetItIsSaidWhateverTheSearchFinds() {
+        Selection selection = Post.select(Reading.LENIENT, List.of("encryption"));
+        int left = post.evaluator().outcome(selection).matchingCount();
+        assertEquals(
+                left + " of 7 providers, 1 found",
+                AnswerText.of(post.evaluator().outcome(selection.withSearch("multicast"))).headline());
+        assertEquals(
+                left + " of 7 providers, none found",
+                AnswerText.of(post.evaluator().outcome(selection.withSearch("qqqq"))).headline());
     }
 
     @Test

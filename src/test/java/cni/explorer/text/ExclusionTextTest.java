@@ -20,7 +20,7 @@ class ExclusionTextTest {
                     y n n       | 1 | ""  | 2 excluded, all of them by one requirement only | 2 excluded | ""
                     yy -yn yn   | 2 | ""  | 1 excluded, by one requirement only | 1 excluded | 1 of them by one requirement only
                     yy nn nn    | 2 | P1  | 1 excluded, 1 more not found by the search | 2 excluded | 1 not shown: the search does not find them
-                    yy yn yn nn | 2 | P1  | 1 excluded, by one requirement only, 2 more not found by the search | 3 excluded | 1 of them by one requirement only · 2 not shown: the search does not find them
+                    yy yn yn nn | 2 | P1  | 1 excluded, by one requirement only, 2 more not found by the search | 3 excluded | 2 not shown: the search does not find them · 1 of the others by one requirement only
                     """)
     void whoIsLeftOutIsCounted(
             String grid, int required, String search, String headline, String count, String remarks) {

@@ -161,7 +161,10 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         showControls();
         showAnswer(options, drawn);
         if (providers.length == 0 || charts.isEmpty()) {
-            nothing.setText(dataset.metrics().isEmpty() ? ChartText.NO_FIGURES : ChartText.NOBODY);
+            nothing.setText(
+                    dataset.metrics().isEmpty()
+                            ? ChartText.NO_FIGURES
+                            : shown.outcome().matchingCount() > 0 ? ChartText.NONE_FOUND : ChartText.NOBODY);
             setCenter(nothing);
         } else if (set() == ChartSet.ALIVE) {
             alive.show(figures, providers, options);

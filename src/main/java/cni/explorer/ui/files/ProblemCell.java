@@ -2,6 +2,7 @@ package cni.explorer.ui.files;
 
 import cni.explorer.data.Problem;
 import cni.explorer.text.FileText;
+import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -48,7 +49,8 @@ final class ProblemCell extends ListCell<Problem> {
         }
         boolean warning = problem.severity() == Problem.Severity.WARNING;
         place.setText(FileText.line(problem.line()));
-        sentence.setText(warning ? FileText.warning(problem.sentence()) : problem.sentence());
+        sentence.setText(
+                LabelText.sentence(warning ? FileText.warning(problem.sentence()) : problem.sentence()));
         pointer.setText(problem.pointer());
         pointer.setVisible(!problem.pointer().isEmpty());
         pointer.setManaged(pointer.isVisible());

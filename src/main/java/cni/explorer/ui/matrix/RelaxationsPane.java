@@ -118,10 +118,10 @@ final class RelaxationsPane extends VBox {
 
     /// Those who return, in two lines where one is too short; whole in the tooltip where there is no room.
     private static Label names(String returning) {
-        Label names = new Label(returning);
+        Label names = new Label(DrawnText.of(returning));
         names.setWrapText(true);
         names.setMaxHeight(NAMES_MOST);
-        LazyTooltip.on(names, () -> names.isTextTruncated() ? names.getText() : "");
+        LazyTooltip.on(names, () -> names.isTextTruncated() ? returning : "");
         return names;
     }
 

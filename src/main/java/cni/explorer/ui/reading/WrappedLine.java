@@ -1,5 +1,6 @@
 package cni.explorer.ui.reading;
 
+import cni.explorer.ui.common.LabelText;
 import java.util.function.Function;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,6 @@ final class WrappedLine<T> extends ListCell<T> {
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
-        setText(item == null || empty ? "" : words.apply(item));
+        setText(item == null || empty ? "" : LabelText.sentence(words.apply(item)));
     }
 }
