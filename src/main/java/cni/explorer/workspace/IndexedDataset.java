@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// Immutable and safe for several threads.
 public final class IndexedDataset {
     private final Dataset dataset;
-    private final Optional<String> sha256;
+    private final Optional<ReadFile> file;
     private final Evaluator evaluator;
     private final Ordering ordering;
     private final Facts facts;
@@ -27,13 +27,13 @@ public final class IndexedDataset {
 
     private IndexedDataset(
             Dataset dataset,
-            Optional<String> sha256,
+            Optional<ReadFile> file,
             Evaluator evaluator,
             Ordering ordering,
             Facts facts,
             MovedSources moved) {
         this.dataset = dataset;
-        this.sha256 = sha256;
+        this.file = file;
         this.evaluator = evaluator;
         this.ordering = ordering;
         this.facts = facts;
@@ -51,15 +51,15 @@ public final class IndexedDataset {
 
     /// The same of a dataset that was read from a file.
     ///
-    /// @param sha256 the fingerprint of the bytes that were read
-    public static IndexedDataset ofFile(Dataset dataset, String sha256) {
-        return of(dataset, Optional.of(sha256));
+    /// @param file as it was then
+    public static IndexedDataset ofFile(Dataset dataset, ReadFile file) {
+        return of(dataset, Optional.of(file));
     }
 
-    private static IndexedDataset of(Dataset dataset, Optional<String> sha256) {
+    private static IndexedDataset of(Dataset dataset, Optional<ReadFile> file) {
         return new IndexedDataset(
                 dataset,
-                sha256,
+                file,
                 new Evaluator(dataset),
                 new Ordering(dataset),
                 new Facts(
@@ -83,12 +83,12 @@ public final class IndexedDataset {
 
     /// The same with a dataset that differs in nothing but its figures and the marks of providers.
     public IndexedDataset with(Dataset changed) {
-        return new IndexedDataset(changed, sha256, evaluator.with(changed), ordering.with(changed), facts, moved);
+        return new IndexedDataset(changed, file, evaluator.with(changed), ordering.with(changed), facts, moved);
     }
 
     /// The same, with what is known of changes of the sources: no answer, no order and no figure is touched by it.
     public IndexedDataset with(MovedSources changed) {
-        return new IndexedDataset(dataset, sha256, evaluator, ordering, facts, changed);
+        return new IndexedDataset(dataset, file, evaluator, ordering, facts, changed);
     }
 
     /// What has changed since the cells were read, as far as somebody has looked.
@@ -103,7 +103,12 @@ public final class IndexedDataset {
     /// The fingerprint of the bytes that it was read from, whatever has become of their file; empty if it did not come
     /// from a file.
     public Optional<String> sha256() {
-        return sha256;
+        return file.map(ReadFile::sha256);
+    }
+
+    /// By what a change of the file since then is known; that of no file if it did not come from one.
+    public FileVersion version() {
+        return file.map(ReadFile::version).orElse(FileVersion.NONE);
     }
 
     /// Who is left.

@@ -101,7 +101,7 @@ public final class OpenDataset {
     ///
     /// @param known what is wrong with it, which can be used all the same
     public void begin(List<Problem> known) {
-        file().ifPresent(file -> follow(file, known, FileVersion.of(file)));
+        file().ifPresent(file -> follow(file, known, state.viewState().indexedDataset()));
         recent.opened(source());
     }
 
@@ -155,7 +155,7 @@ public final class OpenDataset {
         if (FileType.of(place) == FileType.COMPARISON) {
             tasks.run(
                     FileText.reading(place.getFileName()),
-                    () -> LoadedComparison.read(place),
+                    () -> Reopened.read(place),
                     again -> {
                         if (attempt == attempts) {
                             reopened(again);
@@ -171,10 +171,9 @@ public final class OpenDataset {
         });
     }
 
-    private void reopened(LoadedComparison again) {
-        Reopened saved = again.reopened();
+    private void reopened(Reopened saved) {
         switch (saved.saved().dataset()) {
-            case DatasetSource.InFile own -> follow(own.file(), saved.warnings(), again.version());
+            case DatasetSource.InFile own -> follow(own.file(), saved.warnings(), saved.indexed());
             case DatasetSource.Shipped _ -> {
                 letGo();
                 settle(List.of());
@@ -190,11 +189,12 @@ public final class OpenDataset {
     private void opened(LoadedFile opened) {
         switch (opened.result()) {
             case LoadResult.Loaded loaded -> {
-                follow(opened.file(), loaded.warnings(), opened.version());
+                IndexedDataset indexed = opened.indexed().orElseThrow();
+                follow(opened.file(), loaded.warnings(), indexed);
                 DatasetSource source = new DatasetSource.InFile(opened.file());
                 recent.opened(source);
                 comparison.set(Optional.empty());
-                showAsLastTime(source, opened.indexed().orElseThrow());
+                showAsLastTime(source, indexed);
             }
             case LoadResult.Invalid invalid -> trouble.set(FileStatus.notOpened(opened.file(), invalid, shown(), true));
             case LoadResult.Unreadable unreadable ->
@@ -212,12 +212,12 @@ public final class OpenDataset {
         return FileText.FORGOTTEN;
     }
 
-    private void follow(Path file, List<Problem> known, FileVersion version) {
+    private void follow(Path file, List<Problem> known, IndexedDataset read) {
         letGo();
         settle(known);
         // What came through a pipe does not come again.
         followed = DatasetOrigin.isLasting(new DatasetSource.InFile(file))
-                ? new WatchedFile(file, version, tasks, this::changed, this::notRead)
+                ? new WatchedFile(file, read.version(), tasks, this::changed, this::notRead)
                 : null;
     }
 
