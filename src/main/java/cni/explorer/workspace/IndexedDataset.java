@@ -137,6 +137,11 @@ public final class IndexedDataset {
         return metric.metric().isPresent() && !facts.ownMetrics.contains(metric);
     }
 
+    /// Whether both have the same marks of providers, too.
+    boolean hasMarksOf(IndexedDataset other) {
+        return dataset.providers().equals(other.dataset.providers());
+    }
+
     /// Whether a second source contradicts any cell.
     public boolean hasDisputes() {
         return facts.disputes.get();
