@@ -39,6 +39,7 @@ public final class OpenDataset {
     private final Consumer<Reopened> tellReopened;
     private @Nullable WatchedFile followed;
     private int attempts;
+    private int openings;
     private boolean behind;
 
     /// @param state        shows a dataset already
@@ -116,10 +117,16 @@ public final class OpenDataset {
         letGo();
     }
 
-    /// Notes that a comparison was saved.
-    public void saved(Path file) {
-        recent.used(file);
-        comparison.set(Optional.of(file));
+    /// Who begins to save what is shown now as a comparison tells this where it was saved. That names what is shown, if
+    /// nothing else was opened meanwhile.
+    public Consumer<Path> saving() {
+        int begun = openings;
+        return file -> {
+            recent.used(file);
+            if (begun == openings) {
+                comparison.set(Optional.of(file));
+            }
+        };
     }
 
     /// Shows a dataset that travels with the program. Between two of them the question stays.
@@ -130,7 +137,7 @@ public final class OpenDataset {
         settle(List.of());
         DatasetSource source = new DatasetSource.Shipped(shipped.about().id());
         recent.opened(source);
-        comparison.set(Optional.empty());
+        shownFrom(Optional.empty());
         if (fromFile) {
             showAsLastTime(source, IndexedDataset.of(shipped));
         } else {
@@ -181,7 +188,7 @@ public final class OpenDataset {
         }
         recent.opened(saved.saved().dataset());
         recent.used(saved.file());
-        comparison.set(Optional.of(saved.file()));
+        shownFrom(Optional.of(saved.file()));
         state.open(saved.indexed(), saved.workspace(state.viewState().charts()));
         tellReopened.accept(saved);
     }
@@ -193,13 +200,18 @@ public final class OpenDataset {
                 follow(opened.file(), loaded.warnings(), indexed);
                 DatasetSource source = new DatasetSource.InFile(opened.file());
                 recent.opened(source);
-                comparison.set(Optional.empty());
+                shownFrom(Optional.empty());
                 showAsLastTime(source, indexed);
             }
             case LoadResult.Invalid invalid -> trouble.set(FileStatus.notOpened(opened.file(), invalid, shown(), true));
             case LoadResult.Unreadable unreadable ->
                 tell.accept(unreadable.sentence() + (unreadable.missing() ? forgotten(opened.file()) : ""));
         }
+    }
+
+    private void shownFrom(Optional<Path> saved) {
+        openings++;
+        comparison.set(saved);
     }
 
     /// A recent file that is gone is offered no longer.
