@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// The terminal that shows the output, if one does.
 final class Terminal {
-    private static final Pattern SIZE = Pattern.compile("[0-9]+ ([1-9][0-9]*)\\s*");
+    private static final Pattern SIZE = Pattern.compile("[0-9]+ ([1-9][0-9]{0,8})\\s*");
 
     private Terminal() {}
 

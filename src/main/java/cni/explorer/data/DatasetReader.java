@@ -3,6 +3,8 @@ package cni.explorer.data;
 import cni.explorer.model.Dataset;
 import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.FileVersion;
+import cni.explorer.workspace.ReadFile;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,6 +78,7 @@ public final class DatasetReader {
 
     /// Loads a file: the dataset in it with its warnings, all that is wrong with it, or why it cannot be read.
     public static LoadResult load(Path file) {
+        FileVersion version = FileVersion.of(file);
         try {
             if (Files.isDirectory(file)) {
                 throw new KnownCauseException("a folder is no dataset");
@@ -84,21 +87,23 @@ public final class DatasetReader {
                 try (DigestInputStream in = Fingerprint.taken(OpenFile.read(file))) {
                     Optional<LoadResult.Loaded> faultless = checkFolded(in, file.toString());
                     if (faultless.isPresent()) {
-                        return withFingerprint(faultless.get(), in);
+                        return read(faultless.get(), in, version);
                     }
                 }
             }
             try (DigestInputStream in = Fingerprint.taken(OpenFile.read(file))) {
                 LoadResult result = check(in, file.toString());
-                return result instanceof LoadResult.Loaded loaded ? withFingerprint(loaded, in) : result;
+                return result instanceof LoadResult.Loaded loaded ? read(loaded, in, version) : result;
             }
         } catch (IOException failure) {
             return unreadable(file, failure);
         }
     }
 
-    private static LoadResult withFingerprint(LoadResult.Loaded loaded, DigestInputStream in) throws IOException {
-        return new LoadResult.Loaded(loaded.dataset(), loaded.warnings(), Optional.of(Fingerprint.of(in)));
+    private static LoadResult read(LoadResult.Loaded loaded, DigestInputStream in, FileVersion version)
+            throws IOException {
+        ReadFile file = new ReadFile(Fingerprint.of(in), version);
+        return new LoadResult.Loaded(loaded.dataset(), loaded.warnings(), Optional.of(file));
     }
 
     private static LoadResult unreadable(Path file, IOException failure) {

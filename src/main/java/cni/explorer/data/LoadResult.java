@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.text.FailureText;
 import cni.explorer.text.FileText;
 import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.ReadFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,21 +14,20 @@ public sealed interface LoadResult {
     /// It can be used.
     ///
     /// @param warnings what is wrong with it all the same, by place in its file
-    /// @param sha256   the [fingerprint][Fingerprint] of what was read; empty if that was no file
-    record Loaded(Dataset dataset, List<Problem> warnings, Optional<String> sha256) implements LoadResult {
+    /// @param file     what was read; empty if that was no file
+    record Loaded(Dataset dataset, List<Problem> warnings, Optional<ReadFile> file) implements LoadResult {
         public Loaded {
             warnings = List.copyOf(warnings);
         }
 
         /// The same with other warnings.
         Loaded with(List<Problem> changed) {
-            return new Loaded(dataset, changed, sha256);
+            return new Loaded(dataset, changed, file);
         }
 
-        /// The dataset, ready to be asked, with its fingerprint.
+        /// The dataset, ready to be asked, with what is known of its file.
         public IndexedDataset indexed() {
-            return sha256.map(digits -> IndexedDataset.ofFile(dataset, digits))
-                    .orElseGet(() -> IndexedDataset.of(dataset));
+            return file.map(read -> IndexedDataset.ofFile(dataset, read)).orElseGet(() -> IndexedDataset.of(dataset));
         }
     }
 

@@ -52,17 +52,19 @@ public final class Evaluator {
         this.undisputedTicks = other.undisputedTicks;
         this.disputed = other.disputed;
         this.categories = other.categories;
-        this.search = other.search;
+        this.search = new Search(dataset);
     }
 
-    /// The same for a dataset that differs in nothing but its figures: all that was worked out of cells is shared.
+    /// The same for a dataset that differs in nothing but its figures and the marks of providers: all that was worked
+    /// out of cells is shared.
     public Evaluator with(Dataset changed) {
         return new Evaluator(this, changed);
     }
 
     /// Whether both share all that was worked out of cells.
+    @SuppressWarnings("ReferenceEquality") // identity is what is asked for
     public boolean sharesWith(Evaluator other) {
-        return search == other.search;
+        return ticks == other.ticks;
     }
 
     /// Who meets what is asked for, and who does not.

@@ -41,7 +41,8 @@ public final class Ordering {
 
     private record LastSorted(List<SortKey> keys, RankedOrder order) {}
 
-    /// The same for a dataset that differs in nothing but its figures: all ranks but those of figures are shared.
+    /// The same for a dataset that differs in nothing but its figures and the marks of providers, by which nothing is
+    /// sorted: all ranks but those of figures are shared.
     public Ordering with(Dataset changed) {
         Ordering other = new Ordering(changed);
         ranks.forEach((by, known) -> {

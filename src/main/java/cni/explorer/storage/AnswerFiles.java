@@ -2,6 +2,7 @@ package cni.explorer.storage;
 
 import cni.explorer.metrics.AnswerCache;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ public final class AnswerFiles implements AnswerCache {
             if (swept.compareAndSet(false, true)) {
                 sweep();
             }
-        } catch (IOException _) {
+        } catch (IOException | UncheckedIOException _) {
             // Nothing is lost by it but time.
         }
     }

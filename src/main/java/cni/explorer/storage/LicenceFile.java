@@ -4,6 +4,7 @@ import cni.explorer.data.FileAccessException;
 import cni.explorer.text.FailureText;
 import cni.explorer.text.FileText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ public record LicenceFile(String of, Path file) {
     private static List<Path> children(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted().toList();
-        } catch (IOException _) {
+        } catch (IOException | UncheckedIOException _) {
             return List.of();
         }
     }

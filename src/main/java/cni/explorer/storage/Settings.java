@@ -97,13 +97,15 @@ public record Settings(
         return new Settings(window, preferences, dataset, changed, datasets);
     }
 
-    /// Takes note of how a dataset is looked at.
+    /// Takes note of how a dataset is looked at. Asks the disk where others are forgotten for it.
     ///
     /// @param key of the dataset
     public Settings withLook(String key, DatasetViewSettings changed) {
         Map<String, DatasetViewSettings> looks = new LinkedHashMap<>(datasets);
         if (looks.size() >= MOST_LOOKS) {
-            Set<String> recently = recent.stream().map(Path::toString).collect(Collectors.toSet());
+            Set<String> recently = recent.stream()
+                    .map(file -> key(new DatasetSource.InFile(file)))
+                    .collect(Collectors.toSet());
             looks.keySet()
                     .removeIf(old ->
                             !recently.contains(old) && !ShippedDatasets.ids().contains(old));

@@ -57,11 +57,17 @@ final class SettingsMerge {
         return all;
     }
 
+    /// Theirs with those that were changed here, without those that were forgotten here and left alone there.
     private static Map<String, DatasetViewSettings> looks(
             Map<String, DatasetViewSettings> before,
             Map<String, DatasetViewSettings> mine,
             Map<String, DatasetViewSettings> theirs) {
         Map<String, DatasetViewSettings> all = new LinkedHashMap<>(theirs);
+        before.forEach((key, look) -> {
+            if (!mine.containsKey(key)) {
+                all.remove(key, look);
+            }
+        });
         mine.forEach((key, look) -> {
             if (!Objects.equals(look, before.get(key))) {
                 all.put(key, look);

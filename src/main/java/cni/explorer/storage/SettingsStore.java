@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /// Keeps the settings in a file of the user.
@@ -115,7 +116,13 @@ public final class SettingsStore {
     /// Keeps the settings, if they have changed.
     ///
     /// @return one sentence for the user if they cannot be kept; empty ever after, for once is enough
-    public synchronized Optional<String> save(Settings settings) {
+    public Optional<String> save(Settings settings) {
+        return save(() -> settings);
+    }
+
+    /// The same of those that hold when it is the turn of this thread: one that waited longer writes nothing older.
+    public synchronized Optional<String> save(Supplier<Settings> latest) {
+        Settings settings = latest.get();
         if (inMemoryOnly || (settings.equals(before) && !isToBeMended)) {
             return Optional.empty();
         }

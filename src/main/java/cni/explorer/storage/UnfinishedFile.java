@@ -1,6 +1,7 @@
 package cni.explorer.storage;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 final class UnfinishedFile {
     private static final String PREFIX = ".cni-explorer-";
     private static final Pattern NAME =
-            Pattern.compile("\\.cni-explorer-(\\d+)-[0-9a-f]+(?:-\\d+)?(?:\\.([0-9a-f]+))?");
+            Pattern.compile("\\.cni-explorer-(\\d{1,18})-[0-9a-f]+(?:-\\d+)?(?:\\.([0-9a-f]+))?");
 
     /// How long what another machine writes is left alone, whose processes cannot be asked.
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -53,7 +54,7 @@ final class UnfinishedFile {
                     Files.deleteIfExists(file);
                 }
             }
-        } catch (IOException _) {
+        } catch (IOException | DirectoryIteratorException _) {
             // The file is written; tidying up is no part of that, and somebody else may do it.
         }
     }

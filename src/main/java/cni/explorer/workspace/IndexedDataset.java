@@ -2,6 +2,7 @@ package cni.explorer.workspace;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.FeatureId;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Evaluator;
@@ -9,6 +10,8 @@ import cni.explorer.query.MovedSources;
 import cni.explorer.query.Ordering;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A dataset, ready to be narrowed and sorted, with what is true of it whatever is asked. Making one of a large dataset
 /// takes a while and may be done on any thread.
@@ -16,30 +19,31 @@ import java.util.Optional;
 /// Immutable and safe for several threads.
 public final class IndexedDataset {
     private final Dataset dataset;
-    private final Optional<String> sha256;
+    private final Optional<ReadFile> file;
     private final Evaluator evaluator;
     private final Ordering ordering;
-    private final Lazy<Boolean> disputes;
-    private final Lazy<Long> unknown;
+    private final Facts facts;
     private final MovedSources moved;
 
     private IndexedDataset(
             Dataset dataset,
-            Optional<String> sha256,
+            Optional<ReadFile> file,
             Evaluator evaluator,
             Ordering ordering,
             Facts facts,
             MovedSources moved) {
         this.dataset = dataset;
-        this.sha256 = sha256;
+        this.file = file;
         this.evaluator = evaluator;
         this.ordering = ordering;
-        this.disputes = facts.disputes;
-        this.unknown = facts.unknown;
+        this.facts = facts;
         this.moved = moved;
     }
 
-    private record Facts(Lazy<Boolean> disputes, Lazy<Long> unknown) {}
+    /// What other figures leave as it is.
+    ///
+    /// @param ownMetrics those that the dataset was read with, so that others were learned since
+    private record Facts(Lazy<Boolean> disputes, Lazy<Long> unknown, Set<FeatureId> ownMetrics) {}
 
     public static IndexedDataset of(Dataset dataset) {
         return of(dataset, Optional.empty());
@@ -47,15 +51,15 @@ public final class IndexedDataset {
 
     /// The same of a dataset that was read from a file.
     ///
-    /// @param sha256 the fingerprint of the bytes that were read
-    public static IndexedDataset ofFile(Dataset dataset, String sha256) {
-        return of(dataset, Optional.of(sha256));
+    /// @param file as it was then
+    public static IndexedDataset ofFile(Dataset dataset, ReadFile file) {
+        return of(dataset, Optional.of(file));
     }
 
-    private static IndexedDataset of(Dataset dataset, Optional<String> sha256) {
+    private static IndexedDataset of(Dataset dataset, Optional<ReadFile> file) {
         return new IndexedDataset(
                 dataset,
-                sha256,
+                file,
                 new Evaluator(dataset),
                 new Ordering(dataset),
                 new Facts(
@@ -65,7 +69,10 @@ public final class IndexedDataset {
                         new Lazy<>(() -> dataset.columns().stream()
                                 .mapToLong(column ->
                                         column.where(IndexedDataset::isUnknown).cardinality())
-                                .sum())),
+                                .sum()),
+                        dataset.allMetrics().stream()
+                                .map(metric -> FeatureId.ofMetric(metric.id()))
+                                .collect(Collectors.toUnmodifiableSet())),
                 MovedSources.NONE);
     }
 
@@ -76,13 +83,12 @@ public final class IndexedDataset {
 
     /// The same with a dataset that differs in nothing but its figures and the marks of providers.
     public IndexedDataset with(Dataset changed) {
-        return new IndexedDataset(
-                changed, sha256, evaluator.with(changed), ordering.with(changed), new Facts(disputes, unknown), moved);
+        return new IndexedDataset(changed, file, evaluator.with(changed), ordering.with(changed), facts, moved);
     }
 
     /// The same, with what is known of changes of the sources: no answer, no order and no figure is touched by it.
     public IndexedDataset with(MovedSources changed) {
-        return new IndexedDataset(dataset, sha256, evaluator, ordering, new Facts(disputes, unknown), changed);
+        return new IndexedDataset(dataset, file, evaluator, ordering, facts, changed);
     }
 
     /// What has changed since the cells were read, as far as somebody has looked.
@@ -97,7 +103,12 @@ public final class IndexedDataset {
     /// The fingerprint of the bytes that it was read from, whatever has become of their file; empty if it did not come
     /// from a file.
     public Optional<String> sha256() {
-        return sha256;
+        return file.map(ReadFile::sha256);
+    }
+
+    /// By what a change of the file since then is known; that of no file if it did not come from one.
+    public FileVersion version() {
+        return file.map(ReadFile::version).orElse(FileVersion.NONE);
     }
 
     /// Who is left.
@@ -120,14 +131,25 @@ public final class IndexedDataset {
         return dataset.allMetrics().equals(other.dataset.allMetrics());
     }
 
+    /// Whether figures that it may not have now can still come: those of a metric that it was not read with are
+    /// learned.
+    boolean mayLearn(FeatureId metric) {
+        return metric.metric().isPresent() && !facts.ownMetrics.contains(metric);
+    }
+
+    /// Whether both have the same marks of providers, too.
+    boolean hasMarksOf(IndexedDataset other) {
+        return dataset.providers().equals(other.dataset.providers());
+    }
+
     /// Whether a second source contradicts any cell.
     public boolean hasDisputes() {
-        return disputes.get();
+        return facts.disputes.get();
     }
 
     /// How many cells are [Verdict#UNKNOWN].
     public long unknownCells() {
-        return unknown.get();
+        return facts.unknown.get();
     }
 
     private static boolean isUnknown(Cell cell) {

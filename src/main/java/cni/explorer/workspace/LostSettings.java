@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.Arrangement;
 import cni.explorer.query.Selection;
 import cni.explorer.text.LostText;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ final class LostSettings {
     private LostSettings() {}
 
     /// In the order of the features, then of the cards.
-    static List<String> of(ViewState before, Selection kept, Dataset fresh) {
-        return named(before, kept, feature -> asked(feature, before, kept).or(() -> column(feature, before, fresh)));
+    static List<String> of(ViewState before, Selection kept, Arrangement arranged) {
+        return named(before, kept, feature -> asked(feature, before, kept).or(() -> column(feature, before, arranged)));
     }
 
     /// The same without columns, which nobody misses in a dataset that has others.
@@ -65,9 +66,10 @@ final class LostSettings {
         return values.isEmpty() ? Optional.empty() : Optional.of(LostText.accepted(values, feature));
     }
 
-    private static Optional<String> column(Feature feature, ViewState before, Dataset fresh) {
+    private static Optional<String> column(Feature feature, ViewState before, Arrangement arranged) {
         FeatureId id = feature.id();
-        return fresh.indexOf(id).isEmpty() && before.arrangement().columns().contains(id)
+        return before.arrangement().columns().contains(id)
+                        && !arranged.columns().contains(id)
                 ? Optional.of(LostText.column(feature))
                 : Optional.empty();
     }

@@ -104,7 +104,7 @@ public final class ViewState {
     }
 
     /// What is shown after a change, of the dataset too. Other figures alone leave who is left and every order as they
-    /// are, unless these hang on a figure.
+    /// are, unless these hang on a figure; other marks do, unless words are searched for.
     public ViewState with(IndexedDataset changedData, Workspace changed) {
         return changedData == data && changed.equals(workspace) ? this : new ViewState(changedData, changed, this);
     }
@@ -218,8 +218,8 @@ public final class ViewState {
             Workspace then = before.workspace;
             Selection selection = then.selection().withCompared(now.selection().compared());
             boolean figures = !now.hangsOnFigures() || data.hasFiguresOf(before.data);
-            boolean searched =
-                    now.selection().search().isBlank() || seenFigures(then).equals(seenFigures(now));
+            boolean searched = now.selection().search().isBlank()
+                    || (seenFigures(then).equals(seenFigures(now)) && data.hasMarksOf(before.data));
             boolean found = figures && searched && selection.equals(now.selection());
             return new KeptParts(
                     before,

@@ -3,9 +3,11 @@ package cni.explorer.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cni.explorer.data.Problem.Severity;
 import cni.explorer.model.Cell;
@@ -19,16 +21,23 @@ import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Source;
 import cni.explorer.model.Verdict;
+import cni.explorer.workspace.FileVersion;
+import cni.explorer.workspace.IndexedDataset;
 import java.io.ByteArrayInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -239,6 +248,25 @@ class DatasetReaderTest {
         };
         DatasetReader.read(in, "x");
         assertEquals(false, closed[0]);
+    }
+
+    /// A pipe lets something happen between the opening and the end.
+    @Test
+    void whatIsReadIsKnownAsItsFileWasBeforeAndNotAsWhatTookItsPlaceMeanwhile(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("mine.json");
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+        CompletableFuture<LoadResult> reading = CompletableFuture.supplyAsync(() -> DatasetReader.load(file));
+        try (OutputStream pipe = new FileOutputStream(file.toFile())) {
+            Path good = Path.of("data/cni-2017.json");
+            Path beside = Files.copy(good, folder.resolve("saving"));
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(good, pipe);
+        }
+
+        IndexedDataset read = reading.get(10, TimeUnit.SECONDS).orThrow().indexed();
+
+        assertNotEquals(FileVersion.of(file), read.version());
+        assertNotEquals(FileVersion.NONE, read.version());
     }
 
     @Test

@@ -1,13 +1,17 @@
 package cni.explorer.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
+import cni.explorer.model.Provider;
+import cni.explorer.model.ProviderId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,19 @@ class SearchTest {
     @Test
     void whatStandsInAFootnoteAloneIsFound() {
         assertEquals(List.of("kopeio-networking"), found("encryptions"));
+    }
+
+    @Test
+    void whoIsMarkedAfterwardsIsFoundByTheMark() {
+        Provider.Status archived = new Provider.Status("archived", Optional.empty(), List.of());
+        Evaluator first = new Evaluator(post.dataset());
+        Evaluator marked = first.with(
+                post.dataset().with(post.dataset().allMetrics(), Map.of(new ProviderId("weave-net"), archived)));
+        Selection asked = Selection.NOTHING.withSearch("archived");
+
+        assertEquals(0, first.outcome(asked).matching(true).size());
+        assertEquals(1, marked.outcome(asked).matching(true).size());
+        assertTrue(marked.sharesWith(first), "the cells are the same");
     }
 
     @Test

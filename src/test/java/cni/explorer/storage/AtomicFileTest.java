@@ -283,7 +283,7 @@ final class AtomicFileTest {
     @Test
     void whatAKilledProcessLeftGoesWithTheNextWritingThere() throws IOException {
         Path file = folder.resolve("a.txt");
-        Path left = Files.writeString(UnfinishedFile.named(Long.MAX_VALUE, file, 0), "half");
+        Path left = Files.writeString(UnfinishedFile.named(Long.MAX_VALUE / 10, file, 0), "half");
         Path foreign = Files.writeString(folder.resolve(".cni-explorer-999999999-1f.ab"), "half");
         Path young = Files.writeString(folder.resolve(".cni-explorer-999999999-1e.ab"), "half");
         Path running = Files.writeString(UnfinishedFile.named(1, file, 0), "half");
@@ -299,6 +299,16 @@ final class AtomicFileTest {
         boolean isKnown = Files.exists(Path.of("/proc/self/ns/pid"));
         assertEquals(!isKnown, Files.exists(left), "its process is known to be gone");
         assertTrue(Files.exists(young) && Files.exists(running) && Files.exists(stranger));
+    }
+
+    @Test
+    void whatOnlyLooksLikeOneThatWasLeftHindersNobody() throws IOException {
+        Path stranger = Files.writeString(folder.resolve(".cni-explorer-99999999999999999999-ab"), "mine");
+
+        AtomicFile.write(folder.resolve("a.txt"), text("new"));
+
+        assertEquals("new", Files.readString(folder.resolve("a.txt")));
+        assertTrue(Files.exists(stranger));
     }
 
     @Test

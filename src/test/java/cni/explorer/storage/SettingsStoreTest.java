@@ -262,6 +262,55 @@ final class SettingsStoreTest {
     }
 
     @Test
+    void whatIsForgottenOfManyFilesIsForgottenInTheFileToo() {
+        SettingsStore store = store();
+        Settings mine = Settings.DEFAULTS;
+        for (int file = 0; file < 500; file++) {
+            mine = mine.withLook("/many/" + file, Looks.of(View.CHARTS));
+            if (file % 50 == 0) {
+                store.save(mine);
+            }
+        }
+        store.save(mine);
+
+        assertEquals(mine.datasets(), store().load().settings().datasets());
+    }
+
+    @Test
+    void whatAnotherWindowHasChangedMeanwhileIsNotForgottenWithTheRest() {
+        store().save(Settings.DEFAULTS
+                .withLook("/here", Looks.of(View.CHARTS))
+                .withLook("/old", Looks.of(View.CHARTS)));
+        SettingsStore one = store();
+        SettingsStore other = store();
+        Settings mine = one.load().settings();
+        Settings theirs = other.load().settings();
+
+        other.save(theirs.withLook("/here", Looks.of(View.COMPARE)));
+        for (int file = 0; file < 200; file++) {
+            mine = mine.withLook("/many/" + file, Looks.of(View.CHARTS));
+        }
+        one.save(mine);
+
+        assertFalse(mine.datasets().containsKey("/here"), "it was forgotten here");
+        Settings kept = store().load().settings();
+        assertEquals(View.COMPARE, kept.look("/here").view());
+        assertFalse(kept.datasets().containsKey("/old"));
+    }
+
+    @Test
+    void aRecentFileIsNotForgottenWhereALinkLeadsToIt() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.json"), "{}");
+        DatasetSource link = new DatasetSource.InFile(Files.createSymbolicLink(folder.resolve("link.json"), real));
+        Settings mine = Settings.DEFAULTS.withDataset(link).withLook(Settings.key(link), Looks.of(View.CHARTS));
+        for (int file = 0; file < 200; file++) {
+            mine = mine.withLook("/many/" + file, Looks.of(View.COMPARE));
+        }
+
+        assertEquals(View.CHARTS, mine.look(Settings.key(link)).view());
+    }
+
+    @Test
     void aFileThatIsOpenedAgainIsTheFirstOfAll() {
         store().save(Settings.DEFAULTS.withRecent(List.of(Path.of("/a"), Path.of("/b"))));
         SettingsStore one = store();

@@ -1,5 +1,6 @@
 package cni.explorer.ui.files;
 
+import cni.explorer.workspace.FileVersion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

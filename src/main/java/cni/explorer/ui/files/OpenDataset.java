@@ -39,6 +39,7 @@ public final class OpenDataset {
     private final Consumer<Reopened> tellReopened;
     private @Nullable WatchedFile followed;
     private int attempts;
+    private int openings;
     private boolean behind;
 
     /// @param state        shows a dataset already
@@ -101,7 +102,7 @@ public final class OpenDataset {
     ///
     /// @param known what is wrong with it, which can be used all the same
     public void begin(List<Problem> known) {
-        file().ifPresent(file -> follow(file, known, FileVersion.of(file)));
+        file().ifPresent(file -> follow(file, known, state.viewState().indexedDataset()));
         recent.opened(source());
     }
 
@@ -116,10 +117,16 @@ public final class OpenDataset {
         letGo();
     }
 
-    /// Notes that a comparison was saved.
-    public void saved(Path file) {
-        recent.used(file);
-        comparison.set(Optional.of(file));
+    /// Who begins to save what is shown now as a comparison tells this where it was saved. That names what is shown, if
+    /// nothing else was opened meanwhile.
+    public Consumer<Path> saving() {
+        int begun = openings;
+        return file -> {
+            recent.used(file);
+            if (begun == openings) {
+                comparison.set(Optional.of(file));
+            }
+        };
     }
 
     /// Shows a dataset that travels with the program. Between two of them the question stays.
@@ -130,7 +137,7 @@ public final class OpenDataset {
         settle(List.of());
         DatasetSource source = new DatasetSource.Shipped(shipped.about().id());
         recent.opened(source);
-        comparison.set(Optional.empty());
+        shownFrom(Optional.empty());
         if (fromFile) {
             showAsLastTime(source, IndexedDataset.of(shipped));
         } else {
@@ -155,7 +162,7 @@ public final class OpenDataset {
         if (FileType.of(place) == FileType.COMPARISON) {
             tasks.run(
                     FileText.reading(place.getFileName()),
-                    () -> LoadedComparison.read(place),
+                    () -> Reopened.read(place),
                     again -> {
                         if (attempt == attempts) {
                             reopened(again);
@@ -171,10 +178,9 @@ public final class OpenDataset {
         });
     }
 
-    private void reopened(LoadedComparison again) {
-        Reopened saved = again.reopened();
+    private void reopened(Reopened saved) {
         switch (saved.saved().dataset()) {
-            case DatasetSource.InFile own -> follow(own.file(), saved.warnings(), again.version());
+            case DatasetSource.InFile own -> follow(own.file(), saved.warnings(), saved.indexed());
             case DatasetSource.Shipped _ -> {
                 letGo();
                 settle(List.of());
@@ -182,7 +188,7 @@ public final class OpenDataset {
         }
         recent.opened(saved.saved().dataset());
         recent.used(saved.file());
-        comparison.set(Optional.of(saved.file()));
+        shownFrom(Optional.of(saved.file()));
         state.open(saved.indexed(), saved.workspace(state.viewState().charts()));
         tellReopened.accept(saved);
     }
@@ -190,16 +196,22 @@ public final class OpenDataset {
     private void opened(LoadedFile opened) {
         switch (opened.result()) {
             case LoadResult.Loaded loaded -> {
-                follow(opened.file(), loaded.warnings(), opened.version());
+                IndexedDataset indexed = opened.indexed().orElseThrow();
+                follow(opened.file(), loaded.warnings(), indexed);
                 DatasetSource source = new DatasetSource.InFile(opened.file());
                 recent.opened(source);
-                comparison.set(Optional.empty());
-                showAsLastTime(source, opened.indexed().orElseThrow());
+                shownFrom(Optional.empty());
+                showAsLastTime(source, indexed);
             }
             case LoadResult.Invalid invalid -> trouble.set(FileStatus.notOpened(opened.file(), invalid, shown(), true));
             case LoadResult.Unreadable unreadable ->
                 tell.accept(unreadable.sentence() + (unreadable.missing() ? forgotten(opened.file()) : ""));
         }
+    }
+
+    private void shownFrom(Optional<Path> saved) {
+        openings++;
+        comparison.set(saved);
     }
 
     /// A recent file that is gone is offered no longer.
@@ -212,12 +224,12 @@ public final class OpenDataset {
         return FileText.FORGOTTEN;
     }
 
-    private void follow(Path file, List<Problem> known, FileVersion version) {
+    private void follow(Path file, List<Problem> known, IndexedDataset read) {
         letGo();
         settle(known);
         // What came through a pipe does not come again.
         followed = DatasetOrigin.isLasting(new DatasetSource.InFile(file))
-                ? new WatchedFile(file, version, tasks, this::changed, this::notRead)
+                ? new WatchedFile(file, read.version(), tasks, this::changed, this::notRead)
                 : null;
     }
 

@@ -1,6 +1,7 @@
 package cni.explorer.ui.files;
 
 import cni.explorer.ui.common.Tasks;
+import cni.explorer.workspace.FileVersion;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 

@@ -41,6 +41,7 @@ public final class FigureRefresh {
     private @Nullable FigureAccess opened;
     private OngoingWork asking = () -> {};
     private int attempts;
+    private int joins;
 
     /// @param access looked for when it is first needed
     /// @param tell   hears what could not be kept
@@ -196,20 +197,23 @@ public final class FigureRefresh {
         join();
     }
 
-    /// All at once, so that no row moves while somebody reads on.
+    /// All at once, so that no row moves while somebody reads on. Each is of all that was known when it began, so that
+    /// one which comes later than a newer one has nothing to tell.
     private void join() {
         List<StoredReading> all = new ArrayList<>(readings);
         all.addAll(state.get().begun());
         if (all.isEmpty()) {
             return;
         }
+        int number = ++joins;
         IndexedDataset shown = model.viewState().indexedDataset();
         tasks.run(
                 () -> {
                     Dataset joined = LearnedFigures.in(shown.dataset(), all);
                     return joined == shown.dataset() ? Optional.<Dataset>empty() : Optional.of(joined);
                 },
-                joined -> joined.filter(_ -> model.viewState().indexedDataset().hasCellsOf(shown))
+                joined -> joined.filter(_ -> number == joins
+                                && model.viewState().indexedDataset().hasCellsOf(shown))
                         .ifPresent(model::refresh));
     }
 

@@ -100,11 +100,12 @@ public final class ExplorerModel {
     ///
     /// @return what had to be dropped, in words that can stand in a list; empty if nothing was
     public List<String> reload(IndexedDataset fresh) {
+        IndexedDataset old = viewState().indexedDataset();
         SelectionMigration carried = SelectionMigration.of(viewState(), fresh.dataset());
         histories
                 .present()
                 .map(
-                        selection -> SelectionMigration.over(selection, fresh.dataset()),
+                        selection -> SelectionMigration.over(selection, old, fresh.dataset()),
                         carried.workspace().selection());
         put(viewState().with(fresh, carried.workspace()));
         return carried.lost();

@@ -40,27 +40,28 @@ final class SaveComparisonAction {
             return;
         }
         ViewState shown = state.viewState();
+        Consumer<Path> saved = open.saving();
         if (!DatasetOrigin.isLasting(shown.workspace().source())) {
             tell.accept(FileText.notSaved(OriginText.PIPE));
             return;
         }
         desktop.whereToSave(state.viewState().dataset().about().id() + SavedComparison.ENDING, "saved comparison")
-                .ifPresent(chosen -> saveAs(chosen, shown));
+                .ifPresent(chosen -> saveAs(chosen, shown, saved));
     }
 
     /// Who agreed to replace a file agreed to that of the very name.
-    private void saveAs(Path chosen, ViewState shown) {
+    private void saveAs(Path chosen, ViewState shown, Consumer<Path> saved) {
         Path file = FileType.COMPARISON.withEnding(chosen);
         if (!file.equals(chosen) && Files.exists(file)) {
             tell.accept(FileText.alreadyThere(file.getFileName()));
         } else if (InputFile.isSame(file, shown.workspace().source())) {
             tell.accept(FileText.inPlaceOf(file.getFileName(), FileText.THE_DATASET));
         } else {
-            save(file, shown);
+            save(file, shown, saved);
         }
     }
 
-    private void save(Path file, ViewState shown) {
+    private void save(Path file, ViewState shown, Consumer<Path> saved) {
         tasks.write(
                 FileText.writing(file.getFileName()),
                 () -> {
@@ -71,7 +72,7 @@ final class SaveComparisonAction {
                     return origin.caveat().orElse("");
                 },
                 caveat -> {
-                    open.saved(file);
+                    saved.accept(file);
                     tell.accept(FileText.saved(file, "", caveat));
                 },
                 failure -> tell.accept(FailureText.sentence(failure, FileText.NOT_WRITTEN)));

@@ -90,7 +90,7 @@ final class SettingsAutosave implements RecentDatasets {
 
     /// Writes what has changed; says in one sentence if that is not possible.
     Optional<String> save() {
-        return store.save(settings);
+        return store.save(this::settings);
     }
 
     private void note(ViewState now) {

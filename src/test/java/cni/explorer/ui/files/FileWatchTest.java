@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.LoadResult;
 import cni.explorer.storage.Template;
+import cni.explorer.workspace.FileVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

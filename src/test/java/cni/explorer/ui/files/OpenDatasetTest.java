@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.FileAccessException;
+import cni.explorer.data.LoadResult;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
@@ -25,6 +26,7 @@ import cni.explorer.workspace.DatasetViewSettings;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.View;
 import cni.explorer.workspace.ViewState;
+import cni.explorer.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +133,23 @@ class OpenDatasetTest {
         save(file, Files.readString(file).replace("\"backups\"", "\"restores\""));
         tasks.until(() -> !said.isEmpty());
         assertEquals(List.of("mine.json has changed, and gone with it: the tick on Backups while running."), said);
+    }
+
+    @Test
+    void aSaveBetweenTheReadingOfAFileAndTheFirstFrameIsSeen() throws Exception {
+        Path file = write("mine.json");
+        DatasetSource source = new DatasetSource.InFile(file);
+        LoadResult.Loaded read = DatasetReader.loadUnasked(source).orThrow();
+        ExplorerModel begun = new ExplorerModel(read.indexed(), Workspace.of(source, read.dataset()));
+        save(file, Files.readString(file).replace("\"First\"", "\"Renamed\""));
+        OpenDataset next = new OpenDataset(begun, tasks, memory, said::add, _ -> {});
+        next.begin(List.of());
+        try {
+            tasks.until(() ->
+                    begun.viewState().dataset().providers().getFirst().name().equals("Renamed"));
+        } finally {
+            next.end();
+        }
     }
 
     @Test

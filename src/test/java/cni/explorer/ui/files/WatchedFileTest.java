@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cni.explorer.ui.common.OngoingWork;
 import cni.explorer.ui.common.Tasks;
+import cni.explorer.workspace.FileVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -180,14 +180,7 @@ class FigureRefreshTest {
 
         onJavaFx(() -> refresh.start(dataset.providers()));
         Dataset early = next(shown);
-        assertEquals(
-                7_012,
-                early.metrics().stream()
-                        .filter(metric -> metric.id().equals("stars"))
-                        .flatMap(metric -> metric.newest(0).stream())
-                        .findFirst()
-                        .orElseThrow()
-                        .value());
+        assertEquals(7_012, stars(early));
         assertTrue(stored.isEmpty(), "the rest may still come");
 
         onJavaFx(refresh::stop);
@@ -196,6 +189,28 @@ class FigureRefreshTest {
         }
         assertTrue(shown.isEmpty(), "one change for all of them");
         assertEquals(List.of(), List.copyOf(told));
+    }
+
+    @Test
+    void whatIsWorkedOutLateOfEarlierAnswersReplacesNothingOfLaterOnes() {
+        HeldBack work = new HeldBack();
+        FigureRefresh refresh = refresh(work, new MetricSource() {
+            @Override
+            public RepositoryReading read(RepositoryAddress repository) {
+                throw new IllegalStateException("nobody asks like that");
+            }
+
+            @Override
+            public RepositoryReading read(RepositoryAddress repository, Consumer<RepositoryReading> first) {
+                first.accept(Readings.stars(repository, 7_012, Readings.NOW));
+                return Readings.stars(repository, 7_013, Readings.NOW);
+            }
+        });
+
+        refresh.start(dataset.providers());
+        work.letGoLastFirst();
+
+        assertEquals(7_013, stars(model.viewState().dataset()));
     }
 
     @Test
@@ -279,6 +294,16 @@ class FigureRefreshTest {
         work.letGo();
 
         assertSame(dataset, model.viewState().dataset());
+    }
+
+    /// Those of the first provider.
+    private static long stars(Dataset shown) {
+        return shown.metrics().stream()
+                .filter(metric -> metric.id().equals("stars"))
+                .flatMap(metric -> metric.newest(0).stream())
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     private FigureRefresh refresh(MetricSource source) {

@@ -25,6 +25,8 @@ import cni.explorer.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -37,6 +39,19 @@ class ExplorerModelTest {
 
     private final Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
     private final ExplorerModel state = Models.showing(dataset);
+
+    @Test
+    void whoIsMarkedWhileTheMarkIsSearchedForAppearsAtOnce() {
+        Dataset post = ShippedDatasets.find("cni-2017").orElseThrow();
+        ExplorerModel model = Models.showing(post);
+        model.search("archived");
+        assertEquals(0, model.viewState().rows().size());
+
+        Provider.Status archived = new Provider.Status("archived", Optional.empty(), List.of());
+        model.refresh(post.with(post.allMetrics(), Map.of(new ProviderId("weave-net"), archived)));
+
+        assertEquals(1, model.viewState().rows().size());
+    }
 
     @Test
     void aTickIsAnsweredAtOnceAndAsOneValue() {

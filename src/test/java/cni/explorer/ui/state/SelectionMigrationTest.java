@@ -2,6 +2,7 @@ package cni.explorer.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.ShippedDatasets;
@@ -9,13 +10,16 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Arrangement;
+import cni.explorer.query.Requirement;
 import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.IndexedDataset;
+import cni.explorer.workspace.Workspace;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -29,6 +33,9 @@ class SelectionMigrationTest {
     private static final FeatureId SAFE = new FeatureId("safe");
     private static final FeatureId NOTES = new FeatureId("notes");
     private static final String BEFORE = dataset("model mesh safe notes", "a b c");
+
+    private static final FeatureId PUSHED = FeatureId.ofMetric("last-push");
+    private static final Dataset FULL = ShippedDatasets.find("cni-2026").orElseThrow();
 
     private final ExplorerModel state = Models.showing(read(BEFORE));
 
@@ -131,6 +138,68 @@ class SelectionMigrationTest {
 
         charts.reload(IndexedDataset.of(post));
         assertEquals("stars", charts.viewState().charts().sortedBy(), "the first figures that come are shown first");
+    }
+
+    @Test
+    void whatIsAskedOfFiguresThatWereLearnedOutlivesEverySaveOfTheFile() {
+        ExplorerModel model = Models.showing(withoutPushes());
+        learn(model);
+        model.bound(PUSHED, OptionalLong.of(12));
+        model.sort(List.of(new SortKey(new SortKey.Answers(PUSHED), true)));
+        model.show(model.viewState().charts().withSortedBy("forks"));
+        Workspace asked = model.viewState().workspace();
+        List<Requirement> required = model.viewState().outcome().requirements();
+
+        assertEquals(List.of(), model.reload(IndexedDataset.of(withoutPushes())));
+        assertEquals(List.of(), model.reload(IndexedDataset.of(withoutPushes())), "before figures are there again");
+        learn(model);
+
+        assertEquals(asked, model.viewState().workspace());
+        assertEquals(required, model.viewState().outcome().requirements());
+        model.undo();
+        assertEquals(Selection.NOTHING, model.viewState().selection());
+        model.redo();
+        assertEquals(asked, model.viewState().workspace());
+    }
+
+    @Test
+    void aBoundWhoseFiguresDoNotComeAgainExcludesNobody() {
+        ExplorerModel model = Models.showing(withoutPushes());
+        int everybody = model.viewState().outcome().matchingCount();
+        learn(model);
+        model.bound(PUSHED, OptionalLong.of(0));
+
+        model.reload(IndexedDataset.of(withoutPushes()));
+
+        assertEquals(everybody, model.viewState().outcome().matchingCount());
+        assertEquals(List.of(), model.viewState().outcome().requirements());
+        assertFalse(
+                model.viewState().matrix().columns().stream()
+                        .anyMatch(column -> column >= withoutPushes().features().size()),
+                "no empty column stands for them");
+        assertTrue(model.canReset(), "and it can be given up");
+    }
+
+    @Test
+    void whatIsAskedOfFiguresThatTheFileItselfHadIsNamedWhenItHasThemNoMore() {
+        ExplorerModel model = Models.showing(FULL);
+        model.bound(PUSHED, OptionalLong.of(12));
+
+        assertEquals(List.of("what was required of Last push"), model.reload(IndexedDataset.of(withoutPushes())));
+
+        assertEquals(Selection.NOTHING, model.viewState().selection());
+        assertFalse(model.viewState().arrangement().columns().contains(PUSHED));
+    }
+
+    /// A file of somebody's own that tells nothing of what repositories are asked for.
+    private static Dataset withoutPushes() {
+        return FULL.with(FULL.allMetrics().stream()
+                .filter(metric -> !List.of("last-push", "forks").contains(metric.id()))
+                .toList());
+    }
+
+    private static void learn(ExplorerModel model) {
+        model.refresh(model.viewState().dataset().with(FULL.allMetrics()));
     }
 
     /// A dataset with these features and providers, given by their ids.

@@ -193,6 +193,25 @@ class SettingsAutosaveTest extends ApplicationTest {
         held.waitFor(2);
     }
 
+    /// A moment's writing may come to its turn after the one at the end.
+    @Test
+    void whoeverWritesLastWritesWhatHoldsByThen() throws Exception {
+        SettingsStore store = SettingsStore.in(Optional.of(folder));
+        SettingsAutosave session = new SettingsAutosave(store, Settings.DEFAULTS);
+        interact(() -> session.remember(UserPreferences.DEFAULTS.withTheme(ThemePreference.LIGHT)));
+        Thread early = Thread.ofPlatform().unstarted(session::save);
+        synchronized (store) {
+            early.start();
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> early.getState() == Thread.State.BLOCKED);
+            interact(() -> session.remember(UserPreferences.DEFAULTS.withTheme(ThemePreference.DARK)));
+            session.save();
+        }
+        early.join();
+
+        assertEquals(ThemePreference.DARK, read().theme());
+    }
+
     /// Work that nobody does.
     private static final class Held implements Tasks {
         private final List<Consumer<Exception>> failures = new CopyOnWriteArrayList<>();

@@ -1,4 +1,4 @@
-package cni.explorer.ui.files;
+package cni.explorer.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,11 +12,12 @@ import java.util.Optional;
 /// @param size     in bytes
 /// @param modified when it was written last
 /// @param key      which file it is, for one that was put in the place of another; empty where the system has none
-record FileVersion(long size, FileTime modified, Optional<Object> key) {
+public record FileVersion(long size, FileTime modified, Optional<Object> key) {
     /// That of a file which is not there.
-    static final FileVersion NONE = new FileVersion(-1, FileTime.fromMillis(0), Optional.empty());
+    public static final FileVersion NONE = new FileVersion(-1, FileTime.fromMillis(0), Optional.empty());
 
-    static FileVersion of(Path file) {
+    /// That of a file as it is now. Asks the disk.
+    public static FileVersion of(Path file) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             return new FileVersion(now.size(), now.lastModifiedTime(), Optional.ofNullable(now.fileKey()));
