@@ -4,6 +4,7 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.CopyMenu;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ final class BarList extends ListView<Integer> {
         return point.getReadOnlyProperty();
     }
 
-    /// Left and right go from metric to metric, with Shift through the years of one.
+    /// Left and right go from metric to metric, with Shift through the years of one; the key for copying copies it.
     private void step(KeyEvent event) {
         int by = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
         if (by != 0 && !event.isShortcutDown() && !event.isAltDown()) {
@@ -131,6 +132,18 @@ final class BarList extends ListView<Integer> {
                 figure.set(Math.clamp(figure.get() + by, 0, count - 1));
             }
             event.consume();
+        } else if (CellCopy.KEY.match(event)) {
+            copy();
+            event.consume();
+        }
+    }
+
+    /// The figure that the keyboard is at.
+    private void copy() {
+        int row = getFocusModel().getFocusedIndex();
+        if (row >= 0 && row < providers.length) {
+            menu.ifPresent(offered -> chart().ifPresent(chart ->
+                    offered.copyFigure(providers[row], chart.column().metric())));
         }
     }
 
