@@ -141,6 +141,7 @@ public final class RefreshPane extends VBox {
         if (hadFocus && focusedBefore != null) {
             focusedBefore.requestFocus();
         }
+        focusedBefore = null;
     }
 
     private void act() {
