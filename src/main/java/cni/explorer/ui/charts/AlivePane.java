@@ -114,6 +114,7 @@ final class AlivePane extends Region {
         made.setClosedBelow(true);
         made.setOnOpen(hit -> open(made, hit));
         made.setOnMenu(hit -> menu(made, hit));
+        made.setOnCopy(hit -> copy(made, hit.position()));
         return made;
     }
 
@@ -144,6 +145,22 @@ final class AlivePane extends Region {
             menu.ofAnswer(place, feature.getAsInt());
         } else {
             menu.ofName(place);
+        }
+    }
+
+    private void copy(FrozenGrid from, GridPosition at) {
+        if (at.row() < 0 || !(from.modelProperty().get() instanceof AliveGridModel now)) {
+            return;
+        }
+        int provider = now.provider(at);
+        Optional<Metric> metric = now.metric(at);
+        OptionalInt feature = now.feature(at);
+        if (metric.isPresent()) {
+            menu.copyFigure(provider, metric.get());
+        } else if (feature.isPresent()) {
+            menu.copyAnswer(provider, feature.getAsInt());
+        } else {
+            menu.copyName(provider);
         }
     }
 

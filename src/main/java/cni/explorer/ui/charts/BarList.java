@@ -4,9 +4,11 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.CopyMenu;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
@@ -31,11 +33,11 @@ final class BarList extends ListView<Integer> {
     private static final int WHOLE_UP_TO = 40;
     private static final int IN_SIGHT_AT_LEAST = 8;
 
-    private final Dataset dataset;
     private final int columns;
     private final int count;
     private final boolean growing;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private Optional<Dataset> dataset = Optional.empty();
     private List<Chart> charts = List.of();
     private int[] providers = {};
     private DoubleConsumer reached = _ -> {};
@@ -47,8 +49,7 @@ final class BarList extends ListView<Integer> {
     private double room;
 
     /// @param growing whether rows are higher where there is more room than they need
-    BarList(Dataset dataset, List<Metric> metrics, int columns, boolean growing) {
-        this.dataset = dataset;
+    BarList(List<Metric> metrics, int columns, boolean growing) {
         this.columns = columns;
         this.growing = growing;
         this.count = metrics.size();
@@ -120,7 +121,7 @@ final class BarList extends ListView<Integer> {
         return point.getReadOnlyProperty();
     }
 
-    /// Left and right go from metric to metric, with Shift through the years of one.
+    /// Left and right go from metric to metric, with Shift through the years of one; the key for copying copies it.
     private void step(KeyEvent event) {
         int by = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
         if (by != 0 && !event.isShortcutDown() && !event.isAltDown()) {
@@ -131,6 +132,18 @@ final class BarList extends ListView<Integer> {
                 figure.set(Math.clamp(figure.get() + by, 0, count - 1));
             }
             event.consume();
+        } else if (CellCopy.KEY.match(event)) {
+            copy();
+            event.consume();
+        }
+    }
+
+    /// The figure that the keyboard is at.
+    private void copy() {
+        int row = getFocusModel().getFocusedIndex();
+        if (row >= 0 && row < providers.length) {
+            menu.ifPresent(offered -> chart().ifPresent(chart ->
+                    offered.copyFigure(providers[row], chart.column().metric())));
         }
     }
 
@@ -164,13 +177,16 @@ final class BarList extends ListView<Integer> {
                 : Optional.of(provider(row).id());
     }
 
+    /// @param now   whose providers are drawn
     /// @param shown one chart for each metric
     /// @param order the rows, as indices of providers
-    void show(List<Chart> shown, int[] order) {
-        int focused = getFocusModel().getFocusedIndex();
-        int provider = focused < 0 || focused >= providers.length ? -1 : providers[focused];
+    void show(Dataset now, List<Chart> shown, int[] order) {
+        // By its id: in another dataset it stands elsewhere.
+        int provider =
+                focusedProvider().map(now::indexOf).orElse(OptionalInt.empty()).orElse(-1);
         boolean dense = order.length > ROOMY_UP_TO;
         Optional<Metric> metric = metric();
+        dataset = Optional.of(now);
         charts = shown;
         providers = order;
         pseudoClassStateChanged(ChartsStyle.DENSE, dense);
@@ -246,7 +262,7 @@ final class BarList extends ListView<Integer> {
     }
 
     Provider provider(int row) {
-        return dataset.providers().get(index(row));
+        return dataset.orElseThrow().providers().get(index(row));
     }
 
     /// @param height what may be used without scrolling anything but this list

@@ -21,25 +21,20 @@ import javafx.scene.layout.VBox;
 /// Charts that stand side by side over the same rows: titles, axes, bars, definitions. Titles and the figures of the
 /// axes stay visible while the rows scroll under them: a line of a grid says nothing without its figure.
 final class ChartGroup extends VBox {
-    private final List<Metric> metrics;
+    private final List<String> ids;
     private final List<ChartTitle> titles;
     private final List<AxisLine> axes;
     private final ChartRowLayout head;
     private final BarList bars;
 
-    /// @param metrics those of the dataset that are drawn here
+    /// @param metrics what is drawn here; their figures come with the charts
     /// @param columns how many charts have room side by side
     /// @param growing whether rows are higher where there is more room than they need
     /// @param sort    called with the id of the metric to sort by
     /// @param menu    opens the menu of a chart, on a node
     ChartGroup(
-            Dataset dataset,
-            List<Metric> metrics,
-            int columns,
-            boolean growing,
-            Consumer<String> sort,
-            BiConsumer<Node, Metric> menu) {
-        this.metrics = List.copyOf(metrics);
+            List<Metric> metrics, int columns, boolean growing, Consumer<String> sort, BiConsumer<Node, Metric> menu) {
+        this.ids = metrics.stream().map(Metric::id).toList();
         this.titles = metrics.stream()
                 .map(metric -> new ChartTitle(metric, sort, menu))
                 .toList();
@@ -50,15 +45,15 @@ final class ChartGroup extends VBox {
                 IntStream.range(0, metrics.size())
                         .mapToObj(chart -> new VBox(titles.get(chart), axes.get(chart)))
                         .toList());
-        this.bars = new BarList(dataset, metrics, columns, growing);
+        this.bars = new BarList(metrics, columns, growing);
         head.getStyleClass().add(ChartsStyle.TITLES);
         head.setViewOrder(-1);
         getChildren().addAll(head, bars, definitions(metrics, columns));
     }
 
-    /// Those that are drawn here.
-    List<Metric> metrics() {
-        return metrics;
+    /// Of the metrics that are drawn here.
+    List<String> ids() {
+        return ids;
     }
 
     /// Whether some of the rows can be seen.
@@ -76,12 +71,12 @@ final class ChartGroup extends VBox {
 
     /// @param charts   one for each metric
     /// @param sortedBy the id of the metric that the rows are sorted by
-    void show(List<Chart> charts, String sortedBy, int[] providers) {
+    void show(Dataset dataset, List<Chart> charts, String sortedBy, int[] providers) {
         for (int i = 0; i < charts.size(); i++) {
             titles.get(i).show(charts.get(i), sortedBy);
             axes.get(i).show(charts.get(i));
         }
-        bars.show(charts, providers);
+        bars.show(dataset, charts, providers);
     }
 
     /// Keeps the titles visible as long as some of the rows are.

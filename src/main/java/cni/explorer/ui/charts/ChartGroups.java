@@ -6,6 +6,7 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.ui.common.PlainScroll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
@@ -22,7 +23,7 @@ final class ChartGroups {
     private final VBox bands = new VBox();
     private final PlainScroll scroll = PlainScroll.closedBelow(bands);
     private @Nullable Made made;
-    private List<Metric> inSight = List.of();
+    private List<String> inSight = List.of();
     private Runnable sighted = () -> {};
 
     /// @param sort called with the id of the metric to sort by
@@ -41,8 +42,12 @@ final class ChartGroups {
         }
     }
 
-    /// What the bands were made for.
-    private record Made(Dataset dataset, List<Metric> metrics, int columns) {}
+    /// What the bands were made for, which is not figures: those that come in leave the keyboard where it is.
+    private record Made(List<Metric> metrics, int columns) {
+        Made {
+            metrics = metrics.stream().map(metric -> metric.with(Map.of())).toList();
+        }
+    }
 
     Node node() {
         return scroll;
@@ -53,8 +58,8 @@ final class ChartGroups {
         sighted = action;
     }
 
-    /// The metrics whose rows can be seen, those of a band together; none before it is known.
-    List<Metric> inSight() {
+    /// The ids of the metrics whose rows can be seen, those of a band together; none before it is known.
+    List<String> inSight() {
         return inSight;
     }
 
@@ -71,7 +76,7 @@ final class ChartGroups {
     /// @param columns how many stand side by side at most
     void show(
             Dataset dataset, List<Metric> metrics, List<Chart> charts, int columns, int[] providers, String sortedBy) {
-        Made wanted = new Made(dataset, metrics, columns);
+        Made wanted = new Made(metrics, columns);
         if (!wanted.equals(made)) {
             made = wanted;
             inSight = List.of();
@@ -80,7 +85,7 @@ final class ChartGroups {
         int from = 0;
         for (ChartGroup group : groups()) {
             int to = from + group.bars().count();
-            group.show(charts.subList(from, to), sortedBy, providers);
+            group.show(dataset, charts.subList(from, to), sortedBy, providers);
             from = to;
         }
     }
@@ -93,12 +98,7 @@ final class ChartGroups {
         for (int from = 0; from < metrics.size(); from += count) {
             List<Metric> some = metrics.subList(from, Math.min(from + count, metrics.size()));
             ChartGroup group = new ChartGroup(
-                    wanted.dataset(),
-                    some,
-                    count,
-                    alone,
-                    sort,
-                    (name, metric) -> menu.ofChart(name, name.getLayoutBounds(), metric));
+                    some, count, alone, sort, (name, metric) -> menu.ofChart(name, name.getLayoutBounds(), metric));
             group.bars().onReached(top -> reveal(group, top));
             group.bars().onOpenPage(page);
             group.bars().onOpen(details);
@@ -116,9 +116,9 @@ final class ChartGroups {
         double top = scrolled();
         double height = scroll.getViewportBounds().getHeight();
         groups().forEach(group -> group.inSight(top - group.getLayoutY(), height));
-        List<Metric> now = groups().stream()
+        List<String> now = groups().stream()
                 .filter(group -> group.isInSight(top - group.getLayoutY(), height))
-                .flatMap(group -> group.metrics().stream())
+                .flatMap(group -> group.ids().stream())
                 .toList();
         if (!now.equals(inSight)) {
             inSight = now;

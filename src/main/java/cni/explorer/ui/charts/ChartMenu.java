@@ -27,7 +27,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
 
 /// The menu of a bar, a point, a line of years or a name in the charts: first what is about the figure, then what is
@@ -35,6 +34,7 @@ import javafx.scene.image.Image;
 final class ChartMenu {
     private final ExplorerModel state;
     private final DesktopServices desktop;
+    private final CellCopy copy;
     private final AnswerMenu answers;
     private final ChartDetails details;
     private final ProviderMenu providers;
@@ -51,6 +51,7 @@ final class ChartMenu {
             BiConsumer<Metric, ChartForm> export) {
         this.state = state;
         this.desktop = desktop;
+        this.copy = copy;
         this.answers = new AnswerMenu(state, desktop, copy);
         this.details = details;
         this.export = export;
@@ -76,9 +77,9 @@ final class ChartMenu {
         figure.ifPresent(one -> {
             items.add(PopUpMenu.item(
                     MenuText.OPEN_SOURCE, () -> desktop.open(one.source().address())));
-            items.add(PopUpMenu.item(
-                    MenuText.COPY_FIGURE,
-                    () -> desktop.copy(ClipboardData.of(FigureText.told(provider, metric, one)))));
+            MenuItem told = PopUpMenu.item(MenuText.COPY_FIGURE, () -> copyFigure(at.provider(), metric));
+            told.setAccelerator(CellCopy.KEY);
+            items.add(told);
         });
         items.add(PopUpMenu.item(
                 MenuText.sortBy(metric.name()),
@@ -119,12 +120,25 @@ final class ChartMenu {
     }
 
     private void show(At at, List<MenuItem> first) {
-        List<MenuItem> items = new ArrayList<>(first);
-        if (!first.isEmpty()) {
-            items.add(new SeparatorMenuItem());
-        }
-        items.addAll(providers.items(at.provider(), at.picture()));
-        PopUpMenu.show(items, at.owner(), at.place());
+        PopUpMenu.show(providers.itemsBehind(first, at.provider(), at.picture()), at.owner(), at.place());
+    }
+
+    /// What the key for copying does at a figure, as each of these does what the menu of its place prints the key
+    /// beside. Where there is no figure that is the name.
+    void copyFigure(int provider, Metric metric) {
+        Figures.newest(metric, provider)
+                .ifPresentOrElse(
+                        one -> desktop.copy(ClipboardData.of(
+                                FigureText.told(dataset().providers().get(provider), metric, one))),
+                        () -> copyName(provider));
+    }
+
+    void copyAnswer(int provider, int feature) {
+        copy.copy(provider, List.of(feature));
+    }
+
+    void copyName(int provider) {
+        copy.copy(provider, List.of());
     }
 
     private Dataset dataset() {

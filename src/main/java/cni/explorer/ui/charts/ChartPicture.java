@@ -31,9 +31,9 @@ public final class ChartPicture {
                 .findFirst()
                 .orElseThrow();
         Chart chart = Chart.of(figures, column, providers, scale);
-        ChartGroup group = new ChartGroup(dataset, List.of(metric), 1, false, _ -> {}, (_, _) -> {});
+        ChartGroup group = new ChartGroup(List.of(metric), 1, false, _ -> {}, (_, _) -> {});
         group.bars().setRoom(Double.MAX_VALUE);
-        group.show(List.of(chart), metric.id(), providers);
+        group.show(dataset, List.of(chart), metric.id(), providers);
         Legend legend = new Legend();
         BarMarks marks = BarMarks.of(
                 List.of(chart), providers, drawn -> new Plot(drawn, new ColumnGrid(WIDTH, 1).width(0)).trend());

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /// The name of a metric, which sorts by it, and of when its figures are.
 final class ChartTitle extends VBox {
-    private final Metric metric;
+    private Metric metric;
     private final Button name;
     private final Node chevron = Icon.CHEVRON_DOWN.node();
     private final Label caption = new Label();
@@ -32,7 +32,7 @@ final class ChartTitle extends VBox {
         LazyTooltip.on(name, () -> name.isTextTruncated() ? metric.name() : "");
         name.setOnAction(_ -> sort.accept(metric.id()));
         name.setOnContextMenuRequested(event -> {
-            menu.accept(name, metric);
+            menu.accept(name, this.metric);
             event.consume();
         });
         caption.getStyleClass().add(StyleClass.CAPTION);
@@ -41,6 +41,7 @@ final class ChartTitle extends VBox {
     }
 
     void show(Chart chart, String sortedBy) {
+        metric = chart.column().metric();
         boolean sorted = metric.id().equals(sortedBy);
         // Where it is not shown the name has its room.
         name.setGraphic(sorted ? chevron : null);

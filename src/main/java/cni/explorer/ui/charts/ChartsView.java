@@ -185,9 +185,9 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
             return;
         }
         BarMarks all = marks(drawn, providers);
-        List<Metric> sighted = bands.inSight();
+        List<String> sighted = bands.inSight();
         List<Chart> some = drawn.stream()
-                .filter(chart -> sighted.contains(chart.column().metric()))
+                .filter(chart -> sighted.contains(chart.column().metric().id()))
                 .toList();
         BarMarks inSight = some.isEmpty() || some.size() == drawn.size() ? all : marks(some, providers);
         legend.show(inSight, all, asOf, figures.marks(), scale);

@@ -63,6 +63,25 @@ public final class ProviderMenu {
         return items;
     }
 
+    /// The same behind what can be done with a part of it. A key that copies that part is not printed twice.
+    public List<MenuItem> itemsBehind(List<MenuItem> first, int index, Supplier<Image> picture) {
+        List<MenuItem> own = items(index, picture);
+        if (first.isEmpty()) {
+            return own;
+        }
+        if (first.stream().anyMatch(ProviderMenu::isForCopying)) {
+            own.stream().filter(ProviderMenu::isForCopying).forEach(item -> item.setAccelerator(null));
+        }
+        List<MenuItem> all = new ArrayList<>(first);
+        all.add(new SeparatorMenuItem());
+        all.addAll(own);
+        return all;
+    }
+
+    private static boolean isForCopying(MenuItem item) {
+        return CellCopy.KEY.equals(item.getAccelerator());
+    }
+
     public MenuItem openPage(Provider provider) {
         MenuItem open = PopUpMenu.item(MenuText.OPEN_PAGE, () -> page.accept(provider.id()));
         open.setAccelerator(PAGE);

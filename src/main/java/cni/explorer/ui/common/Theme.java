@@ -31,6 +31,10 @@ public enum Theme {
         return this == DARK || this == CONTRAST_DARK;
     }
 
+    public boolean isHighContrast() {
+        return this == CONTRAST_LIGHT || this == CONTRAST_DARK;
+    }
+
     /// Its style sheet, which takes in those that all themes share.
     String sheet() {
         return switch (this) {

@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 
 /// What presses and keys on the cards do beyond them: open the detail of a cell, follow a link, take a card away, copy.
 final class CardActions {
@@ -60,10 +59,11 @@ final class CardActions {
                     () -> open(grid, hit.place(), owner, feature),
                     List.of(),
                     () -> CopyMenu.picture(grid, grid.bounds(hit.position()).orElseGet(hit::place))));
-            items.add(new SeparatorMenuItem());
         }
-        items.addAll(menu.items(provider.getAsInt(), () -> CopyMenu.picture(grid, card(grid, hit))));
-        PopUpMenu.show(items, grid, hit.place());
+        PopUpMenu.show(
+                menu.itemsBehind(items, provider.getAsInt(), () -> CopyMenu.picture(grid, card(grid, hit))),
+                grid,
+                hit.place());
     }
 
     private static Bounds card(FrozenGrid grid, GridHit hit) {

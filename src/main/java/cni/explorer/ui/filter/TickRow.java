@@ -85,6 +85,9 @@ final class TickRow extends Region {
         pseudoClassStateChanged(FilterStyle.NOBODY, remaining.nobody());
         box.setAccessibleText(feature.shortName() + (importance == Importance.PREFERRED ? ", preferred" : "") + ", "
                 + (importance == Importance.REQUIRED ? answer : RemainingText.spoken(remaining)));
+        // What was told beforehand was told of the state before.
+        box.setAccessibleHelp(DefinitionText.asked(feature));
+        hint.refresh();
         hint.hide();
     }
 

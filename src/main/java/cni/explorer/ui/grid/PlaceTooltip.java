@@ -73,7 +73,7 @@ final class PlaceTooltip {
         }
         Tooltip one = tooltip.orElseGet(PlaceTooltip::make);
         tooltip = Optional.of(one);
-        one.setText(words);
+        one.setText(DrawnText.of(words));
         Point2D at = owner.localToScreen(point);
         if (at != null) {
             one.show(owner, at.getX(), at.getY());

@@ -145,7 +145,8 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
         if (!isKept(before, now, ViewState::compareOffer)) {
             showCompare();
         }
-        if (!isKept(before, now, ViewState::outcome)) {
+        // Not for each outcome: figures that come in must not take away what has the keyboard.
+        if (!isKept(before, now, ViewState::answer)) {
             showWays();
             found.show(shown);
         }

@@ -3,6 +3,7 @@ package cni.explorer.ui.provider;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.ProviderId;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.FocusTargets;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.state.ExplorerModel;
@@ -76,8 +77,22 @@ public final class ProviderPage extends BorderPane {
 
     private void draw(@Nullable ViewState before, ViewState now) {
         if (before == null || !now.shares(before, ViewState::outcome) || !now.shares(before, ViewState::dataset)) {
-            show(now);
+            redraw(now);
         }
+    }
+
+    /// Its links are made anew; the keyboard stays at the one in the same place.
+    private void redraw(ViewState now) {
+        int focused = targets().indexOf(getScene().getFocusOwner());
+        show(now);
+        List<Node> targets = targets();
+        if (focused >= 0 && focused < targets.size() && !targets.get(focused).isFocused()) {
+            targets.get(focused).requestFocus();
+        }
+    }
+
+    private List<Node> targets() {
+        return FocusTargets.in(this).toList();
     }
 
     private void show(ViewState shown) {

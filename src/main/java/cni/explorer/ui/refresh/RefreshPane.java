@@ -1,6 +1,5 @@
 package cni.explorer.ui.refresh;
 
-import cni.explorer.metrics.RepositoryAddress;
 import cni.explorer.model.Provider;
 import cni.explorer.query.MovedSources.CellPosition;
 import cni.explorer.text.RefreshText;
@@ -54,6 +53,7 @@ public final class RefreshPane extends VBox {
     private final RowColumns rows = new RowColumns();
     private final AnimationTimer more = new MoreRows();
     private final VBox body;
+    private final ReachableRepositories count;
     private List<RefreshTrouble> told = List.of();
     private @Nullable Node focusedBefore;
 
@@ -61,6 +61,7 @@ public final class RefreshPane extends VBox {
     public RefreshPane(FigureRefresh refresh, DesktopServices desktop, Consumer<CellPosition> show) {
         super();
         this.refresh = refresh;
+        this.count = new ReachableRepositories(refresh::hosts);
         getStyleClass().add(RefreshStyle.PANE);
         // Not among those of the scene, which are read at the start.
         getStylesheets()
@@ -83,7 +84,7 @@ public final class RefreshPane extends VBox {
         scope.addListener(_ -> show());
         refresh.stateProperty().addListener(_ -> show());
         refresh.model().viewStateProperty().addListener((_, before, now) -> {
-            if (!now.shares(before, ViewState::rows) && isVisible()) {
+            if (!now.shares(before, ViewState::rows)) {
                 show();
             }
         });
@@ -140,6 +141,7 @@ public final class RefreshPane extends VBox {
         if (hadFocus && focusedBefore != null) {
             focusedBefore.requestFocus();
         }
+        focusedBefore = null;
     }
 
     private void act() {
@@ -166,22 +168,24 @@ public final class RefreshPane extends VBox {
     }
 
     private int repositories() {
-        return (int) providers().stream()
-                .filter(provider ->
-                        RepositoryAddress.of(provider, refresh.hosts()).isPresent())
-                .count();
+        ViewState shown = refresh.model().viewState();
+        List<Provider> all = shown.dataset().providers();
+        return scope.get() == Scope.ALL ? count.of(all) : count.in(all, shown.rows());
     }
 
     private void show() {
-        RefreshState state = refresh.stateProperty().get();
-        said.setText(RefreshWords.said(state, repositories()));
-        go.setText(state.isGoing() ? RefreshText.STOP : RefreshText.START);
-        go.setDisable(!state.isGoing() && repositories() == 0);
-        scopes.setDisable(state.isGoing());
-        aside.setVisible(state.isGoing());
         if (!isVisible()) {
+            count.forget();
             return;
         }
+        RefreshState state = refresh.stateProperty().get();
+        // While it goes on nobody is told how many there are.
+        int repositories = state.isGoing() ? 0 : repositories();
+        said.setText(RefreshWords.said(state, repositories));
+        go.setText(state.isGoing() ? RefreshText.STOP : RefreshText.START);
+        go.setDisable(!state.isGoing() && repositories == 0);
+        scopes.setDisable(state.isGoing());
+        aside.setVisible(state.isGoing());
         showTroubles(RefreshTrouble.of(state));
         showRows(state);
     }

@@ -68,7 +68,7 @@ final class SourcesPart extends VBox {
         getChildren().addAll(head, found);
         watch.stateProperty().addListener((_, _, state) -> show(state));
         refresh.model().viewStateProperty().addListener((_, before, now) -> {
-            if (before.dataset() != now.dataset()) {
+            if (!before.indexedDataset().hasCellsOf(now.indexedDataset())) {
                 list();
                 show(watch.stateProperty().get());
             }

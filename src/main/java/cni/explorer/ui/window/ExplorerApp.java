@@ -9,6 +9,7 @@ import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The program in a window.
 public final class ExplorerApp extends Application {
@@ -34,18 +36,19 @@ public final class ExplorerApp extends Application {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 520;
 
-    private final StartupState start;
+    /// What it begins with, until it has: whatever hears of the window holds this, and would hold the first dataset.
+    private @Nullable StartupState beginning;
     private final SettingsAutosave autosave;
     private final Optional<String> message;
     private final BiConsumer<WindowComposition, Runnable> shown;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private ExplorerApp(
-            StartupState start,
+            StartupState beginning,
             SettingsAutosave autosave,
             Optional<String> message,
             BiConsumer<WindowComposition, Runnable> shown) {
-        this.start = start;
+        this.beginning = beginning;
         this.autosave = autosave;
         this.message = message;
         this.shown = shown;
@@ -73,10 +76,12 @@ public final class ExplorerApp extends Application {
         }));
         SettingsStore.LoadedSettings loaded = store.load();
         settings.complete(loaded.settings());
-        StartupState start = beginning.apply(loaded.settings());
+        ExplorerApp app = new ExplorerApp(
+                beginning.apply(loaded.settings()),
+                new SettingsAutosave(store, loaded.settings()),
+                loaded.message(),
+                shown);
         toolkit.join();
-        ExplorerApp app =
-                new ExplorerApp(start, new SettingsAutosave(store, loaded.settings()), loaded.message(), shown);
         // JavaFX would only print what is thrown in there, and nobody would ever close a window that is not there.
         CompletableFuture.runAsync(() -> app.start(new Stage()), FxTasks::later).join();
         try {
@@ -88,6 +93,8 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        StartupState start = Objects.requireNonNull(beginning, "it starts once");
+        beginning = null;
         Tasks tasks = new FxTasks();
         ScreenFit screens = screens();
         WindowComposition composition = new WindowComposition(
@@ -122,7 +129,7 @@ public final class ExplorerApp extends Application {
         stage.show();
         keepUntilTheEnd(stage);
         composition.window().focusView();
-        whenItIsCalm(composition);
+        whenItIsCalm(composition, start);
         shown.accept(composition, stage::hide);
     }
 
@@ -145,7 +152,7 @@ public final class ExplorerApp extends Application {
     }
 
     /// The start has the processors for itself; nobody clicks a header, ticks or looks at figures before.
-    private void whenItIsCalm(WindowComposition composition) {
+    private void whenItIsCalm(WindowComposition composition, StartupState start) {
         PauseTransition calm = new PauseTransition(Duration.seconds(1));
         calm.setOnFinished(_ -> {
             composition.prepareOrders();

@@ -1,17 +1,19 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.ui.common.FocusTargets;
-import java.util.HashMap;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /// The panes of the window in a ring: the keyboard goes from one to the next, and back to where it was in each.
 final class PaneTraversal {
     private final Supplier<List<Node>> panes;
-    private final Map<Node, Node> left = new HashMap<>();
+    /// A page is a pane, too, and gone once it is left; what the keyboard was at in it would hold it as well.
+    private final Map<Node, WeakReference<Node>> left = new WeakHashMap<>();
 
     /// @param panes in their order, as they are now
     PaneTraversal(Supplier<List<Node>> panes) {
@@ -27,7 +29,7 @@ final class PaneTraversal {
         for (int pane = 0; pane < all.size(); pane++) {
             if (focused.isPresent() && isIn(focused.get(), all.get(pane))) {
                 from = pane;
-                left.put(all.get(pane), focused.get());
+                left.put(all.get(pane), new WeakReference<>(focused.get()));
             }
         }
         int start = from < 0 && step < 0 ? 0 : from;
@@ -47,10 +49,10 @@ final class PaneTraversal {
     }
 
     private Optional<Node> entry(Node pane) {
-        Node last = left.get(pane);
-        return last != null && isIn(last, pane) && last.getScene() != null && last.isFocusTraversable()
-                ? Optional.of(last)
-                : FocusTargets.in(pane).findFirst();
+        return Optional.ofNullable(left.get(pane))
+                .map(WeakReference::get)
+                .filter(last -> isIn(last, pane) && last.getScene() != null && last.isFocusTraversable())
+                .or(() -> FocusTargets.in(pane).findFirst());
     }
 
     private static boolean isIn(Node node, Node pane) {

@@ -11,6 +11,7 @@ import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.common.PopUpSheet;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
@@ -23,6 +24,7 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -137,6 +139,7 @@ public final class WindowComposition {
         zoomed.drawnProperty().addListener(_ -> FxTasks.later(() -> PopUpSheet.put(scene, zoomed.drawn())));
         state.viewStateProperty().addListener((_, before, shown) -> {
             if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())) {
+                Optional.ofNullable(scene.getWindow()).ifPresent(PopUpMenu::closeOver);
                 prepareOrders();
             }
         });

@@ -15,7 +15,7 @@ class BarListTest extends ApplicationTest {
     @Test
     void aRowThatTheListDropsIsKeptByNobody() {
         Dataset dataset = ShippedDatasets.find("cni-2017").orElseThrow();
-        BarList list = new BarList(dataset, dataset.metrics(), 1, false);
+        BarList list = new BarList(dataset.metrics(), 1, false);
         WeakReference<Object> row = new WeakReference<>(list.getCellFactory().call(list));
         for (int i = 0; i < ATTEMPTS && row.get() != null; i++) {
             System.gc();

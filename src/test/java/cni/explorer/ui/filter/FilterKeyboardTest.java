@@ -79,6 +79,18 @@ class FilterKeyboardTest extends FilterTest {
     }
 
     @Test
+    void whatWasToldBeforeATickIsNotToldOfItAfterwards() {
+        interact(() -> tick("Route Distribution").requestFocus());
+        press(KeyCode.TAB).release(KeyCode.TAB);
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Importance.REQUIRED, selection().importance(POLICIES));
+        String help = tick("Network Policies").getAccessibleHelp();
+        assertFalse(help.contains("if this were required"), help);
+        assertTrue(help.contains("Enforces Kubernetes NetworkPolicy"), help);
+    }
+
+    @Test
     void aPreferenceIsSaidWithItsRow() {
         interact(() -> state().weigh(POLICIES, Importance.PREFERRED));
         assertEquals(

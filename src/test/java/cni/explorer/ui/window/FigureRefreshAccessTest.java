@@ -48,6 +48,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Looking again at the figures, by the window.
 class FigureRefreshAccessTest extends WindowTest {
@@ -252,6 +253,20 @@ class FigureRefreshAccessTest extends WindowTest {
         assertEquals(List.of(DIFFERENCE), opened);
         clickOn("Copy as worklist");
         assertTrue(copied.getLast().text().startsWith("2026-09-02\tflannel-io/flannel backends.md · "));
+    }
+
+    @Test
+    void whoIsAtASourceThatHasChangedStaysAtItWhenFiguresComeIn() {
+        open();
+        clickOn("Look whether they have changed");
+        Node link = lookup("What changed").query();
+        interact(link::requestFocus);
+        interact(() -> {
+            Dataset dataset = shown().dataset();
+            state().refresh(dataset.with(dataset.allMetrics().reversed()));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertSame(link, composition().scene().getFocusOwner());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,6 +79,17 @@ class ThemeSwitchTest extends WindowTest {
         assertEquals("Light", button().getAccessibleText());
         press();
         assertEquals(List.of(Theme.DARK, Theme.LIGHT), told);
+    }
+
+    @Test
+    void inHighContrastTheSystemSaysWhichSoThatThereIsNothingToPress() {
+        Button button = button();
+        interact(() -> composition().dress(Theme.CONTRAST_DARK));
+        assertFalse(button.isVisible() || button.isManaged());
+        interact(() -> ((Tightening) button).setTight(false));
+        assertFalse(button.isVisible(), "not where there is room again either");
+        interact(() -> composition().dress(Theme.LIGHT));
+        assertTrue(button.isVisible() && button.isManaged());
     }
 
     private void press() {
