@@ -57,6 +57,9 @@ public sealed interface Requirement {
         /// The least value that will do.
         long least();
 
+        /// How many are asked for, or months, as it counts.
+        long inForce();
+
         @Override
         default Verdict verdict(Cell cell) {
             return cell.figure()
@@ -66,7 +69,12 @@ public sealed interface Requirement {
     }
 
     /// So many of a metric or more.
-    record AtLeast(Feature feature, long least) implements Bound {}
+    record AtLeast(Feature feature, long least) implements Bound {
+        @Override
+        public long inForce() {
+            return least;
+        }
+    }
 
     /// A day that is not longer ago than that, seen from the day of the data: what a dataset answers is the same
     /// whenever it is asked.
@@ -83,6 +91,11 @@ public sealed interface Requirement {
         /// The first day that will do.
         public LocalDate since() {
             return asOf.minusMonths(months);
+        }
+
+        @Override
+        public long inForce() {
+            return months;
         }
 
         @Override

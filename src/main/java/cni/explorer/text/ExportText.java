@@ -44,10 +44,11 @@ public final class ExportText {
         return English.count(matrix.rows().size(), "row");
     }
 
-    /// What it will be.
-    public static String asShown(Matrix matrix) {
+    /// What it will be: the table, also where something else is shown.
+    public static String what(Matrix matrix, boolean isShown) {
         return English.format(
-                "As shown: %s, %s, %s,\nthe question and the reading",
+                "%s: %s, %s, %s,\nthe question and the reading",
+                isShown ? "As shown" : "The table",
                 rows(matrix),
                 English.count(matrix.columns().size() + 1, "column"),
                 English.count(matrix.footnotes().size(), "footnote"));

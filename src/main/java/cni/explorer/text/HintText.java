@@ -9,9 +9,12 @@ import java.util.List;
 /// @param surely        the number beside a tick that the third sentence explains; empty if there is none
 /// @param conditionally the second number there
 public record HintText(String surely, String conditionally) {
-    public static final String TICK = "Tick requirements, or ";
+    /// Before the way to the questions, where there are some.
+    public static final String TICK_OR = "Tick requirements, or ";
     public static final String QUESTION = "start from a question";
+    /// Behind it.
     public static final String TABLE = ". Who does not meet them moves below the others, with the reason.";
+    public static final String TICK = "Tick requirements" + TABLE;
     public static final String SAYS = "A count such as ";
     public static final String PROOF = "Every mark, word and reason opens its source.";
 

@@ -59,8 +59,26 @@ final class ChartControls {
         put(setMenu, known.size() > 1 && !sets.isVisible());
         setMenu.show(known, shown);
         sort.show(width >= WORDS_FROM);
+        sort.setNarrow(false);
         // The columns of the grid are sorted by their heads.
         put(sort, shown != ChartSet.ALIVE);
+    }
+
+    /// The ways in which they take less room, one after the other.
+    List<Runnable> waysToGiveWay() {
+        return List.of(() -> sort.show(false), this::setsAsMenu);
+    }
+
+    /// The last one, which cuts words that stand in a tooltip.
+    void cutSort() {
+        sort.setNarrow(true);
+    }
+
+    private void setsAsMenu() {
+        if (sets.isVisible()) {
+            put(sets, false);
+            put(setMenu, true);
+        }
     }
 
     private ChartOptions charts() {

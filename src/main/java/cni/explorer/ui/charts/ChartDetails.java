@@ -10,6 +10,7 @@ import cni.explorer.ui.common.FigureDetail;
 import cni.explorer.ui.state.ExplorerModel;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /// Shows what is known of a figure, or of the answer that stands among figures, under its place.
 final class ChartDetails {
@@ -45,7 +46,7 @@ final class ChartDetails {
         show(owner, place, known);
     }
 
-    private void show(Node owner, Bounds place, Node known) {
+    private void show(Node owner, Bounds place, VBox known) {
         detail.showBeside(owner, place, new DetailBubble(known, owner, detail::hide));
     }
 

@@ -20,6 +20,7 @@ import cni.explorer.workspace.ChartOptions.Scale;
 import cni.explorer.workspace.ChartSet;
 import cni.explorer.workspace.ViewState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -211,6 +212,22 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                                 FigureKindText.sentence(drawn.kinds()),
                                 FigureKindText.briefly(drawn.kinds().keySet()));
         answer.show(headline, reading.isVisible() ? said : said.inReading(shown.outcome()));
+        giveWay();
+    }
+
+    /// How wide the buttons are depends on what is sorted by, so that no width of the view says what has room.
+    private void giveWay() {
+        List<Runnable> ways = new ArrayList<>();
+        ways.add(() -> again.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+        ways.addAll(controls.waysToGiveWay());
+        ways.add(() -> more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+        ways.add(controls::cutSort);
+        for (Runnable way : ways) {
+            if (!answer.lacksRoom(getWidth())) {
+                return;
+            }
+            way.run();
+        }
     }
 
     /// The set that was chosen, or else the first one that the dataset has figures for.
@@ -238,6 +255,8 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         showControls();
         if (reading.isVisible() != was) {
             show();
+        } else {
+            giveWay();
         }
     }
 

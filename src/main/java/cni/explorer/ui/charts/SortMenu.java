@@ -3,6 +3,7 @@ package cni.explorer.ui.charts;
 import cni.explorer.model.Metric;
 import cni.explorer.text.MenuText;
 import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -15,6 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 /// By what the rows are sorted: a metric or the name.
 final class SortMenu extends LazyMenuButton {
     private static final String NAME = "name";
+    private static final double NARROW = 110;
 
     private final ExplorerModel state;
 
@@ -24,6 +26,13 @@ final class SortMenu extends LazyMenuButton {
         showArrow();
         getStyleClass().add(StyleClass.SMALL);
         setMinWidth(USE_PREF_SIZE);
+        LazyTooltip.on(this, () -> isTextTruncated() ? getText() : "");
+    }
+
+    /// @param isNarrow whether what is chosen may be cut
+    void setNarrow(boolean isNarrow) {
+        setMaxWidth(isNarrow ? NARROW : USE_COMPUTED_SIZE);
+        setPrefWidth(isNarrow ? NARROW : USE_COMPUTED_SIZE);
     }
 
     /// @param inWords whether there is room to say what it does, beside what is chosen

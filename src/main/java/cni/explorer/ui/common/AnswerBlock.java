@@ -58,6 +58,22 @@ public final class AnswerBlock extends HeadBlock {
         sentence.show(said);
     }
 
+    /// Whether the words beside its buttons, as these are now, would be cut.
+    ///
+    /// @param width that it will have
+    public boolean lacksRoom(double width) {
+        applyCss();
+        double taken = snappedLeftInset() + snappedRightInset() - LENT;
+        for (Node part : getManagedChildren()) {
+            if (!part.equals(headline.getParent())) {
+                Insets margin = HBox.getMargin(part);
+                taken +=
+                        getSpacing() + part.prefWidth(-1) + (margin == null ? 0 : margin.getLeft() + margin.getRight());
+            }
+        }
+        return Math.max(width(brief), sentence.leastWidth()) > width - taken;
+    }
+
     private void showHeadline(double room) {
         boolean fits = whole.equals(brief) || room <= 0 || width(whole) <= room;
         headline.setText(fits ? whole : brief);

@@ -40,6 +40,12 @@ public final class DetailPopOver {
         show(node, ArrowLocation.BOTTOM_RIGHT, place.getCenterX(), place.getMinY(), content);
     }
 
+    /// How high it can be over a node, in the measure of that.
+    public static double roomOver(Node node) {
+        double foot = node.localToScreen(node.getBoundsInLocal()).getMinY();
+        return Math.max(0, foot - PopUpRoom.around(node).top() - FRAME) / Zoomed.at(node);
+    }
+
     /// Shows it under a part of a node, its tip at the middle of the part's lower edge.
     ///
     /// @param part in the coordinates of the node

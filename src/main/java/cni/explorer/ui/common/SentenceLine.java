@@ -128,6 +128,16 @@ final class SentenceLine extends Region {
         return taken <= getWidth();
     }
 
+    /// That of its fewest words.
+    double leastWidth() {
+        Text words = new Text(DrawnText.sentence(
+                sentence.briefer().isEmpty()
+                        ? sentence.text()
+                        : sentence.briefer().getLast()));
+        words.setFont(end.getFont());
+        return words.getLayoutBounds().getWidth();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return HEIGHT;

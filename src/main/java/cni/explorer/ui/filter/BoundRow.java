@@ -27,7 +27,7 @@ import javafx.scene.text.Text;
 /// One metric, with a field for how much of it is asked. While somebody types, it tells how many would remain and the
 /// table who would leave; Enter, or going elsewhere, asks it.
 final class BoundRow extends Region {
-    private static final double FIELD_WIDTH = 82;
+    private static final double FIELD_WIDTH = 88;
     private static final double FIELD_HEIGHT = 26;
     private static final double HEIGHT = 32;
     private static final double GAP = 6;
@@ -69,6 +69,8 @@ final class BoundRow extends Region {
             }
         });
         field.textProperty().addListener((_, _, _) -> look());
+        field.fontProperty().subscribe(this::showInRoom);
+        field.insetsProperty().subscribe(this::showInRoom);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -96,6 +98,7 @@ final class BoundRow extends Region {
         } else {
             commit();
         }
+        pseudoClassStateChanged(FilterStyle.INVALID, false);
         show(state.viewState());
     }
 
@@ -111,18 +114,39 @@ final class BoundRow extends Region {
         field.end();
     }
 
+    private void showInRoom() {
+        if (!isTyping) {
+            show(state.viewState());
+        }
+    }
+
     void show(ViewState shown) {
         OptionalLong asked = asked(shown);
         if (!isTyping) {
-            field.setText(BoundText.shown(unit, asked));
+            field.setText(new FormInRoom(field.getFont(), fieldRoom()).of(BoundText.shown(unit, asked)));
         }
         asked.ifPresentOrElse(bound -> count(shown, bound), () -> count.setText(""));
         placeCount();
     }
 
+    private double fieldRoom() {
+        return FIELD_WIDTH - field.getInsets().getLeft() - field.getInsets().getRight();
+    }
+
+    /// What is in force, which may be less than was asked for.
     private OptionalLong asked(ViewState shown) {
         Long bound = shown.selection().bounds().get(feature.id());
-        return bound == null ? OptionalLong.empty() : OptionalLong.of(bound);
+        return bound == null ? OptionalLong.empty() : inForce(OptionalLong.of(bound));
+    }
+
+    private OptionalLong inForce(OptionalLong bound) {
+        return bound.isEmpty()
+                ? bound
+                : OptionalLong.of(requirement(bound.getAsLong()).inForce());
+    }
+
+    private Optional<OptionalLong> read() {
+        return BoundText.read(field.getText()).map(this::inForce);
     }
 
     private void count(ViewState shown, long bound) {
@@ -144,7 +168,7 @@ final class BoundRow extends Region {
         if (!field.isFocused()) {
             return;
         }
-        Optional<OptionalLong> read = BoundText.read(field.getText());
+        Optional<OptionalLong> read = read();
         pseudoClassStateChanged(FilterStyle.INVALID, read.isEmpty());
         OptionalLong bound = read.orElse(OptionalLong.empty());
         if (bound.isPresent() && !bound.equals(asked(state.viewState()))) {
@@ -159,6 +183,7 @@ final class BoundRow extends Region {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             commit();
+            say();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             String asked = BoundText.typed(asked(state.viewState()));
@@ -172,10 +197,16 @@ final class BoundRow extends Region {
     /// What cannot be read changes nothing, and neither does what is asked already.
     private void commit() {
         state.endPreview();
-        BoundText.read(field.getText())
-                .filter(bound -> !bound.equals(asked(state.viewState())))
+        read().filter(bound -> !bound.equals(asked(state.viewState())))
                 .ifPresent(bound -> state.bound(feature.id(), bound));
-        pseudoClassStateChanged(FilterStyle.INVALID, false);
+    }
+
+    /// Where less is in force than was typed, the field does not go on to say the other.
+    private void say() {
+        if (read().isPresent() && !read().equals(BoundText.read(field.getText()))) {
+            field.setText(BoundText.typed(asked(state.viewState())));
+            field.end();
+        }
     }
 
     @Override

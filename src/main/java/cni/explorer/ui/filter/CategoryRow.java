@@ -1,6 +1,7 @@
 package cni.explorer.ui.filter;
 
 import cni.explorer.model.Feature;
+import cni.explorer.query.Requirement;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
@@ -32,11 +33,19 @@ final class CategoryRow extends Region {
     }
 
     void show(ViewState shown) {
-        List<String> values =
-                AcceptedMenu.accepted(shown, feature.id()).stream().sorted().toList();
+        List<String> values = inForce(shown);
         String words = values.isEmpty() ? "any" : English.or(values);
         accepted.setText(LabelText.of(words));
         accepted.setAccessibleText(feature.shortName() + ", accepted: " + words);
+    }
+
+    /// What another dataset knows is kept for when it is opened again, and asks for nothing here.
+    private List<String> inForce(ViewState shown) {
+        return shown.outcome().requirements().stream()
+                .filter(requirement -> requirement instanceof Requirement.AnyOf
+                        && requirement.feature().id().equals(feature.id()))
+                .flatMap(requirement -> ((Requirement.AnyOf) requirement).accepted().stream())
+                .toList();
     }
 
     @Override

@@ -32,7 +32,7 @@ final class CellDetails {
     }
 
     /// All that is known of a cell.
-    Node of(int provider, int feature) {
+    CellDetail of(int provider, int feature) {
         ViewState shown = state.viewState();
         Feature asked = shown.dataset().feature(feature);
         Optional<Reason> reason = shown.outcome().reasons(provider).stream()

@@ -31,24 +31,41 @@ final class DecisiveCellsPane extends VBox {
     private static final double GLYPH = 20;
     private static final double EDGE = 16;
 
-    DecisiveCellsPane(List<DecisiveCell> decisiveCells) {
+    private final double most;
+    private final Label head;
+    private final VBox rows = new VBox(GAP);
+    private final ScrollPane scroll = new PlainScroll(rows, EDGE);
+
+    /// @param most how high it may be
+    DecisiveCellsPane(List<DecisiveCell> decisiveCells, double most) {
         super(GAP);
+        this.most = most;
         setPrefWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
-        Label head = new Paragraph(decisiveCells.isEmpty() ? DecisiveCellsText.NONE : DecisiveCellsText.CELLS);
+        head = new Paragraph(decisiveCells.isEmpty() ? DecisiveCellsText.NONE : DecisiveCellsText.CELLS);
         head.getStyleClass().add(StyleClass.VALUE);
         getChildren().add(head);
         if (!decisiveCells.isEmpty()) {
-            VBox rows = new VBox(GAP);
             decisiveCells.stream().map(DecisiveCellsPane::row).forEach(rows.getChildren()::add);
             if (decisiveCells.size() == ViewState.MOST_DECISIVE_CELLS) {
                 rows.getChildren()
                         .add(new Paragraph(DecisiveCellsText.first(ViewState.MOST_DECISIVE_CELLS), StyleClass.CAPTION));
             }
-            ScrollPane scroll = new PlainScroll(rows, EDGE);
-            scroll.setMaxHeight(HIGHEST);
+            VBox.setVgrow(scroll, Priority.ALWAYS);
             getChildren().add(scroll);
         }
+    }
+
+    /// A scroll pane does not ask how high what wraps is.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (scroll.getParent() != this) {
+            return super.computePrefHeight(WIDTH);
+        }
+        double inside = WIDTH - snappedLeftInset() - snappedRightInset();
+        double entries = Math.min(HIGHEST, snapSizeY(rows.prefHeight(inside)));
+        double above = snappedTopInset() + snapSizeY(head.prefHeight(inside)) + GAP;
+        return Math.min(most, above + entries + snappedBottomInset());
     }
 
     private static Node row(DecisiveCell decisive) {

@@ -204,7 +204,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
     private final class LinksOfNotes implements NotesPane.Links {
         @Override
         public void showDecisive(Node link) {
-            decisiveCells.showOver(link, new DecisiveCellsPane(shown.decisiveCells()));
+            decisiveCells.showOver(link, new DecisiveCellsPane(shown.decisiveCells(), DetailPopOver.roomOver(link)));
         }
 
         @Override

@@ -30,6 +30,11 @@ record NoteMark(int provider, int feature, String who, String what, Footnote not
         return left.isEmpty() && matrix.rows().size() == 0 ? ofExcluded(matrix) : left;
     }
 
+    /// How many they are: one that stands in many cells is one.
+    static int footnotes(List<NoteMark> marks) {
+        return (int) marks.stream().map(NoteMark::note).distinct().count();
+    }
+
     private static List<NoteMark> ofThoseLeft(Outcome outcome) {
         Dataset dataset = outcome.dataset();
         List<NoteMark> notes = new ArrayList<>();

@@ -192,7 +192,7 @@ final class NotesPane extends VBox {
         pseudoClassStateChanged(MatrixStyle.OVER, isOver());
         List<Node> parts = new ArrayList<>();
         if (isFolded()) {
-            parts.add(folded(shown, notes.size() + others.size()));
+            parts.add(folded(shown, NoteMark.footnotes(notes) + others.size()));
         } else if (hangs) {
             parts.add(hanging(matrix));
         } else if (strict) {

@@ -8,6 +8,7 @@ import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
+import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +143,8 @@ final class ExportMenu extends LazyMenuButton implements Tightening {
     }
 
     private MenuItem head() {
-        Label hint = new Label(ExportText.asShown(state.viewState().matrix()));
+        ViewState shown = state.viewState();
+        Label hint = new Label(ExportText.what(shown.matrix(), shown.view() == View.MATRIX));
         hint.setPrefWidth(HINT_WIDTH);
         hint.getStyleClass().add(WindowStyle.EXPORT_HINT);
         CustomMenuItem head = new CustomMenuItem(hint, false);

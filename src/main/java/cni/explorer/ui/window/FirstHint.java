@@ -32,8 +32,10 @@ final class FirstHint extends StackPane {
             if (!before.selection().equals(now.selection())
                     && !now.outcome().requirements().isEmpty()) {
                 hide();
-            } else if (isVisible() && !before.indexedDataset().hasCellsOf(now.indexedDataset())) {
-                // Its numbers are those of another dataset.
+            } else if (isVisible()
+                    && (!before.indexedDataset().hasCellsOf(now.indexedDataset())
+                            || hasQuestions(before) != hasQuestions(now))) {
+                // Its numbers and what it offers are those of another dataset.
                 show();
             }
         });
@@ -42,8 +44,9 @@ final class FirstHint extends StackPane {
     void show() {
         ViewState shown = state.viewState();
         HintText hint = HintText.of(shown.outcome(), shown.remaining());
-        TextFlow first =
-                new TextFlow(text(HintText.TICK), new TextLink(HintText.QUESTION, questions), text(HintText.TABLE));
+        TextFlow first = hasQuestions(shown)
+                ? new TextFlow(text(HintText.TICK_OR), new TextLink(HintText.QUESTION, questions), text(HintText.TABLE))
+                : new TextFlow(text(HintText.TICK));
         TextFlow second = new TextFlow();
         if (!hint.surely().isEmpty()) {
             second.getChildren()
@@ -65,6 +68,10 @@ final class FirstHint extends StackPane {
         getChildren().setAll(box);
         setVisible(true);
         setManaged(true);
+    }
+
+    private static boolean hasQuestions(ViewState shown) {
+        return !shown.dataset().questions().isEmpty();
     }
 
     void hide() {

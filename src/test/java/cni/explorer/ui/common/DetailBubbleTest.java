@@ -1,5 +1,6 @@
 package cni.explorer.ui.common;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,13 +10,16 @@ import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// How high a bubble is.
 class DetailBubbleTest extends ApplicationTest {
@@ -44,6 +48,26 @@ class DetailBubbleTest extends ApplicationTest {
         double seen = scroll.getViewportBounds().getHeight();
         assertTrue(seen >= content.getHeight(), "in sight " + seen + " of " + content.getHeight());
         assertTrue(content.getHeight() > 60, "the texts have wrapped");
+    }
+
+    @Test
+    void theCrossLiesOnNoWordHoweverLongOrShortTheFirstLineIs() {
+        Group room = (Group) Objects.requireNonNull(bubble).getParent();
+        for (String first : List.of("Load balancer IPs: No", "a name that is much longer than one line ".repeat(3))) {
+            Label line = new Paragraph(first);
+            VBox lines = new VBox(6, line, new Paragraph("Gateway or Ingress: No"));
+            lines.setMaxWidth(300);
+            lines.getStyleClass().add(StyleClass.CELL_DETAIL);
+            interact(() -> room.getChildren().setAll(new DetailBubble(lines, room, () -> {})));
+            WaitForAsyncUtils.waitForFxEvents();
+            Node cross = lookup("." + StyleClass.SMALL_CROSS).query();
+            Bounds place = cross.localToScene(cross.getLayoutBounds());
+            lookup((Node node) -> node instanceof Text).<Text>queryAll().stream()
+                    .filter(text -> !text.getText().isBlank())
+                    .forEach(text -> assertFalse(
+                            place.intersects(text.localToScene(text.getLayoutBounds())),
+                            () -> "the cross lies on: " + text.getText()));
+        }
     }
 
     @Test

@@ -216,6 +216,58 @@ class BoundRowTest extends FilterTest {
     }
 
     @Test
+    void aDecimalIsMarkedAsLongAsItStandsAndAsksForNothing() {
+        unfold();
+        for (String decimal : List.of("1.5", "1,5")) {
+            type("Last push", decimal);
+            assertTrue(isMarked("Last push"), decimal);
+            assertEquals("", count("Last push"));
+            assertEquals(Optional.empty(), state().previewProperty().get());
+            push(KeyCode.ENTER);
+            assertTrue(isMarked("Last push"), "it is still no number");
+        }
+        assertEquals(Map.of(), selection().bounds());
+    }
+
+    @Test
+    void theFieldSaysHowManyMonthsAreInForceHoweverManyAreTyped() {
+        unfold();
+        type("Last push", "2000");
+        push(KeyCode.ENTER);
+        assertEquals(Map.of(LAST_PUSH, 1200L), selection().bounds());
+        assertEquals("1200", field("Last push").getText());
+        interact(() -> field("Stars").requestFocus());
+        assertTrue(field("Last push").getText().startsWith("1,200"), field("Last push")::getText);
+
+        interact(() -> state().bound(LAST_PUSH, OptionalLong.of(2000)));
+        assertTrue(field("Last push").getText().startsWith("1,200"), "what settings say counts as little");
+    }
+
+    @Test
+    void whatHasNoRoomInTheFieldIsShorterAndAtLastEndsInDots() {
+        unfold();
+        ask(LAST_PUSH, 1);
+        assertEquals("1 month", field("Last push").getText());
+        ask(LAST_PUSH, 1200);
+        assertEquals("1,200 mo.", field("Last push").getText());
+        ask(STARS, 1_000);
+        assertEquals("≥ 1,000", field("Stars").getText());
+        ask(STARS, 1_234_567);
+        assertEquals("≥1,234,567", field("Stars").getText());
+        ask(STARS, Long.MAX_VALUE);
+        String cut = field("Stars").getText();
+        assertTrue(cut.startsWith("≥9,223,") && cut.endsWith("…"), cut);
+        for (String metric : List.of("Stars", "Last push")) {
+            Text words = new Text(field(metric).getText());
+            words.setFont(field(metric).getFont());
+            double room = field(metric).getWidth()
+                    - field(metric).getInsets().getLeft()
+                    - field(metric).getInsets().getRight();
+            assertTrue(words.getLayoutBounds().getWidth() <= room, words::getText);
+        }
+    }
+
+    @Test
     void aFoldedGroupShowsWhatIsAskedAlone() {
         interact(() -> state().bound(STARS, OptionalLong.of(1000)));
         assertEquals(
@@ -227,6 +279,15 @@ class BoundRowTest extends FilterTest {
         interact(() -> lookup(".group-head").queryAllAs(Button.class).stream()
                 .filter(head -> head.getText().equals("Figures"))
                 .forEach(Button::fire));
+    }
+
+    private void ask(FeatureId metric, long bound) {
+        interact(() -> state().bound(metric, OptionalLong.of(bound)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isMarked(String metric) {
+        return bound(metric).getPseudoClassStates().contains(FilterStyle.INVALID);
     }
 
     private void type(String metric, String text) {

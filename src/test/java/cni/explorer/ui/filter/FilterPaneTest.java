@@ -155,10 +155,20 @@ class FilterPaneTest extends FilterTest {
     }
 
     @Test
-    void anyAcceptsAllValuesAgain() {
-        interact(() -> state().accept(MODEL, Set.of("Layer 3", "Layer 2 vxlan")));
+    void aCategorySaysOnlyWhatThisDatasetKnowsOfWhatIsAccepted() {
         AcceptedMenu menu = lookup(".category-row .lazy-menu").queryAs(AcceptedMenu.class);
-        assertEquals("Layer 2 vxlan or Layer 3", menu.getText());
+        interact(() -> state().accept(MODEL, Set.of("Cloud VPC", "EVPN")));
+        assertEquals("any", menu.getText(), "nothing of it is asked of anybody");
+        assertEquals("Network Model, accepted: any", menu.getAccessibleText());
+        interact(() -> state().accept(MODEL, Set.of("Cloud VPC", "EVPN", "Layer 3")));
+        assertEquals("Layer 3", menu.getText());
+    }
+
+    @Test
+    void anyAcceptsAllValuesAgain() {
+        interact(() -> state().accept(MODEL, Set.of("Layer 3", "Layer 2")));
+        AcceptedMenu menu = lookup(".category-row .lazy-menu").queryAs(AcceptedMenu.class);
+        assertEquals("Layer 2 or Layer 3", menu.getText());
         List<MenuItem> items = onFx(menu::items);
         interact(() -> items.getFirst().fire());
         assertEquals("any", menu.getText());

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.DecisiveCell;
+import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.Collections;
 import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -55,7 +61,44 @@ class DecisiveCellsPaneTest extends ApplicationTest {
         assertTrue(words(Collections.nCopies(99, one)).getLast().startsWith("1  Calico and Canal"));
     }
 
+    @Test
+    void allEntriesAreInSightWhereThereIsRoomForThem() {
+        ExplorerModel state = Shows.state("cni-2026", "load-balancer", "gateway-api");
+        List<DecisiveCell> three = state.viewState().decisiveCells();
+        assertEquals(3, three.size());
+        ScrollPane scroll = scroll(three, 1_000);
+        assertTrue(inSight(scroll) >= needed(scroll), "in sight " + inSight(scroll) + " of " + needed(scroll));
+        assertTrue(inSight(scroll) < needed(scroll) + 2, "and no more than that");
+    }
+
+    @Test
+    void whereThereIsLittleRoomItIsNoHigherThanThat() {
+        ExplorerModel state = Shows.state("cni-2026", "load-balancer", "gateway-api");
+        ScrollPane scroll = scroll(state.viewState().decisiveCells(), 180);
+        assertTrue(inSight(scroll) < needed(scroll));
+        assertTrue(((Region) scroll.getParent()).getHeight() <= 180);
+    }
+
+    private ScrollPane scroll(List<DecisiveCell> cells, double room) {
+        Group group = new Group();
+        interact(() -> {
+            Scene scene = new Scene(group, 600, 600);
+            Theme.LIGHT.dress(scene);
+            group.getChildren().add(new DecisiveCellsPane(cells, room));
+            scene.snapshot(null);
+        });
+        return from(group).lookup((Node node) -> node instanceof ScrollPane).query();
+    }
+
+    private static double inSight(ScrollPane scroll) {
+        return scroll.getViewportBounds().getHeight();
+    }
+
+    private static double needed(ScrollPane scroll) {
+        return scroll.getContent().getLayoutBounds().getHeight();
+    }
+
     private static List<String> words(List<DecisiveCell> decisiveCells) {
-        return Words.in(new DecisiveCellsPane(decisiveCells));
+        return Words.in(new DecisiveCellsPane(decisiveCells, 400));
     }
 }

@@ -144,6 +144,15 @@ class NotesPaneTest extends ApplicationTest {
     }
 
     @Test
+    void aFootnoteThatStandsInManyCellsIsOneNote() {
+        ExplorerModel state = Shows.state("cni-2017", "network-policies", "external-datastore");
+        notes.setLow(true);
+        assertEquals(2, state.viewState().matrix().outcome().hanging().size());
+        assertEquals(3, state.viewState().footnotes().size());
+        assertEquals("3 notes", shown(state).get(1));
+    }
+
+    @Test
     void whereThoseWhoAreLeftWouldBeHiddenItIsOneLineAtOnceAndUnfoldsAsTheRoomComes() {
         ExplorerModel state = Shows.state("cni-2026", "network-policies", "cluster-policies", "windows");
         room = 100;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.workspace.View;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -51,6 +53,22 @@ class ExportsTest extends WindowTest {
         String html = clip.html().orElseThrow();
         assertTrue(html.contains("<td>◐ Etcd<sup> 1</sup></td>"), html);
         assertTrue(html.contains("Calico and Canal include a feature"), html);
+    }
+
+    @Test
+    void whatIsTakenAwayIsCalledAsShownOnlyWhereTheTableIsShown() {
+        assertEquals("As shown", said());
+        interact(() -> state().show(View.COMPARE));
+        assertEquals("The table", said());
+        interact(() -> state().show(View.CHARTS));
+        assertEquals("The table", said());
+    }
+
+    private String said() {
+        clickOn("Export");
+        String hint = lookup(".export-hint").<Label>query().getText();
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        return hint.substring(0, hint.indexOf(':'));
     }
 
     @Test

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.data.ShippedDatasets;
+import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.text.HintText;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.View;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,27 @@ class FirstHintTest extends WindowTest {
         clickOn(HintText.QUESTION);
         String first = shown().dataset().questions().getFirst().text();
         assertTrue(lookup(first).tryQuery().isPresent(), "the questions are open");
+    }
+
+    @Test
+    void whereThereAreNoQuestionsItOffersNone() {
+        interact(() -> composition().window().showHint());
+        assertTrue(lookup(HintText.QUESTION).tryQuery().isPresent());
+        interact(() -> state().open(IndexedDataset.of(withoutQuestions(shown().dataset())), shown().workspace()));
+        assertTrue(isSaid(HintText.PROOF), "it is still there");
+        assertTrue(isSaid("Tick requirements. Who does not meet them moves below the others, with the reason."));
+        assertFalse(lookup(HintText.QUESTION).tryQuery().isPresent());
+    }
+
+    private static Dataset withoutQuestions(Dataset all) {
+        return new Dataset(
+                all.about(),
+                all.features(),
+                all.providers(),
+                IntStream.range(0, all.features().size()).mapToObj(all::column).toList(),
+                all.footnotes(),
+                all.allMetrics(),
+                List.of());
     }
 
     private boolean isSaid(String words) {

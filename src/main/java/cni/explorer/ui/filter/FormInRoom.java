@@ -1,0 +1,39 @@
+package cni.explorer.ui.filter;
+
+import java.util.List;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Words in the longest of their forms that has room. A field cuts what is too long without saying so.
+final class FormInRoom {
+    private static final String CUT = "…";
+
+    private final Font font;
+    private final double room;
+
+    FormInRoom(Font font, double room) {
+        this.font = font;
+        this.room = room;
+    }
+
+    /// The first form that has room, or else as much of the last one as has, with dots behind it.
+    ///
+    /// @param forms the same in less and less letters; not empty
+    String of(List<String> forms) {
+        return forms.stream().filter(this::fits).findFirst().orElseGet(() -> cut(forms.getLast()));
+    }
+
+    private String cut(String words) {
+        int end = words.length() - 1;
+        while (end > 0 && !fits(words.substring(0, end) + CUT)) {
+            end--;
+        }
+        return words.substring(0, Math.max(0, end)) + CUT;
+    }
+
+    private boolean fits(String words) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return Math.ceil(text.getLayoutBounds().getWidth()) <= room;
+    }
+}
