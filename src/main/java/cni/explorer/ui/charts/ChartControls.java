@@ -2,6 +2,7 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.text.ChartText;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -55,12 +56,12 @@ final class ChartControls {
     /// @param shown the one that is looked at
     /// @param width of the view
     void show(List<ChartSet> known, ChartSet shown, double width) {
-        put(sets, known.size() == ChartSet.values().length && width >= SETS_FROM);
-        put(setMenu, known.size() > 1 && !sets.isVisible());
+        Presence.put(sets, known.size() == ChartSet.values().length && width >= SETS_FROM);
+        Presence.put(setMenu, known.size() > 1 && !sets.isVisible());
         setMenu.show(known, shown);
         sort.show(width >= WORDS_FROM);
         // The columns of the grid are sorted by their heads.
-        put(sort, shown != ChartSet.ALIVE);
+        Presence.put(sort, shown != ChartSet.ALIVE);
     }
 
     private ChartOptions charts() {
@@ -80,10 +81,5 @@ final class ChartControls {
         segments.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
         segments.setMinWidth(Region.USE_PREF_SIZE);
         return segments;
-    }
-
-    private static void put(Region control, boolean visible) {
-        control.setVisible(visible);
-        control.setManaged(visible);
     }
 }

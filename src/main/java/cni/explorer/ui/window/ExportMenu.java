@@ -6,6 +6,7 @@ import cni.explorer.text.ExportText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
 import java.util.ArrayList;
@@ -142,9 +143,8 @@ final class ExportMenu extends LazyMenuButton implements Tightening {
     }
 
     private MenuItem head() {
-        Label hint = new Label(ExportText.asShown(state.viewState().matrix()));
+        Label hint = StyledLabel.of(ExportText.asShown(state.viewState().matrix()), WindowStyle.EXPORT_HINT);
         hint.setPrefWidth(HINT_WIDTH);
-        hint.getStyleClass().add(WindowStyle.EXPORT_HINT);
         CustomMenuItem head = new CustomMenuItem(hint, false);
         head.setDisable(true);
         head.getStyleClass().add(WindowStyle.EXPORT_HEAD);

@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Theme;
 import javafx.scene.control.Button;
 
@@ -12,8 +13,7 @@ final class ThemeButton extends Button implements Tightening {
 
     @Override
     public void setTight(boolean tight) {
-        setVisible(!tight);
-        setManaged(!tight);
+        Presence.put(this, !tight);
     }
 
     void show(Theme theme) {
