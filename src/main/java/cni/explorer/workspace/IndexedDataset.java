@@ -2,12 +2,10 @@ package cni.explorer.workspace;
 
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
-import cni.explorer.model.Metric;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Evaluator;
 import cni.explorer.query.MovedSources;
 import cni.explorer.query.Ordering;
-import java.util.List;
 import java.util.Optional;
 
 /// A dataset, ready to be narrowed and sorted, with what is true of it whatever is asked. Making one of a large dataset
@@ -69,12 +67,8 @@ public final class IndexedDataset {
                 MovedSources.NONE);
     }
 
-    /// The same with other figures: whatever was worked out of cells stays as it is.
-    public IndexedDataset with(List<Metric> metrics) {
-        return with(dataset.with(metrics));
-    }
-
     /// The same with a dataset that differs in nothing but its figures and the marks of providers.
+    /// Whatever was worked out of cells stays as it is.
     public IndexedDataset with(Dataset changed) {
         return new IndexedDataset(
                 changed, sha256, evaluator.with(changed), ordering.with(changed), new Facts(disputes, unknown), moved);

@@ -8,6 +8,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class SearchTest {
 
     @Test
     void figuresThatWereLearnedAreFoundAndThoseBeforeThemNoMore() {
-        Dataset without = post.dataset().with(List.of());
+        Dataset without = post.dataset().with(List.of(), Map.of());
         Evaluator narrowing = new Evaluator(post.dataset()).with(without);
 
         assertEquals(

@@ -25,6 +25,7 @@ import cni.explorer.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -274,7 +275,7 @@ class ExplorerModelTest {
                 state::reset,
                 state::undo,
                 state::redo,
-                () -> state.refresh(dataset.with(List.of())),
+                () -> state.refresh(dataset.with(List.of(), Map.of())),
                 () -> state.reload(IndexedDataset.of(dataset)),
                 () -> state.open(
                         IndexedDataset.of(dataset), Models.first(dataset).withView(View.COMPARE)));
@@ -344,7 +345,7 @@ class ExplorerModelTest {
     void otherFiguresKeepTheQuestionAndItsHistory() {
         state.require(POLICIES, true);
         state.show(state.viewState().charts().withSortedBy("forks"));
-        state.refresh(dataset.with(List.of(dataset.metrics().getFirst())));
+        state.refresh(dataset.with(List.of(dataset.metrics().getFirst()), Map.of()));
         assertEquals("stars", state.viewState().charts().sortedBy(), "forks are gone");
         assertEquals("5 of 7 providers", state.viewState().answer().headline());
         assertTrue(state.canUndoProperty().get());
