@@ -38,7 +38,7 @@ public class LoadBenchmark {
 
     @Benchmark
     public Dataset load() throws DatasetException, IOException {
-        return DatasetReader.read(file);
+        return DatasetReader.load(file).orThrow().dataset();
     }
 
     @Benchmark

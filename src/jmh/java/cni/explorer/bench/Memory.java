@@ -18,9 +18,9 @@ import java.nio.file.Path;
 record Memory(int providers, long dataset, long prepared) {
     static Memory of(int providers) throws IOException, DatasetException {
         Path file = DatasetFile.write(SyntheticData.of(providers));
-        DatasetReader.read(DatasetFile.write(SyntheticData.of(7)));
+        DatasetReader.load(DatasetFile.write(SyntheticData.of(7))).orThrow();
         long before = used();
-        Dataset dataset = DatasetReader.read(file);
+        Dataset dataset = DatasetReader.load(file).orThrow().dataset();
         long loaded = used();
         Evaluator narrowing = new Evaluator(dataset);
         Ordering ordering = new Ordering(dataset);

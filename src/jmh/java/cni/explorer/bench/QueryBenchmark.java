@@ -20,6 +20,7 @@ import cni.explorer.query.SortKey;
 import cni.explorer.text.AnswerText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +69,7 @@ public class QueryBenchmark {
 
     @Setup
     public void prepared() {
-        dataset = SyntheticData.of(providers).with(List.of(SyntheticData.metric(providers)));
+        dataset = SyntheticData.of(providers).with(List.of(SyntheticData.metric(providers)), Map.of());
         narrowing = new Evaluator(dataset);
         ordering = new Ordering(dataset);
         ordering.prepare();

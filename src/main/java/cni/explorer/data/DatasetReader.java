@@ -36,14 +36,6 @@ public final class DatasetReader {
 
     private DatasetReader() {}
 
-    /// The dataset in a file.
-    ///
-    /// @throws DatasetException if the file is not a dataset
-    /// @throws IOException      if it cannot be read
-    public static Dataset read(Path file) throws DatasetException, IOException {
-        return load(file).orThrow().dataset();
-    }
-
     /// The dataset in a stream, which is read to its end and not closed.
     ///
     /// @param name how the problems name it

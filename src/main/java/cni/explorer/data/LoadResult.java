@@ -53,14 +53,6 @@ public sealed interface LoadResult {
         }
     }
 
-    /// The dataset, if it can be used.
-    default Optional<Dataset> usable() {
-        return switch (this) {
-            case Loaded loaded -> Optional.of(loaded.dataset);
-            case Invalid _, Unreadable _ -> Optional.empty();
-        };
-    }
-
     /// Errors and warnings, by their place in the file.
     default List<Problem> problems() {
         return switch (this) {

@@ -5,23 +5,21 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Figure;
-import cni.explorer.model.FigureDate;
 import cni.explorer.model.FoldedText;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
 import cni.explorer.model.Question;
 import cni.explorer.model.UnstatedText;
 import cni.explorer.model.Verdict;
+import cni.explorer.text.Dates;
 import cni.explorer.text.English;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -123,24 +121,15 @@ final class MaintenanceChecks {
                 String provider = dataset.providers().get(p).name();
                 for (Figure figure : metric.of(p)) {
                     String pointer = English.format("/metrics/%d/figures", m);
-                    yetToCome(figure)
-                            .map(when ->
-                                    English.format("A figure of %s is of %s, which is yet to come.", provider, when))
-                            .ifPresent(sentence -> findings.add(new Finding(pointer, sentence)));
+                    if (isYetToCome(figure.when().firstDay())) {
+                        String when = Dates.iso(figure.when());
+                        findings.add(new Finding(
+                                pointer,
+                                English.format("A figure of %s is of %s, which is yet to come.", provider, when)));
+                    }
                 }
             }
         }
-    }
-
-    /// When it was true, if that is later than today.
-    private Optional<String> yetToCome(Figure figure) {
-        return switch (figure.when()) {
-            case FigureDate.Day(LocalDate day) ->
-                Optional.of(day).filter(this::isYetToCome).map(LocalDate::toString);
-            case FigureDate.Month(YearMonth month) ->
-                Optional.of(month).filter(one -> isYetToCome(one.atDay(1))).map(YearMonth::toString);
-            case FigureDate.Undated _ -> Optional.empty();
-        };
     }
 
     /// It may be tomorrow elsewhere.

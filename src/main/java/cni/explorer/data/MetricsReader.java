@@ -1,11 +1,10 @@
 package cni.explorer.data;
 
 import cni.explorer.model.Figure;
-import cni.explorer.model.FigureDate;
 import cni.explorer.model.Metric;
 import cni.explorer.model.TextBlock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,20 +54,12 @@ final class MetricsReader {
                 problems.error(one.where().member("provider"), providers.unknown(one.provider()));
             }
         }
+        // Figures without a date come first: nothing is known but that they are not new.
         ofProviders
                 .values()
                 .forEach(figures ->
-                        figures.sort((one, other) -> start(one.when()).compareTo(start(other.when()))));
+                        figures.sort(Comparator.comparing(one -> one.when().firstDay())));
         return new Metric(draft.id(), draft.name(), draft.unit(), draft.definition(), ofProviders);
-    }
-
-    /// Figures without a date come first: nothing is known but that they are not new.
-    private static LocalDate start(FigureDate when) {
-        return switch (when) {
-            case FigureDate.Day day -> day.day();
-            case FigureDate.Month month -> month.month().atDay(1);
-            case FigureDate.Undated _ -> LocalDate.MIN;
-        };
     }
 
     private MetricBuilder metric() {

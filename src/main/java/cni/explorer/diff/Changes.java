@@ -112,6 +112,13 @@ public record Changes(
         return cells.stream().filter(change -> change.kind() == kind).toList();
     }
 
+    /// The changes of verdicts that turn one way.
+    public List<CellChange> cells(VerdictChange turn) {
+        return cells(ChangeKind.VERDICT).stream()
+                .filter(change -> VerdictChange.of(change) == turn)
+                .toList();
+    }
+
     /// The metrics of which figures differ, in the order of the dataset now.
     public List<Metric> metrics() {
         return figures.stream().map(FigureChange::metric).distinct().toList();

@@ -52,10 +52,7 @@ final class ChangesReport {
 
     private void addAll() {
         for (VerdictChange turn : VerdictChange.values()) {
-            List<CellChange> turned = changes.cells(ChangeKind.VERDICT).stream()
-                    .filter(change -> VerdictChange.of(change) == turn)
-                    .toList();
-            addCells(VerdictChangeText.heading(turn), turned);
+            addCells(VerdictChangeText.heading(turn), changes.cells(turn));
         }
         addCells(ChangeText.ANSWERS, changes.cells(ChangeKind.ANSWER));
         addCells(ChangeText.WORDING, changes.cells(ChangeKind.WORDING));

@@ -23,11 +23,6 @@ public record RepositoryAddress(String host, String owner, String name) {
             Pattern.compile("/?(" + SEGMENT + "(?:/" + SEGMENT + "){0,19}?)/(" + SEGMENT + "?)(?:\\.git)?/?");
     private static final Pattern SCHEME = Pattern.compile("https://([^/]+)(/.+)");
 
-    /// One on GitHub.
-    public RepositoryAddress(String owner, String name) {
-        this(GITHUB, owner, name);
-    }
-
     /// The first one among the links of a provider that is on a host which may be asked. What is there without choosing
     /// has none of its own: kubenet is a part of Kubernetes, whose stars are not those of kubenet.
     public static Optional<RepositoryAddress> of(Provider provider, RepositoryHosts hosts) {

@@ -48,11 +48,6 @@ public record RepositoryReading(
     /// What could not be had.
     public record MissingAnswer(ReadingField field, Failure why) {}
 
-    /// Whether it is not known, as against known to be none.
-    boolean lacks(ReadingField field) {
-        return missing.stream().anyMatch(one -> one.field() == field);
-    }
-
     /// The same with what an earlier reading of the same repository knows of that which this one lacks; it says so.
     public RepositoryReading over(RepositoryReading before) {
         if (!repository.equals(before.repository())) {

@@ -86,12 +86,8 @@ public final class Dataset {
         this.counted = other.counted;
     }
 
-    /// The same comparison with other figures; it shares everything else with this one.
-    public Dataset with(List<Metric> changed) {
-        return new Dataset(this, changed, providers);
-    }
-
     /// The same comparison with other figures and other marks, which those providers get that came without any.
+    /// It shares everything else with this one.
     public Dataset with(List<Metric> changed, Map<ProviderId, Provider.Status> marks) {
         return new Dataset(
                 this,

@@ -23,4 +23,13 @@ public sealed interface FigureDate {
             case Undated _ -> LocalDate.MIN;
         };
     }
+
+    /// The first day that it can mean; the first of all days where nothing is known.
+    default LocalDate firstDay() {
+        return switch (this) {
+            case Day one -> one.day();
+            case Month one -> one.month().atDay(1);
+            case Undated _ -> LocalDate.MIN;
+        };
+    }
 }

@@ -15,12 +15,8 @@ import java.util.stream.Stream;
 public final class DecisiveCells {
     private DecisiveCells() {}
 
-    /// All of them: by provider in the order of the dataset, then by requirement.
-    public static List<DecisiveCell> of(Outcome outcome) {
-        return of(outcome, Integer.MAX_VALUE);
-    }
-
-    /// The first so many of them; no others are looked for.
+    /// The first so many of them, by provider in the order of the dataset, then by requirement; no others are looked
+    /// for.
     public static List<DecisiveCell> of(Outcome outcome, int most) {
         Stream<DecisiveCell> leaving = outcome.matching(true).stream()
                 .boxed()

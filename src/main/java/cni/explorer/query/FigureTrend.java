@@ -82,8 +82,9 @@ public record FigureTrend(List<Joined> lines, List<Alone> alone) {
     /// Cut where nothing is known for too long.
     private static List<List<Figure>> runs(List<Figure> figures) {
         List<List<Figure>> runs = new ArrayList<>();
-        List<Figure> sorted =
-                figures.stream().sorted(Comparator.comparing(FigureTrend::day)).toList();
+        List<Figure> sorted = figures.stream()
+                .sorted(Comparator.comparing(one -> one.when().lastDay()))
+                .toList();
         for (Figure figure : sorted) {
             if (runs.isEmpty() || isFar(runs.getLast().getLast(), figure)) {
                 runs.add(new ArrayList<>());
@@ -94,19 +95,11 @@ public record FigureTrend(List<Joined> lines, List<Alone> alone) {
     }
 
     private static boolean isFar(Figure before, Figure after) {
-        return ChronoUnit.MONTHS.between(day(before), day(after)) > MONTHS_APART;
+        return ChronoUnit.MONTHS.between(before.when().lastDay(), after.when().lastDay()) > MONTHS_APART;
     }
 
     private static DatedValue point(Figure figure) {
-        return new DatedValue(day(figure), figure.value());
-    }
-
-    private static LocalDate day(Figure figure) {
-        return switch (figure.when()) {
-            case FigureDate.Day one -> one.day();
-            case FigureDate.Month month -> month.month().atEndOfMonth();
-            case FigureDate.Undated _ -> throw new IllegalArgumentException("no day");
-        };
+        return new DatedValue(figure.when().lastDay(), figure.value());
     }
 
     /// Whether it says more than its newest figure does.

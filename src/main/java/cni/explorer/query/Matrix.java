@@ -32,7 +32,7 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
                 outcome,
                 columns(outcome.dataset(), arrangement),
                 rows(outcome, arrangement, ordering),
-                excluded(outcome));
+                outcome.excluded());
     }
 
     /// The columns of an arrangement, without those that a dataset does not have.
@@ -52,11 +52,6 @@ public record Matrix(Outcome outcome, List<Integer> columns, Rows rows, Rows exc
 
     private static Rows rows(Outcome outcome, boolean counted, Arrangement arrangement, Ordering ordering) {
         return ordering.rows(outcome.matchingSet(counted), outcome.preferences(), arrangement.sort());
-    }
-
-    /// The providers that do not match: the counted ones, near misses first, then the others.
-    public static Rows excluded(Outcome outcome) {
-        return outcome.excluded();
     }
 
     /// Some rows and columns of it alone, in their own order.

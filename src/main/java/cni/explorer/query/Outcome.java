@@ -179,7 +179,7 @@ public final class Outcome {
     }
 
     /// All shown providers that do not match: the counted ones, then the others, each in that order.
-    Rows excluded() {
+    public Rows excluded() {
         return met().rows(failing(true), failing(false));
     }
 

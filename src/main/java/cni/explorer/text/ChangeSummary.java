@@ -82,9 +82,7 @@ public final class ChangeSummary {
         }
         List<String> turns = new ArrayList<>();
         for (VerdictChange turn : VerdictChange.values()) {
-            int count = (int) turned.stream()
-                    .filter(change -> VerdictChange.of(change) == turn)
-                    .count();
+            int count = changes.cells(turn).size();
             if (count > 0) {
                 turns.add(VerdictChangeText.phrase(turn, count));
             }

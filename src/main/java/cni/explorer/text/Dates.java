@@ -72,34 +72,30 @@ public final class Dates {
 
     /// As exactly as it is known: "11 November 2017", "January 2022", "undated".
     public static String of(FigureDate when) {
-        return switch (when) {
-            case FigureDate.Day day -> DAY.format(day.day());
-            case FigureDate.Month month -> MONTH.format(month.month());
-            case FigureDate.Undated _ -> UNDATED;
-        };
+        return written(when, DAY, MONTH);
     }
 
     /// The month alone: "November 2017", "undated".
     public static String month(FigureDate when) {
-        return switch (when) {
-            case FigureDate.Day day -> MONTH.format(day.day());
-            case FigureDate.Month month -> MONTH.format(month.month());
-            case FigureDate.Undated _ -> UNDATED;
-        };
+        return written(when, MONTH, MONTH);
     }
 
     /// The month where there is little room: "Nov 2017", "undated".
     public static String shortMonth(FigureDate when) {
-        return switch (when) {
-            case FigureDate.Day day -> SHORT_MONTH.format(day.day());
-            case FigureDate.Month month -> SHORT_MONTH.format(month.month());
-            case FigureDate.Undated _ -> UNDATED;
-        };
+        return written(when, SHORT_MONTH, SHORT_MONTH);
     }
 
     /// "Aug 2026", where there is little room.
     public static String shortMonth(LocalDate day) {
         return SHORT_MONTH.format(day);
+    }
+
+    private static String written(FigureDate when, DateTimeFormatter ofDay, DateTimeFormatter ofMonth) {
+        return switch (when) {
+            case FigureDate.Day day -> ofDay.format(day.day());
+            case FigureDate.Month month -> ofMonth.format(month.month());
+            case FigureDate.Undated _ -> UNDATED;
+        };
     }
 
     /// For files and terminals: "2017-11-11", "2022-01", "undated".

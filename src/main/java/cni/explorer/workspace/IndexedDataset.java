@@ -8,7 +8,6 @@ import cni.explorer.model.Verdict;
 import cni.explorer.query.Evaluator;
 import cni.explorer.query.MovedSources;
 import cni.explorer.query.Ordering;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,12 +75,8 @@ public final class IndexedDataset {
                 MovedSources.NONE);
     }
 
-    /// The same with other figures: whatever was worked out of cells stays as it is.
-    public IndexedDataset with(List<Metric> metrics) {
-        return with(dataset.with(metrics));
-    }
-
     /// The same with a dataset that differs in nothing but its figures and the marks of providers.
+    /// Whatever was worked out of cells stays as it is.
     public IndexedDataset with(Dataset changed) {
         return new IndexedDataset(changed, file, evaluator.with(changed), ordering.with(changed), facts, moved);
     }

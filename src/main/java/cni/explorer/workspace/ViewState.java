@@ -74,7 +74,8 @@ public final class ViewState {
         columns = kept.part(kept.columns, state -> state.columns, () -> Matrix.columns(dataset, arrangement));
         rows = kept.part(
                 kept.found && kept.sort, state -> state.rows, () -> Matrix.rows(answered.get(), arrangement, ordering));
-        excluded = kept.part(kept.found, state -> state.excluded, () -> Matrix.excluded(answered.get()));
+        excluded = kept.part(
+                kept.found, state -> state.excluded, () -> answered.get().excluded());
         Lazy<List<Integer>> columnsNow = columns;
         Lazy<Rows> rowsNow = rows;
         Lazy<Rows> excludedNow = excluded;

@@ -260,8 +260,7 @@ class DatasetCheckTest {
                         new Finding("/providers/0/cells/ingress-egress", "“Partly” has no source."),
                         new Finding("/providers/0/cells/licence", "“MIT” has no source."),
                         new Finding("/providers/1/cells/layer", "“N/A” has no source.")),
-                MaintenanceChecks.unsourced(
-                        SmallDataset.check(SmallDataset.GOOD).usable().orElseThrow()));
+                MaintenanceChecks.unsourced(SmallDataset.usable(SmallDataset.check(SmallDataset.GOOD))));
     }
 
     @Test
@@ -281,7 +280,7 @@ class DatasetCheckTest {
         String json = SmallDataset.GOOD.replaceAll("(\"verdict\": \"yes\"), \"sources\": \\[\\{[^]]*]", "$1");
         assertEquals(
                 List.of(new Finding("", "Neither the dataset nor any of its cells names a source.")),
-                MaintenanceChecks.unsourced(SmallDataset.check(json).usable().orElseThrow()));
+                MaintenanceChecks.unsourced(SmallDataset.usable(SmallDataset.check(json))));
     }
 
     @Test

@@ -47,7 +47,7 @@ class DatasetReaderTest {
     void aGoodFileHasNoProblems() {
         LoadResult report = SmallDataset.check(SmallDataset.GOOD);
         assertEquals(List.of(), report.problems());
-        assertTrue(report.usable().isPresent());
+        assertInstanceOf(LoadResult.Loaded.class, report);
     }
 
     @Test
@@ -134,7 +134,7 @@ class DatasetReaderTest {
         String source = "\"source\": {\"repository\": \"some/where\", \"path\": \"a b.md\", "
                 + "\"commit\": \"0123456789012345678901234567890123456789\"},\n  \"about\"";
         LoadResult report = SmallDataset.check(SmallDataset.with(source, "\"about\""));
-        assertEquals(Optional.empty(), report.usable().orElseThrow().about().source());
+        assertEquals(Optional.empty(), SmallDataset.usable(report).about().source());
     }
 
     @Test
@@ -159,12 +159,12 @@ class DatasetReaderTest {
         for (String spelled : List.of(days, MemberOrder.reversed(days))) {
             LoadResult report = SmallDataset.check(spelled);
             assertEquals(List.of(), report.problems(Problem.Severity.ERROR));
-            Metric pushed = report.usable().orElseThrow().allMetrics().getFirst();
+            Metric pushed = SmallDataset.usable(report).allMetrics().getFirst();
             assertEquals(Metric.Unit.DAY, pushed.unit());
             assertEquals(
                     LocalDate.of(2020, 1, 30).toEpochDay(),
                     pushed.newest(0).orElseThrow().value());
-            assertEquals(List.of(), report.usable().orElseThrow().metrics(), "charts draw what is counted");
+            assertEquals(List.of(), SmallDataset.usable(report).metrics(), "charts draw what is counted");
         }
     }
 
@@ -182,7 +182,7 @@ class DatasetReaderTest {
         String shuffled = MemberOrder.reversed(SmallDataset.GOOD);
         LoadResult report = SmallDataset.check(shuffled);
         assertEquals(List.of(), report.problems());
-        Dataset dataset = report.usable().orElseThrow();
+        Dataset dataset = SmallDataset.usable(report);
         assertTrue(shuffled.indexOf("providers") < shuffled.indexOf("features"));
         for (int p = 0; p < 2; p++) {
             for (Feature feature : dataset.features()) {
@@ -198,7 +198,7 @@ class DatasetReaderTest {
     void aMissingCellIsUnknownAndWarnedOf() {
         LoadResult report = SmallDataset.check(
                 SmallDataset.with("\"layer\": {\"value\": \"N/A\", \"verdict\": \"not-applicable\"},\n", "\n"));
-        assertEquals(Cell.UNKNOWN, report.usable().orElseThrow().cell(1, 0));
+        assertEquals(Cell.UNKNOWN, SmallDataset.usable(report).cell(1, 0));
         Problem warning = report.problems().getFirst();
         assertEquals(1, report.problems().size());
         assertEquals(Severity.WARNING, warning.severity());
@@ -219,11 +219,13 @@ class DatasetReaderTest {
     @Test
     void readingGivesTheDatasetOrAllProblems(@TempDir Path folder) throws Exception {
         Path good = Files.writeString(folder.resolve("good.json"), SmallDataset.GOOD);
-        assertEquals("small", DatasetReader.read(good).about().id());
+        assertEquals(
+                "small", DatasetReader.load(good).orThrow().dataset().about().id());
         Path bad = Files.writeString(
                 folder.resolve("bad.json"),
                 SmallDataset.with("\"yes\"", "\"maybe\"").replace("2019-12", "2019-13"));
-        DatasetException thrown = assertThrows(DatasetException.class, () -> DatasetReader.read(bad));
+        DatasetException thrown = assertThrows(
+                DatasetException.class, () -> DatasetReader.load(bad).orThrow().dataset());
         assertEquals(2, thrown.problems().size());
         assertEquals(bad + " has 2 mistakes.", thrown.getMessage());
         assertEquals(bad.toString(), thrown.problems().getFirst().file());
@@ -271,7 +273,9 @@ class DatasetReaderTest {
 
     @Test
     void aFileThatIsNotThereIsNotADatasetWithMistakes(@TempDir Path folder) {
-        assertThrows(FileAccessException.class, () -> DatasetReader.read(folder.resolve("none.json")));
+        assertThrows(
+                FileAccessException.class,
+                () -> DatasetReader.load(folder.resolve("none.json")).orThrow().dataset());
     }
 
     @Test
@@ -288,6 +292,6 @@ class DatasetReaderTest {
     }
 
     private static Dataset good() {
-        return SmallDataset.check(SmallDataset.GOOD).usable().orElseThrow();
+        return SmallDataset.usable(SmallDataset.check(SmallDataset.GOOD));
     }
 }

@@ -115,8 +115,7 @@ class FoldedCellsTest {
         Path file = Files.write(folder.resolve("big.json"), good);
         assertTrue(good.length > 1 << 20);
         assertEquals(
-                8_000,
-                DatasetReader.load(file).usable().orElseThrow().providers().size());
+                8_000, SmallDataset.usable(DatasetReader.load(file)).providers().size());
         String spoilt = new String(good, StandardCharsets.UTF_8).replace("\"v7999\"", "7999");
         Files.writeString(file, spoilt);
         List<Problem> problems = DatasetReader.load(file).problems();
@@ -136,9 +135,7 @@ class FoldedCellsTest {
 
     private static void assertSame(LoadResult whole, LoadResult folded) {
         assertEquals(whole.problems(), folded.problems());
-        assertEquals(
-                SmallDataset.parts(whole.usable().orElseThrow()),
-                SmallDataset.parts(folded.usable().orElseThrow()));
+        assertEquals(SmallDataset.parts(SmallDataset.usable(whole)), SmallDataset.parts(SmallDataset.usable(folded)));
     }
 
     private byte[] damaged(byte[] good) {

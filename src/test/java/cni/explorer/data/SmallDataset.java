@@ -1,6 +1,7 @@
 package cni.explorer.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import cni.explorer.model.Dataset;
 import java.io.ByteArrayInputStream;
@@ -103,7 +104,7 @@ final class SmallDataset {
             LoadResult result = DatasetReader.check(new ByteArrayInputStream(bytes), NAME);
             DatasetReader.checkFolded(new ByteArrayInputStream(bytes), NAME).ifPresent(folded -> {
                 assertEquals(List.of(), result.problems());
-                assertEquals(parts(result.usable().orElseThrow()), parts(folded.dataset()));
+                assertEquals(parts(usable(result)), parts(folded.dataset()));
             });
             return result;
         } catch (IOException e) {
@@ -125,5 +126,10 @@ final class SmallDataset {
                                 .mapToObj(p -> dataset.cell(p, f))
                                 .toList())
                         .toList());
+    }
+
+    /// The dataset of a file in which nothing keeps it from being used.
+    static Dataset usable(LoadResult result) {
+        return assertInstanceOf(LoadResult.Loaded.class, result).dataset();
     }
 }

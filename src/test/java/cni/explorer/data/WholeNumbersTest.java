@@ -32,7 +32,7 @@ class WholeNumbersTest {
     void aWholeNumberIsRead(String written, long value) {
         LoadResult result = figure(written);
         assertEquals(List.of(), result.problems());
-        assertTrue(result.usable().orElseThrow().metrics().getFirst().of(0).stream()
+        assertTrue(SmallDataset.usable(result).metrics().getFirst().of(0).stream()
                 .map(Figure::value)
                 .anyMatch(one -> one == value));
     }

@@ -28,7 +28,7 @@ class FigureSelectionTest {
     @Test
     void whoHasTheSameFigureStandsByName() {
         Metric stars = FIELD.metrics().getFirst();
-        Dataset alike = FIELD.with(List.of(stars.with(Map.of(0, stars.of(1), 1, stars.of(1)))));
+        Dataset alike = FIELD.with(List.of(stars.with(Map.of(0, stars.of(1), 1, stars.of(1)))), Map.of());
 
         assertEquals(
                 List.of("Alpha", "Beta [old]", "Gamma", "Bare"),

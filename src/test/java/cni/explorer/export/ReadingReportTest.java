@@ -23,7 +23,7 @@ class ReadingReportTest {
 
     @Test
     void whatCouldNotBeHadIsSaidOfWhomAndWhy() {
-        RepositoryAddress repository = new RepositoryAddress("d", "delta");
+        RepositoryAddress repository = new RepositoryAddress("github.com", "d", "delta");
         RepositoryReading partly = new RepositoryReading(
                 repository,
                 repository,
@@ -38,7 +38,8 @@ class ReadingReportTest {
                 TwoYears.NOW,
                 List.of(
                         new RefreshResult.Read(DELTA, partly),
-                        new RefreshResult.Failed(BETA, new RepositoryAddress("b", "beta"), new Failure.NotFound()),
+                        new RefreshResult.Failed(
+                                BETA, new RepositoryAddress("github.com", "b", "beta"), new Failure.NotFound()),
                         new RefreshResult.NoRepository(ALPHA)));
 
         assertEquals(

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class FigureEditsTest {
-    private static final RepositoryAddress CALICO = new RepositoryAddress("projectcalico", "calico");
+    private static final RepositoryAddress CALICO = new RepositoryAddress("github.com", "projectcalico", "calico");
 
     @Test
     void aFigureGoesToTheEndOfItsMetricInTheLayoutOfTheFile() {
@@ -91,7 +91,7 @@ final class FigureEditsTest {
     void aRepositoryThatMovedIsWrittenAnew() {
         String first = edited("{\"metrics\": [{\"id\": \"stars\", \"figures\": []}]}\n", CALICO, 7012);
 
-        String second = edited(first, new RepositoryAddress("tigera", "calico"), 7012);
+        String second = edited(first, new RepositoryAddress("github.com", "tigera", "calico"), 7012);
 
         assertEquals(first.replace("projectcalico/calico", "tigera/calico"), second);
     }

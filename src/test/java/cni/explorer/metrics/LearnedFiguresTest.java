@@ -119,7 +119,7 @@ final class LearnedFiguresTest {
         List<StoredReading> readings = List.of(Readings.of("calico", 7_012, Readings.NOW));
         List<Metric> once = LearnedFigures.into(dataset, readings);
 
-        assertEquals(once, LearnedFigures.into(dataset.with(once), readings));
+        assertEquals(once, LearnedFigures.into(dataset.with(once, Map.of()), readings));
     }
 
     @Test
@@ -141,7 +141,7 @@ final class LearnedFiguresTest {
 
     @Test
     void aMetricThatTheDatasetLacksIsMade() {
-        Dataset bare = dataset.with(List.of());
+        Dataset bare = dataset.with(List.of(), Map.of());
 
         List<Metric> joined = LearnedFigures.into(bare, List.of(Readings.of("calico", 7_012, Readings.NOW)));
 

@@ -29,7 +29,8 @@ public final class Readings {
     }
 
     public static StoredReading of(String provider, long stars, Instant at) {
-        return new StoredReading(new ProviderId(provider), stars(new RepositoryAddress("owner", provider), stars, at));
+        return new StoredReading(
+                new ProviderId(provider), stars(new RepositoryAddress("github.com", "owner", provider), stars, at));
     }
 
     static StoredReading of(String provider, RepositoryReading reading) {

@@ -21,7 +21,7 @@ import mockwebserver3.RecordedRequest;
 /// Stands in for GitHub's API on this machine, in the shapes that its documentation shows.
 final class StandIn implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-28T17:00:00Z");
-    static final RepositoryAddress CALICO = new RepositoryAddress("projectcalico", "calico");
+    static final RepositoryAddress CALICO = new RepositoryAddress("github.com", "projectcalico", "calico");
 
     private final MockWebServer server = new MockWebServer();
     private final Map<String, Function<RecordedRequest, MockResponse>> answers = new ConcurrentHashMap<>();

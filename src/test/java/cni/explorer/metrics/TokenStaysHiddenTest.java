@@ -94,7 +94,7 @@ final class TokenStaysHiddenTest {
                             .addHeader("Location", "https://example.org/elsewhere")
                             .build());
             try {
-                source(github).read(new RepositoryAddress("some", "status" + status));
+                source(github).read(new RepositoryAddress("github.com", "some", "status" + status));
             } catch (NotReadException failure) {
                 StringWriter trace = new StringWriter();
                 failure.printStackTrace(new PrintWriter(trace));
@@ -118,7 +118,7 @@ final class TokenStaysHiddenTest {
         new ReadingsJson(report).write(out);
         new ReadingsCsv(stored).write(out);
         FigureSelection figures = FigureSelection.of(
-                dataset.with(LearnedFigures.into(dataset, stored)), List.of(0, 1, 2), "stars", false);
+                dataset.with(LearnedFigures.into(dataset, stored), Map.of()), List.of(0, 1, 2), "stars", false);
         new FiguresCsv(figures).write(out);
         new FiguresSvg(figures).write(out);
         heard.append(out).append(report.complaints()).append(new ArrayList<>(results));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cni.explorer.data.ShippedDatasets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class MeasuredColumnTest {
 
     @Test
     void otherFiguresAreOtherCells() {
-        Dataset none = today.with(List.of());
+        Dataset none = today.with(List.of(), Map.of());
         assertTrue(none.indexOf(FeatureId.ofMetric("stars")).isEmpty());
     }
 

@@ -48,7 +48,9 @@ class DecisiveCellsTest {
 
     @Test
     void aSecondSourceThatSaysNoAsWellLetsNobodyJoin() {
-        assertEquals(List.of(), DecisiveCells.of(new Answers("No, disputed", "Yes").outcome(Reading.LENIENT)));
+        assertEquals(
+                List.of(),
+                DecisiveCells.of(new Answers("No, disputed", "Yes").outcome(Reading.LENIENT), Integer.MAX_VALUE));
     }
 
     @Test
@@ -81,10 +83,11 @@ class DecisiveCellsTest {
                 }
             }
         }
-        List<String> found = DecisiveCells.of(grid.outcome(required, reading, disputedUnmet)).stream()
-                .map(decisive -> decisive.provider().name() + " "
-                        + decisive.requirement().feature().name())
-                .toList();
+        List<String> found =
+                DecisiveCells.of(grid.outcome(required, reading, disputedUnmet), Integer.MAX_VALUE).stream()
+                        .map(decisive -> decisive.provider().name() + " "
+                                + decisive.requirement().feature().name())
+                        .toList();
         assertEquals(new TreeSet<>(expected), new TreeSet<>(found));
         assertEquals(expected.size(), found.size());
     }
@@ -102,7 +105,8 @@ class DecisiveCellsTest {
     }
 
     private static List<String> sentences(Grid grid, Reading reading, boolean disputedUnmet) {
-        return DecisiveCells.of(grid.outcome(grid.letters(0).length(), reading, disputedUnmet)).stream()
+        return DecisiveCells.of(grid.outcome(grid.letters(0).length(), reading, disputedUnmet), Integer.MAX_VALUE)
+                .stream()
                 .map(DecisiveCellsText::sentence)
                 .toList();
     }

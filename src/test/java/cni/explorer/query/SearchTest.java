@@ -90,7 +90,7 @@ class SearchTest {
 
     @Test
     void figuresThatWereLearnedAreFoundAndThoseBeforeThemNoMore() {
-        Dataset without = post.dataset().with(List.of());
+        Dataset without = post.dataset().with(List.of(), Map.of());
         Evaluator narrowing = new Evaluator(post.dataset()).with(without);
 
         assertEquals(

@@ -161,8 +161,8 @@ final class ReadingFileTest {
         return new StoredReading(
                 new ProviderId(provider),
                 new RepositoryReading(
-                        new RepositoryAddress("old", provider),
-                        new RepositoryAddress("new", provider),
+                        new RepositoryAddress("github.com", "old", provider),
+                        new RepositoryAddress("github.com", "new", provider),
                         Instant.parse("2026-11-28T17:00:00Z"),
                         Map.of(RepositoryCount.STARS, stars, RepositoryCount.FORKS, Long.MAX_VALUE),
                         true,

@@ -2,10 +2,12 @@ package cni.explorer.storage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.FileNames;
+import cni.explorer.data.DatasetException;
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.data.LoadResult;
@@ -45,16 +47,17 @@ class TemplateTest {
     }
 
     @Test
-    void theTemplateIsADatasetWithoutMistakesOrWarnings() throws IOException {
+    void theTemplateIsADatasetWithoutMistakesOrWarnings() throws DatasetException, IOException {
         LoadResult report = DatasetReader.load(write("mine.json").file());
 
         assertEquals(List.of(), report.problems());
-        assertEquals(TODAY, report.usable().orElseThrow().about().asOf());
+        assertEquals(TODAY, report.orThrow().dataset().about().asOf());
     }
 
     @Test
-    void itShowsOneOfEachThatAPersonMayNeed() throws IOException {
-        Dataset dataset = DatasetReader.load(write("mine.json").file()).usable().orElseThrow();
+    void itShowsOneOfEachThatAPersonMayNeed() throws DatasetException, IOException {
+        Dataset dataset =
+                DatasetReader.load(write("mine.json").file()).orThrow().dataset();
 
         assertEquals(2, dataset.providers().size());
         assertEquals(
@@ -100,7 +103,7 @@ class TemplateTest {
         assertEquals("my work", Files.readString(file));
 
         Template.write(file, true, TODAY);
-        assertTrue(DatasetReader.load(file).usable().isPresent());
+        assertInstanceOf(LoadResult.Loaded.class, DatasetReader.load(file));
     }
 
     @ParameterizedTest

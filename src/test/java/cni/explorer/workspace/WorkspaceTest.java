@@ -12,6 +12,7 @@ import cni.explorer.query.Selection;
 import cni.explorer.query.SortKey;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class WorkspaceTest {
 
     @Test
     void withoutFiguresChartsStandByName() {
-        Dataset none = post.with(List.of());
+        Dataset none = post.with(List.of(), Map.of());
         assertEquals("", Workspace.of(source, none).charts().sortedBy());
         assertEquals("", used.withChartsSortedAsIn(none).charts().sortedBy());
         assertEquals(

@@ -77,12 +77,15 @@ public final class TextReport implements Exporter {
     }
 
     private void waysOut(Outcome outcome, Writer out) throws IOException {
-        List<String> ways = RelaxationText.sentences(outcome);
-        if (!ways.isEmpty()) {
-            out.write("\n" + RelaxationText.heading(outcome) + "\n");
+        list(out, RelaxationText.heading(outcome), RelaxationText.sentences(outcome));
+    }
+
+    private void list(Writer out, String heading, List<String> sentences) throws IOException {
+        if (!sentences.isEmpty()) {
+            out.write("\n" + heading + "\n");
         }
-        for (String way : ways) {
-            prose(out, "  ", way);
+        for (String sentence : sentences) {
+            prose(out, "  ", sentence);
         }
     }
 
@@ -148,13 +151,7 @@ public final class TextReport implements Exporter {
             out.write('\n');
             prose(out, "◐ ", sentence);
         }
-        List<String> decisiveCells = DecisiveCellsText.sentences(matrix.outcome());
-        if (!decisiveCells.isEmpty()) {
-            out.write("\n" + DecisiveCellsText.HEADING + "\n");
-            for (String decisive : decisiveCells) {
-                prose(out, "  ", decisive);
-            }
-        }
+        list(out, DecisiveCellsText.HEADING, DecisiveCellsText.sentences(matrix.outcome()));
     }
 
     private void compared(ComparedText compared, Writer out) throws IOException {

@@ -1,5 +1,6 @@
 package cni.explorer.ui.charts;
 
+import cni.explorer.ui.common.StyledLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class AxisLine extends Region {
     private static final double HEIGHT = 18;
 
     private final List<Label> labels = new ArrayList<>();
-    private final Label years = label();
+    private final Label years = StyledLabel.of("", ChartsStyle.TICK);
     private Optional<Chart> chart = Optional.empty();
 
     AxisLine() {
@@ -37,7 +38,7 @@ final class AxisLine extends Region {
         years.resizeRelocate(0, 0, years.prefWidth(-1), HEIGHT);
         List<Long> ticks = plot.ticks();
         while (labels.size() < ticks.size()) {
-            Label label = label();
+            Label label = StyledLabel.of("", ChartsStyle.TICK);
             labels.add(label);
             getChildren().add(label);
         }
@@ -48,12 +49,6 @@ final class AxisLine extends Region {
                 place(label, ticks.get(i), plot);
             }
         }
-    }
-
-    private static Label label() {
-        Label label = new Label();
-        label.getStyleClass().add(ChartsStyle.TICK);
-        return label;
     }
 
     private static void place(Label label, long tick, Plot plot) {

@@ -4,6 +4,7 @@ import cni.explorer.model.Figure;
 import cni.explorer.query.FigureKind;
 import cni.explorer.text.FigureKindText;
 import cni.explorer.text.FigureText;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,10 @@ final class BarCell extends Region {
     private final TrendStrip trend = new TrendStrip();
     private final Path grid = new Path();
     private final Region bar = new Region();
-    private final Label value = label(ChartsStyle.VALUE);
-    private final Label mark = label(ChartsStyle.MARK);
-    private final Label month = label(ChartsStyle.MONTH);
-    private final Label noData = label(ChartsStyle.NO_DATA);
+    private final Label value = StyledLabel.of("", ChartsStyle.VALUE);
+    private final Label mark = StyledLabel.of("", ChartsStyle.MARK);
+    private final Label month = StyledLabel.of("", ChartsStyle.MONTH);
+    private final Label noData = StyledLabel.of("", ChartsStyle.NO_DATA);
     private Optional<BarContent> shown = Optional.empty();
 
     /// @param figure the figure that is drawn; empty for FigureText.NO_DATA
@@ -115,11 +116,5 @@ final class BarCell extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return BAR;
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        return label;
     }
 }

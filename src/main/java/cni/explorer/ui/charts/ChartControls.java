@@ -2,6 +2,7 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.text.ChartText;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -55,13 +56,13 @@ final class ChartControls {
     /// @param shown the one that is looked at
     /// @param width of the view
     void show(List<ChartSet> known, ChartSet shown, double width) {
-        put(sets, known.size() == ChartSet.values().length && width >= SETS_FROM);
-        put(setMenu, known.size() > 1 && !sets.isVisible());
+        Presence.put(sets, known.size() == ChartSet.values().length && width >= SETS_FROM);
+        Presence.put(setMenu, known.size() > 1 && !sets.isVisible());
         setMenu.show(known, shown);
         sort.show(width >= WORDS_FROM);
         sort.setNarrow(false);
         // The columns of the grid are sorted by their heads.
-        put(sort, shown != ChartSet.ALIVE);
+        Presence.put(sort, shown != ChartSet.ALIVE);
     }
 
     /// The ways in which they take less room, one after the other.
@@ -76,8 +77,8 @@ final class ChartControls {
 
     private void setsAsMenu() {
         if (sets.isVisible()) {
-            put(sets, false);
-            put(setMenu, true);
+            Presence.put(sets, false);
+            Presence.put(setMenu, true);
         }
     }
 
@@ -98,10 +99,5 @@ final class ChartControls {
         segments.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
         segments.setMinWidth(Region.USE_PREF_SIZE);
         return segments;
-    }
-
-    private static void put(Region control, boolean visible) {
-        control.setVisible(visible);
-        control.setManaged(visible);
     }
 }

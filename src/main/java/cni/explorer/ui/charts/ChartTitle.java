@@ -7,6 +7,7 @@ import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -20,7 +21,7 @@ final class ChartTitle extends VBox {
     private Metric metric;
     private final Button name;
     private final Node chevron = Icon.CHEVRON_DOWN.node();
-    private final Label caption = new Label();
+    private final Label caption = StyledLabel.of("", StyleClass.CAPTION);
 
     /// @param menu opens the menu of the chart, on a node
     ChartTitle(Metric metric, Consumer<String> sort, BiConsumer<Node, Metric> menu) {
@@ -35,7 +36,6 @@ final class ChartTitle extends VBox {
             menu.accept(name, this.metric);
             event.consume();
         });
-        caption.getStyleClass().add(StyleClass.CAPTION);
         getStyleClass().add(ChartsStyle.TITLE);
         getChildren().addAll(name, caption);
     }

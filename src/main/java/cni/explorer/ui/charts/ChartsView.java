@@ -14,6 +14,7 @@ import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.ReadingSwitch;
 import cni.explorer.ui.common.ShowsProviders;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ChartOptions;
 import cni.explorer.workspace.ChartOptions.Scale;
@@ -60,7 +61,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     private final Button more;
     private final Button again;
     private final ReadingSwitch reading;
-    private final Label nothing = new Label();
+    private final Label nothing = StyledLabel.of("", ChartsStyle.NOTHING);
     private final Legend legend = new Legend();
     private ViewState shown;
     private FigureTable figures;
@@ -108,7 +109,6 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
         this.figures = new FigureTable(state.viewState().dataset());
         this.order = new ChartOrder(state.viewState().indexedDataset(), figures);
         bands.onSighted(() -> showLegend(charts, rows));
-        nothing.getStyleClass().add(ChartsStyle.NOTHING);
         nothing.setWrapText(true);
         setAlignment(nothing, Pos.TOP_LEFT);
         // Its buttons give way by how wide it is, which is for that reason not held up by them.

@@ -3,7 +3,9 @@ package cni.explorer.ui.charts;
 import cni.explorer.query.FigureKind;
 import cni.explorer.text.ChartText;
 import cni.explorer.text.TrendMark;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -67,22 +69,20 @@ final class Legend extends StackPane {
 
     private void begin(FigureStats drawn, Scale scale) {
         pseudoClassStateChanged(ChartsStyle.DOT, scale == Scale.LOG);
-        setVisible(!drawn.isEmpty());
-        setManaged(!drawn.isEmpty());
+        Presence.put(this, !drawn.isEmpty());
     }
 
     private static final class LegendPart extends VBox {
         private static final double SPACING = 3;
 
         private final LegendSigns signs = new LegendSigns();
-        private final Label how = new Label();
+        private final Label how = StyledLabel.of("", StyleClass.MUTED);
         private final LegendNotes notes = new LegendNotes(SPACING);
         private BitSet doubts = new BitSet();
         private NoteMarks marks = new NoteMarks();
 
         LegendPart() {
             super(SPACING);
-            how.getStyleClass().add(StyleClass.MUTED);
             how.setWrapText(true);
             how.managedProperty().bind(how.visibleProperty());
             getChildren().addAll(signs, how, notes);

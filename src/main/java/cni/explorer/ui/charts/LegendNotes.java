@@ -2,6 +2,7 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.text.ChartText;
 import cni.explorer.ui.common.LabelText;
+import cni.explorer.ui.common.StyledLabel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -43,11 +44,10 @@ final class LegendNotes extends VBox {
     }
 
     private static final class DoubtLine extends HBox {
-        private final Label letter = new Label();
+        private final Label letter = StyledLabel.of("", ChartsStyle.MARK);
         private final Label text = new Label();
 
         DoubtLine() {
-            letter.getStyleClass().add(ChartsStyle.MARK);
             letter.setMinWidth(MARK_WIDTH);
             text.setWrapText(true);
             getChildren().addAll(letter, text);

@@ -1,7 +1,6 @@
 package cni.explorer.ui.charts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 
@@ -18,12 +17,6 @@ record YearSpan(LocalDate first, LocalDate last) {
         }
         LocalDate newest = Collections.max(days);
         return new YearSpan(Collections.min(days), newest.isAfter(asOf) ? newest : asOf);
-    }
-
-    /// 0 for the first day, 1 for the last.
-    double place(LocalDate day) {
-        long all = ChronoUnit.DAYS.between(first, last);
-        return all <= 0 ? 1 : Math.clamp((double) ChronoUnit.DAYS.between(first, day) / all, 0, 1);
     }
 
     /// "2013 – 2026".

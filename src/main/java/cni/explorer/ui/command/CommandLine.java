@@ -4,10 +4,10 @@ import cni.explorer.ui.command.CommandSearch.CommandHit;
 import cni.explorer.ui.common.KeyCap;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -53,9 +53,9 @@ final class CommandLine extends HBox {
         if (!entry.key().isEmpty()) {
             right.getChildren().add(new KeyCap(entry.key()));
         } else if (chosen) {
-            right.getChildren().addAll(new KeyCap("Enter"), muted(entry.does()));
+            right.getChildren().addAll(new KeyCap("Enter"), StyledLabel.of(entry.does(), StyleClass.MUTED));
         } else if (!entry.detail().isEmpty()) {
-            right.getChildren().add(muted(entry.detail()));
+            right.getChildren().add(StyledLabel.of(entry.detail(), StyleClass.MUTED));
         }
     }
 
@@ -79,11 +79,5 @@ final class CommandLine extends HBox {
             }
             flow.getChildren().add(text);
         }
-    }
-
-    private static Label muted(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add(StyleClass.MUTED);
-        return label;
     }
 }

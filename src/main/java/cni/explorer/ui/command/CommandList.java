@@ -4,6 +4,7 @@ import cni.explorer.text.CommandText;
 import cni.explorer.ui.command.CommandSearch.CommandHit;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,8 +61,7 @@ final class CommandList extends VBox {
             hits.subList(0, some).forEach(hit -> add(new CommandLine(hit)));
         });
         if (lines.isEmpty()) {
-            Label none = new Label(CommandText.NOTHING);
-            none.getStyleClass().add(CommandStyle.GROUP);
+            Label none = StyledLabel.of(CommandText.NOTHING, CommandStyle.GROUP);
             getChildren().add(none);
         } else {
             choose(choice);
@@ -92,8 +92,7 @@ final class CommandList extends VBox {
     }
 
     private HBox head(CommandGroup group, List<CommandHit> more) {
-        Label title = new Label(group.title());
-        title.getStyleClass().add(StyleClass.CAPTION);
+        Label title = StyledLabel.of(group.title(), StyleClass.CAPTION);
         HBox head = new HBox(title, new Spacer());
         head.getStyleClass().add(CommandStyle.GROUP);
         if (!more.isEmpty()) {

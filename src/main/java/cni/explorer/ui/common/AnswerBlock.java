@@ -17,14 +17,13 @@ import javafx.scene.text.Text;
 public final class AnswerBlock extends HeadBlock {
     private static final double LENT = 4;
 
-    private final Label headline = new Label();
+    private final Label headline = StyledLabel.of("", StyleClass.HEADLINE);
     private final SentenceLine sentence = new SentenceLine();
     private String whole = "";
     private String brief = "";
 
     public AnswerBlock(Node... actions) {
         super();
-        headline.getStyleClass().add(StyleClass.HEADLINE);
         LazyTooltip.on(
                 headline,
                 () -> headline.isTextTruncated() || !headline.getText().equals(whole) ? whole : "");

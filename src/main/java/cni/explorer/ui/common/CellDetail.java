@@ -177,9 +177,8 @@ public final class CellDetail extends VBox {
     private static Node value(Cell cell, String meaning) {
         VerdictGlyph glyph = new VerdictGlyph(GLYPH_SIZE);
         glyph.show(cell.verdict());
-        Label value = new Label(DrawnText.of(cell.value()));
+        Label value = StyledLabel.of(DrawnText.of(cell.value()), StyleClass.VALUE);
         value.setWrapText(true);
-        value.getStyleClass().add(StyleClass.VALUE);
         Label words = new Paragraph(meaning, StyleClass.MUTED);
         HBox.setHgrow(words, Priority.SOMETIMES);
         HBox line = new HBox(GAP, glyph, value, words);

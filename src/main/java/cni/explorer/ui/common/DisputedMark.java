@@ -19,7 +19,6 @@ public final class DisputedMark extends Region {
 
     /// Shows itself if the cell is disputed.
     public void show(Cell cell) {
-        setVisible(cell.disputed());
-        setManaged(cell.disputed());
+        Presence.put(this, cell.disputed());
     }
 }

@@ -30,8 +30,7 @@ public final class FigureDetail extends VBox {
         setMaxWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
         Optional<Figure> figure = Figures.newest(metric, index);
-        Label value = new Label(figure.map(FigureText::value).orElse(FigureText.NO_DATA));
-        value.getStyleClass().add(StyleClass.VALUE);
+        Label value = StyledLabel.of(figure.map(FigureText::value).orElse(FigureText.NO_DATA), StyleClass.VALUE);
         LabelledRows rows = new LabelledRows();
         figure.ifPresent(one -> {
             rows.add("When", new Paragraph(Dates.of(one.when())));

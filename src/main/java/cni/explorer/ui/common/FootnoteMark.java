@@ -19,7 +19,6 @@ public final class FootnoteMark extends Label {
 
     public void show(List<Footnote> footnotes) {
         setText(FootnoteText.raised(footnotes));
-        setManaged(!footnotes.isEmpty());
-        setVisible(!footnotes.isEmpty());
+        Presence.put(this, !footnotes.isEmpty());
     }
 }

@@ -24,8 +24,7 @@ public class ModalPane extends BorderPane {
         getStyleClass().add(StyleClass.MODAL_PANE);
         setMaxSize(width, height);
         setAccessibleText(title);
-        Label name = new Label(title);
-        name.getStyleClass().add(StyleClass.MODAL_TITLE);
+        Label name = StyledLabel.of(title, StyleClass.MODAL_TITLE);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add(StyleClass.MODAL_HEAD);
         head.getChildren().addAll(name, new Spacer(), new IconButton(Icon.CLOSE, "Close", layer::hide));

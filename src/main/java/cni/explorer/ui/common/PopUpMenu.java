@@ -53,8 +53,7 @@ public final class PopUpMenu {
 
     /// A line that says what a menu is about, and cannot be chosen.
     public static MenuItem head(String words) {
-        Label label = new Label(DrawnText.onOneLine(words));
-        label.getStyleClass().add(StyleClass.CAPTION);
+        Label label = StyledLabel.of(DrawnText.onOneLine(words), StyleClass.CAPTION);
         CustomMenuItem head = new CustomMenuItem(label, false);
         head.setDisable(true);
         head.getStyleClass().add(StyleClass.MENU_HEAD);

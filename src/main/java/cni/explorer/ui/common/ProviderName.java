@@ -18,7 +18,7 @@ public final class ProviderName extends HBox {
     private static final PseudoClass UNCOUNTED = PseudoClass.getPseudoClass("uncounted");
 
     private final Label name = new Label();
-    private final Label pill = new Label();
+    private final Label pill = StyledLabel.of("", StyleClass.PILL);
     private Optional<Provider.Status> mark = Optional.empty();
 
     public ProviderName() {
@@ -26,7 +26,6 @@ public final class ProviderName extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(StyleClass.PROVIDER_NAME);
         name.getStyleClass().add(StyleClass.NAME);
-        pill.getStyleClass().add(StyleClass.PILL);
         pill.setMinWidth(USE_PREF_SIZE);
         LazyTooltip.on(name, () -> name.isTextTruncated() ? name.getText() : "");
         LazyTooltip.on(pill, () -> mark.map(ProviderName::explained).orElse(""));
@@ -63,8 +62,7 @@ public final class ProviderName extends HBox {
         setAccessibleText(AccessibleText.provider(provider));
         pseudoClassStateChanged(UNCOUNTED, !provider.counted());
         mark = provider.status();
-        pill.setVisible(mark.isPresent());
-        pill.setManaged(mark.isPresent());
+        Presence.put(pill, mark.isPresent());
         pill.setText(mark.map(Provider.Status::word).orElse(""));
         if (mark.isPresent() && pill.getParent() == null) {
             getChildren().add(pill);

@@ -32,8 +32,7 @@ public final class ReadingSwitch extends StackPane {
 
     /// Shows it where there is room for it; where it is not, the sentence beside it says the reading.
     public void put(boolean isShown) {
-        setVisible(isShown);
-        setManaged(isShown);
+        Presence.put(this, isShown);
     }
 
     private static String word(Reading reading) {

@@ -46,8 +46,7 @@ public final class VerdictGlyph extends Region {
     /// Shows a verdict; without one the glyph takes no place.
     public void show(Optional<Verdict> verdict) {
         STATES.forEach((each, state) -> pseudoClassStateChanged(state, verdict.isPresent() && verdict.get() == each));
-        setManaged(verdict.isPresent());
-        setVisible(verdict.isPresent());
+        Presence.put(this, verdict.isPresent());
         verdict.ifPresent(one -> drawing.setContent(path(one)));
     }
 

@@ -14,6 +14,7 @@ import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.ReadingSwitch;
 import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.StyleClass;
@@ -109,8 +110,7 @@ public final class CompareView extends BorderPane implements ShowsProviders {
         pane.show(cards, required(shown));
         setCenter(cards.providers().size() < 2 ? nobody : pane);
         add.show(shown);
-        clear.setVisible(!cards.providers().isEmpty());
-        clear.setManaged(clear.isVisible());
+        Presence.put(clear, !cards.providers().isEmpty());
         pane.onlyDifferences().setVisible(cards.providers().size() > 1);
         nobody.show(shown);
         showAnswer(cards, shown);

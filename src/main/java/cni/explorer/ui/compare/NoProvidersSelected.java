@@ -6,7 +6,9 @@ import cni.explorer.text.CompareText;
 import cni.explorer.text.DifferenceText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.LabelText;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.CompareOffer;
@@ -22,7 +24,7 @@ final class NoProvidersSelected extends VBox {
 
     private final Label words = new Label();
     private final Button these = new Button();
-    private final Label names = new Label();
+    private final Label names = StyledLabel.of("", StyleClass.CAPTION);
 
     /// @param away takes the keyboard when what was pressed has gone
     NoProvidersSelected(ExplorerModel state, Runnable away) {
@@ -30,7 +32,6 @@ final class NoProvidersSelected extends VBox {
         getStyleClass().add(CompareStyle.NOBODY);
         words.setWrapText(true);
         names.setWrapText(true);
-        names.getStyleClass().add(StyleClass.CAPTION);
         these.setOnAction(_ -> {
             state.compare(state.viewState().compareOffer().ids());
             away.run();
@@ -49,9 +50,7 @@ final class NoProvidersSelected extends VBox {
                         ? LabelText.of(English.and(
                                 offer.few().stream().map(Provider::name).toList()))
                         : DifferenceText.tooMany(remaining));
-        names.setVisible(remaining > 0);
-        names.setManaged(remaining > 0);
-        these.setVisible(few);
-        these.setManaged(few);
+        Presence.put(names, remaining > 0);
+        Presence.put(these, few);
     }
 }

@@ -2,6 +2,7 @@ package cni.explorer.ui.files;
 
 import cni.explorer.storage.FileType;
 import cni.explorer.text.FileText;
+import cni.explorer.ui.common.StyledLabel;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,12 +18,11 @@ import javafx.scene.layout.StackPane;
 /// Takes a dataset or saved comparison that is dropped onto its content, and says so while one is dragged over it.
 public final class DropTarget extends StackPane {
     private final StackPane hint = new StackPane();
-    private final Label words = new Label();
+    private final Label words = StyledLabel.of("", FilesStyle.DROP_CARD);
 
     /// @param dropped is told of a file that was dropped
     public DropTarget(Node content, Consumer<Path> dropped) {
         super(content);
-        words.getStyleClass().add(FilesStyle.DROP_CARD);
         words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         hint.getStyleClass().add(FilesStyle.DROP_HINT);
         hint.getChildren().add(words);

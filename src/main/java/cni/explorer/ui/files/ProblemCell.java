@@ -3,7 +3,9 @@ package cni.explorer.ui.files;
 import cni.explorer.data.Problem;
 import cni.explorer.text.FileText;
 import cni.explorer.ui.common.LabelText;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,9 +19,9 @@ final class ProblemCell extends ListCell<Problem> {
     private static final double PLACE_WIDTH = 84;
     private static final double GAP = 12;
 
-    private final Label place = new Label();
-    private final Label sentence = new Label();
-    private final Label pointer = new Label();
+    private final Label place = StyledLabel.of("", FilesStyle.PLACE);
+    private final Label sentence = StyledLabel.of("", FilesStyle.SENTENCE);
+    private final Label pointer = StyledLabel.of("", StyleClass.CAPTION);
     private final HBox content = new HBox(GAP);
 
     ProblemCell() {
@@ -29,10 +31,7 @@ final class ProblemCell extends ListCell<Problem> {
         place.setMinWidth(PLACE_WIDTH);
         place.setMaxWidth(PLACE_WIDTH);
         place.setAlignment(Pos.TOP_RIGHT);
-        place.getStyleClass().add(FilesStyle.PLACE);
         sentence.setWrapText(true);
-        sentence.getStyleClass().add(FilesStyle.SENTENCE);
-        pointer.getStyleClass().add(StyleClass.CAPTION);
         VBox words = new VBox(sentence, pointer);
         words.setFillWidth(true);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -52,8 +51,7 @@ final class ProblemCell extends ListCell<Problem> {
         sentence.setText(
                 LabelText.sentence(warning ? FileText.warning(problem.sentence()) : problem.sentence()));
         pointer.setText(problem.pointer());
-        pointer.setVisible(!problem.pointer().isEmpty());
-        pointer.setManaged(pointer.isVisible());
+        Presence.put(pointer, !problem.pointer().isEmpty());
         pseudoClassStateChanged(FilesStyle.WARNING, warning);
         setGraphic(content);
         setAccessibleText(problem.text());

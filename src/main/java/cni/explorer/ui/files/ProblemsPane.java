@@ -7,8 +7,10 @@ import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.IconButton;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ public final class ProblemsPane extends VBox {
     private static final double GAP = 8;
 
     private final DesktopServices desktop;
-    private final Label title = new Label();
+    private final Label title = StyledLabel.of("", FilesStyle.TITLE);
     private final Button copy = new Button(FileText.COPY_PROBLEMS);
     private final ListView<Problem> list = new ListView<>();
     private @Nullable Node focusedBefore;
@@ -44,7 +46,6 @@ public final class ProblemsPane extends VBox {
         getStyleClass().add(FilesStyle.PROBLEMS);
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
-        title.getStyleClass().add(FilesStyle.TITLE);
         title.setMinWidth(0);
         list.getStyleClass().add(FilesStyle.LIST);
         list.setCellFactory(_ -> new ProblemCell());
@@ -75,8 +76,7 @@ public final class ProblemsPane extends VBox {
             // Not before: most people never see it, and JavaFX would dress it at every start.
             getChildren().setAll(head(), list);
         }
-        setVisible(true);
-        setManaged(true);
+        Presence.put(this, true);
         list.getItems().setAll(problems);
         list.getSelectionModel().clearSelection();
         list.scrollTo(0);
@@ -109,8 +109,7 @@ public final class ProblemsPane extends VBox {
     }
 
     private void hide() {
-        setVisible(false);
-        setManaged(false);
+        Presence.put(this, false);
     }
 
     private void pressed(KeyEvent event) {

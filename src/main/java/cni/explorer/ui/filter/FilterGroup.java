@@ -5,6 +5,7 @@ import cni.explorer.query.Importance;
 import cni.explorer.query.Selection;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LabelText;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Spacer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,8 +72,7 @@ final class FilterGroup extends VBox {
             unmade.clear();
         }
         rows.forEach((feature, row) -> {
-            row.setVisible(isSeen(feature));
-            row.setManaged(isSeen(feature));
+            Presence.put(row, isSeen(feature));
         });
     }
 

@@ -14,6 +14,7 @@ import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class FilterPane extends VBox {
     private final TickMenu menu;
     private final CheckBox disputed = new CheckBox(FilterText.DISPUTED);
     private final Button reset = new Button("Reset");
-    private final Label remain = new Label();
+    private final Label remain = StyledLabel.of("", StyleClass.CAPTION);
 
     public FilterPane(ExplorerModel state, DesktopServices desktop) {
         this.state = state;
@@ -64,7 +65,6 @@ public final class FilterPane extends VBox {
         disputed.getStyleClass().add(FilterStyle.DISPUTED);
         disputed.setOnAction(_ -> state.countDisputedAsUnmet(disputed.isSelected()));
         LazyTooltip.fixed(disputed, FilterText.DISPUTED_EXPLAINED);
-        remain.getStyleClass().add(StyleClass.CAPTION);
         ScrollPane scroll = new PlainScroll(rows);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         rows.getStyleClass().add(FilterStyle.ROWS);
@@ -264,8 +264,7 @@ public final class FilterPane extends VBox {
     }
 
     private Node head() {
-        Label required = new Label("Required");
-        required.getStyleClass().add(StyleClass.CAPTION);
+        Label required = StyledLabel.of("Required", StyleClass.CAPTION);
         HBox head = new HBox(required, new Spacer(), remain);
         head.getStyleClass().add(FilterStyle.HEAD);
         return head;

@@ -7,6 +7,7 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.PopUpMenu;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
@@ -29,8 +30,7 @@ final class QuestionMenu extends LazyMenuButton {
 
     /// Offers the questions of a dataset; there is no menu where there are none.
     void show(Dataset dataset) {
-        setVisible(!dataset.questions().isEmpty());
-        setManaged(!dataset.questions().isEmpty());
+        Presence.put(this, !dataset.questions().isEmpty());
     }
 
     @Override

@@ -11,11 +11,6 @@ public interface Advances {
     /// From the top of a line to its bottom.
     double height(FontRole font);
 
-    /// The width that a column needs to show a cell whole, with the room at its sides, in whole pixels.
-    default double width(GridCell cell) {
-        return CellLayout.width(cell, this);
-    }
-
     /// The height of all lines of a cell, without room above and below.
     default double height(GridCell cell) {
         return CellLayout.height(cell, this);

@@ -38,13 +38,6 @@ final class CellLayout {
         return new CellLayout(cell, width - 2 * PADDING, advances).place(height, header);
     }
 
-    /// How wide a cell has to be to show everything whole.
-    static double width(GridCell cell, Advances advances) {
-        CellLayout layout = new CellLayout(cell, 0, advances);
-        double widest = cell.lines().stream().mapToDouble(layout::natural).max().orElse(0);
-        return Math.ceil(widest) + 2 * PADDING;
-    }
-
     /// How high all lines are together.
     static double height(GridCell cell, Advances advances) {
         return new CellLayout(cell, 0, advances).height();
@@ -133,10 +126,6 @@ final class CellLayout {
             }
         }
         return widths;
-    }
-
-    private double natural(GridCell.Line line) {
-        return line.runs().stream().mapToDouble(this::natural).sum();
     }
 
     private double natural(GridRun run) {

@@ -150,11 +150,6 @@ public final class FrozenGrid extends Region {
         focus.go(position);
     }
 
-    /// Scrolls a place into sight, no further than needed; the keyboard stays where it is.
-    public void reveal(GridPosition position) {
-        viewport.reveal(position);
-    }
-
     /// Scrolls as far to the right and down as that many pixels, or as there is.
     public void scrollTo(double x, double y) {
         viewport.scrollTo(x, y);

@@ -4,6 +4,7 @@ import cni.explorer.query.Reason;
 import cni.explorer.text.ReasonText;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.ui.grid.DrawnText;
 import java.util.List;
@@ -33,8 +34,7 @@ final class AllReasons extends VBox {
                 new Label(DrawnText.onOneLine(reason.requirement().feature().shortName() + ":"));
         feature.getStyleClass().add(StyleClass.CAPTION);
         Label value = new Label(DrawnText.onOneLine(" " + reason.cell().value()));
-        Label remark = new Label(DrawnText.onOneLine(ReasonText.remark(reason)));
-        remark.getStyleClass().add(StyleClass.MUTED);
+        Label remark = StyledLabel.of(DrawnText.onOneLine(ReasonText.remark(reason)), StyleClass.MUTED);
         HBox words = new HBox(feature, value, new FootnoteMark(reason.cell().footnotes()), remark);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setSpacing(MARK_GAP);

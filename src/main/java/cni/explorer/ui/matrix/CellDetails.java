@@ -10,6 +10,7 @@ import cni.explorer.ui.common.CellDetail;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -47,8 +48,8 @@ final class CellDetails {
         Optional<Requirement> alone = reason.flatMap(_ -> outcome.onlyReason(provider));
         alone.ifPresent(requirement -> {
             actions.add(new TextLink(RelaxationText.leaveOut(requirement), () -> state.leaveOut(requirement)));
-            Label returning = new Label(RelaxationText.returning(outcome.keptOutBy(requirement)));
-            returning.getStyleClass().add(StyleClass.MUTED);
+            Label returning =
+                    StyledLabel.of(RelaxationText.returning(outcome.keptOutBy(requirement)), StyleClass.MUTED);
             actions.add(returning);
         });
         actions.add(new Spacer());

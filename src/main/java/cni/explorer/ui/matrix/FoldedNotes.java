@@ -6,7 +6,9 @@ import cni.explorer.text.ConditionText;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.FittingLabel;
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.VerdictGlyph;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +24,7 @@ final class FoldedNotes {
     private final Node opened = Icon.CHEVRON_DOWN.node();
     private final Node closed = Icon.CHEVRON_RIGHT.node();
     private final FittingLabel who = new FittingLabel();
-    private final Label many = new Label();
+    private final Label many = StyledLabel.of("", StyleClass.MUTED);
     private final HangingLine line;
     private final double height;
 
@@ -31,15 +33,14 @@ final class FoldedNotes {
         this.height = height;
         unfold.getStyleClass().addAll(StyleClass.FLAT, MatrixStyle.UNFOLD);
         unfold.setOnAction(_ -> turn.run());
-        many.getStyleClass().add(StyleClass.MUTED);
         many.setMinWidth(Region.USE_PREF_SIZE);
         line = new HangingLine(links, height, unfold, glyph, who, many);
     }
 
     Node show(Matrix matrix, int notes, boolean unfolded) {
         boolean hangs = matrix.outcome().hanging().size() > 0;
-        put(glyph, hangs);
-        put(who, hangs);
+        Presence.put(glyph, hangs);
+        Presence.put(who, hangs);
         String names = ConditionText.names(matrix);
         who.show(names, ConditionText.briefly(matrix));
         line.lead(matrix.outcome().matchingCount() > 0);
@@ -49,10 +50,5 @@ final class FoldedNotes {
         unfold.setGraphic(unfolded ? opened : closed);
         unfold.setAccessibleText(names + ", " + many.getText() + (unfolded ? ", unfolded" : ", folded"));
         return line;
-    }
-
-    private static void put(Node part, boolean visible) {
-        part.setVisible(visible);
-        part.setManaged(visible);
     }
 }

@@ -4,8 +4,10 @@ import cni.explorer.text.FoundPlace;
 import cni.explorer.text.NoteExcerpt;
 import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.grid.DrawnText;
 import cni.explorer.ui.state.ExplorerModel;
@@ -47,14 +49,12 @@ final class FoundPane extends VBox {
         this.state = state;
         this.away = away;
         this.opener = opener;
-        setVisible(false);
-        setManaged(false);
+        Presence.put(this, false);
     }
 
     void show(ViewState shown) {
         String words = shown.selection().search();
-        setVisible(!words.isBlank());
-        setManaged(!words.isBlank());
+        Presence.put(this, !words.isBlank());
         getChildren().clear();
         if (words.isBlank()) {
             return;
@@ -153,8 +153,7 @@ final class FoundPane extends VBox {
     }
 
     private static Label line(String words) {
-        Label label = new Label(DrawnText.sentence(words));
-        label.getStyleClass().add(StyleClass.CAPTION);
+        Label label = StyledLabel.of(DrawnText.sentence(words), StyleClass.CAPTION);
         label.setMinWidth(0);
         LazyTooltip.on(label, () -> label.isTextTruncated() ? label.getText() : "");
         return label;

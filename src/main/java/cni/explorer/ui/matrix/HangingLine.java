@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.text.DecisiveCellsText;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
@@ -34,7 +35,6 @@ final class HangingLine extends HBox {
 
     /// Whether there is an answer that hangs on anything.
     void lead(boolean leads) {
-        link.setVisible(leads);
-        link.setManaged(leads);
+        Presence.put(link, leads);
     }
 }

@@ -10,6 +10,7 @@ import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.ReadingSwitch;
 import cni.explorer.ui.common.ShowsCells;
 import cni.explorer.ui.common.ShowsProviders;
@@ -174,13 +175,8 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
     /// In a narrow window one of the two has room, and what turns the table back is never out of sight.
     private void showButtons() {
         boolean turned = shown.columns().transposed();
-        put(transpose, !isNarrow || turned);
-        put(columns, !isNarrow || !turned);
-    }
-
-    private static void put(Node button, boolean visible) {
-        button.setVisible(visible);
-        button.setManaged(visible);
+        Presence.put(transpose, !isNarrow || turned);
+        Presence.put(columns, !isNarrow || !turned);
     }
 
     /// Their room is made when there are some for the first time.

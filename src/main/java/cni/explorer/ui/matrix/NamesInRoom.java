@@ -3,6 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.text.English;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -16,7 +17,7 @@ final class NamesInRoom extends Region {
 
     private final List<Region> names;
     private final int all;
-    private final Label more = new Label();
+    private final Label more = StyledLabel.of("", StyleClass.CAPTION);
 
     /// @param names  the first of them, each with what belongs to it
     /// @param all    how many there are
@@ -24,7 +25,6 @@ final class NamesInRoom extends Region {
     NamesInRoom(List<Region> names, int all, String spoken) {
         this.names = List.copyOf(names);
         this.all = all;
-        more.getStyleClass().add(StyleClass.CAPTION);
         LazyTooltip.on(more, () -> spoken);
         setAccessibleText(spoken);
         setMinWidth(0);

@@ -4,6 +4,7 @@ import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.grid.DrawnText;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,11 @@ final class NoteRow extends HBox {
 
     private final double column;
     private final double height;
-    private final Label who = new Label();
-    private final Label what = new Label();
+    private final Label who = StyledLabel.of("", StyleClass.STRESSED);
+    private final Label what = StyledLabel.of("", StyleClass.MUTED);
     private final Label words = new Label();
     private final Hyperlink number = new Hyperlink();
-    private final Label remark = new Label();
+    private final Label remark = StyledLabel.of("", StyleClass.MUTED);
     private Optional<NoteMark> shown = Optional.empty();
 
     /// @param column how wide the columns of names are
@@ -35,8 +36,6 @@ final class NoteRow extends HBox {
     NoteRow(NotesPane.Links links, double column, double height) {
         this.column = column;
         this.height = height;
-        who.getStyleClass().add(StyleClass.STRESSED);
-        what.getStyleClass().add(StyleClass.MUTED);
         FixedWidth.of(what, column);
         LazyTooltip.on(who, () -> who.isTextTruncated() ? who.getText() : "");
         LazyTooltip.on(what, () -> what.isTextTruncated() ? what.getText() : "");
@@ -45,7 +44,6 @@ final class NoteRow extends HBox {
         number.getStyleClass().addAll(StyleClass.LINK, StyleClass.FOOTNOTE_MARK);
         number.setMinWidth(USE_PREF_SIZE);
         number.setOnAction(_ -> shown.ifPresent(note -> links.showCell(number, note.provider(), note.feature())));
-        remark.getStyleClass().add(StyleClass.MUTED);
         remark.setMinWidth(0);
     }
 

@@ -8,7 +8,9 @@ import cni.explorer.query.Outcome;
 import cni.explorer.query.Reading;
 import cni.explorer.text.ConditionText;
 import cni.explorer.ui.common.PlainScroll;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ final class NotesPane extends VBox {
     private boolean unfolded;
     private final List<NoteRow> rows = new ArrayList<>();
     private final Label hangingWho = new Label();
-    private final Label hangingStrictly = new Label();
+    private final Label hangingStrictly = StyledLabel.of("", StyleClass.MUTED);
     private Optional<Node> hanging = Optional.empty();
     private Optional<FoldedNotes> folded = Optional.empty();
     private Optional<ViewState> last = Optional.empty();
@@ -181,8 +183,7 @@ final class NotesPane extends VBox {
         List<Footnote> others = FootnoteMarks.areSparing(shown.dataset()) ? List.of() : others(shown, notes);
         boolean strict = !hangs && isReadStrictly(shown);
         boolean some = hangs || strict || !notes.isEmpty() || !others.isEmpty();
-        setVisible(some);
-        setManaged(some);
+        Presence.put(this, some);
         if (!some) {
             return;
         }
@@ -262,7 +263,6 @@ final class NotesPane extends VBox {
         hangingWho.setText(ConditionText.who(matrix));
         hangingStrictly.setText(ConditionText.strictly(matrix));
         if (hanging.isEmpty()) {
-            hangingStrictly.getStyleClass().add(StyleClass.MUTED);
             hanging = Optional.of(new HangingLine(
                     links, FIRST_LINE, VerdictGlyph.of(Verdict.CONDITIONAL), hangingWho, hangingStrictly));
         }

@@ -11,7 +11,9 @@ import cni.explorer.text.RelaxationText;
 import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.FootnoteMark;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.VerdictGlyph;
 import cni.explorer.ui.grid.DrawnText;
 import cni.explorer.ui.state.ExplorerModel;
@@ -84,8 +86,7 @@ final class RelaxationsPane extends VBox {
 
     void show(ViewState shown) {
         List<Relaxation> ways = shown.relaxations();
-        setVisible(!ways.isEmpty());
-        setManaged(!ways.isEmpty());
+        Presence.put(this, !ways.isEmpty());
         getChildren().clear();
         firstColumn.clear();
         if (ways.isEmpty()) {
@@ -193,8 +194,6 @@ final class RelaxationsPane extends VBox {
     }
 
     private static Label caption(String words) {
-        Label caption = new Label(words);
-        caption.getStyleClass().add(StyleClass.CAPTION);
-        return caption;
+        return StyledLabel.of(words, StyleClass.CAPTION);
     }
 }

@@ -4,6 +4,7 @@ import cni.explorer.model.Footnote;
 import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.grid.DrawnText;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -17,13 +18,12 @@ final class RemarkedNote extends Region {
     private static final double LEAST_REMARK = 60;
 
     private final Label words = new Label();
-    private final Label remark = new Label();
+    private final Label remark = StyledLabel.of("", StyleClass.MUTED);
 
     RemarkedNote(Footnote note) {
         String reading = note.note().map(FootnoteText::editorsNote).orElse("");
         words.setText(DrawnText.sentence(note.text()));
         remark.setText(DrawnText.sentence(reading));
-        remark.getStyleClass().add(StyleClass.MUTED);
         setMinWidth(0);
         LazyTooltip.on(
                 words, () -> remark.isVisible() || reading.isEmpty() ? note.text() : note.text() + "\n" + reading);

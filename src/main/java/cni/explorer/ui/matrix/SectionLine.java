@@ -3,6 +3,7 @@ package cni.explorer.ui.matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.text.ExclusionText;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,13 +13,12 @@ final class SectionLine extends HBox {
     private static final double GAP = 8;
 
     private final Label count = new Label();
-    private final Label more = new Label();
+    private final Label more = StyledLabel.of("", StyleClass.MUTED);
 
     SectionLine() {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(MatrixStyle.SECTION_LINE);
-        more.getStyleClass().add(StyleClass.MUTED);
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(count, more);
     }

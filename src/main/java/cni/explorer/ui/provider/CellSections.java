@@ -13,6 +13,7 @@ import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,8 +76,7 @@ final class CellSections {
             return Optional.empty();
         }
         boolean all = without == dataset.features().size();
-        Label from = new Label(all ? ProviderPageText.ALL_FROM : ProviderPageText.OTHERS_FROM);
-        from.getStyleClass().add(StyleClass.MUTED);
+        Label from = StyledLabel.of(all ? ProviderPageText.ALL_FROM : ProviderPageText.OTHERS_FROM, StyleClass.MUTED);
         from.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(
                 GAP,
@@ -100,8 +100,7 @@ final class CellSections {
     }
 
     private static Node section(String name, String count) {
-        Label much = new Label(count);
-        much.getStyleClass().add(StyleClass.MUTED);
+        Label much = StyledLabel.of(count, StyleClass.MUTED);
         HBox section = new HBox(GAP, new Label(LabelText.of(name)), much);
         section.getStyleClass().add(ProviderStyle.SECTION);
         return PlainScroll.heading(section);

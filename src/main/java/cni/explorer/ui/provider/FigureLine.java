@@ -11,6 +11,7 @@ import cni.explorer.text.TrendMark;
 import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.TrendLine;
 import cni.explorer.ui.common.TrendPicture;
 import java.util.ArrayList;
@@ -39,8 +40,7 @@ final class FigureLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
         setPrefWidth(WIDTH);
-        Label name = new Label(LabelText.of(metric.name()));
-        name.getStyleClass().add(StyleClass.MUTED);
+        Label name = StyledLabel.of(LabelText.of(metric.name()), StyleClass.MUTED);
         name.setMinWidth(NAME);
         name.setWrapText(true);
         getChildren().add(name);
@@ -56,8 +56,7 @@ final class FigureLine extends HBox {
         HBox.setHgrow(known, Priority.ALWAYS);
         newest.ifPresentOrElse(
                 figure -> {
-                    Label month = new Label(Dates.shortMonth(figure.when()));
-                    month.getStyleClass().add(StyleClass.CAPTION);
+                    Label month = StyledLabel.of(Dates.shortMonth(figure.when()), StyleClass.CAPTION);
                     known.getChildren().add(month);
                     LazyTooltip.on(
                             this,

@@ -10,6 +10,7 @@ import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.PageHead;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
@@ -102,8 +103,7 @@ final class ProviderHead {
         HBox line = new HBox(GAP);
         line.setAlignment(Pos.CENTER_LEFT);
         shown.dataset().providers().get(index).status().ifPresent(mark -> {
-            Label pill = new Label(mark.word());
-            pill.getStyleClass().add(StyleClass.PILL);
+            Label pill = StyledLabel.of(mark.word(), StyleClass.PILL);
             pill.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(pill);
         });
@@ -114,8 +114,8 @@ final class ProviderHead {
         words.getStyleClass().add(StyleClass.MUTED);
         line.getChildren().add(words);
         shown.outcome().onlyReason(index).ifPresent(requirement -> {
-            Label returning = new Label(RelaxationText.returning(shown.outcome().keptOutBy(requirement)));
-            returning.getStyleClass().add(StyleClass.MUTED);
+            Label returning =
+                    StyledLabel.of(RelaxationText.returning(shown.outcome().keptOutBy(requirement)), StyleClass.MUTED);
             returning.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().addAll(wayOut(requirement), returning);
         });

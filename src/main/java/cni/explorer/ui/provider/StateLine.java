@@ -8,6 +8,7 @@ import cni.explorer.text.FootnoteText;
 import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +24,7 @@ final class StateLine extends HBox {
 
     private StateLine(Feature feature, Cell cell) {
         setAlignment(Pos.TOP_LEFT);
-        Label name = new Label(LabelText.of(feature.shortName()));
-        name.getStyleClass().add(StyleClass.MUTED);
+        Label name = StyledLabel.of(LabelText.of(feature.shortName()), StyleClass.MUTED);
         name.setMinWidth(NAME);
         VerdictGlyph glyph = new VerdictGlyph();
         glyph.show(cell.verdict());

@@ -12,6 +12,7 @@ import cni.explorer.ui.common.FixedWidth;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -107,13 +108,7 @@ final class ChangeRow extends HBox {
         return new HBox(
                 GLYPH_GAP,
                 new Label(FigureText.value(figure.get())),
-                muted(Dates.month(figure.get().when())));
-    }
-
-    private static Label muted(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add(StyleClass.MUTED);
-        return label;
+                StyledLabel.of(Dates.month(figure.get().when()), StyleClass.MUTED));
     }
 
     private static Label arrow() {

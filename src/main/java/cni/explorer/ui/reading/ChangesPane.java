@@ -90,10 +90,7 @@ final class ChangesPane extends ReadingScroll {
 
     private void addVerdicts() {
         for (VerdictChange turn : VerdictChange.values()) {
-            List<CellChange> turned = changes.cells(ChangeKind.VERDICT).stream()
-                    .filter(change -> VerdictChange.of(change) == turn)
-                    .toList();
-            addCells(VerdictChangeText.heading(turn), turned);
+            addCells(VerdictChangeText.heading(turn), changes.cells(turn));
         }
     }
 

@@ -13,6 +13,7 @@ import cni.explorer.ui.common.FittingLabel;
 import cni.explorer.ui.common.PageHead;
 import cni.explorer.ui.common.SearchField;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,7 +34,7 @@ public final class ReadingPage extends BorderPane {
 
     private final ReadingScroll text;
     private final TextField search = new SearchField(SearchText.ON_PAGE);
-    private final Label found = new Label();
+    private final Label found = StyledLabel.of("", StyleClass.CAPTION);
 
     /// What is asked of the window.
     ///
@@ -58,7 +59,6 @@ public final class ReadingPage extends BorderPane {
         copy.setAccessibleText(MenuText.COPY_ALL);
         copy.setOnAction(
                 _ -> around.desktop().copy(ClipboardData.of(around.words().get())));
-        found.getStyleClass().add(StyleClass.CAPTION);
         found.setMinWidth(USE_PREF_SIZE);
         // With nothing to say it would still keep what is beside it apart.
         found.managedProperty().bind(found.textProperty().isNotEmpty());

@@ -11,6 +11,7 @@ import cni.explorer.ui.common.ModalPane;
 import cni.explorer.ui.common.SearchField;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ public final class ReadingPane extends ModalPane {
     private final ListView<Chapter> names = new ListView<>();
     private final ListView<String> lines = new ListView<>();
     private final TextField field = new SearchField("Find");
-    private final Label found = new Label();
+    private final Label found = StyledLabel.of("", StyleClass.CAPTION);
 
     public ReadingPane(ModalLayer layer, DesktopServices desktop, String title, List<Chapter> chapters) {
         super(layer, title, WIDTH, HEIGHT);
@@ -46,7 +47,6 @@ public final class ReadingPane extends ModalPane {
         field.setAccessibleText(SearchText.IN_TEXT);
         field.textProperty().addListener(_ -> find(0));
         field.setOnAction(_ -> find(1));
-        found.getStyleClass().add(StyleClass.CAPTION);
         found.setMinWidth(USE_PREF_SIZE);
         addToHead(found);
         addToHead(field);

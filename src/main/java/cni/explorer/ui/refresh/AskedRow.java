@@ -9,6 +9,7 @@ import cni.explorer.text.RefreshText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ final class AskedRow extends HBox {
     private static final double GAP = 8;
 
     private final Label name = new Label();
-    private final Label said = new Label();
+    private final Label said = StyledLabel.of("", StyleClass.MUTED);
     private @Nullable AskedRepository shown;
     private Icon icon = Icon.RING;
     private boolean going;
@@ -30,7 +31,6 @@ final class AskedRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(RefreshStyle.ROW);
         name.setMinWidth(0);
-        said.getStyleClass().add(StyleClass.MUTED);
         said.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(icon.node(), name, said);
         LazyTooltip.on(this, () -> name.getText() + ": " + said.getText());

@@ -4,9 +4,9 @@ import cni.explorer.query.MovedSources;
 import cni.explorer.text.RefreshText;
 import cni.explorer.text.SourceMoveText;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -44,9 +44,9 @@ public final class RefreshLink extends HBox {
     }
 
     private void show(RefreshState state) {
-        put(words, state.stage() != RefreshStage.READY);
-        put(bar, state.isGoing());
-        put(this, words.isVisible() || changed.isVisible());
+        Presence.put(words, state.stage() != RefreshStage.READY);
+        Presence.put(bar, state.isGoing());
+        Presence.put(this, words.isVisible() || changed.isVisible());
         bar.setProgress(state.share());
         words.setText(
                 state.isGoing()
@@ -55,13 +55,8 @@ public final class RefreshLink extends HBox {
     }
 
     private void show(MovedSources moved) {
-        put(changed, !moved.isEmpty());
-        put(this, words.isVisible() || changed.isVisible());
+        Presence.put(changed, !moved.isEmpty());
+        Presence.put(this, words.isVisible() || changed.isVisible());
         changed.setText(SourceMoveText.count(moved));
-    }
-
-    private static void put(Node node, boolean isThere) {
-        node.setVisible(isThere);
-        node.setManaged(isThere);
     }
 }

@@ -9,9 +9,11 @@ import cni.explorer.ui.common.IconButton;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.PlainScroll;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.workspace.ChartOptions.Scope;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
@@ -44,15 +46,14 @@ public final class RefreshPane extends VBox {
 
     private final FigureRefresh refresh;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
-    private final Label said = new Label();
-    private final Label aside = new Label(RefreshText.OLD_STAY);
+    private final Label said = StyledLabel.of("", StyleClass.MUTED);
+    private final Label aside = StyledLabel.of(RefreshText.OLD_STAY, StyleClass.MUTED);
     private final Button go = new Button();
     private final Segments<Scope> scopes;
     private final TokenLine token;
     private final VBox troubles = new VBox();
     private final RowColumns rows = new RowColumns();
     private final AnimationTimer more = new MoreRows();
-    private final VBox body;
     private final ReachableRepositories count;
     private List<RefreshTrouble> told = List.of();
     private @Nullable Node focusedBefore;
@@ -75,7 +76,7 @@ public final class RefreshPane extends VBox {
         scopes.getButtons().forEach(button -> button.getStyleClass().add(StyleClass.SMALL));
         scopes.setMinWidth(USE_PREF_SIZE);
         token = new TokenLine(refresh.tokens());
-        body = new VBox(token, troubles, new SourcesPart(refresh, desktop, show), rows);
+        VBox body = new VBox(token, troubles, new SourcesPart(refresh, desktop, show), rows);
         body.getStyleClass().add(RefreshStyle.BODY);
         ScrollPane scroll = new PlainScroll(body);
         scroll.setMaxHeight(MOST);
@@ -100,9 +101,7 @@ public final class RefreshPane extends VBox {
     private Node head() {
         Label title = new Label(RefreshText.TITLE);
         title.setMinWidth(USE_PREF_SIZE);
-        said.getStyleClass().add(StyleClass.MUTED);
         said.setMinWidth(0);
-        aside.getStyleClass().add(StyleClass.MUTED);
         aside.setMinWidth(0);
         go.getStyleClass().add(StyleClass.SMALL);
         go.setMinWidth(BUTTON);
@@ -124,8 +123,7 @@ public final class RefreshPane extends VBox {
         if (!isVisible() && !isGoing()) {
             refresh.prepare();
         }
-        setVisible(true);
-        setManaged(true);
+        Presence.put(this, true);
         refresh.tokens().look();
         if (!token.isFocusWithin()) {
             token.show();
@@ -136,8 +134,7 @@ public final class RefreshPane extends VBox {
 
     private void close() {
         boolean hadFocus = isFocusWithin();
-        setVisible(false);
-        setManaged(false);
+        Presence.put(this, false);
         if (hadFocus && focusedBefore != null) {
             focusedBefore.requestFocus();
         }

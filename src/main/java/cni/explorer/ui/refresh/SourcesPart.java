@@ -17,8 +17,10 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Paragraph;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.refresh.SourceWatch.WatchState;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ final class SourcesPart extends VBox {
     private final SourceWatch watch;
     private final DesktopServices desktop;
     private final Consumer<CellPosition> show;
-    private final Label said = new Label();
+    private final Label said = StyledLabel.of("", StyleClass.MUTED);
     private final Hyperlink act = new TextLink(RefreshText.CHECK_SOURCES, this::act);
     private final Hyperlink copy = new TextLink(RefreshText.COPY_WORKLIST, this::copy);
     private final VBox found = new VBox();
@@ -60,7 +62,6 @@ final class SourcesPart extends VBox {
         this.watch = refresh.sources();
         this.desktop = desktop;
         this.show = show;
-        said.getStyleClass().add(StyleClass.MUTED);
         said.setMinWidth(0);
         HBox head = new HBox(GAP, said, act, copy);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -96,8 +97,7 @@ final class SourcesPart extends VBox {
 
     private void list() {
         boolean hasMoved = !moved().isEmpty();
-        copy.setVisible(hasMoved);
-        copy.setManaged(hasMoved);
+        Presence.put(copy, hasMoved);
         List<Node> lines = new ArrayList<>();
         reported.ifPresent(report -> causes(report).forEach((why, many) -> lines.add(cause(why, many))));
         moved().sources().forEach(one -> lines.add(row(one)));
@@ -142,8 +142,7 @@ final class SourcesPart extends VBox {
         Label day = new Label(Dates.day(moved.move().on()));
         day.setMinWidth(DAY);
         day.setPrefWidth(DAY);
-        Label place = new Label(SourceMoveText.place(moved.move()));
-        place.getStyleClass().add(StyleClass.MUTED);
+        Label place = StyledLabel.of(SourceMoveText.place(moved.move()), StyleClass.MUTED);
         place.setPrefWidth(PLACE);
         place.setMinWidth(PLACE / 2);
         LazyTooltip.on(

@@ -3,7 +3,9 @@ package cni.explorer.ui.refresh;
 import cni.explorer.metrics.Token;
 import cni.explorer.metrics.TokenOrigin;
 import cni.explorer.text.RefreshText;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.TextLink;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class TokenLine extends HBox {
     private static final double FIELD = 240;
 
     private final TokenChoice tokens;
-    private final Label said = new Label();
+    private final Label said = StyledLabel.of("", StyleClass.MUTED);
     private final Hyperlink other = new TextLink(RefreshText.ADD_TOKEN, this::ask);
     private final Hyperlink forget = new TextLink(RefreshText.FORGET_TOKEN, this::forget);
 
@@ -31,7 +33,6 @@ final class TokenLine extends HBox {
         this.tokens = tokens;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(RefreshStyle.ROW);
-        said.getStyleClass().add(StyleClass.MUTED);
         said.setMinWidth(0);
         tokens.tokenProperty().addListener(_ -> {
             if (!isAsking()) {
@@ -49,8 +50,7 @@ final class TokenLine extends HBox {
         boolean isOwn = token.map(Token::origin)
                 .filter(origin -> origin == TokenOrigin.TYPED || origin == TokenOrigin.KEPT)
                 .isPresent();
-        forget.setVisible(isOwn);
-        forget.setManaged(isOwn);
+        Presence.put(forget, isOwn);
         List<Node> line = List.of(said, other, forget);
         if (!getChildren().equals(line)) {
             getChildren().setAll(line);

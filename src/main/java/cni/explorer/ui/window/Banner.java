@@ -4,6 +4,7 @@ import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.IconButton;
 import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import java.util.ArrayList;
@@ -60,18 +61,15 @@ final class Banner extends HBox {
     void say(String sentence, String name, Runnable action) {
         link.setText(name);
         link.setOnAction(_ -> action.run());
-        link.setVisible(!name.isEmpty());
-        link.setManaged(!name.isEmpty());
+        Presence.put(link, !name.isEmpty());
         words.setText(LabelText.sentence(sentence));
         if (getChildren().isEmpty()) {
             getChildren().setAll(parts);
         }
-        setVisible(true);
-        setManaged(true);
+        Presence.put(this, true);
     }
 
     void hide() {
-        setVisible(false);
-        setManaged(false);
+        Presence.put(this, false);
     }
 }

@@ -6,6 +6,7 @@ import cni.explorer.text.ExportText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
 import cni.explorer.workspace.ViewState;
@@ -144,9 +145,9 @@ final class ExportMenu extends LazyMenuButton implements Tightening {
 
     private MenuItem head() {
         ViewState shown = state.viewState();
-        Label hint = new Label(ExportText.what(shown.matrix(), shown.view() == View.MATRIX));
+        Label hint = StyledLabel.of(
+                ExportText.what(shown.matrix(), shown.view() == View.MATRIX), WindowStyle.EXPORT_HINT);
         hint.setPrefWidth(HINT_WIDTH);
-        hint.getStyleClass().add(WindowStyle.EXPORT_HINT);
         CustomMenuItem head = new CustomMenuItem(hint, false);
         head.setDisable(true);
         head.getStyleClass().add(WindowStyle.EXPORT_HEAD);

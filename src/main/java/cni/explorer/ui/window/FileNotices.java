@@ -4,6 +4,7 @@ import cni.explorer.data.Problem;
 import cni.explorer.text.English;
 import cni.explorer.text.FileText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.files.FileStatus;
 import cni.explorer.ui.files.OpenDataset;
@@ -47,8 +48,7 @@ final class FileNotices {
     private void show() {
         List<Problem> harmless = open.warningsProperty().get();
         warnings.setText(English.count(harmless.size(), "warning"));
-        warnings.setVisible(!harmless.isEmpty());
-        warnings.setManaged(!harmless.isEmpty());
+        Presence.put(warnings, !harmless.isEmpty());
         FileStatus trouble = open.statusProperty().get();
         if (trouble.sentence().isEmpty()) {
             banner.hide();

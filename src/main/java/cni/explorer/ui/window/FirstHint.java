@@ -3,6 +3,7 @@ package cni.explorer.ui.window;
 import cni.explorer.text.HintText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.IconButton;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.TextLink;
 import cni.explorer.ui.state.ExplorerModel;
@@ -66,8 +67,7 @@ final class FirstHint extends StackPane {
         box.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().setAll(WindowStyle.HINT_ROOM);
         getChildren().setAll(box);
-        setVisible(true);
-        setManaged(true);
+        Presence.put(this, true);
     }
 
     private static boolean hasQuestions(ViewState shown) {
@@ -75,8 +75,7 @@ final class FirstHint extends StackPane {
     }
 
     void hide() {
-        setVisible(false);
-        setManaged(false);
+        Presence.put(this, false);
         getChildren().clear();
     }
 

@@ -11,6 +11,7 @@ import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.SearchField;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -40,8 +41,7 @@ final class KeysPane extends ModalPane {
 
     KeysPane(ModalLayer layer, DesktopServices desktop) {
         super(layer, "Keys", WIDTH, HEIGHT);
-        Label place = new Label(KeyText.BY_PLACE);
-        place.getStyleClass().add(StyleClass.CAPTION);
+        Label place = StyledLabel.of(KeyText.BY_PLACE, StyleClass.CAPTION);
         place.setMinWidth(0);
         LazyTooltip.on(place, () -> place.isTextTruncated() ? KeyText.BY_PLACE : "");
         addBesideTitle(place);
@@ -97,8 +97,7 @@ final class KeysPane extends ModalPane {
     }
 
     private void sayNothingFound() {
-        Label nothing = new Label(KeyText.NOTHING);
-        nothing.getStyleClass().add(StyleClass.MUTED);
+        Label nothing = StyledLabel.of(KeyText.NOTHING, StyleClass.MUTED);
         ((VBox) columns.getChildren().getFirst()).getChildren().add(nothing);
     }
 
@@ -121,9 +120,7 @@ final class KeysPane extends ModalPane {
     }
 
     private static Node between(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add(StyleClass.CAPTION);
-        return label;
+        return StyledLabel.of(words, StyleClass.CAPTION);
     }
 
     private static Node row(KeyGuide.KeyLine line) {

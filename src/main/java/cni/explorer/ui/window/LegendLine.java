@@ -12,7 +12,9 @@ import cni.explorer.ui.common.DisputedMark;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.MovedMark;
 import cni.explorer.ui.common.Paragraph;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.VerdictGlyph;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -51,7 +53,7 @@ final class LegendLine extends Button {
     private final SignName moved =
             new SignName(MovedMark::new, SourceMoveText.LEGEND, SourceMoveText.LEGEND_BRIEFLY, SourceMoveText.LEGEND);
     private final HBox line = new HBox();
-    private final Label word = new Label(LegendText.LEGEND);
+    private final Label word = StyledLabel.of(LegendText.LEGEND, StyleClass.LINK);
     private final DetailPopOver names = new DetailPopOver();
     private final Supplier<String> day;
     private List<SignName> shown = List.of();
@@ -98,7 +100,6 @@ final class LegendLine extends Button {
             entry.label.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(entry.label);
         });
-        word.getStyleClass().add(StyleClass.LINK);
         line.getChildren().add(word);
         LazyTooltip.on(this, () -> isSaidInFull() ? "" : explained());
         setOnAction(_ -> names.showOver(this, named()));
@@ -127,11 +128,6 @@ final class LegendLine extends Button {
         return IntStream.range(0, dataset.features().size())
                 .mapToObj(dataset::column)
                 .flatMap(column -> column.distinct().stream());
-    }
-
-    private static void put(Label entry, boolean shown) {
-        entry.setVisible(shown);
-        entry.setManaged(shown);
     }
 
     /// How wide it is in a form.
@@ -165,11 +161,11 @@ final class LegendLine extends Button {
         form = wanted;
         line.setSpacing(gap(wanted));
         boolean isFolded = wanted == Form.BEHIND_A_WORD;
-        put(word, isFolded);
+        Presence.put(word, isFolded);
         for (SignName entry : entries) {
             entry.label.setText(entry.words(wanted));
             entry.label.setGraphicTextGap(glyphGap(wanted));
-            put(entry.label, shown.contains(entry) && !isFolded);
+            Presence.put(entry.label, shown.contains(entry) && !isFolded);
         }
     }
 

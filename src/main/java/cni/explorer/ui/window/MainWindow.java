@@ -56,7 +56,6 @@ public final class MainWindow extends BorderPane {
     private final Toolbar toolbar;
     private final VBox top;
     private final VBox foot;
-    private final Exports exports;
     private final ExportMenu export;
     private final Pages pages;
     private final ReadingPages reading;
@@ -80,7 +79,7 @@ public final class MainWindow extends BorderPane {
         filter = new FilterPane(state, desktop);
         hint = new FirstHint(state, this::openQuestions);
         status = new StatusLine(state, desktop);
-        exports = new Exports(state, origin, desktop, tasks, this::say);
+        Exports exports = new Exports(state, origin, desktop, tasks, this::say);
         reading = new ReadingPages(desktop, exports, this::open);
         parts = new WindowView.Parts(
                 state,

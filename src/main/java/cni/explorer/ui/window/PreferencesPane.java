@@ -10,6 +10,7 @@ import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.common.Theme;
 import cni.explorer.ui.common.Zoomed;
 import cni.explorer.workspace.RowHeight;
@@ -131,9 +132,7 @@ final class PreferencesPane extends ModalPane {
     }
 
     private static Label caption(String words) {
-        Label said = new Label(words);
-        said.getStyleClass().add(StyleClass.CAPTION);
-        return said;
+        return StyledLabel.of(words, StyleClass.CAPTION);
     }
 
     private static Node row(String name, Node choice, Label hint) {

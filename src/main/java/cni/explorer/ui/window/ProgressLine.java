@@ -1,5 +1,6 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -46,13 +47,11 @@ final class ProgressLine extends HBox {
 
     private void show() {
         boolean some = !progress.going().isEmpty();
-        setVisible(some);
-        setManaged(some);
+        Presence.put(this, some);
         // An invisible bar would go on moving.
         boolean moves = some && !Platform.getPreferences().isReducedMotion();
         bar.setProgress(moves ? ProgressBar.INDETERMINATE_PROGRESS : 0);
-        bar.setVisible(moves);
-        bar.setManaged(moves);
+        Presence.put(bar, moves);
         if (some) {
             if (getChildren().isEmpty()) {
                 getChildren().setAll(bar, name, cancel);

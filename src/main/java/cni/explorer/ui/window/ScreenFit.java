@@ -21,8 +21,7 @@ final class ScreenFit {
     /// The least size of a window, or what the main screen has room for if that is smaller, so that everything is in
     /// reach. The desktop may put it a little below the upper edge, with a frame or without.
     Dimension2D least(double width, double height) {
-        Rectangle2D screen = screens.getFirst();
-        return new Dimension2D(Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight() - FRAME));
+        return size(width, height, Optional.empty());
     }
 
     /// A size of the content with which the window is no larger than its screen.

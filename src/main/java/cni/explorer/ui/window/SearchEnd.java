@@ -5,6 +5,7 @@ import cni.explorer.text.SearchText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.IconButton;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import javafx.geometry.Insets;
@@ -24,7 +25,7 @@ final class SearchEnd extends HBox {
     private static final double ROOM_FOR_COUNT = 200;
 
     private final TextField search;
-    private final Label hint = new Label(Keys.SEARCH.getDisplayText().replace("+", " "));
+    private final Label hint = StyledLabel.of(Keys.SEARCH.getDisplayText().replace("+", " "), WindowStyle.KEY_HINT);
     private @Nullable Label count;
 
     SearchEnd(TextField search, ExplorerModel state) {
@@ -32,7 +33,6 @@ final class SearchEnd extends HBox {
         this.search = search;
         setAlignment(Pos.CENTER);
         setPadding(AROUND);
-        hint.getStyleClass().add(WindowStyle.KEY_HINT);
         // Where it would lie over the words of the field, they come first.
         hint.visibleProperty()
                 .bind(search.focusedProperty()
@@ -60,8 +60,7 @@ final class SearchEnd extends HBox {
 
     /// What is seen while there is something to find is not made before.
     private Label make() {
-        Label found = new Label();
-        found.getStyleClass().add(StyleClass.CAPTION);
+        Label found = StyledLabel.of("", StyleClass.CAPTION);
         found.setMinWidth(USE_PREF_SIZE);
         found.visibleProperty().bind(search.widthProperty().greaterThan(ROOM_FOR_COUNT));
         found.managedProperty().bind(found.visibleProperty());

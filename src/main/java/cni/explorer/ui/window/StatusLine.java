@@ -8,6 +8,7 @@ import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -107,7 +108,7 @@ final class StatusLine extends HBox {
 
     /// Whether signs of answers are in sight, so that they have to be explained.
     void showSigns(boolean areInSight) {
-        show(legend, areInSight);
+        Presence.put(legend, areInSight);
         fit();
     }
 
@@ -181,11 +182,6 @@ final class StatusLine extends HBox {
         return form.apply(of, DataAge.of(of.asOf(), LocalDate.now(ZoneId.systemDefault())));
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
     private void show(IndexedDataset dataset) {
         DatasetInfo about = dataset.dataset().about();
         String title = about.author() + ", " + about.title();
@@ -193,8 +189,8 @@ final class StatusLine extends HBox {
                 .filter(from -> from instanceof Source.Page)
                 .map(from -> LinkText.withHost(title, from.address()))
                 .orElse(title)));
-        show(source, about.source().isPresent());
-        show(size, about.source().isEmpty());
+        Presence.put(source, about.source().isPresent());
+        Presence.put(size, about.source().isEmpty());
         size.setText(DatasetText.size(dataset.dataset(), dataset.unknownCells()));
         legend.show(dataset.dataset(), !dataset.moved().isEmpty());
         shown = dataset;

@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.ui.common.Icon;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.Theme;
 import javafx.scene.control.Button;
 
@@ -29,7 +30,6 @@ final class ThemeButton extends Button implements Tightening {
     }
 
     private void put() {
-        setVisible(!isTight && !isOfSystem);
-        setManaged(isVisible());
+        Presence.put(this, !isTight && !isOfSystem);
     }
 }

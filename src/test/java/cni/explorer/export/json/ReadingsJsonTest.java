@@ -25,8 +25,8 @@ class ReadingsJsonTest {
     @Test
     void whatIsKnownHasAMemberAndWhatIsNotHasNone() throws IOException {
         RepositoryReading moved = new RepositoryReading(
-                new RepositoryAddress("old", "delta"),
-                new RepositoryAddress("new", "delta"),
+                new RepositoryAddress("github.com", "old", "delta"),
+                new RepositoryAddress("github.com", "new", "delta"),
                 Readings.NOW,
                 Map.of(RepositoryCount.FORKS, 0L),
                 true,
@@ -44,7 +44,9 @@ class ReadingsJsonTest {
                                         Readings.of("alpha", 6_900, Readings.NOW)
                                                 .reading()),
                                 new RefreshResult.Failed(
-                                        providers.get(2), new RepositoryAddress("b", "beta"), new Failure.NotFound()))))
+                                        providers.get(2),
+                                        new RepositoryAddress("github.com", "b", "beta"),
+                                        new Failure.NotFound()))))
                 .write(out);
 
         assertEquals("""

@@ -244,7 +244,7 @@ final class DrawnFiguresTest {
     }
 
     private static Element drawing(boolean isLog, Metric... metrics) throws Exception {
-        Dataset dataset = TwoYears.NOW.with(List.of(metrics));
+        Dataset dataset = TwoYears.NOW.with(List.of(metrics), Map.of());
         StringWriter svg = new StringWriter();
         new FiguresSvg(FigureSelection.of(
                         dataset,

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ final class FiguresSvgTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void noughtOneAndTheLargestNumberAreInOneChart(boolean isLog) {
-        Dataset extreme = dataset.with(List.of(ExtremeFigures.metric("stars", "Stars <&> \u0000")));
+        Dataset extreme = dataset.with(List.of(ExtremeFigures.metric("stars", "Stars <&> \u0000")), Map.of());
 
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             Document drawing = drawing(all(extreme, isLog));

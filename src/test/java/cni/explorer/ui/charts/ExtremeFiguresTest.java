@@ -15,6 +15,7 @@ import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ChartOptions.Scale;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,8 +32,11 @@ import org.testfx.framework.junit5.ApplicationTest;
 /// Any figure that a dataset may hold is drawn: nothing, one, and the largest number that there is.
 class ExtremeFiguresTest extends ApplicationTest {
     private final Dataset shipped = ShippedDatasets.find("cni-2026").orElseThrow();
-    private final ExplorerModel state = Models.showing(shipped.with(List.of(
-            ExtremeFigures.metric("stars", "stars"), ExtremeFigures.metric("commits-12-months", "commits-12-months"))));
+    private final ExplorerModel state = Models.showing(shipped.with(
+            List.of(
+                    ExtremeFigures.metric("stars", "stars"),
+                    ExtremeFigures.metric("commits-12-months", "commits-12-months")),
+            Map.of()));
     private @Nullable Scene scene;
 
     @Override

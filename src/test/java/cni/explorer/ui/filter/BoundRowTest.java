@@ -168,7 +168,7 @@ class BoundRowTest extends FilterTest {
         Metric first = state().viewState().dataset().allMetrics().getFirst();
         List<Metric> more = new ArrayList<>(state().viewState().dataset().allMetrics());
         more.add(new Metric("new", "New figures", first.unit(), first.definition(), first.figures()));
-        interact(() -> state().refresh(state().viewState().dataset().with(more)));
+        interact(() -> state().refresh(state().viewState().dataset().with(more, Map.of())));
 
         assertSame(field, field("Stars"));
         assertTrue(field.isFocused());

@@ -105,12 +105,10 @@ class CellLayoutTest {
                 1,
                 "",
                 "");
-        double width = CellLayout.width(cell, TENS);
 
-        assertEquals(8 + 80 + 8, width);
-        assertTrue(CellLayout.place(cell, width, 50, false, TENS).stream()
+        assertTrue(CellLayout.place(cell, 8 + 80 + 8, 50, false, TENS).stream()
                 .noneMatch(run -> run.text().endsWith("…")));
-        assertTrue(CellLayout.place(cell, width - 1, 50, false, TENS).stream()
+        assertTrue(CellLayout.place(cell, 8 + 80 + 8 - 1, 50, false, TENS).stream()
                 .anyMatch(run -> run.text().endsWith("…")));
     }
 

@@ -289,7 +289,7 @@ class ExplorerModelTest {
                 state::reset,
                 state::undo,
                 state::redo,
-                () -> state.refresh(dataset.with(List.of())),
+                () -> state.refresh(dataset.with(List.of(), Map.of())),
                 () -> state.reload(IndexedDataset.of(dataset)),
                 () -> state.open(
                         IndexedDataset.of(dataset), Models.first(dataset).withView(View.COMPARE)));
@@ -359,7 +359,7 @@ class ExplorerModelTest {
     void otherFiguresKeepTheQuestionAndItsHistory() {
         state.require(POLICIES, true);
         state.show(state.viewState().charts().withSortedBy("forks"));
-        state.refresh(dataset.with(List.of(dataset.metrics().getFirst())));
+        state.refresh(dataset.with(List.of(dataset.metrics().getFirst()), Map.of()));
         assertEquals("stars", state.viewState().charts().sortedBy(), "forks are gone");
         assertEquals("5 of 7 providers", state.viewState().answer().headline());
         assertTrue(state.canUndoProperty().get());
