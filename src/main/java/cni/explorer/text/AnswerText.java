@@ -43,7 +43,9 @@ public record AnswerText(String headline, List<Phrase> phrases) {
             return of(shown, all);
         }
         int left = outcome.matchingCount();
-        return shown == left ? of(left, all) : of(left, all) + (shown == 0 ? ", none found" : English.format(", %,d found", shown));
+        return shown == left
+                ? of(left, all)
+                : of(left, all) + (shown == 0 ? ", none found" : English.format(", %,d found", shown));
     }
 
     private static String of(int some, String all) {

@@ -42,8 +42,7 @@ public final class ExclusionText {
             parts.add(English.format("%,d not shown: the search does not find them", hidden));
         }
         if (near > 0) {
-            parts.add(
-                    hidden > 0 ? English.format("%,d of the others by one requirement only", near) : near(near));
+            parts.add(hidden > 0 ? English.format("%,d of the others by one requirement only", near) : near(near));
         }
         return String.join(" · ", parts);
     }

@@ -3,7 +3,6 @@ package cni.explorer.workspace;
 import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
-import cni.explorer.model.Metric;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Evaluator;
 import cni.explorer.query.MovedSources;

@@ -58,10 +58,12 @@ class AnswerTextTest {
         int left = post.evaluator().outcome(selection).matchingCount();
         assertEquals(
                 left + " of 7 providers, 1 found",
-                AnswerText.of(post.evaluator().outcome(selection.withSearch("multicast"))).headline());
+                AnswerText.of(post.evaluator().outcome(selection.withSearch("multicast")))
+                        .headline());
         assertEquals(
                 left + " of 7 providers, none found",
-                AnswerText.of(post.evaluator().outcome(selection.withSearch("qqqq"))).headline());
+                AnswerText.of(post.evaluator().outcome(selection.withSearch("qqqq")))
+                        .headline());
     }
 
     @Test

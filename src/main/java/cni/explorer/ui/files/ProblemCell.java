@@ -48,8 +48,7 @@ final class ProblemCell extends ListCell<Problem> {
         }
         boolean warning = problem.severity() == Problem.Severity.WARNING;
         place.setText(FileText.line(problem.line()));
-        sentence.setText(
-                LabelText.sentence(warning ? FileText.warning(problem.sentence()) : problem.sentence()));
+        sentence.setText(LabelText.sentence(warning ? FileText.warning(problem.sentence()) : problem.sentence()));
         pointer.setText(problem.pointer());
         Presence.put(pointer, !problem.pointer().isEmpty());
         pseudoClassStateChanged(FilesStyle.WARNING, warning);

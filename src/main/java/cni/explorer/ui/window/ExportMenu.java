@@ -145,8 +145,8 @@ final class ExportMenu extends LazyMenuButton implements Tightening {
 
     private MenuItem head() {
         ViewState shown = state.viewState();
-        Label hint = StyledLabel.of(
-                ExportText.what(shown.matrix(), shown.view() == View.MATRIX), WindowStyle.EXPORT_HINT);
+        Label hint =
+                StyledLabel.of(ExportText.what(shown.matrix(), shown.view() == View.MATRIX), WindowStyle.EXPORT_HINT);
         hint.setPrefWidth(HINT_WIDTH);
         CustomMenuItem head = new CustomMenuItem(hint, false);
         head.setDisable(true);
