@@ -19,6 +19,7 @@ import cni.explorer.workspace.Workspace;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -193,13 +194,15 @@ class SelectionMigrationTest {
 
     /// A file of somebody's own that tells nothing of what repositories are asked for.
     private static Dataset withoutPushes() {
-        return FULL.with(FULL.allMetrics().stream()
-                .filter(metric -> !List.of("last-push", "forks").contains(metric.id()))
-                .toList());
+        return FULL.with(
+                FULL.allMetrics().stream()
+                        .filter(metric -> !List.of("last-push", "forks").contains(metric.id()))
+                        .toList(),
+                Map.of());
     }
 
     private static void learn(ExplorerModel model) {
-        model.refresh(model.viewState().dataset().with(FULL.allMetrics()));
+        model.refresh(model.viewState().dataset().with(FULL.allMetrics(), Map.of()));
     }
 
     /// A dataset with these features and providers, given by their ids.

@@ -263,7 +263,7 @@ class FigureRefreshAccessTest extends WindowTest {
         interact(link::requestFocus);
         interact(() -> {
             Dataset dataset = shown().dataset();
-            state().refresh(dataset.with(dataset.allMetrics().reversed()));
+            state().refresh(dataset.with(dataset.allMetrics().reversed(), Map.of()));
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertSame(link, composition().scene().getFocusOwner());

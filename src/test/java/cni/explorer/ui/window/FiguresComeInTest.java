@@ -94,7 +94,7 @@ class FiguresComeInTest extends WindowTest {
             List<Metric> metrics = new ArrayList<>(dataset.allMetrics());
             // Nothing is sorted by the last one.
             metrics.set(metrics.size() - 1, metrics.getLast().with(Map.of()));
-            state().refresh(dataset.with(metrics));
+            state().refresh(dataset.with(metrics, Map.of()));
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

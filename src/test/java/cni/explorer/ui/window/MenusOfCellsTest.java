@@ -69,7 +69,7 @@ class MenusOfCellsTest extends WindowTest {
         interact(() -> {
             List<Metric> metrics = new ArrayList<>(shown().dataset().allMetrics());
             metrics.set(0, metrics.getFirst().with(Map.of()));
-            state().refresh(shown().dataset().with(metrics));
+            state().refresh(shown().dataset().with(metrics, Map.of()));
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(isMenuOpen());
