@@ -74,7 +74,7 @@ class SmallWindowTest extends WindowTest {
         press(KeyCode.SPACE).release(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         Background ground = foot.getBackground();
-        assertTrue(ground != null && ground.getFills().getFirst().getFill().isOpaque(), () -> "ground: " + ground);
+        assertTrue(ground != null && ground.getFills().getFirst().getFill().isOpaque(), "it has a ground");
 
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
