@@ -4,11 +4,11 @@ import cni.explorer.model.Figure;
 import cni.explorer.query.FigureKind;
 import cni.explorer.text.English;
 import cni.explorer.text.FigureKindText;
+import cni.explorer.ui.common.DrawnWidth;
 import cni.explorer.workspace.ChartOptions;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /// One metric, ready to be drawn over the rows of some providers.
 ///
@@ -20,9 +20,7 @@ record Chart(FigureTable table, FigureColumn column, FigureStats drawn, Axis axi
     static Chart of(FigureTable table, FigureColumn column, int[] providers, ChartOptions.Scale scale) {
         FigureStats drawn = column.drawn(providers);
         String sign = drawn.someKinds().stream().allMatch(FigureKind::isExact) ? "" : "≈ ";
-        Text longest = new Text(sign + English.number(drawn.most()));
-        longest.setFont(VALUE_FONT);
-        double width = Math.ceil(longest.getLayoutBounds().getWidth());
+        double width = Math.ceil(DrawnWidth.of(sign + English.number(drawn.most()), VALUE_FONT));
         return new Chart(table, column, drawn, new Axis(scale, drawn.most()), width);
     }
 

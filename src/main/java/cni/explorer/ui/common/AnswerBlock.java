@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 /// The answer, first and large, with one sentence under it and a few buttons beside it.
 public final class AnswerBlock extends HeadBlock {
@@ -79,8 +78,6 @@ public final class AnswerBlock extends HeadBlock {
     }
 
     private double width(String words) {
-        Text text = new Text(words);
-        text.setFont(headline.getFont());
-        return text.getLayoutBounds().getWidth();
+        return DrawnWidth.of(words, headline.getFont());
     }
 }

@@ -2,7 +2,6 @@ package cni.explorer.ui.common;
 
 import cni.explorer.ui.grid.DrawnText;
 import javafx.scene.control.Label;
-import javafx.scene.text.Text;
 
 /// Words that are said in fewer where they have no room; the whole stands in the tooltip then.
 public final class FittingLabel extends Label {
@@ -35,9 +34,7 @@ public final class FittingLabel extends Label {
     }
 
     private double wholeWidth() {
-        Text text = new Text(whole);
-        text.setFont(getFont());
-        return Math.ceil(text.getLayoutBounds().getWidth());
+        return Math.ceil(DrawnWidth.of(whole, getFont()));
     }
 
     /// That of the whole, whichever of both it says: where there is more room again it is said again.

@@ -130,12 +130,9 @@ final class SentenceLine extends Region {
 
     /// That of its fewest words.
     double leastWidth() {
-        Text words = new Text(DrawnText.sentence(
-                sentence.briefer().isEmpty()
-                        ? sentence.text()
-                        : sentence.briefer().getLast()));
-        words.setFont(end.getFont());
-        return words.getLayoutBounds().getWidth();
+        List<String> fewer = sentence.briefer();
+        String words = fewer.isEmpty() ? sentence.text() : fewer.getLast();
+        return DrawnWidth.of(DrawnText.sentence(words), end.getFont());
     }
 
     @Override

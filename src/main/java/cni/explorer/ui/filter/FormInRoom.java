@@ -1,8 +1,8 @@
 package cni.explorer.ui.filter;
 
+import cni.explorer.ui.common.DrawnWidth;
 import java.util.List;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /// Words in the longest of their forms that has room. A field cuts what is too long without saying so.
 final class FormInRoom {
@@ -32,8 +32,6 @@ final class FormInRoom {
     }
 
     private boolean fits(String words) {
-        Text text = new Text(words);
-        text.setFont(font);
-        return Math.ceil(text.getLayoutBounds().getWidth()) <= room;
+        return Math.ceil(DrawnWidth.of(words, font)) <= room;
     }
 }

@@ -1,6 +1,7 @@
 package cni.explorer.ui.matrix;
 
 import cni.explorer.text.English;
+import cni.explorer.ui.common.DrawnWidth;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.StyledLabel;
@@ -9,7 +10,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /// Names side by side, each whole; those that have no room are counted at the end and stand in the tooltip.
 final class NamesInRoom extends Region {
@@ -61,11 +61,8 @@ final class NamesInRoom extends Region {
         return wide + (shown < all ? width(rest(shown)) : -BETWEEN);
     }
 
-    /// Of words that are not shown yet: to show them for a moment would ask for one layout after the other.
     private double width(String words) {
-        Text text = new Text(words);
-        text.setFont(more.getFont());
-        return Math.ceil(text.getLayoutBounds().getWidth());
+        return Math.ceil(DrawnWidth.of(words, more.getFont()));
     }
 
     private String rest(int shown) {

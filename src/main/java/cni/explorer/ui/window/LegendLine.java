@@ -9,6 +9,7 @@ import cni.explorer.text.SourceMoveText;
 import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.DisputedMark;
+import cni.explorer.ui.common.DrawnWidth;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.MovedMark;
 import cni.explorer.ui.common.Paragraph;
@@ -33,7 +34,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 /// What the signs stand for, every one that the dataset shows, each with its name: in full, in a word where there is
 /// less room, and at last behind a word that opens them. A press opens them everywhere, with what there is to say
@@ -144,9 +144,7 @@ final class LegendLine extends Button {
     }
 
     private double width(String words) {
-        Text text = new Text(words);
-        text.setFont(disputed.label.getFont());
-        return snapSizeX(text.getLayoutBounds().getWidth());
+        return snapSizeX(DrawnWidth.of(words, disputed.label.getFont()));
     }
 
     private static double gap(Form form) {

@@ -6,6 +6,7 @@ import cni.explorer.query.DataAge;
 import cni.explorer.text.DatasetText;
 import cni.explorer.text.LinkText;
 import cni.explorer.ui.common.DesktopServices;
+import cni.explorer.ui.common.DrawnWidth;
 import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Presence;
@@ -25,7 +26,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The foot of the window: where the data comes from, what the shapes mean, which day the data describes.
@@ -172,9 +172,7 @@ final class StatusLine extends HBox {
     }
 
     private double width(String words) {
-        Text text = new Text(words);
-        text.setFont(day.getFont());
-        return snapSizeX(text.getLayoutBounds().getWidth());
+        return snapSizeX(DrawnWidth.of(words, day.getFont()));
     }
 
     private String words(BiFunction<DatasetInfo, DataAge, String> form) {
