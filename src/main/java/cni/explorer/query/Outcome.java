@@ -70,6 +70,12 @@ public final class Outcome {
         return both.cardinality();
     }
 
+    /// How many counted providers are said to be left: those who meet what is required, or, where nothing is, those a
+    /// search finds.
+    public int leftCount() {
+        return requirements.isEmpty() ? shownCount() : matchingCount();
+    }
+
     /// How many counted providers do not meet it all, shown or hidden by a search.
     public int excludedCount() {
         return dataset.counted() - matchingCount();
@@ -127,6 +133,14 @@ public final class Outcome {
         support.forEach(one -> sure.and(one.surely()));
         hanging.andNot(sure);
         return Rows.of(hanging);
+    }
+
+    /// The counted providers that meet it all once conditions count, shown or hidden by a search, in the order of the
+    /// dataset: those who meet it in the lenient reading, and all who meet it in the strict one.
+    public Rows meetingLeniently() {
+        BitSet meeting = countedProviders();
+        support.forEach(one -> meeting.and(one.under(Reading.LENIENT)));
+        return Rows.of(meeting);
     }
 
     /// The requirements that a provider meets only on a condition; empty if it does not match.

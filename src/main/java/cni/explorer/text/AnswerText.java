@@ -39,10 +39,7 @@ public record AnswerText(String headline, List<Phrase> phrases) {
             return all;
         }
         int shown = outcome.shownCount();
-        if (outcome.requirements().isEmpty()) {
-            return of(shown, all);
-        }
-        int left = outcome.matchingCount();
+        int left = outcome.leftCount();
         return shown == left
                 ? of(left, all)
                 : of(left, all) + (shown == 0 ? ", none found" : English.format(", %,d found", shown));

@@ -5,6 +5,7 @@ import cni.explorer.query.Outcome;
 import cni.explorer.query.Relaxation;
 import cni.explorer.query.Relaxations;
 import cni.explorer.query.Requirement;
+import cni.explorer.query.Rows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class RelaxationText {
         return outcome.matchingCount() == 0 ? "Ways out" : "What one requirement keeps out";
     }
 
-    /// A sentence for each, and how many more there are.
+    /// A sentence for each, how many more there are, and the reading that lets somebody be left where nobody is.
     public static List<String> sentences(Outcome outcome) {
         boolean somebodyIsLeft = outcome.matchingCount() > 0;
         List<Relaxation> ways = somebodyIsLeft ? Relaxations.oneByOne(outcome) : Relaxations.of(outcome);
@@ -37,6 +38,11 @@ public final class RelaxationText {
                 .toList());
         if (ways.size() > LISTED_AT_MOST) {
             sentences.add(English.format("There are %,d more ways.", ways.size() - LISTED_AT_MOST));
+        }
+        Rows leniently = outcome.meetingLeniently();
+        if (!somebodyIsLeft && leniently.size() > 0) {
+            sentences.add(
+                    English.format("%s: %s would be left on a condition.", READ_LENIENTLY, who(outcome, leniently)));
         }
         return sentences;
     }
@@ -90,7 +96,9 @@ public final class RelaxationText {
     /// "Calico, Canal, romana", "12 providers".
     public static String names(Outcome outcome, Relaxation way) {
         int many = way.returning().size();
-        return many > NAMED_AT_MOST ? English.count(many, "provider") : String.join(", ", named(outcome, way));
+        return many > NAMED_AT_MOST
+                ? English.count(many, "provider")
+                : String.join(", ", named(outcome, way.returning()));
     }
 
     /// "Calico and Canal return", "12 providers return".
@@ -98,15 +106,20 @@ public final class RelaxationText {
         int many = way.returning().size();
         return many > NAMED_AT_MOST
                 ? English.format("%,d providers return", many)
-                : returning(named(outcome, way), many);
+                : returning(named(outcome, way.returning()), many);
     }
 
     private static String sentence(Outcome outcome, Relaxation way) {
-        int others = way.returning().size() - NAMED_AT_MOST;
-        List<String> names = named(outcome, way);
-        return others > 0
-                ? English.format("%s: %s and %,d more return.", leaveOut(way), String.join(", ", names), others)
-                : English.format("%s: %s.", leaveOut(way), returning(names, names.size()));
+        Rows returning = way.returning();
+        return English.format(
+                "%s: %s %s.",
+                leaveOut(way), who(outcome, returning), English.form(returning.size(), "returns", "return"));
+    }
+
+    private static String who(Outcome outcome, Rows providers) {
+        int others = providers.size() - NAMED_AT_MOST;
+        List<String> names = named(outcome, providers);
+        return others > 0 ? English.format("%s and %,d more", String.join(", ", names), others) : English.and(names);
     }
 
     /// "6 return", "1 returns": behind the way to let them.
@@ -118,8 +131,8 @@ public final class RelaxationText {
         return English.format("%s %s", English.and(names), English.form(many, "returns", "return"));
     }
 
-    private static List<String> named(Outcome outcome, Relaxation way) {
-        return way.returning().stream()
+    private static List<String> named(Outcome outcome, Rows providers) {
+        return providers.stream()
                 .limit(NAMED_AT_MOST)
                 .mapToObj(outcome.dataset().providers()::get)
                 .map(Provider::name)

@@ -10,7 +10,6 @@ import cni.explorer.query.Evaluator;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Outcome;
-import cni.explorer.query.Reading;
 import cni.explorer.query.Relaxation;
 import cni.explorer.query.Relaxations;
 import cni.explorer.query.Remaining;
@@ -41,7 +40,6 @@ public final class ViewState {
     private final Lazy<AnswerText> answer;
     private final Lazy<List<Remaining>> remaining;
     private final Lazy<List<Relaxation>> relaxations;
-    private final Lazy<Integer> matchingLeniently;
     private final Lazy<List<DecisiveCell>> decisiveCells;
     private final Lazy<List<Integer>> columns;
     private final Lazy<Rows> rows;
@@ -65,10 +63,6 @@ public final class ViewState {
         answer = kept.part(kept.found, state -> state.answer, () -> AnswerText.of(answered.get()));
         remaining = kept.part(kept.asked, state -> state.remaining, () -> evaluator.remaining(selection));
         relaxations = kept.part(kept.asked, state -> state.relaxations, () -> Relaxations.of(answered.get()));
-        matchingLeniently = kept.part(
-                kept.asked,
-                state -> state.matchingLeniently,
-                () -> evaluator.outcome(selection.withReading(Reading.LENIENT)).matchingCount());
         decisiveCells = kept.part(
                 kept.found, state -> state.decisiveCells, () -> DecisiveCells.of(answered.get(), MOST_DECISIVE_CELLS));
         columns = kept.part(kept.columns, state -> state.columns, () -> Matrix.columns(dataset, arrangement));
@@ -170,11 +164,6 @@ public final class ViewState {
     /// Where nobody is left, what could be given up.
     public List<Relaxation> relaxations() {
         return relaxations.get();
-    }
-
-    /// How many would be left in the lenient reading.
-    public int matchingLeniently() {
-        return matchingLeniently.get();
     }
 
     /// The first [#MOST_DECISIVE_CELLS] single cells on which the answer hangs.

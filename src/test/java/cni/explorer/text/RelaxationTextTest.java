@@ -49,6 +49,18 @@ class RelaxationTextTest {
         assertEquals("There are 2 more ways.", sentences.getLast());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    cn yn | Leave out F1: P1 returns.
+                    cy yn | Leave out F0: P0 returns. Leave out F1: P1 returns. Read leniently: P0 would be left on a condition.
+                    cy yc | Leave out F0: P0 returns. Leave out F1: P1 returns. Read leniently: P0 and P1 would be left on a condition.
+                    cy yy | Leave out F0: P0 returns.
+                    """)
+    void whereNobodyIsLeftStrictlyTheLenientReadingIsAWayOutIfItLeavesSomebody(String grid, String sentences) {
+        Outcome outcome = Grid.of(grid.split(" ")).outcome(2, Reading.STRICT, false);
+        assertEquals(sentences, String.join(" ", RelaxationText.sentences(outcome)));
+    }
+
     private static Outcome outcome(String... lines) {
         return Grid.of(lines).outcome(lines[0].length(), Reading.LENIENT, false);
     }

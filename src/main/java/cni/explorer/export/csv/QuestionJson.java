@@ -10,7 +10,6 @@ import cni.explorer.query.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -18,10 +17,11 @@ import tools.jackson.core.io.JsonStringEncoder;
 /// The question as one line of JSON, for a cell of a table: a text that every spreadsheet keeps, and that pandas and
 /// DuckDB take apart with what they have.
 ///
-/// Its members are `data`, `asOf`, `reading` (lenient or strict), `disputed` (counts or unmet), `require` (ids of
-/// features), `accept` (values by the id of a category), `atLeast` and `withinMonths` (numbers by the id of a metric),
-/// `prefer`, `search`, `left`, `of`, and `leftOut` (ids of
-/// providers, where they are few). What is not asked is not there.
+/// Its members are `data`, `asOf`, `reading` (lenient or strict), `disputed` (counts or unmet),
+/// `require` (ids of features), `accept` (values by the id of a category), `atLeast` and
+/// `withinMonths` (numbers by the id of a metric), `prefer`, `search`, `left`, `found` (of those the
+/// ones that the search finds), `of`, and `leftOut` (ids of providers, where they are few). What is
+/// not asked is not there.
 final class QuestionJson {
     private static final int NAMED_AT_MOST = 20;
 
@@ -42,10 +42,15 @@ final class QuestionJson {
                 .map(preference -> preference.feature().id().value())
                 .collect(Collectors.toCollection(TreeSet::new));
         addList(members, "prefer", preferred);
-        if (!selection.search().isBlank()) {
+        boolean isSearched = !selection.search().isBlank();
+        if (isSearched) {
             members.add(member("search", selection.search().strip()));
         }
-        members.add(String.format(Locale.ROOT, "\"left\":%d,\"of\":%d", outcome.shownCount(), dataset.counted()));
+        members.add(member("left", outcome.leftCount()));
+        if (isSearched) {
+            members.add(member("found", outcome.shownCount()));
+        }
+        members.add(member("of", dataset.counted()));
         List<String> leftOut = matrix.excluded().stream()
                 .mapToObj(dataset.providers()::get)
                 .filter(provider -> provider.counted())
@@ -97,6 +102,10 @@ final class QuestionJson {
 
     private static String member(String name, String value) {
         return quoted(name) + ":" + quoted(value);
+    }
+
+    private static String member(String name, int number) {
+        return quoted(name) + ":" + number;
     }
 
     private static String quoted(String text) {

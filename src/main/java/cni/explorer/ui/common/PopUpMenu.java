@@ -9,8 +9,6 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 
 /// A menu that is made at the press and stands under what it belongs to, inside the window; JavaFX keeps one on the
 /// screen alone.
@@ -32,23 +30,6 @@ public final class PopUpMenu {
         // Else JavaFX begins with the first item that has no content of its own, which may be far down.
         content.requestFocus();
         return menu;
-    }
-
-    /// Closes those that are open over a window: what they offer is of cells that it shows no longer.
-    public static void closeOver(Window shown) {
-        Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .filter(menu -> isOver(menu, shown))
-                .toList()
-                .forEach(Window::hide);
-    }
-
-    private static boolean isOver(Window menu, Window shown) {
-        Window under = menu;
-        while (under instanceof PopupWindow popUp && popUp.getOwnerWindow() != null) {
-            under = popUp.getOwnerWindow();
-        }
-        return under.equals(shown);
     }
 
     /// A line that says what a menu is about, and cannot be chosen.

@@ -97,8 +97,9 @@ final class RelaxationsPane extends VBox {
         if (ways.size() > LISTED_AT_MOST) {
             getChildren().add(caption(RelaxationText.more(ways.size() - LISTED_AT_MOST)));
         }
-        if (shown.selection().reading() == Reading.STRICT && shown.matchingLeniently() > 0) {
-            getChildren().add(lenient(shown));
+        int leniently = shown.outcome().meetingLeniently().size();
+        if (leniently > 0) {
+            getChildren().add(lenient(shown, leniently));
         }
     }
 
@@ -127,7 +128,7 @@ final class RelaxationsPane extends VBox {
     }
 
     /// Who would be left in the other reading, each with the notes of its conditions.
-    private Node lenient(ViewState shown) {
+    private Node lenient(ViewState shown, int left) {
         Outcome outcome = shown.indexedDataset()
                 .evaluator()
                 .outcome(
@@ -147,7 +148,7 @@ final class RelaxationsPane extends VBox {
                 RelaxationText.leniently(),
                 who,
                 RelaxationText.READ_LENIENTLY,
-                RelaxationText.readLeniently(shown.matchingLeniently()),
+                RelaxationText.readLeniently(left),
                 () -> state.read(Reading.LENIENT));
     }
 

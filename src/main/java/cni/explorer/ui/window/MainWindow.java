@@ -236,13 +236,14 @@ public final class MainWindow extends BorderPane {
     }
 
     public void bringCursorToSearch() {
+        OpenMenus.closeOver(getScene());
         toolbar.search().requestFocus();
         toolbar.search().selectAll();
     }
 
     /// Brings the keyboard to the next pane, or to the one before.
     void goToPane(int step) {
-        OpenMenus.closeOver(getScene().getWindow());
+        OpenMenus.closeOver(getScene());
         panes.go(Optional.ofNullable(getScene().getFocusOwner()), step);
     }
 

@@ -11,7 +11,6 @@ import cni.explorer.ui.common.ClipboardData;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.FxTasks;
 import cni.explorer.ui.common.Palette;
-import cni.explorer.ui.common.PopUpMenu;
 import cni.explorer.ui.common.PopUpSheet;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.common.Theme;
@@ -24,7 +23,6 @@ import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -137,9 +135,12 @@ public final class WindowComposition {
         preferring.property().addListener((_, _, now) -> zoomed.zoom(now.size().factor()));
         // Not while the window is being laid out: other sheets make all styles be worked out anew.
         zoomed.drawnProperty().addListener(_ -> FxTasks.later(() -> PopUpSheet.put(scene, zoomed.drawn())));
+        // They stand where what they belong to was.
+        scene.widthProperty().addListener(_ -> OpenMenus.closeOver(scene));
+        scene.heightProperty().addListener(_ -> OpenMenus.closeOver(scene));
         state.viewStateProperty().addListener((_, before, shown) -> {
             if (!before.indexedDataset().hasCellsOf(shown.indexedDataset())) {
-                Optional.ofNullable(scene.getWindow()).ifPresent(PopUpMenu::closeOver);
+                OpenMenus.closeMenusOver(scene);
                 prepareOrders();
             }
         });

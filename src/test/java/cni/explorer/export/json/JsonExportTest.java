@@ -51,6 +51,16 @@ class JsonExportTest {
                 """));
     }
 
+    @Test
+    void besideASearchItCountsWhoIsLeftAndWhoOfThemIsFound() throws IOException {
+        assertTrue(
+                json(SmallField.ASKED.withSearch("alpha")).contains("""
+                    "left": 2,
+                    "found": 1,
+                    "of": 3
+                """), json(SmallField.ASKED.withSearch("alpha")));
+    }
+
     private static String json(Selection selection, String... metrics) throws IOException {
         return Written.as(ExportFormat.JSON, SmallField.matrix(selection, metrics));
     }

@@ -68,6 +68,23 @@ class ProofOfExclusionTest extends WindowTest {
         assertFalse(shown().selection().required().contains(new FeatureId("windows")));
     }
 
+    @Test
+    void itGoesWhenTheKeyboardGoesToTheSearchOrTheWindowChangesItsSize() {
+        requireFour();
+        focus(excluded(), row("kube-router"), 1);
+        push(KeyCode.ENTER);
+        assertProof("Encryption");
+        interact(() -> composition().window().bringCursorToSearch());
+        assertFalse(isOpen(), "it does not stay under the search");
+
+        focus(excluded(), row("kube-router"), 1);
+        push(KeyCode.ENTER);
+        assertProof("Encryption");
+        Window window = excluded().getScene().getWindow();
+        interact(() -> window.setWidth(window.getWidth() - 100));
+        assertFalse(isOpen(), "it does not stay where its cell was");
+    }
+
     private void requireFour() {
         for (String feature : List.of("network-policies", "encryption", "external-datastore", "windows")) {
             interact(() -> state().require(new FeatureId(feature), true));
