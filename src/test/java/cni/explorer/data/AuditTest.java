@@ -214,7 +214,11 @@ class AuditTest {
         assertCounts(Files.readString(Path.of("src", "docs", "datasets.md")));
         assertCounts(Files.readString(Path.of("README.md")));
         String since = "Of the 640 cells " + changedSince(_ -> true) + " were changed in more than words";
-        assertTrue(dataset.about().description().contains(since), since);
+        assertTrue(
+                dataset.about().passages().stream()
+                        .flatMap(passage -> passage.paragraphs().stream())
+                        .anyMatch(paragraph -> paragraph.contains(since)),
+                since);
     }
 
     private void assertCounts(String table) {
