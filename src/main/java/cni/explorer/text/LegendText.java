@@ -13,9 +13,4 @@ public final class LegendText {
     public static String spoken(List<String> names) {
         return LEGEND + ": " + String.join(", ", names);
     }
-
-    /// A sign by its word: "condition: on a condition".
-    public static String line(String word, String said) {
-        return word.equals(said) ? word : word + ": " + said;
-    }
 }

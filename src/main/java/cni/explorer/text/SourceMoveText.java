@@ -14,6 +14,7 @@ public final class SourceMoveText {
     public static final String STILL = "The value may still hold.";
     public static final String LEGEND = "source changed";
     public static final String LEGEND_BRIEFLY = "changed";
+    public static final String EXPLAINED = "A source has changed since it was read. " + STILL;
 
     private static final int SHORT_COMMIT = 7;
 

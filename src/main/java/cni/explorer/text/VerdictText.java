@@ -61,6 +61,17 @@ public final class VerdictText {
         };
     }
 
+    /// What it counts for, a sentence where the legend is opened.
+    public static String meaning(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> "Meets it.";
+            case CONDITIONAL -> "On a condition: it counts as met in the lenient reading alone.";
+            case NO -> "Does not meet it.";
+            case NOT_APPLICABLE -> "Does not apply, so it does not count as met.";
+            case UNKNOWN -> "Not known, so it does not count as met.";
+        };
+    }
+
     /// What a verdict means in a few words, which stand behind a value.
     public static String brief(Verdict verdict, Reading reading) {
         return switch (verdict) {

@@ -31,6 +31,8 @@ final class BoundRow extends Region {
     private static final double FIELD_HEIGHT = 26;
     private static final double HEIGHT = 32;
     private static final double GAP = 6;
+    /// Between names of several lines that stand over each other.
+    private static final double BETWEEN = 8;
 
     private final Feature feature;
     private final Metric.Unit unit;
@@ -214,10 +216,10 @@ final class BoundRow extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    /// A long name takes two lines.
+    /// A long name takes several lines.
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(HEIGHT, snapSizeY(name.prefHeight(nameWidth(width))));
+        return Math.max(HEIGHT, snapSizeY(name.prefHeight(nameWidth(width))) + BETWEEN);
     }
 
     private double nameWidth(double width) {

@@ -7,6 +7,9 @@ import javafx.scene.layout.Pane;
 
 /// Lines in as many columns as have room, which share all of it; they are read across.
 final class EvenColumns extends Pane {
+    /// Between two lines: more than between the parts of one.
+    private static final double BETWEEN = 6;
+
     private final double least;
     private final double apart;
 
@@ -60,9 +63,9 @@ final class EvenColumns extends Pane {
         double room = width < 0 ? least : width;
         double high = 0;
         for (int first = 0; first < getChildren().size(); first += columns(room)) {
-            high += snapSizeY(height(first, room));
+            high += snapSizeY(height(first, room)) + BETWEEN;
         }
-        return high;
+        return Math.max(0, high - BETWEEN);
     }
 
     @Override
@@ -77,7 +80,7 @@ final class EvenColumns extends Pane {
                     column++) {
                 getChildren().get(first + column).resizeRelocate(column * (each + apart), y, each, high);
             }
-            y += high;
+            y += high + BETWEEN;
         }
     }
 }

@@ -27,7 +27,6 @@ import javafx.scene.layout.VBox;
 
 /// One figure: its name, how it went over the years, its newest value and of when that is.
 final class FigureLine extends HBox {
-    private static final double HEIGHT = 32;
     static final double WIDTH = 272;
     private static final double NAME = 132;
     private static final double TREND = 60;
@@ -38,7 +37,6 @@ final class FigureLine extends HBox {
         getStyleClass().add(ProviderStyle.FIGURE);
         setSpacing(GAP);
         setAlignment(Pos.CENTER_LEFT);
-        setMinHeight(HEIGHT);
         setPrefWidth(WIDTH);
         Label name = StyledLabel.of(LabelText.of(metric.name()), StyleClass.MUTED);
         name.setMinWidth(NAME);

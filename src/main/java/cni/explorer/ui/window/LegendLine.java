@@ -43,15 +43,15 @@ final class LegendLine extends Button {
     private static final double TIGHT_GAP = 10;
     private static final double GLYPH_GAP = 6;
     private static final double TIGHT_GLYPH_GAP = 4;
-    private static final double NAMES = 260;
+    private static final double NAMES = 400;
     private static final double NAMES_GAP = 8;
 
     private final Map<Verdict, SignName> verdicts = new EnumMap<>(Verdict.class);
     private final List<SignName> entries = new ArrayList<>();
     private final SignName disputed =
             new SignName(DisputedMark::new, DisputeText.LEGEND, DisputeText.LEGEND, DisputeText.EXPLAINED);
-    private final SignName moved =
-            new SignName(MovedMark::new, SourceMoveText.LEGEND, SourceMoveText.LEGEND_BRIEFLY, SourceMoveText.LEGEND);
+    private final SignName moved = new SignName(
+            MovedMark::new, SourceMoveText.LEGEND, SourceMoveText.LEGEND_BRIEFLY, SourceMoveText.EXPLAINED);
     private final HBox line = new HBox();
     private final Label word = StyledLabel.of(LegendText.LEGEND, StyleClass.LINK);
     private final DetailPopOver names = new DetailPopOver();
@@ -90,9 +90,13 @@ final class LegendLine extends Button {
         setGraphic(line);
         line.setAlignment(Pos.CENTER_LEFT);
         for (Verdict verdict : Verdict.values()) {
-            String words = VerdictText.words(verdict);
             verdicts.put(
-                    verdict, new SignName(() -> VerdictGlyph.of(verdict), words, VerdictText.word(verdict), words));
+                    verdict,
+                    new SignName(
+                            () -> VerdictGlyph.of(verdict),
+                            VerdictText.words(verdict),
+                            VerdictText.word(verdict),
+                            VerdictText.meaning(verdict)));
         }
         entries.addAll(verdicts.values());
         entries.addAll(List.of(disputed, moved));
@@ -101,7 +105,7 @@ final class LegendLine extends Button {
             line.getChildren().add(entry.label);
         });
         line.getChildren().add(word);
-        LazyTooltip.on(this, () -> isSaidInFull() ? "" : explained());
+        LazyTooltip.on(this, this::explained);
         setOnAction(_ -> names.showOver(this, named()));
         show(Form.WORDS);
     }
@@ -167,14 +171,8 @@ final class LegendLine extends Button {
         }
     }
 
-    private boolean isSaidInFull() {
-        return form == Form.WORDS && shown.stream().allMatch(entry -> entry.words.equals(entry.said));
-    }
-
     private String explained() {
-        return shown.stream()
-                .map(entry -> LegendText.line(entry.word, entry.said))
-                .collect(Collectors.joining("\n"));
+        return shown.stream().map(SignName::said).collect(Collectors.joining("\n"));
     }
 
     private Node named() {
@@ -184,6 +182,7 @@ final class LegendLine extends Button {
         shown.stream().map(entry -> new Label(entry.said, entry.sign.get())).forEach(name -> {
             name.setGraphicTextGap(GLYPH_GAP);
             name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
             all.getChildren().add(name);
         });
         all.getChildren().add(new Paragraph(day.get(), StyleClass.CAPTION));
