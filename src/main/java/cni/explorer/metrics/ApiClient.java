@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 /// Asks a web API politely: a few requests at once, nothing twice that has not changed, nothing at all while the server
 /// wants no more.
 final class ApiClient {
+    private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final int MOST_MOVES = 3;
     private static final int STILL_COUNTING = 202;
     private static final int NOT_MODIFIED = 304;
@@ -57,6 +59,17 @@ final class ApiClient {
         this.patience = patience;
         this.places = courtesy.places();
         this.limit = new RateLimit(clock, dialect, courtesy.limit(base.getAuthority(), token));
+    }
+
+    /// Goes through the proxy that the environment or the system names.
+    ///
+    /// @param variables the environment variables
+    /// @param base      what will be asked
+    static HttpClient http(Map<String, String> variables, URI base) {
+        return HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .proxy(Proxies.of(variables, base.getHost()))
+                .build();
     }
 
     /// Understands an answer.

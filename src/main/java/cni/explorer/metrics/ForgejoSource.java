@@ -30,11 +30,6 @@ final class ForgejoSource implements MetricSource {
             @Nullable String tagName, @Nullable Instant publishedAt) {}
 
     @Override
-    public RepositoryReading read(RepositoryAddress asked) throws NotReadException, InterruptedException {
-        return read(asked, _ -> {});
-    }
-
-    @Override
     public RepositoryReading read(RepositoryAddress asked, Consumer<RepositoryReading> first)
             throws NotReadException, InterruptedException {
         ForgejoRepository repository = api.ask("api/v1/repos/" + asked.path(), ForgejoRepository.class);

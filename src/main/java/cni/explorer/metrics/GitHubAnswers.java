@@ -1,15 +1,11 @@
 package cni.explorer.metrics;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The answers of GitHub's REST API, as far as they are of use here.
 ///
@@ -18,9 +14,7 @@ final class GitHubAnswers {
     private static final String EXAMPLE =
             "{\"full_name\": \"owner/name\", \"license\": {}, \"pushed_at\": \"2026-01-01T00:00:00Z\"}";
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
+    private GitHubAnswers() {}
 
     /// A repository. What a server leaves out is null.
     record Repository(
@@ -61,9 +55,9 @@ final class GitHubAnswers {
     record Entry(@Nullable String name, @Nullable String sha) {}
 
     /// The SHAs of what is in a folder, by name.
-    Map<String, String> shas(ApiAnswer answer) throws NotReadException {
+    static Map<String, String> shas(ApiAnswer answer) throws NotReadException {
         Map<String, String> shas = new HashMap<>();
-        for (Entry entry : read(answer, Entry[].class)) {
+        for (Entry entry : answer.as(Entry[].class)) {
             if (entry == null || entry.name() == null || entry.sha() == null) {
                 throw new NotReadException(new Failure.NotUnderstood());
             }
@@ -73,30 +67,16 @@ final class GitHubAnswers {
     }
 
     /// Finds out how the answers are read, which takes longer than to read one.
-    void prepare() {
-        mapper.readValue(EXAMPLE, Repository.class);
-    }
-
-    /// The first of a list; empty where nothing is in it.
-    <T> Optional<T> first(ApiAnswer answer, Class<T[]> type) throws NotReadException {
-        return Arrays.stream(read(answer, type)).findFirst();
-    }
-
-    <T> T read(ApiAnswer answer, Class<T> type) throws NotReadException {
-        try {
-            return Optional.ofNullable(mapper.readValue(answer.body(), type))
-                    .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
-        } catch (JacksonException _) {
-            throw new NotReadException(new Failure.NotUnderstood());
-        }
+    static void prepare() {
+        ApiAnswer.MAPPER.readValue(EXAMPLE, Repository.class);
     }
 
     /// How many items a list has of which a page of one item was asked for.
-    long length(ApiAnswer page) throws NotReadException {
+    static long length(ApiAnswer page) throws NotReadException {
         if (page.body().isEmpty()) {
             return 0;
         }
-        int items = read(page, List.class).size();
+        int items = page.as(List.class).size();
         if (page.lastPage().isEmpty() && page.goesOn()) {
             throw new NotReadException(new Failure.NotUnderstood());
         }

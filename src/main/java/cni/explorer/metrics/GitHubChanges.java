@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// @see <a href="https://docs.github.com/en/rest/commits/commits#list-commits">List commits</a>
 final class GitHubChanges {
     private final ApiClient api;
-    private final GitHubAnswers answers;
     private final String host;
     private final AskedOnce<Map<String, String>> folders = new AskedOnce<>();
     private final AskedOnce<Optional<GitHubAnswers.ListedCommit>> last = new AskedOnce<>();
 
     /// @param host of the pages
-    GitHubChanges(ApiClient api, GitHubAnswers answers, String host) {
+    GitHubChanges(ApiClient api, String host) {
         this.api = api;
-        this.answers = answers;
         this.host = host;
     }
 
@@ -58,7 +57,7 @@ final class GitHubChanges {
         String place = "repos/" + repository + "/contents" + encoded(path) + at;
         return folders.get(place, () -> {
             try {
-                return api.get(place, answers::shas);
+                return api.get(place, GitHubAnswers::shas);
             } catch (NotReadException failure) {
                 if (failure.failure() instanceof Failure.NotFound && at.isEmpty()) {
                     return Map.of();
@@ -81,7 +80,7 @@ final class GitHubChanges {
         String list = "repos/" + file.repository() + "/commits?per_page=1&path="
                 + URLEncoder.encode(file.path(), StandardCharsets.UTF_8);
         GitHubAnswers.ListedCommit newest = last.get(
-                        list, () -> api.get(list, answer -> answers.first(answer, GitHubAnswers.ListedCommit[].class)))
+                        list, () -> api.get(list, answer -> Arrays.stream(answer.as(GitHubAnswers.ListedCommit[].class)).findFirst()))
                 .orElseThrow(() -> new NotReadException(new Failure.NotInBranch()));
         String now = known(newest.sha());
         Instant at =

@@ -5,7 +5,6 @@ import cni.explorer.model.SourceMove;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,10 +28,8 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     private static final Failure EMPTY = new Failure.OtherStatus(409);
 
     private static final int LAST_PORT = 65_535;
-    private static final Duration CONNECT = Duration.ofSeconds(10);
 
     private final ApiClient api;
-    private final GitHubAnswers answers = new GitHubAnswers();
     private final RepositoryHosts hosts;
     private final GitHubChanges changes;
     private final Clock clock;
@@ -43,11 +40,8 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     /// @param courtesy  the same for all that one program asks
     public static GitHubSource over(
             Map<String, String> variables, URI base, Optional<Token> token, AnswerCache cache, Courtesy courtesy) {
-        HttpClient http = HttpClient.newBuilder()
-                .connectTimeout(CONNECT)
-                .proxy(Proxies.of(variables, base.getHost()))
-                .build();
-        return new GitHubSource(http, base, token, cache, Patience.USUAL, courtesy, Clock.systemUTC());
+        return new GitHubSource(
+                ApiClient.http(variables, base), base, token, cache, Patience.USUAL, courtesy, Clock.systemUTC());
     }
 
     /// @param base  where the API is, as [#isSafe] allows; with or without a slash at its end
@@ -70,7 +64,7 @@ public final class GitHubSource implements MetricSource, ChangeSource {
         URI folder = base.getRawPath().endsWith("/") ? base : URI.create(base + "/");
         this.api = new ApiClient(http, folder, new ApiDialect.GitHub(), token, cache, patience, courtesy, clock);
         this.hosts = RepositoryHosts.PUBLIC.asking(folder);
-        this.changes = new GitHubChanges(api, answers, hosts.github());
+        this.changes = new GitHubChanges(api, hosts.github());
         this.clock = clock;
     }
 
@@ -110,19 +104,14 @@ public final class GitHubSource implements MetricSource, ChangeSource {
     @Override
     public void prepare() {
         api.prepare();
-        answers.prepare();
-    }
-
-    @Override
-    public RepositoryReading read(RepositoryAddress asked) throws NotReadException, InterruptedException {
-        return read(asked, _ -> {});
+        GitHubAnswers.prepare();
     }
 
     @Override
     public RepositoryReading read(RepositoryAddress asked, Consumer<RepositoryReading> first)
             throws NotReadException, InterruptedException {
         GitHubAnswers.Repository about =
-                api.get("repos/" + asked.path(), answer -> answers.read(answer, GitHubAnswers.Repository.class));
+                api.get("repos/" + asked.path(), answer -> answer.as(GitHubAnswers.Repository.class));
         RepositoryAddress found = Optional.ofNullable(about.fullName())
                 .flatMap(RepositoryAddress::at)
                 .map(path -> path.on(asked.host()))
@@ -178,7 +167,7 @@ public final class GitHubSource implements MetricSource, ChangeSource {
         try {
             GitHubAnswers.GitHubRelease latest = api.get(
                     "repos/" + repository.path() + "/releases/latest",
-                    answer -> answers.read(answer, GitHubAnswers.GitHubRelease.class));
+                    answer -> answer.as(GitHubAnswers.GitHubRelease.class));
             return HostApi.release(latest.tagName(), latest.publishedAt())
                     .filter(known -> KnownDays.isBelieved(known.day(), clock.instant()));
         } catch (NotReadException failure) {
@@ -209,7 +198,7 @@ public final class GitHubSource implements MetricSource, ChangeSource {
 
         void putLength(RepositoryCount count, String list) throws NotReadException, InterruptedException {
             try {
-                known.put(count, api.get(repository + list, answers::length));
+                known.put(count, api.get(repository + list, GitHubAnswers::length));
             } catch (NotReadException failure) {
                 if (failure.failure().equals(EMPTY) && count == RepositoryCount.COMMITS_12_MONTHS) {
                     known.put(count, 0L);

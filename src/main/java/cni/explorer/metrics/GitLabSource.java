@@ -41,11 +41,6 @@ final class GitLabSource implements MetricSource {
             @Nullable String tagName, @Nullable Instant releasedAt) {}
 
     @Override
-    public RepositoryReading read(RepositoryAddress asked) throws NotReadException, InterruptedException {
-        return read(asked, _ -> {});
-    }
-
-    @Override
     public RepositoryReading read(RepositoryAddress asked, Consumer<RepositoryReading> first)
             throws NotReadException, InterruptedException {
         GitLabProject project = api.ask(question(asked) + "?license=true", GitLabProject.class);

@@ -9,17 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The API of a host other than GitHub. It gets no token: that of GitHub is for GitHub alone.
 final class HostApi {
     private final ApiClient client;
     private final Clock clock;
-    private final JsonMapper mapper = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
 
     /// @param base the address of the host, with a slash at its end
     HostApi(HttpClient http, URI base, AnswerCache cache, Patience patience, Courtesy courtesy, Clock clock) {
@@ -39,16 +33,7 @@ final class HostApi {
     ///
     /// @param question a path below the address of the host
     <T> T ask(String question, Class<T> type) throws NotReadException, InterruptedException {
-        return client.get(question, answer -> read(answer.body(), type));
-    }
-
-    private <T> T read(String body, Class<T> type) throws NotReadException {
-        try {
-            return Optional.ofNullable(mapper.readValue(body, type))
-                    .orElseThrow(() -> new NotReadException(new Failure.NotUnderstood()));
-        } catch (JacksonException _) {
-            throw new NotReadException(new Failure.NotUnderstood());
-        }
+        return client.get(question, answer -> answer.as(type));
     }
 
     /// What a repository says of itself. A host that leaves a number out does not tell it to everybody.

@@ -3,7 +3,6 @@ package cni.explorer.metrics;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -12,8 +11,6 @@ import java.util.function.Function;
 /// Asks each repository where it is: GitHub by its own source, which alone has the token, every other host by one that
 /// is made when it is first needed.
 public final class HostedSources implements MetricSource {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-
     private final MetricSource github;
     private final RepositoryHosts hosts;
     private final Function<RepositoryAddress, MetricSource> other;
@@ -39,10 +36,7 @@ public final class HostedSources implements MetricSource {
             Courtesy courtesy) {
         return new HostedSources(github, hosts, repository -> {
             URI base = URI.create("https://" + repository.host() + "/");
-            HttpClient http = HttpClient.newBuilder()
-                    .connectTimeout(CONNECT)
-                    .proxy(Proxies.of(variables, base.getHost()))
-                    .build();
+            HttpClient http = ApiClient.http(variables, base);
             return source(
                     hosts, repository, new HostApi(http, base, cache, Patience.USUAL, courtesy, Clock.systemUTC()));
         });
@@ -65,11 +59,6 @@ public final class HostedSources implements MetricSource {
     @Override
     public RepositoryHosts hosts() {
         return hosts;
-    }
-
-    @Override
-    public RepositoryReading read(RepositoryAddress repository) throws NotReadException, InterruptedException {
-        return of(repository).read(repository);
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class LearnedFigures {
     }
 
     private static void put(List<Metric> metrics, Metric empty, Map<Integer, Map<FigureDate, Figure>> learned) {
-        int place = place(metrics, empty.id());
+        int place = metrics.stream().map(Metric::id).toList().indexOf(empty.id());
         Metric before = place < 0 ? empty : metrics.get(place);
         Map<Integer, List<Figure>> figures = new HashMap<>(before.figures());
         learned.forEach((provider, fresh) -> figures.put(provider, joined(before.of(provider), fresh)));
@@ -102,15 +102,6 @@ public final class LearnedFigures {
         } else {
             metrics.set(place, now);
         }
-    }
-
-    private static int place(List<Metric> metrics, String id) {
-        for (int i = 0; i < metrics.size(); i++) {
-            if (metrics.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /// One that was learned on a day takes the place of another one of that day and method.

@@ -7,9 +7,11 @@ public interface MetricSource {
 
     /// Asks a repository for all that is counted of it.
     ///
+    /// @param first is told what the first answer says before anything else is asked, on the thread that asks
     /// @throws NotReadException     with the cause in one sentence
     /// @throws InterruptedException if nobody wants to know any more
-    RepositoryReading read(RepositoryAddress repository) throws NotReadException, InterruptedException;
+    RepositoryReading read(RepositoryAddress repository, Consumer<RepositoryReading> first)
+            throws NotReadException, InterruptedException;
 
     /// Makes ready what takes long to begin, for somebody who will soon ask. Asks nobody.
     default void prepare() {}
@@ -17,13 +19,5 @@ public interface MetricSource {
     /// The hosts that it may ask.
     default RepositoryHosts hosts() {
         return RepositoryHosts.PUBLIC;
-    }
-
-    /// The same, for somebody who wants to know early what the first answer says.
-    ///
-    /// @param first is told of it before anything else is asked, on the thread that asks
-    default RepositoryReading read(RepositoryAddress repository, Consumer<RepositoryReading> first)
-            throws NotReadException, InterruptedException {
-        return read(repository);
     }
 }

@@ -191,7 +191,7 @@ final class CheckOnlineTest {
     private static MetricsEnvironment asking(GitHubOfSources github) {
         return new MetricsEnvironment(
                 Map.of("GITHUB_API_URL", github.base().toString()),
-                _ -> _ -> {
+                _ -> (_, _) -> {
                     throw new NotReadException(new Failure.NotFound());
                 },
                 api -> new GitHubSource(
@@ -220,7 +220,7 @@ final class CheckOnlineTest {
     private static MetricsEnvironment environment(FileChanges changes) {
         return new MetricsEnvironment(
                 Map.of(),
-                _ -> _ -> {
+                _ -> (_, _) -> {
                     throw new NotReadException(new Failure.NotFound());
                 },
                 _ -> new ChangeSource() {

@@ -46,7 +46,7 @@ final class LoggedMistakesTest {
     @Test
     void oneInARefreshIsInTheLogWithItsPlacesAndWithoutTheToken() throws Exception {
         run.withMetrics(new MetricsEnvironment(
-                Map.of("GITHUB_TOKEN", SECRET), _ -> _ -> mistaken(), Run::noChanges, Optional::empty));
+                Map.of("GITHUB_TOKEN", SECRET), _ -> (_, _) -> mistaken(), Run::noChanges, Optional::empty));
 
         assertEquals(ExitStatus.NETWORK, run.run("metrics", "refresh", "--provider", "calico"));
 
@@ -57,7 +57,7 @@ final class LoggedMistakesTest {
     void oneInALookAtSourcesIsInTheLogOnceHoweverOftenItIsMade() throws Exception {
         run.withMetrics(new MetricsEnvironment(
                 Map.of(),
-                _ -> _ -> mistaken(),
+                _ -> (_, _) -> mistaken(),
                 _ -> new ChangeSource() {
                     @Override
                     public Optional<SourceMove> since(Source.RepositoryFile file) {

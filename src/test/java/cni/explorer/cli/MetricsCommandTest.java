@@ -43,7 +43,7 @@ final class MetricsCommandTest {
                         .matches("Calico +7012 +no data .* 2026-11-27 +v3.32.1 .*projectcalico/calico +2026-11-28"),
                 lines::toString);
         Run later = new Run();
-        later.withMetrics(environment(_ -> {
+        later.withMetrics(environment((_, _) -> {
             throw new NotReadException(new Failure.NotFound());
         }));
         assertEquals(ExitStatus.DONE, later.run("metrics", "export"));
@@ -55,7 +55,7 @@ final class MetricsCommandTest {
     void whatWasSaidLastIsShownWithoutAsking() {
         run("metrics", "refresh", "--provider", "calico", "--format", "json");
         Run later = new Run();
-        later.withMetrics(environment(_ -> {
+        later.withMetrics(environment((_, _) -> {
             throw new NotReadException(new Failure.NotFound());
         }));
 
@@ -66,7 +66,7 @@ final class MetricsCommandTest {
 
     @Test
     void whoDoesNotAnswerIsNamedWithTheReasonAndTheStatusSaysSo() {
-        run.withMetrics(environment(repository -> {
+        run.withMetrics(environment((repository, _) -> {
             if (repository.name().equals("cilium")) {
                 throw new NotReadException(new Failure.Limited(Instant.parse("2026-11-28T18:00:00Z")));
             }
@@ -102,7 +102,7 @@ final class MetricsCommandTest {
     void whatWasAnsweredIsPrintedAndWrittenAlsoWhereItCannotBeKept() throws Exception {
         Path file = folder.resolve("mine.json");
         Files.copy(Path.of("data", "cni-2026.json"), file);
-        run.withMetrics(environment(MetricsCommandTest::reading, folder));
+        run.withMetrics(environment((repository, _) -> reading(repository), folder));
 
         assertEquals(
                 ExitStatus.FILE, run.run("metrics", "refresh", "--provider", "calico", "--write", file.toString()));
@@ -116,7 +116,7 @@ final class MetricsCommandTest {
     void whatWasAnsweredIsPrintedAlsoWhereTheDatasetCannotBeWritten() throws Exception {
         Path file = folder.resolve("mine.json");
         Files.copy(Path.of("data", "cni-2026.json"), file);
-        run.withMetrics(environment(repository -> {
+        run.withMetrics(environment((repository, _) -> {
             delete(file);
             return reading(repository);
         }));
@@ -136,7 +136,7 @@ final class MetricsCommandTest {
 
     @Test
     void aListOfHostsThatIsNoneIsRefusedBeforeAnybodyIsAsked() {
-        MetricsEnvironment nobody = environment(_ -> {
+        MetricsEnvironment nobody = environment((_, _) -> {
             throw new AssertionError("asked");
         });
         run.withMetrics(new MetricsEnvironment(
@@ -162,7 +162,7 @@ final class MetricsCommandTest {
     }
 
     private ExitStatus run(String... arguments) {
-        return run.withMetrics(environment(MetricsCommandTest::reading)).run(arguments);
+        return run.withMetrics(environment((repository, _) -> reading(repository))).run(arguments);
     }
 
     private MetricsEnvironment environment(MetricSource source) {

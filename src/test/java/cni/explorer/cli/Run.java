@@ -39,7 +39,7 @@ final class Run {
     private Window window = opened::add;
     private MetricsEnvironment metrics = new MetricsEnvironment(
             Map.of(),
-            _ -> _ -> {
+            _ -> (_, _) -> {
                 throw new NotReadException(new Failure.Unreachable("a test"));
             },
             Run::noChanges,

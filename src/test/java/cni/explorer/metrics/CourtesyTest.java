@@ -107,7 +107,7 @@ final class CourtesyTest {
         assertEquals(
                 StandIn.CALICO,
                 github.source(two, AnswerCache.NONE, courtesy)
-                        .read(StandIn.CALICO)
+                        .read(StandIn.CALICO, _ -> {})
                         .repository());
     }
 
@@ -164,7 +164,7 @@ final class CourtesyTest {
     }
 
     private static Failure failure(GitHubSource source) {
-        return assertThrows(NotReadException.class, () -> source.read(StandIn.CALICO))
+        return assertThrows(NotReadException.class, () -> source.read(StandIn.CALICO, _ -> {}))
                 .failure();
     }
 }

@@ -219,7 +219,7 @@ final class FigureEditsTest {
 
     private static List<StoredReading> asked(StandIn github) throws Exception {
         return List.of(
-                new StoredReading(new ProviderId("calico"), github.source().read(CALICO)));
+                new StoredReading(new ProviderId("calico"), github.source().read(CALICO, _ -> {})));
     }
 
     private static String withoutComma(String line) {

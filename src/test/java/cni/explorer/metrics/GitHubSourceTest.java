@@ -43,7 +43,7 @@ final class GitHubSourceTest {
 
     @Test
     void aRepositoryTellsItsNumbers() throws Exception {
-        RepositoryReading reading = github.source().read(StandIn.CALICO);
+        RepositoryReading reading = github.source().read(StandIn.CALICO, _ -> {});
 
         assertEquals(
                 Map.of(
@@ -65,7 +65,7 @@ final class GitHubSourceTest {
 
     @Test
     void commitsAreCountedFromTheSameDayOfTheYearBefore() throws Exception {
-        github.source().read(StandIn.CALICO);
+        github.source().read(StandIn.CALICO, _ -> {});
 
         assertTrue(
                 github.requests().stream()
@@ -80,7 +80,7 @@ final class GitHubSourceTest {
         github.on(
                 CALICO + "/commits", StandIn.response(200, "[{\"sha\": \"1\"}]").build());
 
-        Map<RepositoryCount, Long> counts = github.source().read(StandIn.CALICO).counts();
+        Map<RepositoryCount, Long> counts = github.source().read(StandIn.CALICO, _ -> {}).counts();
 
         assertEquals(0L, counts.get(RepositoryCount.CONTRIBUTORS));
         assertEquals(1L, counts.get(RepositoryCount.COMMITS_12_MONTHS));
@@ -97,7 +97,7 @@ final class GitHubSourceTest {
                         .build());
         github.on("/repositories/1", StandIn.about("tigera/calico").build());
 
-        RepositoryReading reading = github.source().read(StandIn.CALICO);
+        RepositoryReading reading = github.source().read(StandIn.CALICO, _ -> {});
 
         assertTrue(reading.hasMoved());
         assertEquals("tigera/calico", reading.repository().path());
@@ -135,7 +135,7 @@ final class GitHubSourceTest {
     void aRepositoryWithoutReleaseHasNone() throws Exception {
         github.on(CALICO + "/releases/latest", StandIn.response(404, "{}").build());
 
-        assertEquals(Optional.empty(), github.source().read(StandIn.CALICO).release());
+        assertEquals(Optional.empty(), github.source().read(StandIn.CALICO, _ -> {}).release());
     }
 
     @Test
@@ -144,7 +144,7 @@ final class GitHubSourceTest {
                 CALICO + "/contributors",
                 StandIn.response(403, "{\"message\": \"too large to list\"}").build());
 
-        RepositoryReading reading = github.source().read(StandIn.CALICO);
+        RepositoryReading reading = github.source().read(StandIn.CALICO, _ -> {});
 
         assertEquals(
                 List.of(new RepositoryReading.MissingAnswer(ReadingField.CONTRIBUTORS, new Failure.Forbidden())),
@@ -188,7 +188,7 @@ final class GitHubSourceTest {
                         ? StandIn.response(503, "").build()
                         : StandIn.about("projectcalico/calico").build());
 
-        assertEquals(7012L, github.source().read(StandIn.CALICO).counts().get(RepositoryCount.STARS));
+        assertEquals(7012L, github.source().read(StandIn.CALICO, _ -> {}).counts().get(RepositoryCount.STARS));
     }
 
     @Test
@@ -199,7 +199,7 @@ final class GitHubSourceTest {
         source.prepare();
         assertEquals(List.of(), github.requests());
 
-        assertEquals(7_012, source.read(StandIn.CALICO).counts().get(RepositoryCount.STARS));
+        assertEquals(7_012, source.read(StandIn.CALICO, _ -> {}).counts().get(RepositoryCount.STARS));
     }
 
     @Test
@@ -308,7 +308,7 @@ final class GitHubSourceTest {
                                 "{\"full_name\": \"projectcalico/calico\", \"stargazers_count\": -1, \"forks_count\": 9223372036854775807}")
                         .build());
 
-        RepositoryReading reading = github.source().read(StandIn.CALICO);
+        RepositoryReading reading = github.source().read(StandIn.CALICO, _ -> {});
 
         assertEquals(Long.MAX_VALUE, reading.counts().get(RepositoryCount.FORKS));
         assertFalse(reading.counts().containsKey(RepositoryCount.STARS));
@@ -328,8 +328,8 @@ final class GitHubSourceTest {
         });
         GitHubSource source = github.source(Optional.empty(), new Memory());
 
-        RepositoryReading first = source.read(StandIn.CALICO);
-        RepositoryReading second = source.read(StandIn.CALICO);
+        RepositoryReading first = source.read(StandIn.CALICO, _ -> {});
+        RepositoryReading second = source.read(StandIn.CALICO, _ -> {});
 
         assertEquals(1, sent.get());
         assertEquals(first.counts(), second.counts());
@@ -340,7 +340,7 @@ final class GitHubSourceTest {
         Token token = Token.of(Map.of("GITHUB_TOKEN", "ghp_secret")).orElseThrow();
         Memory cache = new Memory();
 
-        RepositoryReading reading = github.source(Optional.of(token), cache).read(StandIn.CALICO);
+        RepositoryReading reading = github.source(Optional.of(token), cache).read(StandIn.CALICO, _ -> {});
 
         assertTrue(github.requests().stream()
                 .allMatch(request ->
@@ -348,7 +348,7 @@ final class GitHubSourceTest {
         github.on(CALICO, StandIn.response(401, "{}").build());
         NotReadException refused = assertThrows(
                 NotReadException.class,
-                () -> github.source(Optional.of(token), cache).read(StandIn.CALICO));
+                () -> github.source(Optional.of(token), cache).read(StandIn.CALICO, _ -> {}));
         assertFalse((token + " " + reading + cache.kept + refused
                         + refused.failure().sentence())
                 .contains("secret"));
@@ -387,7 +387,7 @@ final class GitHubSourceTest {
     }
 
     private static Failure failure(GitHubSource source) {
-        return assertThrows(NotReadException.class, () -> source.read(StandIn.CALICO))
+        return assertThrows(NotReadException.class, () -> source.read(StandIn.CALICO, _ -> {}))
                 .failure();
     }
 

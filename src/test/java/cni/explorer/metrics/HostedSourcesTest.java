@@ -58,7 +58,7 @@ final class HostedSourcesTest {
                 [{"tag_name": "v1.4.0", "name": "1.4", "released_at": "2026-09-30T23:30:00.000Z"}]
                 """).build());
 
-        RepositoryReading reading = source(RepositoryHosts.PUBLIC).read(ON_GITLAB);
+        RepositoryReading reading = source(RepositoryHosts.PUBLIC).read(ON_GITLAB, _ -> {});
 
         assertEquals(
                 Map.of(RepositoryCount.STARS, 41L, RepositoryCount.FORKS, 5L, RepositoryCount.OPEN_ISSUES, 3L),
@@ -106,7 +106,7 @@ final class HostedSourcesTest {
                 {"path_with_namespace": "group/inner/plugin.cni", "star_count": 41, "forks_count": 5}
                 """).build());
 
-        RepositoryReading reading = source(RepositoryHosts.PUBLIC).read(ON_GITLAB);
+        RepositoryReading reading = source(RepositoryHosts.PUBLIC).read(ON_GITLAB, _ -> {});
 
         assertFalse(reading.counts().containsKey(RepositoryCount.OPEN_ISSUES));
         assertEquals(Optional.empty(), reading.pushed());
@@ -120,8 +120,8 @@ final class HostedSourcesTest {
                 StandIn.response(200, "{\"full_name\": \"someone/cni\"}").build());
         HostedSources source = source(RepositoryHosts.PUBLIC);
 
-        source.read(StandIn.CALICO);
-        source.read(ON_CODEBERG);
+        source.read(StandIn.CALICO, _ -> {});
+        source.read(ON_CODEBERG, _ -> {});
 
         assertEquals("Bearer secret", github.requests().getFirst().getHeaders().get("Authorization"));
         assertFalse(host.requests().isEmpty());
@@ -138,7 +138,7 @@ final class HostedSourcesTest {
 
         NotReadException failure = assertThrows(
                 NotReadException.class,
-                () -> source(RepositoryHosts.PUBLIC).read(new RepositoryAddress("git.example.org", "owner", "name")));
+                () -> source(RepositoryHosts.PUBLIC).read(new RepositoryAddress("git.example.org", "owner", "name"), _ -> {}));
 
         assertEquals(new Failure.NotNamed("git.example.org"), failure.failure());
         assertTrue(host.requests().isEmpty());
@@ -156,7 +156,7 @@ final class HostedSourcesTest {
                 StandIn.response(200, "{\"full_name\": \"owner/name\", \"stars_count\": 1}")
                         .build());
 
-        assertEquals(1L, source(hosts).read(own).counts().get(RepositoryCount.STARS));
+        assertEquals(1L, source(hosts).read(own, _ -> {}).counts().get(RepositoryCount.STARS));
         assertEquals(
                 Optional.empty(),
                 RepositoryAddress.of(provider("https://git.example.org/owner/name"), hosts),
@@ -211,7 +211,7 @@ final class HostedSourcesTest {
 
         Failure failure = assertThrows(
                         NotReadException.class,
-                        () -> source(RepositoryHosts.PUBLIC).read(ON_GITLAB))
+                        () -> source(RepositoryHosts.PUBLIC).read(ON_GITLAB, _ -> {}))
                 .failure();
 
         assertEquals(new Failure.HostLimited(host.base().getAuthority(), StandIn.NOW.plusSeconds(600)), failure);
@@ -226,7 +226,7 @@ final class HostedSourcesTest {
 
         Failure failure = assertThrows(
                         NotReadException.class,
-                        () -> source(RepositoryHosts.PUBLIC).read(ON_GITLAB))
+                        () -> source(RepositoryHosts.PUBLIC).read(ON_GITLAB, _ -> {}))
                 .failure();
 
         assertEquals(new Failure.OtherStatus(said), failure);
@@ -238,7 +238,7 @@ final class HostedSourcesTest {
                 {"path_with_namespace": "group/inner/plugin.cni", "star_count": 41,
                  "last_activity_at": "2026-10-02T08:00:00Z"}
                 """).build());
-        RepositoryReading reading = source(RepositoryHosts.PUBLIC).read(ON_GITLAB);
+        RepositoryReading reading = source(RepositoryHosts.PUBLIC).read(ON_GITLAB, _ -> {});
 
         Figure stars = FreshFigures.of(reading, RepositoryCount.STARS).orElseThrow();
         assertEquals("Counter of gitlab.com, asked by its REST API", stars.method());

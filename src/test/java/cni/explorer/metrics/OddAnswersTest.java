@@ -62,11 +62,11 @@ final class OddAnswersTest {
     @Test
     void whateverGoesWrongWithOneRepositoryLeavesTheOtherAndIsNoted() throws Exception {
         List<Throwable> noted = new ArrayList<>();
-        MetricSource source = repository -> {
+        MetricSource source = (repository, _) -> {
             if (repository.equals(StandIn.CALICO)) {
                 throw new ArithmeticException("a mistake in reading");
             }
-            return github.source().read(repository);
+            return github.source().read(repository, _ -> {});
         };
 
         assertOnlyCalicoIsNotUnderstood(new Refresh(source, new Mistakes(noted::add)));
@@ -84,7 +84,7 @@ final class OddAnswersTest {
             assertEquals(
                     7012L,
                     github.source(Optional.empty(), cache)
-                            .read(StandIn.CALICO)
+                            .read(StandIn.CALICO, _ -> {})
                             .counts()
                             .get(RepositoryCount.STARS));
         }
@@ -101,7 +101,7 @@ final class OddAnswersTest {
                         .build());
         github.on(CALICO + "/releases/latest", released(YEAR_BEYOND_ALL));
 
-        RepositoryReading reading = github.source().read(StandIn.CALICO);
+        RepositoryReading reading = github.source().read(StandIn.CALICO, _ -> {});
 
         assertEquals(5L, reading.counts().get(RepositoryCount.STARS));
         assertEquals(Optional.empty(), reading.pushed());
@@ -118,7 +118,7 @@ final class OddAnswersTest {
                         .build());
         github.on(CALICO + "/releases/latest", released("2026-11-29T00:00:00Z"));
 
-        RepositoryReading reading = github.source().read(StandIn.CALICO);
+        RepositoryReading reading = github.source().read(StandIn.CALICO, _ -> {});
 
         assertEquals(Optional.empty(), reading.pushed());
         assertEquals(Optional.empty(), reading.release());
@@ -135,7 +135,7 @@ final class OddAnswersTest {
         GitHubSource source = github.source(Optional.empty(), new Memory());
 
         assertEquals(new Failure.NotUnderstood(), failure(source));
-        assertEquals(7012L, source.read(StandIn.CALICO).counts().get(RepositoryCount.STARS));
+        assertEquals(7012L, source.read(StandIn.CALICO, _ -> {}).counts().get(RepositoryCount.STARS));
     }
 
     @Test
@@ -147,7 +147,7 @@ final class OddAnswersTest {
                 new AnswerCache.KeptAnswer("\"abc\"", "", "{\"full_name\": \"projectcalico/calico\", \"sta"));
         GitHubSource source = github.source(Optional.empty(), cache);
 
-        assertEquals(7012L, source.read(StandIn.CALICO).counts().get(RepositoryCount.STARS));
+        assertEquals(7012L, source.read(StandIn.CALICO, _ -> {}).counts().get(RepositoryCount.STARS));
         assertEquals(
                 List.of(whole()),
                 cache.kept.values().stream().map(AnswerCache.KeptAnswer::body).toList());
@@ -167,7 +167,7 @@ final class OddAnswersTest {
         assertEquals(
                 7012L,
                 github.source(Optional.empty(), cache)
-                        .read(StandIn.CALICO)
+                        .read(StandIn.CALICO, _ -> {})
                         .counts()
                         .get(RepositoryCount.STARS));
     }
@@ -298,7 +298,7 @@ final class OddAnswersTest {
                         .addHeader("Link", "<https://api.github.com/x?per_page=1&page=2>; rel=\"next\"")
                         .build());
 
-        RepositoryReading reading = github.source().read(StandIn.CALICO);
+        RepositoryReading reading = github.source().read(StandIn.CALICO, _ -> {});
 
         assertEquals(
                 List.of(new RepositoryReading.MissingAnswer(ReadingField.CONTRIBUTORS, new Failure.NotUnderstood())),
@@ -312,7 +312,7 @@ final class OddAnswersTest {
     void aListOfOnePageHasAsManyAsAreInIt(String page, long count) throws Exception {
         github.on(CALICO + "/contributors", StandIn.response(200, page).build());
 
-        assertEquals(count, github.source().read(StandIn.CALICO).counts().get(RepositoryCount.CONTRIBUTORS));
+        assertEquals(count, github.source().read(StandIn.CALICO, _ -> {}).counts().get(RepositoryCount.CONTRIBUTORS));
     }
 
     @Test
@@ -322,7 +322,7 @@ final class OddAnswersTest {
                 StandIn.response(409, "{\"message\": \"Git Repository is empty.\"}")
                         .build());
 
-        assertEquals(0L, github.source().read(StandIn.CALICO).counts().get(RepositoryCount.COMMITS_12_MONTHS));
+        assertEquals(0L, github.source().read(StandIn.CALICO, _ -> {}).counts().get(RepositoryCount.COMMITS_12_MONTHS));
     }
 
     @Test
@@ -335,7 +335,7 @@ final class OddAnswersTest {
                         : StandIn.response(200, "[{}]").build());
         github.on(CALICO + "/commits", StandIn.response(202, "{}").build());
 
-        RepositoryReading reading = github.source().read(StandIn.CALICO);
+        RepositoryReading reading = github.source().read(StandIn.CALICO, _ -> {});
 
         assertEquals(1L, reading.counts().get(RepositoryCount.CONTRIBUTORS));
         assertEquals(
@@ -373,7 +373,7 @@ final class OddAnswersTest {
     }
 
     private static Failure failure(GitHubSource source) {
-        return assertThrows(NotReadException.class, () -> source.read(StandIn.CALICO))
+        return assertThrows(NotReadException.class, () -> source.read(StandIn.CALICO, _ -> {}))
                 .failure();
     }
 

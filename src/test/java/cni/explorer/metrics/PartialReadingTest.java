@@ -85,7 +85,7 @@ final class PartialReadingTest {
                 "/repos/projectcalico/calico/releases/latest",
                 StandIn.response(status, "{}").build());
 
-        assertOnlyTheReleaseIsMissing(server.source().read(StandIn.CALICO), 5);
+        assertOnlyTheReleaseIsMissing(server.source().read(StandIn.CALICO, _ -> {}), 5);
     }
 
     @ParameterizedTest
@@ -107,22 +107,22 @@ final class PartialReadingTest {
                 StandIn.response(status, "{}").build());
 
         assertOnlyTheReleaseIsMissing(
-                new GitLabSource(host()).read(new RepositoryAddress("gitlab.com", "group", "name")), 1);
+                new GitLabSource(host()).read(new RepositoryAddress("gitlab.com", "group", "name"), _ -> {}), 1);
         assertOnlyTheReleaseIsMissing(
-                new ForgejoSource(host()).read(new RepositoryAddress("codeberg.org", "group", "name")), 1);
+                new ForgejoSource(host()).read(new RepositoryAddress("codeberg.org", "group", "name"), _ -> {}), 1);
     }
 
     @Test
     void aReadingThatLacksSomethingIsKeptAsSuchAndWhatWasKnownBeforeStands() throws Exception {
         server.withRepository("projectcalico/calico");
-        RepositoryReading whole = server.source().read(StandIn.CALICO);
+        RepositoryReading whole = server.source().read(StandIn.CALICO, _ -> {});
         server.on(
                 "/repos/projectcalico/calico/releases/latest",
                 StandIn.response(502, "{}").build());
         ReadingJson json = new ReadingJson();
 
         RepositoryReading half = json.read(
-                        json.line(Readings.of("calico", server.source().read(StandIn.CALICO))))
+                        json.line(Readings.of("calico", server.source().read(StandIn.CALICO, _ -> {}))))
                 .orElseThrow()
                 .reading();
 

@@ -28,7 +28,7 @@ final class RefreshTest {
         List<Provider> providers = List.of(provider("one"), without("two"), provider("three"));
         List<String> heard = new ArrayList<>();
 
-        List<Refresh.RefreshResult> outcomes = new Refresh(RefreshTest::reading)
+        List<Refresh.RefreshResult> outcomes = new Refresh((repository, _) -> reading(repository))
                 .of(providers, outcome -> heard.add(outcome.provider().name()));
 
         assertEquals(
@@ -40,7 +40,7 @@ final class RefreshTest {
 
     @Test
     void oneThatFailsLeavesTheOthers() throws Exception {
-        Refresh refresh = new Refresh(repository -> {
+        Refresh refresh = new Refresh((repository, _) -> {
             if (repository.name().equals("two")) {
                 throw new NotReadException(new Failure.NotFound());
             }
@@ -63,7 +63,7 @@ final class RefreshTest {
         Failure.Limited limit = new Failure.Limited(Instant.parse("2026-11-28T18:00:00Z"));
         List<Provider> providers =
                 IntStream.range(0, 40).mapToObj(i -> provider("p" + i)).toList();
-        Refresh refresh = new Refresh(repository -> {
+        Refresh refresh = new Refresh((repository, _) -> {
             asked.add(repository.name());
             if (repository.name().equals("p0")) {
                 limited.countDown();
@@ -104,7 +104,7 @@ final class RefreshTest {
     void whoStopsWaitsForNobody() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
-        Refresh refresh = new Refresh(repository -> {
+        Refresh refresh = new Refresh((repository, _) -> {
             asked.countDown();
             try {
                 new CountDownLatch(1).await();

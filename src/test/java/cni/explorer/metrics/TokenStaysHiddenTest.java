@@ -94,7 +94,7 @@ final class TokenStaysHiddenTest {
                             .addHeader("Location", "https://example.org/elsewhere")
                             .build());
             try {
-                source(github).read(new RepositoryAddress("github.com", "some", "status" + status));
+                source(github).read(new RepositoryAddress("github.com", "some", "status" + status), _ -> {});
             } catch (NotReadException failure) {
                 StringWriter trace = new StringWriter();
                 failure.printStackTrace(new PrintWriter(trace));

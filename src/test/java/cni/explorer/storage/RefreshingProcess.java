@@ -24,7 +24,7 @@ final class RefreshingProcess {
         List<Provider> providers = IntStream.range(0, PROVIDERS)
                 .mapToObj(i -> provider(arguments[1] + i))
                 .toList();
-        new Refresh(repository -> Readings.stars(repository, 1, Readings.NOW)).of(providers, result -> {
+        new Refresh((repository, _) -> Readings.stars(repository, 1, Readings.NOW)).of(providers, result -> {
             kept.accept(result);
             System.out.println(result.provider().id().value());
         });

@@ -20,6 +20,7 @@ import cni.explorer.storage.ReadingFile;
 import cni.explorer.storage.TokenFile;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Whom a window asks for figures, and where it keeps the answers.
 final class UserFigures {
@@ -64,7 +65,8 @@ final class UserFigures {
         }
 
         @Override
-        public RepositoryReading read(RepositoryAddress repository) throws NotReadException {
+        public RepositoryReading read(RepositoryAddress repository, Consumer<RepositoryReading> first)
+                throws NotReadException {
             throw new NotReadException(new Failure.NotSafe());
         }
 

@@ -65,7 +65,7 @@ class FigureRefreshTest {
     void whoStopsWaitsForNobodyAndKeepsWhatHasCome() throws Exception {
         CountDownLatch ended = new CountDownLatch(3);
         CountDownLatch begun = new CountDownLatch(3);
-        FigureRefresh refresh = refresh(repository -> {
+        FigureRefresh refresh = refresh((repository, _) -> {
             if (repository.name().equals("calico")) {
                 begun.await();
                 return Readings.stars(repository, 7_012, Readings.NOW);
@@ -95,7 +95,7 @@ class FigureRefreshTest {
         BlockingQueue<Boolean> ready = new LinkedBlockingQueue<>();
         FigureRefresh refresh = refresh(new MetricSource() {
             @Override
-            public RepositoryReading read(RepositoryAddress repository) {
+            public RepositoryReading read(RepositoryAddress repository, Consumer<RepositoryReading> first) {
                 throw new IllegalStateException("nobody is asked");
             }
 
@@ -118,7 +118,7 @@ class FigureRefreshTest {
     @Test
     void whatComesIsShownAtTheEndAtOnce() {
         HeldBack work = new HeldBack();
-        FigureRefresh refresh = refresh(work, repository -> Readings.stars(repository, 7_012, Readings.NOW));
+        FigureRefresh refresh = refresh(work, (repository, _) -> Readings.stars(repository, 7_012, Readings.NOW));
         List<ViewState> sent = Models.sent(model);
 
         refresh.start(dataset.providers());
@@ -132,7 +132,7 @@ class FigureRefreshTest {
     @Test
     void whoIsArchivedNowIsMarkedInTheDatasetInSightWhereverMarksStand() throws Exception {
         HeldBack work = new HeldBack();
-        FigureRefresh refresh = refresh(work, repository -> {
+        FigureRefresh refresh = refresh(work, (repository, _) -> {
             RepositoryReading said = Readings.stars(repository, 7_012, Readings.NOW);
             return new RepositoryReading(
                     repository,
@@ -163,11 +163,6 @@ class FigureRefreshTest {
     void whatAllHaveSaidFirstIsShownWhileTheyAreAskedFurtherAndKeptWhenThatIsCalledOff() throws Exception {
         FigureRefresh refresh = refresh(new MetricSource() {
             @Override
-            public RepositoryReading read(RepositoryAddress repository) {
-                throw new IllegalStateException("nobody asks like that");
-            }
-
-            @Override
             public RepositoryReading read(RepositoryAddress repository, Consumer<RepositoryReading> first)
                     throws InterruptedException {
                 first.accept(Readings.stars(repository, 7_012, Readings.NOW));
@@ -196,11 +191,6 @@ class FigureRefreshTest {
         HeldBack work = new HeldBack();
         FigureRefresh refresh = refresh(work, new MetricSource() {
             @Override
-            public RepositoryReading read(RepositoryAddress repository) {
-                throw new IllegalStateException("nobody asks like that");
-            }
-
-            @Override
             public RepositoryReading read(RepositoryAddress repository, Consumer<RepositoryReading> first) {
                 first.accept(Readings.stars(repository, 7_012, Readings.NOW));
                 return Readings.stars(repository, 7_013, Readings.NOW);
@@ -217,7 +207,7 @@ class FigureRefreshTest {
     void whoStopsBeforeTheWorkHasBegunAsksNobody() {
         HeldBack work = new HeldBack();
         List<RepositoryAddress> asked = new CopyOnWriteArrayList<>();
-        FigureRefresh refresh = refresh(work, repository -> {
+        FigureRefresh refresh = refresh(work, (repository, _) -> {
             asked.add(repository);
             return Readings.stars(repository, 7_012, Readings.NOW);
         });
@@ -250,7 +240,7 @@ class FigureRefreshTest {
                         news.add(told);
                     }
                 },
-                repository -> Readings.stars(repository, 7_012, Readings.NOW));
+                (repository, _) -> Readings.stars(repository, 7_012, Readings.NOW));
 
         refresh.start(dataset.providers().subList(0, 1));
         assertDoesNotThrow(work.removeFirst()::call);
@@ -267,7 +257,7 @@ class FigureRefreshTest {
         FigureRefresh refresh = new FigureRefresh(
                 model,
                 new FxTasks(),
-                () -> access(repository -> Readings.stars(repository, 1, Readings.NOW), new ReadingStore() {
+                () -> access((repository, _) -> Readings.stars(repository, 1, Readings.NOW), new ReadingStore() {
                     @Override
                     public void append(List<StoredReading> readings) {
                         throw new IllegalStateException("The disk is full.");
@@ -288,7 +278,7 @@ class FigureRefreshTest {
     @Test
     void whoReadsNothingOfTheStoreChangesNothing() {
         HeldBack work = new HeldBack();
-        FigureRefresh refresh = refresh(work, repository -> Readings.stars(repository, 1, Readings.NOW));
+        FigureRefresh refresh = refresh(work, (repository, _) -> Readings.stars(repository, 1, Readings.NOW));
 
         refresh.recall();
         work.letGo();

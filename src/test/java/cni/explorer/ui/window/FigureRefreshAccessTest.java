@@ -78,7 +78,7 @@ class FigureRefreshAccessTest extends WindowTest {
             return Optional.empty();
         }
     };
-    private MetricSource source = repository -> Readings.stars(repository, 7_012, Readings.NOW);
+    private MetricSource source = (repository, _) -> Readings.stars(repository, 7_012, Readings.NOW);
 
     @Override
     StartupState begin() {
@@ -89,9 +89,9 @@ class FigureRefreshAccessTest extends WindowTest {
     FigureAccess figures() {
         return new FigureAccess(
                 Map.of(),
-                _ -> repository -> {
+                _ -> (repository, first) -> {
                     asked.add(repository);
-                    return source.read(repository);
+                    return source.read(repository, first);
                 },
                 _ -> changes,
                 Optional.of(new ReadingStore() {
@@ -159,7 +159,7 @@ class FigureRefreshAccessTest extends WindowTest {
 
     @Test
     void whoFailsHasARowWithTheCauseAndTheOthersAreRead() {
-        source = repository -> {
+        source = (repository, _) -> {
             if (repository.name().equals("calico")) {
                 throw new NotReadException(new Failure.NotFound());
             }
@@ -175,7 +175,7 @@ class FigureRefreshAccessTest extends WindowTest {
 
     @Test
     void withoutANetworkOneSentenceSaysSoAndNothingElseChanges() {
-        source = _ -> {
+        source = (_, _) -> {
             throw new NotReadException(new Failure.Unreachable("api.github.com"));
         };
         Dataset before = shown().dataset();

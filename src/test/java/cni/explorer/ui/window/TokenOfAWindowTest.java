@@ -45,7 +45,7 @@ class TokenOfAWindowTest extends WindowTest {
                 Map.of(),
                 token -> {
                     asked.add(token.map(one -> one.origin().name()).orElse("nobody"));
-                    return _ -> {
+                    return (_, _) -> {
                         throw new NotReadException(new Failure.NotFound());
                     };
                 },
