@@ -136,11 +136,7 @@ final class ColumnChoice {
     }
 
     private double strip(List<Feature> ofGroup) {
-        return ofGroup.isEmpty() ? 0 : widths.need(strip(ofGroup.getFirst().group(), ofGroup));
-    }
-
-    private static MatrixColumn.Strip strip(String group, List<Feature> features) {
-        return new MatrixColumn.Strip(group, features, Optional.of(new MatrixColumn.Heading(group, true)));
+        return ofGroup.isEmpty() ? 0 : widths.need(new MatrixColumn.Strip(ofGroup.getFirst().group(), ofGroup));
     }
 
     private boolean isFoldedByHand(Feature feature) {
@@ -155,7 +151,7 @@ final class ColumnChoice {
         Map<String, List<Feature>> groups = features.stream()
                 .collect(Collectors.groupingBy(Feature::group, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
-                .map(group -> strip(group.getKey(), group.getValue()))
+                .map(group -> new MatrixColumn.Strip(group.getKey(), group.getValue()))
                 .map(strip -> new Placed(strip, widths.need(strip)))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Dataset;
 import cni.explorer.model.ProviderId;
 import cni.explorer.ui.grid.GridPosition;
 import java.util.List;
@@ -10,11 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Where a grid shows a cell, or that which stands for it: a strip that holds it, or the row of its provider.
-record FoundCell(GridPosition position) {
+final class FoundCell {
+    private FoundCell() {}
 
     /// The best place that a grid has; empty if it does not show the provider.
-    static Optional<FoundCell> in(DatasetGridModel model, Dataset dataset, int provider, int feature) {
-        ProviderId id = dataset.providers().get(provider).id();
+    static Optional<GridPosition> in(DatasetGridModel model, int provider, int feature) {
+        ProviderId id = model.dataset().providers().get(provider).id();
         OptionalInt row = model.rowOf(id);
         // With features as rows there are a few of both.
         IntStream rows = row.isPresent() ? IntStream.of(row.getAsInt()) : rowsOfFeatures(model);
@@ -25,12 +25,10 @@ record FoundCell(GridPosition position) {
         return places.stream()
                 .filter(place -> model.place(place).features().equals(List.of(feature)))
                 .findFirst()
-                .map(place -> new FoundCell(place))
                 .or(() -> places.stream()
                         .filter(place -> model.place(place).features().contains(feature))
-                        .findFirst()
-                        .map(place -> new FoundCell(place)))
-                .or(() -> places.stream().findFirst().map(place -> new FoundCell(place)));
+                        .findFirst())
+                .or(() -> places.stream().findFirst());
     }
 
     private static IntStream rowsOfFeatures(DatasetGridModel model) {

@@ -10,7 +10,7 @@ final class HeaderSort {
     private HeaderSort() {}
 
     static List<SortKey> pressed(List<SortKey> sort, SortKey.By by, boolean extend) {
-        int at = place(sort, by);
+        int at = sort.stream().map(SortKey::by).toList().indexOf(by);
         if (!extend && (at < 0 || sort.size() > 1)) {
             return List.of(new SortKey(by, false));
         }
@@ -23,9 +23,5 @@ final class HeaderSort {
             changed.set(at, new SortKey(by, true));
         }
         return changed;
-    }
-
-    private static int place(List<SortKey> sort, SortKey.By by) {
-        return sort.stream().map(SortKey::by).toList().indexOf(by);
     }
 }

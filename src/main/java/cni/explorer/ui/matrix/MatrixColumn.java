@@ -28,9 +28,14 @@ sealed interface MatrixColumn {
     }
 
     /// Features of a folded group, each as a mere glyph, so that no verdict vanishes.
-    record Strip(String group, List<Feature> features, Optional<Heading> heading) implements MatrixColumn {
+    record Strip(String group, List<Feature> features) implements MatrixColumn {
         public Strip {
             features = List.copyOf(features);
+        }
+
+        @Override
+        public Optional<Heading> heading() {
+            return Optional.of(new Heading(group, true));
         }
 
         /// Those that have a verdict to show.

@@ -131,22 +131,6 @@ final class MatrixGridModel implements ProviderGridModel {
     }
 
     @Override
-    public String spoken(int row, int column, Object action) {
-        return action instanceof CellAction.OpenGlyph(int sign)
-                ? CellWords.spoken(
-                        shown.dataset(), index(row), features(column).judged().get(sign))
-                : spoken(row, column);
-    }
-
-    @Override
-    public String tooltip(int row, int column, Object action) {
-        return action instanceof CellAction.OpenGlyph(int sign)
-                ? CellWords.sentence(
-                        shown.dataset(), index(row), features(column).judged().get(sign))
-                : tooltip(row, column);
-    }
-
-    @Override
     public int frozenColumns() {
         return 1;
     }

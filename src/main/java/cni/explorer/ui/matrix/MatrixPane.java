@@ -187,17 +187,12 @@ final class MatrixPane extends Region {
         Map<FrozenGrid, DatasetGridModel> grids = new LinkedHashMap<>();
         grids.put(left, leftModel);
         grids.put(excluded, excludedModel);
-        grids.forEach((grid, model) -> FoundCell.in(model, shown.dataset(), provider, feature)
+        grids.forEach((grid, model) -> FoundCell.in(model, provider, feature)
                 .ifPresent(found -> {
                     grid.requestFocus();
-                    grid.focus(found.position());
-                    open.accept(grid, found.position());
+                    grid.focus(found);
+                    open.accept(grid, found);
                 }));
-    }
-
-    /// The grid of those who are left.
-    FrozenGrid left() {
-        return left;
     }
 
     FrozenGrid excluded() {

@@ -8,8 +8,6 @@ import java.util.OptionalInt;
 
 /// A grid whose rows are providers, and known by their ids.
 sealed interface ProviderGridModel extends DatasetGridModel permits MatrixGridModel, ExcludedGridModel {
-    Dataset dataset();
-
     Rows rows();
 
     /// The provider in a row.

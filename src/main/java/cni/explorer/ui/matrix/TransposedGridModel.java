@@ -151,6 +151,11 @@ final class TransposedGridModel implements DatasetGridModel {
     }
 
     @Override
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    @Override
     public int rowCount() {
         return rows.size();
     }
@@ -225,26 +230,6 @@ final class TransposedGridModel implements DatasetGridModel {
     @Override
     public boolean isParted(int row, int column) {
         return column > 0 && rows.get(row) instanceof TransposedRow.GroupRow;
-    }
-
-    @Override
-    public String spoken(int row, int column, Object action) {
-        return action instanceof CellAction.OpenGlyph(int sign)
-                ? CellWords.spoken(
-                        dataset,
-                        providers.get(column - 1),
-                        features.get(row).judged().get(sign))
-                : spoken(row, column);
-    }
-
-    @Override
-    public String tooltip(int row, int column, Object action) {
-        return action instanceof CellAction.OpenGlyph(int sign)
-                ? CellWords.sentence(
-                        dataset,
-                        providers.get(column - 1),
-                        features.get(row).judged().get(sign))
-                : tooltip(row, column);
     }
 
     @Override

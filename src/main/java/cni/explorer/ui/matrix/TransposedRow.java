@@ -36,19 +36,28 @@ sealed interface TransposedRow {
         List<Feature> others = features.stream()
                 .filter(feature -> !required.contains(feature.id()))
                 .toList();
-        int heading = -1;
-        for (MatrixColumn column : new ColumnGroupLayout(folds).columns(others)) {
-            if (column.heading().isPresent()) {
-                MatrixColumn.Heading first = column.heading().get();
-                heading = rows.size();
-                rows.add(new GroupRow(first.group(), first.folded(), List.of()));
+        for (List<Feature> run : runs(others)) {
+            String group = run.getFirst().group();
+            boolean folded = !group.isEmpty() && folds.getOrDefault(group, false);
+            if (!group.isEmpty()) {
+                rows.add(new GroupRow(group, folded, folded ? run : List.of()));
             }
-            switch (column) {
-                case MatrixColumn.Single single -> rows.add(new FeatureRow(single.feature(), false));
-                case MatrixColumn.Strip strip -> rows.set(heading, new GroupRow(strip.group(), true, strip.features()));
-                case MatrixColumn.More _ -> throw new IllegalStateException("a table can always grow downwards");
+            if (!folded) {
+                run.forEach(feature -> rows.add(new FeatureRow(feature, false)));
             }
         }
         return rows;
+    }
+
+    /// Neighbours of one group; those that a person has moved apart are two runs.
+    private static List<List<Feature>> runs(List<Feature> features) {
+        List<List<Feature>> runs = new ArrayList<>();
+        for (Feature feature : features) {
+            if (runs.isEmpty() || !runs.getLast().getFirst().group().equals(feature.group())) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(feature);
+        }
+        return runs;
     }
 }

@@ -10,7 +10,6 @@ import cni.explorer.query.MovedSources;
 import cni.explorer.query.Requirement;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Every letter is six pixels wide, a sign twelve; a cell has eight pixels free at each side.
@@ -76,7 +75,7 @@ class ColumnWidthsTest {
     }
 
     private static MatrixColumn.Strip strip(String group, List<Feature> features) {
-        return new MatrixColumn.Strip(group, features, Optional.of(new MatrixColumn.Heading(group, true)));
+        return new MatrixColumn.Strip(group, features);
     }
 
     private static Feature feature(Dataset dataset, String id) {

@@ -58,6 +58,17 @@ class TransposedRowTest {
         assertEquals(
                 List.of("= Security", "Encryption", "= Networking", "Mesh", "= Security", "Egress Address"),
                 rows(moved, List.of(), Map.of()));
+        assertEquals(
+                List.of("= Security (Encryption)", "= Networking", "Mesh", "= Security (Egress Address)"),
+                rows(moved, List.of(), Map.of("Security", true)));
+    }
+
+    @Test
+    void featuresWithoutAGroupNeverFold() {
+        Dataset post = ShippedDatasets.find("cni-2017").orElseThrow();
+        assertEquals(
+                post.features().stream().map(Feature::name).toList(),
+                rows(post.features(), List.of(), Map.of("", true)));
     }
 
     private static List<String> rows(List<Feature> features, List<FeatureId> required, Map<String, Boolean> folds) {
