@@ -59,6 +59,6 @@ final class DiffCommand implements Command {
         DatasetArgument to = DatasetArgument.of(now);
         Changes changes = Changes.between(
                 from.load().orThrow().dataset(), to.load().orThrow().dataset());
-        output.write(chosen.changes(changes, width.getAsInt())::write);
+        output.write(chosen.changes(changes, width.getAsInt()));
     }
 }

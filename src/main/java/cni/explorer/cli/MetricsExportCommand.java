@@ -4,9 +4,6 @@ import cni.explorer.data.FileAccessException;
 import cni.explorer.export.csv.ReadingsCsv;
 import cni.explorer.export.json.ReadingsJson;
 import cni.explorer.metrics.StoredReading;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +47,11 @@ final class MetricsExportCommand implements Command {
     public void run() throws UsageException, FileAccessException {
         HistoryFormat chosen = FormatOption.of(format, target, List.of(HistoryFormat.values()));
         List<StoredReading> all = MetricsShowCommand.stored(environment.get());
-        output.write(OutputFile.of(target), stream -> {
-            Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        output.writeText(OutputFile.of(target), out -> {
             switch (chosen) {
                 case CSV -> new ReadingsCsv(all).write(out);
                 case JSON -> ReadingsJson.write(all, out);
             }
-            out.flush();
         });
     }
 }

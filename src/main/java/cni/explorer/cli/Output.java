@@ -1,6 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.data.FileAccessException;
+import cni.explorer.export.TextContent;
 import cni.explorer.storage.AtomicFile;
 import cni.explorer.text.Characters;
 import java.io.IOException;
@@ -29,18 +30,6 @@ final class Output {
         this.messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     }
 
-    /// Something that is written as text.
-    @FunctionalInterface
-    interface OutputText {
-        void writeTo(Writer writer) throws IOException;
-    }
-
-    /// Something that is written as bytes.
-    @FunctionalInterface
-    interface Bytes {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     /// Says something to the user on one line. What data, file names and arguments bring into a message steers no
     /// terminal, and cannot be taken for another message.
     void say(String message) {
@@ -49,26 +38,13 @@ final class Output {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
     }
 
-    /// Writes a result to a file, or to standard output if there is none.
-    void write(Optional<Path> file, Bytes bytes) throws FileAccessException {
+    /// Writes a result to a file, or to standard output if there is none. A reader that has seen enough and closes
+    /// that, such as `head`, is no trouble.
+    void write(Optional<Path> file, AtomicFile.ContentWriter bytes) throws FileAccessException {
         if (file.isPresent()) {
-            AtomicFile.write(file.get(), bytes::writeTo);
-        } else {
-            writeBytes(bytes);
+            AtomicFile.write(file.get(), bytes);
+            return;
         }
-    }
-
-    /// Writes a result to standard output.
-    void write(OutputText text) throws FileAccessException {
-        writeBytes(stream -> {
-            Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-            text.writeTo(writer);
-            writer.flush();
-        });
-    }
-
-    /// A reader that has seen enough and closes it, such as `head`, is no trouble.
-    private void writeBytes(Bytes bytes) throws FileAccessException {
         try {
             bytes.writeTo(out);
         } catch (IOException failure) {
@@ -76,5 +52,19 @@ final class Output {
                 throw FileAccessException.writingTo("standard output", failure);
             }
         }
+    }
+
+    /// The same of text.
+    void writeText(Optional<Path> file, TextContent text) throws FileAccessException {
+        write(file, stream -> {
+            Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            text.write(writer);
+            writer.flush();
+        });
+    }
+
+    /// Writes text to standard output.
+    void write(TextContent text) throws FileAccessException {
+        writeText(Optional.empty(), text);
     }
 }

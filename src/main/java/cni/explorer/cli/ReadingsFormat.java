@@ -1,6 +1,7 @@
 package cni.explorer.cli;
 
 import cni.explorer.export.ReadingReport;
+import cni.explorer.export.TextContent;
 import cni.explorer.export.json.ReadingsJson;
 import cni.explorer.export.text.ReadingsText;
 import java.util.List;
@@ -16,7 +17,7 @@ enum ReadingsFormat {
     }
 
     /// @param width how wide the terminal is
-    Output.OutputText of(ReadingReport report, int width) {
+    TextContent of(ReadingReport report, int width) {
         return switch (this) {
             case TEXT -> out -> new ReadingsText(report, width).write(out);
             case JSON -> out -> new ReadingsJson(report).write(out);

@@ -16,9 +16,6 @@ import cni.explorer.text.English;
 import cni.explorer.workspace.View;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -175,11 +172,11 @@ final class RenderCommand implements Command {
     private boolean isText(FigureSelection alone, Optional<Path> target) throws FileAccessException {
         String name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".svg")) {
-            write(target, out -> new FiguresSvg(alone).write(out));
+            output.writeText(target, out -> new FiguresSvg(alone).write(out));
             return true;
         }
         if (name.endsWith(".csv")) {
-            write(target, out -> new FiguresCsv(alone).write(out));
+            output.writeText(target, out -> new FiguresCsv(alone).write(out));
             return true;
         }
         if (alone.providers().size() > FigureSelection.MOST_IN_PICTURE) {
@@ -188,19 +185,6 @@ final class RenderCommand implements Command {
                     new IOException(ChartText.tooManyRows(alone.providers().size(), FigureSelection.MOST_IN_PICTURE)));
         }
         return false;
-    }
-
-    /// Writes text.
-    private interface WrittenChart {
-        void write(Writer out) throws IOException;
-    }
-
-    private void write(Optional<Path> target, WrittenChart content) throws FileAccessException {
-        output.write(target, stream -> {
-            Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-            content.write(out);
-            out.flush();
-        });
     }
 
     private int side(String digits) throws UsageException {

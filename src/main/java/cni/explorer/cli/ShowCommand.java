@@ -25,12 +25,7 @@ final class ShowCommand implements Command {
     @Override
     public void run() throws UsageException, DatasetException, FileAccessException, CommandFailedException {
         Query asked = question.ask();
-        show(asked);
-        asked.news().forEach(output::say);
-    }
-
-    /// Prints an answer.
-    void show(Query asked) throws FileAccessException {
         output.write(out -> new TextReport(width.getAsInt()).write(asked.matrix(), out));
+        asked.news().forEach(output::say);
     }
 }
