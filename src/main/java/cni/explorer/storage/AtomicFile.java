@@ -63,10 +63,6 @@ public final class AtomicFile {
         }
     }
 
-    static Path folder(Path file) {
-        return FileAccessException.folder(file);
-    }
-
     private static void pour(Path target, ContentWriter content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(
                 Files.newOutputStream(target, StandardOpenOption.WRITE, StandardOpenOption.APPEND), BUFFER)) {

@@ -68,7 +68,7 @@ public final class ReadingFile implements ReadingStore {
         String lines =
                 readings.stream().map(reading -> json.line(reading) + "\n").collect(Collectors.joining());
         try {
-            Files.createDirectories(AtomicFile.folder(file));
+            Files.createDirectories(FileAccessException.folder(file));
             OpenFile.demandPlain(file);
             try (FileChannel channel = FileChannel.open(
                             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

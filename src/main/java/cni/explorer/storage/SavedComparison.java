@@ -1,5 +1,6 @@
 package cni.explorer.storage;
 
+import cni.explorer.data.FileAccessException;
 import cni.explorer.query.SavedAnswer;
 import cni.explorer.text.English;
 import cni.explorer.workspace.DatasetSource;
@@ -55,7 +56,7 @@ public record SavedComparison(
     public byte[] content(Path file) {
         return new JsonCodec()
                 .write(json -> SavedComparisonJson.write(
-                        json, this, AtomicFile.folder(file.toAbsolutePath().normalize())));
+                        json, this, FileAccessException.folder(file.toAbsolutePath().normalize())));
     }
 
     /// What a file holds.
@@ -73,7 +74,7 @@ public record SavedComparison(
         }
         List<String> unread = new ArrayList<>();
         Optional<SavedComparison> read = SavedComparisonJson.read(
-                json, AtomicFile.folder(file.toAbsolutePath().normalize()), unread);
+                json, FileAccessException.folder(file.toAbsolutePath().normalize()), unread);
         if (!unread.isEmpty() || read.isEmpty()) {
             String place = unread.isEmpty() ? "savedComparison" : unread.getFirst();
             throw new InvalidComparisonException(

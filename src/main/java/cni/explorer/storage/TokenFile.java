@@ -48,7 +48,7 @@ public final class TokenFile implements TokenStore {
                 Files.deleteIfExists(file);
                 return;
             }
-            Path folder = AtomicFile.folder(file);
+            Path folder = FileAccessException.folder(file);
             Files.createDirectories(folder);
             // What is made as a temporary file is for its owner alone from the beginning.
             Path fresh = Files.createTempFile(folder, "token", null);

@@ -1,5 +1,6 @@
 package cni.explorer.storage;
 
+import cni.explorer.data.FileAccessException;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -37,7 +38,7 @@ final class UnfinishedFile {
 
     static Path named(long process, Path target, int number) {
         int hash = target.getFileName().toString().hashCode();
-        return AtomicFile.folder(target)
+        return FileAccessException.folder(target)
                 .resolve(PREFIX + process + "-" + Integer.toHexString(hash) + (number == 0 ? "" : "-" + number)
                         + here().map(place -> "." + place).orElse(""));
     }
@@ -45,7 +46,7 @@ final class UnfinishedFile {
     /// Removes what processes that are gone left in the folder of a target, where it can.
     static void sweep(Path target) {
         Instant old = Instant.now().minus(LONGEST);
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(AtomicFile.folder(target), PREFIX + "*")) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(FileAccessException.folder(target), PREFIX + "*")) {
             for (Path file : left) {
                 Matcher name = NAME.matcher(file.getFileName().toString());
                 if (name.matches()

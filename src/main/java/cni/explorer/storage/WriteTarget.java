@@ -1,5 +1,6 @@
 package cni.explorer.storage;
 
+import cni.explorer.data.FileAccessException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
@@ -59,7 +60,7 @@ sealed interface WriteTarget {
         if (!Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
-        return hasOtherNames(target) || !Files.isWritable(AtomicFile.folder(target))
+        return hasOtherNames(target) || !Files.isWritable(FileAccessException.folder(target))
                 ? new Kept(target)
                 : new Replaced(target);
     }
@@ -70,7 +71,7 @@ sealed interface WriteTarget {
             Path name = file.getFileName();
             return name == null || name.toString().equals("..")
                     ? file.toRealPath()
-                    : AtomicFile.folder(file).toRealPath().resolve(name);
+                    : FileAccessException.folder(file).toRealPath().resolve(name);
         } catch (IOException _) {
             return file;
         }

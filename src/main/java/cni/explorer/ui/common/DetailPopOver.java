@@ -128,10 +128,7 @@ public final class DetailPopOver {
         made.setArrowIndent(EDGE);
         made.setCornerRadius(CORNER);
         // ControlsFX puts a sheet of its own on the root, which only a later one there can override.
-        made.getRoot()
-                .getStylesheets()
-                .add(Objects.requireNonNull(DetailPopOver.class.getResource("bubble.css"))
-                        .toExternalForm());
+        made.getRoot().getStylesheets().add(Theme.resource("bubble.css"));
         return made;
     }
 }

@@ -1,6 +1,5 @@
 package cni.explorer.ui.common;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.value.ChangeListener;
@@ -29,9 +28,7 @@ public final class ModalLayer extends StackPane {
         super();
         getStyleClass().add(StyleClass.MODAL_LAYER);
         // Not among those of the scene, which are read at the start.
-        getStylesheets()
-                .add(Objects.requireNonNull(ModalLayer.class.getResource("modal.css"))
-                        .toExternalForm());
+        getStylesheets().add(Theme.resource("modal.css"));
         setVisible(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getTarget() == this) {

@@ -77,7 +77,8 @@ public enum Theme {
         return isDark() ? "primer-dark.css" : "primer-light.css";
     }
 
-    private static String resource(String name) {
+    /// The address of a style sheet of the program.
+    public static String resource(String name) {
         return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }
 }

@@ -14,10 +14,10 @@ import cni.explorer.ui.common.Segments;
 import cni.explorer.ui.common.Spacer;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.StyledLabel;
+import cni.explorer.ui.common.Theme;
 import cni.explorer.workspace.ChartOptions.Scope;
 import cni.explorer.workspace.ViewState;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,9 +65,7 @@ public final class RefreshPane extends VBox {
         this.count = new ReachableRepositories(refresh::hosts);
         getStyleClass().add(RefreshStyle.PANE);
         // Not among those of the scene, which are read at the start.
-        getStylesheets()
-                .add(Objects.requireNonNull(StyleClass.class.getResource("refresh.css"))
-                        .toExternalForm());
+        getStylesheets().add(Theme.resource("refresh.css"));
         scopes = new Segments<>(
                 List.of(Scope.IN_SIGHT, Scope.ALL),
                 choice -> choice == Scope.ALL ? "All" : "In sight",
