@@ -1,5 +1,6 @@
 package cni.explorer.ui.refresh;
 
+import cni.explorer.metrics.Failure;
 import cni.explorer.metrics.Refresh.RefreshResult;
 import cni.explorer.metrics.RepositoryAddress;
 import cni.explorer.metrics.RepositoryReading;
@@ -30,7 +31,10 @@ record AskedRepository(
         return result.orElse(null) instanceof RefreshResult.Read;
     }
 
-    boolean isFailed() {
-        return result.orElse(null) instanceof RefreshResult.Failed;
+    /// Why it was not read, or not to the end.
+    Optional<Failure> failure() {
+        return result.orElse(null) instanceof RefreshResult.Failed failed
+                ? Optional.of(failed.why())
+                : Optional.empty();
     }
 }

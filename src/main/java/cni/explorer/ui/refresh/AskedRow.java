@@ -58,7 +58,7 @@ final class AskedRow extends HBox {
     }
 
     private static Icon icon(AskedRepository one) {
-        Optional<Failure> failure = RefreshTrouble.failure(one);
+        Optional<Failure> failure = one.failure();
         if (failure.isPresent()) {
             return failure.get().stopsAll() ? Icon.CLOCK : Icon.CLOSE;
         }

@@ -177,10 +177,6 @@ public final class FigureRefresh {
 
     private void keep(StoredReading reading) {
         readings.add(reading);
-        append(reading);
-    }
-
-    private void append(StoredReading reading) {
         access().store()
                 .ifPresent(store -> writing.write(
                         RefreshText.KEEPING_FIGURES,

@@ -6,6 +6,7 @@ import cni.explorer.text.SourceMoveText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressBar;
@@ -25,15 +26,13 @@ public final class RefreshLink extends HBox {
     public RefreshLink(FigureRefresh refresh, Runnable open) {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
-        words.getStyleClass().add(StyleClass.LINK);
-        words.setMinWidth(0);
-        LazyTooltip.on(words, words::getText);
-        words.setOnAction(_ -> open.run());
+        for (Hyperlink link : List.of(words, changed)) {
+            link.getStyleClass().add(StyleClass.LINK);
+            link.setMinWidth(0);
+            LazyTooltip.on(link, link::getText);
+            link.setOnAction(_ -> open.run());
+        }
         bar.setPrefWidth(BAR);
-        changed.getStyleClass().add(StyleClass.LINK);
-        changed.setMinWidth(0);
-        LazyTooltip.on(changed, changed::getText);
-        changed.setOnAction(_ -> open.run());
         getChildren().addAll(bar, words, changed);
         refresh.stateProperty().addListener((_, _, state) -> show(state));
         refresh.model()
@@ -50,7 +49,7 @@ public final class RefreshLink extends HBox {
         bar.setProgress(state.share());
         words.setText(
                 state.isGoing()
-                        ? RefreshWords.said(state, 0)
+                        ? state.words(0)
                         : RefreshText.endedShort(state.read(), state.asked().size() - state.read()));
     }
 

@@ -176,7 +176,7 @@ public final class RefreshPane extends VBox {
         RefreshState state = refresh.stateProperty().get();
         // While it goes on nobody is told how many there are.
         int repositories = state.isGoing() ? 0 : repositories();
-        said.setText(RefreshWords.said(state, repositories));
+        said.setText(state.words(repositories));
         go.setText(state.isGoing() ? RefreshText.STOP : RefreshText.START);
         go.setDisable(!state.isGoing() && repositories == 0);
         scopes.setDisable(state.isGoing());

@@ -7,8 +7,10 @@ import cni.explorer.metrics.RepositoryHosts;
 import cni.explorer.metrics.RepositoryReading;
 import cni.explorer.metrics.StoredReading;
 import cni.explorer.model.Provider;
+import cni.explorer.text.RefreshText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// How far looking again has come.
 ///
@@ -39,24 +41,24 @@ record RefreshState(RefreshStage stage, List<AskedRepository> asked) {
     }
 
     RefreshState with(FirstAnswer answer) {
-        return new RefreshState(
-                stage,
-                asked.stream()
-                        .map(one -> one.provider().equals(answer.provider())
-                                ? new AskedRepository(
-                                        one.provider(), one.repository(), Optional.of(answer.reading()), one.result())
-                                : one)
-                        .toList());
+        return with(
+                answer.provider(),
+                one -> new AskedRepository(
+                        one.provider(), one.repository(), Optional.of(answer.reading()), one.result()));
     }
 
     RefreshState with(RefreshResult result) {
+        return with(
+                result.provider(),
+                one -> new AskedRepository(
+                        one.provider(), one.repository(), said(one, result), Optional.of(result)));
+    }
+
+    private RefreshState with(Provider provider, UnaryOperator<AskedRepository> news) {
         return new RefreshState(
                 stage,
                 asked.stream()
-                        .map(one -> one.provider().equals(result.provider())
-                                ? new AskedRepository(
-                                        one.provider(), one.repository(), said(one, result), Optional.of(result))
-                                : one)
+                        .map(one -> one.provider().equals(provider) ? news.apply(one) : one)
                         .toList());
     }
 
@@ -95,11 +97,23 @@ record RefreshState(RefreshStage stage, List<AskedRepository> asked) {
     }
 
     int failed() {
-        return (int) asked.stream().filter(AskedRepository::isFailed).count();
+        return (int) asked.stream().filter(one -> one.failure().isPresent()).count();
     }
 
     /// From 0 to 1.
     double share() {
         return asked.isEmpty() ? 1 : (read() + failed()) / (double) asked.size();
+    }
+
+    /// In words.
+    ///
+    /// @param repositories how many would be asked
+    String words(int repositories) {
+        return switch (stage) {
+            case READY -> RefreshText.ready(repositories);
+            case GOING -> RefreshText.going(read(), failed(), asked.size());
+            case STOPPED -> RefreshText.stopped(read(), asked.size());
+            case ENDED -> RefreshText.ended(read(), failed(), asked.size());
+        };
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +21,7 @@ record RefreshTrouble(Icon icon, String repository, String sentence) {
     static List<RefreshTrouble> of(RefreshState state) {
         List<RefreshTrouble> all = new ArrayList<>();
         Set<Failure> reasons =
-                state.asked().stream().flatMap(one -> failure(one).stream()).collect(Collectors.toSet());
+                state.asked().stream().flatMap(one -> one.failure().stream()).collect(Collectors.toSet());
         reasons.stream()
                 .filter(Failure::stopsAll)
                 .forEach(why -> all.add(new RefreshTrouble(Icon.CLOCK, "", sentence(why))));
@@ -34,7 +33,7 @@ record RefreshTrouble(Icon icon, String repository, String sentence) {
             return List.of(new RefreshTrouble(Icon.INFO, "", why + " " + RefreshText.NOTHING_CHANGED));
         }
         for (AskedRepository one : state.asked()) {
-            failure(one)
+            one.failure()
                     .filter(why -> !why.stopsAll())
                     .ifPresent(why -> all.add(
                             new RefreshTrouble(Icon.INFO, one.repository().title(), why.sentence())));
@@ -71,11 +70,5 @@ record RefreshTrouble(Icon icon, String repository, String sentence) {
     static LocalTime time(Failure.Limited limit) {
         Instant minute = limit.until().plusSeconds(59);
         return LocalTime.ofInstant(minute, ZoneId.systemDefault());
-    }
-
-    static Optional<Failure> failure(AskedRepository one) {
-        return one.result().orElse(null) instanceof RefreshResult.Failed failed
-                ? Optional.of(failed.why())
-                : Optional.empty();
     }
 }
