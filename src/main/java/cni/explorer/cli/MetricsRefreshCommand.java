@@ -105,7 +105,7 @@ final class MetricsRefreshCommand implements Command {
         URI address = address(around);
         checkHosts(around);
         Dataset dataset = dataset();
-        List<Provider> providers = ProviderNames.chosen(dataset, only);
+        List<Provider> providers = chosen(dataset);
         KeptReadings kept = new KeptReadings(around.store().get());
         List<Refresh.RefreshResult> outcomes = ask(new Refresh(around.source().apply(address)), providers, kept);
         List<StoredReading> readings = outcomes.stream()
@@ -123,6 +123,21 @@ final class MetricsRefreshCommand implements Command {
         if (!report.failed().isEmpty()) {
             throw new CommandFailedException(ExitStatus.NETWORK);
         }
+    }
+
+    /// In the order of the dataset; all of them if none is named.
+    private List<Provider> chosen(Dataset dataset) throws UsageException {
+        List<String> known = dataset.providers().stream()
+                .map(provider -> provider.id().value())
+                .toList();
+        for (String id : only) {
+            if (!known.contains(id)) {
+                throw NameLookup.missing("There is no provider “" + id + "”; there are ", id, known);
+            }
+        }
+        return dataset.providers().stream()
+                .filter(provider -> only.isEmpty() || only.contains(provider.id().value()))
+                .toList();
     }
 
     private URI address(MetricsEnvironment around) throws UsageException {

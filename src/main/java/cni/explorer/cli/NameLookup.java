@@ -16,12 +16,11 @@ final class NameLookup {
 
     /// The constant of that name, in lower case.
     static <E extends Enum<E>> E constant(String what, String given, List<E> constants) throws UsageException {
-        for (E constant : constants) {
-            if (name(constant).equals(given)) {
-                return constant;
-            }
-        }
-        throw missing(English.format("There is no %s “%s”; there is ", what, given), given, names(constants));
+        return constants.stream()
+                .filter(constant -> name(constant).equals(given))
+                .findFirst()
+                .orElseThrow(() -> missing(
+                        English.format("There is no %s “%s”; there is ", what, given), given, names(constants)));
     }
 
     static String name(Enum<?> constant) {

@@ -114,7 +114,7 @@ final class RenderCommand implements Command {
         Query asked = question.ask();
         Optional<FigureSelection> alone = chart == null ? Optional.empty() : Optional.of(chart(asked, chart));
         Optional<Path> target = OutputFile.of(file);
-        PictureName.mustFit(file, alone.isPresent());
+        mustFit(alone.isPresent());
         OutputFile.mustNotBe(target, asked);
         if (alone.isPresent() && isText(alone.get(), target)) {
             return;
@@ -166,6 +166,18 @@ final class RenderCommand implements Command {
                         dataset.metrics().stream().map(Metric::id).toList()));
         List<Integer> rows = asked.matrix().rows().stream().boxed().toList();
         return FigureSelection.of(dataset, rows, metric, log).only(drawn);
+    }
+
+    /// Refuses a name that says of the file that it is what it will not be.
+    private void mustFit(boolean isChart) throws UsageException {
+        FileEnding ending = FileEnding.of(file);
+        if (isChart ? !ending.fits("png", "svg", "csv") : !ending.fits("png")) {
+            throw new UsageException(English.format(
+                    isChart
+                            ? "“%s” would be no such file: a chart is written as PNG, SVG or CSV; name it .png, .svg or .csv."
+                            : "“%s” would be no such file: a picture is written as PNG; name it .png.",
+                    file));
+        }
     }
 
     /// Whether the file is one that holds no picture; it is written then.
