@@ -6,7 +6,6 @@ import static cni.explorer.storage.JsonMembers.number;
 import static cni.explorer.storage.JsonMembers.object;
 import static cni.explorer.storage.JsonMembers.texts;
 
-import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.RowHeight;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +24,7 @@ final class SettingsJson {
         json.writeNumberProperty("version", VERSION);
         settings.window().ifPresent(window -> object(json, "window", () -> write(json, window)));
         write(json, settings.preferences());
-        settings.dataset().ifPresent(choice -> object(json, "dataset", () -> write(json, choice)));
+        settings.dataset().ifPresent(choice -> object(json, "dataset", () -> DatasetSourceJson.write(json, choice, Path::toString)));
         texts(json, "recent", settings.recent());
         byId(
                 json,
@@ -56,10 +55,6 @@ final class SettingsJson {
         json.writeBooleanProperty("maximized", window.maximized());
     }
 
-    private static void write(JsonGenerator json, DatasetSource choice) {
-        DatasetSourceJson.write(json, choice, Path::toString);
-    }
-
     /// The settings in a JSON value, with defaults for what cannot be read.
     ///
     /// @param unread receives the places of what could not be read
@@ -69,9 +64,9 @@ final class SettingsJson {
         Settings settings = new Settings(
                 fields.has("window") ? fields.object("window", SettingsJson::window) : Optional.empty(),
                 preferences(fields),
-                fields.has("dataset") ? fields.object("dataset", SettingsJson::choice) : Optional.empty(),
+                fields.has("dataset") ? fields.object("dataset", source -> DatasetSourceJson.read(source, Path::of)) : Optional.empty(),
                 fields.texts("recent").stream()
-                        .flatMap(file -> path(file).stream())
+                        .flatMap(file -> DatasetSourceJson.path(file, Path::of).stream())
                         .toList(),
                 fields.object(
                         "datasets",
@@ -99,13 +94,5 @@ final class SettingsJson {
         return width.isPresent() && height.isPresent()
                 ? Optional.of(new WindowBounds(x.orElse(0.0), y.orElse(0.0), width.get(), height.get(), maximized))
                 : Optional.empty();
-    }
-
-    private static Optional<DatasetSource> choice(LenientJsonObject fields) {
-        return DatasetSourceJson.read(fields, Path::of);
-    }
-
-    private static Optional<Path> path(String text) {
-        return DatasetSourceJson.path(text, Path::of);
     }
 }
