@@ -120,16 +120,9 @@ final class AliveGridModel implements GridModel {
 
     /// By which metric a press on a header sorts; an empty id for the names, nothing where it does not.
     Optional<String> sorts(GridPosition header) {
-        return switch (columns.kinds().get(header.column())) {
-            case PROVIDER -> Optional.of("");
-            case TREND, COMMITS -> Optional.of(commits().column().metric().id());
-            case RELEASE -> Optional.empty();
-            case AUTHORS, STARS, FORKS ->
-                Optional.of(chart(columns.kinds().get(header.column()))
-                        .column()
-                        .metric()
-                        .id());
-        };
+        return columns.kinds().get(header.column()) == Subject.PROVIDER
+                ? Optional.of("")
+                : metric(header).map(Metric::id);
     }
 
     /// Whose figures stand in a row, by its index in the dataset.
@@ -240,8 +233,7 @@ final class AliveGridModel implements GridModel {
         }
         title.text(name, sorted ? FontRole.STRONG : FontRole.HEADER, alone ? Tone.MUTED : Tone.TEXT);
         if (sorted) {
-            Sign sign = name.equals("Provider") ? Sign.ASCENDING : Sign.DESCENDING;
-            title.gap(SIGN_GAP).text(sign.text(), FontRole.GLYPH, sign.tone());
+            title.gap(SIGN_GAP).sign(name.equals("Provider") ? Sign.ASCENDING : Sign.DESCENDING);
         }
         CellRuns caption = new CellRuns()
                 .gap(inset)

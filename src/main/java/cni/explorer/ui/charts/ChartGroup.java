@@ -107,8 +107,7 @@ final class ChartGroup extends VBox {
     private static Region definition(Metric metric) {
         TextBlock definition = metric.definition();
         Label heading = new Paragraph(definition.heading());
-        Label text = new Paragraph(DefinitionText.text(definition));
-        text.getStyleClass().add(StyleClass.CAPTION);
+        Label text = new Paragraph(DefinitionText.text(definition), StyleClass.CAPTION);
         return new VBox(heading, text);
     }
 }

@@ -64,8 +64,8 @@ public final class CellRuns {
                 : text(name + parting, font, tone, action);
     }
 
-    public CellRuns sign(Sign sign, Tone tone) {
-        return text(sign.text(), FontRole.GLYPH, tone);
+    public CellRuns sign(Sign sign) {
+        return text(sign.text(), FontRole.GLYPH, sign.tone());
     }
 
     /// The raised numbers of footnotes; nothing for none.

@@ -124,7 +124,7 @@ final class AnswerRows {
         for (String line : room.wrapped(cell.value(), FontRole.BODY, indent + behind)) {
             CellRuns runs = new CellRuns().gap(CardRoom.INSET);
             if (lines.isEmpty() && sign.isPresent()) {
-                runs.sign(sign.get(), sign.get().tone()).gap(CellRuns.SIGN_GAP);
+                runs.sign(sign.get()).gap(CellRuns.SIGN_GAP);
             } else {
                 runs.gap(indent);
             }

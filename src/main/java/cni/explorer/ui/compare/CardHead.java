@@ -55,7 +55,7 @@ final class CardHead {
             shown.add(line().text(i < words.size() ? words.get(i) : "", FontRole.BODY, Tone.TEXT));
         }
         shown.add(ways(provider));
-        return new GridCell(shown.stream().map(CellRuns::line).toList(), false, 1, spoken(provider), tooltip(provider));
+        return new GridCell(shown.stream().map(CellRuns::line).toList(), false, 1, CompareText.head(AccessibleText.provider(provider)), tooltip(provider));
     }
 
     private List<String> summary(Provider provider) {
@@ -111,10 +111,6 @@ final class CardHead {
 
     private static Optional<Object> page(Provider provider) {
         return Optional.of(new CardAction.OpenPage(provider.id()));
-    }
-
-    private static String spoken(Provider provider) {
-        return CompareText.head(AccessibleText.provider(provider));
     }
 
     /// The whole summary with who wrote it, and what the mark means.

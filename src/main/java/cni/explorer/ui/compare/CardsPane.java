@@ -42,7 +42,7 @@ final class CardsPane extends Region {
         this.cards = cards;
         GridFonts fonts = CellFonts.of(BODY, NAME);
         measure = new TextMeasure(fonts);
-        model = model(
+        model = new CompareGridModel(
                 cards, required, unfolding, new CardRoom(0, cards.providers().size(), SUMMARY, measure));
         grid = new FrozenGrid(model, fonts, palette.getValue().grid());
         grid.setAccessibleText(CompareText.TABLE);
@@ -139,16 +139,12 @@ final class CardsPane extends Region {
 
     private void rebuild() {
         int summary = getHeight() < HIGH ? SUMMARY : SUMMARY_WHERE_HIGH;
-        model = model(
+        model = new CompareGridModel(
                 cards,
                 required,
                 unfolding,
                 new CardRoom(getWidth(), cards.providers().size(), summary, measure));
         grid.modelProperty().set(model);
-    }
-
-    private static CompareGridModel model(Cards cards, Set<FeatureId> required, Unfolding unfolding, CardRoom room) {
-        return new CompareGridModel(cards, required, unfolding, room);
     }
 
     @Override

@@ -26,12 +26,12 @@ record CompareRow(Object key, GridRow look, List<CardPart> parts) {
     ///
     /// @param strong whether a stronger line parts it from the row above
     static CompareRow body(Object key, boolean strong, CardPart label, Stream<CardPart> parts, CardRoom room) {
-        return of(key, GridRow.RowKind.BODY, strong, Stream.concat(Stream.of(label), parts), room, LEAST, ROOM);
+        return of(key, GridRow.RowKind.BODY, strong, Stream.concat(Stream.of(label), parts), room, LEAST);
     }
 
     /// A row that stands for others.
     static CompareRow heading(Object key, CardPart over, CardRoom room) {
-        return of(key, GridRow.RowKind.HEADING, true, Stream.of(over), room, HEADING, ROOM);
+        return of(key, GridRow.RowKind.HEADING, true, Stream.of(over), room, HEADING);
     }
 
     private static CompareRow of(
@@ -40,15 +40,14 @@ record CompareRow(Object key, GridRow look, List<CardPart> parts) {
             boolean strong,
             Stream<CardPart> all,
             CardRoom room,
-            double least,
-            double free) {
+            double least) {
         List<CardPart> parts = all.toList();
         GridCell highest = parts.stream()
                 .map(CardPart::cell)
                 .max(Comparator.comparingDouble(room.advances()::height))
                 .orElse(GridCell.EMPTY);
         double lines = room.advances().height(highest);
-        double height = Math.max(least, Math.ceil(lines + free));
+        double height = Math.max(least, Math.ceil(lines + ROOM));
         GridRow look = new GridRow(
                 height,
                 kind,

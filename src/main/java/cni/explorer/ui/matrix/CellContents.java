@@ -72,9 +72,7 @@ final class CellContents {
     /// The line of a cell, for those who show or measure it.
     static CellRuns answer(Dataset dataset, MovedSources moved, Cell cell) {
         CellRuns runs = new CellRuns();
-        cell.verdict()
-                .map(Sign::of)
-                .ifPresent(sign -> runs.sign(sign, sign.tone()).gap(CellRuns.SIGN_GAP));
+        cell.verdict().map(Sign::of).ifPresent(sign -> runs.sign(sign).gap(CellRuns.SIGN_GAP));
         runs.shrinking(cell.value(), FontRole.BODY, CellEmphasis.isMuted(cell) ? Tone.MUTED : Tone.TEXT);
         FigureText.month(cell, dataset.about().asOf())
                 .ifPresent(month -> runs.gap(CellRuns.SIGN_GAP).text(month, FontRole.SMALL, Tone.MUTED));

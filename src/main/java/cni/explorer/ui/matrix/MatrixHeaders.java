@@ -165,7 +165,7 @@ final class MatrixHeaders {
 
     private CellRuns sorted(CellRuns runs, SortKey.By by) {
         return key(by).map(key -> key.descending() ? Sign.DESCENDING : Sign.ASCENDING)
-                .map(sign -> runs.gap(SIGN_GAP).text(sign.text(), FontRole.GLYPH, sign.tone()))
+                .map(sign -> runs.gap(SIGN_GAP).sign(sign))
                 .orElse(runs);
     }
 

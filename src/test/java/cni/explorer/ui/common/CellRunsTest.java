@@ -19,7 +19,7 @@ class CellRunsTest {
     @Test
     void runsStandInTheOrderInWhichTheyCome() {
         CellRuns runs = new CellRuns()
-                .sign(Sign.YES, Tone.POSITIVE)
+                .sign(Sign.YES)
                 .gap(CellRuns.SIGN_GAP)
                 .shrinking("BGP", FontRole.BODY, Tone.TEXT)
                 .marks(List.of(note(1), note(3)), Optional.empty())
@@ -40,7 +40,7 @@ class CellRunsTest {
 
     @Test
     void theWidthOfALineIsThatOfAllItsRuns() {
-        CellRuns runs = new CellRuns().sign(Sign.NO, Tone.SUBTLE).gap(6).text("abc", FontRole.BODY, Tone.TEXT);
+        CellRuns runs = new CellRuns().sign(Sign.NO).gap(6).text("abc", FontRole.BODY, Tone.TEXT);
         assertEquals(12 + 6 + 3 * CellSketch.LETTER, runs.width(CellSketch::width));
     }
 
