@@ -8,6 +8,7 @@ import cni.explorer.model.Evidence;
 import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Provider;
+import cni.explorer.model.Source;
 import cni.explorer.model.SourceMove;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Reason;
@@ -151,26 +152,26 @@ public final class CellDetail extends VBox {
     }
 
     private Node where(DatasetInfo about, Cell cell) {
-        VBox where = new VBox(2);
-        about.sourcesOr(cell.evidence().sources())
-                .forEach(source -> where.getChildren()
-                        .add(SourceLink.toWords(source, cell.evidence().quotation(), desktop)));
+        Evidence evidence = cell.evidence();
+        VBox where = links(about.sourcesOr(evidence.sources()), evidence.quotation());
         where.getChildren().add(new Paragraph(English.capitalized(FigureText.when(cell, about)), StyleClass.MUTED));
         return where;
+    }
+
+    private VBox links(List<Source> sources, Optional<String> quotation) {
+        VBox links = new VBox(2);
+        sources.forEach(source -> links.getChildren().add(SourceLink.toWords(source, quotation, desktop)));
+        return links;
     }
 
     /// The second source, apart from the first, with the same care: value, words, address.
     private LabelledRows disputed(Dispute dispute) {
         LabelledRows rows = new LabelledRows();
-        Label head = new Paragraph(DisputeText.sentence(dispute));
-        head.getStyleClass().add(StyleClass.ON_CONDITION);
+        Label head = new Paragraph(DisputeText.sentence(dispute), StyleClass.ON_CONDITION);
         rows.add(head, 0, 0, 2, 1);
         dispute.quotation().ifPresent(words -> rows.add("It says", new Paragraph(FootnoteText.quoted(words))));
         dispute.note().ifPresent(note -> rows.add(FootnoteText.EDITORS_NOTE, new Paragraph(note)));
-        VBox where = new VBox(2);
-        dispute.sources()
-                .forEach(source -> where.getChildren().add(SourceLink.toWords(source, dispute.quotation(), desktop)));
-        rows.add("Where", where);
+        rows.add("Where", links(dispute.sources(), dispute.quotation()));
         return rows;
     }
 

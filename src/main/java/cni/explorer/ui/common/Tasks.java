@@ -34,7 +34,7 @@ public interface Tasks {
     ///
     /// @param name what is done, "Writing databases.json"
     default <T> OngoingWork write(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        return run(name, work, done, failed);
+        return write(name, work, done, failed, () -> {});
     }
 
     /// The same for work that others wait for.
@@ -42,7 +42,7 @@ public interface Tasks {
     /// @param calledOff is told on the JavaFX thread if somebody calls it off
     default <T> OngoingWork write(
             String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed, Runnable calledOff) {
-        OngoingWork begun = write(name, work, done, failed);
+        OngoingWork begun = run(name, work, done, failed);
         return () -> {
             begun.callOff();
             calledOff.run();

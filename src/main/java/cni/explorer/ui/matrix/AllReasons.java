@@ -30,9 +30,8 @@ final class AllReasons extends VBox {
         VerdictGlyph glyph = new VerdictGlyph();
         glyph.asReason(true);
         glyph.show(Optional.of(reason.verdict()));
-        Label feature =
-                new Label(DrawnText.onOneLine(reason.requirement().feature().shortName() + ":"));
-        feature.getStyleClass().add(StyleClass.CAPTION);
+        Label feature = StyledLabel.of(
+                DrawnText.onOneLine(reason.requirement().feature().shortName() + ":"), StyleClass.CAPTION);
         Label value = new Label(DrawnText.onOneLine(" " + reason.cell().value()));
         Label remark = StyledLabel.of(DrawnText.onOneLine(ReasonText.remark(reason)), StyleClass.MUTED);
         HBox words = new HBox(feature, value, new FootnoteMark(reason.cell().footnotes()), remark);

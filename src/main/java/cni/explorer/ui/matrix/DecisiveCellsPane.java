@@ -42,8 +42,8 @@ final class DecisiveCellsPane extends VBox {
         this.most = most;
         setPrefWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
-        head = new Paragraph(decisiveCells.isEmpty() ? DecisiveCellsText.NONE : DecisiveCellsText.CELLS);
-        head.getStyleClass().add(StyleClass.VALUE);
+        head = new Paragraph(
+                decisiveCells.isEmpty() ? DecisiveCellsText.NONE : DecisiveCellsText.CELLS, StyleClass.VALUE);
         getChildren().add(head);
         if (!decisiveCells.isEmpty()) {
             decisiveCells.stream().map(DecisiveCellsPane::row).forEach(rows.getChildren()::add);

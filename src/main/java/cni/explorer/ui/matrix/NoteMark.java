@@ -1,11 +1,12 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
 import cni.explorer.model.Footnote;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
+import cni.explorer.query.Reason;
 import cni.explorer.query.Requirement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,28 +58,17 @@ record NoteMark(int provider, int feature, String who, String what, Footnote not
     private static List<NoteMark> ofExcluded(Matrix matrix) {
         Dataset dataset = matrix.dataset();
         Map<Footnote, List<NoteMark>> found = new LinkedHashMap<>();
-        matrix.excluded().stream()
-                .limit(MOST)
-                .forEach(provider -> matrix.outcome().reasons(provider).stream()
-                        .filter(reason -> reason.verdict() == Verdict.CONDITIONAL)
-                        .forEach(reason -> {
-                            int feature = dataset.indexOf(
-                                            reason.requirement().feature().id())
-                                    .orElseThrow();
-                            Cell cell = reason.cell();
-                            cell.footnotes()
-                                    .forEach(note -> found.computeIfAbsent(note, _ -> new ArrayList<>())
-                                            .add(new NoteMark(
-                                                    provider,
-                                                    feature,
-                                                    dataset.providers()
-                                                            .get(provider)
-                                                            .name(),
-                                                    reason.requirement()
-                                                            .feature()
-                                                            .shortName(),
-                                                    note)));
-                        }));
+        matrix.excluded().stream().limit(MOST).forEach(provider -> {
+            String who = dataset.providers().get(provider).name();
+            for (Reason reason : matrix.outcome().reasons(provider)) {
+                if (reason.verdict() == Verdict.CONDITIONAL) {
+                    Feature asked = reason.requirement().feature();
+                    int feature = dataset.indexOf(asked.id()).orElseThrow();
+                    reason.cell().footnotes().forEach(note -> found.computeIfAbsent(note, _ -> new ArrayList<>())
+                            .add(new NoteMark(provider, feature, who, asked.shortName(), note)));
+                }
+            }
+        });
         List<NoteMark> notes = new ArrayList<>();
         String before = "";
         for (List<NoteMark> same : found.values()) {

@@ -197,7 +197,7 @@ final class NotesPane extends VBox {
         } else if (hangs) {
             parts.add(hanging(matrix));
         } else if (strict) {
-            parts.add(new HangingLine(links, FIRST_LINE, muted(new Label(ConditionText.NONE_COUNTS))));
+            parts.add(new HangingLine(links, FIRST_LINE, StyledLabel.of(ConditionText.NONE_COUNTS, StyleClass.MUTED)));
         }
         if (!isFolded() || unfolded) {
             double indent = hangs ? INDENT : 0;
@@ -288,10 +288,5 @@ final class NotesPane extends VBox {
         }
         rows.get(index).show(note, indent, wide);
         return rows.get(index);
-    }
-
-    private static Label muted(Label label) {
-        label.getStyleClass().add(StyleClass.MUTED);
-        return label;
     }
 }

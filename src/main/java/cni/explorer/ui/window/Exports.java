@@ -88,9 +88,12 @@ final class Exports implements CellCopy {
     ///
     /// @param picture of what is shown
     void write(WritableImage picture) {
-        Matrix matrix = state.viewState().matrix();
+        write(picture, name(state.viewState().matrix(), "png"));
+    }
+
+    private void write(WritableImage picture, String name) {
         BufferedImage pixels = WindowSnapshot.pixels(picture);
-        desktop.whereToSave(name(matrix, "png"), "PNG picture")
+        desktop.whereToSave(name, "PNG picture")
                 .ifPresent(file -> write(file, out -> WindowSnapshot.write(pixels, out), "", Optional::empty));
     }
 
@@ -124,10 +127,7 @@ final class Exports implements CellCopy {
                             English.capitalized(ChartText.tooManyRows(order.size(), FigureSelection.MOST_IN_PICTURE))
                                     + ".");
                 } else {
-                    BufferedImage pixels = WindowSnapshot.pixels(picture.get());
-                    desktop.whereToSave(name + "png", "PNG picture")
-                            .ifPresent(
-                                    file -> write(file, out -> WindowSnapshot.write(pixels, out), "", Optional::empty));
+                    write(picture.get(), name + "png");
                 }
             }
         }

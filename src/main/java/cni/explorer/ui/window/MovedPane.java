@@ -19,8 +19,7 @@ final class MovedPane extends VBox {
         super(GAP);
         setPrefWidth(WIDTH);
         getStyleClass().add(StyleClass.CELL_DETAIL);
-        Label head = new Paragraph(reopened.news());
-        head.getStyleClass().add(StyleClass.VALUE);
+        Label head = new Paragraph(reopened.news(), StyleClass.VALUE);
         VBox lines = new VBox(GAP);
         reopened.moved().stream().map(Paragraph::new).forEach(lines.getChildren()::add);
         ScrollPane scroll = new PlainScroll(lines, EDGE);

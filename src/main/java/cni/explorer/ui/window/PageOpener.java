@@ -3,6 +3,7 @@ package cni.explorer.ui.window;
 import cni.explorer.ui.common.Tasks;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -43,9 +44,8 @@ final class PageOpener {
     }
 
     private boolean start(URI address) throws IOException, InterruptedException {
-        String[] words = new String[command.size() + 1];
-        command.toArray(words);
-        words[command.size()] = address.toString();
+        List<String> words = new ArrayList<>(command);
+        words.add(address.toString());
         Process process = new ProcessBuilder(words)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -1,7 +1,6 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.data.ShippedDatasets;
-import cni.explorer.model.Dataset;
 import cni.explorer.model.ProviderId;
 import cni.explorer.text.DatasetText;
 import cni.explorer.ui.command.CommandEntry;
@@ -46,7 +45,7 @@ final class PaletteEntries {
     List<CommandEntry> now() {
         List<CommandEntry> entries = new ArrayList<>(entriesOfState.now());
         ShippedDatasets.all().stream()
-                .filter(this::isOther)
+                .filter(dataset -> !open.isOpen(dataset))
                 .forEach(dataset -> entries.add(CommandEntry.dataset(
                         dataset.about().name(), DatasetText.when(dataset.about()), () -> open.open(dataset))));
         recent.recent().stream()
@@ -58,10 +57,6 @@ final class PaletteEntries {
                 .forEach(action -> entries.add(CommandEntry.action(
                         action.name(), action.key().map(PaletteEntries::words).orElse(""), action::run)));
         return entries;
-    }
-
-    private boolean isOther(Dataset dataset) {
-        return !open.isOpen(dataset);
     }
 
     private static String words(KeyCombination key) {

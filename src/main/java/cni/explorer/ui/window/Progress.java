@@ -33,11 +33,6 @@ final class Progress implements Tasks {
     }
 
     @Override
-    public <T> OngoingWork write(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        return write(name, work, done, failed, () -> {});
-    }
-
-    @Override
     public <T> OngoingWork write(
             String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed, Runnable calledOff) {
         return run(new Work(name, true, calledOff), work, done, failed);

@@ -89,13 +89,12 @@ final class Toolbar extends HBox {
     }
 
     /// A menu or button with a picture alone.
-    static <B extends ButtonBase> B iconOnly(B button, Icon icon, String name) {
+    static void iconOnly(ButtonBase button, Icon icon, String name) {
         button.setGraphic(icon.node());
         button.getStyleClass().add(StyleClass.ICON_BUTTON);
         button.setAccessibleText(name);
         LazyTooltip.on(button, button::getAccessibleText);
         button.setMinWidth(USE_PREF_SIZE);
-        return button;
     }
 
     /// The field holds no more than is looked for, and lines that are pasted are parted by blanks.
