@@ -208,7 +208,6 @@ class HabitsTest {
                 Set.of(
                         "a column for each feature and a cell for each provider are needed",
                         "a part was asked for while it was worked out",
-                        "a table can always grow downwards",
                         "a text in memory can always be written",
                         "an absolute path always makes an address"),
                 sentences("model", "query", "diff", "workspace", "ui"));

@@ -136,7 +136,8 @@ final class MetricsRefreshCommand implements Command {
             }
         }
         return dataset.providers().stream()
-                .filter(provider -> only.isEmpty() || only.contains(provider.id().value()))
+                .filter(provider ->
+                        only.isEmpty() || only.contains(provider.id().value()))
                 .toList();
     }
 

@@ -80,7 +80,11 @@ final class GitHubChanges {
         String list = "repos/" + file.repository() + "/commits?per_page=1&path="
                 + URLEncoder.encode(file.path(), StandardCharsets.UTF_8);
         GitHubAnswers.ListedCommit newest = last.get(
-                        list, () -> api.get(list, answer -> Arrays.stream(answer.as(GitHubAnswers.ListedCommit[].class)).findFirst()))
+                        list,
+                        () -> api.get(
+                                list,
+                                answer -> Arrays.stream(answer.as(GitHubAnswers.ListedCommit[].class))
+                                        .findFirst()))
                 .orElseThrow(() -> new NotReadException(new Failure.NotInBranch()));
         String now = known(newest.sha());
         Instant at =

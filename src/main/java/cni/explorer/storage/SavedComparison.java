@@ -56,7 +56,9 @@ public record SavedComparison(
     public byte[] content(Path file) {
         return new JsonCodec()
                 .write(json -> SavedComparisonJson.write(
-                        json, this, FileAccessException.folder(file.toAbsolutePath().normalize())));
+                        json,
+                        this,
+                        FileAccessException.folder(file.toAbsolutePath().normalize())));
     }
 
     /// What a file holds.

@@ -24,7 +24,9 @@ final class SettingsJson {
         json.writeNumberProperty("version", VERSION);
         settings.window().ifPresent(window -> object(json, "window", () -> write(json, window)));
         write(json, settings.preferences());
-        settings.dataset().ifPresent(choice -> object(json, "dataset", () -> DatasetSourceJson.write(json, choice, Path::toString)));
+        settings.dataset()
+                .ifPresent(
+                        choice -> object(json, "dataset", () -> DatasetSourceJson.write(json, choice, Path::toString)));
         texts(json, "recent", settings.recent());
         byId(
                 json,
@@ -64,7 +66,9 @@ final class SettingsJson {
         Settings settings = new Settings(
                 fields.has("window") ? fields.object("window", SettingsJson::window) : Optional.empty(),
                 preferences(fields),
-                fields.has("dataset") ? fields.object("dataset", source -> DatasetSourceJson.read(source, Path::of)) : Optional.empty(),
+                fields.has("dataset")
+                        ? fields.object("dataset", source -> DatasetSourceJson.read(source, Path::of))
+                        : Optional.empty(),
                 fields.texts("recent").stream()
                         .flatMap(file -> DatasetSourceJson.path(file, Path::of).stream())
                         .toList(),

@@ -162,7 +162,8 @@ final class MetricsCommandTest {
     }
 
     private ExitStatus run(String... arguments) {
-        return run.withMetrics(environment((repository, _) -> reading(repository))).run(arguments);
+        return run.withMetrics(environment((repository, _) -> reading(repository)))
+                .run(arguments);
     }
 
     private MetricsEnvironment environment(MetricSource source) {

@@ -80,7 +80,8 @@ final class GitHubSourceTest {
         github.on(
                 CALICO + "/commits", StandIn.response(200, "[{\"sha\": \"1\"}]").build());
 
-        Map<RepositoryCount, Long> counts = github.source().read(StandIn.CALICO, _ -> {}).counts();
+        Map<RepositoryCount, Long> counts =
+                github.source().read(StandIn.CALICO, _ -> {}).counts();
 
         assertEquals(0L, counts.get(RepositoryCount.CONTRIBUTORS));
         assertEquals(1L, counts.get(RepositoryCount.COMMITS_12_MONTHS));
@@ -135,7 +136,8 @@ final class GitHubSourceTest {
     void aRepositoryWithoutReleaseHasNone() throws Exception {
         github.on(CALICO + "/releases/latest", StandIn.response(404, "{}").build());
 
-        assertEquals(Optional.empty(), github.source().read(StandIn.CALICO, _ -> {}).release());
+        assertEquals(
+                Optional.empty(), github.source().read(StandIn.CALICO, _ -> {}).release());
     }
 
     @Test
@@ -188,7 +190,8 @@ final class GitHubSourceTest {
                         ? StandIn.response(503, "").build()
                         : StandIn.about("projectcalico/calico").build());
 
-        assertEquals(7012L, github.source().read(StandIn.CALICO, _ -> {}).counts().get(RepositoryCount.STARS));
+        assertEquals(
+                7012L, github.source().read(StandIn.CALICO, _ -> {}).counts().get(RepositoryCount.STARS));
     }
 
     @Test

@@ -138,7 +138,8 @@ final class HostedSourcesTest {
 
         NotReadException failure = assertThrows(
                 NotReadException.class,
-                () -> source(RepositoryHosts.PUBLIC).read(new RepositoryAddress("git.example.org", "owner", "name"), _ -> {}));
+                () -> source(RepositoryHosts.PUBLIC)
+                        .read(new RepositoryAddress("git.example.org", "owner", "name"), _ -> {}));
 
         assertEquals(new Failure.NotNamed("git.example.org"), failure.failure());
         assertTrue(host.requests().isEmpty());

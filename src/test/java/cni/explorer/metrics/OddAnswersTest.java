@@ -312,7 +312,8 @@ final class OddAnswersTest {
     void aListOfOnePageHasAsManyAsAreInIt(String page, long count) throws Exception {
         github.on(CALICO + "/contributors", StandIn.response(200, page).build());
 
-        assertEquals(count, github.source().read(StandIn.CALICO, _ -> {}).counts().get(RepositoryCount.CONTRIBUTORS));
+        assertEquals(
+                count, github.source().read(StandIn.CALICO, _ -> {}).counts().get(RepositoryCount.CONTRIBUTORS));
     }
 
     @Test

@@ -55,7 +55,12 @@ final class CardHead {
             shown.add(line().text(i < words.size() ? words.get(i) : "", FontRole.BODY, Tone.TEXT));
         }
         shown.add(ways(provider));
-        return new GridCell(shown.stream().map(CellRuns::line).toList(), false, 1, CompareText.head(AccessibleText.provider(provider)), tooltip(provider));
+        return new GridCell(
+                shown.stream().map(CellRuns::line).toList(),
+                false,
+                1,
+                CompareText.head(AccessibleText.provider(provider)),
+                tooltip(provider));
     }
 
     private List<String> summary(Provider provider) {

@@ -35,12 +35,7 @@ record CompareRow(Object key, GridRow look, List<CardPart> parts) {
     }
 
     private static CompareRow of(
-            Object key,
-            GridRow.RowKind kind,
-            boolean strong,
-            Stream<CardPart> all,
-            CardRoom room,
-            double least) {
+            Object key, GridRow.RowKind kind, boolean strong, Stream<CardPart> all, CardRoom room, double least) {
         List<CardPart> parts = all.toList();
         GridCell highest = parts.stream()
                 .map(CardPart::cell)

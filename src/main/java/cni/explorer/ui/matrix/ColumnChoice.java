@@ -136,7 +136,9 @@ final class ColumnChoice {
     }
 
     private double strip(List<Feature> ofGroup) {
-        return ofGroup.isEmpty() ? 0 : widths.need(new MatrixColumn.Strip(ofGroup.getFirst().group(), ofGroup));
+        return ofGroup.isEmpty()
+                ? 0
+                : widths.need(new MatrixColumn.Strip(ofGroup.getFirst().group(), ofGroup));
     }
 
     private boolean isFoldedByHand(Feature feature) {

@@ -187,12 +187,11 @@ final class MatrixPane extends Region {
         Map<FrozenGrid, DatasetGridModel> grids = new LinkedHashMap<>();
         grids.put(left, leftModel);
         grids.put(excluded, excludedModel);
-        grids.forEach((grid, model) -> FoundCell.in(model, provider, feature)
-                .ifPresent(found -> {
-                    grid.requestFocus();
-                    grid.focus(found);
-                    open.accept(grid, found);
-                }));
+        grids.forEach((grid, model) -> FoundCell.in(model, provider, feature).ifPresent(found -> {
+            grid.requestFocus();
+            grid.focus(found);
+            open.accept(grid, found);
+        }));
     }
 
     FrozenGrid excluded() {

@@ -64,8 +64,10 @@ record NoteMark(int provider, int feature, String who, String what, Footnote not
                 if (reason.verdict() == Verdict.CONDITIONAL) {
                     Feature asked = reason.requirement().feature();
                     int feature = dataset.indexOf(asked.id()).orElseThrow();
-                    reason.cell().footnotes().forEach(note -> found.computeIfAbsent(note, _ -> new ArrayList<>())
-                            .add(new NoteMark(provider, feature, who, asked.shortName(), note)));
+                    reason.cell()
+                            .footnotes()
+                            .forEach(note -> found.computeIfAbsent(note, _ -> new ArrayList<>())
+                                    .add(new NoteMark(provider, feature, who, asked.shortName(), note)));
                 }
             }
         });

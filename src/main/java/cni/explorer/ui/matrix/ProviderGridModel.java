@@ -1,6 +1,5 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Dataset;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Rows;

@@ -50,8 +50,7 @@ record RefreshState(RefreshStage stage, List<AskedRepository> asked) {
     RefreshState with(RefreshResult result) {
         return with(
                 result.provider(),
-                one -> new AskedRepository(
-                        one.provider(), one.repository(), said(one, result), Optional.of(result)));
+                one -> new AskedRepository(one.provider(), one.repository(), said(one, result), Optional.of(result)));
     }
 
     private RefreshState with(Provider provider, UnaryOperator<AskedRepository> news) {

@@ -121,7 +121,9 @@ final class KeysPane extends ModalPane {
 
     private static Node row(KeyGuide.KeyLine line) {
         HBox row = new HBox(GAP, new Label(line.does()), new Spacer());
-        line.keys().forEach(key -> row.getChildren().add(KeyGuide.isBetween(key) ? StyledLabel.of(key, StyleClass.CAPTION) : new KeyCap(key)));
+        line.keys()
+                .forEach(key -> row.getChildren()
+                        .add(KeyGuide.isBetween(key) ? StyledLabel.of(key, StyleClass.CAPTION) : new KeyCap(key)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(line.does() + ": " + String.join(" ", line.keys()));
