@@ -65,11 +65,6 @@ public final class SourceCheck {
 
     private record NoAnswer(UnansweredSource unanswered) implements CheckAnswer {}
 
-    /// Something to ask.
-    private interface ChangeQuestion {
-        CheckAnswer answer() throws NotReadException, InterruptedException;
-    }
-
     /// How many files and releases would be looked at.
     public static int size(Dataset dataset) {
         return files(dataset).size() + releases(dataset).size();
@@ -113,7 +108,7 @@ public final class SourceCheck {
         return new SourceReport(MovedSources.of(dataset, files, releases), answers.size() - failed.size(), failed);
     }
 
-    private CheckAnswer answer(String place, AtomicReference<Optional<Failure>> end, ChangeQuestion question)
+    private CheckAnswer answer(String place, AtomicReference<Optional<Failure>> end, AskedOnce.SharedQuestion<CheckAnswer> question)
             throws InterruptedException {
         Optional<Failure> over = end.get();
         if (over.isPresent()) {

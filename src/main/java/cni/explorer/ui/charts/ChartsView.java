@@ -12,6 +12,7 @@ import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.InFront;
 import cni.explorer.ui.common.Palette;
+import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.ReadingSwitch;
 import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.StyledLabel;
@@ -246,7 +247,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                         : ContentDisplay.LEFT);
         again.setContentDisplay(getWidth() < TIGHT_WITH_SORTING ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         double readingFrom = set() == ChartSet.ALIVE ? READING_FROM : READING_FROM_WITH_SORTING;
-        reading.put(getWidth() >= readingFrom);
+        Presence.put(reading, getWidth() >= readingFrom);
     }
 
     /// The reading stands beside the answer as in the table; where that has no room, the sentence says it.

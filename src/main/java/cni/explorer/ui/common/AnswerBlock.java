@@ -1,9 +1,7 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.text.AnswerSentence;
-import cni.explorer.text.Phrase;
 import cni.explorer.ui.grid.DrawnText;
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,10 +33,6 @@ public final class AnswerBlock extends HeadBlock {
         words.widthProperty().subscribe(room -> showHeadline(room.doubleValue()));
         getChildren().add(words);
         getChildren().addAll(actions);
-    }
-
-    public void show(String head, List<Phrase> phrases) {
-        show(head, AnswerSentence.plain(phrases));
     }
 
     public void show(String head, AnswerSentence said) {

@@ -46,14 +46,6 @@ public final class DetailPopOver {
         return Math.max(0, foot - PopUpRoom.around(node).top() - FRAME) / Zoomed.at(node);
     }
 
-    /// Shows it under a part of a node, its tip at the middle of the part's lower edge.
-    ///
-    /// @param part in the coordinates of the node
-    public void showUnder(Node node, Bounds part, Node content) {
-        Bounds place = node.localToScreen(part);
-        show(node, arrow, place.getCenterX(), place.getMaxY(), content);
-    }
-
     /// Shows it under a part of a node, or above it where there is little room below and more above; it is no higher
     /// than that room.
     ///
@@ -65,16 +57,18 @@ public final class DetailPopOver {
         double above = place.getMinY() - room.top();
         boolean under = below >= ENOUGH || below >= above;
         content.fit(((under ? below : above) - FRAME) / Zoomed.at(node));
-        if (under) {
-            showUnder(node, part, content);
-        } else {
-            show(node, ArrowLocation.BOTTOM_CENTER, place.getCenterX(), place.getMinY(), content);
-        }
+        show(
+                node,
+                under ? arrow : ArrowLocation.BOTTOM_CENTER,
+                place.getCenterX(),
+                under ? place.getMaxY() : place.getMinY(),
+                content);
     }
 
     /// Shows it under a node, its tip at the middle of the node's lower edge.
     public void showUnder(Node node, Node content) {
-        showUnder(node, node.getBoundsInLocal(), content);
+        Bounds place = node.localToScreen(node.getBoundsInLocal());
+        show(node, arrow, place.getCenterX(), place.getMaxY(), content);
     }
 
     /// The same for what scrolls by itself: it is no higher than the window leaves it.

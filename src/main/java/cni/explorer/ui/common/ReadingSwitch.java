@@ -30,11 +30,6 @@ public final class ReadingSwitch extends StackPane {
         getChildren().add(segments);
     }
 
-    /// Shows it where there is room for it; where it is not, the sentence beside it says the reading.
-    public void put(boolean isShown) {
-        Presence.put(this, isShown);
-    }
-
     private static String word(Reading reading) {
         return switch (reading) {
             case LENIENT -> "Lenient";

@@ -8,7 +8,6 @@ import cni.explorer.text.AnswerSentence;
 import cni.explorer.text.CompareText;
 import cni.explorer.text.DifferenceText;
 import cni.explorer.text.English;
-import cni.explorer.text.Phrase;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
@@ -87,7 +86,7 @@ public final class CompareView extends BorderPane implements ShowsProviders {
     private void fit(ViewState shown) {
         boolean isRoomy = getWidth() - (more.isVisible() ? REQUIRED : 0) >= READING_FROM;
         if (reading.isVisible() != isRoomy) {
-            reading.put(isRoomy);
+            Presence.put(reading, isRoomy);
             showAnswer(Cards.of(shown), shown);
         }
     }
@@ -125,8 +124,8 @@ public final class CompareView extends BorderPane implements ShowsProviders {
     private void showAnswer(Cards cards, ViewState shown) {
         List<String> names = cards.all().stream().map(Provider::name).toList();
         switch (names.size()) {
-            case 0 -> answer.show(CompareText.NOBODY, phrases(CompareText.select(Selection.MOST_COMPARED)));
-            case 1 -> answer.show(names.getFirst(), phrases(CompareText.ONE_MORE));
+            case 0 -> answer.show(CompareText.NOBODY, AnswerSentence.plain(CompareText.select(Selection.MOST_COMPARED)));
+            case 1 -> answer.show(names.getFirst(), AnswerSentence.plain(CompareText.ONE_MORE));
             default ->
                 answer.show(
                         names.size() > NAMED_AT_MOST ? English.count(names.size(), "provider") : English.and(names),
@@ -142,9 +141,5 @@ public final class CompareView extends BorderPane implements ShowsProviders {
 
     private AnswerSentence inReading(AnswerSentence said, ViewState shown) {
         return reading.isVisible() ? said : said.inReading(shown.outcome());
-    }
-
-    private static List<Phrase> phrases(String words) {
-        return List.of(new Phrase(words, false));
     }
 }
