@@ -23,7 +23,7 @@ import javafx.scene.control.ContextMenu;
 import org.jspecify.annotations.Nullable;
 
 /// What presses and keys in the grids do: sort, fold, open the detail of a cell, tick for comparing, copy.
-final class GridActions implements MatrixPane.Actions {
+final class GridActions {
     private final ExplorerModel state;
     private final CellCopy copy;
     private final Runnable columns;
@@ -53,8 +53,7 @@ final class GridActions implements MatrixPane.Actions {
         }
     }
 
-    @Override
-    public void open(FrozenGrid grid, DatasetGridModel model, GridHit hit) {
+    void open(FrozenGrid grid, DatasetGridModel model, GridHit hit) {
         CellPlace place = model.place(hit.position());
         if (hit.action().orElse(null) instanceof CellAction action) {
             act(action, grid, place, hit);
@@ -158,8 +157,7 @@ final class GridActions implements MatrixPane.Actions {
         look(look().withFold(group, folded));
     }
 
-    @Override
-    public void menu(FrozenGrid grid, DatasetGridModel model, GridHit hit) {
+    void menu(FrozenGrid grid, DatasetGridModel model, GridHit hit) {
         MenuPlace.of(model, hit, shown().dataset())
                 .ifPresent(place -> opened = PopUpMenu.show(
                         menu.items(
@@ -182,14 +180,12 @@ final class GridActions implements MatrixPane.Actions {
         };
     }
 
-    @Override
-    public void copy(DatasetGridModel model, GridHit hit) {
+    void copy(DatasetGridModel model, GridHit hit) {
         CellPlace place = model.place(hit.position());
         place.provider().ifPresent(provider -> copy.copy(provider, place.features()));
     }
 
-    @Override
-    public void resize(Object column, double width) {
+    void resize(Object column, double width) {
         switch (column) {
             case ColumnKey.OfFeature single -> look(look().withWidth(single.feature(), width));
             case ColumnKey.Names _ -> look(look().withProviderWidth(width));
@@ -199,8 +195,7 @@ final class GridActions implements MatrixPane.Actions {
         }
     }
 
-    @Override
-    public void move(DatasetGridModel model, Object column, int to) {
+    void move(DatasetGridModel model, Object column, int to) {
         if (model instanceof MatrixGridModel matrix) {
             state.arrange(shown().arrangement().withColumns(matrix.moved(column, to)));
         }

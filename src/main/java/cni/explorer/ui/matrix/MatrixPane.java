@@ -8,7 +8,6 @@ import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.grid.EarlyLayout;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridFonts;
-import cni.explorer.ui.grid.GridHit;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.grid.TextMeasure;
@@ -55,7 +54,7 @@ final class MatrixPane extends Region {
             ViewState shown,
             ObservableValue<Palette> palette,
             ObservableValue<RowHeight> rows,
-            Actions actions,
+            GridActions actions,
             NotesPane foot) {
         this.rows = rows;
         this.foot = foot;
@@ -91,19 +90,6 @@ final class MatrixPane extends Region {
             showModels();
         });
         showModels();
-    }
-
-    /// What presses and keys in the grids do.
-    interface Actions {
-        void open(FrozenGrid grid, DatasetGridModel model, GridHit hit);
-
-        void menu(FrozenGrid grid, DatasetGridModel model, GridHit hit);
-
-        void copy(DatasetGridModel model, GridHit hit);
-
-        void resize(Object column, double width);
-
-        void move(DatasetGridModel model, Object column, int to);
     }
 
     void show(ViewState now) {
