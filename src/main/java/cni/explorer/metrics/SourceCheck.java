@@ -108,7 +108,8 @@ public final class SourceCheck {
         return new SourceReport(MovedSources.of(dataset, files, releases), answers.size() - failed.size(), failed);
     }
 
-    private CheckAnswer answer(String place, AtomicReference<Optional<Failure>> end, AskedOnce.SharedQuestion<CheckAnswer> question)
+    private CheckAnswer answer(
+            String place, AtomicReference<Optional<Failure>> end, AskedOnce.SharedQuestion<CheckAnswer> question)
             throws InterruptedException {
         Optional<Failure> over = end.get();
         if (over.isPresent()) {

@@ -124,7 +124,8 @@ public final class CompareView extends BorderPane implements ShowsProviders {
     private void showAnswer(Cards cards, ViewState shown) {
         List<String> names = cards.all().stream().map(Provider::name).toList();
         switch (names.size()) {
-            case 0 -> answer.show(CompareText.NOBODY, AnswerSentence.plain(CompareText.select(Selection.MOST_COMPARED)));
+            case 0 ->
+                answer.show(CompareText.NOBODY, AnswerSentence.plain(CompareText.select(Selection.MOST_COMPARED)));
             case 1 -> answer.show(names.getFirst(), AnswerSentence.plain(CompareText.ONE_MORE));
             default ->
                 answer.show(

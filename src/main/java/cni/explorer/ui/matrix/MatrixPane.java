@@ -25,7 +25,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 /// Who is left, a line, and who is not, one below the other. It makes models for its grids and shares its height among
-/// them; what presses do, its owner says.
+/// them; what presses do, [GridActions] says.
 final class MatrixPane extends Region {
     /// Free at the right, for the bar of the rows.
     private static final double EDGE = 12;
