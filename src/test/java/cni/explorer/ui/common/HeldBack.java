@@ -31,6 +31,12 @@ public final class HeldBack implements Tasks {
         done.accept(result);
     }
 
+    /// One after the other, as on the JavaFX thread, though it comes from several.
+    @Override
+    public synchronized void meanwhile(Runnable news) {
+        news.run();
+    }
+
     /// Whether it is work that is done now, and nothing that holds up a window.
     public boolean isWorking() {
         return isWorking;
