@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 
 /// The selections before and after the present one.
 ///
-/// Letters typed one after another into the search are one step. Of more than [#MOST_STEPS] the oldest are forgotten.
+/// Letters typed one after another into the search are one step, and none where they end as they began. Of more than
+/// [#MOST_STEPS] the oldest are forgotten.
 public final class History {
     /// More than anybody takes back, and little memory on the longest day.
     static final int MOST_STEPS = 1_000;
@@ -21,13 +22,18 @@ public final class History {
     /// Takes note of a change; what was undone is forgotten.
     public void changed(Selection from, Selection to) {
         boolean searchOnly = from.withSearch(to.search()).equals(to);
-        if (!(searchOnly && typing)) {
+        boolean sameStep = searchOnly && typing;
+        if (!sameStep) {
             past.push(from);
             if (past.size() > MOST_STEPS) {
                 past.removeLast();
             }
         }
-        typing = searchOnly;
+        boolean nothingCameOfIt = sameStep && to.equals(past.peek());
+        if (nothingCameOfIt) {
+            past.pop();
+        }
+        typing = searchOnly && !nothingCameOfIt;
         future.clear();
     }
 

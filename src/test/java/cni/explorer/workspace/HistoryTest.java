@@ -54,6 +54,32 @@ class HistoryTest {
     }
 
     @Test
+    void aWordThatIsTypedAndClearedAgainIsNoStep() {
+        history.changed(NOTHING, A);
+        type(A, "w", "wi", "wire", "");
+        assertEquals(Optional.of(NOTHING), history.undo(A), "not nothing first");
+        assertFalse(history.canUndo());
+        assertEquals(Optional.of(A), history.redo(NOTHING));
+        assertFalse(history.canRedo());
+    }
+
+    @Test
+    void aWordThatIsTypedBackIsNoStepAndTheNextOneIs() {
+        Selection old = A.withSearch("old");
+        type(old, "ol", "old", "older");
+        assertEquals(Optional.of(old), history.undo(A.withSearch("older")));
+        assertFalse(history.canUndo());
+    }
+
+    @Test
+    void aWordThatIsClearedLaterIsAStepOfItsOwn() {
+        type(A, "b", "bg");
+        history.changed(A.withSearch("bg"), B.withSearch("bg"));
+        type(B.withSearch("bg"), "");
+        assertEquals(Optional.of(B.withSearch("bg")), history.undo(B));
+    }
+
+    @Test
     void twoWordsWithATickBetweenThemAreTwoSteps() {
         type(NOTHING, "b", "bg");
         history.changed(NOTHING.withSearch("bg"), A.withSearch("bg"));
