@@ -1,6 +1,8 @@
 package cni.explorer.cli;
 
+import cni.explorer.storage.FileEnding;
 import cni.explorer.text.English;
+import cni.explorer.text.FileText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,11 @@ final class FormatOption {
         List<String> names = NameLookup.names(known);
         String asked = given != null ? given : names.contains(ending.format()) ? ending.format() : USUAL;
         E format = NameLookup.constant("format", asked, known);
-        // Whatever is written is text, which somebody may want to see as such.
-        if (!ending.fits(written(asked), "txt")) {
+        if (!ending.fitsText(written(asked))) {
             throw new UsageException(
                     given == null
                             ? English.format("“%s” would be no such file: formats are %s.", file, English.and(names))
-                            : English.format(
-                                    "“%s” would be no such file: --format %s writes one that ends in .%s.",
-                                    file, given, written(asked)));
+                            : FileText.noSuchFile(String.valueOf(file), "--format " + given, written(asked)));
         }
         return format;
     }

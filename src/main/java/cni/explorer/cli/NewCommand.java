@@ -2,6 +2,7 @@ package cni.explorer.cli;
 
 import cni.explorer.data.FileAccessException;
 import cni.explorer.export.CommandLineText;
+import cni.explorer.storage.FileEnding;
 import cni.explorer.storage.Template;
 import cni.explorer.text.English;
 import java.nio.file.FileAlreadyExistsException;

@@ -9,6 +9,7 @@ import cni.explorer.export.svg.FiguresSvg;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
 import cni.explorer.platform.DisplayAvailability;
+import cni.explorer.storage.FileEnding;
 import cni.explorer.storage.TextSize;
 import cni.explorer.storage.ThemePreference;
 import cni.explorer.text.ChartText;

@@ -121,11 +121,22 @@ public final class FileText {
     public static final String THE_DATASET = "the dataset itself";
     public static final String A_COMPARISON = "a saved comparison";
 
+    /// What writes a file in the window.
+    public static final String THIS_EXPORT = "this export";
+
     /// A result would take the place of what it came from.
     ///
     /// @param what is there
     public static String inPlaceOf(Object file, String what) {
         return notSaved(English.format("%s is %s. Choose another file.", file, what));
+    }
+
+    /// The name of a file promises another format than it would be in.
+    ///
+    /// @param writer what writes it: "--format adr"
+    /// @param ending how the names of such files end, "md"
+    public static String noSuchFile(Object file, String writer, String ending) {
+        return English.format("“%s” would be no such file: %s writes one that ends in .%s.", file, writer, ending);
     }
 
     /// Somebody agreed to another name than that of a file that would be replaced.

@@ -19,6 +19,7 @@ import cni.explorer.model.Metric;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
 import cni.explorer.storage.AtomicFile;
+import cni.explorer.storage.FileEnding;
 import cni.explorer.text.ChartText;
 import cni.explorer.text.English;
 import cni.explorer.text.ExportText;
@@ -32,6 +33,7 @@ import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ChartOptions;
+import cni.explorer.workspace.DatasetSource;
 import cni.explorer.workspace.ViewState;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -88,13 +90,12 @@ final class Exports implements CellCopy {
     ///
     /// @param picture of what is shown
     void write(WritableImage picture) {
-        write(picture, name(state.viewState().matrix(), "png"));
+        write(picture, name(state.viewState().matrix(), ExportTarget.PNG));
     }
 
     private void write(WritableImage picture, String name) {
         BufferedImage pixels = WindowSnapshot.pixels(picture);
-        desktop.whereToSave(name, "PNG picture")
-                .ifPresent(file -> write(file, out -> WindowSnapshot.write(pixels, out), "", Optional::empty));
+        write(name, "PNG picture", out -> WindowSnapshot.write(pixels, out), "", Optional::empty);
     }
 
     /// Writes the figures in sight with all that is known of them.
@@ -127,7 +128,7 @@ final class Exports implements CellCopy {
                             English.capitalized(ChartText.tooManyRows(order.size(), FigureSelection.MOST_IN_PICTURE))
                                     + ".");
                 } else {
-                    write(picture.get(), name + "png");
+                    write(picture.get(), name + ExportTarget.PNG);
                 }
             }
         }
@@ -161,16 +162,16 @@ final class Exports implements CellCopy {
     }
 
     private void write(String name, String kind, TextContent content, String amount) {
-        desktop.whereToSave(name, kind)
-                .ifPresent(file -> write(
-                        file,
-                        out -> {
-                            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                            content.write(text);
-                            text.flush();
-                        },
-                        amount,
-                        Optional::empty));
+        write(
+                name,
+                kind,
+                out -> {
+                    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    content.write(text);
+                    text.flush();
+                },
+                amount,
+                Optional::empty);
     }
 
     /// Puts a picture on the clipboard.
@@ -235,17 +236,31 @@ final class Exports implements CellCopy {
 
     private void write(Exporter exporter, ExportFormat format, Supplier<Optional<String>> caveat) {
         Matrix matrix = state.viewState().matrix();
-        desktop.whereToSave(name(matrix, format.ending()), format.title())
-                .ifPresent(file -> write(file, out -> exporter.write(matrix, out), ExportText.rows(matrix), caveat));
+        write(
+                name(matrix, format.ending()),
+                format.title(),
+                out -> exporter.write(matrix, out),
+                ExportText.rows(matrix),
+                caveat);
     }
 
+    /// Writes a file that a person chooses.
+    ///
+    /// @param name   the one that is offered, whose ending says what it is
     /// @param caveat what is to be known of what was written, asked in the background
+    private void write(
+            String name,
+            String kind,
+            AtomicFile.ContentWriter content,
+            String amount,
+            Supplier<Optional<String>> caveat) {
+        desktop.whereToSave(name, kind)
+                .ifPresent(
+                        file -> ExportTarget.refusal(file, FileEnding.of(name).format(), source())
+                                .ifPresentOrElse(tell, () -> write(file, content, amount, caveat)));
+    }
+
     private void write(Path file, AtomicFile.ContentWriter content, String amount, Supplier<Optional<String>> caveat) {
-        Optional<String> kept = InputFile.at(file, state.viewState().workspace().source());
-        if (kept.isPresent()) {
-            tell.accept(FileText.inPlaceOf(file.getFileName(), kept.get()));
-            return;
-        }
         tasks.write(
                 FileText.writing(file.getFileName()),
                 () -> {
@@ -254,6 +269,10 @@ final class Exports implements CellCopy {
                 },
                 known -> tell.accept(FileText.saved(file, amount, known)),
                 failure -> tell.accept(sentence(failure)));
+    }
+
+    private DatasetSource source() {
+        return state.viewState().workspace().source();
     }
 
     private static String name(Matrix matrix, String ending) {

@@ -40,6 +40,48 @@ class ExportTroubleTest extends WindowTest {
         assertEquals("{}", Files.readString(saved));
     }
 
+    @Test
+    void noFormatIsWrittenUnderTheEndingOfAnother() throws IOException {
+        refused("Decision record…", "w.png", ".md");
+        refused("Page as HTML…", "w.json", ".html");
+        refused("Table as Markdown…", "w.html", ".md");
+        refused("Table as CSV for Excel…", "w.xlsx", ".csv");
+        refused("Picture as PNG…", "w.CSV", ".png");
+        refused("Picture as PNG…", "w.txt", ".png");
+    }
+
+    @Test
+    void whatTheCommandLineWritesTheWindowWritesToo() {
+        written("Decision record…", "w.markdown");
+        written("Page as HTML…", "w.htm");
+        written("Table as TSV…", "w.tab");
+        written("Table as CSV…", "w.txt");
+        written("Data as JSON…", "w.of-2026");
+        written("Picture as PNG…", "w");
+    }
+
+    private void refused(String export, String name, String usual) throws IOException {
+        export(export, name);
+        assertEquals(
+                "Nothing was saved: “" + name + "” would be no such file: this export writes one that ends in " + usual
+                        + ".",
+                message());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    private void written(String export, String name) {
+        export(export, name);
+        assertTrue(Files.exists(folder.resolve(name)), name);
+    }
+
+    private void export(String entry, String name) {
+        target = Optional.of(folder.resolve(name));
+        clickOn("Export");
+        clickOn(entry);
+    }
+
     private String message() {
         Labeled label = lookup(".passing").query();
         return label.getText();

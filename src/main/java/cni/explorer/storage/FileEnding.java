@@ -1,4 +1,4 @@
-package cni.explorer.cli;
+package cni.explorer.storage;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /// What the ending of a file's name promises, to whoever sees the file and to the program that opens it.
 ///
 /// @param format the ending that files of the promised format usually have, in lower case; empty if nothing is promised
-record FileEnding(String format) {
+public record FileEnding(String format) {
     /// What promises nothing: no name, none with an ending, or none that is known.
-    static final FileEnding NONE = new FileEnding("");
+    public static final FileEnding NONE = new FileEnding("");
 
     private static final Map<String, String> SYNONYMS = Map.of("tab", "tsv", "markdown", "md", "htm", "html");
 
@@ -24,16 +24,22 @@ record FileEnding(String format) {
             .flatMap(line -> Stream.of(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
-    static FileEnding of(String file) {
+    /// What the name of a file promises.
+    public static FileEnding of(String file) {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String usual = SYNONYMS.getOrDefault(ending, ending);
         return KNOWN.contains(usual) ? new FileEnding(usual) : NONE;
     }
 
+    /// Whether a text in this format is what it promises. Whatever is text somebody may want to see as such.
+    public boolean fitsText(String usual) {
+        return fits(usual, "txt");
+    }
+
     /// Whether what is written in one of these formats is what it promises.
     ///
     /// @param formats by their usual endings
-    boolean fits(String... formats) {
+    public boolean fits(String... formats) {
         return format.isEmpty() || List.of(formats).contains(format);
     }
 }
