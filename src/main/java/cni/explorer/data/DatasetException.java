@@ -7,18 +7,30 @@ import java.util.List;
 public final class DatasetException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final transient LoadResult.Invalid result;
 
-    DatasetException(String file, List<Problem> problems) {
-        super(
-                problems.size() == 1
-                        ? problems.getFirst().text()
-                        : English.format("%s has %,d mistakes.", file, problems.size()));
-        this.problems = List.copyOf(problems);
+    DatasetException(LoadResult.Invalid result) {
+        super(sentence(result.name(), mistakes(result)));
+        this.result = result;
     }
 
     /// All mistakes, by their place in the file; never empty, no warnings among them.
     public List<Problem> problems() {
-        return problems;
+        return mistakes(result);
+    }
+
+    /// What came of loading it, the warnings too.
+    public LoadResult.Invalid result() {
+        return result;
+    }
+
+    private static String sentence(String file, List<Problem> mistakes) {
+        return mistakes.size() == 1
+                ? mistakes.getFirst().text()
+                : English.format("%s has %,d mistakes.", file, mistakes.size());
+    }
+
+    private static List<Problem> mistakes(LoadResult.Invalid result) {
+        return result.problems(Problem.Severity.ERROR);
     }
 }

@@ -84,8 +84,12 @@ public final class DatasetReader {
                 }
             }
             try (DigestInputStream in = Fingerprint.taken(OpenFile.read(file))) {
-                LoadResult result = check(in, file.toString());
-                return result instanceof LoadResult.Loaded loaded ? read(loaded, in, version) : result;
+                return switch (check(in, file.toString())) {
+                    case LoadResult.Loaded loaded -> read(loaded, in, version);
+                    case LoadResult.Invalid invalid ->
+                        new LoadResult.Invalid(invalid.name(), invalid.problems(), version);
+                    case LoadResult.Unreadable unreadable -> unreadable;
+                };
             }
         } catch (IOException failure) {
             return unreadable(file, failure);
@@ -123,7 +127,7 @@ public final class DatasetReader {
         }
         List<Problem> sorted = problems.sorted();
         return dataset.<LoadResult>map(usable -> new LoadResult.Loaded(usable, sorted, Optional.empty()))
-                .orElseGet(() -> new LoadResult.Invalid(name, sorted));
+                .orElseGet(() -> new LoadResult.Invalid(name, sorted, FileVersion.NONE));
     }
 
     /// The same at a fraction of the cost, for a file in which nothing is wrong: what repeats is read once.

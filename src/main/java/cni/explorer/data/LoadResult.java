@@ -3,6 +3,7 @@ package cni.explorer.data;
 import cni.explorer.model.Dataset;
 import cni.explorer.text.FailureText;
 import cni.explorer.text.FileText;
+import cni.explorer.workspace.FileVersion;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.ReadFile;
 import java.util.List;
@@ -35,7 +36,8 @@ public sealed interface LoadResult {
     ///
     /// @param name     what the problems call it
     /// @param problems errors, at least one, and warnings, by their place in the file
-    record Invalid(String name, List<Problem> problems) implements LoadResult {
+    /// @param version  the stamp of the file before it was read; that of none if it was no file
+    record Invalid(String name, List<Problem> problems, FileVersion version) implements LoadResult {
         public Invalid {
             problems = List.copyOf(problems);
         }
@@ -62,6 +64,15 @@ public sealed interface LoadResult {
         };
     }
 
+    /// The stamp that the file had before it was read; that of none if it was no file or could not be read.
+    default FileVersion version() {
+        return switch (this) {
+            case Loaded loaded -> loaded.file.map(ReadFile::version).orElse(FileVersion.NONE);
+            case Invalid invalid -> invalid.version;
+            case Unreadable _ -> FileVersion.NONE;
+        };
+    }
+
     /// The problems of one severity.
     default List<Problem> problems(Problem.Severity severity) {
         return problems().stream()
@@ -76,7 +87,7 @@ public sealed interface LoadResult {
     default Loaded orThrow() throws DatasetException, FileAccessException {
         return switch (this) {
             case Loaded loaded -> loaded;
-            case Invalid invalid -> throw new DatasetException(invalid.name, problems(Problem.Severity.ERROR));
+            case Invalid invalid -> throw new DatasetException(invalid);
             case Unreadable unreadable -> throw unreadable.failure;
         };
     }

@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
 /// @param window   where the window was; empty before its first closing
 /// @param preferences what holds for every dataset
 /// @param dataset  the dataset last looked at; empty for the default one
+/// @param awaited  the file that was asked for after it and could not be used yet
 /// @param recent   the user's own files that were opened, the last one first, at most [#MOST_RECENT]; some may be gone
 /// @param datasets how each dataset was looked at, by its [key][#key]
 public record Settings(
         Optional<WindowBounds> window,
         UserPreferences preferences,
         Optional<DatasetSource> dataset,
+        Optional<Path> awaited,
         List<Path> recent,
         Map<String, DatasetViewSettings> datasets) {
 
@@ -34,8 +36,8 @@ public record Settings(
     private static final int MOST_LOOKS = 200;
 
     /// Those of a first start.
-    public static final Settings DEFAULTS =
-            new Settings(Optional.empty(), UserPreferences.DEFAULTS, Optional.empty(), List.of(), Map.of());
+    public static final Settings DEFAULTS = new Settings(
+            Optional.empty(), UserPreferences.DEFAULTS, Optional.empty(), Optional.empty(), List.of(), Map.of());
 
     public Settings {
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
@@ -65,7 +67,7 @@ public record Settings(
     }
 
     public Settings withWindow(WindowBounds changed) {
-        return new Settings(Optional.of(changed), preferences, dataset, recent, datasets);
+        return new Settings(Optional.of(changed), preferences, dataset, awaited, recent, datasets);
     }
 
     public ThemePreference theme() {
@@ -77,7 +79,7 @@ public record Settings(
     }
 
     public Settings withPreferences(UserPreferences changed) {
-        return new Settings(window, changed, dataset, recent, datasets);
+        return new Settings(window, changed, dataset, awaited, recent, datasets);
     }
 
     /// Takes note of a dataset that was opened; a file becomes the first of the recent ones.
@@ -86,6 +88,7 @@ public record Settings(
                 window,
                 preferences,
                 Optional.of(changed),
+                Optional.empty(),
                 switch (changed) {
                     case DatasetSource.Shipped _ -> recent;
                     case DatasetSource.InFile own -> withFirst(own.file());
@@ -93,8 +96,13 @@ public record Settings(
                 datasets);
     }
 
+    /// Takes note of a file that was asked for and cannot be used yet, until a dataset is opened.
+    public Settings withAwaited(Path file) {
+        return new Settings(window, preferences, dataset, Optional.of(file), recent, datasets);
+    }
+
     public Settings withRecent(List<Path> changed) {
-        return new Settings(window, preferences, dataset, changed, datasets);
+        return new Settings(window, preferences, dataset, awaited, changed, datasets);
     }
 
     /// Takes note of how a dataset is looked at. Asks the disk where others are forgotten for it.
@@ -111,7 +119,7 @@ public record Settings(
                             !recently.contains(old) && !ShippedDatasets.ids().contains(old));
         }
         looks.put(key, changed);
-        return new Settings(window, preferences, dataset, recent, looks);
+        return new Settings(window, preferences, dataset, awaited, recent, looks);
     }
 
     private List<Path> withFirst(Path file) {

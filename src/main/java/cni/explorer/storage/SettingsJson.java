@@ -27,6 +27,7 @@ final class SettingsJson {
         settings.dataset()
                 .ifPresent(
                         choice -> object(json, "dataset", () -> DatasetSourceJson.write(json, choice, Path::toString)));
+        settings.awaited().ifPresent(file -> json.writeStringProperty("awaited", file.toString()));
         texts(json, "recent", settings.recent());
         byId(
                 json,
@@ -68,6 +69,9 @@ final class SettingsJson {
                 preferences(fields),
                 fields.has("dataset")
                         ? fields.object("dataset", source -> DatasetSourceJson.read(source, Path::of))
+                        : Optional.empty(),
+                fields.has("awaited")
+                        ? fields.text("awaited").flatMap(file -> DatasetSourceJson.path(file, Path::of))
                         : Optional.empty(),
                 fields.texts("recent").stream()
                         .flatMap(file -> DatasetSourceJson.path(file, Path::of).stream())

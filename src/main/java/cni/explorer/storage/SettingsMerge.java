@@ -17,10 +17,15 @@ final class SettingsMerge {
     /// @param mine   what it is to write now
     /// @param theirs what stands in the file, by whomever
     static Settings of(Settings before, Settings mine, Settings theirs) {
+        // The one is asked for after the other.
+        boolean isOpenAsBefore =
+                mine.dataset().equals(before.dataset()) && mine.awaited().equals(before.awaited());
+        Settings open = isOpenAsBefore ? theirs : mine;
         return new Settings(
                 one(before.window(), mine.window(), theirs.window()),
                 preferences(before.preferences(), mine.preferences(), theirs.preferences()),
-                one(before.dataset(), mine.dataset(), theirs.dataset()),
+                open.dataset(),
+                open.awaited(),
                 recent(before.recent(), mine.recent(), theirs.recent()),
                 looks(before.datasets(), mine.datasets(), theirs.datasets()));
     }

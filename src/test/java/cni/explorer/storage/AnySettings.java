@@ -35,6 +35,7 @@ final class AnySettings {
                         window().optional(),
                         preferences(),
                         choice().optional(),
+                        file().optional(),
                         file().list().ofMaxSize(Settings.MOST_RECENT + 2),
                         Arbitraries.maps(text(), look()).ofMaxSize(3))
                 .as(Settings::new);

@@ -33,6 +33,7 @@ public final class SavingForEver {
                         Optional.of(new WindowBounds(number, number, 800, 600, false)),
                         UserPreferences.DEFAULTS,
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(),
                         looks)
                 .withRecent(List.of(Path.of("/data/number", Integer.toString(number))));

@@ -324,6 +324,22 @@ final class SettingsStoreTest {
                 store().load().settings().recent());
     }
 
+    @Test
+    void whatIsOpenedInOneWindowIsNotTakenForWhatIsAwaitedInAnother() {
+        SettingsStore one = store();
+        SettingsStore other = store();
+        Settings mine = one.load().settings();
+        Settings theirs = other.load().settings();
+        other.save(theirs.withAwaited(Path.of("/broken")));
+        one.save(mine.withTheme(ThemePreference.DARK));
+        assertEquals(Optional.of(Path.of("/broken")), store().load().settings().awaited());
+
+        one.save(mine.withDataset(new DatasetSource.InFile(Path.of("/good"))));
+        Settings kept = store().load().settings();
+        assertEquals(Optional.empty(), kept.awaited());
+        assertEquals(Optional.of(new DatasetSource.InFile(Path.of("/good"))), kept.dataset());
+    }
+
     /// All at once, each ten times, as processes would: every store reads, merges and writes for itself.
     @Test
     void manyWindowsAtOnceLoseNothing() {

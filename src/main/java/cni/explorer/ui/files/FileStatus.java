@@ -44,6 +44,11 @@ public record FileStatus(String sentence, List<Problem> problems, boolean waited
         };
     }
 
+    /// The same of a file that nobody waits for any more.
+    FileStatus known() {
+        return new FileStatus(sentence, problems, false);
+    }
+
     static String name(Path file) {
         return String.valueOf(file.getFileName());
     }

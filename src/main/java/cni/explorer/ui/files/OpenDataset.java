@@ -1,10 +1,10 @@
 package cni.explorer.ui.files;
 
+import cni.explorer.data.DatasetException;
 import cni.explorer.data.LoadResult;
 import cni.explorer.data.Problem;
 import cni.explorer.model.Dataset;
 import cni.explorer.query.Arrangement;
-import cni.explorer.storage.DatasetOrigin;
 import cni.explorer.storage.FileType;
 import cni.explorer.storage.Reopened;
 import cni.explorer.text.DatasetText;
@@ -17,17 +17,16 @@ import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.SelectionMigration;
 import cni.explorer.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// Which dataset is open: one that travels with the program, or a file of the user, which is then followed.
 ///
-/// A file that cannot be used never takes the place of what is shown. Belongs to the JavaFX thread.
+/// A file that cannot be used never takes the place of what is shown; it is followed until it can be, or until somebody
+/// opens another. Belongs to the JavaFX thread.
 public final class OpenDataset {
     private final ExplorerModel state;
     private final Tasks tasks;
@@ -37,7 +36,9 @@ public final class OpenDataset {
     private final ReadOnlyObjectWrapper<Optional<Path>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Consumer<String> tell;
     private final Consumer<Reopened> tellReopened;
-    private @Nullable WatchedFile followed;
+    private final Follower followed;
+    private final AwaitedFile awaited;
+    private FileStatus ofOpen = FileStatus.NONE;
     private int attempts;
     private int openings;
     private boolean behind;
@@ -56,6 +57,8 @@ public final class OpenDataset {
         this.recent = recent;
         this.tell = tell;
         this.tellReopened = tellReopened;
+        this.followed = new Follower(tasks, this::notRead);
+        this.awaited = new AwaitedFile(tasks, this::shown, trouble::set, this::usable);
     }
 
     /// What is wrong with the file that is open, or with the one that could not be opened.
@@ -106,9 +109,9 @@ public final class OpenDataset {
         recent.opened(source());
     }
 
-    /// Says why a file that was asked for at the start is not shown.
+    /// Says why a file that was asked for at the start is not shown, and shows it once it can be.
     public void notOpened(Path file, LoadResult result) {
-        trouble.set(FileStatus.notOpened(file, result, shown(), false));
+        await(file, file, result, false);
     }
 
     /// Looks at no file any more.
@@ -133,7 +136,6 @@ public final class OpenDataset {
     public void open(Dataset shipped) {
         attempts++;
         boolean fromFile = file().isPresent();
-        letGo();
         settle(List.of());
         DatasetSource source = new DatasetSource.Shipped(shipped.about().id());
         recent.opened(source);
@@ -159,38 +161,45 @@ public final class OpenDataset {
     public void open(Path file) {
         int attempt = ++attempts;
         Path place = file.toAbsolutePath().normalize();
+        String reading = FileText.reading(place.getFileName());
         if (FileType.of(place) == FileType.COMPARISON) {
             tasks.run(
-                    FileText.reading(place.getFileName()),
+                    reading,
                     () -> Reopened.read(place),
-                    again -> {
-                        if (attempt == attempts) {
-                            reopened(again);
-                        }
-                    },
-                    failure -> tell.accept(FailureText.sentence(failure, FileText.NOT_READ)));
-            return;
+                    ifLast(attempt, this::reopened),
+                    ifLast(attempt, failure -> notReopened(place, failure)));
+        } else {
+            tasks.run(reading, () -> LoadedFile.read(place), ifLast(attempt, this::opened));
         }
-        tasks.run(FileText.reading(place.getFileName()), () -> LoadedFile.read(place), opened -> {
+    }
+
+    /// What comes of one attempt counts if there is no later one.
+    private <T> Consumer<T> ifLast(int attempt, Consumer<T> hearer) {
+        return news -> {
             if (attempt == attempts) {
-                opened(opened);
+                hearer.accept(news);
             }
-        });
+        };
     }
 
     private void reopened(Reopened saved) {
         switch (saved.saved().dataset()) {
             case DatasetSource.InFile own -> follow(own.file(), saved.warnings(), saved.indexed());
-            case DatasetSource.Shipped _ -> {
-                letGo();
-                settle(List.of());
-            }
+            case DatasetSource.Shipped _ -> settle(List.of());
         }
         recent.opened(saved.saved().dataset());
         recent.used(saved.file());
         shownFrom(Optional.of(saved.file()));
         state.open(saved.indexed(), saved.workspace(state.viewState().charts()));
         tellReopened.accept(saved);
+    }
+
+    private void notReopened(Path saved, Exception failure) {
+        if (failure instanceof DatasetException broken) {
+            await(saved, Path.of(broken.result().name()), broken.result(), true);
+        } else {
+            tell.accept(FailureText.sentence(failure, FileText.NOT_READ));
+        }
     }
 
     private void opened(LoadedFile opened) {
@@ -203,9 +212,10 @@ public final class OpenDataset {
                 shownFrom(Optional.empty());
                 showAsLastTime(source, indexed);
             }
-            case LoadResult.Invalid invalid -> trouble.set(FileStatus.notOpened(opened.file(), invalid, shown(), true));
+            case LoadResult.Invalid invalid -> await(opened.file(), opened.file(), invalid, true);
             case LoadResult.Unreadable unreadable ->
-                tell.accept(unreadable.sentence() + (unreadable.missing() ? forgotten(opened.file()) : ""));
+                tell.accept(unreadable.sentence()
+                        + (unreadable.missing() && recent.forget(opened.file()) ? FileText.FORGOTTEN : ""));
         }
     }
 
@@ -214,37 +224,44 @@ public final class OpenDataset {
         comparison.set(saved);
     }
 
-    /// A recent file that is gone is offered no longer.
-    private String forgotten(Path gone) {
-        List<Path> others = new ArrayList<>(recent.recent());
-        if (!others.remove(gone)) {
-            return "";
+    /// @param asked what was to be opened: the file, or a saved comparison of it
+    private void await(Path asked, Path file, LoadResult result, boolean waitedFor) {
+        if (asked.equals(file) && file().equals(Optional.of(file))) {
+            // It is open as it was, and is followed already.
+            FileStatus why = FileStatus.notOpened(file, result, shown(), waitedFor);
+            ofOpen = why.known();
+            trouble.set(why);
+        } else if (awaited.begin(asked, file, result, waitedFor)) {
+            recent.awaits(file);
         }
-        recent.keepRecent(others);
-        return FileText.FORGOTTEN;
+    }
+
+    private void usable(Path asked, LoadedFile fresh) {
+        if (asked.equals(fresh.file())) {
+            opened(fresh);
+        } else {
+            trouble.set(ofOpen);
+            open(asked);
+        }
     }
 
     private void follow(Path file, List<Problem> known, IndexedDataset read) {
-        letGo();
         settle(known);
-        // What came through a pipe does not come again.
-        followed = DatasetOrigin.isLasting(new DatasetSource.InFile(file))
-                ? new WatchedFile(file, read.version(), tasks, this::changed, this::notRead)
-                : null;
+        followed.follow(file, read.version(), this::changed);
     }
 
     /// What is shown is what its file says. The trouble goes first: who hears of the warnings shows both.
     private void settle(List<Problem> known) {
+        letGo();
         behind = false;
+        ofOpen = FileStatus.NONE;
         trouble.set(FileStatus.NONE);
         warnings.set(known);
     }
 
     private void letGo() {
-        if (followed != null) {
-            followed.letGo();
-            followed = null;
-        }
+        followed.letGo();
+        awaited.end();
     }
 
     /// Shows a dataset as it was looked at last, in the view that is in front.
@@ -257,7 +274,8 @@ public final class OpenDataset {
 
     private void changed(LoadedFile fresh) {
         behind = fresh.indexed().isEmpty();
-        trouble.set(FileStatus.afterwards(fresh.file(), fresh.result()));
+        ofOpen = FileStatus.afterwards(fresh.file(), fresh.result());
+        trouble.set(ofOpen.equals(FileStatus.NONE) ? awaited.status() : ofOpen);
         fresh.indexed().ifPresent(indexed -> {
             warnings.set(fresh.result().problems());
             List<String> lost = state.reload(indexed);

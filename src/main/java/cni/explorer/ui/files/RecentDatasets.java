@@ -15,6 +15,10 @@ public interface RecentDatasets {
     /// Notes what is open now; a file is among the recent ones from then on.
     void opened(DatasetSource choice);
 
+    /// Notes a file that was asked for and cannot be used yet; the next start tries it again, unless something is
+    /// opened.
+    void awaits(Path file);
+
     /// The files that were opened, the last one first.
     List<Path> recent();
 
@@ -23,6 +27,16 @@ public interface RecentDatasets {
         List<Path> files = new ArrayList<>(List.of(file));
         files.addAll(recent());
         keepRecent(files);
+    }
+
+    /// Offers a recent file that is gone no longer; says whether it was among them.
+    default boolean forget(Path gone) {
+        List<Path> others = new ArrayList<>(recent());
+        boolean wasAmongThem = others.remove(gone);
+        if (wasAmongThem) {
+            keepRecent(others);
+        }
+        return wasAmongThem;
     }
 
     /// Keeps these recent files alone.

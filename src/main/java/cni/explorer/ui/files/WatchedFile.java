@@ -5,7 +5,7 @@ import cni.explorer.workspace.FileVersion;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/// A file that is open in the window: hands over each new state of it until it is closed.
+/// A file that is open in the window, or is to be: hands over each new state of it until it is let go.
 final class WatchedFile {
     private final Tasks tasks;
     private final FileWatch watch;
@@ -41,7 +41,9 @@ final class WatchedFile {
             try {
                 hearer.accept(news);
             } finally {
-                follow();
+                if (followed) {
+                    follow();
+                }
             }
         }
     }

@@ -64,6 +64,12 @@ final class SettingsAutosave implements RecentDatasets {
     }
 
     @Override
+    public void awaits(Path file) {
+        settings = settings.withAwaited(file);
+        saveSoon();
+    }
+
+    @Override
     public void keepRecent(List<Path> files) {
         settings = settings.withRecent(files);
         saveSoon();

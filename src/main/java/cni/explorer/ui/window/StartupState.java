@@ -14,6 +14,7 @@ import cni.explorer.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is shown first.
 ///
@@ -44,32 +45,35 @@ public record StartupState(
         this(indexed, warnings, workspace, Optional.empty(), reopened);
     }
 
-    /// Begins with what was looked at last, if it is still there, else with the default dataset.
+    /// Begins with what was asked for last, else with what was looked at last, else with the default dataset: with the
+    /// first that can be used.
     public static StartupState asLastTime(Settings settings) {
-        DatasetSource source = settings.dataset().orElseGet(StartupState::byDefault);
-        LoadResult result = DatasetReader.loadUnasked(source);
-        if (result instanceof LoadResult.Loaded loaded) {
-            return new StartupState(
-                    loaded.indexed(),
-                    loaded.warnings(),
-                    lastTime(source, loaded.dataset(), settings),
-                    Optional.empty());
+        Optional<Missed> missed = Optional.empty();
+        for (DatasetSource source : lastAsked(settings)) {
+            LoadResult result = DatasetReader.loadUnasked(source);
+            if (result instanceof LoadResult.Loaded loaded) {
+                return of(source, loaded, missed, settings);
+            }
+            missed = missed.or(() -> source.inFile().map(file -> new Missed(file, result)));
         }
-        LoadResult.Loaded standing = (LoadResult.Loaded) DatasetReader.load(byDefault());
-        return new StartupState(
-                standing.indexed(),
-                List.of(),
-                lastTime(byDefault(), standing.dataset(), settings),
-                source.inFile().map(file -> new Missed(file, result)),
-                Optional.empty());
+        DatasetSource standing = new DatasetSource.Shipped(ShippedDatasets.DEFAULT);
+        return of(standing, (LoadResult.Loaded) DatasetReader.load(standing), missed, settings);
+    }
+
+    private static List<DatasetSource> lastAsked(Settings settings) {
+        return Stream.of(settings.awaited().map(DatasetSource.InFile::new), settings.dataset())
+                .<DatasetSource>flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static StartupState of(
+            DatasetSource source, LoadResult.Loaded loaded, Optional<Missed> missed, Settings settings) {
+        Workspace workspace = lastTime(source, loaded.dataset(), settings);
+        return new StartupState(loaded.indexed(), loaded.warnings(), workspace, missed, Optional.empty());
     }
 
     /// What was set of a dataset when it was looked at last; as on a first start if it never was.
     public static Workspace lastTime(DatasetSource source, Dataset dataset, Settings settings) {
         return settings.look(Settings.key(source)).workspace(source, dataset, ChartOptions.DEFAULTS);
-    }
-
-    private static DatasetSource byDefault() {
-        return new DatasetSource.Shipped(ShippedDatasets.DEFAULT);
     }
 }

@@ -13,6 +13,8 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.query.Selection;
+import cni.explorer.storage.DatasetOrigin;
+import cni.explorer.storage.SavedComparison;
 import cni.explorer.storage.Settings;
 import cni.explorer.storage.Template;
 import cni.explorer.text.FileText;
@@ -101,6 +103,119 @@ class OpenDatasetTest {
         assertEquals(
                 Set.of(new FeatureId("mesh")), state.viewState().selection().required());
         assertEquals(List.of(), memory.recent());
+    }
+
+    @Test
+    void aFileThatIsMendedIsOpenedAsIfItHadBeenAskedForThen() throws Exception {
+        Path file = write("mine.json");
+        String good = Files.readString(file);
+        save(file, withMistakes(good));
+        open.open(file);
+        tasks.until(() -> mistakes() == 2);
+
+        save(file, withMistakes(good).replace("\"txet\"", "\"text\""));
+        tasks.until(() -> mistakes() == 1);
+        assertEquals(
+                "mine.json is not a dataset that can be used; “The post of 2017” is shown.",
+                open.statusProperty().get().sentence());
+        assertFalse(open.statusProperty().get().waitedFor(), "who mends it has the keyboard elsewhere");
+        assertEquals(Optional.of(file), memory.settings.awaited());
+        assertEquals("cni-2017", shown());
+
+        save(file, good);
+        tasks.until(() -> shown().equals("mine"));
+        assertEquals(FileStatus.NONE, open.statusProperty().get());
+        assertEquals(Optional.of(file), open.file());
+        assertEquals(List.of(file), memory.recent());
+        assertEquals(Optional.empty(), memory.settings.awaited());
+        save(file, good.replace("\"First\"", "\"Renamed\""));
+        tasks.until(() -> firstProvider().equals("Renamed"));
+        assertEquals(1, tasks.running(), "one looks at it");
+    }
+
+    @Test
+    void theFileThatIsOpenIsOpenedAgainAndFollowedOnce() throws Exception {
+        Path file = write("mine.json");
+        open(file);
+        String good = Files.readString(file);
+        state.require(BACKUPS, true);
+        save(file, withMistakes(good));
+        tasks.until(() -> mistakes() == 2);
+        open.open(file);
+        tasks.until(() -> open.statusProperty().get().waitedFor());
+        assertEquals(Optional.empty(), memory.settings.awaited(), "it is what was opened last");
+
+        save(file, good);
+        tasks.until(() -> open.statusProperty().get().equals(FileStatus.NONE));
+        assertEquals(1, tasks.running(), "one looks at it");
+        assertEquals(Set.of(BACKUPS), state.viewState().selection().required());
+    }
+
+    @Test
+    void whoOpensSomethingElseWaitsForItNoLonger() throws Exception {
+        Path file = write("mine.json");
+        String good = Files.readString(file);
+        save(file, withMistakes(good));
+        open.open(file);
+        tasks.until(() -> mistakes() == 2);
+        open.open(post.dataset());
+        assertEquals(FileStatus.NONE, open.statusProperty().get());
+
+        save(file, good);
+        tasks.until(() -> tasks.running() == 0);
+        assertEquals("cni-2017", shown());
+    }
+
+    @Test
+    void theFileThatIsOpenIsFollowedOnWhileAnotherIsMended() throws Exception {
+        Path file = write("mine.json");
+        open(file);
+        String good = Files.readString(file);
+        Path other = Files.writeString(folder.resolve("other.json"), withMistakes(good));
+        open.open(other);
+        tasks.until(() -> mistakes() == 2);
+        String waiting = open.statusProperty().get().sentence();
+
+        save(file, "{\"format\": 1}");
+        tasks.until(() -> open.statusProperty().get().sentence().startsWith("mine.json cannot be used"));
+        save(file, good.replace("\"First\"", "\"Renamed\""));
+        tasks.until(() -> firstProvider().equals("Renamed"));
+        assertEquals(waiting, open.statusProperty().get().sentence(), "that is still so");
+        assertFalse(open.statusProperty().get().waitedFor());
+
+        save(other, good.replace("\"First\"", "\"Other\""));
+        tasks.until(() -> firstProvider().equals("Other"));
+        assertEquals(Optional.of(other), open.file());
+    }
+
+    @Test
+    void aSavedComparisonWhoseDatasetHasMistakesIsOpenedOnceTheyAreMended() throws Exception {
+        Path file = write("mine.json");
+        open(file);
+        state.require(BACKUPS, true);
+        Path saved = folder.resolve("mine.cnix");
+        ViewState now = state.viewState();
+        String sha256 = DatasetOrigin.of(open.source(), now.indexedDataset()).sha256();
+        Files.write(
+                saved, SavedComparison.of(now, sha256, LocalDate.of(2026, 1, 1)).content(saved));
+        state.require(BACKUPS, false);
+        open.open(post.dataset());
+        String good = Files.readString(file);
+        save(file, withMistakes(good));
+        open.open(saved);
+        tasks.until(() -> mistakes() == 2);
+        FileStatus trouble = open.statusProperty().get();
+        assertEquals("mine.json is not a dataset that can be used; “The post of 2017” is shown.", trouble.sentence());
+        assertTrue(trouble.waitedFor());
+        assertEquals(List.of(), said);
+
+        save(file, withMistakes(good).replace("\"txet\"", "\"text\""));
+        tasks.until(() -> mistakes() == 1);
+        save(file, good);
+        tasks.until(() -> shown().equals("mine"));
+        assertEquals(Set.of(BACKUPS), state.viewState().selection().required());
+        assertEquals(Optional.of(saved), open.comparisonProperty().get());
+        assertEquals(FileStatus.NONE, open.statusProperty().get());
     }
 
     @Test
@@ -338,6 +453,33 @@ class OpenDatasetTest {
         assertEquals(Optional.empty(), next.file());
     }
 
+    @Test
+    void aFileThatCannotBeUsedAtTheStartIsOpenedOnceItCan() throws Exception {
+        Path file = write("mine.json");
+        String good = Files.readString(file);
+        save(file, withMistakes(good));
+        open.notOpened(file, DatasetReader.load(file));
+        assertEquals(2, mistakes());
+        save(file, good);
+        tasks.until(() -> shown().equals("mine"));
+
+        open.open(post.dataset());
+        Path late = folder.resolve("late.json");
+        open.notOpened(late, DatasetReader.load(late));
+        save(late, good.replace("\"First\"", "\"Late\""));
+        tasks.until(() -> firstProvider().equals("Late"));
+        assertEquals(FileStatus.NONE, open.statusProperty().get());
+    }
+
+    private int mistakes() {
+        return open.statusProperty().get().problems().size();
+    }
+
+    private static String withMistakes(String good) {
+        return good.replace("\"verdict\": \"yes\"", "\"verdict\": \"yess\"")
+                .replace("\"kind\": \"text\"", "\"kind\": \"txet\"");
+    }
+
     private Path write(String name) throws FileAccessException {
         return Template.write(folder.resolve(name), false, LocalDate.of(2026, 1, 1))
                 .file();
@@ -428,6 +570,11 @@ class OpenDatasetTest {
         @Override
         public void opened(DatasetSource choice) {
             settings = settings.withDataset(choice);
+        }
+
+        @Override
+        public void awaits(Path file) {
+            settings = settings.withAwaited(file);
         }
 
         @Override

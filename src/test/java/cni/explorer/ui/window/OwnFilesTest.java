@@ -108,6 +108,25 @@ class OwnFilesTest extends WindowTest {
     }
 
     @Test
+    void theListShrinksAsTheFileIsMendedAndTheFileIsOpenedInTheEnd() throws Exception {
+        Path file = Template.write(folder.resolve("mine.json"), false, LocalDate.of(2026, 1, 1))
+                .file();
+        String good = Files.readString(file);
+        String broken = good.replace("\"kind\": \"text\"", "\"kind\": \"txet\"");
+        chosen = Optional.of(Files.writeString(file, broken.replace("\"verdict\": \"yes\"", "\"verdict\": \"yess\"")));
+        press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+        until(() -> lookup("2 mistakes in mine.json").tryQuery().isPresent());
+
+        Files.writeString(file, broken);
+        until(() -> lookup("1 mistake in mine.json").tryQuery().isPresent());
+        assertEquals("cni-2017", shown().dataset().about().id());
+        Files.writeString(file, good);
+        until(() -> shown().dataset().about().id().equals("mine"));
+        assertFalse(lookup(".problems-pane").query().isVisible());
+        assertFalse(lookup("Show the problem").query().getParent().isVisible(), "the banner is gone");
+    }
+
+    @Test
     void theKeyboardIsBackWhereItWasWhenTheirCrossIsPressed() throws IOException, TimeoutException {
         focus(matrix(), 2, 1);
         chosen = Optional.of(Files.writeString(folder.resolve("notes.json"), "[1, 2"));

@@ -11,6 +11,7 @@ import cni.explorer.workspace.DatasetSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,7 @@ class StartupStateTest {
 
     @Test
     void theFileThatWasOpenIsOpenAgain() throws IOException {
-        Path file = Template.write(folder.resolve("mine.json"), false, LocalDate.of(2026, 1, 1))
-                .file();
+        Path file = template("mine.json");
         StartupState start = after(file);
 
         assertEquals("mine", start.indexed().dataset().about().id());
@@ -57,11 +57,32 @@ class StartupStateTest {
     }
 
     @Test
+    void aFileThatCouldNotBeUsedIsTriedAgainAndWhatWasOpenStandsForIt() throws IOException {
+        Path open = template("open.json");
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+        Settings settings =
+                Settings.DEFAULTS.withDataset(new DatasetSource.InFile(open)).withAwaited(broken);
+        StartupState start = StartupState.asLastTime(settings);
+        assertEquals(new DatasetSource.InFile(open), start.workspace().source());
+        assertEquals(broken, start.missed().orElseThrow().file());
+
+        Files.copy(open, broken, StandardCopyOption.REPLACE_EXISTING);
+        StartupState mended = StartupState.asLastTime(settings);
+        assertEquals(new DatasetSource.InFile(broken), mended.workspace().source());
+        assertEquals(Optional.empty(), mended.missed());
+    }
+
+    @Test
     void aShippedDatasetThatIsShippedNoLongerIsTheDefaultOne() {
         StartupState start =
                 StartupState.asLastTime(Settings.DEFAULTS.withDataset(new DatasetSource.Shipped("cni-1999")));
 
         assertEquals(ShippedDatasets.DEFAULT, start.indexed().dataset().about().id());
+    }
+
+    private Path template(String name) throws IOException {
+        return Template.write(folder.resolve(name), false, LocalDate.of(2026, 1, 1))
+                .file();
     }
 
     private static StartupState after(Path file) {
