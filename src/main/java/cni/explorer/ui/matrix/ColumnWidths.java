@@ -30,6 +30,8 @@ final class ColumnWidths {
     private static final double BEHIND_NAME = 2;
     private static final double GROUP_ROOM = 12;
     private static final int LOOKED_AT = 500;
+    /// Of a column that nobody made wider, so that one long text puts no others out of sight.
+    static final double VALUE_MOST = 400;
 
     private final Dataset dataset;
     private final MovedSources moved;
@@ -52,9 +54,9 @@ final class ColumnWidths {
                 Math.ceil(measure.width(PreferenceText.share(most, most), FontRole.SMALL) + DatasetGridModel.PADDING);
     }
 
-    /// How much the name of a feature needs in its header.
+    /// How much the name of a feature needs in its header, and its values below.
     private double need(Feature feature, double widestCell) {
-        return Math.ceil(Math.max(HeaderLines.width(feature, measure), widestCell) + SIDES);
+        return Math.min(VALUE_MOST, Math.ceil(Math.max(HeaderLines.width(feature, measure), widestCell) + SIDES));
     }
 
     private double widest(int feature, Predicate<Cell> counted) {

@@ -34,6 +34,14 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void oneLongTextPutsNoOtherColumnsOutOfSight() {
+        ColumnWidths ofLongTexts = new ColumnWidths(post, MovedSources.NONE, (text, _) -> 1_000 * text.length());
+        Feature mesh = feature(post, "mesh");
+        assertEquals(ColumnWidths.VALUE_MOST, ofLongTexts.need(mesh));
+        assertEquals(ColumnWidths.VALUE_MOST, ofLongTexts.need(new Requirement.Tick(mesh)));
+    }
+
+    @Test
     void aRequiredColumnHasRoomForTheValuesThatCanStayInItAlone() {
         Feature windows = feature(today, "windows");
         assertTrue(ofToday.need(new Requirement.Tick(windows)) < ofToday.need(windows));
