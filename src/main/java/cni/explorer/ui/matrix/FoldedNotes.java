@@ -37,12 +37,15 @@ final class FoldedNotes {
         line = new HangingLine(links, height, unfold, glyph, who, many);
     }
 
+    /// @param notes how many there are to unfold; where there are none its sentence stands alone
     Node show(Matrix matrix, int notes, boolean unfolded) {
         boolean hangs = matrix.outcome().hanging().size() > 0;
         Presence.put(glyph, hangs);
-        Presence.put(who, hangs);
-        String names = ConditionText.names(matrix);
-        who.show(names, ConditionText.briefly(matrix));
+        Presence.put(who, hangs || notes == 0);
+        Presence.put(unfold, notes > 0);
+        Presence.put(many, notes > 0);
+        String names = hangs ? ConditionText.names(matrix) : ConditionText.NONE_COUNTS;
+        who.show(names, hangs ? ConditionText.briefly(matrix) : names);
         line.lead(matrix.outcome().matchingCount() > 0);
         many.setText(English.count(notes, "note"));
         VBox.setVgrow(line, unfolded ? Priority.NEVER : Priority.ALWAYS);

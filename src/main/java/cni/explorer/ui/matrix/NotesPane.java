@@ -187,13 +187,15 @@ final class NotesPane extends VBox {
         if (!some) {
             return;
         }
+        int many = NoteMark.footnotes(notes) + others.size();
+        unfolded = unfolded && many > 0;
         whole = AROUND + (hangs || strict ? FIRST_LINE : 0) + LINE * (notes.size() + others.size());
         crowded = lacksRoom.test(unfoldedHeight());
         pseudoClassStateChanged(MatrixStyle.LOW, isFolded());
         pseudoClassStateChanged(MatrixStyle.OVER, isOver());
         List<Node> parts = new ArrayList<>();
         if (isFolded()) {
-            parts.add(folded(shown, NoteMark.footnotes(notes) + others.size()));
+            parts.add(folded(shown, many));
         } else if (hangs) {
             parts.add(hanging(matrix));
         } else if (strict) {

@@ -1,11 +1,14 @@
 package cni.explorer.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.Reading;
+import cni.explorer.text.ConditionText;
 import cni.explorer.ui.common.DetailBubble;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
@@ -79,6 +82,15 @@ class SmallWindowTest extends WindowTest {
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(String.valueOf(unfold.getAccessibleText()).endsWith(", folded"), () -> foot.getHeight() + "");
+    }
+
+    @Test
+    void whereThereIsNothingToUnfoldTheSentenceStandsAlone() {
+        interact(() -> state().require(new FeatureId("windows"), true));
+        interact(() -> state().read(Reading.STRICT));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(lookup(".unfold").query().isVisible(), "a button that would open nothing");
+        assertTrue(lookup(ConditionText.NONE_COUNTS).query().isVisible());
     }
 
     @Test
