@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cni.explorer.query.Grid;
 import cni.explorer.query.Outcome;
+import cni.explorer.query.Post;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Relaxations;
 import java.util.Collections;
@@ -37,6 +38,16 @@ class RelaxationTextTest {
         assertEquals(
                 "9 providers return",
                 RelaxationText.returning(outcome, Relaxations.of(outcome).getFirst()));
+    }
+
+    @Test
+    void besideASearchItIsSaidThatItHidesNobodyHere() {
+        Outcome searched = new Post()
+                .evaluator()
+                .outcome(Post.select(Reading.LENIENT, List.of("mesh")).withSearch("qqqq"));
+        assertEquals(
+                "What one requirement keeps out, whether the search finds them or not",
+                RelaxationText.heading(searched));
     }
 
     @Test
