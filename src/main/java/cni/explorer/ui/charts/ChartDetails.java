@@ -36,14 +36,7 @@ final class ChartDetails {
 
     /// @param place in the coordinates of its owner
     void showAnswer(Node owner, Bounds place, int provider, int feature) {
-        CellDetail known = new CellDetail(
-                dataset().about(),
-                dataset().providers().get(provider),
-                dataset().features().get(feature),
-                dataset().cell(provider, feature),
-                state.viewState().selection().reading(),
-                desktop);
-        show(owner, place, known);
+        show(owner, place, CellDetail.of(state.viewState(), provider, feature, desktop));
     }
 
     private void show(Node owner, Bounds place, VBox known) {

@@ -44,16 +44,6 @@ public final class CellDetail extends VBox {
 
     private final DesktopServices desktop;
 
-    public CellDetail(
-            DatasetInfo about,
-            Provider provider,
-            Feature feature,
-            Cell cell,
-            Reading reading,
-            DesktopServices desktop) {
-        this(about, provider, feature, cell, reading, desktop, Optional.empty(), List.of());
-    }
-
     /// All that is known of a cell in sight, also what has changed under it since it was read.
     ///
     /// @param provider its index in the dataset
@@ -90,7 +80,7 @@ public final class CellDetail extends VBox {
 
     /// @param reason   why the provider is excluded, if it is this cell
     /// @param actions  what can be done about it, side by side at the foot
-    public CellDetail(
+    private CellDetail(
             DatasetInfo about,
             Provider provider,
             Feature feature,
@@ -123,7 +113,7 @@ public final class CellDetail extends VBox {
     }
 
     /// Says what has changed since the cell was read, with a way to see it.
-    public void addMove(SourceMove move) {
+    private void addMove(SourceMove move) {
         Node link = new TextLink(SourceMoveText.WHAT_CHANGED, () -> desktop.open(move.difference()));
         LabelledRows rows = new LabelledRows();
         rows.add("Since then", new VBox(2, new Paragraph(SourceMoveText.whole(move)), link));
@@ -178,8 +168,7 @@ public final class CellDetail extends VBox {
     private static Node value(Cell cell, String meaning) {
         VerdictGlyph glyph = new VerdictGlyph(GLYPH_SIZE);
         glyph.show(cell.verdict());
-        Label value = StyledLabel.of(DrawnText.of(cell.value()), StyleClass.VALUE);
-        value.setWrapText(true);
+        Label value = new ValueLabel(cell.value());
         Label words = new Paragraph(meaning, StyleClass.MUTED);
         HBox.setHgrow(words, Priority.SOMETIMES);
         HBox line = new HBox(GAP, glyph, value, words);
@@ -193,5 +182,21 @@ public final class CellDetail extends VBox {
                 .ifPresent(reading ->
                         note.getChildren().add(new Paragraph(FootnoteText.editorsNote(reading), StyleClass.MUTED)));
         return note;
+    }
+
+    /// A value that is never narrower than a word or two, however much is said beside it.
+    private static final class ValueLabel extends Label {
+        private static final double LEAST = 160;
+
+        ValueLabel(String value) {
+            super(DrawnText.of(value));
+            setWrapText(true);
+            getStyleClass().add(StyleClass.VALUE);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(LEAST, computePrefWidth(-1));
+        }
     }
 }

@@ -85,6 +85,18 @@ class ProofOfExclusionTest extends WindowTest {
         assertFalse(isOpen(), "it does not stay where its cell was");
     }
 
+    @Test
+    void aShortValueStandsInOneLineHoweverLongTheWordsBesideItAre() {
+        interact(() -> state().require(new FeatureId("windows"), true));
+        focus(excluded(), row("gke-dataplane-v2"), 1);
+        push(KeyCode.ENTER);
+        Labeled value = lookup(".value").lookup("Unknown").query();
+        double room = value.getWidth();
+        double needed = value.prefWidth(-1);
+        push(KeyCode.ESCAPE);
+        assertTrue(room >= needed, room + " of " + needed);
+    }
+
     private void requireFour() {
         for (String feature : List.of("network-policies", "encryption", "external-datastore", "windows")) {
             interact(() -> state().require(new FeatureId(feature), true));
