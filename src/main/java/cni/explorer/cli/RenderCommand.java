@@ -166,7 +166,9 @@ final class RenderCommand implements Command {
                         metric,
                         dataset.metrics().stream().map(Metric::id).toList()));
         List<Integer> rows = asked.matrix().rows().stream().boxed().toList();
-        return FigureSelection.of(dataset, rows, metric, log).only(drawn);
+        return FigureSelection.of(dataset, rows, metric, log)
+                .only(drawn)
+                .withAsked(ChartText.asked(asked.matrix().outcome()));
     }
 
     /// Refuses a name that says of the file that it is what it will not be.

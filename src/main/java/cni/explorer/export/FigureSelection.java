@@ -13,7 +13,9 @@ import java.util.Optional;
 ///
 /// @param providers indices in the dataset, in their order
 /// @param isLog     whether lengths follow the logarithm
-public record FigureSelection(Dataset dataset, List<Metric> metrics, List<Integer> providers, boolean isLog) {
+/// @param asked     why it is these providers; empty where nothing was asked
+public record FigureSelection(
+        Dataset dataset, List<Metric> metrics, List<Integer> providers, boolean isLog, String asked) {
     /// More rows than that are too high for a picture.
     public static final int MOST_IN_PICTURE = 400;
 
@@ -40,12 +42,17 @@ public record FigureSelection(Dataset dataset, List<Metric> metrics, List<Intege
                                 .reversed()));
         order.sort(Comparator.comparing(
                 provider -> !dataset.providers().get(provider).counted()));
-        return new FigureSelection(dataset, dataset.metrics(), order, isLog);
+        return new FigureSelection(dataset, dataset.metrics(), order, isLog, "");
     }
 
     /// The same with one metric alone.
     public FigureSelection only(Metric metric) {
-        return new FigureSelection(dataset, List.of(metric), providers, isLog);
+        return new FigureSelection(dataset, List.of(metric), providers, isLog, asked);
+    }
+
+    /// The same, saying why it is these providers.
+    public FigureSelection withAsked(String words) {
+        return new FigureSelection(dataset, metrics, providers, isLog, words);
     }
 
     /// The largest newest figure of a metric; 0 where there is none.

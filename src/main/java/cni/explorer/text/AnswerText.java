@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
 /// The sentence comes in phrases, because what was asked for is stressed wherever it is laid out.
 ///
 /// @param headline "3 of 7 providers"
+/// @param brief    the same where it has no room: "6 of 18, 2 found"; the same words where a search
+///                 hides nobody who is left
 /// @param phrases  the sentence, in pieces
-public record AnswerText(String headline, List<Phrase> phrases) {
+public record AnswerText(String headline, String brief, List<Phrase> phrases) {
     public AnswerText {
         phrases = List.copyOf(phrases);
     }
 
     public static AnswerText of(Outcome outcome) {
-        return new AnswerText(headline(outcome), phrases(outcome));
+        return new AnswerText(headline(outcome), brief(outcome), phrases(outcome));
     }
 
     /// The sentence as plain text.
@@ -33,8 +35,17 @@ public record AnswerText(String headline, List<Phrase> phrases) {
         return selection.reading().word() + " reading" + (selection.disputedUnmet() ? ", disputed cells unmet" : "");
     }
 
+    private static String brief(Outcome outcome) {
+        return outcome.shownCount() == outcome.leftCount()
+                ? headline(outcome)
+                : headline(outcome, English.number(outcome.dataset().counted()));
+    }
+
     private static String headline(Outcome outcome) {
-        String all = English.count(outcome.dataset().counted(), "provider");
+        return headline(outcome, English.count(outcome.dataset().counted(), "provider"));
+    }
+
+    private static String headline(Outcome outcome, String all) {
         if (outcome.requirements().isEmpty() && outcome.selection().search().isBlank()) {
             return all;
         }

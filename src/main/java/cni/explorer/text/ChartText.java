@@ -2,6 +2,10 @@ package cni.explorer.text;
 
 import cni.explorer.model.DatasetInfo;
 import cni.explorer.model.Metric;
+import cni.explorer.query.FigureKind;
+import cni.explorer.query.Outcome;
+import java.time.LocalDate;
+import java.util.Set;
 
 /// What stands around the figures of projects where they are drawn.
 public final class ChartText {
@@ -28,6 +32,21 @@ public final class ChartText {
     /// Where the figures of a chart that stands alone come from: "Kubernetes CNI providers · data of 22 August 2026".
     public static String from(DatasetInfo about) {
         return about.title() + " · data of " + Dates.day(about.asOf());
+    }
+
+    /// Why it is these providers: "5 of 18 providers · meet Encryption · lenient reading"; empty where nothing is
+    /// asked.
+    public static String asked(Outcome outcome) {
+        boolean isAsked = !outcome.requirements().isEmpty()
+                || !outcome.selection().search().isBlank();
+        AnswerText answer = AnswerText.of(outcome);
+        return isAsked ? answer.headline() + " · " + answer.sentence() : "";
+    }
+
+    /// What pale bars and dots say: "Pale: older than a year."; empty if none is drawn pale.
+    public static String pale(Set<FigureKind> kinds, LocalDate asOf) {
+        String sorts = FigureKindText.pale(kinds, asOf);
+        return sorts.isEmpty() ? "" : "Pale: " + sorts + ".";
     }
 
     /// "Export this chart", whose forms are offered under it.

@@ -16,6 +16,7 @@ import cni.explorer.query.Remaining;
 import cni.explorer.query.Rows;
 import cni.explorer.query.Selection;
 import cni.explorer.text.AnswerText;
+import cni.explorer.text.ChartText;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -154,6 +155,14 @@ public final class ViewState {
     /// The answer in words.
     public AnswerText answer() {
         return answer.get();
+    }
+
+    /// Why it is these providers whose figures are drawn; empty where nothing is asked, or all are drawn.
+    public String askedOfCharts() {
+        return switch (charts().scope()) {
+            case IN_SIGHT -> ChartText.asked(outcome());
+            case ALL -> "";
+        };
     }
 
     /// For each feature, who would remain if it were ticked too.

@@ -67,6 +67,20 @@ class AnswerTextTest {
     }
 
     @Test
+    void whereTheHeadlineHasNoRoomItStillSaysHowManyAreFound() {
+        Selection selection = Post.select(Reading.LENIENT, List.of("encryption"));
+        int left = post.evaluator().outcome(selection).matchingCount();
+        assertEquals(
+                left + " of 7, 1 found",
+                AnswerText.of(post.evaluator().outcome(selection.withSearch("multicast")))
+                        .brief());
+        assertEquals(
+                left + " of 7 providers",
+                AnswerText.of(post.evaluator().outcome(selection)).brief());
+        assertEquals("7 providers", AnswerText.of(post.outcome(Reading.LENIENT)).brief());
+    }
+
+    @Test
     void aSearchAloneSaysWhereItLooked() {
         assertEquals(
                 "holds “ipsec” in a value, a note or the summary · lenient reading",

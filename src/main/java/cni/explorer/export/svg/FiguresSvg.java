@@ -1,23 +1,31 @@
 package cni.explorer.export.svg;
 
 import cni.explorer.export.FigureSelection;
+import cni.explorer.export.PlainText;
 import cni.explorer.model.Figure;
 import cni.explorer.model.Metric;
 import cni.explorer.model.Provider;
+import cni.explorer.query.FigureKind;
 import cni.explorer.query.FigureTrend;
 import cni.explorer.query.Figures;
 import cni.explorer.text.Characters;
+import cni.explorer.text.ChartText;
 import cni.explorer.text.Dates;
 import cni.explorer.text.English;
+import cni.explorer.text.FigureKindText;
 import cni.explorer.text.FigureText;
+import cni.explorer.text.NoteMarks;
 import cni.explorer.text.TrendMark;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A chart for each metric: the trend, the bar and the value of each provider. What is read off or older than a year is
 /// pale, what is missing says so, and each row tells the rest under the mouse.
@@ -27,7 +35,9 @@ public final class FiguresSvg {
     private static final int HEAD = 56;
     private static final int ROW = 24;
     private static final int BETWEEN = 24;
-    private static final int FOOT = 40;
+    private static final int FROM = 20;
+    private static final int LINE = 18;
+    private static final int LETTERS_IN_LINE = 150;
     private static final int TREND_AT = 240;
     private static final int TREND = 98;
     private static final int TREND_HEIGHT = 18;
@@ -35,12 +45,14 @@ public final class FiguresSvg {
     private static final int BAR = 340;
     private static final int VALUE_AT = 850;
     private static final int MONTH_AT = 862;
+    private static final int NOTE_AT = 926;
     private static final double LEAST = 2;
     private static final double TEN = 10;
     private static final int REPLACEMENT = 0xFFFD;
 
     private final FigureSelection figures;
     private final LocalDate asOf;
+    private final NoteMarks notes = new NoteMarks();
 
     public FiguresSvg(FigureSelection figures) {
         this.figures = figures;
@@ -48,21 +60,71 @@ public final class FiguresSvg {
     }
 
     public void write(Writer out) throws IOException {
+        List<String> head = head();
+        numberNotes();
+        List<String> foot = foot();
         int chart = HEAD + figures.providers().size() * ROW + BETWEEN;
-        int height = figures.metrics().size() * chart + FOOT;
+        int top = FROM + (head.size() - 1) * LINE;
+        int end = top + figures.metrics().size() * chart;
+        int height = end + foot.size() * LINE + BETWEEN;
         out.write(English.format("""
                 <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" font-family="Inter, sans-serif" font-size="12" fill="#1f2328">
                 <style>.m { fill: #59636e } .r { text-anchor: end } .b { fill: #0969da } .p { fill: #ddf4ff; stroke: #0969da } .t { fill: none; stroke: #818b98; stroke-width: 1.5 } .l { stroke: #d1d9e0 }</style>
                 <rect width="100%%" height="100%%" fill="#ffffff"/>
                 """, WIDTH, height, WIDTH, height));
+        lines(out, head, FROM);
+        out.write(English.format("<g transform=\"translate(0 %d)\">\n", top));
         for (int i = 0; i < figures.metrics().size(); i++) {
             write(out, figures.metrics().get(i), i * chart);
         }
+        out.write("</g>\n");
+        lines(out, foot, end + LINE);
+        out.write("</svg>\n");
+    }
+
+    /// Of which data it is, and why it is these providers.
+    private List<String> head() {
+        List<String> head =
+                new ArrayList<>(broken(ChartText.from(figures.dataset().about())));
+        head.addAll(broken(figures.asked()));
+        return head;
+    }
+
+    /// What the marks, the colours and the letters stand for.
+    private List<String> foot() {
+        List<String> foot = new ArrayList<>();
         Set<TrendMark> marks = marks();
         if (!marks.isEmpty()) {
-            text(out, LEFT, height - BETWEEN, "m", TrendMark.sentence(marks));
+            foot.addAll(broken(TrendMark.sentence(marks)));
         }
-        out.write("</svg>\n");
+        foot.addAll(broken(ChartText.pale(kinds(figures.metrics()), asOf)));
+        notes.all().forEach((mark, note) -> foot.addAll(broken(mark + ": " + note)));
+        return foot;
+    }
+
+    private void numberNotes() {
+        figures.metrics()
+                .forEach(
+                        metric -> newest(metric).forEach(figure -> figure.note().ifPresent(notes::number)));
+    }
+
+    private Set<FigureKind> kinds(List<Metric> metrics) {
+        return metrics.stream().flatMap(this::newest).map(FigureKind::of).collect(Collectors.toSet());
+    }
+
+    private Stream<Figure> newest(Metric metric) {
+        return figures.providers().stream().flatMap(provider -> Figures.newest(metric, provider).stream());
+    }
+
+    /// A drawing breaks no lines by itself.
+    private static List<String> broken(String words) {
+        return words.isEmpty() ? List.of() : PlainText.wrapped("", words, LETTERS_IN_LINE);
+    }
+
+    private static void lines(Writer out, List<String> lines, int top) throws IOException {
+        for (int i = 0; i < lines.size(); i++) {
+            text(out, LEFT, top + i * LINE, "m", lines.get(i));
+        }
     }
 
     /// Those of all small lines, in which rings of today and of other days look the same.
@@ -89,7 +151,13 @@ public final class FiguresSvg {
         out.write(English.format(
                 "<text x=\"%d\" y=\"%d\" font-size=\"14\" font-weight=\"bold\">%s</text>\n",
                 LEFT, top + 26, escaped(metric.name())));
-        text(out, LEFT, top + 44, "m", metric.definition().heading() + (figures.isLog() ? " (log scale)" : ""));
+        text(
+                out,
+                LEFT,
+                top + 44,
+                "m",
+                metric.definition().heading() + (figures.isLog() ? " (log scale)" : "") + " · "
+                        + FigureKindText.caption(kinds(List.of(metric))));
         long most = figures.most(metric);
         Span span = span(metric);
         for (int row = 0; row < figures.providers().size(); row++) {
@@ -114,6 +182,9 @@ public final class FiguresSvg {
             bar(out, figure.get(), most, top);
             text(out, VALUE_AT, top + 16, "r", FigureText.value(figure.get()));
             text(out, MONTH_AT, top + 16, "m", Dates.shortMonth(figure.get().when()));
+            if (figure.get().note().isPresent()) {
+                text(out, NOTE_AT, top + 16, "m", notes.mark(figure.get().note().get()));
+            }
         } else {
             text(out, BAR_AT, top + 16, "m", FigureText.NO_DATA);
         }

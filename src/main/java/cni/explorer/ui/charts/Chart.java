@@ -4,6 +4,7 @@ import cni.explorer.model.Figure;
 import cni.explorer.query.FigureKind;
 import cni.explorer.text.English;
 import cni.explorer.text.FigureKindText;
+import cni.explorer.text.NoteMarks;
 import cni.explorer.ui.common.DrawnWidth;
 import cni.explorer.workspace.ChartOptions;
 import java.time.LocalDate;

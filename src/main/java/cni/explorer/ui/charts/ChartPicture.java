@@ -22,8 +22,10 @@ public final class ChartPicture {
     /// A scene that is on no stage, whole.
     ///
     /// @param order those who are drawn, by their indices in the dataset
+    /// @param asked why it is these; empty where nothing was asked
     /// @param dress gives the scene its style sheets
-    public static Scene of(Dataset dataset, Metric metric, List<Integer> order, Scale scale, Consumer<Scene> dress) {
+    public static Scene of(
+            Dataset dataset, Metric metric, List<Integer> order, String asked, Scale scale, Consumer<Scene> dress) {
         int[] providers = order.stream().mapToInt(Integer::intValue).toArray();
         FigureTable figures = new FigureTable(dataset);
         FigureColumn column = figures.columns().stream()
@@ -38,7 +40,9 @@ public final class ChartPicture {
         BarMarks marks = BarMarks.of(
                 List.of(chart), providers, drawn -> new Plot(drawn, new ColumnGrid(WIDTH, 1).width(0)).trend());
         legend.show(marks, marks, dataset.about().asOf(), figures.marks(), scale);
-        Label from = new Label(LabelText.of(ChartText.from(dataset.about())));
+        String about = LabelText.of(ChartText.from(dataset.about()));
+        Label from = new Label(asked.isEmpty() ? about : about + "\n" + LabelText.sentence(asked));
+        from.setWrapText(true);
         from.getStyleClass().addAll(StyleClass.CAPTION, ChartsStyle.FROM);
         VBox all = new VBox(from, group, legend);
         all.getStyleClass().add(ChartsStyle.PICTURE);

@@ -201,9 +201,14 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
     }
 
     private void showAnswer(ChartOptions options, FigureStats drawn) {
+        String all = English.count(shown.dataset().counted(), "provider");
         String headline = switch (options.scope()) {
             case IN_SIGHT -> shown.answer().headline();
-            case ALL -> English.count(shown.dataset().counted(), "provider");
+            case ALL -> all;
+        };
+        String brief = switch (options.scope()) {
+            case IN_SIGHT -> shown.answer().brief();
+            case ALL -> all;
         };
         AnswerSentence said = drawn.isEmpty()
                 ? AnswerSentence.of(shown.outcome())
@@ -212,7 +217,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                         : AnswerSentence.plain(
                                 FigureKindText.sentence(drawn.kinds()),
                                 FigureKindText.briefly(drawn.kinds().keySet()));
-        answer.show(headline, reading.isVisible() ? said : said.inReading(shown.outcome()));
+        answer.show(headline, brief, reading.isVisible() ? said : said.inReading(shown.outcome()));
         giveWay();
     }
 
@@ -271,6 +276,7 @@ public final class ChartsView extends BorderPane implements ShowsProviders {
                         shown.dataset(),
                         metric,
                         drawn(),
+                        shown.askedOfCharts(),
                         shown.charts().scale(),
                         scene -> scene.getStylesheets().setAll(getScene().getStylesheets()))
                 .snapshot(null);

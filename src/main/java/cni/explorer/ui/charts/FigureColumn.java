@@ -5,6 +5,7 @@ import cni.explorer.model.Metric;
 import cni.explorer.query.FigureKind;
 import cni.explorer.query.FigureTrend;
 import cni.explorer.query.Figures;
+import cni.explorer.text.NoteMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

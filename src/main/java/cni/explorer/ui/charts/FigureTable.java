@@ -2,6 +2,7 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Metric;
+import cni.explorer.text.NoteMarks;
 import java.util.ArrayList;
 import java.util.List;
 

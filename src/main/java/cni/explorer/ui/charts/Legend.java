@@ -2,6 +2,7 @@ package cni.explorer.ui.charts;
 
 import cni.explorer.query.FigureKind;
 import cni.explorer.text.ChartText;
+import cni.explorer.text.NoteMarks;
 import cni.explorer.text.TrendMark;
 import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.StyleClass;

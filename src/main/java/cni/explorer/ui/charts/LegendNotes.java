@@ -1,6 +1,7 @@
 package cni.explorer.ui.charts;
 
 import cni.explorer.text.ChartText;
+import cni.explorer.text.NoteMarks;
 import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.StyledLabel;
 import java.util.ArrayList;

@@ -167,6 +167,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
         AnswerSentence said = AnswerSentence.of(shown.outcome());
         answer.show(
                 shown.answer().headline(),
+                shown.answer().brief(),
                 shown.columns().transposed()
                         ? said.withFeaturesAsRows(shown.rows().size(), TransposedGridModel.PROVIDERS_AT_MOST)
                         : said);

@@ -117,7 +117,11 @@ final class Exports implements CellCopy {
     void writeChart(Metric metric, ChartForm form, List<Integer> order, Supplier<WritableImage> picture) {
         ViewState shown = state.viewState();
         FigureSelection chart = new FigureSelection(
-                shown.dataset(), List.of(metric), order, shown.charts().scale() == ChartOptions.Scale.LOG);
+                shown.dataset(),
+                List.of(metric),
+                order,
+                shown.charts().scale() == ChartOptions.Scale.LOG,
+                shown.askedOfCharts());
         String name = shown.dataset().about().id() + "-" + metric.id() + ".";
         switch (form) {
             case CSV -> write(chart, name + "csv", "CSV table", out -> new FiguresCsv(chart).write(out));
@@ -140,10 +144,11 @@ final class Exports implements CellCopy {
                 ? shown.rows().stream().boxed().toList()
                 : IntStream.range(0, shown.dataset().providers().size()).boxed().toList();
         return FigureSelection.of(
-                shown.dataset(),
-                providers,
-                shown.charts().sortedBy(),
-                shown.charts().scale() == ChartOptions.Scale.LOG);
+                        shown.dataset(),
+                        providers,
+                        shown.charts().sortedBy(),
+                        shown.charts().scale() == ChartOptions.Scale.LOG)
+                .withAsked(shown.askedOfCharts());
     }
 
     /// Writes a page of text.

@@ -48,6 +48,7 @@ public final class WindowSnapshot {
                     chart.dataset(),
                     chart.metrics().getFirst(),
                     chart.providers(),
+                    chart.asked(),
                     chart.isLog() ? ChartOptions.Scale.LOG : ChartOptions.Scale.LINEAR,
                     theme::dress);
         });

@@ -62,7 +62,7 @@ final class DrawnFiguresTest {
                 List.of(BAR_AT + LONGEST, Math.round((BAR_AT + LONGEST / 3) * 10) / 10.0, BAR_AT),
                 numbers(all(drawing, "circle"), "cx"));
         assertEquals(List.of(), bars(drawing));
-        assertTrue(words(drawing).contains("Likes (log scale)"), words(drawing)::toString);
+        assertTrue(words(drawing).get(1).startsWith("Likes (log scale) · "), words(drawing)::toString);
     }
 
     @Test
@@ -187,7 +187,7 @@ final class DrawnFiguresTest {
         double height = Double.parseDouble(drawing.getAttribute("height"));
 
         // A heading, three rows, a gap; and a foot.
-        assertEquals(2 * (56 + 3 * 24 + 24) + 40, height);
+        assertEquals(20 + 2 * (56 + 3 * 24 + 24) + 24, height);
         assertEquals("0 0 960 " + (int) height, drawing.getAttribute("viewBox"));
         assertEquals(List.of(56.0, 80.0, 104.0, 208.0, 232.0, 256.0), numbers(all(drawing, "line"), "y1"));
         assertEquals(numbers(all(drawing, "line"), "y1"), numbers(all(drawing, "line"), "y2"));
@@ -258,8 +258,12 @@ final class DrawnFiguresTest {
                 .getDocumentElement();
     }
 
+    /// Behind the line that names the data.
     private static List<String> words(Element drawing) {
-        return all(drawing, "text").stream().map(Element::getTextContent).toList();
+        return all(drawing, "text").stream()
+                .skip(1)
+                .map(Element::getTextContent)
+                .toList();
     }
 
     /// Without the ground of the drawing.

@@ -12,6 +12,7 @@ import cni.explorer.model.Dataset;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /// Figures taken away, as drawings and as a table.
@@ -32,7 +34,7 @@ final class FiguresSvgTest {
         Document drawing = drawing(all(dataset, isLog));
 
         int rows = dataset.metrics().size() * dataset.providers().size();
-        assertEquals(rows, drawing.getElementsByTagName("g").getLength());
+        assertEquals(rows + 1, drawing.getElementsByTagName("g").getLength(), "rows, and what holds all charts");
         assertTrue(drawing.getElementsByTagName("polyline").getLength() > 0, "trends");
         String words = drawing.getDocumentElement().getTextContent();
         assertTrue(words.contains("no data"));
@@ -52,6 +54,27 @@ final class FiguresSvgTest {
             assertEquals(
                     isLog ? 2 : 0, drawing.getElementsByTagName("circle").getLength(), "0 has no place on a log axis");
         });
+    }
+
+    @Test
+    void aDrawingThatStandsAloneSaysOfWhichDataItIsWhoseFiguresAndWhatItsSignsMean() throws Exception {
+        String asked = "2 of 18 providers · meet Encryption · lenient reading "
+                .repeat(8)
+                .strip();
+        Document drawing = drawing(all(dataset, true).withAsked(asked));
+
+        List<String> words = new ArrayList<>();
+        NodeList texts = drawing.getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            words.add(texts.item(i).getTextContent());
+        }
+        assertEquals("Kubernetes network providers in 2026 · data of 22 August 2026", words.getFirst());
+        assertEquals(asked, String.join(" ", words.subList(1, words.indexOf("Commits in 12 months"))));
+        assertTrue(words.stream().allMatch(line -> line.length() <= 150), "no line is wider than the drawing");
+        assertTrue(
+                words.contains("Pale: ≈ read off a drawing without numbers or older than a year."), words.toString());
+        assertTrue(words.contains("a"), "the mark of a note");
+        assertTrue(words.stream().anyMatch(line -> line.startsWith("a: ")), "its words");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
+import cni.explorer.text.NoteMarks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ChartOptions;
