@@ -1,6 +1,7 @@
 package cni.explorer.data;
 
 import cni.explorer.data.MaintenanceChecks.Finding;
+import cni.explorer.model.Dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,10 +29,22 @@ public final class DatasetCheck {
     /// What there is to say of a file, by its lines.
     public LoadResult file(Path file) {
         // What is no regular file, such as a pipe, can be read only once.
-        return complete(
-                DatasetReader.load(file),
-                file,
-                Files.isRegularFile(file) ? () -> Files.newInputStream(file) : InputStream::nullInputStream);
+        return complete(DatasetReader.load(file), file, content(file));
+    }
+
+    /// All warnings of a dataset that was read from a file.
+    ///
+    /// @param known what its reader found; that alone is returned if the file cannot be read any more
+    public List<Problem> warnings(Dataset dataset, Path file, List<Problem> known) {
+        try {
+            return complete(dataset, file, known, content(file));
+        } catch (IOException _) {
+            return known;
+        }
+    }
+
+    private static Content content(Path file) {
+        return Files.isRegularFile(file) ? () -> Files.newInputStream(file) : InputStream::nullInputStream;
     }
 
     /// The same for a dataset that travels with the program.
@@ -59,19 +72,24 @@ public final class DatasetCheck {
         if (!(result instanceof LoadResult.Loaded loaded)) {
             return result;
         }
-        List<Finding> remarks = MaintenanceChecks.of(loaded.dataset(), today);
-        if (remarks.isEmpty()) {
-            return loaded;
-        }
         try {
-            List<Problem> problems = new ArrayList<>(loaded.warnings());
-            problems.addAll(warnings(remarks, file.toString(), content));
-            problems.sort(Comparator.comparingInt(DatasetCheck::line).thenComparingInt(Problem::column));
-            return loaded.with(problems);
+            return loaded.with(complete(loaded.dataset(), file, loaded.warnings(), content));
         } catch (IOException failure) {
             return new LoadResult.Unreadable(
                     failure instanceof NoSuchFileException, FileAccessException.reading(file, failure));
         }
+    }
+
+    private List<Problem> complete(Dataset dataset, Path file, List<Problem> known, Content content)
+            throws IOException {
+        List<Finding> remarks = MaintenanceChecks.of(dataset, today);
+        if (remarks.isEmpty()) {
+            return known;
+        }
+        List<Problem> problems = new ArrayList<>(known);
+        problems.addAll(warnings(remarks, file.toString(), content));
+        problems.sort(Comparator.comparingInt(DatasetCheck::line).thenComparingInt(Problem::column));
+        return problems;
     }
 
     private static List<Problem> warnings(List<Finding> remarks, String name, Content content) throws IOException {

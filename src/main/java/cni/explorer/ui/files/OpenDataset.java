@@ -13,6 +13,7 @@ import cni.explorer.text.FileText;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.DatasetSource;
+import cni.explorer.workspace.FileVersion;
 import cni.explorer.workspace.IndexedDataset;
 import cni.explorer.workspace.SelectionMigration;
 import cni.explorer.workspace.Workspace;
@@ -32,14 +33,14 @@ public final class OpenDataset {
     private final Tasks tasks;
     private final RecentDatasets recent;
     private final ReadOnlyObjectWrapper<FileStatus> trouble = new ReadOnlyObjectWrapper<>(FileStatus.NONE);
-    private final ReadOnlyObjectWrapper<List<Problem>> warnings = new ReadOnlyObjectWrapper<>(List.of());
+    private final FileWarnings warnings;
     private final ReadOnlyObjectWrapper<Optional<Path>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Consumer<String> tell;
     private final Consumer<Reopened> tellReopened;
     private final Follower followed;
     private final AwaitedFile awaited;
     private FileStatus ofOpen = FileStatus.NONE;
-    private int attempts;
+    private final Attempts attempts = new Attempts();
     private int openings;
     private boolean behind;
 
@@ -57,6 +58,7 @@ public final class OpenDataset {
         this.recent = recent;
         this.tell = tell;
         this.tellReopened = tellReopened;
+        this.warnings = new FileWarnings(tasks);
         this.followed = new Follower(tasks, this::notRead);
         this.awaited = new AwaitedFile(tasks, this::shown, trouble::set, this::usable);
     }
@@ -68,7 +70,7 @@ public final class OpenDataset {
 
     /// The warnings of what is shown.
     public ReadOnlyObjectProperty<List<Problem>> warningsProperty() {
-        return warnings.getReadOnlyProperty();
+        return warnings.property();
     }
 
     /// The file that is open; empty if the dataset travels with the program.
@@ -105,8 +107,15 @@ public final class OpenDataset {
     ///
     /// @param known what is wrong with it, which can be used all the same
     public void begin(List<Problem> known) {
-        file().ifPresent(file -> follow(file, known, state.viewState().indexedDataset()));
+        settle(known);
+        FileVersion read = state.viewState().indexedDataset().version();
+        file().ifPresent(file -> followed.follow(file, read, this::changed));
         recent.opened(source());
+    }
+
+    /// Looks for what else the keeper of the file that is open is warned of; not while the window starts.
+    public void completeWarnings() {
+        file().ifPresent(file -> warnings.complete(state.viewState().dataset(), file));
     }
 
     /// Says why a file that was asked for at the start is not shown, and shows it once it can be.
@@ -116,7 +125,7 @@ public final class OpenDataset {
 
     /// Looks at no file any more.
     public void end() {
-        attempts++;
+        attempts.begin();
         letGo();
     }
 
@@ -134,7 +143,7 @@ public final class OpenDataset {
 
     /// Shows a dataset that travels with the program. Between two of them the question stays.
     public void open(Dataset shipped) {
-        attempts++;
+        attempts.begin();
         boolean fromFile = file().isPresent();
         settle(List.of());
         DatasetSource source = new DatasetSource.Shipped(shipped.about().id());
@@ -159,27 +168,18 @@ public final class OpenDataset {
 
     /// Reads a file and shows it, if it is a dataset or a saved comparison.
     public void open(Path file) {
-        int attempt = ++attempts;
+        attempts.begin();
         Path place = file.toAbsolutePath().normalize();
         String reading = FileText.reading(place.getFileName());
         if (FileType.of(place) == FileType.COMPARISON) {
             tasks.run(
                     reading,
                     () -> Reopened.read(place),
-                    ifLast(attempt, this::reopened),
-                    ifLast(attempt, failure -> notReopened(place, failure)));
+                    attempts.ifLast(this::reopened),
+                    attempts.ifLast(failure -> notReopened(place, failure)));
         } else {
-            tasks.run(reading, () -> LoadedFile.read(place), ifLast(attempt, this::opened));
+            tasks.run(reading, () -> LoadedFile.read(place), attempts.ifLast(this::opened));
         }
-    }
-
-    /// What comes of one attempt counts if there is no later one.
-    private <T> Consumer<T> ifLast(int attempt, Consumer<T> hearer) {
-        return news -> {
-            if (attempt == attempts) {
-                hearer.accept(news);
-            }
-        };
     }
 
     private void reopened(Reopened saved) {
@@ -248,6 +248,7 @@ public final class OpenDataset {
     private void follow(Path file, List<Problem> known, IndexedDataset read) {
         settle(known);
         followed.follow(file, read.version(), this::changed);
+        warnings.complete(read.dataset(), file);
     }
 
     /// What is shown is what its file says. The trouble goes first: who hears of the warnings shows both.
@@ -256,7 +257,7 @@ public final class OpenDataset {
         behind = false;
         ofOpen = FileStatus.NONE;
         trouble.set(FileStatus.NONE);
-        warnings.set(known);
+        warnings.settle(known);
     }
 
     private void letGo() {
@@ -277,7 +278,8 @@ public final class OpenDataset {
         ofOpen = FileStatus.afterwards(fresh.file(), fresh.result());
         trouble.set(ofOpen.equals(FileStatus.NONE) ? awaited.status() : ofOpen);
         fresh.indexed().ifPresent(indexed -> {
-            warnings.set(fresh.result().problems());
+            warnings.settle(fresh.result().problems());
+            warnings.complete(indexed.dataset(), fresh.file());
             List<String> lost = state.reload(indexed);
             if (!lost.isEmpty()) {
                 tell.accept(FileText.changed(FileStatus.name(fresh.file()), lost));

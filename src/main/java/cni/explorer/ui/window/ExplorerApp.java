@@ -156,6 +156,7 @@ public final class ExplorerApp extends Application {
         PauseTransition calm = new PauseTransition(Duration.seconds(1));
         calm.setOnFinished(_ -> {
             composition.prepareOrders();
+            composition.completeWarnings();
             composition.recallFigures();
             new WarmUp(start, theme(autosave.settings()), composition.scene()).start();
         });

@@ -175,6 +175,11 @@ public final class WindowComposition {
         figures.open();
     }
 
+    /// Looks for what the keeper of a file is warned of besides what its reader found.
+    void completeWarnings() {
+        open.completeWarnings();
+    }
+
     /// Brings the figures that were learned earlier into the dataset in sight.
     void recallFigures() {
         figures.recall();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cni.explorer.data.DatasetCheck;
 import cni.explorer.data.DatasetReader;
 import cni.explorer.data.FileAccessException;
 import cni.explorer.data.LoadResult;
@@ -34,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +132,7 @@ class OpenDatasetTest {
         assertEquals(Optional.empty(), memory.settings.awaited());
         save(file, good.replace("\"First\"", "\"Renamed\""));
         tasks.until(() -> firstProvider().equals("Renamed"));
-        assertEquals(1, tasks.running(), "one looks at it");
+        tasks.until(() -> tasks.running() == 1);
     }
 
     @Test
@@ -147,7 +149,7 @@ class OpenDatasetTest {
 
         save(file, good);
         tasks.until(() -> open.statusProperty().get().equals(FileStatus.NONE));
-        assertEquals(1, tasks.running(), "one looks at it");
+        tasks.until(() -> tasks.running() == 1);
         assertEquals(Set.of(BACKUPS), state.viewState().selection().required());
     }
 
@@ -338,6 +340,49 @@ class OpenDatasetTest {
     }
 
     @Test
+    void warningsAreThoseOfACheckToo() throws Exception {
+        Path file = write("mine.json");
+        String good = Files.readString(file);
+        save(file, good.replace("\"Second\"", "\"First\""));
+        open(file);
+        tasks.until(() -> !open.warningsProperty().get().isEmpty());
+        assertEquals(
+                new DatasetCheck(LocalDate.now(ZoneId.systemDefault()))
+                        .file(file)
+                        .problems(),
+                open.warningsProperty().get());
+
+        save(file, good);
+        tasks.until(() -> open.warningsProperty().get().isEmpty());
+        save(file, good.replaceFirst("\"asOf\": \"[-0-9]*\"", "\"asOf\": \"2999-01-01\""));
+        tasks.until(() -> !open.warningsProperty().get().isEmpty());
+        assertEquals(
+                "The dataset describes 2999-01-01, which is yet to come.",
+                open.warningsProperty().get().getFirst().sentence());
+    }
+
+    @Test
+    void atTheStartTheWindowIsNotHeldUpByThem() throws Exception {
+        Path file = write("mine.json");
+        save(file, Files.readString(file).replace("\"Second\"", "\"First\""));
+        DatasetSource source = new DatasetSource.InFile(file);
+        LoadResult.Loaded read = DatasetReader.loadUnasked(source).orThrow();
+        ExplorerModel begun = new ExplorerModel(read.indexed(), Workspace.of(source, read.dataset()));
+        OpenDataset next = new OpenDataset(begun, tasks, memory, said::add, _ -> {});
+        next.begin(read.warnings());
+        try {
+            assertEquals(1, tasks.running(), "it is followed, and nothing else is done yet");
+            next.completeWarnings();
+            tasks.until(() -> next.warningsProperty().get().size() == 1);
+            next.completeWarnings();
+            tasks.until(() -> tasks.running() == 1);
+            assertEquals(1, next.warningsProperty().get().size(), "none is told twice");
+        } finally {
+            next.end();
+        }
+    }
+
+    @Test
     void aFileIsLetGoWhenAnotherDatasetOpens() throws Exception {
         Path file = write("mine.json");
         open(file);
@@ -357,7 +402,7 @@ class OpenDatasetTest {
     void nobodyLooksAtAFileOnceTheWindowIsClosed() throws Exception {
         Path file = write("mine.json");
         open(file);
-        assertEquals(1, tasks.running());
+        tasks.until(() -> tasks.running() == 1);
         open.end();
         tasks.until(() -> tasks.running() == 0);
     }
