@@ -1,5 +1,6 @@
 package cni.explorer.ui.common;
 
+import cni.explorer.ui.grid.OpenOver;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -8,7 +9,7 @@ import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import org.jspecify.annotations.Nullable;
 
-/// A pop-over in the look of the program: still, attached, gone with Esc.
+/// A pop-over in the look of the program: still, attached, gone with Esc. The keyboard is its own while it is open.
 ///
 /// It is made when it is first shown: a window has half a dozen of them, and a start that makes them all is later on
 /// the screen.
@@ -71,11 +72,13 @@ public final class DetailPopOver {
         show(node, arrow, place.getCenterX(), place.getMaxY(), content);
     }
 
-    /// The same for what scrolls by itself: it is no higher than the window leaves it.
+    /// The same for controls that scroll by themselves: they are no higher than the window leaves them, and the first
+    /// has the keyboard.
     public void showInRoomUnder(Node node, Region content) {
         double top = node.localToScreen(node.getLayoutBounds()).getMaxY() + ARROW + 2 * EDGE;
         content.setMaxHeight(Math.max(LEAST_HEIGHT, (PopUpRoom.around(node).bottom() - top) / Zoomed.at(node)));
         showUnder(node, content);
+        FocusTargets.in(content).findFirst().ifPresent(Node::requestFocus);
     }
 
     public void hide() {
@@ -85,6 +88,7 @@ public final class DetailPopOver {
     }
 
     private void show(Node owner, ArrowLocation towards, double x, double y, Node content) {
+        OpenOver.endTooltips(owner.getScene().getWindow());
         PopOver shown = popOver;
         if (shown == null) {
             shown = make();
@@ -99,6 +103,8 @@ public final class DetailPopOver {
         shown.setContentNode(zoom == 1 ? content : new Zoomed(content, zoom));
         shown.show(owner, x, y);
         keepInside(shown, owner, towards);
+        // JavaFX would go to its first link, and scroll to where that is.
+        shown.getRoot().requestFocus();
     }
 
     /// Where it sticks out of the window, its tip goes to its other end.
@@ -123,6 +129,7 @@ public final class DetailPopOver {
         made.setCornerRadius(CORNER);
         // ControlsFX puts a sheet of its own on the root, which only a later one there can override.
         made.getRoot().getStylesheets().add(Theme.resource("bubble.css"));
+        PopOverKeys.stayIn(made);
         return made;
     }
 }

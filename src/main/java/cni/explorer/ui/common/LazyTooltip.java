@@ -1,6 +1,7 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.ui.grid.DrawnText;
+import cni.explorer.ui.grid.OpenOver;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -112,7 +113,11 @@ public final class LazyTooltip {
 
     private void show(double x, double y) {
         prepare();
-        tooltip.filter(one -> !one.getText().isEmpty()).ifPresent(one -> one.show(owner, x, y));
+        tooltip.filter(one -> !one.getText().isEmpty() && !isCovered()).ifPresent(one -> one.show(owner, x, y));
+    }
+
+    private boolean isCovered() {
+        return OpenOver.of(owner.getScene().getWindow()).findAny().isPresent();
     }
 
     private void prepare() {

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ScrollPaneSkin;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
@@ -24,6 +25,9 @@ public class PlainScroll extends ScrollPane {
 
     /// Two lines that are less apart than that look like one that went wrong.
     private static final double CLEAR = 12;
+
+    /// By which the arrow keys scroll.
+    private static final double LINE = 40;
 
     private final double margin;
     private final boolean closed;
@@ -71,6 +75,35 @@ public class PlainScroll extends ScrollPane {
     public static <N extends Node> N heading(N node) {
         WholeRows.markHeading(node);
         return node;
+    }
+
+    /// Scrolls as a key says: by a line, by nearly all that is in sight, to an end.
+    ///
+    /// @return whether it did; there may be nothing hidden, or the key be none of these
+    public final boolean scroll(KeyCode key) {
+        if (!hides()) {
+            return false;
+        }
+        // The line that was cut at the end is whole on the next page.
+        double page = Math.max(LINE, getViewportBounds().getHeight() - LINE);
+        switch (key) {
+            case UP, KP_UP -> scrollBy(-LINE);
+            case DOWN, KP_DOWN -> scrollBy(LINE);
+            case PAGE_UP -> scrollBy(-page);
+            case PAGE_DOWN -> scrollBy(page);
+            case HOME -> setVvalue(getVmin());
+            case END -> setVvalue(getVmax());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void scrollBy(double pixels) {
+        double hidden =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        setVvalue(Math.clamp(getVvalue() + pixels / hidden, getVmin(), getVmax()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cni.explorer.ui.common;
 
 import cni.explorer.ui.grid.DrawnText;
+import cni.explorer.ui.grid.OpenOver;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ public final class PopUpMenu {
     ///
     /// @param place under which it is to stand, in the coordinates of its owner
     public static ContextMenu show(List<MenuItem> items, Node owner, Bounds place) {
+        OpenOver.endTooltips(owner.getScene().getWindow());
         ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
         Bounds under = owner.localToScreen(place);
         menu.show(owner, under.getMinX(), under.getMaxY());
@@ -27,6 +29,7 @@ public final class PopUpMenu {
         PopUpRoom room = PopUpRoom.around(owner);
         menu.setAnchorX(menu.getAnchorX() + room.left(shown.getWidth(), under) - shown.getMinX());
         menu.setAnchorY(menu.getAnchorY() + room.top(shown.getHeight(), under) - shown.getMinY());
+        MenuKeys.stayIn(menu, content);
         // Else JavaFX begins with the first item that has no content of its own, which may be far down.
         content.requestFocus();
         return menu;

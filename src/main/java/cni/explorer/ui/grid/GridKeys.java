@@ -71,14 +71,20 @@ final class GridKeys {
     private void press(KeyEvent event) {
         tooltip.hide();
         boolean before = keyed;
+        List<Object> place = place();
         keyed = true;
         if (keyboard.press(event)) {
-            focus.get().filter(_ -> marked()).ifPresent(this::explain);
+            // What a key opened, moved or copied is to be seen, not the words on the cell that it did it to.
+            focus.get().filter(_ -> marked() && !place.equals(place())).ifPresent(this::explain);
             redraw.run();
             event.consume();
         } else {
             keyed = before;
         }
+    }
+
+    private List<Object> place() {
+        return List.of(focus.get(), focus.partProperty().get());
     }
 
     private void explain(GridPosition at) {

@@ -9,7 +9,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// One tooltip for all cells: it comes when the mouse or the keyboard has rested at a place, and goes when they go on.
 final class PlaceTooltip {
@@ -68,7 +70,9 @@ final class PlaceTooltip {
     }
 
     private void show(String words, Point2D point) {
-        if (words.isEmpty() || owner.getScene() == null || owner.getScene().getWindow() == null) {
+        if (words.isEmpty()
+                || owner.getScene() == null
+                || isCovered(owner.getScene().getWindow())) {
             return;
         }
         Tooltip one = tooltip.orElseGet(PlaceTooltip::make);
@@ -79,6 +83,10 @@ final class PlaceTooltip {
             one.show(owner, at.getX(), at.getY());
             keepInside(one);
         }
+    }
+
+    private static boolean isCovered(@Nullable Window window) {
+        return window == null || OpenOver.of(window).findAny().isPresent();
     }
 
     /// What would stick out of the window at the right ends at its edge.

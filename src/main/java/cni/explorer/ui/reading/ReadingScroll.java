@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -48,17 +49,14 @@ abstract class ReadingScroll extends PlainScroll {
         setVvalue(0);
     }
 
-    /// A page is what is visible; a scroll pane by itself goes a tenth of all there is.
+    /// A page is nearly what is visible; a scroll pane by itself goes a tenth of all there is.
     private void page(KeyEvent key) {
-        int pages = switch (key.getCode()) {
-            case PAGE_DOWN, SPACE -> 1;
-            case PAGE_UP -> -1;
-            default -> 0;
+        boolean scrolled = switch (key.getCode()) {
+            case PAGE_DOWN, SPACE -> scroll(KeyCode.PAGE_DOWN);
+            case PAGE_UP -> scroll(KeyCode.PAGE_UP);
+            default -> false;
         };
-        double hidden = content.getHeight() - getViewportBounds().getHeight();
-        if (pages != 0 && hidden > 0) {
-            double moved = getVvalue() + pages * getViewportBounds().getHeight() / hidden;
-            setVvalue(Math.clamp(moved, 0, 1));
+        if (scrolled) {
             key.consume();
         }
     }

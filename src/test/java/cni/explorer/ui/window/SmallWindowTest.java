@@ -10,11 +10,13 @@ import cni.explorer.model.ProviderId;
 import cni.explorer.query.Reading;
 import cni.explorer.text.ConditionText;
 import cni.explorer.ui.common.DetailBubble;
+import cni.explorer.ui.common.PlainScroll;
 import cni.explorer.ui.grid.FrozenGrid;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.workspace.View;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -152,6 +154,29 @@ class SmallWindowTest extends WindowTest {
             focus(excluded(), row, 1);
             assertInside("excluded row " + row);
         }
+    }
+
+    @Test
+    void aDetailThatIsHigherThanItsRoomOpensAtItsHead() {
+        interact(() -> {
+            state().require(new FeatureId("windows"), true);
+            state().read(Reading.STRICT);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        FrozenGrid others = excluded();
+        interact(() -> IntStream.range(0, others.modelProperty().get().rowCount())
+                .filter(at -> spoken(others, at, 0).contains("Calico"))
+                .findFirst()
+                .ifPresent(row -> others.focus(new GridPosition(row, 1))));
+        interact(others::requestFocus);
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node detail = lookup((Node node) -> node instanceof DetailBubble).query();
+        PlainScroll scroll =
+                from(detail).lookup((Node node) -> node instanceof PlainScroll).query();
+        assertTrue(scroll.getContent().getLayoutBounds().getHeight() > scroll.getHeight(), "it scrolls");
+        assertEquals(0, scroll.getVvalue(), 0.001);
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     }
 
     private void assertInside(String what) {
