@@ -23,8 +23,14 @@ final class MenuKeys {
 
     /// @param content of the menu, which is on the screen
     static void stayIn(ContextMenu menu, Node content) {
-        menu.addEventHandler(KeyEvent.ANY, KeyEvent::consume);
+        menu.addEventHandler(KeyEvent.ANY, MenuKeys::keep);
         content.addEventFilter(KeyEvent.KEY_PRESSED, new MenuKeys(menu, content)::press);
+    }
+
+    private static void keep(KeyEvent event) {
+        if (!PopOverKeys.isOfTheWindow(event)) {
+            event.consume();
+        }
     }
 
     private void press(KeyEvent event) {

@@ -49,7 +49,8 @@ final class PopOverKeys {
         event.consume();
     }
 
-    private static boolean isOfTheWindow(KeyEvent event) {
+    /// Whether a key is one of the window itself, which closes what is open where it leads elsewhere.
+    static boolean isOfTheWindow(KeyEvent event) {
         KeyCode code = event.getCode();
         return code.isFunctionKey()
                 ? code != KeyCode.F10

@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.text.HintText;
+import cni.explorer.ui.common.FocusTargets;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.IconButton;
 import cni.explorer.ui.common.Presence;
@@ -75,6 +76,7 @@ final class FirstHint extends StackPane {
     }
 
     void hide() {
+        FocusTargets.leave(this);
         Presence.put(this, false);
         getChildren().clear();
     }

@@ -14,6 +14,7 @@ import cni.explorer.workspace.View;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,15 @@ class FirstHintTest extends WindowTest {
         clickOn("How it works");
         assertTrue(isSaid(HintText.PROOF));
         assertEquals(View.MATRIX, shown().view());
+    }
+
+    @Test
+    void closedByKeyItHandsTheKeyboardToTheTable() {
+        interact(() -> composition().window().showHint());
+        interact(() -> icon("Close this hint").requestFocus());
+        push(KeyCode.ENTER);
+        assertFalse(isSaid(HintText.PROOF));
+        assertTrue(matrix().isFocused(), () -> "" + composition().scene().getFocusOwner());
     }
 
     @Test
