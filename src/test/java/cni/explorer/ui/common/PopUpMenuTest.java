@@ -51,8 +51,8 @@ class PopUpMenuTest extends ApplicationTest {
     @Test
     void noKeyOfAnOpenMenuReachesTheWindowBehindIt() {
         open(item("first"), item("second"));
-        for (KeyCode key : List.of(
-                KeyCode.LEFT, KeyCode.RIGHT, KeyCode.TAB, KeyCode.HOME, KeyCode.PAGE_DOWN, KeyCode.A)) {
+        for (KeyCode key :
+                List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.TAB, KeyCode.HOME, KeyCode.PAGE_DOWN, KeyCode.A)) {
             push(key);
         }
         assertEquals(List.of(), behind);

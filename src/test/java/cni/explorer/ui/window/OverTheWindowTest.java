@@ -112,9 +112,7 @@ class OverTheWindowTest extends WindowTest {
     }
 
     private static Optional<MenuItem> chosen() {
-        return menu().getItems().stream()
-                .filter(OverTheWindowTest::hasKeyboard)
-                .findFirst();
+        return menu().getItems().stream().filter(OverTheWindowTest::hasKeyboard).findFirst();
     }
 
     private static boolean hasKeyboard(MenuItem item) {
