@@ -26,8 +26,10 @@ public final class RelaxationText {
 
     /// What stands above them; words that are searched for hide nobody here.
     public static String heading(Outcome outcome) {
-        String what = outcome.matchingCount() == 0 ? "Ways out" : "What one requirement keeps out";
-        return outcome.selection().search().isBlank() ? what : what + ", whether the search finds them or not";
+        String alone = "What one requirement keeps out";
+        return outcome.matchingCount() == 0
+                ? "Ways out"
+                : outcome.selection().search().isBlank() ? alone : alone + ", found by the search or not";
     }
 
     /// A sentence for each, how many more there are, and the reading that lets somebody be left where nobody is.

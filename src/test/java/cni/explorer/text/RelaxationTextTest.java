@@ -45,9 +45,7 @@ class RelaxationTextTest {
         Outcome searched = new Post()
                 .evaluator()
                 .outcome(Post.select(Reading.LENIENT, List.of("mesh")).withSearch("qqqq"));
-        assertEquals(
-                "What one requirement keeps out, whether the search finds them or not",
-                RelaxationText.heading(searched));
+        assertEquals("What one requirement keeps out, found by the search or not", RelaxationText.heading(searched));
     }
 
     @Test
