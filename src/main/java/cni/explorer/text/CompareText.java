@@ -32,6 +32,11 @@ public final class CompareText {
         return "Up to " + most + " can be compared";
     }
 
+    /// "7 are ticked to compare, and no more can be: untick one first".
+    public static String full(int most) {
+        return most + " are ticked to compare, and no more can be: untick one first";
+    }
+
     /// "Compare all 4", or "Compare these 4" where others are left too.
     public static String these(int many, boolean all) {
         return all ? all(many) : "Compare these " + many;

@@ -45,6 +45,11 @@ public record CompareOffer(int chosen, int remaining, boolean all, List<Provider
         return chosen == 0 ? !few.isEmpty() : chosen >= FEWEST;
     }
 
+    /// Whether no other can be chosen until one is taken out.
+    public boolean isFull() {
+        return chosen >= Selection.MOST_COMPARED;
+    }
+
     /// The ids of the few who remain.
     public List<ProviderId> ids() {
         return few.stream().map(Provider::id).toList();

@@ -5,7 +5,9 @@ import cni.explorer.model.Feature;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Arrangement;
+import cni.explorer.query.Selection;
 import cni.explorer.text.CommandText;
+import cni.explorer.text.CompareText;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
@@ -104,7 +106,9 @@ public final class StateEntries {
                 CommandText.standing(shown.outcome(), index),
                 "",
                 Optional.of(compared),
-                CommandText.compare(compared),
+                !compared && shown.compareOffer().isFull()
+                        ? CompareText.most(Selection.MOST_COMPARED)
+                        : CommandText.compare(compared),
                 () -> state.compare(provider.id(), !compared));
     }
 }

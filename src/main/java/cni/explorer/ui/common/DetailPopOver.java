@@ -75,8 +75,9 @@ public final class DetailPopOver {
     /// The same for controls that scroll by themselves: they are no higher than the window leaves them, and the first
     /// has the keyboard.
     public void showInRoomUnder(Node node, Region content) {
-        double top = node.localToScreen(node.getLayoutBounds()).getMaxY() + ARROW + 2 * EDGE;
-        content.setMaxHeight(Math.max(LEAST_HEIGHT, (PopUpRoom.around(node).bottom() - top) / Zoomed.at(node)));
+        double below = PopUpRoom.around(node).bottom()
+                - node.localToScreen(node.getLayoutBounds()).getMaxY();
+        content.setMaxHeight(Math.max(LEAST_HEIGHT, (below - FRAME) / Zoomed.at(node)));
         showUnder(node, content);
         FocusTargets.in(content).findFirst().ifPresent(Node::requestFocus);
     }

@@ -2,6 +2,8 @@ package cni.explorer.ui.common;
 
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.Selection;
+import cni.explorer.text.CompareText;
 import cni.explorer.text.LinkText;
 import cni.explorer.text.MenuText;
 import cni.explorer.text.ProviderPageText;
@@ -90,6 +92,11 @@ public final class ProviderMenu {
 
     public MenuItem compare(Provider provider) {
         boolean compared = state.viewState().selection().compared().contains(provider.id());
-        return PopUpMenu.item(MenuText.compare(provider, compared), () -> state.compare(provider.id(), !compared));
+        boolean full = !compared && state.viewState().compareOffer().isFull();
+        MenuItem item = PopUpMenu.item(
+                full ? CompareText.most(Selection.MOST_COMPARED) : MenuText.compare(provider, compared),
+                () -> state.compare(provider.id(), !compared));
+        item.setDisable(full);
+        return item;
     }
 }

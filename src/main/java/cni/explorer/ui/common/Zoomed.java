@@ -87,11 +87,13 @@ public final class Zoomed extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return content.prefWidth(height < 0 ? height : height / factor) * factor;
+        double across = height < 0 ? height : height / factor;
+        return Math.min(content.prefWidth(across), content.maxWidth(across)) * factor;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return content.prefHeight(width < 0 ? width : width / factor) * factor;
+        double across = width < 0 ? width : width / factor;
+        return Math.min(content.prefHeight(across), content.maxHeight(across)) * factor;
     }
 }

@@ -11,6 +11,7 @@ import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.geometry.Orientation;
@@ -20,6 +21,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -33,6 +36,11 @@ final class BoundRow extends Region {
     private static final double GAP = 6;
     /// Between names of several lines that stand over each other.
     private static final double BETWEEN = 8;
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final List<KeyCombination> REDO = List.of(
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
 
     private final Feature feature;
     private final Metric.Unit unit;
@@ -188,12 +196,28 @@ final class BoundRow extends Region {
             say();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            String asked = BoundText.typed(asked(state.viewState()));
-            if (!field.getText().equals(asked)) {
-                field.setText(asked);
+            if (!isAsAsked()) {
+                field.setText(BoundText.typed(asked(state.viewState())));
                 event.consume();
             }
+        } else if (isAsAsked() && UNDO.match(event)) {
+            follow(state::undo);
+            event.consume();
+        } else if (isAsAsked() && REDO.stream().anyMatch(key -> key.match(event))) {
+            follow(state::redo);
+            event.consume();
         }
+    }
+
+    /// Where nothing is half typed, what is taken back is what was asked.
+    private void follow(Runnable step) {
+        step.run();
+        field.setText(BoundText.typed(asked(state.viewState())));
+        field.selectAll();
+    }
+
+    private boolean isAsAsked() {
+        return field.getText().equals(BoundText.typed(asked(state.viewState())));
     }
 
     /// What cannot be read changes nothing, and neither does what is asked already.

@@ -4,11 +4,14 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Provider;
 import cni.explorer.query.Preferences;
+import cni.explorer.query.Selection;
 import cni.explorer.text.AccessibleText;
+import cni.explorer.text.CompareText;
 import cni.explorer.text.MatrixText;
 import cni.explorer.text.PreferenceText;
 import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.ProviderName;
+import cni.explorer.workspace.ViewState;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,12 +54,25 @@ final class CellWords {
         return feature + ": " + cell.value() + verdict;
     }
 
-    /// What the pill means, and which preferences it meets.
-    static String name(Provider provider, Preferences preferences, int index) {
-        if (preferences.isEmpty()) {
-            return ProviderName.explained(provider);
-        }
-        return Stream.of(ProviderName.explained(provider), PreferenceText.named(preferences, index))
+    /// What the pill of somebody who is left means, which preferences it meets, and why its box cannot be ticked.
+    static String left(ViewState shown, int provider) {
+        Preferences preferences = shown.outcome().preferences();
+        return name(
+                shown,
+                NameLook.left(shown, provider),
+                preferences.isEmpty() ? "" : PreferenceText.named(preferences, provider));
+    }
+
+    /// The same of one that is excluded, which preferences do not order.
+    static String excluded(ViewState shown, int provider) {
+        return name(shown, NameLook.excluded(shown, provider, false), "");
+    }
+
+    private static String name(ViewState shown, NameLook look, String preferred) {
+        return Stream.of(
+                        ProviderName.explained(shown.dataset().providers().get(look.provider())),
+                        preferred,
+                        look.comparable() ? "" : CompareText.full(Selection.MOST_COMPARED))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

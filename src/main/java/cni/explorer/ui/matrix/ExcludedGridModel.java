@@ -11,7 +11,6 @@ import cni.explorer.text.FootnoteText;
 import cni.explorer.text.MatrixText;
 import cni.explorer.text.RelaxationText;
 import cni.explorer.ui.common.CellRuns;
-import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.TextWidth;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
@@ -133,7 +132,7 @@ final class ExcludedGridModel implements ProviderGridModel {
     public String tooltip(int row, int column) {
         return row == GridPosition.HEADER
                 ? ""
-                : column == 0 ? ProviderName.explained(provider(row)) : joined(row, "\n");
+                : column == 0 ? CellWords.excluded(shown, rows().get(row)) : joined(row, "\n");
     }
 
     @Override

@@ -118,7 +118,7 @@ final class MatrixGridModel implements ProviderGridModel {
         }
         int provider = index(row);
         return switch (column == 0 ? null : columns.get(column - 1)) {
-            case null -> CellWords.name(provider(row), shown.outcome().preferences(), provider);
+            case null -> CellWords.left(shown, provider);
             case MatrixColumn.Single _ -> cell(row, column).tooltip();
             case MatrixColumn.Strip _, MatrixColumn.More _ ->
                 CellWords.lines(shown.dataset(), provider, features(column).all());

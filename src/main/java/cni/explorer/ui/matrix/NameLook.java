@@ -1,12 +1,8 @@
 package cni.explorer.ui.matrix;
 
-import cni.explorer.model.Dataset;
-import cni.explorer.model.ProviderId;
 import cni.explorer.query.Preferences;
-import cni.explorer.query.Selection;
 import cni.explorer.text.PreferenceText;
 import cni.explorer.workspace.ViewState;
-import java.util.List;
 
 /// What decides how the name of a provider looks.
 ///
@@ -28,13 +24,11 @@ record NameLook(int provider, boolean excluded, boolean compared, boolean compar
         return of(shown, provider, true, returning, "");
     }
 
-    /// Cards of other datasets are kept, but take no place here.
     private static NameLook of(ViewState shown, int provider, boolean excluded, boolean returning, String met) {
-        Dataset dataset = shown.dataset();
-        List<ProviderId> all = shown.selection().compared();
-        boolean compared = all.contains(dataset.providers().get(provider).id());
-        boolean comparable = compared
-                || all.stream().filter(id -> dataset.indexOf(id).isPresent()).count() < Selection.MOST_COMPARED;
-        return new NameLook(provider, excluded, compared, comparable, returning, met);
+        boolean compared = shown.selection()
+                .compared()
+                .contains(shown.dataset().providers().get(provider).id());
+        return new NameLook(
+                provider, excluded, compared, compared || !shown.compareOffer().isFull(), returning, met);
     }
 }

@@ -3,6 +3,8 @@ package cni.explorer.ui.provider;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Requirement;
+import cni.explorer.query.Selection;
+import cni.explorer.text.CompareText;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.text.RelaxationText;
 import cni.explorer.ui.common.FittingLabel;
@@ -70,8 +72,9 @@ final class ProviderHead {
         lead(before, order, at - 1);
         lead(after, order, at + 1);
         boolean compared = shown.selection().compared().contains(provider.id());
-        compare.setText(compared ? "Compared" : "Compare");
-        compare.setDisable(compared);
+        boolean full = !compared && shown.compareOffer().isFull();
+        compare.setText(full ? CompareText.most(Selection.MOST_COMPARED) : compared ? "Compared" : "Compare");
+        compare.setDisable(compared || full);
         compare.setOnAction(_ -> state.compare(provider.id(), true));
         head.show(provider.name(), standing(shown, index));
     }

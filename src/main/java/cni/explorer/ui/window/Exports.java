@@ -260,9 +260,9 @@ final class Exports implements CellCopy {
             String amount,
             Supplier<Optional<String>> caveat) {
         desktop.whereToSave(name, kind)
-                .ifPresent(
-                        file -> ExportTarget.refusal(file, FileEnding.of(name).format(), source())
-                                .ifPresentOrElse(tell, () -> write(file, content, amount, caveat)));
+                .map(chosen -> new ExportTarget(chosen, FileEnding.of(name).format()))
+                .ifPresent(target -> target.refusal(source())
+                        .ifPresentOrElse(tell, () -> write(target.file(), content, amount, caveat)));
     }
 
     private void write(Path file, AtomicFile.ContentWriter content, String amount, Supplier<Optional<String>> caveat) {

@@ -25,6 +25,8 @@ final class FxDesktopServices implements DesktopServices {
 
     private final Stage stage;
     private final PageOpener pages;
+    /// Where something was saved last: GTK would begin each time in the folder that the program was started in.
+    private Optional<Path> savedIn = Optional.empty();
 
     FxDesktopServices(Stage stage, HostServices services, Tasks tasks) {
         this.stage = stage;
@@ -38,7 +40,11 @@ final class FxDesktopServices implements DesktopServices {
         chooser.setInitialFileName(suggestion);
         String ending = suggestion.substring(suggestion.lastIndexOf('.'));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        begin(chooser, savedIn);
+        Optional<Path> chosen =
+                Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        savedIn = chosen.map(Path::getParent).or(() -> savedIn);
+        return chosen;
     }
 
     @Override
@@ -51,9 +57,13 @@ final class FxDesktopServices implements DesktopServices {
                                 FileText.every(kind),
                                 endings.stream().map(ending -> "*" + ending).toList()),
                         new FileChooser.ExtensionFilter(FileText.EVERY_FILE, "*"));
-        // A folder that is gone would be an exception.
-        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        begin(chooser, folder);
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    /// A folder that is gone would be an exception.
+    private static void begin(FileChooser chooser, Optional<Path> folder) {
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     }
 
     @Override

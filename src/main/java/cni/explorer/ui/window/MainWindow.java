@@ -109,6 +109,9 @@ public final class MainWindow extends BorderPane {
         state.viewStateProperty().addListener((_, before, now) -> {
             if (before.view() != now.view()) {
                 boolean hadKeyboard = getCenter().isFocusWithin();
+                if (hadKeyboard) {
+                    panes.leave(getCenter(), getScene().getFocusOwner());
+                }
                 pages.forget();
                 setCenter(view(now.view()));
                 if (hadKeyboard) {
@@ -283,9 +286,13 @@ public final class MainWindow extends BorderPane {
 
     /// In a narrow window the column of ticks becomes a button.
     private void narrow(boolean isNarrow) {
+        boolean hadKeyboard = filter.isFocusWithin() || required.stream().anyMatch(Node::isFocused);
         requiredPane.hide();
         filter.setMaxHeight(USE_COMPUTED_SIZE);
         setLeft(isNarrow ? null : filter);
         narrow.set(isNarrow);
+        if (hadKeyboard) {
+            panes.enter(isNarrow ? getCenter() : filter);
+        }
     }
 }

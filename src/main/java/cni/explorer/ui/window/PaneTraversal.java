@@ -1,6 +1,7 @@
 package cni.explorer.ui.window;
 
 import cni.explorer.ui.common.FocusTargets;
+import cni.explorer.ui.grid.FrozenGrid;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class PaneTraversal {
         for (int pane = 0; pane < all.size(); pane++) {
             if (focused.isPresent() && isIn(focused.get(), all.get(pane))) {
                 from = pane;
-                left.put(all.get(pane), new WeakReference<>(focused.get()));
+                leave(all.get(pane), focused.get());
             }
         }
         int start = from < 0 && step < 0 ? 0 : from;
@@ -43,16 +44,28 @@ final class PaneTraversal {
         }
     }
 
-    /// Goes to a pane.
+    /// Notes what the keyboard is at in a pane that it goes away from.
+    void leave(Node pane, Node focused) {
+        left.put(pane, new WeakReference<>(focused));
+    }
+
+    /// Goes to a pane that has come to the front: to what is read there, not to what stands above it.
     void enter(Node pane) {
-        entry(pane).ifPresent(Node::requestFocus);
+        last(pane).or(() -> FocusTargets.in(pane)
+                        .filter(FrozenGrid.class::isInstance)
+                        .findFirst())
+                .or(() -> FocusTargets.in(pane).findFirst())
+                .ifPresent(Node::requestFocus);
     }
 
     private Optional<Node> entry(Node pane) {
+        return last(pane).or(() -> FocusTargets.in(pane).findFirst());
+    }
+
+    private Optional<Node> last(Node pane) {
         return Optional.ofNullable(left.get(pane))
                 .map(WeakReference::get)
-                .filter(last -> isIn(last, pane) && last.getScene() != null && last.isFocusTraversable())
-                .or(() -> FocusTargets.in(pane).findFirst());
+                .filter(last -> isIn(last, pane) && last.getScene() != null && last.isFocusTraversable());
     }
 
     private static boolean isIn(Node node, Node pane) {

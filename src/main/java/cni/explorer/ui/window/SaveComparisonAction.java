@@ -12,8 +12,8 @@ import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.files.OpenDataset;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.ViewState;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Saves what is visible as a comparison that can be opened again.
@@ -45,20 +45,16 @@ final class SaveComparisonAction {
             tell.accept(FileText.notSaved(OriginText.PIPE));
             return;
         }
-        desktop.whereToSave(state.viewState().dataset().about().id() + SavedComparison.ENDING, "saved comparison")
+        desktop.whereToSave(state.viewState().dataset().about().id() + SavedComparison.ENDING, "comparison")
                 .ifPresent(chosen -> saveAs(chosen, shown, saved));
     }
 
-    /// Who agreed to replace a file agreed to that of the very name.
     private void saveAs(Path chosen, ViewState shown, Consumer<Path> saved) {
         Path file = FileType.COMPARISON.withEnding(chosen);
-        if (!file.equals(chosen) && Files.exists(file)) {
-            tell.accept(FileText.alreadyThere(file.getFileName()));
-        } else if (InputFile.isSame(file, shown.workspace().source())) {
-            tell.accept(FileText.inPlaceOf(file.getFileName(), FileText.THE_DATASET));
-        } else {
-            save(file, shown, saved);
-        }
+        Optional<String> refusal = InputFile.isSame(file, shown.workspace().source())
+                ? Optional.of(FileText.inPlaceOf(file.getFileName(), FileText.THE_DATASET))
+                : ExportTarget.unasked(chosen, file);
+        refusal.ifPresentOrElse(tell, () -> save(file, shown, saved));
     }
 
     private void save(Path file, ViewState shown, Consumer<Path> saved) {

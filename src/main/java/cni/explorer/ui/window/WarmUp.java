@@ -22,8 +22,8 @@ import javafx.scene.input.ScrollEvent;
 /// Lets go of all that it made.
 final class WarmUp extends AnimationTimer {
     private static final Dimension2D SIZE = new Dimension2D(1_000, 520);
-    private static final int TICKS = 24;
-    private static final long BETWEEN_NANOS = 30_000_000;
+    private static final int TICKS = 96;
+    private static final long BETWEEN_NANOS = 10_000_000;
 
     private final StartupState start;
     private final Theme theme;

@@ -135,7 +135,8 @@ public final class WindowComposition {
         preferring.property().addListener((_, _, now) -> zoomed.zoom(now.size().factor()));
         // Not while the window is being laid out: other sheets make all styles be worked out anew.
         zoomed.drawnProperty().addListener(_ -> FxTasks.later(() -> PopUpSheet.put(scene, zoomed.drawn())));
-        // They stand where what they belong to was.
+        // They stand where what they belong to was, and are as large as that was.
+        zoomed.drawnProperty().addListener(_ -> OpenMenus.closeOver(scene));
         scene.widthProperty().addListener(_ -> OpenMenus.closeOver(scene));
         scene.heightProperty().addListener(_ -> OpenMenus.closeOver(scene));
         state.viewStateProperty().addListener((_, before, shown) -> {

@@ -38,7 +38,9 @@ final class WindowKeys {
 
     /// While a person types, redo belongs to the field, as undo does; JavaFX knows one of its two keys.
     private void redoInField(KeyEvent event) {
-        if (Keys.REDO_TOO.match(event) && scene.getFocusOwner() instanceof TextInputControl field) {
+        if (Keys.REDO_TOO.match(event)
+                && scene.getFocusOwner() instanceof TextInputControl field
+                && field.isRedoable()) {
             field.redo();
             event.consume();
         }

@@ -34,4 +34,15 @@ class ZoomedTest {
         new Zoomed(content, 2);
         assertEquals(2, Zoomed.at(content));
     }
+
+    /// The pane of ticks in the pop-over of a low window scrolls by itself.
+    @Test
+    void itAsksForNoMoreRoomThanItsContentMayHave() {
+        Region high = new Region();
+        high.setPrefSize(400, 900);
+        high.setMaxSize(300, 200);
+        Zoomed zoomed = new Zoomed(high, 2);
+        assertEquals(600, zoomed.prefWidth(-1));
+        assertEquals(400, zoomed.prefHeight(-1));
+    }
 }

@@ -204,6 +204,40 @@ class BoundRowTest extends FilterTest {
     }
 
     @Test
+    void whereNothingIsHalfTypedUndoTakesBackWhatWasAsked() {
+        unfold();
+        typeAndEnter("1000");
+        typeAndEnter("2000");
+
+        undo();
+        assertEquals(Map.of(STARS, 1000L), selection().bounds());
+        assertEquals("1000", field("Stars").getText());
+        undo();
+        assertEquals(Map.of(), selection().bounds());
+        assertEquals("", field("Stars").getText());
+
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        push(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals(Map.of(STARS, 2000L), selection().bounds());
+
+        undo();
+        interact(() -> tick("Encryption").requestFocus());
+        assertEquals(Map.of(STARS, 1000L), selection().bounds(), "going elsewhere asks for nothing new");
+        assertTrue(state().canRedoProperty().get());
+    }
+
+    private void typeAndEnter(String text) {
+        interact(() -> field("Stars").requestFocus());
+        push(KeyCode.CONTROL, KeyCode.A);
+        write(text);
+        push(KeyCode.ENTER);
+    }
+
+    private void undo() {
+        push(KeyCode.CONTROL, KeyCode.Z);
+    }
+
+    @Test
     void whatIsNoNumberIsMarkedAndAsksForNothing() {
         unfold();
         type("Stars", "many");

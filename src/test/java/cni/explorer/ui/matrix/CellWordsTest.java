@@ -7,7 +7,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
 import cni.explorer.query.Importance;
-import cni.explorer.query.Preferences;
+import cni.explorer.query.Selection;
 import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
@@ -63,24 +63,36 @@ class CellWordsTest {
         ExplorerModel state = Shows.state("cni-2017");
         state.weigh(new FeatureId("encryption"), Importance.PREFERRED);
         state.weigh(new FeatureId("mesh"), Importance.PREFERRED);
-        Preferences both = state.viewState().outcome().preferences();
-        assertEquals(
-                "Of what is preferred it meets Mesh and Encryption", CellWords.name(provider(post, "calico"), both, 0));
-        assertEquals("Of what is preferred it meets nothing", CellWords.name(provider(post, "romana"), both, 5));
+        assertEquals("Of what is preferred it meets Mesh and Encryption", CellWords.left(state.viewState(), 0));
+        assertEquals("Of what is preferred it meets nothing", CellWords.left(state.viewState(), 5));
+    }
+
+    @Test
+    void whyANameCannotBeTickedIsSaidWhereverItStands() {
+        ExplorerModel state = Shows.state("cni-2026");
+        state.compare(today.providers().stream()
+                .limit(Selection.MOST_COMPARED)
+                .map(Provider::id)
+                .toList());
+        String why = "7 are ticked to compare, and no more can be: untick one first";
+        int cilium = today.indexOf(new ProviderId("cilium")).orElseThrow();
+        assertEquals("", CellWords.left(state.viewState(), cilium), "this one is ticked");
+        int romana = today.indexOf(new ProviderId("romana")).orElseThrow();
+        String pill = ProviderName.explained(provider(today, "romana"));
+        assertEquals(pill + "\n\n" + why, CellWords.left(state.viewState(), romana));
+        assertEquals(pill + "\n\n" + why, CellWords.excluded(state.viewState(), romana));
     }
 
     @Test
     void whereAMarkAndPreferencesAreToBeToldBothAre() {
         ExplorerModel state = Shows.state("cni-2026");
-        Preferences none = state.viewState().outcome().preferences();
         Provider romana = provider(today, "romana");
         int index = today.indexOf(new ProviderId("romana")).orElseThrow();
-        assertEquals(ProviderName.explained(romana), CellWords.name(romana, none, index));
+        assertEquals(ProviderName.explained(romana), CellWords.left(state.viewState(), index));
         state.weigh(new FeatureId("mesh"), Importance.PREFERRED);
-        Preferences mesh = state.viewState().outcome().preferences();
         assertEquals(
                 ProviderName.explained(romana) + "\n\nOf what is preferred it meets nothing",
-                CellWords.name(romana, mesh, index));
+                CellWords.left(state.viewState(), index));
     }
 
     @Test

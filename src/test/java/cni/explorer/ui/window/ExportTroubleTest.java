@@ -56,8 +56,20 @@ class ExportTroubleTest extends WindowTest {
         written("Page as HTML…", "w.htm");
         written("Table as TSV…", "w.tab");
         written("Table as CSV…", "w.txt");
-        written("Data as JSON…", "w.of-2026");
-        written("Picture as PNG…", "w");
+    }
+
+    @Test
+    void aNameThatPromisesNothingGetsTheEndingByWhichDesktopsOpenFiles() {
+        written("Data as JSON…", "w.of-2026", "w.of-2026.json");
+        written("Picture as PNG…", "w", "w.png");
+    }
+
+    @Test
+    void nothingIsReplacedUnderANameThatNobodyAgreedTo() throws IOException {
+        Path there = Files.writeString(folder.resolve("w.csv"), "mine");
+        export("Table as CSV…", "w");
+        assertEquals("Nothing was saved: w.csv is already there. Choose that very file to replace it.", message());
+        assertEquals("mine", Files.readString(there));
     }
 
     private void refused(String export, String name, String usual) throws IOException {
@@ -72,7 +84,11 @@ class ExportTroubleTest extends WindowTest {
     }
 
     private void written(String export, String name) {
-        export(export, name);
+        written(export, name, name);
+    }
+
+    private void written(String export, String chosen, String name) {
+        export(export, chosen);
         assertTrue(Files.exists(folder.resolve(name)), name);
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -110,9 +111,9 @@ class ExportsTest extends WindowTest {
         return Files.readString(save(item));
     }
 
-    private Path save(String item) {
-        Path file = folder.resolve("file");
-        target = Optional.of(file);
+    private Path save(String item) throws IOException {
+        Path place = Files.createTempDirectory(folder, "export");
+        target = Optional.of(place.resolve("file"));
         LazyMenuButton menu = lookup(".lazy-menu")
                 .match(node -> node instanceof LazyMenuButton button
                         && button.getText().equals("Export"))
@@ -123,6 +124,8 @@ class ExportsTest extends WindowTest {
                 .orElseThrow();
         assertFalse(wanted.isDisable());
         interact(wanted::fire);
-        return file;
+        try (Stream<Path> written = Files.list(place)) {
+            return written.findFirst().orElseThrow();
+        }
     }
 }

@@ -29,6 +29,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,23 @@ class KeyboardJourneyTest extends WindowTest {
         assertEquals(View.COMPARE, state().viewState().view());
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertEquals(View.MATRIX, state().viewState().view());
+    }
+
+    @Test
+    void aViewThatComesToTheFrontHasTheKeyboardWhereItWasReadOrIsRead() {
+        interact(() -> state().require(new FeatureId("encryption"), true));
+        interact(() -> state().showCards());
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        interact(matrix()::requestFocus);
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertEquals(CompareText.TABLE, focused().getAccessibleText());
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertSame(matrix(), focused());
+
+        interact(() -> lookup("Strict").queryAs(ToggleButton.class).requestFocus());
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertEquals("Strict", name(focused()), "where it was");
     }
 
     @Test
@@ -277,7 +295,7 @@ class KeyboardJourneyTest extends WindowTest {
 
         interact(() -> state().compare(List.of()));
         pressAt(CompareText.TICK_THEM);
-        assertEquals("Lenient", name(focused()), "the first of the other view");
+        assertSame(matrix(), focused(), "what is read in the other view");
     }
 
     /// Brings the keyboard to what has these words, and presses it.

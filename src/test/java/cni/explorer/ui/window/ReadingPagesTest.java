@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -163,11 +164,13 @@ class ReadingPagesTest extends WindowTest {
     }
 
     private String saved(String item) throws IOException {
-        Path file = folder.resolve("page");
-        target = Optional.of(file);
+        Path place = Files.createTempDirectory(folder, "page");
+        target = Optional.of(place.resolve("page"));
         clickOn("Save as");
         clickOn(item);
-        return Files.readString(file);
+        try (Stream<Path> written = Files.list(place)) {
+            return Files.readString(written.findFirst().orElseThrow());
+        }
     }
 
     private void openAbout() {
