@@ -51,7 +51,8 @@ final class PaneTraversal {
 
     /// Goes to a pane that has come to the front: to what is read there, not to what stands above it.
     void enter(Node pane) {
-        last(pane).or(() -> FocusTargets.in(pane)
+        last(pane)
+                .or(() -> FocusTargets.in(pane)
                         .filter(FrozenGrid.class::isInstance)
                         .findFirst())
                 .or(() -> FocusTargets.in(pane).findFirst())
