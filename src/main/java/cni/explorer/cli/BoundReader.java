@@ -14,15 +14,9 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /// Reads what the command line asks of metrics.
-final class BoundReader {
+record BoundReader(Dataset dataset) {
     private static final Pattern NUMBER = Pattern.compile("0*[0-9]{1,19}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-
-    private final Dataset dataset;
-
-    BoundReader(Dataset dataset) {
-        this.dataset = dataset;
-    }
 
     /// What is asked of metrics, each as `METRIC=NUMBER`.
     ///

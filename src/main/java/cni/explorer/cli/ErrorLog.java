@@ -12,16 +12,11 @@ import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 
 /// Notes the program's own mistakes, with everything that helps to mend them, in a file that never grows large.
-final class ErrorLog {
+///
+/// @param folder asked for once there is something to note; need not exist; if there is none, nothing is noted
+record ErrorLog(Supplier<Optional<Path>> folder) {
     private static final int LARGEST = 1 << 20;
     private static final int FILES = 2;
-
-    private final Supplier<Optional<Path>> folder;
-
-    /// @param folder asked for once there is something to note; need not exist; if there is none, nothing is noted
-    ErrorLog(Supplier<Optional<Path>> folder) {
-        this.folder = folder;
-    }
 
     /// Notes a mistake.
     ///

@@ -5,17 +5,9 @@ import cni.explorer.data.FileAccessException;
 import cni.explorer.text.ProgramText;
 
 /// The edge of the program: turns every trouble into words for the user and a status for the caller.
-final class ErrorReporter {
+record ErrorReporter(Output output, ErrorLog log) {
     /// The beginning of every message that is no result.
     static final String NAME = "cni-explorer: ";
-
-    private final Output output;
-    private final ErrorLog log;
-
-    ErrorReporter(Output output, ErrorLog log) {
-        this.output = output;
-        this.log = log;
-    }
 
     /// Runs a command. No failure, foreseen or not, leaves this method as anything but a status.
     ExitStatus run(Command command) {

@@ -20,13 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds what the command line names in a dataset, and says what there is where it finds nothing.
-final class SelectionReader {
-    private final Dataset dataset;
-
-    SelectionReader(Dataset dataset) {
-        this.dataset = dataset;
-    }
-
+record SelectionReader(Dataset dataset) {
     /// The judged features of these ids.
     Set<FeatureId> required(List<String> ids) throws UsageException {
         Set<FeatureId> required = new LinkedHashSet<>();

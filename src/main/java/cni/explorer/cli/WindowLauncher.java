@@ -8,17 +8,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Opens the window; where there can be none, prints what it would show and says in one line how to get it.
-final class WindowLauncher {
-    private final CliEnvironment environment;
-
+record WindowLauncher(CliEnvironment environment) {
     /// What the window begins with.
     @FunctionalInterface
     interface Beginning {
         Query ask() throws UsageException, DatasetException, FileAccessException, CommandFailedException;
-    }
-
-    WindowLauncher(CliEnvironment environment) {
-        this.environment = environment;
     }
 
     /// @param asked what the window begins with; if empty, with what it was closed with

@@ -14,15 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Judges whether a cell fits its feature and its footnotes, and makes it.
-final class CellRules {
-    private final Problems problems;
-    private final FootnotesReader footnotes;
-
-    CellRules(Problems problems, FootnotesReader footnotes) {
-        this.problems = problems;
-        this.footnotes = footnotes;
-    }
-
+record CellRules(Problems problems, FootnotesReader footnotes) {
     /// The cell; if it breaks a rule, that is noted.
     ///
     /// @param isKindKnown whether the feature says of which kind it is; if not, that is mistake enough

@@ -18,14 +18,9 @@ import java.util.stream.Collectors;
 /// Checks datasets for those who keep them: all mistakes, as [DatasetReader] finds them, and besides what a keeper
 /// should look at again, as warnings: cells read more than a year ago, cells without a source, categories that are
 /// probably one.
-public final class DatasetCheck {
-    private final LocalDate today;
-
-    /// @param today the day from which a year is counted back
-    public DatasetCheck(LocalDate today) {
-        this.today = today;
-    }
-
+///
+/// @param today the day from which a year is counted back
+public record DatasetCheck(LocalDate today) {
     /// What there is to say of a file, by its lines.
     public LoadResult file(Path file) {
         // What is no regular file, such as a pipe, can be read only once.

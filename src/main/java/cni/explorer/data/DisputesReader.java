@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Reads what a second source says against a cell.
-final class DisputesReader {
+record DisputesReader(JsonReader json, SourcesReader sources) {
     static final ObjectSchema DISPUTE =
             ObjectSchema.of("A dispute", List.of("value", "sources"), List.of("verdict", "quotation", "note"));
 
@@ -19,14 +19,6 @@ final class DisputesReader {
             "conditional", Verdict.CONDITIONAL,
             "not-applicable", Verdict.NOT_APPLICABLE,
             "unknown", Verdict.UNKNOWN);
-
-    private final JsonReader json;
-    private final SourcesReader sources;
-
-    DisputesReader(JsonReader json, SourcesReader sources) {
-        this.json = json;
-        this.sources = sources;
-    }
 
     Optional<Dispute> read() {
         String value = "";

@@ -9,13 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The API of Forgejo, and of Gitea, which it comes from.
 ///
 /// @see <a href="https://codeberg.org/api/swagger">its description</a>
-final class ForgejoSource implements MetricSource {
-    private final HostApi api;
-
-    ForgejoSource(HostApi api) {
-        this.api = api;
-    }
-
+record ForgejoSource(HostApi api) implements MetricSource {
     /// @param licenses what newer servers find in the files
     private record ForgejoRepository(
             @Nullable String fullName,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The REST API of GitLab.
 ///
 /// @see <a href="https://docs.gitlab.com/api/projects/#get-a-single-project">Get a single project</a>
-final class GitLabSource implements MetricSource {
+record GitLabSource(HostApi api) implements MetricSource {
     /// GitLab names licenses in lower case; these are written otherwise by everybody else.
     private static final Map<String, String> LICENSES = Map.of(
             "apache-2.0", "Apache-2.0",
@@ -19,12 +19,6 @@ final class GitLabSource implements MetricSource {
             "isc", "ISC",
             "bsd-2-clause", "BSD-2-Clause",
             "bsd-3-clause", "BSD-3-Clause");
-
-    private final HostApi api;
-
-    GitLabSource(HostApi api) {
-        this.api = api;
-    }
 
     private record GitLabProject(
             @Nullable String pathWithNamespace,

@@ -5,14 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 
 /// What packaging and measurements ask for by system properties; without them, nothing.
-public final class Probes {
-    private final PrintStream out;
-
-    /// @param out gets what is measured
-    public Probes(PrintStream out) {
-        this.out = out;
-    }
-
+///
+/// @param out gets what is measured
+public record Probes(PrintStream out) {
     /// Begins what is asked for.
     ///
     /// @param window the window, on the screen

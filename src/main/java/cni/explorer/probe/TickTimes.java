@@ -14,23 +14,14 @@ import javafx.util.Duration;
 
 /// Ticks and unticks a feature by itself and says when it did, and how long that took, for somebody who watches the
 /// window from outside. The feature is one that the first provider lacks, so that the rows move.
-final class TickTimes {
+///
+/// @param out gets a line for each tick: when it began, in microseconds since 1970, and how many it took
+record TickTimes(ExplorerModel state, PrintStream out) {
     /// The system property that asks for it: how often.
     static final String PROPERTY = "cni.explorer.ticks";
 
     private static final Duration BETWEEN = Duration.millis(700);
     private static final Duration BEFORE = Duration.seconds(3);
-
-    private final ExplorerModel state;
-    private final PrintStream out;
-
-    /// A watcher's aid.
-    ///
-    /// @param out gets a line for each tick: when it began, in microseconds since 1970, and how many it took
-    TickTimes(ExplorerModel state, PrintStream out) {
-        this.state = state;
-        this.out = out;
-    }
 
     /// Begins a moment after the window has come.
     ///

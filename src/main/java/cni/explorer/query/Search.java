@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// Finds words in what a dataset says of each provider: names, values, footnotes and summaries, without regard to case;
 /// in figures only where somebody sees them.
-final class Search {
+record Search(Dataset dataset) {
     /// Whatever parts words: all kinds of spaces, and what only looks like one.
     private static final Pattern WORDS =
             Pattern.compile("[\\p{Z}\\p{Cntrl}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}]+");
@@ -34,12 +34,6 @@ final class Search {
     private static final Pattern GUARD = Pattern.compile("^'(?:$|(?=[\\p{Cf}\\p{M}\"'“”„‘’＂＇]*+[=+@＝＋－＠﹦﹢﹣﹫-]))");
 
     private static final int SHORT_MONTH = 3;
-
-    private final Dataset dataset;
-
-    Search(Dataset dataset) {
-        this.dataset = dataset;
-    }
 
     /// The providers in whose text all the words occur; all providers if there is no word.
     ///

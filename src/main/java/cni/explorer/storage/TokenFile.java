@@ -12,14 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /// A token in a file of its own that only its owner can read.
-public final class TokenFile implements TokenStore {
+public record TokenFile(Path file) implements TokenStore {
     private static final int LONGEST = 4_096;
-
-    private final Path file;
-
-    public TokenFile(Path file) {
-        this.file = file;
-    }
 
     /// That of the user who runs this process.
     public static TokenStore ofThisUser() {

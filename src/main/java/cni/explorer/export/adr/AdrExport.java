@@ -31,13 +31,7 @@ import java.util.Optional;
 ///
 /// Its `date` is the day in the time zone of who writes it, as on any letter: who decides on a Monday has decided on
 /// that Monday, wherever it is Sunday still. It is the one line of all results that depends on where they are written.
-public final class AdrExport implements Exporter {
-    private final ExportContext origin;
-
-    public AdrExport(ExportContext origin) {
-        this.origin = origin;
-    }
-
+public record AdrExport(ExportContext origin) implements Exporter {
     @Override
     public void write(Matrix matrix, Writer out) throws IOException {
         Outcome outcome = matrix.outcome();

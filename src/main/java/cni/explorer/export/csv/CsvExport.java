@@ -39,18 +39,10 @@ import java.util.stream.Collectors;
 /// row still says which one it answers. Only a table with no rows has no cell for the question: there its header says
 /// it. Footnotes are separated by a bar and not by a line break, so that a provider stays on one line for tools that
 /// read lines. Text that a spreadsheet would run as a formula is made harmless; numbers stay numbers.
-public final class CsvExport implements Exporter {
+public record CsvExport(CsvForm form, CsvContent content) implements Exporter {
     private static final int MOST_WAYS = 1024;
     private static final int ROWS_FOR_A_WAY = 8;
     private static final int FEW = 64;
-
-    private final CsvForm form;
-    private final CsvContent content;
-
-    public CsvExport(CsvForm form, CsvContent content) {
-        this.form = form;
-        this.content = content;
-    }
 
     @Override
     public void write(Matrix matrix, Writer out) throws IOException {

@@ -12,15 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Where each cell of a page was read, on which day, and the words that prove it; folded away until asked for.
-final class HtmlSources {
-    private final Matrix matrix;
-    private final HtmlWriter page;
-
-    HtmlSources(Matrix matrix, HtmlWriter page) {
-        this.matrix = matrix;
-        this.page = page;
-    }
-
+record HtmlSources(Matrix matrix, HtmlWriter page) {
     void write() throws IOException {
         List<Integer> telling = IntStream.range(0, matrix.rows().size())
                 .filter(this::tells)

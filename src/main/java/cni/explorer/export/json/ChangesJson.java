@@ -24,13 +24,7 @@ import java.util.Optional;
 ///
 /// Providers and features are named by the ids that they have now; what is gone, by those that it had. A missing figure
 /// or mark is a missing member.
-public final class ChangesJson {
-    private final Changes changes;
-
-    public ChangesJson(Changes changes) {
-        this.changes = changes;
-    }
-
+public record ChangesJson(Changes changes) {
     /// Writes it all and flushes; leaves the writer open.
     public void write(Writer out) throws IOException {
         JsonWriter.write(out, this::document);

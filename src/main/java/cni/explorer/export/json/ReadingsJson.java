@@ -10,13 +10,7 @@ import java.util.List;
 
 /// What repositories said of themselves, for programs. Members that are not known are left out; they stay as they are
 /// while `format` is 1.
-public final class ReadingsJson {
-    private final ReadingReport report;
-
-    public ReadingsJson(ReadingReport report) {
-        this.report = report;
-    }
-
+public record ReadingsJson(ReadingReport report) {
     public void write(Writer out) throws IOException {
         JsonWriter.write(out, json -> {
             json.put("format", 1);

@@ -9,15 +9,7 @@ import java.util.Locale;
 
 /// What a keeper of a dataset has to read again, oldest change first, for programs. Members stay as they are while
 /// `format` is 1.
-public final class WorklistJson {
-    private final Dataset dataset;
-    private final SourceReport report;
-
-    public WorklistJson(Dataset dataset, SourceReport report) {
-        this.dataset = dataset;
-        this.report = report;
-    }
-
+public record WorklistJson(Dataset dataset, SourceReport report) {
     public void write(Writer out) throws IOException {
         JsonWriter.write(out, json -> {
             json.put("format", 1);

@@ -14,13 +14,7 @@ import java.io.Writer;
 import java.util.List;
 
 /// Writes what is told in sections as Markdown, in the dialect of GitHub; no text of the data can become markup.
-public final class ReportMarkdown implements TextContent {
-    private final Report report;
-
-    public ReportMarkdown(Report report) {
-        this.report = report;
-    }
-
+public record ReportMarkdown(Report report) implements TextContent {
     @Override
     public void write(Writer out) throws IOException {
         out.write("# " + MarkdownText.of(report.title()) + "\n");

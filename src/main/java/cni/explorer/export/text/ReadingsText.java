@@ -13,16 +13,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /// What repositories said of themselves, as a table for a terminal.
-public final class ReadingsText {
-    private final ReadingReport report;
-    private final int width;
-
-    /// @param width how many characters a line may have
-    public ReadingsText(ReadingReport report, int width) {
-        this.report = report;
-        this.width = width;
-    }
-
+///
+/// @param width how many characters a line may have
+public record ReadingsText(ReadingReport report, int width) {
     public void write(Writer out) throws IOException {
         int rows = report.rows().size();
         if (rows == 0) {

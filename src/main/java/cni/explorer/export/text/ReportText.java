@@ -17,16 +17,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// Writes what is told in sections as text for a terminal.
-public final class ReportText implements TextContent {
-    private final Report report;
-    private final int width;
-
-    /// @param width how many characters a line may have, or [TextReport#UNLIMITED]
-    public ReportText(Report report, int width) {
-        this.report = report;
-        this.width = width;
-    }
-
+///
+/// @param width how many characters a line may have, or [TextReport#UNLIMITED]
+public record ReportText(Report report, int width) implements TextContent {
     @Override
     public void write(Writer out) throws IOException {
         prose(out, "", report.title());

@@ -10,15 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /// What a keeper of a dataset has to read again, oldest change first, for a terminal.
-public final class WorklistText {
-    private final Dataset dataset;
-    private final SourceReport report;
-
-    public WorklistText(Dataset dataset, SourceReport report) {
-        this.dataset = dataset;
-        this.report = report;
-    }
-
+public record WorklistText(Dataset dataset, SourceReport report) {
     public void write(Writer out) throws IOException {
         String resting = SourceMoveText.resting(report.moved());
         line(

@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Finds entries by a few letters: those with a word that begins so first, each group in its own order else.
-final class CommandSearch {
+record CommandSearch(List<CommandEntry> entries) {
     /// Leads to the actions alone.
     static final String ACTIONS_ONLY = ">";
 
-    private final List<CommandEntry> entries;
-
-    CommandSearch(List<CommandEntry> entries) {
-        this.entries = List.copyOf(entries);
+    CommandSearch {
+        entries = List.copyOf(entries);
     }
 
     /// An entry that was found.

@@ -16,16 +16,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What the dataset that is shown has for the palette: its features, providers and questions.
-public final class StateEntries {
-    private final ExplorerModel state;
-    private final Consumer<ProviderId> page;
-
-    /// @param page opens the page of a provider
-    public StateEntries(ExplorerModel state, Consumer<ProviderId> page) {
-        this.state = state;
-        this.page = page;
-    }
-
+///
+/// @param page opens the page of a provider
+public record StateEntries(ExplorerModel state, Consumer<ProviderId> page) {
     /// As things stand now.
     public List<CommandEntry> now() {
         ViewState shown = state.viewState();

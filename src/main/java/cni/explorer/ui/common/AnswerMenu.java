@@ -20,17 +20,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
 
 /// What the menu of an answer offers wherever it stands: in the table, on a card, among the figures.
-public final class AnswerMenu {
-    private final ExplorerModel state;
-    private final DesktopServices desktop;
-    private final CellCopy copy;
-
-    public AnswerMenu(ExplorerModel state, DesktopServices desktop, CellCopy copy) {
-        this.state = state;
-        this.desktop = desktop;
-        this.copy = copy;
-    }
-
+public record AnswerMenu(ExplorerModel state, DesktopServices desktop, CellCopy copy) {
     /// All of it: first to look, then to copy, then to require.
     ///
     /// @param provider an index in the visible dataset

@@ -11,13 +11,7 @@ import org.controlsfx.control.PopOver;
 
 /// The keyboard while a pop-over is open. JavaFX hands the keys that nothing in it takes to the window behind it, where
 /// rows and the focus would go on unseen: they scroll it, or do nothing. The keys of the window itself still work.
-final class PopOverKeys {
-    private final PopOver popOver;
-
-    private PopOverKeys(PopOver popOver) {
-        this.popOver = popOver;
-    }
-
+record PopOverKeys(PopOver popOver) {
     static void stayIn(PopOver popOver) {
         PopOverKeys keys = new PopOverKeys(popOver);
         popOver.addEventFilter(KeyEvent.KEY_PRESSED, keys::scrollFirst);

@@ -20,21 +20,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// What the menu of a provider offers wherever it stands: in the table, on a card, beside a bar.
-public final class ProviderMenu {
+///
+/// @param page opens the page of a provider
+public record ProviderMenu(ExplorerModel state, DesktopServices desktop, CellCopy copy, Consumer<ProviderId> page) {
     private static final KeyCombination PAGE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
-    private final ExplorerModel state;
-    private final DesktopServices desktop;
-    private final CellCopy copy;
-    private final Consumer<ProviderId> page;
-
-    /// @param page opens the page of a provider
-    public ProviderMenu(ExplorerModel state, DesktopServices desktop, CellCopy copy, Consumer<ProviderId> page) {
-        this.state = state;
-        this.desktop = desktop;
-        this.copy = copy;
-        this.page = page;
-    }
 
     /// Those of a provider.
     ///

@@ -25,20 +25,8 @@ import java.util.stream.Stream;
 
 /// The rows of the features: all of them in the order of the dataset, or those that differ, and then in one row each
 /// what differs in words only and what is the same.
-final class AnswerRows {
+record AnswerRows(Cards cards, CardRoom room, Set<FeatureId> required, Unfolding unfolding) {
     private static final double MARK_GAP = 4;
-
-    private final Cards cards;
-    private final CardRoom room;
-    private final Set<FeatureId> required;
-    private final Unfolding unfolding;
-
-    AnswerRows(Cards cards, CardRoom room, Set<FeatureId> required, Unfolding unfolding) {
-        this.cards = cards;
-        this.room = room;
-        this.required = required;
-        this.unfolding = unfolding;
-    }
 
     List<CompareRow> all() {
         int features = cards.dataset().features().size();

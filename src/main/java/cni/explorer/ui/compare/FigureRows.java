@@ -23,21 +23,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The rows of the metrics: the newest figure of each, with its month and how it went over the years.
-final class FigureRows {
+record FigureRows(Cards cards, CardRoom room) {
     private static final double FIGURE_WIDTH = 64;
     private static final double GAP = 8;
     private static final double MONTH_WIDTH = 56;
     private static final double TREND = 76;
     private static final double TREND_HEIGHT = 22;
     private static final int FEWEST_YEARS = 3;
-
-    private final Cards cards;
-    private final CardRoom room;
-
-    FigureRows(Cards cards, CardRoom room) {
-        this.cards = cards;
-        this.room = room;
-    }
 
     List<CompareRow> all() {
         List<Metric> metrics = cards.dataset().metrics();

@@ -11,18 +11,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /// The footnotes under their own cards: first those on which answers hang.
-final class NoteRows {
+record NoteRows(Cards cards, CardRoom room) {
     private static final double MARK_WIDTH = 20;
     private static final double MARK_GAP = 8;
     private static final String NONE = "none";
-
-    private final Cards cards;
-    private final CardRoom room;
-
-    NoteRows(Cards cards, CardRoom room) {
-        this.cards = cards;
-        this.room = room;
-    }
 
     /// @param open whether the footnotes that no answer hangs on are shown even where there are many
     List<CompareRow> all(boolean open) {

@@ -19,33 +19,18 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
 /// What a menu offers to do with the user's own files: the recent ones, another one, a new one.
-public final class OwnFilesMenu {
+///
+/// @param key  chooses a file
+/// @param tell hears one sentence of what just happened
+public record OwnFilesMenu(
+        OpenDataset open,
+        RecentDatasets recent,
+        DesktopServices desktop,
+        Tasks tasks,
+        KeyCombination key,
+        Consumer<String> tell) {
     private static final String KIND = "dataset";
     private static final String NEW = "my-comparison.json";
-
-    private final OpenDataset open;
-    private final RecentDatasets recent;
-    private final DesktopServices desktop;
-    private final Tasks tasks;
-    private final KeyCombination key;
-    private final Consumer<String> tell;
-
-    /// @param key  chooses a file
-    /// @param tell hears one sentence of what just happened
-    public OwnFilesMenu(
-            OpenDataset open,
-            RecentDatasets recent,
-            DesktopServices desktop,
-            Tasks tasks,
-            KeyCombination key,
-            Consumer<String> tell) {
-        this.open = open;
-        this.recent = recent;
-        this.desktop = desktop;
-        this.tasks = tasks;
-        this.key = key;
-        this.tell = tell;
-    }
 
     /// The items as they are now, the recent files first.
     public List<MenuItem> items() {

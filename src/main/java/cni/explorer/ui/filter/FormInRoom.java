@@ -5,16 +5,8 @@ import java.util.List;
 import javafx.scene.text.Font;
 
 /// Words in the longest of their forms that has room. A field cuts what is too long without saying so.
-final class FormInRoom {
+record FormInRoom(Font font, double room) {
     private static final String CUT = "…";
-
-    private final Font font;
-    private final double room;
-
-    FormInRoom(Font font, double room) {
-        this.font = font;
-        this.room = room;
-    }
 
     /// The first form that has room, or else as much of the last one as has, with dots behind it.
     ///

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /// Lays the runs of a cell out, by arithmetic alone.
-final class CellLayout {
+record CellLayout(GridCell cell, double room, Advances advances) {
     /// Room at the left and the right of a cell.
     static final double PADDING = 8;
     /// Room below the last line of a header.
@@ -19,16 +19,6 @@ final class CellLayout {
     private static final double RAISED = 0.32;
     /// What part of the ascent is below the middle of a word.
     private static final double MIDDLE = 0.38;
-
-    private final GridCell cell;
-    private final double room;
-    private final Advances advances;
-
-    private CellLayout(GridCell cell, double room, Advances advances) {
-        this.cell = cell;
-        this.room = room;
-        this.advances = advances;
-    }
 
     /// @param header whether the lines stand at the bottom, as in a header, instead of in the middle
     static List<PlacedRun> place(GridCell cell, double width, double height, boolean header, Advances advances) {

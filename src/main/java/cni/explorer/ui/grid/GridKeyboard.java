@@ -6,29 +6,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of a spreadsheet. Tab is none of them: it leaves the grid.
-final class GridKeyboard {
+///
+/// @param pressed what is told of a cell that is pressed by a key; with whether Shift was held
+/// @param hit     what is told of a cell as a whole
+record GridKeyboard(
+        Viewport viewport,
+        FocusCell focus,
+        GridHandlers handlers,
+        BiFunction<GridPosition, Boolean, GridHit> pressed,
+        BiFunction<GridPosition, Boolean, GridHit> hit) {
     private static final double RESIZE_STEP = 8;
-
-    private final Viewport viewport;
-    private final FocusCell focus;
-    private final GridHandlers handlers;
-    private final BiFunction<GridPosition, Boolean, GridHit> pressed;
-    private final BiFunction<GridPosition, Boolean, GridHit> hit;
-
-    /// @param pressed what is told of a cell that is pressed by a key; with whether Shift was held
-    /// @param hit     what is told of a cell as a whole
-    GridKeyboard(
-            Viewport viewport,
-            FocusCell focus,
-            GridHandlers handlers,
-            BiFunction<GridPosition, Boolean, GridHit> pressed,
-            BiFunction<GridPosition, Boolean, GridHit> hit) {
-        this.viewport = viewport;
-        this.focus = focus;
-        this.handlers = handlers;
-        this.pressed = pressed;
-        this.hit = hit;
-    }
 
     /// Does what a key means, and tells whether it means something.
     boolean press(KeyEvent event) {

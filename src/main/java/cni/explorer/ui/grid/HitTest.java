@@ -10,19 +10,9 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
 /// Finds what is under the mouse, by arithmetic.
-final class HitTest {
+record HitTest(Viewport viewport, FocusCell focus, Supplier<Look> look) {
     /// How far beside a run a press still means it.
     private static final double SLACK = 4;
-
-    private final Viewport viewport;
-    private final FocusCell focus;
-    private final Supplier<Look> look;
-
-    HitTest(Viewport viewport, FocusCell focus, Supplier<Look> look) {
-        this.viewport = viewport;
-        this.focus = focus;
-        this.look = look;
-    }
 
     /// A cell that a key is for: the part of it that has the keyboard, what its box does, if it has one, else as a
     /// whole.

@@ -27,18 +27,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// All cells of a provider, first those that something is required of, then group by group.
-final class CellSections {
+record CellSections(ViewState shown, int provider, DesktopServices desktop) {
     private static final double GAP = 8;
-
-    private final ViewState shown;
-    private final int provider;
-    private final DesktopServices desktop;
-
-    CellSections(ViewState shown, int provider, DesktopServices desktop) {
-        this.shown = shown;
-        this.provider = provider;
-        this.desktop = desktop;
-    }
 
     List<Node> all() {
         List<Node> nodes = new ArrayList<>();
