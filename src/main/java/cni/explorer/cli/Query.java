@@ -48,25 +48,20 @@ record Query(
     /// Nothing is asked of the dataset that is shown if nobody asks for another one.
     static Query nothing() {
         Dataset dataset = ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow();
-        return new Query(
+        return of(
                 IndexedDataset.of(dataset),
                 List.of(),
-                Workspace.of(new DatasetSource.Shipped(ShippedDatasets.DEFAULT), dataset),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Workspace.of(new DatasetSource.Shipped(ShippedDatasets.DEFAULT), dataset));
     }
 
     /// Nothing is asked yet of a dataset.
     static Query of(DatasetArgument argument) throws DatasetException, FileAccessException {
         LoadResult.Loaded loaded = argument.load().orThrow();
-        return new Query(
-                loaded.indexed(),
-                loaded.warnings(),
-                Workspace.of(argument.source(), loaded.dataset()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return of(loaded.indexed(), loaded.warnings(), Workspace.of(argument.source(), loaded.dataset()));
+    }
+
+    private static Query of(IndexedDataset indexed, List<Problem> warnings, Workspace workspace) {
+        return new Query(indexed, warnings, workspace, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// What a saved comparison asks.
@@ -152,14 +147,9 @@ record Query(
 
     /// What stands in the window for a file that cannot be used.
     static Query inPlaceOf(Path unusable) {
-        Query nothing = nothing();
+        Query shown = nothing();
         return new Query(
-                nothing.indexed,
-                nothing.warnings,
-                nothing.workspace,
-                Optional.empty(),
-                Optional.of(unusable),
-                Optional.empty());
+                shown.indexed, shown.warnings, shown.workspace, shown.reopened, Optional.of(unusable), shown.remark);
     }
 
     /// Makes sure that the data is the very one that somebody means.

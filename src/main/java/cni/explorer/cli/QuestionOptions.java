@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -155,7 +156,7 @@ final class QuestionOptions {
             begun.mustBe(sha256);
         }
         SelectionReader reader = new SelectionReader(begun.dataset());
-        List<FeatureId> shown = reader.columns(NameList.of("--columns", columns));
+        List<FeatureId> shown = reader.columns(names("--columns", columns));
         Query asked = begun.withSelection(selection(reader, begun.dataset(), begun.selection()));
         asked = shown.isEmpty() ? asked.withBoundsShown() : asked.withColumns(shown);
         return SearchLimit.within(search.strip()).equals(search.strip())
@@ -168,26 +169,47 @@ final class QuestionOptions {
     /// What is asked beyond a question that may be there already.
     private Selection selection(SelectionReader reader, Dataset dataset, Selection before) throws UsageException {
         Selection selection = before;
-        for (Question question : reader.questions(NameList.of("--question", questions))) {
+        for (Question question : reader.questions(names("--question", questions))) {
             selection = selection.with(question);
         }
-        for (FeatureId feature : reader.required(NameList.of("--prefer", prefer))) {
+        for (FeatureId feature : reader.required(names("--prefer", prefer))) {
             selection = selection.with(feature, Importance.PREFERRED);
         }
-        for (FeatureId feature : reader.required(NameList.of("--require", require))) {
+        for (FeatureId feature : reader.required(names("--require", require))) {
             selection = selection.with(feature, Importance.REQUIRED);
         }
         for (Map.Entry<FeatureId, Set<String>> values : reader.accepted(accept).entrySet()) {
             selection = selection.withAccepted(values.getKey(), values.getValue());
         }
         for (Requirement.Bound bound :
-                new BoundReader(dataset).bounds(NameList.of("--at-least", atLeast), NameList.of("--within", within))) {
+                new BoundReader(dataset).bounds(names("--at-least", atLeast), names("--within", within))) {
             selection = selection.with(bound);
         }
         selection = strict ? selection.withReading(Reading.STRICT) : selection;
         selection = undisputed ? selection.withDisputedUnmet(true) : selection;
         selection = search.isBlank() ? selection : selection.withSearch(search.strip());
-        List<ProviderId> compared = reader.compared(NameList.of("--compare", compare));
+        List<ProviderId> compared = reader.compared(names("--compare", compare));
         return compared.isEmpty() ? selection : selection.withCompared(compared);
+    }
+
+    /// The names after an option, which is repeated or has commas between them. A comma too many names nothing and does
+    /// no harm.
+    ///
+    /// @param given what stood after each of the option, empty if it was not there
+    /// @throws UsageException if it was there and names nothing
+    private static List<String> names(String option, List<String> given) throws UsageException {
+        List<String> names = new ArrayList<>();
+        for (String list : given) {
+            List<String> named = Stream.of(list.split(",", -1))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            if (named.isEmpty()) {
+                throw new UsageException(
+                        English.format("“%s %s” names nothing: leave it out or name something.", option, list));
+            }
+            names.addAll(named);
+        }
+        return names;
     }
 }

@@ -11,26 +11,26 @@ public sealed interface Failure {
     /// One sentence for a reader, without the name of the repository.
     default String sentence() {
         return switch (this) {
-            case NotFound _ -> FetchFailureText.notFound();
-            case TokenRefused _ -> FetchFailureText.tokenRefused();
-            case Forbidden _ -> FetchFailureText.forbidden();
-            case Blocked _ -> FetchFailureText.blocked();
+            case NotFound _ -> FetchFailureText.NOT_FOUND;
+            case TokenRefused _ -> FetchFailureText.TOKEN_REFUSED;
+            case Forbidden _ -> FetchFailureText.FORBIDDEN;
+            case Blocked _ -> FetchFailureText.BLOCKED;
             case Limited(Instant until) -> FetchFailureText.limited(until);
             case HostLimited(String host, Instant until) -> FetchFailureText.hostLimited(host, until);
             case NotNamed(String host) -> FetchFailureText.notNamed(host);
-            case NotInBranch _ -> FetchFailureText.notInBranch();
+            case NotInBranch _ -> FetchFailureText.NOT_IN_BRANCH;
             case ServerTrouble(int status, int tries) -> FetchFailureText.serverTrouble(status, tries);
             case Unreachable(String host) -> FetchFailureText.unreachable(host);
             case NotTrusted(String host) -> FetchFailureText.notTrusted(host);
             case NotSecure(String host) -> FetchFailureText.notSecure(host);
-            case CutOff _ -> FetchFailureText.cutOff();
+            case CutOff _ -> FetchFailureText.CUT_OFF;
             case ProxyRefused(String host) -> FetchFailureText.proxyRefused(host);
             case Broken(String host) -> FetchFailureText.broken(host);
-            case NotSafe _ -> FetchFailureText.notSafe();
+            case NotSafe _ -> FetchFailureText.NOT_SAFE;
             case TooSlow(Duration after) -> FetchFailureText.tooSlow(after);
-            case TooLong _ -> FetchFailureText.tooLong();
-            case NotUnderstood _ -> FetchFailureText.notUnderstood();
-            case NotAnswered _ -> FetchFailureText.notAnswered();
+            case TooLong _ -> FetchFailureText.TOO_LONG;
+            case NotUnderstood _ -> FetchFailureText.NOT_UNDERSTOOD;
+            case NotAnswered _ -> FetchFailureText.NOT_ANSWERED;
             case NotAgain(LocalDate last) -> FetchFailureText.notAgain(last);
             case OtherStatus(int status) -> FetchFailureText.otherStatus(status);
         };

@@ -39,20 +39,26 @@ public record Feature(
     }
 
     /// What a reader can ask of a feature. A kind answers for itself: the rest of the program asks it these
-    /// questions, and never by `instanceof` which one it is. No question can be left unanswered.
+    /// questions, and never by `instanceof` which one it is. What it does not answer, it does not have.
     /// The few places that must tell the kinds apart are `switch`es that know every one.
     public sealed interface Kind {
         /// Its name in what is written for other programs, in lower case.
         String word();
 
         /// Whether its cells answer with a verdict, which stands before their values.
-        boolean isJudged();
+        default boolean isJudged() {
+            return false;
+        }
 
         /// Whether its cells count under categories, of which a reader accepts some.
-        boolean hasCategories();
+        default boolean hasCategories() {
+            return false;
+        }
 
         /// What a tick asks for; empty where nothing can be required or preferred.
-        Optional<String> requirement();
+        default Optional<String> requirement() {
+            return Optional.empty();
+        }
 
         /// What its figures tell, of which a reader asks for enough; empty where nothing is counted.
         default Optional<Metric.Unit> unit() {
@@ -80,11 +86,6 @@ public record Feature(
         }
 
         @Override
-        public boolean hasCategories() {
-            return false;
-        }
-
-        @Override
         public Optional<String> requirement() {
             return Optional.of(sentence);
         }
@@ -98,18 +99,8 @@ public record Feature(
         }
 
         @Override
-        public boolean isJudged() {
-            return false;
-        }
-
-        @Override
         public boolean hasCategories() {
             return true;
-        }
-
-        @Override
-        public Optional<String> requirement() {
-            return Optional.empty();
         }
     }
 
@@ -126,21 +117,6 @@ public record Feature(
         public String word() {
             return "metric";
         }
-
-        @Override
-        public boolean isJudged() {
-            return false;
-        }
-
-        @Override
-        public boolean hasCategories() {
-            return false;
-        }
-
-        @Override
-        public Optional<String> requirement() {
-            return Optional.empty();
-        }
     }
 
     /// Its cells can only be read.
@@ -148,21 +124,6 @@ public record Feature(
         @Override
         public String word() {
             return "text";
-        }
-
-        @Override
-        public boolean isJudged() {
-            return false;
-        }
-
-        @Override
-        public boolean hasCategories() {
-            return false;
-        }
-
-        @Override
-        public Optional<String> requirement() {
-            return Optional.empty();
         }
     }
 }

@@ -14,6 +14,8 @@ public final class RefreshText {
     public static final String OTHER_TOKEN = "Another token";
     public static final String FORGET_TOKEN = "Forget it";
     public static final String NO_TOKEN_TYPED = "That is no token: it has blanks in it, or nothing at all.";
+    public static final String NO_TOKEN = "Without a token GitHub answers 60 requests an hour.";
+    public static final String TOKEN_TYPED = "With the token that you typed; it is forgotten with this window.";
     public static final String CHECK_SOURCES = "Look whether they have changed";
     public static final String COPY_WORKLIST = "Copy as worklist";
     public static final String OLD_STAY = "Old figures stay until new ones are in";
@@ -96,19 +98,11 @@ public final class RefreshText {
                 "Ask GitHub for the figures of %s now", English.count(repositories, "repository", "repositories"));
     }
 
-    public static String noToken() {
-        return "Without a token GitHub answers 60 requests an hour.";
-    }
-
     /// "With the token in GITHUB_TOKEN."
     ///
     /// @param name of the environment variable
     public static String tokenOf(String name) {
         return English.format("With the token in %s.", name);
-    }
-
-    public static String tokenTyped() {
-        return "With the token that you typed; it is forgotten with this window.";
     }
 
     /// "With the token kept in …/token."

@@ -3,10 +3,14 @@ package cni.explorer.text;
 import cni.explorer.model.Verdict;
 import cni.explorer.query.Reading;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Verdicts as glyphs and as words.
 public final class VerdictText {
+    /// Opens the names of the signs where those have no room.
+    public static final String LEGEND = "Legend";
+
     private VerdictText() {}
 
     /// One character, told apart by its shape alone.
@@ -91,6 +95,11 @@ public final class VerdictText {
         return Arrays.stream(Verdict.values())
                 .map(verdict -> glyph(verdict) + " " + words(verdict))
                 .collect(Collectors.joining("   "));
+    }
+
+    /// "Legend: meets it, on a condition, does not".
+    public static String legend(List<String> names) {
+        return LEGEND + ": " + String.join(", ", names);
     }
 
     /// The legend with the mark of disputed cells.

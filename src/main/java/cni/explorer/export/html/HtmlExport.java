@@ -60,10 +60,10 @@ public final class HtmlExport implements Exporter {
         legend(page);
         excluded(matrix, page, notes);
         conditions(matrix, page);
-        HtmlSections.list(
+        sentences(
                 page, "ways-out", RelaxationText.heading(matrix.outcome()), RelaxationText.sentences(matrix.outcome()));
         page.line();
-        HtmlSections.list(page, "hangs-on", DecisiveCellsText.HEADING, DecisiveCellsText.sentences(matrix.outcome()));
+        sentences(page, "hangs-on", DecisiveCellsText.HEADING, DecisiveCellsText.sentences(matrix.outcome()));
         page.line();
         notes.list(matrix);
         disputes(matrix, page);
@@ -215,6 +215,19 @@ public final class HtmlExport implements Exporter {
             page.close();
             page.line();
         }
+    }
+
+    /// A heading and a list of sentences; nothing if there are none.
+    private static void sentences(HtmlWriter page, String id, String heading, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        page.open("section", "aria-labelledby", id);
+        page.leaf("h2", heading, "id", id);
+        page.open("ul", "class", "notes");
+        sentences.forEach(sentence -> page.leaf("li", sentence));
+        page.close();
+        page.close();
     }
 
     private static void disputes(Matrix matrix, HtmlWriter page) throws IOException {

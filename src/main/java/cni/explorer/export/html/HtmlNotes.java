@@ -121,7 +121,7 @@ final class HtmlNotes {
     /// A link to a page; a mere name where the address could be something else.
     static void source(HtmlWriter page, Source source, String... attributes) {
         if (isPage(source)) {
-            page.open("a", with(attributes, "href", source.address().toString(), "rel", "noreferrer"));
+            page.open("a", HtmlTable.and(attributes, "href", source.address().toString(), "rel", "noreferrer"));
         } else {
             page.open("span", attributes);
         }
@@ -145,16 +145,10 @@ final class HtmlNotes {
     }
 
     private void link(String mark, String... id) {
-        page.leaf("a", mark, with(id, "href", "#note-" + mark, "aria-label", "footnote " + mark));
+        page.leaf("a", mark, HtmlTable.and(id, "href", "#note-" + mark, "aria-label", "footnote " + mark));
     }
 
     private static String back(Footnote footnote, int number) {
         return English.format("mark-%d-%d", footnote.mark(), number);
-    }
-
-    private static String[] with(String[] some, String... more) {
-        List<String> all = new ArrayList<>(List.of(some));
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
     }
 }

@@ -199,11 +199,6 @@ final class AliveGridModel implements GridModel {
     }
 
     @Override
-    public int frozenColumns() {
-        return 1;
-    }
-
-    @Override
     public double headerHeight() {
         return HEADER;
     }

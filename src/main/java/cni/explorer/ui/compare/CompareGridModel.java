@@ -82,11 +82,6 @@ final class CompareGridModel implements GridModel {
     }
 
     @Override
-    public int frozenColumns() {
-        return 1;
-    }
-
-    @Override
     public double headerHeight() {
         return headerHeight;
     }

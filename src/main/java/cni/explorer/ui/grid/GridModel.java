@@ -63,8 +63,11 @@ public interface GridModel {
         return tooltip(row, column);
     }
 
-    /// How many columns, from the first, stay visible when the grid scrolls sideways; at most [#columnCount()].
-    int frozenColumns();
+    /// How many columns, from the first, stay visible when the grid scrolls sideways; at most [#columnCount()]. What
+    /// rows are about stands in one.
+    default int frozenColumns() {
+        return 1;
+    }
 
     /// The height of the header in pixels; 0 for none.
     double headerHeight();

@@ -21,17 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// Makes the details of cells, with what can be done about them.
-final class CellDetails {
-    private final ExplorerModel state;
-    private final DesktopServices desktop;
-    private final CellCopy copy;
-
-    CellDetails(ExplorerModel state, DesktopServices desktop, CellCopy copy) {
-        this.state = state;
-        this.desktop = desktop;
-        this.copy = copy;
-    }
-
+record CellDetails(ExplorerModel state, DesktopServices desktop, CellCopy copy) {
     /// All that is known of a cell.
     CellDetail of(int provider, int feature) {
         ViewState shown = state.viewState();

@@ -131,11 +131,6 @@ final class MatrixGridModel implements ProviderGridModel {
     }
 
     @Override
-    public int frozenColumns() {
-        return 1;
-    }
-
-    @Override
     public double headerHeight() {
         return density.headerHeight();
     }

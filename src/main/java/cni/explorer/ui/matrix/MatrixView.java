@@ -3,12 +3,15 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.ProviderId;
 import cni.explorer.text.AnswerSentence;
 import cni.explorer.text.CompareText;
+import cni.explorer.text.MatrixText;
 import cni.explorer.ui.common.AnswerBlock;
 import cni.explorer.ui.common.CellCopy;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.FixedWidth;
+import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.InFront;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.ReadingSwitch;
@@ -27,6 +30,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -43,7 +47,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
 
     private final Button compare = new Button();
     private final ColumnsMenu columns;
-    private final TransposeButton transpose;
+    private final ToggleButton transpose;
     private final AnswerBlock answer;
     private final RelaxationsPane ways;
     private final FoundPane found;
@@ -71,7 +75,7 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
             Consumer<ProviderId> page) {
         this.shown = state.viewState();
         this.columns = new ColumnsMenu(state);
-        this.transpose = new TransposeButton(state);
+        this.transpose = transpose(state);
         ReadingSwitch reading = new ReadingSwitch(state);
         more.visibleProperty().subscribe(narrow -> {
             HBox.setMargin(compare, narrow ? Insets.EMPTY : new Insets(0, 0, 0, APART));
@@ -101,6 +105,18 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
             }
         });
         InFront.follow(this, state, this::draw);
+    }
+
+    /// Turns the table round: pressed while features are its rows.
+    private static ToggleButton transpose(ExplorerModel state) {
+        ToggleButton button = new ToggleButton("", Icon.ROWS.node());
+        button.getStyleClass().addAll(StyleClass.SMALL, MatrixStyle.SQUARE, MatrixStyle.TRANSPOSE);
+        button.setAccessibleText(MatrixText.FEATURES_AS_ROWS);
+        LazyTooltip.fixed(button, MatrixText.TRANSPOSE);
+        button.setOnAction(_ -> state.transpose());
+        state.viewStateProperty()
+                .subscribe(now -> button.setSelected(now.columns().transposed()));
+        return button;
     }
 
     @Override

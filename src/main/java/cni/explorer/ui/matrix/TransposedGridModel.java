@@ -233,11 +233,6 @@ final class TransposedGridModel implements DatasetGridModel {
     }
 
     @Override
-    public int frozenColumns() {
-        return 1;
-    }
-
-    @Override
     public double headerHeight() {
         return HEADER;
     }

@@ -45,7 +45,7 @@ final class TokenLine extends HBox {
     /// Says what holds, also where somebody was asked for another one and has gone elsewhere.
     void show() {
         Optional<Token> token = tokens.tokenProperty().get();
-        said.setText(token.map(this::said).orElseGet(RefreshText::noToken));
+        said.setText(token.map(this::said).orElse(RefreshText.NO_TOKEN));
         other.setText(token.isEmpty() ? RefreshText.ADD_TOKEN : RefreshText.OTHER_TOKEN);
         boolean isOwn = token.map(Token::origin)
                 .filter(origin -> origin == TokenOrigin.TYPED || origin == TokenOrigin.KEPT)
@@ -64,7 +64,7 @@ final class TokenLine extends HBox {
     private String said(Token token) {
         return switch (token.origin()) {
             case GITHUB_TOKEN, GH_TOKEN -> RefreshText.tokenOf(token.origin().name());
-            case TYPED -> RefreshText.tokenTyped();
+            case TYPED -> RefreshText.TOKEN_TYPED;
             case KEPT -> RefreshText.tokenKept(tokens.place());
         };
     }

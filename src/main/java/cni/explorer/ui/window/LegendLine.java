@@ -4,7 +4,6 @@ import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Verdict;
 import cni.explorer.text.DisputeText;
-import cni.explorer.text.LegendText;
 import cni.explorer.text.SourceMoveText;
 import cni.explorer.text.VerdictText;
 import cni.explorer.ui.common.DetailPopOver;
@@ -53,7 +52,7 @@ final class LegendLine extends Button {
     private final SignName moved = new SignName(
             MovedMark::new, SourceMoveText.LEGEND, SourceMoveText.LEGEND_BRIEFLY, SourceMoveText.EXPLAINED);
     private final HBox line = new HBox();
-    private final Label word = StyledLabel.of(LegendText.LEGEND, StyleClass.LINK);
+    private final Label word = StyledLabel.of(VerdictText.LEGEND, StyleClass.LINK);
     private final DetailPopOver names = new DetailPopOver();
     private final Supplier<String> day;
     private List<SignName> shown = List.of();
@@ -123,7 +122,7 @@ final class LegendLine extends Button {
         if (isMoved) {
             shown.add(moved);
         }
-        setAccessibleText(LegendText.spoken(shown.stream().map(SignName::words).toList()));
+        setAccessibleText(VerdictText.legend(shown.stream().map(SignName::words).toList()));
         names.hide();
         show(form);
     }
@@ -138,7 +137,7 @@ final class LegendLine extends Button {
     double width(Form wanted) {
         double edges = snappedLeftInset() + snappedRightInset();
         if (wanted == Form.BEHIND_A_WORD) {
-            return edges + width(LegendText.LEGEND);
+            return edges + width(VerdictText.LEGEND);
         }
         return edges
                 + (shown.size() - 1) * gap(wanted)

@@ -90,11 +90,11 @@ class TokenOfAWindowTest extends WindowTest {
         open();
         interact(tasks::letGo);
         clickOn(RefreshText.FORGET_TOKEN);
-        assertTrue(isSeen(RefreshText.noToken()));
+        assertTrue(isSeen(RefreshText.NO_TOKEN));
         asked.clear();
         clickOn(RefreshText.START);
         interact(tasks::letGo);
-        assertTrue(isSeen(RefreshText.noToken()));
+        assertTrue(isSeen(RefreshText.NO_TOKEN));
         assertEquals("", disk);
         assertEquals(List.of("nobody"), asked);
     }
@@ -108,7 +108,7 @@ class TokenOfAWindowTest extends WindowTest {
         clickOn(RefreshText.FORGET_TOKEN);
         interact(tasks::letGoLastFirst);
         assertEquals("", disk);
-        assertTrue(isSeen(RefreshText.noToken()));
+        assertTrue(isSeen(RefreshText.NO_TOKEN));
     }
 
     @Test
@@ -116,7 +116,7 @@ class TokenOfAWindowTest extends WindowTest {
         open();
         add(false);
         interact(tasks::letGo);
-        assertTrue(isSeen(RefreshText.tokenTyped()));
+        assertTrue(isSeen(RefreshText.TOKEN_TYPED));
     }
 
     @Test
@@ -138,7 +138,7 @@ class TokenOfAWindowTest extends WindowTest {
         interact(tasks::letGo);
         add(true);
         interact(tasks::letGo);
-        assertTrue(isSeen(RefreshText.tokenTyped()));
+        assertTrue(isSeen(RefreshText.TOKEN_TYPED));
     }
 
     private void open() {
