@@ -25,8 +25,6 @@ public final class CellRuns {
     private static final double MOVED = 11;
     private static final double MOVED_GAP = 4;
     private static final double PILL_GAP = 6;
-    private static final double CHECK = 16;
-    private static final double PILL_PADDING = 10;
 
     private final List<GridRun> runs = new ArrayList<>();
 
@@ -146,16 +144,6 @@ public final class CellRuns {
 
     /// How much room it takes, if nothing gives way.
     public double width(TextWidth measure) {
-        return runs.stream().mapToDouble(run -> width(run, measure)).sum();
-    }
-
-    private static double width(GridRun run, TextWidth measure) {
-        return switch (run) {
-            case GridRun.TextRun text -> measure.width(text.text(), text.font());
-            case GridRun.Check _ -> CHECK;
-            case GridRun.Pill pill -> measure.width(pill.text(), FontRole.MARK) + PILL_PADDING;
-            case GridRun.Picture drawing -> drawing.width();
-            case GridRun.Gap gap -> gap.width();
-        };
+        return runs.stream().mapToDouble(run -> run.width(measure::width)).sum();
     }
 }

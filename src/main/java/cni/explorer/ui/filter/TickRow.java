@@ -4,16 +4,20 @@ import cni.explorer.model.Feature;
 import cni.explorer.query.Importance;
 import cni.explorer.query.Remaining;
 import cni.explorer.text.DefinitionText;
+import cni.explorer.text.FilterText;
 import cni.explorer.text.PreviewText;
 import cni.explorer.text.RemainingText;
+import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.KeyRing;
 import cni.explorer.ui.common.LabelText;
 import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.PopUpMenu;
+import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,7 +42,7 @@ final class TickRow extends Region {
     private final Text count = new Text();
     private final Text plus = new Text();
     private final LazyTooltip hint;
-    private Optional<PreferButton> prefer = Optional.empty();
+    private Optional<Button> prefer = Optional.empty();
     private Importance importance = Importance.ANY;
 
     TickRow(Feature feature, int index, ExplorerModel state, TickMenu menu, CountRoom room) {
@@ -77,13 +81,13 @@ final class TickRow extends Region {
     void show(Importance changed, Remaining remaining, String answer) {
         importance = changed;
         box.setSelected(importance == Importance.REQUIRED);
-        pseudoClassStateChanged(FilterStyle.PREFERRED, importance == Importance.PREFERRED);
-        prefer.ifPresent(button -> button.show(importance));
+        pseudoClassStateChanged(FilterStyle.PREFERRED, isPreferred());
+        prefer.ifPresent(this::name);
         count.setText(RemainingText.surely(remaining));
         plus.setText(RemainingText.conditionally(remaining));
         placeNumbers();
         pseudoClassStateChanged(FilterStyle.NOBODY, remaining.nobody());
-        box.setAccessibleText(feature.shortName() + (importance == Importance.PREFERRED ? ", preferred" : "") + ", "
+        box.setAccessibleText(feature.shortName() + (isPreferred() ? ", preferred" : "") + ", "
                 + (importance == Importance.REQUIRED ? answer : RemainingText.spoken(remaining)));
         // What was told beforehand was told of the state before.
         box.setAccessibleHelp(DefinitionText.asked(feature));
@@ -95,8 +99,8 @@ final class TickRow extends Region {
     /// then nobody sees it.
     private void offer(boolean inside) {
         if (inside && prefer.isEmpty()) {
-            PreferButton made = new PreferButton(feature, this::togglePreferred);
-            made.show(importance);
+            Button made = preferButton();
+            name(made);
             made.setManaged(false);
             getChildren().add(made);
             made.resizeRelocate(
@@ -108,6 +112,24 @@ final class TickRow extends Region {
         }
         prefer.ifPresent(button -> button.setVisible(inside));
         plus.setVisible(!inside);
+    }
+
+    /// Prefers the feature, or no longer. The keyboard has P for it.
+    private Button preferButton() {
+        Button button = new Button("", Icon.ARROW_UP.node());
+        button.getStyleClass().addAll(StyleClass.ICON_BUTTON, FilterStyle.PREFER);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> togglePreferred());
+        LazyTooltip.on(button, () -> FilterText.preferHint(isPreferred()));
+        return button;
+    }
+
+    private void name(Button button) {
+        button.setAccessibleText(FilterText.prefer(feature.shortName(), isPreferred()));
+    }
+
+    private boolean isPreferred() {
+        return importance == Importance.PREFERRED;
     }
 
     private void pressed(KeyEvent event) {
@@ -127,7 +149,7 @@ final class TickRow extends Region {
     }
 
     private void togglePreferred() {
-        state.weigh(feature.id(), importance == Importance.PREFERRED ? Importance.ANY : Importance.PREFERRED);
+        state.weigh(feature.id(), isPreferred() ? Importance.ANY : Importance.PREFERRED);
     }
 
     private void focused(boolean byKeyboard) {

@@ -99,7 +99,7 @@ record CellLayout(GridCell cell, double room, Advances advances) {
         double left = room;
         int stretching = 0;
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = natural(runs.get(i));
+            widths[i] = runs.get(i).width(advances::width);
             left -= widths[i];
             stretching += runs.get(i) instanceof GridRun.Gap(double _, boolean stretches) && stretches ? 1 : 0;
         }
@@ -116,16 +116,6 @@ record CellLayout(GridCell cell, double room, Advances advances) {
             }
         }
         return widths;
-    }
-
-    private double natural(GridRun run) {
-        return switch (run) {
-            case GridRun.TextRun text -> advances.width(text.text(), text.font());
-            case GridRun.Check _ -> BOX;
-            case GridRun.Pill pill -> advances.width(pill.text(), FontRole.MARK) + 2 * PILL_PADDING;
-            case GridRun.Picture drawing -> drawing.width();
-            case GridRun.Gap gap -> gap.width();
-        };
     }
 
     private double height(GridCell.Line line) {

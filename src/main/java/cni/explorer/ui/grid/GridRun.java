@@ -2,6 +2,7 @@ package cni.explorer.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 
 /// One piece of a line in a cell.
 public sealed interface GridRun {
@@ -9,6 +10,19 @@ public sealed interface GridRun {
     ///
     /// The grid hands it on with the place of the press ([GridHit]); it means nothing to the grid.
     Optional<Object> action();
+
+    /// How much room it takes, if it does not give way.
+    ///
+    /// @param words how wide a text is in a font
+    default double width(ToDoubleBiFunction<String, FontRole> words) {
+        return switch (this) {
+            case TextRun run -> words.applyAsDouble(run.text, run.font);
+            case Check _ -> CellLayout.BOX;
+            case Pill pill -> words.applyAsDouble(pill.text, FontRole.MARK) + 2 * CellLayout.PILL_PADDING;
+            case Picture drawing -> drawing.width;
+            case Gap gap -> gap.width;
+        };
+    }
 
     /// Text.
     ///

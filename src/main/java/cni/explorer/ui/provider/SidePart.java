@@ -1,10 +1,14 @@
 package cni.explorer.ui.provider;
 
+import cni.explorer.model.Cell;
 import cni.explorer.model.Dataset;
+import cni.explorer.model.Feature;
+import cni.explorer.model.FeatureId;
 import cni.explorer.model.Link;
 import cni.explorer.model.Provider;
 import cni.explorer.model.TextBlock;
 import cni.explorer.text.DefinitionText;
+import cni.explorer.text.FootnoteText;
 import cni.explorer.text.LinkText;
 import cni.explorer.text.ProviderPageText;
 import cni.explorer.text.TrendMark;
@@ -14,9 +18,16 @@ import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Paragraph;
 import cni.explorer.ui.common.SourceLink;
 import cni.explorer.ui.common.StyleClass;
+import cni.explorer.ui.common.StyledLabel;
+import cni.explorer.ui.common.VerdictGlyph;
+import java.util.List;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What a provider is: summary, links, the state of the project, figures.
@@ -24,6 +35,9 @@ final class SidePart extends VBox {
     static final double WIDTH = 304;
     private static final double GAP = 8;
     private static final double APART = 40;
+    private static final double NAME = 108;
+    /// What says in what state the project is, for a first look; it stands among the other answers again.
+    private static final List<String> STATE = List.of("maintenance", "latest-release", "license", "cncf-status");
 
     SidePart(Dataset dataset, int index, DesktopServices desktop) {
         Provider provider = dataset.providers().get(index);
@@ -44,7 +58,11 @@ final class SidePart extends VBox {
         getChildren().add(about);
         provider.status().ifPresent(status -> getChildren().add(status(status, desktop)));
         VBox state = part();
-        state.getChildren().setAll(StateLine.all(dataset, index));
+        STATE.stream()
+                .map(FeatureId::new)
+                .flatMapToInt(feature -> dataset.indexOf(feature).stream())
+                .mapToObj(feature -> answer(dataset.features().get(feature), dataset.cell(index, feature)))
+                .forEach(state.getChildren()::add);
         if (!state.getChildren().isEmpty()) {
             getChildren().add(state);
         }
@@ -71,6 +89,19 @@ final class SidePart extends VBox {
         status.sentence().ifPresent(words -> part.getChildren().add(new Paragraph(words, StyleClass.CAPTION)));
         status.sources().forEach(source -> part.getChildren().add(new SourceLink(source, desktop)));
         return part;
+    }
+
+    private static Node answer(Feature feature, Cell cell) {
+        Label name = StyledLabel.of(LabelText.of(feature.shortName()), StyleClass.MUTED);
+        name.setMinWidth(NAME);
+        VerdictGlyph glyph = new VerdictGlyph();
+        glyph.show(cell.verdict());
+        MarkedValue answer = new MarkedValue(glyph, cell, false);
+        HBox.setHgrow(answer, Priority.ALWAYS);
+        HBox line = new HBox(name, answer);
+        line.setAlignment(Pos.TOP_LEFT);
+        LazyTooltip.on(line, () -> FootnoteText.lines(cell));
+        return line;
     }
 
     private static Node figures(Dataset dataset, int index) {

@@ -3,7 +3,9 @@ package cni.explorer.ui.window;
 import cni.explorer.storage.TextSize;
 import cni.explorer.storage.UserPreferences;
 import cni.explorer.text.PreferencesText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -57,24 +59,19 @@ final class PreferenceKeys {
                 WindowAction.of("Text as usual", Keys.shortcut(KeyCode.DIGIT0), this::usual));
     }
 
-    /// The keys, all that there are for each.
-    List<WindowAction> keys() {
-        return List.of(
-                        new Keyed(LARGER, this::larger),
-                        new Keyed(SMALLER, this::smaller),
-                        new Keyed(USUAL, this::usual))
-                .stream()
-                .flatMap(keyed ->
-                        keyed.codes().stream().map(code -> WindowAction.of("", anyShift(code), keyed.action())))
-                .toList();
+    /// What the keys do, all that there are for each.
+    Map<KeyCombination, Runnable> keys() {
+        Map<KeyCombination, Runnable> keys = new HashMap<>();
+        LARGER.forEach(code -> keys.put(anyShift(code), this::larger));
+        SMALLER.forEach(code -> keys.put(anyShift(code), this::smaller));
+        USUAL.forEach(code -> keys.put(anyShift(code), this::usual));
+        return keys;
     }
 
     /// Whether it is one of them.
     boolean isKey(KeyEvent event) {
-        return keys().stream().flatMap(action -> action.key().stream()).anyMatch(key -> key.match(event));
+        return keys().keySet().stream().anyMatch(key -> key.match(event));
     }
-
-    private record Keyed(List<KeyCode> codes, Runnable action) {}
 
     /// The wheel with the key of a browser: a step for each notch, for which a touchpad needs several events.
     void turned(ScrollEvent event) {

@@ -7,8 +7,12 @@ import cni.explorer.ui.files.OwnFilesMenu;
 import cni.explorer.ui.state.ExplorerModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// Everything that can be done in the window, for its keys and for the palette.
@@ -38,15 +42,37 @@ record WindowActionList(
     }
 
     private void bind(Scene scene, List<WindowAction> actions) {
-        WindowKeys keys = new WindowKeys(scene, () -> overlays.get().showKeys());
-        keys.bind(Keys.SEARCH, window::bringCursorToSearch);
-        keys.bind(Keys.REDO_TOO, state::redo);
-        keys.bind(Keys.OPEN, own::choose);
-        keys.bind(Keys.NEXT_PANE, () -> window.goToPane(1));
-        keys.bind(Keys.PANE_BEFORE, () -> window.goToPane(-1));
-        actions.forEach(keys::bind);
-        preferring.keys().forEach(keys::bind);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        KeyFocus.follow(scene);
+        // Keys of keyboards of other scripts, too.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, LayoutKeys::translate);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> redoInField(scene, event));
+        Map<KeyCombination, Runnable> keys = scene.getAccelerators();
+        keys.put(Keys.SEARCH, window::bringCursorToSearch);
+        keys.put(Keys.REDO_TOO, state::redo);
+        keys.put(Keys.OPEN, own::choose);
+        keys.put(Keys.NEXT_PANE, () -> window.goToPane(1));
+        keys.put(Keys.PANE_BEFORE, () -> window.goToPane(-1));
+        actions.forEach(action -> action.key().ifPresent(key -> keys.put(key, action::run)));
+        keys.putAll(preferring.keys());
         scene.addEventFilter(ScrollEvent.SCROLL, preferring::turned);
-        keys.bind(Keys.EXPORT, window::exportCsv);
+        keys.put(Keys.EXPORT, window::exportCsv);
+    }
+
+    /// A letter that only a field would take.
+    private void typed(KeyEvent event) {
+        if ("?".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
+            overlays.get().showKeys();
+        }
+    }
+
+    /// While a person types, redo belongs to the field, as undo does; JavaFX knows one of its two keys.
+    private static void redoInField(Scene scene, KeyEvent event) {
+        if (Keys.REDO_TOO.match(event)
+                && scene.getFocusOwner() instanceof TextInputControl field
+                && field.isRedoable()) {
+            field.redo();
+            event.consume();
+        }
     }
 }
