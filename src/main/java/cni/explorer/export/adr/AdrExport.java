@@ -170,17 +170,13 @@ public record AdrExport(ExportContext origin) implements Exporter {
             default ->
                 out.write(English.format(
                         "%s options meet every driver%s%s. To be decided by people:\n",
-                        capital(English.spelled(options.size())),
+                        English.capitalized(English.spelled(options.size())),
                         hidden == 0 ? "" : "; the search hides others",
                         outcome.preferences().isEmpty()
                                 ? ""
                                 : "; those that meet most of what is preferred stand first"));
         }
         out.write("\nChosen option: “…”, because …\n");
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private void more(Outcome outcome, String sha256, Writer out) throws IOException {

@@ -4,6 +4,8 @@ import cni.explorer.export.FormulaEscaper;
 import cni.explorer.export.PlainText;
 import cni.explorer.text.Characters;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Texts as they stand in a CSV file: harmless, and in quotation marks where they need them.
 public final class CsvText {
@@ -35,6 +37,12 @@ public final class CsvText {
             case KEPT -> quoted(forTable(Characters.unturned(text)));
             case NONE_IN_CELLS -> onOneLine(text);
         };
+    }
+
+    /// A whole line of cells, of which some may be empty.
+    String line(Stream<String> cells) {
+        return cells.map(text -> text.isEmpty() ? "" : cell(text))
+                .collect(Collectors.joining(String.valueOf(separator), "", "\r\n"));
     }
 
     /// A spreadsheet may part the file at something else than it is parted by, as that of another country does: then a

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All figures over the years as RFC 4180 has it, a record for each, with how exact it is, its day, its method and its
 /// source. A provider without any has a record without a value.
@@ -35,29 +35,24 @@ public final class FiguresCsv {
     }
 
     public void write(Writer out) throws IOException {
-        record(out, HEAD);
+        out.write(csv.line(HEAD.stream()));
         for (Metric metric : figures.metrics()) {
             for (int provider : figures.providers()) {
                 String id = figures.dataset().providers().get(provider).id().value();
                 Optional<Figure> newest = Figures.newest(metric, provider);
                 if (newest.isEmpty()) {
-                    record(out, List.of(metric.id(), id, "", "", "", "", "", "", "", "", ""));
+                    out.write(csv.line(Stream.of(metric.id(), id, "", "", "", "", "", "", "", "", "")));
                 }
                 for (Figure figure : metric.of(provider)) {
-                    record(
-                            out,
-                            cells(
-                                    metric,
-                                    id,
-                                    figure,
-                                    newest.filter(figure::equals).isPresent()));
+                    boolean isNewest = newest.filter(figure::equals).isPresent();
+                    out.write(csv.line(cells(metric, id, figure, isNewest)));
                 }
             }
         }
     }
 
-    private static List<String> cells(Metric metric, String provider, Figure figure, boolean isNewest) {
-        return List.of(
+    private static Stream<String> cells(Metric metric, String provider, Figure figure, boolean isNewest) {
+        return Stream.of(
                 metric.id(),
                 provider,
                 Long.toString(figure.value()),
@@ -73,11 +68,5 @@ public final class FiguresCsv {
                 figure.method(),
                 figure.source().address().toString(),
                 figure.note().orElse(""));
-    }
-
-    private void record(Writer out, List<String> cells) throws IOException {
-        out.write(cells.stream()
-                .map(text -> text.isEmpty() ? "" : csv.cell(text))
-                .collect(Collectors.joining(",", "", "\r\n")));
     }
 }

@@ -5,7 +5,7 @@ import cni.explorer.metrics.StoredReading;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A history of readings as RFC 4180 has it, a record for each.
@@ -18,21 +18,15 @@ public final class ReadingsCsv {
     }
 
     public void write(Writer out) throws IOException {
-        record(
-                out,
-                Stream.concat(
-                        Stream.of("provider"), Stream.of(ReadingField.values()).map(ReadingField::id)));
+        out.write(line("provider", ReadingField::id));
         for (StoredReading one : readings) {
-            record(
-                    out,
-                    Stream.concat(
-                            Stream.of(one.provider().value()),
-                            Stream.of(ReadingField.values())
-                                    .map(field -> field.of(one.reading()).orElse(""))));
+            out.write(line(
+                    one.provider().value(), field -> field.of(one.reading()).orElse("")));
         }
     }
 
-    private void record(Writer out, Stream<String> cells) throws IOException {
-        out.write(cells.map(text -> text.isEmpty() ? "" : csv.cell(text)).collect(Collectors.joining(",", "", "\r\n")));
+    private String line(String first, Function<ReadingField, String> others) {
+        return csv.line(
+                Stream.concat(Stream.of(first), Stream.of(ReadingField.values()).map(others)));
     }
 }

@@ -36,9 +36,8 @@ import java.util.List;
 /// - `question`: `requirements` (each with `feature`, `label`, `sentence` and, of a category, `accepted`; of a metric
 ///   `atLeast`, or `withinMonths` and `since`), `preferred` (each with `feature`, `label`, `sentence`), `reading`
 ///   (`lenient`, `strict`), `disputedCellsCount`, `search`;
-/// - `answer`: `headline`, `sentence`, and numbers of counted providers: `left`, `found`, which is how many of those
-/// who
-///   are left the search finds (where there is one), and `of`;
+/// - `answer`: `headline`, `sentence`, and numbers of counted providers: `left`, `found`, which is how many of
+///   those who are left the search finds (where there is one), and `of`;
 /// - `verdicts`: what each word of a verdict means;
 /// - `columns`: the visible features in their order, each with `id`, `name`, `label`, which is its short name, `group`,
 ///   `kind` (`judged`, `category`, `text`, `metric`) and, if judged, `requirement`;

@@ -15,7 +15,6 @@ import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.Palette;
 import cni.explorer.ui.common.Presence;
 import cni.explorer.ui.common.ReadingSwitch;
-import cni.explorer.ui.common.ShowsCells;
 import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.state.ExplorerModel;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// The first view: the answer, who is left, who is not and why, and the footnotes.
 ///
 /// It works only while it is in front, and then on what has changed since it last did.
-public final class MatrixView extends BorderPane implements ShowsProviders, ShowsCells {
+public final class MatrixView extends BorderPane implements ShowsProviders {
     /// As high as it is in a window of 640.
     private static final double LOW = 564;
     private static final double COMPARE = 104;
@@ -128,7 +127,10 @@ public final class MatrixView extends BorderPane implements ShowsProviders, Show
                         shown.dataset().providers().get(focused.getAsInt()).id());
     }
 
-    @Override
+    /// Brings the keyboard to a cell that is not hidden, and shows all that is known of it.
+    ///
+    /// @param provider its index in the dataset
+    /// @param feature  its index in the dataset
     public void showCell(int provider, int feature) {
         // What was not in front has no size yet.
         applyCss();

@@ -7,10 +7,10 @@ import cni.explorer.storage.UserPreferences;
 import cni.explorer.ui.common.DesktopServices;
 import cni.explorer.ui.common.DetailPopOver;
 import cni.explorer.ui.common.Palette;
-import cni.explorer.ui.common.ShowsCells;
 import cni.explorer.ui.common.ShowsProviders;
 import cni.explorer.ui.common.Tasks;
 import cni.explorer.ui.filter.FilterPane;
+import cni.explorer.ui.matrix.MatrixView;
 import cni.explorer.ui.provider.ProviderPage;
 import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.workspace.View;
@@ -201,7 +201,7 @@ public final class MainWindow extends BorderPane {
     void showCell(CellPosition cell) {
         pages.back();
         state.showCell(cell.provider(), cell.feature());
-        if (getCenter() instanceof ShowsCells table) {
+        if (getCenter() instanceof MatrixView table) {
             layout();
             table.showCell(cell.provider(), cell.feature());
         }
