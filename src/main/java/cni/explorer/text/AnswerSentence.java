@@ -102,22 +102,32 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
     /// before the reading does.
     public AnswerSentence inReading(Outcome outcome) {
         Phrase said = new Phrase(" · " + AnswerText.reading(outcome), false);
-        List<Phrase> last = new ArrayList<>(rest);
-        last.add(said);
+        List<Phrase> parts = new ArrayList<>(rest);
+        int behind = (int) rest.stream().takeWhile(phrase -> !beginsAPart(phrase)).count();
+        parts.add(behind, said);
         String inAWord = " · " + outcome.selection().reading().word();
         List<String> fewer = new ArrayList<>();
         briefer.forEach(one -> fewer.addAll(List.of(one + said.text(), one + inAWord)));
         fewer.addAll(briefer);
-        return new AnswerSentence(lead, asked, last, fewer);
+        return new AnswerSentence(lead, asked, parts, fewer);
     }
 
-    /// All but that features are rows, which the table shows; all of it where that is not what it ends in.
-    public List<Phrase> withoutFeaturesAsRows() {
+    /// How many parts stand behind what is asked for, each after a dot: "preferred Mesh", "three on a condition".
+    public int parts() {
+        return (int) rest.stream().filter(AnswerSentence::beginsAPart).count();
+    }
+
+    /// All but the last of those parts, as many as that.
+    public List<Phrase> without(int parts) {
         List<Phrase> phrases = whole();
-        if (phrases.getLast().text().equals(FEATURES_AS_ROWS)) {
-            phrases.removeLast();
+        for (int gone = 0; gone < parts; ) {
+            gone += beginsAPart(phrases.removeLast()) ? 1 : 0;
         }
         return phrases;
+    }
+
+    private static boolean beginsAPart(Phrase phrase) {
+        return phrase.text().startsWith(" · ");
     }
 
     /// One that is not about what is asked for.

@@ -62,14 +62,19 @@ class AnswerSentenceTest {
 
     /// The table shows it.
     @Test
-    void thatFeaturesAreRowsIsTheFirstToGiveWay() {
+    void thatFeaturesAreRowsIsTheFirstToGiveWayAndTheReadingTheLast() {
         AnswerSentence two = AnswerSentence.of(post.outcome(Reading.LENIENT, "network-policies", "external-datastore"))
                 .withFeaturesAsRows(4, 40);
         assertEquals(
                 "meet Network Policies and No external datastore · two on a condition · features as rows", two.text());
         assertEquals(
                 "meet Network Policies and No external datastore · two on a condition",
-                words(two.withoutFeaturesAsRows()));
+                words(two.without(1)));
+        assertEquals("meet Network Policies and No external datastore", words(two.without(two.parts())));
+        AnswerSentence read = two.inReading(post.outcome(Reading.LENIENT, "network-policies", "external-datastore"));
+        assertEquals(
+                "meet Network Policies and No external datastore · lenient reading",
+                words(read.without(read.parts() - 1)));
         assertEquals(List.of("meet 2 requirements · features as rows", "meet 2 requirements"), two.briefer());
     }
 

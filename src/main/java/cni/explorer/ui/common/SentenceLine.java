@@ -64,9 +64,8 @@ final class SentenceLine extends Region {
         put(sentence.whole());
         cut = !fits();
         if (cut && all > 0) {
-            put(sentence.withoutFeaturesAsRows());
-            if (!fits()) {
-                put(sentence.named(all));
+            for (int gone = 1; !fits() && gone <= sentence.parts(); gone++) {
+                put(sentence.without(gone));
             }
             for (int named = all - 1; !fits() && named > 0; named--) {
                 put(sentence.named(named));

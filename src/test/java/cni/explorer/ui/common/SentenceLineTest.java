@@ -63,6 +63,21 @@ class SentenceLineTest extends ApplicationTest {
         assertTrue(seen().getFirst() instanceof Text);
     }
 
+    @Test
+    void whatIsSaidBehindTheAnswerGivesWayPartByPart() {
+        List<Phrase> rest = List.of(
+                new Phrase(" · preferred ", false),
+                new Phrase("Encryption", true),
+                new Phrase(" · found for " + "words ".repeat(40), false));
+        interact(() -> {
+            line().show(new AnswerSentence("meet ", List.of("Mesh"), rest));
+            line().getParent().layout();
+        });
+        assertEquals(
+                List.of("meet ", "Mesh", " · preferred ", "Encryption"),
+                seen().stream().map(node -> ((Text) node).getText()).toList());
+    }
+
     private SentenceLine line() {
         return made.orElseThrow();
     }
