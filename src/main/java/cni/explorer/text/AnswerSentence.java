@@ -103,7 +103,8 @@ public record AnswerSentence(String lead, List<String> asked, List<Phrase> rest,
     public AnswerSentence inReading(Outcome outcome) {
         Phrase said = new Phrase(" · " + AnswerText.reading(outcome), false);
         List<Phrase> parts = new ArrayList<>(rest);
-        int behind = (int) rest.stream().takeWhile(phrase -> !beginsAPart(phrase)).count();
+        int behind =
+                (int) rest.stream().takeWhile(phrase -> !beginsAPart(phrase)).count();
         parts.add(behind, said);
         String inAWord = " · " + outcome.selection().reading().word();
         List<String> fewer = new ArrayList<>();

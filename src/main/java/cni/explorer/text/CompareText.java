@@ -13,6 +13,7 @@ public final class CompareText {
     public static final String NOBODY = "No providers selected";
     public static final String ONE_MORE = "Choose at least one more to compare it with";
     public static final String TICK_THEM = "Tick them in the matrix";
+    public static final String ALONE = "This dataset has one provider alone.";
     public static final String REMOVE = "× or Delete removes the card";
 
     private CompareText() {}

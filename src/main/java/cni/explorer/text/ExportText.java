@@ -15,7 +15,6 @@ public final class ExportText {
     public static final String COPY_COMMAND = "Copy command line";
     public static final String COPYING_TABLE = "Copying the table";
     public static final String COPIED_PICTURE = "Copied the picture";
-    public static final String COPIED_COMMAND = "Copied the command line";
 
     /// Takes a page of text away.
     public static final String SAVE_PAGE = "Save as";
@@ -23,6 +22,13 @@ public final class ExportText {
     public static final String NO_PNG = "this Java writes no PNG";
 
     private ExportText() {}
+
+    /// The command line was copied.
+    ///
+    /// @param sorted whether somebody sorted by a column, for which it has no option
+    public static String copiedCommand(boolean sorted) {
+        return "Copied the command line" + (sorted ? ", which leaves out the order of the rows" : "");
+    }
 
     /// "Copied the table, 7 rows".
     public static String copiedTable(Matrix matrix) {

@@ -30,6 +30,11 @@ public final class FilterText {
         return prefer("it: who meets it comes first (P)", preferred);
     }
 
+    /// "Strict reading".
+    public static String named(Reading reading) {
+        return English.capitalized(reading.word()) + " reading";
+    }
+
     /// What a reading means.
     public static String explained(Reading reading) {
         return switch (reading) {

@@ -21,7 +21,7 @@ public final class MenuText {
     public static final String COPY_SOURCE = "Copy address of the source";
     public static final String COPY_ASKED = "Copy what it asks for";
     public static final String SHOW_COLUMN = "Show column";
-    public static final String EXCLUDE_COLUMN = "Exclude column";
+    public static final String HIDE_COLUMN = "Hide column";
 
     public static final String COLUMNS = "Choose columns…";
 
@@ -52,6 +52,11 @@ public final class MenuText {
 
     public static String sortBy(String name) {
         return "Sort by " + name;
+    }
+
+    /// Of a column, which is a row where features are rows.
+    public static String hide(String feature) {
+        return "Hide " + feature;
     }
 
     public static String compare(Provider provider, boolean compared) {

@@ -12,6 +12,7 @@ public final class ProgramText {
     public static final String PRIVACY =
             "Nothing is sent anywhere. The network is used only when you open a link" + " or look again at figures.";
 
+    public static final String OTHER_THEME = "Light or dark theme";
     public static final String NEWS = "What is new";
     public static final String COPY_DETAILS = "Copy details";
 

@@ -19,7 +19,7 @@ public final class ReopenedText {
 
     /// The dataset is the very one of then.
     public static String sameDataset(LocalDate savedOn, boolean sameAnswer) {
-        return English.format(sameAnswer ? SAME : OTHER_PROGRAM, savedOn);
+        return English.format(sameAnswer ? SAME : OTHER_PROGRAM, Dates.day(savedOn));
     }
 
     /// The dataset is another one.
@@ -28,7 +28,11 @@ public final class ReopenedText {
     /// @param now  the day of the data as they are
     public static String otherDataset(LocalDate savedOn, boolean sameAnswer, LocalDate then, LocalDate now) {
         return then.equals(now)
-                ? English.format(sameAnswer ? OTHER_DATA : OTHER_ANSWER, savedOn)
-                : English.format(sameAnswer ? OTHER_DAY : OTHER_DAY_AND_ANSWER, savedOn, then, now);
+                ? English.format(sameAnswer ? OTHER_DATA : OTHER_ANSWER, Dates.day(savedOn))
+                : English.format(
+                        sameAnswer ? OTHER_DAY : OTHER_DAY_AND_ANSWER,
+                        Dates.day(savedOn),
+                        Dates.day(then),
+                        Dates.day(now));
     }
 }

@@ -1,5 +1,6 @@
 package cni.explorer.workspace;
 
+import cni.explorer.model.Dataset;
 import cni.explorer.query.Selection;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class Histories {
     private final Map<Optional<Path>, Left> left = new HashMap<>();
     private History present = new History();
+    private Optional<Workspace> beforeReset = Optional.empty();
 
     /// A dataset that was left.
     ///
@@ -20,6 +22,31 @@ public final class Histories {
     /// That of the dataset that is shown.
     public History present() {
         return present;
+    }
+
+    /// Takes note of what a reset takes: the order and the columns too, which are no part of a history.
+    public void resetting(Workspace before) {
+        beforeReset = Optional.of(before);
+    }
+
+    /// What was before the last change of what is asked for; right after a reset all that it took.
+    ///
+    /// @param now     what is shown
+    /// @param dataset what it is shown of
+    /// @return empty if there is nothing to take back
+    public Optional<Workspace> undo(Workspace now, Dataset dataset) {
+        return present.undo(now.selection())
+                .map(asked -> beforeReset
+                        .filter(was -> was.selection().equals(asked)
+                                && was.reset(dataset).equals(now))
+                        .orElseGet(() -> now.withSelection(asked)));
+    }
+
+    /// What was asked for before that was taken back.
+    ///
+    /// @return empty if nothing was taken back
+    public Optional<Workspace> redo(Workspace now) {
+        return present.redo(now.selection()).map(now::withSelection);
     }
 
     /// Goes on with that of another dataset. What is asked of it otherwise than when it was left is one step.

@@ -63,7 +63,8 @@ class ReopenedTest {
     @Test
     void anUnchangedDatasetIsToldToBeUnchanged() throws Exception {
         Reopened again = Reopened.read(write(saved(new DatasetSource.Shipped("cni-2017"), post())));
-        assertEquals("Neither the dataset nor the answer has changed since it was saved on 2025-11-24.", again.news());
+        assertEquals(
+                "Neither the dataset nor the answer has changed since it was saved on 24 November 2025.", again.news());
         assertEquals(List.of(), again.moved());
     }
 
@@ -81,7 +82,7 @@ class ReopenedTest {
 
         Reopened again = Reopened.read(file);
         assertEquals(
-                "The dataset has changed since it was saved on 2025-11-24 (data of 2017-11-11 then, of 2018-11-11 now),"
+                "The dataset has changed since it was saved on 24 November 2025 (data of 11 November 2017 then, of 11 November 2018 now),"
                         + " and so has the answer.",
                 again.news());
         assertEquals(List.of("Weave Net was left, and is excluded: Encryption, No."), again.moved());

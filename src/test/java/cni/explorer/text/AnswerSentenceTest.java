@@ -67,9 +67,7 @@ class AnswerSentenceTest {
                 .withFeaturesAsRows(4, 40);
         assertEquals(
                 "meet Network Policies and No external datastore · two on a condition · features as rows", two.text());
-        assertEquals(
-                "meet Network Policies and No external datastore · two on a condition",
-                words(two.without(1)));
+        assertEquals("meet Network Policies and No external datastore · two on a condition", words(two.without(1)));
         assertEquals("meet Network Policies and No external datastore", words(two.without(two.parts())));
         AnswerSentence read = two.inReading(post.outcome(Reading.LENIENT, "network-policies", "external-datastore"));
         assertEquals(

@@ -10,6 +10,7 @@ import cni.explorer.model.Provider;
 import cni.explorer.model.Question;
 import cni.explorer.query.Matrix;
 import cni.explorer.query.Outcome;
+import cni.explorer.query.Preferences;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Requirement;
 import cni.explorer.text.AnswerText;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Writes a decision record as Markdown, in the form of [MADR](https://adr.github.io/madr/) 4: context, drivers,
 /// options, outcome, the good and bad of each option, who is excluded and why, what the answer hangs on, and the
@@ -172,11 +174,19 @@ public record AdrExport(ExportContext origin) implements Exporter {
                         "%s options meet every driver%s%s. To be decided by people:\n",
                         English.capitalized(English.spelled(options.size())),
                         hidden == 0 ? "" : "; the search hides others",
-                        outcome.preferences().isEmpty()
-                                ? ""
-                                : "; those that meet most of what is preferred stand first"));
+                        isByPreference(outcome.preferences(), options)
+                                ? "; those that meet most of what is preferred stand first"
+                                : ""));
         }
         out.write("\nChosen option: “…”, because …\n");
+    }
+
+    /// A column that somebody sorted by comes before what is preferred.
+    private static boolean isByPreference(Preferences preferences, List<Integer> options) {
+        return !preferences.isEmpty()
+                && IntStream.range(1, options.size())
+                        .allMatch(at ->
+                                preferences.metCount(options.get(at - 1)) >= preferences.metCount(options.get(at)));
     }
 
     private void more(Outcome outcome, String sha256, Writer out) throws IOException {

@@ -31,7 +31,6 @@ public class PlainScroll extends ScrollPane {
 
     private final double margin;
     private final boolean closed;
-    private final Rectangle shown = new Rectangle();
 
     public PlainScroll() {
         this(0, false);
@@ -152,6 +151,8 @@ public class PlainScroll extends ScrollPane {
         // It is laid out after this otherwise, and rows would stand where they stood before.
         rows.layout();
         double end = WholeRows.upTo(rows, room);
+        // One of its own: JavaFX lets none be the clip of two, and what was shown before still has its.
+        Rectangle shown = rows.getClip() instanceof Rectangle own ? own : new Rectangle();
         shown.setWidth(rows.getWidth());
         shown.setHeight(closed && room - end < CLEAR ? end - 1 : end);
         rows.setClip(shown.getHeight() < room ? shown : null);

@@ -49,7 +49,7 @@ final class NoProvidersSelected extends VBox {
                 few
                         ? LabelText.of(English.and(
                                 offer.few().stream().map(Provider::name).toList()))
-                        : DifferenceText.tooMany(remaining));
+                        : offer.all() && remaining == 1 ? CompareText.ALONE : DifferenceText.tooMany(remaining));
         Presence.put(names, remaining > 0);
         Presence.put(these, few);
     }

@@ -52,7 +52,8 @@ public final class ProblemsPane extends VBox {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText("Problems");
         VBox.setVgrow(list, Priority.ALWAYS);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Before the list, which takes Esc for the end of an edit.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         hide();
     }
 

@@ -43,7 +43,7 @@ record TickMenu(ExplorerModel state, DesktopServices desktop) {
 
     private MenuItem column(FeatureId id, Arrangement arrangement) {
         return arrangement.columns().contains(id)
-                ? PopUpMenu.item(MenuText.EXCLUDE_COLUMN, () -> state.arrange(arrangement.withHidden(id)))
+                ? PopUpMenu.item(MenuText.HIDE_COLUMN, () -> state.arrange(arrangement.withHidden(id)))
                 : PopUpMenu.item(MenuText.SHOW_COLUMN, () -> state.arrange(arrangement.withShown(id)));
     }
 

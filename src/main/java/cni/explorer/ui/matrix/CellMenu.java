@@ -102,7 +102,7 @@ final class CellMenu {
                         MenuText.sortBy(feature.shortName()),
                         () -> state.sort(List.of(new SortKey(new SortKey.Answers(id), false)))),
                 PopUpMenu.item(
-                        MenuText.EXCLUDE_COLUMN,
+                        MenuText.hide(feature.shortName()),
                         () -> state.arrange(shown().arrangement().withHidden(id))));
     }
 

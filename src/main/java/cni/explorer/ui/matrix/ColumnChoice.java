@@ -54,14 +54,18 @@ final class ColumnChoice {
         Stream<Placed> first = required(shown).stream()
                 .filter(one -> all.contains(one.feature()))
                 .map(one -> placed(one.feature(), Optional.empty(), widths.need(one)));
-        Set<FeatureId> preferred = shown.outcome().preferences().all().stream()
-                .map(one -> one.feature().id())
-                .collect(Collectors.toSet());
-        Stream<Placed> then = shown.selection().preferred().stream()
-                .filter(preferred::contains)
+        Stream<Placed> then = preferred(shown)
                 .flatMap(id -> all.stream().filter(one -> one.id().equals(id)))
                 .map(one -> placed(one, Optional.empty(), widths.need(one)));
         return Stream.concat(first, then).toList();
+    }
+
+    /// What is preferred of the dataset, in the order in which it was.
+    static Stream<FeatureId> preferred(ViewState shown) {
+        Set<FeatureId> preferred = shown.outcome().preferences().all().stream()
+                .map(one -> one.feature().id())
+                .collect(Collectors.toSet());
+        return shown.selection().preferred().stream().filter(preferred::contains);
     }
 
     /// What is required, in the order in which it was ticked; categories come after it, metrics last.

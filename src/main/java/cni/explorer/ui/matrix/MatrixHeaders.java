@@ -22,8 +22,11 @@ import java.util.stream.Collectors;
 
 /// The columns of the matrix with their headers: the group above its first column, the name, how it sorts.
 final class MatrixHeaders {
-    private static final double REQUIRED = 2;
-    private static final double PREFERRED = 1;
+    /// The bar at what is required, in pixels.
+    static final double REQUIRED = 2;
+
+    /// The bar at what is preferred.
+    static final double PREFERRED = 1;
     private static final double FIRST_PADDING = 8;
     private static final double SIGN_GAP = 2;
 

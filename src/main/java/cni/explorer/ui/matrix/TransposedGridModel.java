@@ -3,12 +3,12 @@ package cni.explorer.ui.matrix;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
+import cni.explorer.query.Importance;
 import cni.explorer.text.AccessibleText;
 import cni.explorer.text.DefinitionText;
 import cni.explorer.text.English;
 import cni.explorer.text.MatrixText;
 import cni.explorer.ui.common.CellRuns;
-import cni.explorer.ui.common.ProviderName;
 import cni.explorer.ui.common.Sign;
 import cni.explorer.ui.grid.FontRole;
 import cni.explorer.ui.grid.GridCell;
@@ -19,9 +19,11 @@ import cni.explorer.ui.grid.Tone;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.ViewState;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 
 /// The matrix transposed: features are rows, in their groups, and the providers that are left are columns, in the
 /// order in which they would be rows.
@@ -30,7 +32,6 @@ import java.util.OptionalInt;
 final class TransposedGridModel implements DatasetGridModel {
     static final int PROVIDERS_AT_MOST = 40;
 
-    private static final double REQUIRED = 2;
     private static final double HEADER = 30;
     private static final double ROW = 28;
     private static final double FIRST_PADDING = 8;
@@ -51,12 +52,9 @@ final class TransposedGridModel implements DatasetGridModel {
             ViewState shown, ColumnSettings look, double width, CellContents contents, TransposedWidths widths) {
         this.dataset = shown.dataset();
         this.contents = contents;
-        List<FeatureId> required = ColumnChoice.required(shown).stream()
-                .map(requirement -> requirement.feature().id())
-                .toList();
         this.providers =
                 shown.matrix().rows().stream().limit(PROVIDERS_AT_MOST).boxed().toList();
-        this.rows = TransposedRow.of(shown.matrix().features(), required, look.folds());
+        this.rows = TransposedRow.of(shown.matrix().features(), asked(shown), look.folds());
         this.keys = keys(rows);
         this.names = rows.stream().map(TransposedGridModel::name).toList();
         this.features = rows.stream()
@@ -67,8 +65,16 @@ final class TransposedGridModel implements DatasetGridModel {
                             case TransposedRow.FeatureRow answers -> List.of(answers.feature());
                         }))
                 .toList();
-        this.columns = columns(width, widths);
+        this.columns = columns(shown, width, widths);
         this.found = new FoundMarks(shown.selection().search());
+    }
+
+    private static SequencedMap<FeatureId, Importance> asked(ViewState shown) {
+        SequencedMap<FeatureId, Importance> asked = new LinkedHashMap<>();
+        ColumnChoice.required(shown)
+                .forEach(requirement -> asked.put(requirement.feature().id(), Importance.REQUIRED));
+        ColumnChoice.preferred(shown).forEach(feature -> asked.putIfAbsent(feature, Importance.PREFERRED));
+        return asked;
     }
 
     /// A group that was moved apart has several headings.
@@ -90,7 +96,7 @@ final class TransposedGridModel implements DatasetGridModel {
         return keys;
     }
 
-    private List<GridColumn> columns(double width, TransposedWidths widths) {
+    private List<GridColumn> columns(ViewState shown, double width, TransposedWidths widths) {
         List<GridColumn> all = new ArrayList<>();
         List<Double> fit = widths.fit(providers, width - widths.feature());
         all.add(GridColumn.fixed(
@@ -110,7 +116,7 @@ final class TransposedGridModel implements DatasetGridModel {
                             FontRole.HEADER,
                             provider.counted() ? Tone.TEXT : Tone.MUTED,
                             Optional.of(new CellAction.ShowPage()))
-                    .cell(AccessibleText.provider(provider), ProviderName.explained(provider));
+                    .cell(AccessibleText.provider(provider), CellWords.left(shown, providers.get(i)));
             ColumnKey key = new ColumnKey.OfProvider(provider.id());
             all.add(GridColumn.fixed(key, fit.get(i), header, counted && !provider.counted()));
             counted = provider.counted();
@@ -122,15 +128,17 @@ final class TransposedGridModel implements DatasetGridModel {
         return switch (row) {
             case TransposedRow.GroupRow heading -> heading(heading);
             case TransposedRow.FeatureRow answers -> {
-                FontRole font = answers.required() ? FontRole.STRONG : FontRole.BODY;
-                Tone tone = answers.required() ? Tone.TEXT : Tone.MUTED;
+                String feature = answers.feature().shortName();
+                boolean strong = answers.importance() == Importance.REQUIRED;
                 yield new CellRuns()
                         .gap(FIRST_PADDING)
-                        .shrinking(answers.feature().shortName(), font, tone)
+                        .shrinking(feature, strong ? FontRole.STRONG : FontRole.BODY, strong ? Tone.TEXT : Tone.MUTED)
                         .cell(
-                                answers.required()
-                                        ? MatrixText.required(answers.feature().shortName())
-                                        : answers.feature().shortName(),
+                                switch (answers.importance()) {
+                                    case REQUIRED -> MatrixText.required(feature);
+                                    case PREFERRED -> MatrixText.preferred(feature);
+                                    case ANY -> feature;
+                                },
                                 DefinitionText.of(answers.feature()));
             }
         };
@@ -174,8 +182,17 @@ final class TransposedGridModel implements DatasetGridModel {
     public GridRow row(int row) {
         GridRow.RowKind kind =
                 rows.get(row) instanceof TransposedRow.GroupRow ? GridRow.RowKind.HEADING : GridRow.RowKind.BODY;
-        double bar = rows.get(row) instanceof TransposedRow.FeatureRow answers && answers.required() ? REQUIRED : 0;
-        return new GridRow(ROW, kind, false, bar);
+        return new GridRow(ROW, kind, false, bar(rows.get(row)));
+    }
+
+    /// As thick as those over the columns of the same.
+    private static double bar(TransposedRow row) {
+        Importance importance = row instanceof TransposedRow.FeatureRow answers ? answers.importance() : Importance.ANY;
+        return switch (importance) {
+            case REQUIRED -> MatrixHeaders.REQUIRED;
+            case PREFERRED -> MatrixHeaders.PREFERRED;
+            case ANY -> 0;
+        };
     }
 
     @Override

@@ -200,6 +200,7 @@ public final class ExplorerModel {
     /// Asks for nothing and shows everything in the order of the dataset. Which way round the table is stays, as the
     /// view does.
     public void reset() {
+        histories.resetting(workspace());
         change(workspace().reset(viewState().dataset()));
     }
 
@@ -251,12 +252,17 @@ public final class ExplorerModel {
         change(workspace().withCharts(charts));
     }
 
+    /// Takes back the last change of what is asked for; right after a [#reset] the order and the columns come back too.
     public void undo() {
-        histories.present().undo(selection()).ifPresent(this::putSelection);
+        histories.undo(workspace(), viewState().dataset()).ifPresent(this::step);
     }
 
     public void redo() {
-        histories.present().redo(selection()).ifPresent(this::putSelection);
+        histories.redo(workspace()).ifPresent(this::step);
+    }
+
+    private void step(Workspace other) {
+        put(viewState().with(other));
     }
 
     private Workspace workspace() {
@@ -278,10 +284,6 @@ public final class ExplorerModel {
             }
             put(viewState().with(changed));
         }
-    }
-
-    private void putSelection(Selection selection) {
-        put(viewState().with(workspace().withSelection(selection)));
     }
 
     private void put(ViewState changed) {

@@ -5,6 +5,7 @@ import cni.explorer.storage.CsvPreference;
 import cni.explorer.text.ExportText;
 import cni.explorer.ui.common.Icon;
 import cni.explorer.ui.common.LazyMenuButton;
+import cni.explorer.ui.common.LazyTooltip;
 import cni.explorer.ui.common.StyleClass;
 import cni.explorer.ui.common.StyledLabel;
 import cni.explorer.ui.state.ExplorerModel;
@@ -25,7 +26,7 @@ import javafx.scene.image.WritableImage;
 /// What can be taken away. Says first what that will be.
 final class ExportMenu extends LazyMenuButton implements Tightening {
     private static final double HINT_WIDTH = 280;
-    private static final String TITLE = "Export";
+    static final String TITLE = "Export";
 
     private final ExplorerModel state;
     private final Exports exports;
@@ -55,6 +56,7 @@ final class ExportMenu extends LazyMenuButton implements Tightening {
                 WindowAction.of(ExportText.COPY_COMMAND, exports::copyCommand));
         showArrow();
         setMinWidth(USE_PREF_SIZE);
+        LazyTooltip.on(this, () -> getText().isEmpty() ? TITLE : "");
     }
 
     /// A picture stands for the word.
@@ -66,7 +68,7 @@ final class ExportMenu extends LazyMenuButton implements Tightening {
         if (tight) {
             getStyleClass().remove(StyleClass.WITH_ARROW);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            Toolbar.iconOnly(this, Icon.EXPORT, TITLE);
+            Toolbar.picture(this, Icon.EXPORT, TITLE);
             setText("");
         } else {
             getStyleClass().remove(StyleClass.ICON_BUTTON);

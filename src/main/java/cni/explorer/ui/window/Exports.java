@@ -193,7 +193,8 @@ final class Exports implements CellCopy {
                 outcome.requirements(),
                 outcome.preferences().all(),
                 origin.get().data())));
-        tell.accept(ExportText.COPIED_COMMAND);
+        tell.accept(
+                ExportText.copiedCommand(!state.viewState().arrangement().sort().isEmpty()));
     }
 
     /// Puts the table on the clipboard, as text with tabs and as HTML.

@@ -90,11 +90,16 @@ final class Toolbar extends HBox {
 
     /// A menu or button with a picture alone.
     static void iconOnly(ButtonBase button, Icon icon, String name) {
+        picture(button, icon, name);
+        LazyTooltip.on(button, button::getAccessibleText);
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// The same of one that has its word where there is room.
+    static void picture(ButtonBase button, Icon icon, String name) {
         button.setGraphic(icon.node());
         button.getStyleClass().add(StyleClass.ICON_BUTTON);
         button.setAccessibleText(name);
-        LazyTooltip.on(button, button::getAccessibleText);
-        button.setMinWidth(USE_PREF_SIZE);
     }
 
     /// The field holds no more than is looked for, and lines that are pasted are parted by blanks.

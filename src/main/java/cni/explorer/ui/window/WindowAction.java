@@ -22,6 +22,11 @@ record WindowAction(String name, Optional<KeyCombination> key, BooleanSupplier p
         return new WindowAction(name, Optional.of(key), () -> true, action);
     }
 
+    /// The same where its menu is not in sight: "Export: Table as CSV…".
+    WindowAction of(String menu) {
+        return new WindowAction(menu + ": " + name, key, possible, action);
+    }
+
     WindowAction onlyIf(BooleanSupplier condition) {
         return new WindowAction(name, key, condition, action);
     }

@@ -1,6 +1,8 @@
 package cni.explorer.ui.window;
 
+import cni.explorer.query.Reading;
 import cni.explorer.text.FileText;
+import cni.explorer.text.FilterText;
 import cni.explorer.text.ProgramText;
 import cni.explorer.text.SearchText;
 import cni.explorer.ui.files.OwnFilesMenu;
@@ -17,6 +19,7 @@ import javafx.scene.input.ScrollEvent;
 
 /// Everything that can be done in the window, for its keys and for the palette.
 ///
+/// @param theme    goes from light to dark, and back
 /// @param overlays what is laid over the window, asked for when somebody does something
 record WindowActionList(
         ExplorerModel state,
@@ -24,6 +27,7 @@ record WindowActionList(
         PreferenceKeys preferring,
         OwnFilesMenu own,
         MoreMenu more,
+        Runnable theme,
         Supplier<ModalPanes> overlays) {
 
     /// Binds the keys of a scene to what has one.
@@ -31,9 +35,16 @@ record WindowActionList(
     /// @return all of it
     List<WindowAction> boundTo(Scene scene) {
         List<WindowAction> actions = new ArrayList<>(more.commands());
-        actions.addAll(window.exportCommands());
+        window.exportCommands().stream()
+                .map(action -> action.of(ExportMenu.TITLE))
+                .forEach(actions::add);
         bind(scene, actions);
         actions.addAll(preferring.actions());
+        for (Reading reading : Reading.values()) {
+            actions.add(WindowAction.of(FilterText.named(reading), () -> state.read(reading))
+                    .onlyIf(() -> state.viewState().selection().reading() != reading));
+        }
+        actions.add(WindowAction.of(ProgramText.OTHER_THEME, theme));
         actions.add(WindowAction.of(FileText.OPEN, Keys.OPEN, own::choose));
         actions.add(WindowAction.of(ProgramText.NEWS, () -> overlays.get().showNews()));
         actions.add(WindowAction.of("Licences", () -> overlays.get().showLicences()));

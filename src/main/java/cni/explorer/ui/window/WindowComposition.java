@@ -125,8 +125,9 @@ public final class WindowComposition {
         });
         this.figures = new FigureRefreshAccess(state, progress, access, window, desktop);
         begin(start);
-        List<WindowAction> actions =
-                new WindowActionList(state, window, preferring, own, more, this::overlays).boundTo(scene);
+        List<WindowAction> actions = new WindowActionList(
+                        state, window, preferring, own, more, themeButton::fire, this::overlays)
+                .boundTo(scene);
         this.overlays = new ModalPanes(
                 root,
                 desktop,

@@ -21,6 +21,7 @@ import cni.explorer.query.Matrix;
 import cni.explorer.query.Ordering;
 import cni.explorer.query.Reading;
 import cni.explorer.query.Selection;
+import cni.explorer.query.SortKey;
 import cni.explorer.text.Characters;
 import java.io.IOException;
 import java.util.List;
@@ -179,6 +180,16 @@ class AdrExportTest {
         String record = record(asked);
         assertTrue(record.contains(
                 "12 options meet every driver. To be decided by people:\n\nChosen option: “…”, because …\n"));
+    }
+
+    @Test
+    void thatThePreferredStandFirstIsSaidOnlyWhereTheyDo() throws IOException {
+        Selection preferring = asked.with(new FeatureId("mesh"), Importance.PREFERRED);
+        String first = "; those that meet most of what is preferred stand first. To be decided";
+        assertTrue(record(preferring).contains(first));
+        Arrangement byName = Arrangement.of(today).withSort(List.of(new SortKey(new SortKey.Name(), true)));
+        Matrix sorted = Matrix.of(new Evaluator(today).outcome(preferring), byName, new Ordering(today));
+        assertFalse(Written.as(ExportFormat.ADR, sorted).contains("stand first"));
     }
 
     @Test

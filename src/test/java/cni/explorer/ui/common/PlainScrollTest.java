@@ -2,6 +2,7 @@ package cni.explorer.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -45,6 +46,25 @@ final class PlainScrollTest extends ApplicationTest {
         interact(() -> bar(many).setValue(1));
         assertEquals(100, thumb(many).getBoundsInParent().getMaxY(), 4, "it reaches the end");
         assertEquals(1, many.getVvalue());
+    }
+
+    /// As the page of a provider does for its neighbour.
+    @Test
+    void otherContentTakesThePlaceOfWhatWasCutAtAWholeRow() {
+        PlainScroll scroll = shown(new PlainScroll(rows), 20);
+        Node before = rows.getClip();
+        VBox others = new VBox();
+        for (int i = 0; i < 20; i++) {
+            others.getChildren().add(row());
+        }
+        interact(() -> {
+            scroll.setContent(others);
+            scroll.getScene().snapshot(null);
+            scroll.setContent(rows);
+            scroll.getScene().snapshot(null);
+        });
+        assertEquals(90, others.getClip().getLayoutBounds().getHeight(), "three whole rows");
+        assertSame(before, rows.getClip());
     }
 
     @Test

@@ -285,7 +285,7 @@ class GridActionsTest extends ApplicationTest {
                         "Stop requiring Encryption",
                         "Prefer Encryption",
                         "Sort by Encryption",
-                        "Exclude column",
+                        "Hide Encryption",
                         "Compare Calico"),
                 names(items));
         choose(items, "Show detail");
@@ -297,7 +297,7 @@ class GridActionsTest extends ApplicationTest {
                 List.of(new ProviderId("calico")), state.viewState().selection().compared());
         choose(items, "Stop requiring Encryption");
         assertTrue(state.viewState().selection().required().isEmpty());
-        choose(items, "Exclude column");
+        choose(items, "Hide Encryption");
         assertFalse(state.viewState().arrangement().columns().contains(ENCRYPTION));
     }
 
@@ -317,7 +317,7 @@ class GridActionsTest extends ApplicationTest {
                         "Stop requiring Encryption",
                         "Prefer Encryption",
                         "Sort by Encryption",
-                        "Exclude column",
+                        "Hide Encryption",
                         "Copy as"),
                 names(menu(matrix(), HEADER, encryption)));
         assertEquals(List.of("Sort by name", "Copy as"), names(menu(matrix(), HEADER, 0)));

@@ -9,10 +9,12 @@ import cni.explorer.model.Dataset;
 import cni.explorer.model.FeatureId;
 import cni.explorer.model.Provider;
 import cni.explorer.model.ProviderId;
+import cni.explorer.query.Importance;
 import cni.explorer.text.AnswerSentence;
 import cni.explorer.ui.grid.GridPosition;
 import cni.explorer.ui.grid.GridRow;
 import cni.explorer.ui.grid.GridRun;
+import cni.explorer.ui.state.ExplorerModel;
 import cni.explorer.ui.state.Models;
 import cni.explorer.workspace.ColumnSettings;
 import cni.explorer.workspace.IndexedDataset;
@@ -54,6 +56,19 @@ class TransposedGridModelTest {
                 .toList();
         assertEquals(List.of(0), bars);
         assertEquals("Encryption, required", model.spoken(bars.getFirst(), 0));
+    }
+
+    @Test
+    void aPreferredFeatureComesNextWithAThinBarAndProvidersTellWhatTheyMeet() {
+        ExplorerModel state = Shows.state("cni-2026");
+        state.require(new FeatureId("encryption"), true);
+        state.weigh(new FeatureId("mesh"), Importance.PREFERRED);
+        TransposedGridModel model = Shows.transposed(state.viewState(), ColumnSettings.DEFAULTS, 1000);
+        assertEquals("Joins clusters, preferred", model.spoken(1, 0));
+        assertEquals(
+                List.of(MatrixHeaders.REQUIRED, MatrixHeaders.PREFERRED, 0.0),
+                IntStream.range(0, 3).mapToObj(row -> model.row(row).bar()).toList());
+        assertTrue(model.column(1).header().tooltip().contains("Of what is preferred it meets"));
     }
 
     @Test

@@ -6,8 +6,11 @@ import cni.explorer.data.ShippedDatasets;
 import cni.explorer.model.Dataset;
 import cni.explorer.model.Feature;
 import cni.explorer.model.FeatureId;
+import cni.explorer.query.Importance;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,7 @@ class TransposedRowTest {
 
     @Test
     void everyGroupHasItsNameAboveItsFeatures() {
-        List<String> rows = rows(today.features(), List.of(), Map.of());
+        List<String> rows = rows(today.features(), List.of(), List.of(), Map.of());
         assertEquals(today.features().size() + 6, rows.size());
         assertEquals("= Networking", rows.getFirst());
         assertEquals(
@@ -29,23 +32,26 @@ class TransposedRowTest {
     @Test
     void aDatasetWithoutGroupsHasFeaturesAlone() {
         Dataset post = ShippedDatasets.find("cni-2017").orElseThrow();
-        assertEquals(post.features().stream().map(Feature::name).toList(), rows(post.features(), List.of(), Map.of()));
+        assertEquals(
+                post.features().stream().map(Feature::name).toList(),
+                rows(post.features(), List.of(), List.of(), Map.of()));
     }
 
     @Test
     void aFoldedGroupKeepsItsNameWithAllThatItHides() {
-        List<String> rows = rows(today.features(), List.of(), Map.of("Security", true));
+        List<String> rows = rows(today.features(), List.of(), List.of(), Map.of("Security", true));
         int security = rows.indexOf("= Security (Encryption, FIPS 140 Cryptography, Egress Address)");
         assertEquals("= Operations", rows.get(security + 1));
     }
 
     @Test
-    void whatIsRequiredComesFirstInTheOrderInWhichItWasTicked() {
+    void whatIsRequiredComesFirstInTheOrderInWhichItWasTickedThenWhatIsPreferred() {
         List<String> rows = rows(
                 today.features(),
                 List.of(new FeatureId("windows"), new FeatureId("encryption")),
+                List.of(new FeatureId("mesh")),
                 Map.of("Security", true, "Policy", false));
-        assertEquals(List.of("! Windows Nodes", "! Encryption", "= Networking"), rows.subList(0, 3));
+        assertEquals(List.of("! Windows Nodes", "! Encryption", "+ Mesh", "= Networking"), rows.subList(0, 4));
         assertEquals(true, rows.contains("= Security (FIPS 140 Cryptography, Egress Address)"));
         assertEquals(true, rows.contains("= Policy"));
     }
@@ -57,10 +63,10 @@ class TransposedRowTest {
                 .toList();
         assertEquals(
                 List.of("= Security", "Encryption", "= Networking", "Mesh", "= Security", "Egress Address"),
-                rows(moved, List.of(), Map.of()));
+                rows(moved, List.of(), List.of(), Map.of()));
         assertEquals(
                 List.of("= Security (Encryption)", "= Networking", "Mesh", "= Security (Egress Address)"),
-                rows(moved, List.of(), Map.of("Security", true)));
+                rows(moved, List.of(), List.of(), Map.of("Security", true)));
     }
 
     @Test
@@ -68,11 +74,15 @@ class TransposedRowTest {
         Dataset post = ShippedDatasets.find("cni-2017").orElseThrow();
         assertEquals(
                 post.features().stream().map(Feature::name).toList(),
-                rows(post.features(), List.of(), Map.of("", true)));
+                rows(post.features(), List.of(), List.of(), Map.of("", true)));
     }
 
-    private static List<String> rows(List<Feature> features, List<FeatureId> required, Map<String, Boolean> folds) {
-        return TransposedRow.of(features, required, folds).stream()
+    private static List<String> rows(
+            List<Feature> features, List<FeatureId> required, List<FeatureId> preferred, Map<String, Boolean> folds) {
+        SequencedMap<FeatureId, Importance> asked = new LinkedHashMap<>();
+        required.forEach(feature -> asked.put(feature, Importance.REQUIRED));
+        preferred.forEach(feature -> asked.put(feature, Importance.PREFERRED));
+        return TransposedRow.of(features, asked, folds).stream()
                 .map(TransposedRowTest::words)
                 .toList();
     }
@@ -87,7 +97,12 @@ class TransposedRowTest {
                                         .collect(Collectors.joining(", ", " (", ")"))
                                 : "");
             case TransposedRow.FeatureRow answers ->
-                (answers.required() ? "! " : "") + answers.feature().name();
+                switch (answers.importance()) {
+                            case REQUIRED -> "! ";
+                            case PREFERRED -> "+ ";
+                            case ANY -> "";
+                        }
+                        + answers.feature().name();
         };
     }
 }

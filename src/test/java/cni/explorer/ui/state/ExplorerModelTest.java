@@ -161,6 +161,23 @@ class ExplorerModelTest {
     }
 
     @Test
+    void undoRightAfterAResetBringsBackTheOrderAndTheColumnsToo() {
+        state.require(POLICIES, true);
+        state.sort(List.of(new SortKey(new SortKey.Name(), true)));
+        Workspace before = state.viewState().workspace();
+        state.reset();
+        state.undo();
+        assertEquals(before, state.viewState().workspace());
+
+        state.reset();
+        state.showColumns(List.of(ENCRYPTION));
+        Arrangement chosenSince = state.viewState().arrangement();
+        state.undo();
+        assertEquals(before.selection(), state.viewState().selection());
+        assertEquals(chosenSince, state.viewState().arrangement(), "what was arranged since stays");
+    }
+
+    @Test
     void transposingTwiceChangesNothingAndTransposingAsksForNothing() {
         state.require(POLICIES, true);
         ViewState shown = state.viewState();

@@ -124,7 +124,7 @@ class CellMenuJourneyTest extends WindowTest {
         assertTrue(asked.startsWith("Mesh\n"), asked);
         assertTrue(asked.endsWith("2 would remain"), asked);
         press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
-        clickOn("Exclude column");
+        clickOn("Hide column");
         FeatureId mesh = new FeatureId("mesh");
         assertFalse(shown().arrangement().columns().contains(mesh));
         press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);

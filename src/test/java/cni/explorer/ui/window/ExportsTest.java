@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What is visible can be taken away as a file, as a picture and by the clipboard.
 class ExportsTest extends WindowTest {
@@ -33,6 +35,18 @@ class ExportsTest extends WindowTest {
         assertTrue(written("Table as Markdown…").startsWith("# 7 providers\n"));
         assertTrue(written("Page as HTML…").startsWith("<!DOCTYPE html>"));
         assertTrue(written("Data as JSON…").startsWith("{\n  \"format\": 1,"));
+    }
+
+    @Test
+    void itsMenuOpensAtTheFirstClickAfterItWasAPictureToo() {
+        Stage stage = (Stage) composition().scene().getWindow();
+        double width = stage.getWidth();
+        interact(() -> stage.setWidth(700));
+        interact(() -> stage.setWidth(width));
+        WaitForAsyncUtils.waitForFxEvents();
+        clickOn("Export");
+        assertTrue(lookup("Table as TSV…").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
     }
 
     @Test

@@ -178,7 +178,7 @@ class JobsTest extends ByHandTest {
         require("Encryption");
         clicks = 0;
         clickRight(matrix(), new GridPosition(GridPosition.HEADER, 1), 20);
-        click("Exclude column");
+        click("Hide Encryption");
         assertTrue(shown().arrangement().columns().stream().noneMatch(new FeatureId("encryption")::equals));
         assertEquals(2, clicks);
     }

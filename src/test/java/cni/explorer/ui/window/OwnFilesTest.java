@@ -68,8 +68,9 @@ class OwnFilesTest extends WindowTest {
         String text = copied.getLast().text();
         assertTrue(text.startsWith(file + ":"), text);
         assertEquals(2, text.lines().count());
+        clickOn("/features/2/kind");
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        assertFalse(lookup(".problems-pane").query().isVisible(), "Esc closes it");
+        assertFalse(lookup(".problems-pane").query().isVisible(), "Esc closes it, from a row too");
 
         clickOn("Show the 2 problems");
         Files.writeString(file, good);
