@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 /// What was found, at most a few of each group until somebody asks for the rest; one of them is chosen.
 final class CommandList extends VBox {
     private static final int AT_FIRST = 3;
+    private static final int AT_FIRST_ALONE = 8;
 
     private final Consumer<CommandEntry> press;
     private final List<CommandLine> lines = new ArrayList<>();
@@ -55,8 +56,9 @@ final class CommandList extends VBox {
     private void fill(int choice) {
         lines.clear();
         getChildren().clear();
+        int atFirst = found.size() == 1 ? AT_FIRST_ALONE : AT_FIRST;
         found.forEach((group, hits) -> {
-            int some = unfolded.contains(group) ? hits.size() : Math.min(hits.size(), AT_FIRST);
+            int some = unfolded.contains(group) ? hits.size() : Math.min(hits.size(), atFirst);
             getChildren().add(head(group, hits.subList(some, hits.size())));
             hits.subList(0, some).forEach(hit -> add(new CommandLine(hit)));
         });

@@ -115,6 +115,8 @@ public final class MainWindow extends BorderPane {
                 pages.forget();
                 setCenter(view(now.view()));
                 if (hadKeyboard) {
+                    // What scrolls has its content once it is laid out.
+                    layout();
                     panes.enter(getCenter());
                 }
             }

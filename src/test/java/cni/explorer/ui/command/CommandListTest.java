@@ -45,6 +45,20 @@ class CommandListTest extends ApplicationTest {
         });
     }
 
+    @Test
+    void aGroupThatAloneIsFoundHasTheRoomOfTheOthers() {
+        interact(() -> {
+            CommandList list = new CommandList(_ -> {});
+            list.show(Map.of(
+                    CommandGroup.ACTIONS,
+                    IntStream.range(0, 12)
+                            .mapToObj(i -> new CommandHit(CommandEntry.action("Action " + i, "", () -> {}), 0, 0))
+                            .toList()));
+            list.move(-1);
+            assertEquals("Action 7", list.chosen().orElseThrow().entry().name());
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CONTRAST_LIGHT", "CONTRAST_DARK"})
     void anEmptyBoxIsEmptyOnTheInvertedLineToo(Theme theme) {

@@ -2,6 +2,7 @@ package cni.explorer.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cni.explorer.model.DatasetInfo;
@@ -9,6 +10,7 @@ import cni.explorer.model.FeatureId;
 import cni.explorer.query.DataAge;
 import cni.explorer.text.DatasetText;
 import cni.explorer.text.HintText;
+import cni.explorer.ui.grid.FrozenGrid;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,6 +55,13 @@ class NarrowWindowTest extends WindowTest {
         Bounds place = button.localToScreen(button.getLayoutBounds());
         assertTrue(bubble.getMinY() >= place.getMaxY() - 1, "the button stays in sight");
         assertTrue(lookup("Reset").query().isVisible(), "its foot is in sight, its rows scroll");
+    }
+
+    @Test
+    void chartsThatComeToTheFrontHaveTheKeyboardWhereTheyAreRead() {
+        interact(matrix()::requestFocus);
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertInstanceOf(FrozenGrid.class, composition().scene().getFocusOwner());
     }
 
     @Test
